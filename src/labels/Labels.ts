@@ -1,0 +1,36 @@
+/**
+ * The words that fanfare itself writes on pages, in one language. A label with
+ * `{…}` holds a value in that place; everything else is shown as it stands.
+ */
+export interface Labels {
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly direction: "ltr" | "rtl"
+  /** Heading of the share bar. */
+  readonly share: string
+  /** Name of one link of the share bar: `{network}`. */
+  readonly shareOn: string
+  readonly copyLink: string
+  readonly print: string
+  readonly email: string
+  readonly latestNews: string
+  readonly noNews: string
+  readonly latestComments: string
+  readonly noComments: string
+  readonly leaveComment: string
+  readonly comments: string
+  /** Who wrote a comment under what: `{author}`, `{title}`. */
+  readonly commentOn: string
+  /** Word before an author's name. */
+  readonly by: string
+  readonly updated: string
+  readonly feeds: string
+  readonly subscribe: string
+  /** What a feed is, in two sentences for someone who has never seen one. */
+  readonly whatIsAFeed: string
+  readonly readMore: string
+  readonly home: string
+  readonly skipToContent: string
+  /** Shown where a section's or page's articles have none. */
+  readonly undated: string
+}

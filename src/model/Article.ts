@@ -1,0 +1,145 @@
+/**
+ * The one article model. Every source ends here and every output starts here;
+ * it holds facts and text, never a path of a machine and never a date that
+ * nobody gave.
+ */
+import { Schema } from "effect"
+import { Timestamp } from "./Timestamp.ts"
+
+export const Direction = Schema.Literals(["ltr", "rtl"])
+export type Direction = typeof Direction.Type
+
+export const Person = Schema.Struct({
+  /** The name as it is written. */
+  name: Schema.String,
+  /** The person's page: absolute http or https address. */
+  url: Schema.optionalKey(Schema.String),
+  email: Schema.optionalKey(Schema.String)
+})
+export interface Person extends Schema.Schema.Type<typeof Person> {}
+
+/** Who made a picture, read from `(Name/AGENCY)` or given as text. */
+export const Credit = Schema.Struct({
+  /** The credit as it was written, without its brackets. */
+  text: Schema.String,
+  photographer: Schema.optionalKey(Schema.String),
+  agency: Schema.optionalKey(Schema.String)
+})
+export interface Credit extends Schema.Schema.Type<typeof Credit> {}
+
+export const Image = Schema.Struct({
+  /** Absolute http or https address. */
+  url: Schema.String,
+  /** What the picture shows, for those who do not see it; empty where the author gave none. */
+  alt: Schema.String,
+  /** The caption as text, without the credit. */
+  caption: Schema.optionalKey(Schema.String),
+  credit: Schema.optionalKey(Credit),
+  /** Pixels; only where the file was read. */
+  width: Schema.optionalKey(Schema.Int),
+  /** Pixels; only where the file was read. */
+  height: Schema.optionalKey(Schema.Int),
+  /** Bytes; only where the file was read. */
+  bytes: Schema.optionalKey(Schema.Int),
+  /** Media type, for example `image/jpeg`. */
+  type: Schema.optionalKey(Schema.String),
+  /** Where fanfare publishes the picture itself: `from` is relative to the project, `to` to the output directory. */
+  copy: Schema.optionalKey(Schema.Struct({ from: Schema.String, to: Schema.String }))
+})
+export interface Image extends Schema.Schema.Type<typeof Image> {}
+
+/** A caption in the text whose picture is not there: it is no body text, and no address is made up for it. */
+export const Caption = Schema.Struct({
+  /** The caption without its credit. */
+  text: Schema.String,
+  credit: Schema.optionalKey(Credit),
+  /** How many body paragraphs stand before it. */
+  after: Schema.Int
+})
+export interface Caption extends Schema.Schema.Type<typeof Caption> {}
+
+export const Comment = Schema.Struct({
+  /** Unique among all comments of the site. */
+  id: Schema.String,
+  author: Person,
+  published: Timestamp,
+  /** Safe HTML. */
+  html: Schema.String,
+  text: Schema.String,
+  /** The id of the comment that this one answers. */
+  inReplyTo: Schema.optionalKey(Schema.String),
+  /** The comment's own absolute address. */
+  url: Schema.optionalKey(Schema.String)
+})
+export interface Comment extends Schema.Schema.Type<typeof Comment> {}
+
+/** What a page's own furniture said: read off a copied page, or off an HTML page. */
+export const Furniture = Schema.Struct({
+  /** Language of the furniture as a BCP 47 tag; it may differ from the article's. */
+  language: Schema.optionalKey(Schema.String),
+  direction: Schema.optionalKey(Direction),
+  /** Ids of the networks that the page's share bar names, in its order. */
+  networks: Schema.Array(Schema.String),
+  /** The headings found, and what stood under them; an empty list is a section that says it is empty. */
+  latestNews: Schema.optionalKey(Schema.Array(Schema.String)),
+  latestComments: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** Whether the page invites comments. */
+  commentForm: Schema.Boolean,
+  /** Every line that was cut off, with what it was taken for. */
+  lines: Schema.Array(Schema.Struct({ line: Schema.Int, text: Schema.String, kind: Schema.String }))
+})
+export interface Furniture extends Schema.Schema.Type<typeof Furniture> {}
+
+/** Where a value that nobody declared came from. */
+export const Derivation = Schema.Struct({
+  /** For people, for example `first sentence`. */
+  from: Schema.String,
+  /** From 0 to 1; at least 0.8 is sure enough to say nothing about. */
+  confidence: Schema.Finite
+})
+export interface Derivation extends Schema.Schema.Type<typeof Derivation> {}
+
+export const Article = Schema.Struct({
+  /** The permanent id, the same in every feed format; kept by the ledger, never made from an address or a title. */
+  id: Schema.String,
+  /** The name of its folder under `articles/`: letters, digits and hyphens, unique in the site. */
+  slug: Schema.String,
+  /** The page that people read: absolute http or https address. */
+  url: Schema.String,
+  /** Whether `url` is a page that fanfare itself publishes, because the author named none. */
+  hosted: Schema.Boolean,
+  /** Plain text in every format; never markup. */
+  title: Schema.String,
+  /** Plain text, one or two sentences. */
+  description: Schema.String,
+  /** BCP 47 tag, for example `en` or `ar-EG`; `und` where nobody can tell. */
+  language: Schema.String,
+  /** Follows the article's language, not the page around it. */
+  direction: Direction,
+  /** When it was published, in the zone it was given in; null where nobody gave a date. */
+  published: Schema.NullOr(Timestamp),
+  /** When it last changed in substance; null where nobody said so. */
+  updated: Schema.NullOr(Timestamp),
+  /** In the order of the byline; empty where nobody is named. */
+  authors: Schema.Array(Person),
+  /** The one section or category it stands in. */
+  section: Schema.NullOr(Schema.String),
+  tags: Schema.Array(Schema.String),
+  /** The body as HTML that is safe to publish anywhere; every address absolute. */
+  html: Schema.String,
+  /** The body as text, paragraphs parted by an empty line. */
+  text: Schema.String,
+  /** The lead picture first. */
+  images: Schema.Array(Image),
+  /** Captions of pictures that the source does not hold. */
+  captions: Schema.Array(Caption),
+  /** Oldest first. */
+  comments: Schema.Array(Comment),
+  /** What stood around the article on the page it was copied from; null where nothing did. */
+  furniture: Schema.NullOr(Furniture),
+  /** For each field that nobody declared, where its value came from. */
+  derived: Schema.Record(Schema.String, Derivation),
+  /** The file it was read from, relative to the project, with forward slashes. */
+  source: Schema.String
+})
+export interface Article extends Schema.Schema.Type<typeof Article> {}

@@ -1,0 +1,16 @@
+/**
+ * Content digests: the only way that fanfare names, compares and caches
+ * bytes. Not for secrets.
+ */
+import { hash } from "node:crypto"
+
+/** SHA-256 as 64 hexadecimal digits. */
+export const sha256 = (content: string | Uint8Array): string => hash("sha256", content, "hex")
+
+/** SHA-256 of a value as JSON with sorted keys, so that the order in which an object was filled does not count. */
+export const digestOf = (value: unknown): string => sha256(JSON.stringify(value, sortedKeys) ?? "undefined")
+
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value

@@ -1,0 +1,87 @@
+/**
+ * What an output is: a pure function from an edition to the files that it
+ * wants published. An output never knows a file system or a network.
+ */
+import type { Article, Direction } from "../model/Article.ts"
+import type { Card, CardName } from "../model/Card.ts"
+import type { Finding } from "../model/Finding.ts"
+import type { Site } from "../model/Site.ts"
+import type { Target } from "../model/Target.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
+
+/** Where the files of one article go, relative to the output directory. */
+export interface EntryPaths {
+  /** `articles/SLUG/`, with the slash. */
+  readonly folder: string
+  readonly share: string
+  readonly head: string
+  readonly bar: string
+  readonly comments: string
+  /** The article's own page; only where no one else publishes it. */
+  readonly page: string | null
+}
+
+/** An article with all that this build publishes for it. */
+export interface Entry {
+  readonly article: Article
+  readonly cards: Readonly<Record<CardName, Card>>
+  readonly paths: EntryPaths
+}
+
+/** One feed in up to three formats, with its page for people. */
+export interface FeedPlan {
+  /** `latest` for the site's feed, else the name of its file in `feeds/`. */
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  readonly direction: Direction
+  /** Newest first; dated articles only. */
+  readonly entries: ReadonlyArray<Entry>
+  /** When its newest item was published or changed; null for an empty feed. */
+  readonly updated: Timestamp | null
+  /** Relative to the output directory; null for a format that the feed does not have. */
+  readonly paths: {
+    readonly rss: string | null
+    readonly atom: string | null
+    readonly json: string | null
+    readonly page: string
+  }
+}
+
+/** What the config says about sharing. */
+export interface ShareSettings {
+  /** Ids of the networks in the share bar, in order. */
+  readonly networks: ReadonlyArray<string>
+  readonly hashtags: ReadonlyArray<string>
+  /** For networks that live on many servers: network id to host name. */
+  readonly instances: Readonly<Record<string, string>>
+}
+
+/** All that one build publishes. */
+export interface Edition {
+  readonly site: Site
+  /** `fanfare/0.1.0` */
+  readonly generator: string
+  /** Due articles, newest first; those without a date last, by slug. */
+  readonly entries: ReadonlyArray<Entry>
+  /** The site's feed first, then by id. */
+  readonly feeds: ReadonlyArray<FeedPlan>
+  readonly share: ShareSettings
+  /** The moment of the build: decides only which articles the news sitemap holds. */
+  readonly now: Timestamp
+}
+
+export interface Planned {
+  readonly targets: ReadonlyArray<Target>
+  readonly findings: ReadonlyArray<Finding>
+}
+
+export interface Output {
+  readonly name: string
+  readonly plan: (edition: Edition) => Planned
+}
+
+/** The absolute address of a path of the output. */
+export const address = (site: Site, path: string): string =>
+  new URL(path.split("/").map(encodeURIComponent).join("/"), site.url).href
