@@ -2,7 +2,7 @@
  * A feed as every format sees it: the same items, ids, order and dates,
  * whatever is written. Addresses are absolute, text is plain text.
  */
-import type { Comment, Direction, Image, Person } from "../src/model/Article.ts"
+import type { Direction, Image, Person } from "../src/model/Article.ts"
 import type { Timestamp } from "../src/model/Timestamp.ts"
 
 export interface Item {
@@ -13,6 +13,8 @@ export interface Item {
   readonly description: string
   /** Safe HTML with absolute addresses. */
   readonly html: string
+  /** The same as plain text. */
+  readonly text: string
   readonly language: string
   readonly direction: Direction
   readonly published: Timestamp
@@ -20,14 +22,18 @@ export interface Item {
   readonly authors: ReadonlyArray<Person>
   readonly section: string | null
   readonly tags: ReadonlyArray<string>
-  /** The lead picture first; never empty, because every article has a card. */
+  /** The lead picture first; an article always has one, because it has a card. */
   readonly images: ReadonlyArray<Image>
   /** How many comments it has, and where people and programs read them; null where comments are not published. */
   readonly comments: { readonly count: number; readonly page: string; readonly feed: string | null } | null
+  /** What a comment answers, an article or another comment: its id and the page where it stands; null for articles. */
+  readonly inReplyTo: { readonly id: string; readonly url: string } | null
 }
 
 export interface Channel {
   readonly id: string
+  /** The permanent id of the feed itself, an absolute IRI (RFC 4287, 4.2.6); null where none was given to it. */
+  readonly feedId: string | null
   readonly title: string
   readonly description: string
   /** The HTML page that shows the same items. */
@@ -40,24 +46,14 @@ export interface Channel {
   readonly updated: Timestamp | null
   readonly copyright: string | null
   readonly author: Person | null
+  /** The site's name: stands in for an author where a format must have one. */
+  readonly publisher: string
   /** Absolute address of a picture or icon of the site; null without one. */
   readonly icon: string | null
   readonly generator: string
   /** The channel's own addresses by format; null for a format that it does not have. */
   readonly self: { readonly rss: string | null; readonly atom: string | null; readonly json: string | null }
   readonly items: Iterable<Item>
-}
-
-/** A comment with the article that it stands under. */
-export interface CommentItem {
-  readonly comment: Comment
-  readonly article: {
-    readonly id: string
-    readonly title: string
-    readonly url: string
-    readonly language: string
-    readonly direction: Direction
-  }
 }
 
 /** One feed format: a stream of text, so that an archive of any length takes constant memory. */

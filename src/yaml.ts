@@ -93,7 +93,7 @@ export const decodeLocated = <S extends Schema.Schema<unknown> & { readonly Deco
     located.value
   )
   if (Result.isSuccess(decoded)) return Result.succeed(decoded.success as S["Type"])
-  const { issues } = formatIssue(decoded.failure as unknown as SchemaIssue.Issue)
+  const { issues } = formatIssue(decoded.failure.issue)
   return Result.fail(
     issues.map((issue) => {
       const path = (issue.path ?? []) as ReadonlyArray<PropertyKey>

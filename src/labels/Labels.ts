@@ -28,6 +28,8 @@ export interface Labels {
   readonly subscribe: string
   /** What a feed is, in two sentences for someone who has never seen one. */
   readonly whatIsAFeed: string
+  /** Name of the link to the list of every feed, in one file for reader apps. */
+  readonly allFeeds: string
   readonly readMore: string
   readonly home: string
   readonly skipToContent: string

@@ -21,6 +21,7 @@ export const en: Labels = {
   subscribe: "Subscribe",
   whatIsAFeed:
     "A feed brings new articles to the reader app of your choice, without an account and without tracking. Copy the address of this feed into your reader app to follow it.",
+  allFeeds: "All feeds in one file (OPML)",
   readMore: "Read more",
   home: "Home",
   skipToContent: "Skip to content",

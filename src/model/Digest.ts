@@ -14,3 +14,11 @@ const sortedKeys = (_key: string, value: unknown): unknown =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
+
+/** A UUID of version 8 (RFC 9562, 5.8) as a URN, from the digest of a value: the same value, the same name. */
+export const uuidOf = (value: unknown): string => {
+  const hex = digestOf(value)
+  const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) % 4)
+  const groups = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20, 32)]
+  return `urn:uuid:${groups.join("-")}`
+}

@@ -6,19 +6,59 @@ import type { Severity } from "./Finding.ts"
 
 export const codes = {
   // FF10xx: files and their encoding
+  FF1001: { severity: "error", title: "A file's encoding cannot be told" },
+  FF1002: { severity: "error", title: "A file is too large" },
+  FF1003: { severity: "error", title: "A file cannot be read" },
+  FF1004: { severity: "warning", title: "A sidecar belongs to no article" },
   // FF11xx: declared fields
+  FF1101: { severity: "error", title: "Front matter or a sidecar is not valid YAML" },
+  FF1102: { severity: "warning", title: "Front matter is not closed" },
+  FF1103: { severity: "error", title: "Front matter is in a language that is not read" },
+  FF1104: { severity: "warning", title: "A field has a value that cannot be used" },
+  FF1105: { severity: "info", title: "A slug was rewritten" },
+  FF1106: { severity: "warning", title: "A sidecar has a key that looks misspelt" },
   // FF12xx: derived fields
+  FF1201: { severity: "warning", title: "A title is a guess" },
+  FF1202: { severity: "info", title: "A title was derived" },
+  FF1203: { severity: "warning", title: "A language cannot be told" },
+  FF1204: { severity: "warning", title: "An article has no date" },
+  FF1205: { severity: "info", title: "An article has no address of its own" },
+  FF1206: { severity: "info", title: "A description was derived" },
+  FF1207: { severity: "info", title: "A language was derived" },
   // FF13xx: bodies
+  FF1301: { severity: "warning", title: "An article has no text" },
+  FF1302: { severity: "error", title: "A file holds nothing to publish" },
+  FF1303: { severity: "error", title: "HTML is nested too deeply" },
+  FF1304: { severity: "warning", title: "A picture is missing" },
+  FF1305: { severity: "warning", title: "A picture cannot be published" },
   // FF14xx: comments
+  FF1401: { severity: "error", title: "A comments file cannot be read" },
+  FF1402: { severity: "error", title: "A comment cannot be published" },
+  FF1403: { severity: "warning", title: "A comment answers one that is not there" },
+  FF1404: { severity: "error", title: "Two comments have one id" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   // FF30xx: feeds
+  FF3001: { severity: "warning", title: "Characters that no feed can hold were left out" },
+  FF3002: { severity: "info", title: "A feed is empty" },
+  FF3003: { severity: "warning", title: "An id is not what Atom takes for one" },
   // FF40xx: cards
+  FF4001: { severity: "info", title: "A text is shortened on a card" },
+  FF4002: { severity: "warning", title: "A card leaves out characters that no font has" },
+  FF4003: { severity: "warning", title: "The logo cannot be used" },
+  FF4004: { severity: "info", title: "A word is broken on a card" },
   // FF50xx: shares
+  FF5001: { severity: "info", title: "A wanted network is retired" },
+  FF5002: { severity: "warning", title: "A network has no such name" },
+  FF5003: { severity: "info", title: "A wanted network has no link" },
+  FF5004: { severity: "warning", title: "A network's server is not a host name" },
   // FF60xx: ids and publishing
   FF6001: { severity: "error", title: "Two articles have one id" },
   FF6002: { severity: "info", title: "An article is held back until its date" },
   FF6003: { severity: "info", title: "A draft is not published" },
   FF6004: { severity: "info", title: "A damaged cache entry was made again" },
-  FF6005: { severity: "error", title: "A feed that was read back differs from what was meant" }
+  FF6005: { severity: "error", title: "A feed that was read back differs from what was meant" },
+  FF6006: { severity: "warning", title: "A file that is not fanfare's stands where an output belongs" },
+  FF6007: { severity: "error", title: "A file could not be made" },
+  FF6008: { severity: "warning", title: "A line of the ledger cannot be read" }
 } as const satisfies Record<string, { readonly severity: Severity; readonly title: string }>

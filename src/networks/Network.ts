@@ -5,47 +5,116 @@
  */
 import { Schema } from "effect"
 
-/** Which field of a share a link parameter carries; `const:` values stand for themselves. */
-export const Parameter = Schema.Struct({
+/** The fields of a share that a link parameter can carry. */
+const Field = Schema.Literals([
+  "url",
+  "title",
+  /** What the post says, without the link. */
+  "text",
+  /** What the post says, its hashtags, a blank, the link. */
+  "textAndUrl",
+  "description",
+  /** The description, an empty line, the link. */
+  "descriptionAndUrl",
+  /** Address of the wide card. */
+  "image",
+  /** Address of the 2:3 card. */
+  "imageTall",
+  /** The chosen hashtags without their `#`, parted by commas. */
+  "hashtags",
+  /** The first chosen hashtag with its `#`. */
+  "hashtag",
+  /** The first chosen hashtag, else the first tag: one topic without a `#`. */
+  "topic",
+  /** The chosen hashtags and the article's tags, parted by commas. */
+  "tags",
+  /** The site's own account there, without its `@`. */
+  "via",
+  /** Primary language subtag. */
+  "language",
+  /** The site's title. */
+  "site"
+])
+
+const Parameter = Schema.Struct({
   name: Schema.String,
-  from: Schema.String,
+  /** A `const:` value stands for itself. */
+  from: Schema.Union([Field, Schema.TemplateLiteral(["const:", Schema.String])]),
   required: Schema.Boolean
 })
 
+const Day = Schema.String.pipe(Schema.check(Schema.isPattern(/^\d{4}-\d\d-\d\d$/)))
+const Limit = Schema.Int.pipe(Schema.check(Schema.isGreaterThan(0)))
+
 export const Network = Schema.Struct({
-  /** Lower case letters, digits and hyphens. */
-  id: Schema.String,
+  id: Schema.String.pipe(Schema.check(Schema.isPattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),
   name: Schema.String,
-  category: Schema.String,
-  /** Other names under which pages and configs mention it. */
+  category: Schema.Literals(["social", "messaging", "fediverse", "news", "bookmark", "blog", "utility"]),
+  /** Other names under which pages and configs mention it; lower case. */
   aliases: Schema.Array(Schema.String),
   status: Schema.Struct({
     state: Schema.Literals(["active", "retired", "unverified"]),
-    /** `YYYY-MM-DD`, the day it closed. */
-    date: Schema.optionalKey(Schema.String)
+    /** The day it closed. */
+    date: Schema.optionalKey(Day),
+    /** For people: what closed, or what is not known. */
+    note: Schema.optionalKey(Schema.String)
   }),
   share: Schema.Struct({
-    /** `link` and `uri` have a `template`; `sdk` needs a key; `browser` needs a script; `none` has no link. */
+    /** `link` and `uri` have an `address`; `sdk` needs a key; `browser` needs a script; `none` has no link. */
     kind: Schema.Literals(["link", "uri", "sdk", "browser", "none"]),
-    /** `{name}` marks a field, percent-encoded when it is filled in; `{instance}` a host name. */
-    template: Schema.optionalKey(Schema.String),
-    parameters: Schema.Array(Parameter)
+    /** The address before its parameters; `{instance}` stands for a host name. */
+    address: Schema.optionalKey(Schema.String),
+    /** Where the parameters stand; in the fragment they never reach a server. */
+    placement: Schema.Literals(["query", "fragment"]),
+    /** In the order of the link; an empty one is left out. */
+    parameters: Schema.Array(Parameter),
+    /** The address on a server that the config names, for a network that also has a hub. Its parameters stand in the query. */
+    onInstance: Schema.optionalKey(Schema.String),
+    /** What a link needs that only an operator can have, for example `app id`. */
+    requires: Schema.optionalKey(Schema.String)
   }),
   text: Schema.Struct({
-    /** Null where a link carries no text or no limit is known. */
-    limit: Schema.NullOr(Schema.Int),
-    /** How the network counts. */
-    unit: Schema.String,
+    /** For the whole post with its link; null where no limit is known. */
+    limit: Schema.NullOr(Limit),
+    /**
+     * How the network counts: `characters` are UTF-16 units, `weighted` is twitter-text version 3, `emoji-bytes` are
+     * UTF-16 units but UTF-8 bytes for emoji, `gsm7` are septets, `uri` is the length of the whole encoded link.
+     */
+    unit: Schema.Literals(["none", "characters", "graphemes", "weighted", "emoji-bytes", "gsm7", "bytes", "uri"]),
+    /** A second limit in UTF-8 bytes. */
+    bytes: Schema.optionalKey(Limit),
     /** What a link costs within the limit; null: its own length. */
-    urlCost: Schema.NullOr(Schema.Int)
+    urlCost: Schema.NullOr(Schema.Int),
+    /** Limits of single fields, in UTF-16 units. */
+    parts: Schema.optionalKey(
+      Schema.Struct({
+        title: Schema.optionalKey(Limit),
+        description: Schema.optionalKey(Limit),
+        altText: Schema.optionalKey(Limit)
+      })
+    )
+  }),
+  hashtags: Schema.Struct({
+    supported: Schema.Boolean,
+    /** How many a post may hold; absent without a limit. */
+    max: Schema.optionalKey(Limit),
+    /** Whether a hashtag is written `#so#`. */
+    closed: Schema.optionalKey(Schema.Boolean)
+  }),
+  image: Schema.Struct({
+    /** `parameter`: named in the link; `page`: read from the shared page; `none`: shows no picture. */
+    support: Schema.Literals(["parameter", "page", "none"]),
+    /** The size that is shown best, in pixels. */
+    preferred: Schema.NullOr(Schema.Struct({ width: Schema.Int, height: Schema.Int }))
   }),
   /** Whether the link works only with a server that the reader or the config names. */
   needsInstance: Schema.Boolean,
   brand: Schema.Struct({
-    /** `#RRGGBB` */
-    color: Schema.String,
+    color: Schema.String.pipe(Schema.check(Schema.isPattern(/^#[0-9A-F]{6}$/))),
     /** The text colour with a contrast of at least 4.5:1 on it. */
     ink: Schema.Literals(["black", "white"])
   })
 })
 export interface Network extends Schema.Schema.Type<typeof Network> {}
+
+export type Field = typeof Field.Type

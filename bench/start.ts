@@ -1,0 +1,31 @@
+/**
+ * Start-up: `fanfare --help` against a bare `node -e 0`, interleaved in one
+ * run, medians of CPU-free wall time. Exits 1 above 3 times. Needs `npm run build`.
+ */
+import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+import { performance } from "node:perf_hooks"
+
+const rounds = 21
+const limit = 3
+
+if (!existsSync("dist/cli/bin.js")) spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" })
+
+const time = (args: ReadonlyArray<string>): number => {
+  const start = performance.now()
+  const { status } = spawnSync(process.execPath, args, { stdio: "ignore" })
+  if (status !== 0) throw new Error(`node ${args.join(" ")} exited with ${status}`)
+  return performance.now() - start
+}
+const median = (times: ReadonlyArray<number>): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+
+time(["dist/cli/bin.js", "--help"])
+const bare: Array<number> = []
+const help: Array<number> = []
+for (let round = 0; round < rounds; round += 1) {
+  bare.push(time(["-e", "0"]))
+  help.push(time(["dist/cli/bin.js", "--help"]))
+}
+const ratio = median(help) / median(bare)
+console.log(`node -e 0: ${median(bare).toFixed(0)} ms   fanfare --help: ${median(help).toFixed(0)} ms   ratio ${ratio.toFixed(2)} (at most ${limit})`)
+process.exitCode = ratio <= limit ? 0 : 1

@@ -1,0 +1,103 @@
+/**
+ * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). What it has no field
+ * for stands under `_fanfare`. Written item by item, like the XML formats.
+ */
+import type { Image, Person } from "../src/model/Article.ts"
+import { categories } from "./categories.ts"
+import type { Channel, Format, Item } from "./Channel.ts"
+import { isBlank, legalText } from "./characters.ts"
+import { contentHtml } from "./contentHtml.ts"
+import { languageTag } from "./language.ts"
+import { named, pageOf } from "./people.ts"
+
+export const json: Format = { name: "json", type: "application/feed+json; charset=utf-8", write }
+
+function* write(channel: Channel): Generator<string> {
+  yield `${text(feedFields(channel), 0).slice(0, -2)},\n  "items": [`
+  let count = 0
+  for (const item of channel.items) {
+    yield `${count === 0 ? "" : ","}\n    ${text(itemFields(item, channel), 4)}`
+    count += 1
+  }
+  yield `${count === 0 ? "" : "\n  "}]\n}\n`
+}
+
+/** The value as JSON, indented, its strings without the characters that no feed may hold. */
+const text = (value: unknown, depth: number): string =>
+  JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? legalText(one) : one), 2).replaceAll(
+    "\n",
+    `\n${" ".repeat(depth)}`
+  )
+
+const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
+  version: "https://jsonfeed.org/version/1.1",
+  title: channel.title,
+  home_page_url: channel.page,
+  feed_url: channel.self.json ?? undefined,
+  description: present(channel.description),
+  icon: channel.icon ?? undefined,
+  favicon: channel.icon ?? undefined,
+  authors: authors(channel.author === null ? [] : [channel.author]),
+  language: languageTag(channel.language),
+  _fanfare: {
+    version: 1,
+    generator: channel.generator,
+    id: channel.feedId ?? undefined,
+    direction: channel.direction,
+    updated: channel.updated ?? undefined,
+    copyright: channel.copyright ?? undefined
+  }
+})
+
+const itemFields = (item: Item, channel: Channel): Readonly<Record<string, unknown>> => {
+  const [lead, ...others] = item.images
+  return {
+    id: item.id,
+    url: item.url,
+    title: present(item.title),
+    content_html: contentHtml(item, channel),
+    content_text: present(item.text),
+    summary: present(item.description),
+    image: lead?.url,
+    banner_image: others.find(isWide)?.url,
+    date_published: item.published,
+    date_modified: item.updated ?? undefined,
+    authors: authors(item.authors),
+    tags: some(categories(item)),
+    language: languageTag(item.language),
+    attachments: some(item.images.flatMap(attachment)),
+    _fanfare: {
+      direction: item.direction,
+      section: item.section ?? undefined,
+      images: some(item.images.map(picture)),
+      comments: item.comments ?? undefined,
+      in_reply_to: item.inReplyTo ?? undefined
+    }
+  }
+}
+
+/** All that is known of a picture, but not where it lies in the project. */
+const picture = ({ url, alt, caption, credit, width, height, bytes, type }: Image): unknown => ({
+  url,
+  alt,
+  caption,
+  credit,
+  width,
+  height,
+  bytes,
+  type
+})
+
+/** A banner is wider than it is high. */
+const isWide = ({ width, height }: Image): boolean => width !== undefined && height !== undefined && width > height
+
+/** An attachment must have a type (JSON Feed 1.1, "Attachments"). */
+const attachment = ({ url, type, bytes }: Image): ReadonlyArray<unknown> =>
+  type === undefined ? [] : [{ url, mime_type: type, size_in_bytes: bytes }]
+
+const authors = (people: ReadonlyArray<Person>): ReadonlyArray<unknown> | undefined =>
+  some(named(people).map((person) => ({ name: person.name, url: pageOf(person) })))
+
+const some = <A>(values: ReadonlyArray<A>): ReadonlyArray<A> | undefined => (values.length === 0 ? undefined : values)
+
+const present = (value: string): string | undefined => (isBlank(value) ? undefined : value)

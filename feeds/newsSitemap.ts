@@ -1,0 +1,63 @@
+/**
+ * A news sitemap as Google reads it
+ * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap):
+ * the articles of the last two days, a thousand at most. It is no sitemap of
+ * the whole site.
+ */
+import { instant, type Timestamp } from "../src/model/Timestamp.ts"
+import type { Item } from "./Channel.ts"
+import { languageTag } from "./language.ts"
+import { element, type Element, textElement, writeXml } from "./xml.ts"
+
+const twoDays = 2 * 24 * 60 * 60 * 1000
+const mostItems = 1000
+
+export interface NewsSitemap {
+  /** The publication's name and language. */
+  readonly name: string
+  readonly language: string
+  readonly now: Timestamp
+  /** Newest first. */
+  readonly items: Iterable<Pick<Item, "url" | "title" | "language" | "published">>
+}
+
+export const writeNewsSitemap = (sitemap: NewsSitemap): Iterable<string> =>
+  writeXml(
+    element(
+      "urlset",
+      {
+        xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9"
+      },
+      urls(sitemap)
+    )
+  )
+
+function* urls({ name, language, now, items }: NewsSitemap): Generator<Element> {
+  let count = 0
+  for (const item of items) {
+    const age = instant(now) - instant(item.published)
+    if (age < 0 || age > twoDays) continue
+    if (count === mostItems) return
+    count += 1
+    yield element("url", {}, [
+      textElement("loc", item.url),
+      element("news:news", {}, [
+        element("news:publication", {}, [
+          textElement("news:name", name),
+          textElement("news:language", newsLanguage(item.language, language))
+        ]),
+        textElement("news:publication_date", item.published),
+        textElement("news:title", item.title)
+      ])
+    ])
+  }
+}
+
+/** "An ISO 639 language code (two or three letters)", and two exceptions for Chinese. */
+const newsLanguage = (language: string, siteLanguage: string): string => {
+  const tag = (languageTag(language) ?? languageTag(siteLanguage) ?? "en").toLowerCase()
+  if (/^zh-(?:hant|tw|hk|mo)\b/.test(tag)) return "zh-tw"
+  if (/^zh\b/.test(tag)) return "zh-cn"
+  return tag.split("-")[0] ?? tag
+}

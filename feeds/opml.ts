@@ -1,0 +1,44 @@
+/** OPML 2.0 (http://opml.org/spec2.opml): the list of all feeds, for readers that import subscriptions at once. */
+import { type Timestamp, toRfc822 } from "../src/model/Timestamp.ts"
+import { isBlank } from "./characters.ts"
+import type { Channel } from "./Channel.ts"
+import { languageTag } from "./language.ts"
+import { element, type Element, textElement, writeXml } from "./xml.ts"
+
+/** What the list says about itself. */
+export interface Subscriptions {
+  readonly title: string
+  /** Who publishes the feeds. */
+  readonly owner: string
+  /** The newest moment of all feeds; null when all are empty. */
+  readonly updated: Timestamp | null
+  readonly channels: Iterable<Channel>
+}
+
+export const writeOpml = ({ title, owner, updated, channels }: Subscriptions): Iterable<string> =>
+  writeXml(
+    element("opml", { version: "2.0" }, [
+      element("head", {}, [
+        textElement("title", title),
+        ...(updated === null ? [] : [textElement("dateModified", toRfc822(updated))]),
+        textElement("ownerName", owner)
+      ]),
+      element("body", {}, outlines(channels))
+    ])
+  )
+
+function* outlines(channels: Iterable<Channel>): Generator<Element> {
+  for (const channel of channels) yield outline(channel)
+}
+
+/** One outline for each feed, not for each format, so that nobody is subscribed twice. */
+const outline = (channel: Channel): Element =>
+  element("outline", {
+    type: "rss",
+    text: channel.title,
+    title: channel.title,
+    description: isBlank(channel.description) ? undefined : channel.description,
+    language: languageTag(channel.language),
+    htmlUrl: channel.page,
+    xmlUrl: channel.self.rss ?? channel.self.atom ?? channel.self.json
+  })

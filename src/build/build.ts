@@ -1,0 +1,92 @@
+/**
+ * The run: read, plan, draw, read back, publish. It knows the order of the
+ * stages and nothing of what they do inside.
+ */
+import { Effect } from "effect"
+import { CardEngine } from "../cards/CardEngine.ts"
+import type { Project } from "../config.ts"
+import { PublishError, RenderError } from "../model/errors.ts"
+import { compareFindings, type Finding } from "../model/Finding.ts"
+import type { Report } from "../report/Report.ts"
+import { type EditionRequest, makeEdition } from "./edition.ts"
+import { readInput } from "./input.ts"
+import { keepLedger } from "./ledgerFile.ts"
+import { makeManifest } from "./manifest.ts"
+import { drawPictures } from "./pictures.ts"
+import { type Change, openPublication } from "./publication.ts"
+import { readBack } from "./readBack.ts"
+import type { Shard } from "./shard.ts"
+import { compareEditions } from "./subscribers.ts"
+import { renderTexts } from "./texts.ts"
+
+export interface BuildOptions {
+  /** Absolute path of the output directory. */
+  readonly out: string
+  /** False for `--check` and `--dry-run`: nothing is written, not even to the cache. */
+  readonly write: boolean
+  /** Draw every card, whatever the cache holds. */
+  readonly force: boolean
+  /** How many articles are drawn at a time. */
+  readonly jobs: number
+  /** Whether a warning makes the report not ok. */
+  readonly strict: boolean
+  /** Only the cards of one part, into the cache; nothing is published. */
+  readonly shard: Shard | null
+}
+
+export interface Built {
+  readonly report: Report
+  readonly changes: ReadonlyArray<Change>
+}
+
+/** Builds a project once. What is wrong with single articles is in the report; only what stops the whole build fails. */
+export const build = Effect.fn("build")(function* (project: Project, options: BuildOptions) {
+  const input = yield* readInput(project)
+  const engine = yield* CardEngine
+  const cards = yield* engine.options(project)
+  const request: EditionRequest = { ...input, project, cards }
+  const publishes = options.write && options.shard === null
+  const publication = yield* openPublication(options.out, publishes)
+  const wanted = makeEdition(request).edition
+  const drawn = yield* drawPictures(wanted, publication, { ...options, root: project.root })
+  if (drawn.failed.size > 0 && drawn.failed.size === wanted.entries.length) return yield* nothingDrawn(drawn.findings)
+
+  const { edition, findings } = makeEdition({ ...request, articles: input.articles.filter(({ id }) => !drawn.failed.has(id)) })
+  const planned = renderTexts(edition)
+  const misread = yield* readBack(edition, planned.texts)
+  if (misread.length > 0) return yield* differs(misread)
+  yield* Effect.forEach(planned.texts, ({ target, text }) => publication.stage(target, new TextEncoder().encode(text)), { discard: true })
+
+  if (publishes) yield* keepLedger(project.root, input.ledger)
+  const { manifest, changes, findings: strangers } =
+    options.shard === null ? yield* publication.commit((files) => makeManifest(edition, files)) : { manifest: makeManifest(edition, []), changes: [], findings: [] }
+  const all = [...input.findings, ...cards.findings, ...drawn.findings, ...findings, ...planned.findings, ...strangers]
+  const report: Report = {
+    version: 1,
+    ok: !(options.strict && all.some(({ severity }) => severity !== "info")),
+    ...compareEditions(publication.previous, manifest, edition),
+    cards: { rendered: drawn.rendered, reused: drawn.reused },
+    files: countChanges(changes),
+    sources: [{ name: project.folders.articles, state: "ok" }],
+    findings: all.toSorted(compareFindings)
+  }
+  return { report, changes } satisfies Built as Built
+}, Effect.scoped)
+
+const countChanges = (changes: ReadonlyArray<Change>): Report["files"] => {
+  const count = (...states: ReadonlyArray<Change["state"]>): number =>
+    changes.filter(({ state }) => states.includes(state)).length
+  return { written: count("new", "changed"), unchanged: count("unchanged"), deleted: count("deleted") }
+}
+
+const nothingDrawn = (findings: ReadonlyArray<Finding>): RenderError =>
+  new RenderError({
+    detail: `No card could be drawn: ${findings[0]?.message ?? ""}`,
+    hint: findings[0]?.fix ?? "Check the template, the logo and the fonts."
+  })
+
+const differs = (findings: ReadonlyArray<Finding>): PublishError =>
+  new PublishError({
+    detail: `A feed reads back differently from what was meant, so nothing was published: ${findings[0]?.message ?? ""}`,
+    hint: findings[0]?.fix ?? "Report this as a defect of fanfare."
+  })

@@ -1,0 +1,80 @@
+/**
+ * From articles with ids to everything that one build publishes: which
+ * articles are due, what their files are called, which feeds they stand in.
+ * Pure.
+ */
+import { cardFindings } from "../cards/cardFindings.ts"
+import { type CardOptions, planCards } from "../cards/planCards.ts"
+import type { Project } from "../config.ts"
+import type { Article } from "../model/Article.ts"
+import { type Finding, finding } from "../model/Finding.ts"
+import { instant, type Timestamp } from "../model/Timestamp.ts"
+import { type FeedDefinition, planFeeds } from "../outputs/feedDefinition.ts"
+import type { Edition, Entry } from "../outputs/Output.ts"
+import { version } from "../version.ts"
+
+export interface EditionRequest {
+  readonly project: Project
+  readonly articles: ReadonlyArray<Article>
+  readonly definitions: ReadonlyArray<FeedDefinition>
+  readonly cards: CardOptions
+  readonly now: Timestamp
+}
+
+export const makeEdition = ({
+  project,
+  articles,
+  definitions,
+  cards,
+  now
+}: EditionRequest): { readonly edition: Edition; readonly findings: ReadonlyArray<Finding> } => {
+  const due = articles.filter((article) => article.published === null || instant(article.published) <= instant(now))
+  const scheduled = articles.filter((article) => !due.includes(article))
+  const entries = due.toSorted(newestFirst).map(
+    (article): Entry => ({
+      article,
+      cards: planCards(article, project.site, cards),
+      paths: pathsOf(article)
+    })
+  )
+  return {
+    edition: {
+      site: project.site,
+      generator: `fanfare/${version}`,
+      entries,
+      feeds: planFeeds(definitions, entries, project.site),
+      share: project.share,
+      now
+    },
+    findings: [...entries.flatMap((entry) => cardFindings(entry.article, entry.cards, cards)), ...scheduled.map(heldBack)]
+  }
+}
+
+const heldBack = ({ source, title, published }: Article): Finding =>
+  finding(
+    "FF6002",
+    { file: source },
+    `"${title}" is dated ${published ?? ""}, which has not come yet; it is held back.`,
+    "Nothing to do: the first build after that moment publishes it."
+  )
+
+const newestFirst = (a: Article, b: Article): number => {
+  if (a.published === null || b.published === null) {
+    return a.published === b.published ? compare(a.slug, b.slug) : a.published === null ? 1 : -1
+  }
+  return instant(b.published) - instant(a.published) || compare(a.id, b.id)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const pathsOf = ({ slug, hosted }: Article): Entry["paths"] => {
+  const folder = `articles/${slug}/`
+  return {
+    folder,
+    share: `${folder}share.json`,
+    head: `${folder}head.html`,
+    bar: `${folder}share.html`,
+    comments: `${folder}comments.html`,
+    page: hosted ? `${folder}index.html` : null
+  }
+}

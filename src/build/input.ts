@@ -1,0 +1,67 @@
+/** All that a build reads: articles, the ids that they had, and the definitions of feeds. It writes nothing. */
+import { Effect, FileSystem, Path, Result } from "effect"
+import { type Project, wrongConfig } from "../config.ts"
+import { ConfigError } from "../model/errors.ts"
+import { finding } from "../model/Finding.ts"
+import { decodeFeedDefinition, type FeedDefinition } from "../outputs/feedDefinition.ts"
+import { readArticles } from "../sources/readArticles.ts"
+import { identify } from "./ledger.ts"
+import { openLedger } from "./ledgerFile.ts"
+import { moment } from "./moment.ts"
+
+export const readInput = Effect.fn("readInput")(function* (project: Project) {
+  const now = yield* moment
+  const definitions = yield* readDefinitions(project)
+  const { articles: read, findings } = yield* readArticles({
+    root: project.root,
+    folder: project.folders.articles,
+    site: project.site,
+    permalink: project.permalink
+  })
+  const ledger = yield* openLedger(project.root)
+  const finished = read.filter((one) => !one.draft)
+  const identified = identify(finished, ledger.entries, { undated: project.undated, now })
+  const drafts = read
+    .filter((one) => one.draft)
+    .map(({ article }) =>
+      finding("FF6003", { file: article.source }, `"${article.title}" is a draft; it is not published.`, "Remove `draft: true` when it is ready.")
+    )
+  const settled = new Set(identified.articles.filter(({ published }) => published !== null).map(({ source }) => source))
+  return {
+    now,
+    definitions,
+    articles: identified.articles,
+    ledger: identified.entries,
+    findings: [
+      ...findings.filter((one) => one.code !== undatedCode || !settled.has(one.file ?? "")),
+      ...ledger.findings,
+      ...identified.findings,
+      ...drafts
+    ]
+  }
+})
+
+/** Said of an article without a date; no longer true once the ledger dated it. */
+const undatedCode = "FF1204"
+
+/** The feeds of `feeds/*.yaml`, by name; none where the folder is absent. A wrong one is an error of the config. */
+const readDefinitions = Effect.fnUntraced(function* ({ root, folders }: Project) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const folder = path.join(root, folders.feeds)
+  const unreadable = (cause: unknown): ConfigError =>
+    new ConfigError({ detail: `${folders.feeds}/ cannot be read.`, hint: "Check its rights.", findings: [], cause })
+  const present = yield* fs.exists(folder).pipe(Effect.mapError(unreadable))
+  if (!present) return []
+  const names = (yield* fs.readDirectory(folder).pipe(Effect.mapError(unreadable))).filter((name) => /\.ya?ml$/.test(name)).toSorted()
+  return yield* Effect.forEach(names, (name) =>
+    fs.readFileString(path.join(folder, name)).pipe(
+      Effect.mapError(unreadable),
+      Effect.flatMap((text): Effect.Effect<FeedDefinition, ConfigError> => {
+        const file = `${folders.feeds}/${name}`
+        const decoded = decodeFeedDefinition(name.replace(/\.ya?ml$/, ""), text, file)
+        return Result.isSuccess(decoded) ? Effect.succeed(decoded.success) : Effect.fail(wrongConfig(file, decoded.failure))
+      })
+    )
+  )
+})

@@ -1,0 +1,99 @@
+/**
+ * The manifest `fanfare.json`: what was published, for programs that consume
+ * the output and for the next build. It is written last, and it alone decides
+ * which files fanfare may change or delete.
+ */
+import { Schema } from "effect"
+import { Caption, Derivation, Direction, Furniture } from "../model/Article.ts"
+import { digestOf } from "../model/Digest.ts"
+import { Timestamp } from "../model/Timestamp.ts"
+import type { Edition, Entry, FeedPlan } from "../outputs/Output.ts"
+
+export const manifestPath = "fanfare.json"
+
+export const PublishedFile = Schema.Struct({
+  path: Schema.String,
+  bytes: Schema.Int,
+  type: Schema.String,
+  sha256: Schema.String
+})
+export interface PublishedFile extends Schema.Schema.Type<typeof PublishedFile> {}
+
+const PublishedArticle = Schema.Struct({
+  id: Schema.String,
+  slug: Schema.String,
+  url: Schema.String,
+  title: Schema.String,
+  language: Schema.String,
+  direction: Direction,
+  published: Schema.NullOr(Timestamp),
+  updated: Schema.NullOr(Timestamp),
+  files: Schema.Record(Schema.String, Schema.String),
+  derived: Schema.Record(Schema.String, Derivation),
+  /** Captions of pictures that the source names but does not hold. */
+  captions: Schema.Array(Caption),
+  /** What stood around the article on the page it was copied from. */
+  furniture: Schema.NullOr(Furniture),
+  /** Changes whenever anything about the article does. */
+  digest: Schema.String
+})
+
+export const Manifest = Schema.Struct({
+  version: Schema.Literal(1),
+  generator: Schema.String,
+  articles: Schema.Array(PublishedArticle),
+  feeds: Schema.Array(
+    Schema.Struct({
+      id: Schema.String,
+      title: Schema.String,
+      rss: Schema.NullOr(Schema.String),
+      atom: Schema.NullOr(Schema.String),
+      json: Schema.NullOr(Schema.String),
+      page: Schema.String,
+      items: Schema.Int
+    })
+  ),
+  files: Schema.Array(PublishedFile)
+})
+export interface Manifest extends Schema.Schema.Type<typeof Manifest> {}
+
+/** The manifest of an edition whose files are these. */
+export const makeManifest = (edition: Edition, files: ReadonlyArray<PublishedFile>): Manifest => ({
+  version: 1,
+  generator: edition.generator,
+  articles: edition.entries.map(publishedArticle),
+  feeds: edition.feeds.map(publishedFeed),
+  files
+})
+
+const publishedArticle = ({ article, cards, paths }: Entry): Manifest["articles"][number] => ({
+  id: article.id,
+  slug: article.slug,
+  url: article.url,
+  title: article.title,
+  language: article.language,
+  direction: article.direction,
+  published: article.published,
+  updated: article.updated,
+  files: {
+    og: cards.og.path,
+    pin: cards.pin.path,
+    square: cards.square.path,
+    share: paths.share,
+    head: paths.head,
+    bar: paths.bar,
+    comments: paths.comments,
+    ...(paths.page === null ? {} : { page: paths.page })
+  },
+  derived: article.derived,
+  captions: article.captions,
+  furniture: article.furniture,
+  digest: digestOf(article).slice(0, 16)
+})
+
+const publishedFeed = (feed: FeedPlan): Manifest["feeds"][number] => ({
+  id: feed.id,
+  title: feed.title,
+  ...feed.paths,
+  items: feed.entries.length
+})

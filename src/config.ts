@@ -1,0 +1,214 @@
+/**
+ * The schema of the config file, and the project that comes of it: the file
+ * found, decoded, and completed with defaults. What each setting means is said
+ * here once; the shipped JSON Schema and the error texts are made from it.
+ */
+import { Effect, FileSystem, Path, Result, Schema } from "effect"
+import { Direction, Person } from "./model/Article.ts"
+import { ConfigError } from "./model/errors.ts"
+import { type Finding, finding } from "./model/Finding.ts"
+import { directionOf } from "./model/language.ts"
+import type { Site } from "./model/Site.ts"
+import type { ShareSettings } from "./outputs/Output.ts"
+import { decodeLocated, type Located, parseYaml, type Problem } from "./yaml.ts"
+
+const Address = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter((text) => isHttpAddress(text) || "Expected an address that begins with https:// or http://", {
+      identifier: "Address"
+    })
+  )
+)
+
+const isHttpAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ""
+
+const LanguageTag = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter((text) => isLanguageTag(text) || "Expected a language tag such as en, ar or pt-BR", {
+      identifier: "LanguageTag"
+    })
+  )
+)
+
+const isLanguageTag = (text: string): boolean => Result.isSuccess(Result.try(() => new Intl.Locale(text)))
+
+const TimeZone = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter(
+      (text) =>
+        Result.isSuccess(Result.try(() => new Intl.DateTimeFormat("en", { timeZone: text }))) ||
+        "Expected a time zone such as UTC, Europe/Paris or Asia/Riyadh",
+      { identifier: "TimeZone" }
+    )
+  )
+)
+
+const Colour = Schema.String.pipe(
+  Schema.check(Schema.isPattern(/^#[0-9a-fA-F]{6}$/, { message: "Expected a colour such as #0b6e4f" }))
+)
+
+const Text = Schema.String.pipe(
+  Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" }))
+)
+
+const Permalink = Schema.String.pipe(
+  Schema.check(
+    Schema.isPattern(/^\/.*:slug/, { message: "Expected a path such as /news/:year/:month/:slug/ that holds :slug" })
+  )
+)
+
+const describe =
+  (description: string) =>
+  <S extends Schema.Top>(schema: S): S["Rebuild"] =>
+    schema.annotate({ description })
+
+export const Config = Schema.Struct({
+  $schema: Schema.optionalKey(Schema.String.pipe(describe("The JSON Schema of this file, for editors."))),
+  site: Schema.Struct({
+    url: Address.pipe(describe("Where the output directory is served.")),
+    title: Text.pipe(describe("The site's name, as readers know it.")),
+    description: Schema.optionalKey(Schema.String.pipe(describe("One sentence about the site."))),
+    language: Schema.optionalKey(LanguageTag.pipe(describe("Language of the site's own pages. Default: en."))),
+    direction: Schema.optionalKey(Direction.pipe(describe("Default: as the language is written."))),
+    timeZone: Schema.optionalKey(TimeZone.pipe(describe("Zone of dates that name none. Default: UTC."))),
+    author: Schema.optionalKey(
+      Schema.Union([Text, Person]).pipe(describe("Stands in where an article names no author."))
+    ),
+    copyright: Schema.optionalKey(Schema.String.pipe(describe("For example: © 2026 Example News."))),
+    accent: Schema.optionalKey(Colour.pipe(describe("Colour of cards and pages. Default: #0b5c6b."))),
+    logo: Schema.optionalKey(Text.pipe(describe("A PNG, JPEG or SVG file, relative to this file."))),
+    icon: Schema.optionalKey(Address.pipe(describe("Address of a square picture of the site."))),
+    accounts: Schema.optionalKey(
+      Schema.Record(Schema.String, Schema.String).pipe(describe("The site's own handles, for example x: '@example'."))
+    )
+  }).pipe(describe("The site that publishes.")),
+  articles: Schema.optionalKey(Text.pipe(describe("Folder of the articles. Default: articles."))),
+  feeds: Schema.optionalKey(Text.pipe(describe("Folder of the feeds to publish. Default: feeds."))),
+  permalink: Schema.optionalKey(
+    Permalink.pipe(describe("Address of an article that names none, for example /:year/:month/:slug/."))
+  ),
+  undated: Schema.optionalKey(
+    Schema.Literals(["hold", "first-seen"]).pipe(
+      describe("Articles without a date: kept out of feeds, or dated by the day they were first seen. Default: hold.")
+    )
+  ),
+  theme: Schema.optionalKey(Schema.Literals(["light", "dark"]).pipe(describe("Look of the cards. Default: light."))),
+  share: Schema.optionalKey(
+    Schema.Struct({
+      networks: Schema.optionalKey(
+        Schema.Array(Schema.String).pipe(describe("Networks of the share bar, in order, for example [pinterest, x]."))
+      ),
+      hashtags: Schema.optionalKey(Schema.Array(Schema.String).pipe(describe("Hashtags of every share."))),
+      instances: Schema.optionalKey(
+        Schema.Record(Schema.String, Schema.String).pipe(
+          describe("Server of a network that has many, for example mastodon: example.social.")
+        )
+      )
+    }).pipe(describe("The share bar and the share payloads."))
+  )
+}).annotate({ title: "fanfare config" })
+
+/** What a user writes: the type behind `defineConfig`. */
+export type Config = typeof Config.Encoded
+
+/** Gives a TypeScript config its types; returns it as it is. */
+export const defineConfig = (config: Config): Config => config
+
+/** A config that was found, decoded and completed. */
+export interface Project {
+  /** Absolute path of the folder that holds the config. */
+  readonly root: string
+  readonly site: Site
+  /** Folders relative to `root`. */
+  readonly folders: { readonly articles: string; readonly feeds: string }
+  readonly permalink: string | null
+  readonly undated: "hold" | "first-seen"
+  readonly theme: "light" | "dark"
+  readonly share: ShareSettings
+}
+
+const names = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map((ending) => `fanfare.config.${ending}`)
+
+/** Finds and reads the config: `file` where it is given, else the first `fanfare.config.*` in `directory`. */
+export const loadConfig = Effect.fn("loadConfig")(function* (directory: string, file: string | null) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const candidates = (file === null ? names : [file]).map((name) => path.resolve(directory, name))
+  const found = yield* Effect.filter(candidates, (candidate) => fs.exists(candidate)).pipe(
+    Effect.mapError((cause) => unreadable(candidates[0] ?? directory, cause))
+  )
+  const config = found[0]
+  if (config === undefined) {
+    return yield* new ConfigError({
+      detail: file === null ? `There is no fanfare.config.yaml in ${directory}.` : `There is no config file ${file}.`,
+      hint: "Make one with two lines: `site: { url: https://news.example.org/, title: Example News }`.",
+      findings: []
+    })
+  }
+  const name = path.basename(config)
+  const located = /\.(?:yaml|yml|json)$/.test(name)
+    ? parseYaml(yield* fs.readFileString(config).pipe(Effect.mapError((cause) => unreadable(name, cause))), name)
+    : yield* importConfig(config, name, path)
+  const decoded = decodeLocated(Config, located)
+  if (Result.isFailure(decoded)) return yield* wrongConfig(name, decoded.failure)
+  return complete(path.dirname(config), decoded.success)
+})
+
+const unreadable = (file: string, cause: unknown): ConfigError =>
+  new ConfigError({ detail: `${file} cannot be read.`, hint: "Check that it is a file and may be read.", findings: [], cause })
+
+/** A config in JavaScript or TypeScript is code: it runs with all rights of the user, and its values have no lines. */
+const importConfig = (file: string, name: string, path: Path.Path): Effect.Effect<Located, ConfigError> =>
+  path.toFileUrl(file).pipe(
+    Effect.flatMap((url) => Effect.tryPromise({ try: () => import(url.href) as Promise<{ readonly default?: unknown }>, catch: (cause) => cause })),
+    Effect.mapError(
+      (cause) =>
+        new ConfigError({ detail: `${name} cannot be run.`, hint: "Mend the error that --verbose shows.", findings: [], cause })
+    ),
+    Effect.map((module) => ({ value: module.default, place: () => ({ file: name }), problems: [] }))
+  )
+
+/** The error for a config, or for a feed's file, that does not fit its schema. */
+export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): ConfigError => {
+  const findings: ReadonlyArray<Finding> = problems.map((problem) =>
+    finding("FF2001", problem.place, problem.message, problem.fix)
+  )
+  const first = findings[0]
+  return new ConfigError({
+    detail: findings.length === 1 && first !== undefined ? `${file}: ${first.message}` : `${file} has ${findings.length} mistakes.`,
+    hint: findings.length === 1 && first !== undefined ? first.fix : "Mend each of them and run again.",
+    findings
+  })
+}
+
+const complete = (root: string, config: typeof Config.Type): Project => {
+  const { site } = config
+  const language = site.language ?? "en"
+  return {
+    root,
+    site: {
+      url: site.url.endsWith("/") ? site.url : `${site.url}/`,
+      title: site.title,
+      description: site.description ?? site.title,
+      language,
+      direction: site.direction ?? directionOf(language),
+      timeZone: site.timeZone ?? "UTC",
+      ...(site.author === undefined ? {} : { author: typeof site.author === "string" ? { name: site.author } : site.author }),
+      ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
+      accent: site.accent ?? "#0b5c6b",
+      ...(site.logo === undefined ? {} : { logo: site.logo }),
+      ...(site.icon === undefined ? {} : { icon: site.icon }),
+      accounts: site.accounts ?? {}
+    },
+    folders: { articles: config.articles ?? "articles", feeds: config.feeds ?? "feeds" },
+    permalink: config.permalink ?? null,
+    undated: config.undated ?? "hold",
+    theme: config.theme ?? "light",
+    share: {
+      networks: config.share?.networks ?? [],
+      hashtags: config.share?.hashtags ?? [],
+      instances: config.share?.instances ?? {}
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** The page that people read: declared, made from the config's pattern, or the one that fanfare itself publishes. */
+import type { Site } from "../model/Site.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
+
+export interface AddressRequest {
+  readonly site: Site
+  /** As it was written; absolute or relative to the site. */
+  readonly declared: string | undefined
+  /** The config's pattern, for example `/:year/:month/:slug/`. */
+  readonly permalink: string | null
+  readonly slug: string
+  readonly section: string | null
+  readonly language: string
+  readonly published: Timestamp | null
+}
+
+export interface ArticleAddress {
+  readonly url: string
+  /** Whether fanfare publishes the page. */
+  readonly hosted: boolean
+}
+
+export const articleAddress = (request: AddressRequest): ArticleAddress => {
+  const { site, declared, permalink, slug } = request
+  const written = declared ?? (permalink === null ? undefined : fillPattern(permalink, request))
+  return written !== undefined && URL.canParse(written, site.url)
+    ? { url: new URL(written, site.url).href, hosted: false }
+    : { url: new URL(`articles/${slug}/`, site.url).href, hosted: true }
+}
+
+/** Undefined where the pattern asks for something that the article does not have. */
+const fillPattern = (pattern: string, { slug, section, language, published }: AddressRequest): string | undefined => {
+  const values: Readonly<Record<string, string | undefined>> = {
+    slug,
+    title: slug,
+    year: published?.slice(0, 4),
+    month: published?.slice(5, 7),
+    day: published?.slice(8, 10),
+    section: section ?? undefined,
+    category: section ?? undefined,
+    lang: language,
+    language
+  }
+  const missing = [...pattern.matchAll(/:([a-z]+)/g)].some(([, name]) => values[name ?? ""] === undefined)
+  return missing
+    ? undefined
+    : pattern.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent((values[name] ?? "").toLowerCase().replace(/\s+/g, "-")))
+}

@@ -1,0 +1,52 @@
+/** What a person should add to an article, line by line: said of everything that was derived and is not sure. */
+import type { Article } from "../model/Article.ts"
+import { type Code, type Finding, finding } from "../model/Finding.ts"
+
+/** At least so sure is sure enough to say nothing about. */
+const silent = 0.8
+
+export const derivedFindings = (article: Omit<Article, "id">): ReadonlyArray<Finding> => {
+  const { derived, source } = article
+  const add = (line: string): string => `Add \`${line}\` to ${metadataFile(source)}.`
+  const findings: Array<Finding> = []
+  const say = (code: Code, message: string, line: string): void => {
+    findings.push(finding(code, { file: source }, message, add(line)))
+  }
+  const { title, description, language } = derived
+  if (title !== undefined && title.confidence < silent) {
+    const isGuess = title.confidence < 0.5
+    say(
+      isGuess ? "FF1201" : "FF1202",
+      `The article has no title; ${isGuess ? "a guess" : "one"} was made from its ${title.from} (confidence ${title.confidence}): "${article.title}".`,
+      `title: ${quoted(article.title)}`
+    )
+  }
+  if (language !== undefined && language.confidence < silent) {
+    const isUnknown = language.confidence < 0.5
+    say(
+      isUnknown ? "FF1203" : "FF1207",
+      isUnknown
+        ? "The article's language cannot be told from its text."
+        : `The article's language was taken from its text (confidence ${language.confidence}): ${article.language}.`,
+      `language: ${article.language === "und" ? "en" : article.language}`
+    )
+  }
+  if (article.published === null)
+    say("FF1204", "The article has no date; it stays out of every feed until it has one.", "date: YYYY-MM-DD")
+  if (article.hosted)
+    say("FF1205", `The article has no address of its own; ${article.url} stands in.`, "url: https://…")
+  if (description !== undefined && description.confidence < silent)
+    say(
+      "FF1206",
+      `The article's description was made from its ${description.from} (confidence ${description.confidence}).`,
+      `description: ${quoted(article.description)}`
+    )
+  return findings
+}
+
+/** Where a person declares fields of an article: the front matter of Markdown, else the sidecar. */
+const metadataFile = (source: string): string =>
+  /\.(?:md|markdown)$/i.test(source) ? `the front matter of ${source}` : source.replace(/\.[^./]+$/, ".meta.yaml")
+
+/** Double quotes of YAML 1.2 hold what those of JSON do. */
+const quoted = (text: string): string => JSON.stringify(text)

@@ -1,0 +1,29 @@
+/** Reading a tree of HTML: its elements, their attributes and their bare text. It changes nothing. */
+import type { Element, Nodes } from "hast"
+
+/** All elements below a node, in the order of the document; not the node itself. */
+export const elementsIn = (node: Nodes): ReadonlyArray<Element> => {
+  const found: Array<Element> = []
+  const visit = (one: Nodes): void => {
+    if (!("children" in one)) return
+    for (const child of one.children) {
+      if (child.type === "element") found.push(child)
+      visit(child)
+    }
+  }
+  visit(node)
+  return found
+}
+
+/** An attribute as text, by its property name; undefined where it is not there. */
+export const attribute = (element: Element, name: string): string | undefined => {
+  const value = element.properties[name]
+  if (value === null || value === undefined || value === false) return undefined
+  return Array.isArray(value) ? value.join(" ") : String(value)
+}
+
+/** The characters of a node as they stand in the source, scripts included. */
+export const rawText = (node: Nodes): string => {
+  if (node.type === "text") return node.value
+  return "children" in node ? node.children.map(rawText).join("") : ""
+}

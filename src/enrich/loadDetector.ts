@@ -1,0 +1,10 @@
+/** Loads the language detector (eld, medium database): once, and only where a text needs it. */
+import { Effect } from "effect"
+import type { Detector } from "./language.ts"
+
+export const loadDetector: Effect.Effect<Detector> = Effect.promise(() => import("eld/medium")).pipe(
+  Effect.map(({ eld }) => (text) => {
+    const found = eld.detect(text)
+    return { language: found.language, isReliable: found.isReliable() }
+  })
+)

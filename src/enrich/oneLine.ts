@@ -1,0 +1,11 @@
+/** Text for one line of a feed, a card or a tag: never markup, never a control character. */
+
+/** White space runs become one blank; control characters and half surrogates go. No-break spaces stay. */
+export const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/\uFFFD/g, "")
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, " ")
+    .replace(/[\p{Cc}\uFEFF\u200B\uFFFE\uFFFF]/gu, "")
+    .trim()

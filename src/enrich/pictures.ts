@@ -1,0 +1,98 @@
+/**
+ * The pictures of an article: those named beside the body first, then those in
+ * it, each once, with what is said about them. Reading files is not done here.
+ */
+import type { Element, Root } from "hast"
+import type { Image } from "../model/Article.ts"
+import { readCaption } from "../sources/caption.ts"
+import type { DeclaredImage } from "../sources/fieldValues.ts"
+import { attribute, elementsIn } from "./elements.ts"
+import { oneLine } from "./oneLine.ts"
+import { plainText } from "./plainText.ts"
+import { type Addresses, resolveAddress } from "./safeHtml.ts"
+import { sourceSet } from "./sourceSet.ts"
+
+/** What was found at an address that is relative to the article's file. */
+export type LocalPicture =
+  | { readonly _tag: "Picture"; readonly image: Omit<Image, "alt" | "caption" | "credit"> }
+  | { readonly _tag: "Missing" }
+  | { readonly _tag: "Unusable"; readonly reason: string }
+
+/** Whether an address may name a file next to the article: no scheme, no host, no leading slash. */
+export const isBesideArticle = (written: string): boolean =>
+  written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)
+
+/** All addresses of pictures in a draft that may be files next to it, in order, each once. */
+export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> => {
+  const inBody = elementsIn(body).flatMap((element) => {
+    const found: Array<string> = element.tagName === "img" ? [attribute(element, "src") ?? ""] : []
+    sourceSet(attribute(element, "srcSet") ?? "", (address) => {
+      found.push(address)
+      return undefined
+    })
+    return found
+  })
+  return [...new Set([...declared.map(({ address }) => address), ...inBody].map((one) => one.trim()).filter(isBesideArticle))]
+}
+
+export interface PictureRequest {
+  readonly body: Root
+  readonly declared: ReadonlyArray<DeclaredImage>
+  readonly local: ReadonlyMap<string, LocalPicture>
+  readonly addresses: Addresses
+}
+
+export const articleImages = ({ body, declared, local, addresses }: PictureRequest): ReadonlyArray<Image> => {
+  const figures = new Map<Element, Element>()
+  for (const figure of elementsIn(body).filter(({ tagName }) => tagName === "figure"))
+    for (const element of elementsIn(figure)) if (element.tagName === "img") figures.set(element, figure)
+  const named = [
+    ...declared,
+    ...elementsIn(body)
+      .filter(({ tagName }) => tagName === "img")
+      .map((element) => describedImage(element, figures.get(element)))
+  ]
+  const found = new Map<string, Image>()
+  for (const { address, ...said } of named) {
+    const file = locate(address, local, addresses)
+    if (file === undefined) continue
+    const known = found.get(file.url)
+    const image: Image = { ...file, ...said, alt: said.alt ?? "" }
+    found.set(file.url, known === undefined ? image : { ...image, ...known, alt: known.alt === "" ? image.alt : known.alt })
+  }
+  return [...found.values()]
+}
+
+const describedImage = (element: Element, figure: Element | undefined): DeclaredImage => {
+  const alt = oneLine(attribute(element, "alt") ?? "")
+  const caption = figure === undefined ? "" : figureCaption(figure)
+  const split = readCaption(caption)
+  const text = split?.text ?? caption
+  return {
+    address: (attribute(element, "src") ?? "").trim(),
+    ...(alt === "" ? {} : { alt }),
+    ...(text === "" ? {} : { caption: text }),
+    ...(split === undefined ? {} : { credit: split.credit })
+  }
+}
+
+/** The caption of a figure as one line; empty where it has none. */
+export const figureCaption = (figure: Element): string =>
+  oneLine(
+    elementsIn(figure)
+      .filter(({ tagName }) => tagName === "figcaption")
+      .map((caption) => plainText(caption))
+      .join(" ")
+  )
+
+const locate = (
+  written: string,
+  local: ReadonlyMap<string, LocalPicture>,
+  addresses: Addresses
+): Omit<Image, "alt"> | undefined => {
+  const file = local.get(written.trim())
+  if (file?._tag === "Picture") return file.image
+  if (file !== undefined || written === "") return undefined
+  const url = resolveAddress(written, addresses)
+  return url !== undefined && /^https?:/.test(url) ? { url } : undefined
+}

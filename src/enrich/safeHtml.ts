@@ -1,0 +1,143 @@
+/**
+ * Makes a body safe to publish anywhere: an allow-list of elements and
+ * attributes, addresses of the web only, each of them absolute. Everything
+ * that leaves fanfare as HTML from an input has gone through here.
+ */
+import type { Element, Properties, Root, RootContent } from "hast"
+import { sanitize, type Schema } from "hast-util-sanitize"
+import { toHtml } from "hast-util-to-html"
+import { attribute } from "./elements.ts"
+import { sourceSet } from "./sourceSet.ts"
+
+const tags =
+  "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video audio track wbr"
+
+/** Elements whose content is no text of the article, and goes with them. */
+const dropped =
+  "script style template noscript iframe frame frameset noframes noembed object embed applet svg math textarea title head select option button form input dialog xmp plaintext listing canvas portal base link meta"
+
+const schema: Schema = {
+  tagNames: tags.split(" "),
+  strip: dropped.split(" "),
+  attributes: {
+    "*": ["dir", "lang", "title", "id"],
+    a: ["href", "hrefLang", "type"],
+    blockquote: ["cite"],
+    q: ["cite"],
+    del: ["cite", "dateTime"],
+    ins: ["cite", "dateTime"],
+    time: ["dateTime"],
+    img: ["src", "srcSet", "sizes", "alt", "width", "height"],
+    source: ["src", "srcSet", "sizes", "type", "media"],
+    video: ["src", "poster", "width", "height", ["controls", true], "preload"],
+    audio: ["src", ["controls", true], "preload"],
+    track: ["src", "srcLang", "kind", "label"],
+    ol: ["start", "reversed", "type"],
+    li: ["value"],
+    td: ["colSpan", "rowSpan", "align"],
+    th: ["colSpan", "rowSpan", "align", "scope"],
+    col: ["span"],
+    colgroup: ["span"],
+    details: ["open"],
+    code: [["className", /^language-[\w+#-]+$/]]
+  },
+  protocols: {
+    href: ["http", "https", "mailto", "tel"],
+    src: ["http", "https"],
+    cite: ["http", "https"],
+    poster: ["http", "https"]
+  },
+  ancestors: {
+    tbody: ["table"],
+    td: ["table"],
+    th: ["table"],
+    thead: ["table"],
+    tfoot: ["table"],
+    tr: ["table"],
+    caption: ["table"],
+    colgroup: ["table"],
+    col: ["table"],
+    source: ["picture", "video", "audio"],
+    track: ["video", "audio"]
+  },
+  clobber: ["id"],
+  clobberPrefix: "user-content-",
+  required: {}
+}
+
+export interface Addresses {
+  /** The article's own absolute address, against which others are resolved. */
+  readonly base: string
+  /** Whether the article's page is made from this HTML, so that links within it can lead to its ids. */
+  readonly hosted: boolean
+  /** The address that a picture is published under, by its address as written; null drops the picture. */
+  readonly picture?: (written: string) => string | null | undefined
+}
+
+/** The same body, safe. */
+export const safeTree = (body: Root, addresses: Addresses): Root => {
+  const resolved: Root = { type: "root", children: body.children.flatMap((child) => resolveNode(child, addresses)) }
+  const safe = sanitize(resolved, schema)
+  return safe.type === "root" ? { type: "root", children: withoutHollow(safe.children) } : { type: "root", children: [] }
+}
+
+/** A safe tree as HTML. */
+export const writeHtml = (safe: Root): string => toHtml(safe).trim()
+
+const resolveNode = <T extends RootContent>(node: T, addresses: Addresses): Array<T> => {
+  if (node.type !== "element") return [node]
+  const properties = resolveProperties(node, addresses)
+  return [{ ...node, properties, children: node.children.flatMap((child) => resolveNode(child, addresses)) }]
+}
+
+const resolveProperties = (element: Element, addresses: Addresses): Properties => {
+  const next: Properties = { ...element.properties }
+  const set = (name: string, value: string | undefined): void => {
+    if (value === undefined) delete next[name]
+    else next[name] = value
+  }
+  const isPicture = element.tagName === "img"
+  for (const name of ["src", "href", "cite", "poster"]) {
+    const written = attribute(element, name)
+    if (written !== undefined)
+      set(name, name === "src" && isPicture ? pictureAddress(written, addresses) : resolveAddress(written, addresses))
+  }
+  const srcSet = attribute(element, "srcSet")
+  if (srcSet !== undefined) {
+    set("srcSet", sourceSet(srcSet, (written) => pictureAddress(written, addresses)))
+  }
+  const align = /text-align:\s*(left|right|center)/.exec(attribute(element, "style") ?? "")?.[1]
+  if (align !== undefined && /^t[dh]$/.test(element.tagName)) next["align"] = align
+  if (element.tagName === "video" || element.tagName === "audio") next["controls"] = true
+  return next
+}
+
+/** An absolute address with an allowed scheme; undefined for any other. */
+export const resolveAddress = (written: string, { base, hosted }: Addresses): string | undefined => {
+  const text = written.trim()
+  if (/^#./.test(text)) return new URL(`#${hosted ? schema.clobberPrefix : ""}${text.slice(1)}`, base).href
+  if (!URL.canParse(text, base)) return undefined
+  const url = new URL(text, base)
+  return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined
+}
+
+const pictureAddress = (written: string, addresses: Addresses): string | undefined => {
+  const published = addresses.picture?.(written.trim())
+  if (published === null) return undefined
+  const address = published ?? resolveAddress(written, addresses)
+  return address !== undefined && /^https?:/.test(address) ? address : undefined
+}
+
+/** Pictures that lost their address, and what held nothing but them. */
+const withoutHollow = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
+  children.flatMap((child): Array<T> => {
+    if (child.type !== "element") return [child]
+    if (child.tagName === "img" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined) return []
+    if (child.tagName === "source" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined) return []
+    const inner = withoutHollow(child.children)
+    const isHollow =
+      inner.length < child.children.length &&
+      ["p", "figure", "picture", "a", "div", "video", "audio"].includes(child.tagName) &&
+      !inner.some((one) => one.type === "element" ? one.tagName !== "figcaption" && one.tagName !== "br" : one.type === "text" && one.value.trim() !== "")
+    return isHollow ? [] : [{ ...child, children: inner }]
+  })

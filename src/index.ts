@@ -1,0 +1,19 @@
+/**
+ * The public library: everything that a build script, a plug-in or a test of
+ * another project may use. Re-exports only.
+ */
+export { build, type BuildOptions, type Built } from "./build/build.ts"
+export { check } from "./build/check.ts"
+export { CardEngine } from "./cards/CardEngine.ts"
+export { type Config, defineConfig, loadConfig, type Project } from "./config.ts"
+export { Article } from "./model/Article.ts"
+export { ConfigError, type FanfareError, PublishError, RenderError, SourceError } from "./model/errors.ts"
+export { Finding } from "./model/Finding.ts"
+export { Report } from "./report/Report.ts"
+export { Manifest } from "./build/manifest.ts"
+export { networks } from "./networks/index.ts"
+export type { Network } from "./networks/Network.ts"
+export { formats } from "../feeds/index.ts"
+export type { Channel, Format, Item } from "../feeds/Channel.ts"
+export { templates } from "../templates/index.ts"
+export type { Template } from "../templates/Template.ts"

@@ -1,0 +1,35 @@
+/** How long a text is to a network, in the network's own unit. */
+import type { Network } from "../Network.ts"
+import { encodeParameter } from "./encodeParameter.ts"
+import { septets } from "./gsm7.ts"
+import { weight } from "./weight.ts"
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
+const emoji = /\p{RGI_Emoji}|\p{Extended_Pictographic}/v
+
+/** UTF-8 bytes. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length
+
+const count: Record<Network["text"]["unit"], (text: string) => number> = {
+  none: () => 0,
+  characters: (text) => text.length,
+  /** Of a mention `@user@host` only `@user` counts on Mastodon. */
+  graphemes: (text) => [...graphemes.segment(text.replace(/(@\w+)@[\w.-]+\w/g, "$1"))].length,
+  weighted: weight,
+  "emoji-bytes": (text) =>
+    [...graphemes.segment(text)].reduce(
+      (total, { segment }) => total + (emoji.test(segment) ? byteLength(segment) : segment.length),
+      0
+    ),
+  gsm7: septets,
+  bytes: byteLength,
+  uri: (text) => encodeParameter(text).length
+}
+
+export const countText = (text: string, unit: Network["text"]["unit"]): number => count[unit](text)
+
+/** What the shared link costs a network that has one price for every link that it knows for one. */
+export const countLink = (url: string, price: number): number =>
+  isPlainLink.test(url) ? price : Math.max(price, url.length)
+
+const isPlainLink = /^https?:\/\/[a-z0-9.-]+\.[a-z][a-z0-9-]*[a-z](?::\d+)?(?:[/?#][\w!*';:=+,.$/%#[\]~@|&?()-]*)?$/i

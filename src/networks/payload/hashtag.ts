@@ -1,0 +1,20 @@
+/** A tag as networks take it: one word of letters, marks, digits and underscores. */
+
+/** Without its `#`; undefined where nothing but digits is left, which no network takes for a hashtag. */
+const hashtag = (tag: string): string | undefined => {
+  const word = tag
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{M}\p{N}_\u200c]/gu, "")
+  return /\p{L}/u.test(word) ? word : undefined
+}
+
+/** Each tag once, in order; letter case does not make a second one. */
+export const hashtags = (tags: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const words = new Map<string, string>()
+  for (const tag of tags) {
+    const word = hashtag(tag)
+    if (word !== undefined && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), word)
+  }
+  return [...words.values()]
+}

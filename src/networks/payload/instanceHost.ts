@@ -1,0 +1,10 @@
+/** The server that a config names for a network with many servers. */
+
+/** Host name with an optional port and path; undefined for anything that is not one. */
+export const instanceHost = (text: string): string | undefined => {
+  const address = `https://${text.trim().replace(/^https?:\/\//i, "")}`
+  if (!URL.canParse(address)) return undefined
+  const { username, password, host, pathname, search, hash } = new URL(address)
+  if (username !== "" || password !== "" || search !== "" || hash !== "") return undefined
+  return /^[\w.:[\]-]+$/.test(host) ? host + pathname.replace(/\/+$/, "") : undefined
+}

@@ -1,0 +1,110 @@
+/**
+ * The texts of one share by one network's limits: every field that a link can
+ * carry, and the whole post with hashtags and link. The link is always kept.
+ */
+import type { Network } from "../Network.ts"
+import { byteLength, countLink, countText } from "./countText.ts"
+import { encodeParameter } from "./encodeParameter.ts"
+import { fitText } from "./fitText.ts"
+import { hashtags } from "./hashtag.ts"
+import type { PayloadSettings, Share } from "./Share.ts"
+import { type Fields, shareLink } from "./shareLink.ts"
+
+export interface PostText {
+  readonly fields: Fields
+  /** What a reader of the network would see: text, hashtags, link. */
+  readonly post: string
+}
+
+export const postText = (share: Share, network: Network, settings: PayloadSettings): PostText => {
+  const { text: rule } = network
+  const carried = new Set(network.share.parameters.map(({ from }) => from))
+  const via = (settings.accounts[network.id] ?? "").replace(/^@/, "")
+  const chosen = hashtags(settings.hashtags).slice(0, network.hashtags.max)
+  const marks = network.hashtags.supported
+    ? chosen.map((tag) => (network.hashtags.closed ? `#${tag}#` : `#${tag}`))
+    : []
+  const apart = carried.has("hashtags") || carried.has("hashtag") || carried.has("topic") || carried.has("tags")
+  const separator = carried.has("descriptionAndUrl") ? "\n\n" : " "
+  const title = fitTitle(share.title, rule)
+  const source = sourceOf(share, network, carried)
+
+  const written = (words: string, tags: ReadonlyArray<string>): Written => {
+    const said = [words, ...tags].filter(Boolean).join(" ")
+    const post = [said, share.url].filter(Boolean).join(separator)
+    const body = apart ? words : said
+    return {
+      said,
+      post,
+      fields: {
+        url: share.url,
+        title,
+        text: body,
+        textAndUrl: post,
+        description: body,
+        descriptionAndUrl: post,
+        image: share.pictures.wide.url,
+        imageTall: share.pictures.tall.url,
+        hashtags: apart ? tags.map((tag) => tag.replaceAll("#", "")).join(",") : "",
+        hashtag: tags[0] ?? "",
+        topic: topicOf(settings.hashtags[0] ?? share.tags[0] ?? ""),
+        tags: [...new Set([...chosen, ...share.tags.map((tag) => tag.replaceAll(",", " ").trim())])].join(","),
+        via,
+        language: share.language === "und" ? "" : (share.language.toLowerCase().split("-")[0] ?? ""),
+        site: share.site
+      }
+    }
+  }
+  const fits = ({ said, post, fields }: Written): boolean => {
+    if (rule.limit === null) return true
+    if (rule.unit === "uri")
+      return (shareLink(network, fields, settings.instances[network.id]) ?? "").length <= rule.limit
+    const credit = carried.has("via") && via !== "" ? ` via @${via}` : ""
+    const length =
+      rule.urlCost === null
+        ? countText(post + credit, rule.unit)
+        : countText((said === "" ? "" : said + separator) + credit, rule.unit) + countLink(share.url, rule.urlCost)
+    return length <= rule.limit && byteLength(post) <= (rule.bytes ?? Infinity)
+  }
+  const part = rule.parts?.description
+  const kept = marks.slice(0, marks.findLastIndex((_, index) => fits(written("", marks.slice(0, index + 1)))) + 1)
+  const words = fitText(
+    source,
+    (candidate) => {
+      const whole = written(candidate, kept)
+      return part === undefined ? fits(whole) : whole.fields.description.length <= part
+    },
+    rule.unit === "gsm7" ? "..." : "…"
+  )
+  return written(words, kept)
+}
+
+/** Beside a title of its own the text is the description; a Pin without one says its title. */
+const sourceOf = (share: Share, { text }: Network, carried: ReadonlySet<string>): string => {
+  if (!carried.has("descriptionAndUrl") && !carried.has("description")) return share.text
+  return share.description === "" && text.parts?.description !== undefined ? share.title : share.description
+}
+
+interface Written extends PostText {
+  readonly said: string
+}
+
+/** Half of a link whose whole length is limited is the title's at most. */
+const fitTitle = (title: string, { unit, limit, parts }: Network["text"]): string =>
+  fitText(title, (cut) =>
+    unit === "uri" && limit !== null
+      ? encodeParameter(cut).length <= limit / 2
+      : cut.length <= (parts?.title ?? Infinity)
+  )
+
+/** Threads: at most 50 characters, no line break, tab, full stop or ampersand. */
+const topicOf = (tag: string): string =>
+  fitText(
+    tag
+      .toWellFormed()
+      .replace(/^#/, "")
+      .replace(/[\s.&]+/g, " ")
+      .trim(),
+    (cut) => cut.length <= 50,
+    ""
+  )

@@ -1,0 +1,191 @@
+/**
+ * The feeds that a user asks for: the schema of `feeds/NAME.yaml`, and the
+ * plan of every feed from it. Which articles stand in a feed is decided here;
+ * what a feed looks like is not.
+ */
+import { Result, Schema } from "effect"
+import { directionOf } from "../model/language.ts"
+import type { Site } from "../model/Site.ts"
+import { decodeLocated, parseYaml, type Problem } from "../yaml.ts"
+import { newestOf } from "./feeds/newestOf.ts"
+import type { Entry, FeedPlan } from "./Output.ts"
+
+const FormatName = Schema.Literals(["rss", "atom", "json"])
+
+const Text = Schema.String.pipe(Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" })))
+
+const LanguageTag = Schema.String.pipe(
+  Schema.check(
+    Schema.isPattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, {
+      message: "Expected a language tag such as en, ar or pt-BR"
+    })
+  )
+)
+
+const oneOrMore = <S extends Schema.Constraint>(schema: S) =>
+  Schema.optionalKey(Schema.Union([schema, Schema.NonEmptyArray(schema)]))
+
+const FeedFile = Schema.Struct({
+  title: Text.annotate({ description: "The feed's name, as its readers see it." }),
+  description: Schema.optionalKey(Text.annotate({ description: "One sentence about the feed." })),
+  language: Schema.optionalKey(LanguageTag.annotate({ description: "Language of the feed. Default: the site's." })),
+  tags: oneOrMore(Text).annotate({ description: "Only articles with one of these tags." }),
+  sections: oneOrMore(Text).annotate({ description: "Only articles of one of these sections." }),
+  authors: oneOrMore(Text).annotate({ description: "Only articles by one of these authors." }),
+  languages: oneOrMore(LanguageTag).annotate({
+    description: "Only articles in one of these languages; en takes en-GB too."
+  }),
+  limit: Schema.optionalKey(
+    Schema.Int.pipe(
+      Schema.check(Schema.isGreaterThanOrEqualTo(1, { message: "Expected a whole number from 1 up" }))
+    ).annotate({ description: "How many items the feed holds. Default: 30." })
+  ),
+  formats: oneOrMore(FormatName).annotate({ description: "Of rss, atom and json. Default: all three." })
+}).annotate({ title: "fanfare feed" })
+
+/** A feed as its file describes it. A filter that is empty lets everything through. */
+export interface FeedDefinition {
+  /** The name of the file without its ending: `latest` is the site's own feed. */
+  readonly name: string
+  readonly title: string
+  readonly description: string | null
+  /** BCP 47 tag; null for the site's language. */
+  readonly language: string | null
+  readonly tags: ReadonlyArray<string>
+  readonly sections: ReadonlyArray<string>
+  readonly authors: ReadonlyArray<string>
+  readonly languages: ReadonlyArray<string>
+  readonly limit: number
+  readonly formats: ReadonlyArray<typeof FormatName.Type>
+}
+
+const allFormats = ["rss", "atom", "json"] as const
+const defaultLimit = 30
+const siteFeed = "latest"
+
+/** What a feed's files are called, in its own folder. */
+export const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" }
+
+/** Folders of the output that belong to other things. */
+const reserved = ["articles", "widgets", "comments"]
+
+/** Names that Windows keeps for its devices. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** Decodes the text of `feeds/NAME.yaml`; every problem has its place in `file`. */
+export const decodeFeedDefinition = (
+  name: string,
+  text: string,
+  file: string
+): Result.Result<FeedDefinition, ReadonlyArray<Problem>> => {
+  const misnamed = nameProblem(name, file)
+  if (misnamed !== undefined) return Result.fail([misnamed])
+  return Result.map(decodeLocated(FeedFile, parseYaml(text, file)), (feed): FeedDefinition => {
+    const languages = list(feed.languages)
+    const [only, ...others] = languages
+    return {
+      name,
+      title: feed.title,
+      description: feed.description ?? null,
+      language: feed.language ?? (others.length === 0 ? only : undefined) ?? null,
+      tags: list(feed.tags),
+      sections: list(feed.sections),
+      authors: list(feed.authors),
+      languages,
+      limit: feed.limit ?? defaultLimit,
+      formats: feed.formats === undefined ? allFormats : list(feed.formats)
+    }
+  })
+}
+
+const nameProblem = (name: string, file: string): Problem | undefined => {
+  const problem = (message: string): Problem => ({
+    place: { file, line: 1, column: 1 },
+    path: [],
+    message,
+    fix: "Rename the file: its name is the folder in which the feed is published."
+  })
+  if (reserved.includes(name.toLowerCase())) {
+    return problem(`A feed cannot be called \`${name}\`: that folder of the output holds something else.`)
+  }
+  if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,79}$/u.test(name) || device.test(name)) {
+    return problem(
+      `A feed cannot be called \`${name}\`: only letters, digits, hyphens and underscores make a safe folder.`
+    )
+  }
+  return undefined
+}
+
+const list = <A>(value: A | ReadonlyArray<A> | undefined): ReadonlyArray<A> =>
+  value === undefined ? [] : isList(value) ? [...new Set(value)] : [value]
+
+const isList = <A>(value: A | ReadonlyArray<A>): value is ReadonlyArray<A> => Array.isArray(value)
+
+/**
+ * The plan of every feed: the site's own first, then by name. `entries` are newest first; an article without a date
+ * enters no feed.
+ */
+export const planFeeds = (
+  definitions: ReadonlyArray<FeedDefinition>,
+  entries: ReadonlyArray<Entry>,
+  site: Site
+): ReadonlyArray<FeedPlan> => {
+  const dated = entries.filter(({ article }) => article.published !== null)
+  const own = definitions.find(({ name }) => name === siteFeed) ?? builtIn(site)
+  const further = definitions.filter(({ name }) => name !== siteFeed).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return [own, ...further].map((definition) => planFeed(definition, dated, site))
+}
+
+const builtIn = (site: Site): FeedDefinition => ({
+  name: siteFeed,
+  title: site.title,
+  description: site.description,
+  language: null,
+  tags: [],
+  sections: [],
+  authors: [],
+  languages: [],
+  limit: defaultLimit,
+  formats: allFormats
+})
+
+const planFeed = (definition: FeedDefinition, dated: ReadonlyArray<Entry>, site: Site): FeedPlan => {
+  const entries = dated.filter((entry) => belongs(entry, definition)).slice(0, definition.limit)
+  const folder = definition.name === siteFeed ? "" : `${definition.name}/`
+  const path = (format: keyof typeof feedFiles): string | null =>
+    definition.formats.includes(format) ? folder + feedFiles[format] : null
+  const language = definition.language ?? site.language
+  return {
+    id: definition.name,
+    title: definition.title,
+    description: definition.description ?? definition.title,
+    language,
+    direction: language === site.language ? site.direction : directionOf(language),
+    entries,
+    updated: newestOf(entries.map(({ article }) => article.updated ?? article.published)),
+    paths: {
+      rss: path("rss"),
+      atom: path("atom"),
+      json: path("json"),
+      page: `${folder}index.html`
+    }
+  }
+}
+
+/** Each filter that is given must be met, by any one of its values. Case does not count. */
+const belongs = ({ article }: Entry, { tags, sections, authors, languages }: FeedDefinition): boolean =>
+  meets(article.tags, tags) &&
+  meets(article.section === null ? [] : [article.section], sections) &&
+  meets(
+    article.authors.map(({ name }) => name),
+    authors
+  ) &&
+  (languages.length === 0 || languages.some((range) => inRange(article.language, range)))
+
+const meets = (values: ReadonlyArray<string>, wanted: ReadonlyArray<string>): boolean =>
+  wanted.length === 0 || values.some((value) => wanted.some((one) => folded(one) === folded(value)))
+
+const folded = (text: string): string => text.normalize("NFC").trim().toLowerCase()
+
+/** Basic filtering of RFC 4647 (3.3.1): `en` takes `en` and `en-GB`, not `enm`. */
+const inRange = (tag: string, range: string): boolean => `${tag.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`)

@@ -1,0 +1,69 @@
+/**
+ * Everything that machines subscribe to: each feed in its formats, the
+ * comments, the list of feeds, the news sitemap, and the headers they are
+ * served with. The pages for people are another output.
+ */
+import type { Channel, Format } from "../../feeds/Channel.ts"
+import { formats } from "../../feeds/index.ts"
+import { writeNewsSitemap } from "../../feeds/newsSitemap.ts"
+import { writeOpml } from "../../feeds/opml.ts"
+import { order, type Target } from "../model/Target.ts"
+import { channelOf } from "./feeds/channel.ts"
+import { commentChannel, commentPaths } from "./feeds/commentChannel.ts"
+import { feedFindings } from "./feeds/findings.ts"
+import { writeHeaders } from "./feeds/headers.ts"
+import { newestOf } from "./feeds/newestOf.ts"
+import { strictAddress } from "./feeds/strictAddress.ts"
+import type { Edition, Output } from "./Output.ts"
+
+export const feeds: Output = {
+  name: "feeds",
+  plan: (edition) => {
+    const channels = edition.feeds.map((plan) => ({ channel: channelOf(plan, edition), paths: plan.paths }))
+    const comments = { channel: commentChannel(edition), paths: { ...commentPaths, json: null } }
+    return {
+      targets: [
+        ...[...channels, comments].flatMap(({ channel, paths }) =>
+          formats.flatMap((format) => feedTarget(format, channel, paths[format.name]))
+        ),
+        text("opml.xml", "text/x-opml; charset=utf-8", () =>
+          opml(
+            edition,
+            channels.map(({ channel }) => channel)
+          )
+        ),
+        text("news-sitemap.xml", "application/xml; charset=utf-8", () => newsSitemap(edition)),
+        text("_headers", "text/plain; charset=utf-8", () => [writeHeaders(edition.site)])
+      ],
+      findings: feedFindings(edition)
+    }
+  }
+}
+
+const feedTarget = (format: Format, channel: Channel, path: string | null): ReadonlyArray<Target> =>
+  path === null ? [] : [text(path, format.type, () => format.write(channel))]
+
+const text = (path: string, type: string, write: () => Iterable<string>): Target => ({
+  path,
+  type,
+  order: order.feed,
+  content: { _tag: "Text", render: () => [...write()].join("") }
+})
+
+const opml = ({ site }: Edition, channels: ReadonlyArray<Channel>): Iterable<string> =>
+  writeOpml({
+    title: site.title,
+    owner: site.author?.name ?? site.title,
+    updated: newestOf(channels.map(({ updated }) => updated)),
+    channels
+  })
+
+const newsSitemap = ({ site, now, entries }: Edition): Iterable<string> =>
+  writeNewsSitemap({
+    name: site.title,
+    language: site.language,
+    now,
+    items: entries.flatMap(({ article: { url, title, language, published } }) =>
+      published === null ? [] : [{ url: strictAddress(url), title, language, published }]
+    )
+  })

@@ -1,0 +1,72 @@
+/** From the plan of a feed to the channel that every format writes. */
+import type { Channel, Item } from "../../../feeds/Channel.ts"
+import type { Image } from "../../model/Article.ts"
+import type { Card } from "../../model/Card.ts"
+import type { Site } from "../../model/Site.ts"
+import type { Timestamp } from "../../model/Timestamp.ts"
+import { strictAddress } from "./strictAddress.ts"
+import { address, type Edition, type Entry, type FeedPlan } from "../Output.ts"
+
+export const channelOf = (plan: FeedPlan, { site, generator }: Pick<Edition, "site" | "generator">): Channel => ({
+  ...siteFields(site),
+  id: plan.id,
+  title: plan.title,
+  description: plan.description,
+  page: address(site, plan.paths.page.replace(/index\.html$/, "")),
+  language: plan.language,
+  direction: plan.direction,
+  updated: plan.updated,
+  generator,
+  self: {
+    rss: selfAddress(site, plan.paths.rss),
+    atom: selfAddress(site, plan.paths.atom),
+    json: selfAddress(site, plan.paths.json)
+  },
+  items: plan.entries.flatMap(itemOf)
+})
+
+/** What every channel of a site says about it. */
+export const siteFields = (
+  site: Site
+): Pick<Channel, "feedId" | "home" | "copyright" | "author" | "publisher" | "icon"> => ({
+  feedId: null,
+  home: site.url,
+  copyright: site.copyright ?? null,
+  author: site.author ?? null,
+  publisher: site.title,
+  icon: site.icon === undefined ? null : strictAddress(site.icon)
+})
+
+const selfAddress = (site: Site, path: string | null): string | null => (path === null ? null : address(site, path))
+
+/** No item without a date. */
+const itemOf = (entry: Entry): ReadonlyArray<Item> => {
+  const { published } = entry.article
+  return published === null ? [] : [datedItem(entry, published)]
+}
+
+const datedItem = ({ article, cards }: Entry, published: Timestamp): Item => ({
+  id: article.id,
+  url: strictAddress(article.url),
+  title: article.title,
+  description: article.description,
+  html: article.html,
+  text: article.text,
+  language: article.language,
+  direction: article.direction,
+  published,
+  updated: article.updated,
+  authors: article.authors,
+  section: article.section,
+  tags: article.tags,
+  images: [
+    ...(article.images.length === 0 ? [cardImage(cards.og)] : article.images.map(ownImage)),
+    cardImage(cards.pin)
+  ],
+  comments: { count: article.comments.length, page: strictAddress(article.url), feed: null },
+  inReplyTo: null
+})
+
+const ownImage = (image: Image): Image => ({ ...image, url: strictAddress(image.url) })
+
+const cardImage = ({ url, width, height, type, alt }: Card): Image => ({ url, width, height, type, alt })

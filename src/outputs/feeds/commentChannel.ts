@@ -1,0 +1,72 @@
+/** The comments of the whole site as one channel, newest first. Always there, even with nothing in it. */
+import type { Channel, Item } from "../../../feeds/Channel.ts"
+import { fill, labelsFor } from "../../labels/index.ts"
+import type { Article, Comment } from "../../model/Article.ts"
+import { uuidOf } from "../../model/Digest.ts"
+import { instant } from "../../model/Timestamp.ts"
+import { address, type Edition } from "../Output.ts"
+import { webAddress } from "../webAddress.ts"
+import { siteFields } from "./channel.ts"
+import { strictAddress } from "./strictAddress.ts"
+
+export const commentPaths = { rss: "comments/rss.xml", atom: "comments/atom.xml" }
+
+/** A reader that asks daily must not miss one, and the file must stay small. */
+const mostComments = 100
+
+export const commentChannel = ({ site, generator, entries }: Edition): Channel => {
+  const items = entries
+    .flatMap(({ article }) => article.comments.map((comment) => commentItem(comment, article)))
+    .toSorted((a, b) => instant(b.published) - instant(a.published) || (a.id < b.id ? -1 : 1))
+    .slice(0, mostComments)
+  const title = `${site.title}: ${labelsFor(site.language).comments}`
+  return {
+    ...siteFields(site),
+    id: "comments",
+    title,
+    description: title,
+    page: site.url,
+    language: site.language,
+    direction: site.direction,
+    updated: items[0]?.published ?? null,
+    generator,
+    self: { rss: address(site, commentPaths.rss), atom: address(site, commentPaths.atom), json: null },
+    items
+  }
+}
+
+/** A commenter's e-mail address is nobody's business: only the name and the page go out. */
+const commentItem = (comment: Comment, article: Article): Item => ({
+  id: commentId(comment.id, article),
+  url: pageOf(comment, article),
+  title: fill(labelsFor(article.language).commentOn, { author: comment.author.name, title: article.title }),
+  description: comment.text,
+  html: comment.html,
+  text: comment.text,
+  language: article.language,
+  direction: article.direction,
+  published: comment.published,
+  updated: null,
+  authors: [{ name: comment.author.name, ...(comment.author.url === undefined ? {} : { url: comment.author.url }) }],
+  section: null,
+  tags: [],
+  images: [],
+  comments: null,
+  inReplyTo: answered(comment, article)
+})
+
+const answered = (comment: Comment, article: Article): NonNullable<Item["inReplyTo"]> => {
+  const parent = article.comments.find(({ id }) => id === comment.inReplyTo)
+  return parent === undefined
+    ? { id: article.id, url: strictAddress(article.url) }
+    : { id: commentId(parent.id, article), url: pageOf(parent, article) }
+}
+
+/** The comment's own page, else the article's. */
+const pageOf = ({ url }: Comment, article: Article): string => strictAddress(webAddress(url) ?? article.url)
+
+/** The comment's own id where it is an IRI; else a name-based UUID of RFC 9562 (5.8), the same in every build. */
+const commentId = (id: string, article: Article): string => {
+  if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(id)) return id
+  return uuidOf([article.id, id])
+}

@@ -1,0 +1,21 @@
+/** Autodiscovery: the feeds that a reader app finds when it is given the page's address. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { address, type Edition, type FeedPlan } from "../Output.ts"
+
+const formats = [
+  ["rss", "application/rss+xml", "RSS"],
+  ["atom", "application/atom+xml", "Atom"],
+  ["json", "application/feed+json", "JSON"]
+] as const
+
+/** Every format of the site's own feed; of each further feed the first that it has. */
+export const feedLinks = ({ site, feeds }: Edition): ReadonlyArray<Element> =>
+  feeds.flatMap((feed) => linksOf(feed, site).slice(0, feed.id === "latest" ? formats.length : 1))
+
+const linksOf = (feed: FeedPlan, site: Edition["site"]): ReadonlyArray<Element> =>
+  formats.flatMap(([format, type, word]) => {
+    const path = feed.paths[format]
+    const title = feed.id === "latest" ? `${feed.title} (${word})` : feed.title
+    return path === null ? [] : [h("link", { rel: "alternate", type, title, href: address(site, path) })]
+  })

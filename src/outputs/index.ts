@@ -1,0 +1,13 @@
+/** Every output, in no order that matters: each file says itself when it is published. */
+import { bar } from "./bar.ts"
+import { cards } from "./cards.ts"
+import { comments } from "./comments.ts"
+import { feeds } from "./feeds.ts"
+import { head } from "./head.ts"
+import type { Output } from "./Output.ts"
+import { pages } from "./pages.ts"
+import { pictures } from "./pictures.ts"
+import { shares } from "./shares.ts"
+import { widgets } from "./widgets.ts"
+
+export const outputs: ReadonlyArray<Output> = [cards, pictures, shares, head, bar, comments, widgets, feeds, pages]

@@ -1,0 +1,65 @@
+/**
+ * What all pages of one edition know of each other: which addresses are files
+ * of the output, and where an article or the logo is. Made once in a build.
+ */
+import { address, type Edition, type Entry } from "../Output.ts"
+import { relativePath } from "./relativePath.ts"
+
+export interface PageSet {
+  readonly edition: Edition
+  /** The absolute address of every file that a page may link to, with its path. */
+  readonly addresses: ReadonlyMap<string, string>
+  /** The site's logo as fanfare publishes it; null without one. */
+  readonly logo: { readonly from: string; readonly to: string; readonly type: string } | null
+}
+
+/** The stylesheet of share bar, widgets and comments. */
+export const widgetsStyle = "widgets/fanfare.css"
+export const feedList = "opml.xml"
+
+export const pageSet = (edition: Edition): PageSet => {
+  const logo = logoOf(edition)
+  const paths = [
+    widgetsStyle,
+    feedList,
+    ...(logo === null ? [] : [logo.to]),
+    ...edition.feeds.flatMap((feed) => Object.values(feed.paths)),
+    ...edition.entries.flatMap(({ article, cards, paths: { page } }) => [
+      ...Object.values(cards).map((card) => card.path),
+      ...article.images.map(({ copy }) => copy?.to ?? null),
+      page
+    ])
+  ].filter((path) => path !== null)
+  return {
+    edition,
+    logo,
+    addresses: new Map(
+      paths.flatMap((path) => {
+        const whole = address(edition.site, path)
+        const folder = whole.replace(/index\.html$/, "")
+        return folder === whole ? [[whole, path]] : [[whole, path] as const, [folder, path] as const]
+      })
+    )
+  }
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg"
+}
+
+/** A card that was planned with a logo proves that the file is there, and names it by its digest. */
+const logoOf = ({ entries }: Edition): PageSet["logo"] => {
+  const found = entries[0]?.cards.og.inputs.logo ?? null
+  const ending = found?.file.split(".").at(-1)?.toLowerCase() ?? ""
+  const type = mediaTypes[ending]
+  return found === null || type === undefined
+    ? null
+    : { from: found.file, to: `widgets/logo.${found.sha256.slice(0, 10)}.${ending}`, type }
+}
+
+/** Where the title of an article leads from the page `from`: to fanfare's own page of it, or to its address. */
+export const articleLink = (from: string, { article, paths }: Entry): string =>
+  paths.page === null ? article.url : relativePath(from, paths.page)

@@ -1,0 +1,73 @@
+/** The page of an article that no one else publishes: text, pictures, share bar, comments, and what else is new. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import type { Article } from "../../model/Article.ts"
+import { shareBar } from "../bar.ts"
+import { commentSection } from "../comments.ts"
+import { headElements } from "../head.ts"
+import type { Entry } from "../Output.ts"
+import { latestComments, latestNews } from "../widgets.ts"
+import { articleBody } from "./articleBody.ts"
+import type { Page } from "./pageDocument.ts"
+import type { PageSet } from "./PageSet.ts"
+import { isPhoto, type Photo, photo } from "./picture.ts"
+import { kicker, storyMeta } from "./storyMeta.ts"
+import { writtenIn } from "./writtenIn.ts"
+
+/** `path` is where the page stands in the output. */
+export const articlePage = (entry: Entry, path: string, { edition }: PageSet): Page => {
+  const { article } = entry
+  const { language, direction } = edition.site
+  const body = articleBody(article)
+  const [first, ...more] = article.images.filter(isPhoto).filter(({ url }) => !body.pictures.has(url))
+  return {
+    path,
+    language,
+    direction,
+    head: headElements(entry, edition),
+    described: true,
+    main: [
+      h(
+        "article.article",
+        writtenIn(article),
+        h("header", kicker(article), h("h1", article.title), standfirst(article), storyMeta(article, true)),
+        first === undefined ? null : figure(first, path, true),
+        h("div.prose", ...body.content),
+        ...more.map((image) => figure(image, path, false)),
+        article.tags.length === 0 ? null : h("ul.tags", { role: "list" }, ...article.tags.map((tag) => h("li", tag)))
+      ),
+      shareBar(entry, edition),
+      withoutForm(commentSection(entry, edition))
+    ],
+    aside: [latestNews(edition, language), latestComments(edition, language)]
+  }
+}
+
+/** A description that is only the beginning of the text would be read twice. */
+const standfirst = ({ description, derived, text }: Article): Element | null =>
+  description === "" || derived["description"] !== undefined || text.startsWith(description)
+    ? null
+    : h("p.standfirst", description)
+
+/** No page of fanfare's holds a form for comments, so no link may lead to one; a link to write a letter stays. */
+const withoutForm = (section: Element): Element => ({
+  ...section,
+  children: section.children.filter(
+    (child) =>
+      child.type !== "element" ||
+      !child.children.some(
+        (link) => link.type === "element" && String(link.properties["href"]).endsWith("#comment-form")
+      )
+  )
+})
+
+const figure = (image: Photo, page: string, first: boolean): Element => {
+  const { caption, credit, alt } = image
+  return h(
+    "figure",
+    photo(image, { page, alt, first }),
+    caption === undefined && credit === undefined
+      ? null
+      : h("figcaption", caption ?? "", credit === undefined ? null : h("span.credit", ` ${credit.text}`))
+  )
+}

@@ -1,0 +1,33 @@
+/** The end of every page: whose it is, and the site's feed in every format. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { labelsFor } from "../../labels/index.ts"
+import type { Page } from "./pageDocument.ts"
+import { feedList, type PageSet } from "./PageSet.ts"
+import { relativePath } from "./relativePath.ts"
+import { feedFormats } from "./subscribe.ts"
+import { inWordsOf, writtenIn } from "./writtenIn.ts"
+
+export const siteFooter = ({ path, language }: Page, { edition }: PageSet): Element => {
+  const { site, feeds } = edition
+  const words = labelsFor(language)
+  const [latest] = feeds
+  const formats = latest === undefined ? [] : feedFormats(latest)
+  return h(
+    "footer.foot",
+    h("p", writtenIn(site), site.copyright ?? site.title),
+    h(
+      "ul.formats",
+      { role: "list" },
+      ...formats.map(({ name, type, path: feed }) => h("li", h("a", { href: relativePath(path, feed), type }, name))),
+      h(
+        "li",
+        h(
+          "a",
+          { href: relativePath(path, feedList), type: "text/x-opml", ...inWordsOf(words, language) },
+          words.allFeeds
+        )
+      )
+    )
+  )
+}

@@ -1,0 +1,35 @@
+/** The lines around a headline: the section above it, who wrote it and when below it. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { longDate } from "../../labels/date.ts"
+import { labelsFor } from "../../labels/index.ts"
+import type { Article } from "../../model/Article.ts"
+import type { Timestamp } from "../../model/Timestamp.ts"
+
+/** Nothing where the article stands in no section. */
+export const kicker = ({ section }: Article): Element | null => (section === null ? null : h("p.kicker", section))
+
+/** Authors and dates in the article's language; with its last change where `whole` is true. */
+export const storyMeta = (article: Article, whole: boolean): Element => {
+  const words = labelsFor(article.language)
+  const date = (timestamp: Timestamp): Element =>
+    h("time", { dateTime: timestamp }, longDate(timestamp, article.language))
+  const authors = article.authors.map(({ name, url }) =>
+    h("bdi", whole && url !== undefined && /^https?:/i.test(url) ? h("a", { href: url, rel: "author" }, name) : name)
+  )
+  const parts = [
+    authors.length === 0 ? null : h("span.byline", `${words.by} `, ...separated(authors, article.language)),
+    article.published === null ? h("span", words.undated) : date(article.published),
+    whole && article.updated !== null && differs(article) ? h("span", `${words.updated} `, date(article.updated)) : null
+  ]
+  return h("p.meta", ...parts)
+}
+
+/** A change on the day of publication is not worth a second date. */
+const differs = ({ published, updated, language }: Article): boolean =>
+  updated !== null && (published === null || longDate(published, language) !== longDate(updated, language))
+
+const separated = (elements: ReadonlyArray<Element>, language: string): ReadonlyArray<Element | string> =>
+  elements.flatMap((element, index) =>
+    index === 0 ? [element] : [/^(?:ar|fa|ur)\b/.test(language) ? "، " : ", ", element]
+  )

@@ -1,0 +1,60 @@
+/**
+ * A network's sign: its initial, or a drawing of our own, on its colour. No
+ * brand's logo, so that no brand's rules apply; the name stands beside it.
+ */
+import type { Element } from "hast"
+import { s } from "hastscript"
+import type { Network } from "../../networks/Network.ts"
+
+/** Strokes in a box of 24 by 24. */
+const letters: Readonly<Record<string, string>> = {
+  A: "M8 16.5l4-9 4 9M9.4 13.5h5.2",
+  B: "M9 12h3.2a2.2 2.2 0 0 0 0-4.5H9v9h3.6a2.2 2.2 0 0 0 0-4.5",
+  C: "M15.5 9a4.5 4.5 0 1 0 0 6",
+  D: "M9 7.5v9h2.5a4.5 4.5 0 0 0 0-9z",
+  E: "M15 7.5H9.5v9H15M9.5 12h4.5",
+  F: "M15 7.5H9.7v9M9.7 12H14",
+  G: "M15.5 9a4.5 4.5 0 1 0 .9 3.5h-3.2",
+  H: "M8.5 7.5v9m7-9v9M8.5 12h7",
+  I: "M12 7.5v9",
+  J: "M14 7.5v6.2a2.8 2.8 0 0 1-5.5 0",
+  K: "M9 7.5v9m6-9-6 5.5m2.2-2 4.3 5.5",
+  L: "M9.5 7.5v9H15",
+  M: "M7.5 16.5v-9L12 13l4.5-5.5v9",
+  N: "M8.5 16.5v-9l7 9v-9",
+  O: "M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9z",
+  P: "M9.5 17V7.5h3.2a2.8 2.8 0 0 1 0 5.6H9.5",
+  Q: "M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9zm1.2 5.7 3.3 3.3",
+  R: "M9.5 16.5v-9h3a2.6 2.6 0 0 1 0 5.2h-3m2.8 0 3.2 3.8",
+  S: "M15 9c-.5-1-1.6-1.5-3-1.5-1.8 0-3 .8-3 2.1 0 3.4 6.3 1.5 6.3 4.8 0 1.4-1.3 2.1-3.2 2.1-1.5 0-2.8-.5-3.4-1.6",
+  T: "M8 7.5h8m-4 0v9",
+  U: "M8.5 7.5V13a3.5 3.5 0 0 0 7 0V7.5",
+  V: "M8 7.5l4 9 4-9",
+  W: "M7 7.5l2.4 9L12 9.5l2.6 7 2.4-9",
+  X: "M8.3 7.5l7.4 9m0-9-7.4 9",
+  Y: "M8 7.5l4 4.7v4.3m4-9-4 4.7",
+  Z: "M8.5 7.5h7l-7 9h7"
+}
+
+const drawings: Readonly<Record<string, string>> = {
+  email: "M6.5 8h11v8h-11zm.3.4L12 12.6l5.2-4.2",
+  sms: "M7 7.5h10v7h-5.2L9 17v-2.5H7z"
+}
+
+const noLetter = "M12 12v.01"
+
+/** Hidden from assistive technology. Colours are attributes, so that a page's content security policy allows them. */
+export const glyph = ({ id, name, brand }: Network): Element =>
+  s(
+    "svg",
+    { viewBox: "0 0 24 24", width: 24, height: 24, ariaHidden: "true", focusable: "false" },
+    s("circle", { cx: 12, cy: 12, r: 12, fill: brand.color }),
+    s("path", {
+      d: drawings[id] ?? letters[name.charAt(0).toUpperCase()] ?? noLetter,
+      fill: "none",
+      stroke: brand.ink === "white" ? "#fff" : "#000",
+      strokeWidth: 1.8,
+      strokeLineCap: "round",
+      strokeLineJoin: "round"
+    })
+  )

@@ -1,0 +1,31 @@
+/** What a build or a check says at its end: the document behind `--json`, and the source of the text for people. */
+import { Schema } from "effect"
+import { Finding } from "../model/Finding.ts"
+
+/** An item of the site's feed, as its subscribers know it. */
+export const SubscriberItem = Schema.Struct({ id: Schema.String, title: Schema.String, url: Schema.String })
+export interface SubscriberItem extends Schema.Schema.Type<typeof SubscriberItem> {}
+
+export const Report = Schema.Struct({
+  version: Schema.Literal(1),
+  /** False where a finding is an error, or a warning under `--strict`. */
+  ok: Schema.Boolean,
+  /** Compared with the manifest of the build before. */
+  articles: Schema.Struct({
+    total: Schema.Int,
+    added: Schema.Int,
+    changed: Schema.Int,
+    removed: Schema.Int
+  }),
+  cards: Schema.Struct({ rendered: Schema.Int, reused: Schema.Int }),
+  files: Schema.Struct({ written: Schema.Int, unchanged: Schema.Int, deleted: Schema.Int }),
+  /** What the readers of the site's feed will see. */
+  subscribers: Schema.Struct({
+    new: Schema.Array(SubscriberItem),
+    updated: Schema.Array(SubscriberItem),
+    vanished: Schema.Array(SubscriberItem)
+  }),
+  sources: Schema.Array(Schema.Struct({ name: Schema.String, state: Schema.Literals(["ok", "stale", "failed"]) })),
+  findings: Schema.Array(Finding)
+})
+export interface Report extends Schema.Schema.Type<typeof Report> {}

@@ -1,0 +1,76 @@
+/** A report as lines for a terminal: what was written, what subscribers will see, what to mend. */
+import type { Finding } from "../model/Finding.ts"
+import type { Report } from "./Report.ts"
+
+export interface TextOptions {
+  readonly colour: boolean
+  /** Whether findings of severity `info` are shown. */
+  readonly verbose: boolean
+  /** The output directory as the user knows it; null where nothing was written. */
+  readonly out: string | null
+}
+
+type Paint = (text: string) => string
+
+const paints = (colour: boolean): Record<"red" | "yellow" | "blue" | "green" | "dim" | "bold", Paint> => {
+  const paint =
+    (on: number, off: number): Paint =>
+    (text) =>
+      colour ? `\u001b[${on}m${text}\u001b[${off}m` : text
+  return {
+    red: paint(31, 39),
+    yellow: paint(33, 39),
+    blue: paint(34, 39),
+    green: paint(32, 39),
+    dim: paint(2, 22),
+    bold: paint(1, 22)
+  }
+}
+
+/** The summary of a build and its findings; no line at the end. */
+export const reportText = (report: Report, options: TextOptions): string => {
+  const { bold, dim, green } = paints(options.colour)
+  const { articles, cards, files, subscribers } = report
+  const lines = [
+    ...findingsText(report.findings, options),
+    `${green("✓")} ${bold(count(articles.total, "article"))}: ${articles.added} added, ${articles.changed} changed, ${articles.removed} removed`,
+    `  ${count(cards.rendered + cards.reused, "card")}: ${cards.rendered} drawn, ${cards.reused} reused`,
+    `  ${count(files.written + files.unchanged, "file")}: ${files.written} written, ${files.unchanged} unchanged, ${files.deleted} deleted`,
+    `  For subscribers: ${subscribers.new.length} new, ${subscribers.updated.length} updated, ${subscribers.vanished.length} vanished`,
+    ...(options.out === null
+      ? []
+      : [
+          "",
+          `Written to ${bold(`${options.out}/`)}`,
+          `  ${dim("look at")}  ${options.out}/index.html`,
+          `  ${dim("feeds")}    ${options.out}/rss.xml, atom.xml, feed.json`,
+          `  ${dim("cards")}    ${options.out}/articles/*/og.*.png`
+        ])
+  ]
+  return lines.join("\n")
+}
+
+/** Each finding on two lines: where and what, then how to mend it; a count at the end. */
+export const findingsText = (findings: ReadonlyArray<Finding>, options: TextOptions): ReadonlyArray<string> => {
+  const { dim, red, yellow, blue, bold } = paints(options.colour)
+  const sign = { error: red("error"), warning: yellow("warning"), info: blue("info") }
+  const shown = findings.filter((one) => options.verbose || one.severity !== "info")
+  const hidden = findings.length - shown.length
+  return [
+    ...shown.flatMap((one) => [
+      `${sign[one.severity]} ${dim(one.code)} ${bold(placeText(one))}`,
+      `  ${printable(one.message)}`,
+      `  ${dim("→")} ${printable(one.fix)}`
+    ]),
+    ...(hidden === 0 ? [] : [dim(`${count(hidden, "note")} not shown; --verbose shows them.`)]),
+    ...(shown.length + hidden === 0 ? [] : [""])
+  ]
+}
+
+const placeText = ({ file, line, column }: Finding): string =>
+  printable([file, line, column].filter((part) => part !== undefined).join(":"))
+
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`
+
+/** Text from the input must not move the cursor, colour the terminal or begin a CI command on a line of its own. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, " ")

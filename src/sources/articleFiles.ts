@@ -1,0 +1,86 @@
+/** Finds and decodes the files of the articles folder: articles, and the sidecars and comments that belong to them. */
+import { Effect, FileSystem, Path } from "effect"
+import { SourceError } from "../model/errors.ts"
+import { type Finding, finding } from "../model/Finding.ts"
+import { decodeText } from "./decodeText.ts"
+import { sources } from "./index.ts"
+import type { Source, SourceFile } from "./Source.ts"
+
+export interface ArticleFile {
+  readonly source: Source
+  readonly file: SourceFile
+  readonly sidecar: SourceFile | null
+  readonly comments: SourceFile | null
+}
+
+/** Bytes. */
+const largest = 10_000_000
+
+const kinds = { sidecar: /\.meta\.ya?ml$/i, comments: /\.comments\.ya?ml$/i }
+
+/** Sorted by path, so that nothing depends on the order in which a file system lists its files. */
+export const readArticleFiles = Effect.fnUntraced(function* (root: string, folder: string) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const listed = yield* fs.readDirectory(path.join(root, folder), { recursive: true }).pipe(
+    Effect.mapError((cause) => new SourceError({ detail: `The folder ${folder}/ cannot be read.`, hint: "Make it and put articles into it, or name another one as `articles:` in the config.", cause }))
+  )
+  const names = listed
+    .map((name) => [folder.replace(/^\.\/|\/+$/g, ""), ...name.split(path.sep)].join("/"))
+    .filter((name) => !name.split("/").some((part) => part.startsWith(".") || part === "node_modules"))
+    .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const findings: Array<Finding> = []
+
+  const read = Effect.fnUntraced(function* (name: string) {
+    const file = path.join(root, name)
+    const info = yield* fs.stat(file).pipe(Effect.orElseSucceed(() => undefined))
+    if (info?.type === "Directory") return null
+    if (info !== undefined && Number(info.size) > largest) {
+      findings.push(finding("FF1002", { file: name }, "The file is larger than 10 MB; it is left out.", "Split the article, or take data out of it."))
+      return null
+    }
+    const bytes = yield* fs.readFile(file).pipe(Effect.orElseSucceed(() => undefined))
+    if (bytes === undefined) {
+      findings.push(finding("FF1003", { file: name }, "The file cannot be read; it is left out.", "Check that it exists and may be read."))
+      return null
+    }
+    const text = decodeText(bytes)
+    if (text === undefined) {
+      findings.push(finding("FF1001", { file: name }, "The file is neither UTF-8 nor UTF-16 with a byte order mark; it is left out.", "Save it as UTF-8."))
+      return null
+    }
+    return { path: name, text } satisfies SourceFile
+  })
+
+  const beside = (kind: RegExp, of: string): string | undefined =>
+    names.find((name) => kind.test(name) && name.replace(kind, "") === stem(of))
+  const articles = names.flatMap((name) => {
+    const source = sources.find(({ extensions }) => extensions.some((extension) => name.toLowerCase().endsWith(extension)))
+    return source === undefined ? [] : [{ name, source }]
+  })
+  const found = yield* Effect.forEach(articles, ({ name, source }) =>
+    Effect.gen(function* () {
+      const file = yield* read(name)
+      if (file === null) return []
+      const sidecar = beside(kinds.sidecar, name)
+      const comments = beside(kinds.comments, name)
+      return [
+        {
+          source,
+          file,
+          sidecar: sidecar === undefined ? null : yield* read(sidecar),
+          comments: comments === undefined ? null : yield* read(comments)
+        } satisfies ArticleFile
+      ]
+    })
+  )
+  const stems = new Set(articles.map(({ name }) => stem(name)))
+  for (const name of names) {
+    const kind = Object.values(kinds).find((one) => one.test(name))
+    if (kind !== undefined && !stems.has(name.replace(kind, "")))
+      findings.push(finding("FF1004", { file: name }, "There is no article beside this file with the same name.", `Name it after an article, or remove it; an article would be ${name.replace(kind, ".md")}, .txt or .html.`))
+  }
+  return { files: found.flat(), findings }
+})
+
+const stem = (name: string): string => name.replace(/\.[^./]+$/, "")

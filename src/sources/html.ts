@@ -1,0 +1,32 @@
+/**
+ * An HTML page or fragment as a source: the body is the element that says it
+ * is the article; what stands around it is dropped, what is said in its head
+ * is read.
+ */
+import { Result } from "effect"
+import { articleBody } from "./htmlBody.ts"
+import { htmlFields, htmlKeys } from "./htmlMetadata.ts"
+import { isPage, parseHtml } from "./htmlTree.ts"
+import { type Metadata, readMetadata } from "./metadata.ts"
+import type { Source } from "./Source.ts"
+
+export const html: Source = {
+  name: "html",
+  extensions: [".html", ".htm", ".xhtml"],
+  read: (file, { timeZone }) => {
+    const parsed = parseHtml(file.text, file.path)
+    if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
+    const page = parsed.success
+    const { metadata, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), timeZone)
+    return {
+      drafts: [
+        { source: file.path, metadata, body: articleBody(page), captions: [], comments: [], furniture: null }
+      ],
+      findings: findings.filter(({ message }) => !isSettled(message, metadata))
+    }
+  }
+}
+
+/** A page says the same thing in many places: a wrong one does no harm where another is right. */
+const isSettled = (message: string, metadata: Metadata): boolean =>
+  Object.entries(htmlKeys).some(([name, key]) => message.startsWith(`\`${key}\``) && Object.hasOwn(metadata, name))

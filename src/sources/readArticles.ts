@@ -1,0 +1,131 @@
+/**
+ * All articles of a project: files are found, read by their source, joined
+ * with their sidecars, and enriched. One bad file never stops the others.
+ */
+import { Effect } from "effect"
+import { enrich } from "../enrich/enrich.ts"
+import { type Detector, languageByScript } from "../enrich/language.ts"
+import { loadDetector } from "../enrich/loadDetector.ts"
+import { localAddresses, type LocalPicture } from "../enrich/pictures.ts"
+import { plainText } from "../enrich/plainText.ts"
+import { slugify, stemOf, uniqueSlugs } from "../enrich/slug.ts"
+import type { Article } from "../model/Article.ts"
+import { compareFindings, type Finding, finding } from "../model/Finding.ts"
+import type { Site } from "../model/Site.ts"
+import { type ArticleFile, readArticleFiles } from "./articleFiles.ts"
+import { readComments } from "./comments.ts"
+import { fileNameMetadata } from "./fileName.ts"
+import { mergeMetadata } from "./metadata.ts"
+import { readPictures } from "./readPictures.ts"
+import { readSidecar } from "./sidecar.ts"
+import type { Draft, SourceFile } from "./Source.ts"
+
+export interface ReadArticle {
+  readonly article: Omit<Article, "id">
+  /** The id that the author gave; null where the ledger finds or makes one. */
+  readonly declaredId: string | null
+  readonly draft: boolean
+}
+
+export interface ReadArticlesRequest {
+  /** Absolute path of the project. */
+  readonly root: string
+  /** The articles' folder, relative to the project. */
+  readonly folder: string
+  readonly site: Site
+  /** Pattern for the addresses of articles that name none. */
+  readonly permalink: string | null
+}
+
+interface FileDraft {
+  readonly draft: Draft
+  readonly comments: SourceFile | null
+}
+
+/** Sorted by the path of their files. */
+export const readArticles = Effect.fn("readArticles")(function* (request: ReadArticlesRequest) {
+  const { root, site, permalink } = request
+  const { files, findings: fileFindings } = yield* readArticleFiles(root, request.folder)
+  const findings: Array<Finding> = [...fileFindings]
+  const drafts = files.flatMap((file) => draftsOf(file, site, findings))
+  const slugs = uniqueSlugs(drafts.map(({ draft }) => slugOf(draft, findings)))
+  const detector = drafts.some(needsDetector) ? yield* loadDetector : undecided
+  const articles = yield* Effect.forEach(
+    drafts,
+    Effect.fnUntraced(function* ({ draft, comments }, index) {
+      const slug = slugs[index] ?? ""
+      const addresses = localAddresses(draft.body, draft.metadata.images?.value ?? [])
+      const pictures = yield* readPictures({ root, source: draft.source, slug, site, addresses })
+      const enriched = enrich({ draft, site, permalink, slug, detector, pictures: known(pictures, draft) })
+      if (enriched === null) {
+        findings.push(emptyFile(draft.source))
+        return []
+      }
+      const { url, source, title, text } = enriched.article
+      const thread = comments === null ? { comments: [], findings: [] } : readComments(comments, { article: source, url, timeZone: site.timeZone })
+      findings.push(...enriched.findings, ...thread.findings, ...pictureFindings(draft, known(pictures, draft)), ...(text === "" ? [noText(source, title)] : []))
+      return [
+        {
+          article: { ...enriched.article, comments: [...draft.comments, ...thread.comments] },
+          declaredId: draft.metadata.id?.value ?? null,
+          draft: draft.metadata.draft?.value ?? false
+        } satisfies ReadArticle
+      ]
+    })
+  )
+  return { articles: articles.flat(), findings: findings.toSorted(compareFindings) }
+})
+
+/** What a sidecar says is stronger than what the file says, and its file's name is weakest. */
+const draftsOf = ({ source, file, sidecar, comments }: ArticleFile, site: Site, findings: Array<Finding>): ReadonlyArray<FileDraft> => {
+  const reading = source.read(file, site)
+  const beside = sidecar === null ? { metadata: {}, findings: [] } : readSidecar(sidecar, site.timeZone)
+  findings.push(...reading.findings, ...beside.findings)
+  return reading.drafts.map((draft) => ({
+    draft: {
+      ...draft,
+      metadata: mergeMetadata(beside.metadata, mergeMetadata(draft.metadata, fileNameMetadata(file.path, site.timeZone)))
+    },
+    comments
+  }))
+}
+
+const slugOf = ({ source, metadata }: Draft, findings: Array<Finding>): string => {
+  const declared = metadata.slug
+  if (declared === undefined) return slugify(stemOf(source))
+  const written = declared.value.replace(/\/+$/, "").split("/").at(-1) ?? ""
+  const slug = slugify(written)
+  if (slug !== written) {
+    const fix = `Write \`slug: ${slug}\`, or another one of ASCII letters, digits and hyphens.`
+    findings.push(finding("FF1105", declared.place, `The slug "${declared.value}" is not safe as the name of a folder; "${slug}" stands in.`, fix))
+  }
+  return slug
+}
+
+const needsDetector = ({ draft: { metadata, body } }: FileDraft): boolean =>
+  metadata.language === undefined && languageByScript(plainText(body)) === undefined
+
+const undecided: Detector = () => ({ language: "", isReliable: false })
+
+/** On an HTML page with an address of its own, what is not next to the file is next to that page. */
+const known = (pictures: ReadonlyMap<string, LocalPicture>, { source, metadata }: Draft): ReadonlyMap<string, LocalPicture> =>
+  metadata.url !== undefined && /html?$/i.test(source)
+    ? new Map([...pictures].filter(([, picture]) => picture._tag !== "Missing"))
+    : pictures
+
+const pictureFindings = ({ source, metadata }: Draft, pictures: ReadonlyMap<string, LocalPicture>): ReadonlyArray<Finding> =>
+  [...pictures].flatMap(([address, picture]) => {
+    const declared = metadata.images?.value.some((image) => image.address === address) === true ? metadata.images : undefined
+    const place = declared?.place ?? { file: source }
+    if (picture._tag === "Missing")
+      return [finding("FF1304", place, `There is no picture ${address} next to ${source}; the article goes without it.`, "Put the file there, or correct the address.")]
+    return picture._tag === "Unusable"
+      ? [finding("FF1305", place, `The picture ${address} cannot be published: ${picture.reason}.`, "Save it as PNG, JPEG or WebP inside the project.")]
+      : []
+  })
+
+const emptyFile = (file: string): Finding =>
+  finding("FF1302", { file }, "The file holds no text and no title; there is nothing to publish.", "Write the article, or remove the file.")
+
+const noText = (file: string, title: string): Finding =>
+  finding("FF1301", { file }, `"${title}" has no text.`, `Write the text of the article into ${file}.`)

@@ -1,0 +1,69 @@
+/**
+ * The colours of a card: paper and inks by theme, and the site's accent made
+ * readable on them. Contrast is WCAG 2.2's, section 1.4.3.
+ */
+export interface Palette {
+  readonly paper: string
+  readonly ink: string
+  /** For what is read second. */
+  readonly quiet: string
+  /** Thin lines; nothing to read. */
+  readonly line: string
+  /** The accent as it is, for surfaces. */
+  readonly accent: string
+  /** The accent, as far from itself as text on paper needs: at least 4.5:1. */
+  readonly accentInk: string
+  /** Text on the accent: at least 4.5:1. */
+  readonly onAccent: string
+}
+
+const themes = {
+  light: { paper: "#faf8f4", ink: "#16171b", quiet: "#595c66", line: "#d9d5cc" },
+  dark: { paper: "#14161b", ink: "#f5f2ec", quiet: "#a8abb5", line: "#353943" }
+} as const
+
+const leastContrast = 4.5
+
+export const palette = (theme: "light" | "dark", accent: string): Palette => {
+  const base = themes[theme]
+  const solid = /^#[0-9a-f]{6}$/i.test(accent) ? accent : base.ink
+  return {
+    ...base,
+    accent: solid,
+    accentInk: towards(solid, base.ink, base.paper),
+    onAccent: ["#ffffff", themes.light.ink].find((ink) => contrast(ink, solid) >= leastContrast) ?? "#000000"
+  }
+}
+
+/** The first mixture of a colour with another one that can be read on a background. */
+const towards = (colour: string, goal: string, background: string): string => {
+  for (let share = 0; share < 1; share += 0.05) {
+    const mixed = mix(colour, goal, share)
+    if (contrast(mixed, background) >= leastContrast) return mixed
+  }
+  return goal
+}
+
+/** A colour between two, `share` of the way from the first to the second. */
+const mix = (from: string, to: string, share: number): string =>
+  `#${[0, 1, 2]
+    .map((index) => Math.round((channels(from)[index] ?? 0) * (1 - share) + (channels(to)[index] ?? 0) * share))
+    .map((value) => value.toString(16).padStart(2, "0"))
+    .join("")}`
+
+/** From 1 to 21. */
+export const contrast = (one: string, other: string): number => {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+    const part = value / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+const channels = (colour: string): ReadonlyArray<number> =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))

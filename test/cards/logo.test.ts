@@ -1,0 +1,153 @@
+import { deflateSync } from "node:zlib"
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { planCards } from "../../src/cards/planCards.ts"
+import { sha256 } from "../../src/model/Digest.ts"
+import { article, emptyFolder, engineFor, site } from "./newsroom.ts"
+import { inkOf, readPng } from "./readPng.ts"
+
+const root = emptyFolder()
+const engine = engineFor(root)
+mkdirSync(join(root, "art"))
+
+const chunk = (type: string, body: Buffer): Buffer => {
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(body.length)
+  head.write(type, 4, "latin1")
+  const tail = Buffer.alloc(4)
+  tail.writeUInt32BE(crc(Buffer.concat([head.subarray(4), body])))
+  return Buffer.concat([head, body, tail])
+}
+/** A PNG file of one colour. */
+const png = (width: number, height: number, rgb: readonly [number, number, number]): Buffer => {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  const row = Buffer.concat([Buffer.from([0]), Buffer.concat(Array.from({ length: width }, () => Buffer.from(rgb)))])
+  const rows = Buffer.concat(Array.from({ length: height }, () => row))
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(rows)),
+    chunk("IEND", Buffer.alloc(0))
+  ])
+}
+
+const crc = (data: Buffer): number => {
+  let sum = 0xffffffff
+  for (const byte of data) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
+  }
+  return (sum ^ 0xffffffff) >>> 0
+}
+
+const svg = (body: string, start = ""): string =>
+  `${start}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="40" viewBox="0 0 40 40">${body}</svg>`
+
+const write = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(root, "art", name), content)
+  return `art/${name}`
+}
+
+const cardWith = async (logo: string) => {
+  const options = await engine.options({ site: { logo } })
+  const { og } = planCards(article("Rain"), { ...site, logo }, options)
+  return { options, og }
+}
+
+const ratioOf = async (name: string, root: string): Promise<number | undefined> =>
+  (await cardWith(write(name, `<svg xmlns="http://www.w3.org/2000/svg" ${root}></svg>`))).options.logo?.ratio
+
+describe("the logo", () => {
+  test.each([
+    ["PNG", "logo.png", png(8, 8, [255, 0, 0])],
+    ["SVG", "logo.svg", svg('<rect width="40" height="40" fill="#ff0000"/>')],
+    [
+      "SVG with its own parts",
+      "parts.svg",
+      svg(
+        '<defs><linearGradient id="g"><stop stop-color="#ff0000"/></linearGradient></defs><rect width="40" height="40" fill="url(#g)"/>',
+        '<?xml version="1.0"?>\n<!-- made by hand -->\n'
+      )
+    ]
+  ])("%s is drawn in its place", async (_kind, name, content) => {
+    const file = write(name, content)
+    const { options, og } = await cardWith(file)
+    expect(options.findings).toEqual([])
+    expect(og.inputs.logo).toEqual({ file, sha256: sha256(content) })
+    const picture = readPng(await engine.draw(og.inputs))
+    expect(picture.at(134, 126)).toBe("#ff0000")
+  })
+
+  test("is read again by an engine that did not plan the card", async () => {
+    const { og } = await cardWith(write("again.png", png(8, 8, [0, 0, 255])))
+    const picture = readPng(await engineFor(root).draw(og.inputs))
+    expect(picture.at(134, 126)).toBe("#0000ff")
+  })
+
+  test("that changed after planning is an error, never a wrong picture", async () => {
+    const { og } = await cardWith(write("changed.png", png(8, 8, [0, 0, 255])))
+    write("changed.png", png(8, 8, [0, 255, 0]))
+    await expect(engineFor(root).draw(og.inputs)).rejects.toThrow("changed.png is not the one")
+  })
+
+  test("keeps its shape, however wide", async () => {
+    const { og } = await cardWith(write("wide.png", png(40, 10, [255, 0, 0])))
+    const picture = readPng(await engine.draw(og.inputs))
+    expect(inkOf(picture, [60, 300], { left: 60, top: 20, right: 290, bottom: 300 })).toEqual({
+      left: 72,
+      top: 64,
+      right: 248,
+      bottom: 108
+    })
+  })
+
+  test("of an SVG file takes its shape from its size or its viewBox", async () => {
+    expect(await ratioOf("a.svg", 'width="200px" height="50"')).toBe(4)
+    expect(await ratioOf("b.svg", 'viewBox="0 0 30 10"')).toBe(3)
+    expect(await ratioOf("c.svg", 'width="100%" height="100%" viewBox="0,0,30,15"')).toBe(2)
+  })
+
+  const secret = join(emptyFolder(), "secret.png")
+  writeFileSync(secret, png(8, 8, [1, 2, 3]))
+
+  test.each([
+    ["is not there", "art/none.png", null],
+    ["lies outside of the project", "../../etc/hostname", null],
+    ["is no picture", "text.png", "hello"],
+    ["has too many pixels", "bomb.png", png(1, 1, [0, 0, 0]).fill(0x7f, 16, 24)],
+    ["is a torn JPEG", "torn.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0, 0])],
+    ["is too large", "large.png", Buffer.concat([png(1, 1, [0, 0, 0]), Buffer.alloc(2_000_000)])],
+    ["names a file", "file.svg", svg(`<image href="${secret}" width="40" height="40"/>`)],
+    ["names a file the old way", "old.svg", svg(`<image xlink:href='file://${secret}' width="40" height="40"/>`)],
+    ["names an address", "web.svg", svg('<image href="https://tracker.example/x.png" width="40" height="40"/>')],
+    ["names a file in a style", "style.svg", svg(`<rect style="fill:url(${secret}#a)" width="40" height="40"/>`)],
+    [
+      "carries an SVG inside",
+      "nested.svg",
+      svg('<image href="data:image/svg+xml;base64,PHN2Zy8+" width="40" height="40"/>')
+    ],
+    ["imports a style sheet", "import.svg", svg("<style>@import 'x.css';</style>")],
+    ["declares entities", "entity.svg", svg("<rect/>", '<!DOCTYPE svg [<!ENTITY x "y">]>')],
+    ["has no size", "sizeless.svg", '<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>'],
+    ["holds a script", "script.svg", svg("<script>1</script>")],
+    ["needs a font", "text.svg", svg("<text>News</text>")]
+  ])("FF4003: one that %s is told, and the letter stands in", async (_fault, name, content) => {
+    const file = content === null ? name : write(name, content)
+    const { options, og } = await cardWith(file)
+    expect(options.findings).toMatchObject([{ code: "FF4003", severity: "warning", file }])
+    expect(options.logo).toBeNull()
+    expect(og.inputs.logo).toBeNull()
+    const picture = readPng(await engine.draw(og.inputs))
+    expect(picture.at(76, 70)).toBe("#0b5c6b")
+  })
+
+  test("FF4003: one that is a link out of the project is told", async () => {
+    symlinkSync(secret, join(root, "art", "link.png"))
+    const { options } = await cardWith("art/link.png")
+    expect(options.findings.map(({ code }) => code)).toEqual(["FF4003"])
+  })
+})

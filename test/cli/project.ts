@@ -1,0 +1,82 @@
+/** A throw-away project on disk, and the command line run on it as a user runs it. */
+import { spawnSync } from "node:child_process"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join, resolve } from "node:path"
+
+const command = resolve("src/bin.ts")
+
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface TestProject {
+  readonly root: string
+  readonly write: (path: string, text: string) => void
+  readonly read: (path: string) => string
+  readonly run: (args: ReadonlyArray<string>, environment?: Readonly<Record<string, string>>) => Run
+  /** Every file of the output directory with its bytes as text, by path. */
+  readonly published: () => ReadonlyMap<string, string>
+}
+
+export const config = "site: { url: https://news.example.org/, title: Example News, timeZone: Asia/Riyadh }\n"
+
+/** Makes a project of these files; the config is there unless it is given. */
+export const makeProject = (files: Readonly<Record<string, string>>): TestProject => {
+  const root = mkdtempSync(join(tmpdir(), "fanfare-project-"))
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  for (const [path, text] of Object.entries({ "fanfare.config.yaml": config, ...files })) write(path, text)
+  return {
+    root,
+    write,
+    read: (path) => readFileSync(join(root, path), "utf8"),
+    run: (args, environment = {}) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+        cwd: root,
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"] ?? "", SOURCE_DATE_EPOCH: "1780000000", ...environment }
+      })
+      return { status, stdout, stderr }
+    },
+    published: () => tree(join(root, "public"))
+  }
+}
+
+const tree = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, "latin1")])
+  )
+
+export const harbour = `---
+title: The harbour opens again
+date: 2026-03-01T09:30:00+03:00
+author: Lena Haddad
+description: Two years after the storm, the first ships came in.
+url: /harbour/
+lang: en
+tags: [harbour, trade]
+---
+The harbour opened at noon, two years after the storm.
+
+The first ship carried oranges.
+`
+
+export const market = `---
+title: سوق السمك يعود إلى الرصيف
+date: 2026-03-02
+author: سمير خوري
+description: عاد الباعة إلى الرصيف القديم بعد عامين من الغياب.
+url: /market/
+lang: ar
+---
+عاد الباعة إلى الرصيف القديم في صباح الاثنين.
+`

@@ -1,0 +1,105 @@
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import { Effect } from "effect"
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { loadConfig, type Project } from "../src/config.ts"
+import type { ConfigError } from "../src/model/errors.ts"
+
+const load = (name: string, text: string, file: string | null = null) => {
+  const root = mkdtempSync(join(tmpdir(), "fanfare-config-"))
+  writeFileSync(join(root, name), text)
+  return Effect.runPromise(loadConfig(root, file).pipe(Effect.provide(NodeServices.layer), Effect.result))
+}
+
+const good = async (name: string, text: string): Promise<Project> => {
+  const result = await load(name, text)
+  if (result._tag === "Failure") throw result.failure
+  return result.success
+}
+
+const bad = async (text: string, name = "fanfare.config.yaml"): Promise<ConfigError> => {
+  const result = await load(name, text)
+  if (result._tag === "Success") throw new Error("expected an error")
+  return result.failure
+}
+
+const site = { url: "https://news.example.org", title: "Example News" }
+
+describe("the least config", () => {
+  test("is two lines, completed with defaults", async () => {
+    const project = await good("fanfare.config.yaml", "site: { url: https://news.example.org/, title: Example News }\n")
+    expect(project).toMatchObject({
+      site: { url: "https://news.example.org/", title: "Example News", description: "Example News", language: "en", direction: "ltr", timeZone: "UTC", accounts: {} },
+      folders: { articles: "articles", feeds: "feeds" },
+      permalink: null,
+      undated: "hold",
+      share: { networks: [], hashtags: [], instances: {} }
+    })
+  })
+
+  test.each([
+    ["fanfare.config.json", JSON.stringify({ site })],
+    ["fanfare.config.mjs", `export default ${JSON.stringify({ site })}`],
+    ["fanfare.config.js", `export default ${JSON.stringify({ site })}`],
+    ["fanfare.config.ts", `export default ${JSON.stringify({ site })} satisfies object`],
+    ["fanfare.config.mts", `const site: { url: string; title: string } = ${JSON.stringify(site)}\nexport default { site }`]
+  ])("may be written as %s", async (name, text) => {
+    expect((await good(name, text)).site).toMatchObject({ url: "https://news.example.org/", title: "Example News" })
+  })
+
+  test("an Arabic site is written from right to left unless it says otherwise", async () => {
+    expect((await good("fanfare.config.yaml", "site: { url: https://a.example.org/, title: أ, language: ar-EG }")).site.direction).toBe("rtl")
+    expect((await good("fanfare.config.yaml", "site: { url: https://a.example.org/, title: أ, language: ar, direction: ltr }")).site.direction).toBe("ltr")
+  })
+})
+
+describe("a mistake names its line and its fix", () => {
+  test.each<[string, string, { line: number; column?: number; message: RegExp; fix: RegExp }]>([
+    ["an unknown key", "site:\n  url: https://a.example.org/\n  titel: A\n  title: A\n", { line: 3, column: 3, message: /site\.titel/, fix: /`title`/ }],
+    ["an unknown key at the top", "sight: 1\nsite: { url: https://a.example.org/, title: A }\n", { line: 1, message: /sight/, fix: /`site`/ }],
+    ["a missing key", "site:\n  url: https://a.example.org/\n", { line: 1, message: /site\.title.*missing/, fix: /title/ }],
+    ["no address", "site:\n  title: A\n  url: news\n", { line: 3, message: /site\.url/, fix: /https:/ }],
+    ["a script address", "site: { title: A, url: 'javascript:alert(1)' }\n", { line: 1, message: /site\.url/, fix: /https:/ }],
+    ["a wrong colour", "site:\n  title: A\n  url: https://a.example.org/\n  accent: red\n", { line: 4, message: /accent/, fix: /#0b6e4f/ }],
+    ["a wrong zone", "site:\n  title: A\n  url: https://a.example.org/\n  timeZone: Mars\n", { line: 4, message: /timeZone/, fix: /UTC/ }],
+    ["a wrong language", "site:\n  title: A\n  url: https://a.example.org/\n  language: not a language\n", { line: 4, message: /language/, fix: /en/ }],
+    ["a wrong type", "site:\n  title: [A]\n  url: https://a.example.org/\n", { line: 2, message: /site\.title/, fix: /string/ }],
+    ["a wrong choice", "site: { title: A, url: https://a.example.org/ }\nundated: now\n", { line: 2, message: /undated/, fix: /first-seen/ }],
+    ["a permalink without slug", "site: { title: A, url: https://a.example.org/ }\npermalink: /x/\n", { line: 2, message: /permalink/, fix: /:slug/ }],
+    ["a deep unknown key", "site: { title: A, url: https://a.example.org/ }\nshare:\n  network: [x]\n", { line: 3, message: /share\.network/, fix: /`networks`/ }],
+    ["broken YAML", "site:\n  title: 'A\n", { line: 3, message: /YAML/, fix: /quotes/ }],
+    ["a duplicate key", "site: { title: A, url: https://a.example.org/ }\nsite: 1\n", { line: 2, message: /YAML/, fix: /YAML/ }]
+  ])("%s", async (_, text, { line, column, message, fix }) => {
+    const error = await bad(text)
+    expect(error).toMatchObject({ _tag: "ConfigError", exitCode: 2 })
+    expect(error.findings[0]).toMatchObject({ code: "FF2001", severity: "error", file: "fanfare.config.yaml", line, ...(column === undefined ? {} : { column }) })
+    expect(error.findings[0]?.message).toMatch(message)
+    expect(error.findings[0]?.fix).toMatch(fix)
+  })
+
+  test("and all mistakes are named at once", async () => {
+    const error = await bad("site:\n  titel: A\n  url: 3\nunknown: 1\n")
+    expect(error.findings.map(({ line }) => line).toSorted()).toEqual([1, 2, 3, 4])
+  })
+
+  test("an alias bomb is refused", async () => {
+    const levels = Array.from({ length: 9 }, (_, index) => `l${index + 1}: &l${index + 1} [${Array(9).fill(`*l${index}`).join(", ")}]`)
+    const error = await bad(`l0: &l0 [x]\n${levels.join("\n")}\n`)
+    expect(error.findings[0]?.message).toMatch(/alias/)
+  })
+
+  test("a config that throws is the user's error, with its cause", async () => {
+    const error = await bad("throw new Error('broken')", "fanfare.config.mjs")
+    expect(error).toMatchObject({ exitCode: 2, detail: "fanfare.config.mjs cannot be run." })
+    expect(String(error.cause)).toContain("broken")
+  })
+
+  test("no config at all says how to make one", async () => {
+    const result = await load("other.yaml", "", null)
+    expect(result).toMatchObject({ _tag: "Failure", failure: { _tag: "ConfigError", exitCode: 2 } })
+    const named = await load("other.yaml", "", "missing.yaml")
+    expect(named).toMatchObject({ _tag: "Failure", failure: { detail: "There is no config file missing.yaml." } })
+  })
+})

@@ -1,0 +1,114 @@
+/** A small edition for tests: articles become entries with cards and paths, as a build plans them. */
+import type { Article, Comment } from "../../src/model/Article.ts"
+import type { Card, CardInputs, CardName } from "../../src/model/Card.ts"
+import type { Site } from "../../src/model/Site.ts"
+import { type FeedDefinition, planFeeds } from "../../src/outputs/feedDefinition.ts"
+import type { Edition, Entry } from "../../src/outputs/Output.ts"
+import { at } from "./harbour.ts"
+
+export const site: Site = {
+  url: "https://harbour.example.org/",
+  title: "Harbour & Hill",
+  description: "News from the old port.",
+  language: "en",
+  direction: "ltr",
+  timeZone: "UTC",
+  accent: "#0b5c6b",
+  accounts: {}
+}
+
+export const article = (slug: string, fields: Partial<Article> = {}): Article => ({
+  id: `urn:x-harbour:${slug}`,
+  slug,
+  url: `https://harbour.example.org/articles/${slug}/`,
+  hosted: true,
+  title: `Title of ${slug}`,
+  description: `About ${slug}.`,
+  language: "en",
+  direction: "ltr",
+  published: at("2026-03-01T09:00:00Z"),
+  updated: null,
+  authors: [],
+  section: null,
+  tags: [],
+  html: `<p>Body of ${slug}.</p>`,
+  text: `Body of ${slug}.`,
+  images: [],
+  captions: [],
+  comments: [],
+  furniture: null,
+  derived: {},
+  source: `articles/${slug}.md`,
+  ...fields
+})
+
+export const comment = (id: string, published: string, fields: Partial<Comment> = {}): Comment => ({
+  id,
+  author: { name: `Author of ${id}` },
+  published: at(published),
+  html: `<p>Comment ${id}</p>`,
+  text: `Comment ${id}`,
+  ...fields
+})
+
+const inputs: CardInputs = {
+  engine: "test",
+  template: { name: "test", version: "1" },
+  width: 1,
+  height: 1,
+  theme: "light",
+  direction: "ltr",
+  language: "en",
+  accent: "#000000",
+  text: { title: "", site: "", author: "", date: "", kicker: "" },
+  logo: null,
+  fonts: ""
+}
+
+const card = (slug: string, name: CardName, width: number, height: number): Card => ({
+  name,
+  path: `articles/${slug}/${name}.0a1b2c3d.png`,
+  url: `https://harbour.example.org/articles/${slug}/${name}.0a1b2c3d.png`,
+  width,
+  height,
+  type: "image/png",
+  alt: `Card of ${slug}`,
+  inputs
+})
+
+export const entry = (one: Article): Entry => {
+  const folder = `articles/${one.slug}/`
+  return {
+    article: one,
+    cards: {
+      og: card(one.slug, "og", 1200, 630),
+      pin: card(one.slug, "pin", 1000, 1500),
+      square: card(one.slug, "square", 1200, 1200)
+    },
+    paths: {
+      folder,
+      share: `${folder}share.json`,
+      head: `${folder}head.html`,
+      bar: `${folder}share.html`,
+      comments: `${folder}comments.html`,
+      page: `${folder}index.html`
+    }
+  }
+}
+
+/** Articles as given: newest first. */
+export const edition = (
+  articles: ReadonlyArray<Article>,
+  definitions: ReadonlyArray<FeedDefinition> = [],
+  own: Partial<Site> = {}
+): Edition => {
+  const entries = articles.map(entry)
+  return {
+    site: { ...site, ...own },
+    generator: "fanfare/0.1.0",
+    entries,
+    feeds: planFeeds(definitions, entries, { ...site, ...own }),
+    share: { networks: [], hashtags: [], instances: {} },
+    now: at("2026-03-02T00:00:00Z")
+  }
+}

@@ -1,0 +1,104 @@
+import { Effect } from "effect"
+import { describe, expect, test } from "vitest"
+import { readBack } from "../../src/build/readBack.ts"
+import { feeds } from "../../src/outputs/feeds.ts"
+import type { Edition } from "../../src/outputs/Output.ts"
+import { article, comment, edition } from "./edition.ts"
+import { at } from "./harbour.ts"
+
+const texts = (one: Edition) =>
+  feeds
+    .plan(one)
+    .targets.flatMap((target) => (target.content._tag === "Text" ? [{ target, text: target.content.render() }] : []))
+
+/** What is found when some files are other than they should be. */
+const found = (one: Edition, spoil: (path: string, text: string) => string | null = (_path, text) => text) =>
+  Effect.runPromise(
+    readBack(
+      one,
+      texts(one).flatMap(({ target, text }) => {
+        const spoilt = spoil(target.path, text)
+        return spoilt === null ? [] : [{ target, text: spoilt }]
+      })
+    )
+  )
+
+const plain = edition([
+  article("ferry", {
+    title: "Ferry & quay",
+    url: "https://harbour.example.org/a?b=1&c=2",
+    comments: [comment("c1", "2026-03-01T10:00:00Z")]
+  }),
+  article("souq", { published: at("2026-02-01T10:00:00+03:00") })
+])
+
+describe("reading feeds back", () => {
+  test("finds nothing where the feeds say what the articles say", async () => {
+    expect(await found(plain)).toEqual([])
+    expect(await found(edition([]))).toEqual([])
+  })
+
+  test.each([
+    "AT&T &amp; <b>sons</b> ]]> x",
+    "a\u0000b\uD800c\uFFFE",
+    "  edge spaces  ",
+    "line\r\nends\tand\rmore",
+    "\u202Eسفينة\u2066 \u{1F6F3}\u{FE0F}",
+    "$& $1",
+    " \n ",
+    "\u0008",
+    "__proto__",
+    "constructor"
+  ])("finds nothing for a title of %j", async (title) => {
+    expect(await found(edition([article("x", { title, id: `urn:x:${title}`, comments: [] })]))).toEqual([])
+  })
+
+  test.each([
+    ["rss.xml", "an item that is missing", /<item>[\s\S]*?<\/item>/, "", /1 items instead of 2/],
+    ["atom.xml", "an item that is missing", /<entry>[\s\S]*?<\/entry>/, "", /1 items instead of 2/],
+    ["rss.xml", "another id", "urn:x-harbour:ferry", "urn:x-harbour:fery", /the id of item 1/],
+    ["atom.xml", "another title", "Title of souq", "Title of suq", /the title of item 2/],
+    ["rss.xml", "a title that lost its ampersand", "Ferry &#x26; quay", "Ferry  quay", /the title of item 1/],
+    ["atom.xml", "another link", "b=1&amp;c=2", "b=1&amp;c=3", /the link of item 1/],
+    ["rss.xml", "another date", "10:00:00 +0300", "10:00:01 +0300", /the published of item 2/],
+    ["rss.xml", "a date that is none", "Sun, 01 Feb 2026 10:00:00 +0300", "soon", /the published of item 2/],
+    ["feed.json", "another id", "urn:x-harbour:ferry", "urn:x-harbour:fery", /the id of item 1/],
+    ["feed.json", "another date", "2026-02-01T10:00:00+03:00", "2026-02-01T10:00:00Z", /the published of item 2/],
+    ["feed.json", "broken JSON", '"items": [', '"items": [,', /cannot be read/],
+    ["rss.xml", "broken XML", "</channel>", "", /cannot be read/],
+    ["atom.xml", "no feed at all", /[\s\S]*/, "<html/>", /cannot be read/],
+    ["comments/atom.xml", "a comment that is missing", /<entry>[\s\S]*?<\/entry>/, "", /0 items instead of 1/]
+  ])("%s with %s is FF6005", async (path, _what, from, to, message) => {
+    const findings = await found(plain, (name, text) => (name === path ? text.replace(from, to) : text))
+    expect(findings).toMatchObject([
+      { code: "FF6005", severity: "error", file: path, message: expect.stringMatching(message) }
+    ])
+  })
+
+  test("a feed that was not written is FF6005", async () => {
+    const findings = await found(plain, (name, text) => (name === "comments/rss.xml" ? null : text))
+    expect(findings).toMatchObject([{ code: "FF6005", file: "comments/rss.xml" }])
+  })
+
+  test("a feed without a format is not looked for there", async () => {
+    const one = edition(
+      [article("x")],
+      [
+        {
+          name: "latest",
+          title: "x",
+          description: null,
+          language: null,
+          tags: [],
+          sections: [],
+          authors: [],
+          languages: [],
+          limit: 30,
+          formats: ["json"]
+        }
+      ]
+    )
+    expect(texts(one).map(({ target }) => target.path)).not.toContain("rss.xml")
+    expect(await found(one)).toEqual([])
+  })
+})

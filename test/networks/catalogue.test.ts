@@ -1,0 +1,106 @@
+/** The catalogue as data: complete, unambiguous, and readable in its own colours. */
+import { readdirSync } from "node:fs"
+import { Schema } from "effect"
+import { describe, expect, test } from "vitest"
+import { findNetwork, networks } from "../../src/networks/index.ts"
+import { Network } from "../../src/networks/Network.ts"
+
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+describe("the catalogue", () => {
+  test.each(networks.map((network) => [network.id, network] as const))("%s fits the schema", (_, network) => {
+    expect(Schema.decodeSync(Network, { onExcessProperty: "error" })(network)).toEqual(network)
+  })
+
+  test("holds 59 networks, Google+ and Pinterest first", () => {
+    expect(networks).toHaveLength(59)
+    expect(networks.slice(0, 2).map(({ id }) => id)).toEqual(["google-plus", "pinterest"])
+    const states = Map.groupBy(networks, ({ status }) => status.state)
+    expect([...states].map(([state, list]) => [state, list.length])).toEqual([
+      ["retired", 6],
+      ["active", 48],
+      ["unverified", 5]
+    ])
+  })
+
+  test("has one file for each network, named after its id", () => {
+    const files = readdirSync(new URL("../../src/networks/", import.meta.url))
+      .filter((name) => /^[a-z]\w*\.ts$/.test(name) && !["index.ts", "payload.ts"].includes(name))
+      .map((name) => name.slice(0, -3))
+    const expected = networks.map(({ id }) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()))
+    expect(files.toSorted()).toEqual(expected.toSorted())
+  })
+
+  test("no name stands for two networks", () => {
+    const names = networks.flatMap(({ id, aliases, name }) => [...new Set([id, ...aliases, name.toLowerCase()])])
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    expect(names.filter((name) => name !== name.toLowerCase())).toEqual([])
+  })
+
+  test.each(networks.map(({ id, brand }) => [id, brand.color, brand.ink] as const))(
+    "%s can be read: ink on %s",
+    (_, colour, ink) => {
+      const [darker = 0, lighter = 0] = [luminance(colour), ink === "white" ? 1 : 0].toSorted((a, b) => a - b)
+      expect((lighter + 0.05) / (darker + 0.05)).toBeGreaterThanOrEqual(4.5)
+    }
+  )
+
+  test("every retired network has its day", () => {
+    const days = networks.flatMap(({ id, status }) => (status.state === "retired" ? [[id, status.date]] : []))
+    expect(Object.fromEntries(days)).toEqual({
+      "google-plus": "2019-04-02",
+      pocket: "2025-07-08",
+      digg: "2026-03-13",
+      delicious: "2017-06-15",
+      stumbleupon: "2018-06-30",
+      skype: "2025-05-05"
+    })
+  })
+
+  test("every link carries the shared address and leaves for https or an app", () => {
+    for (const { share } of networks.filter(({ share }) => share.address !== undefined)) {
+      const address = (share.address ?? "").replace("{instance}", "example.org")
+      expect(new URL(address).protocol).toMatch(share.kind === "uri" ? /^(?:mailto|sms|viber|threema):$/ : /^https:$/)
+      expect(share.parameters.some(({ from }) => ["url", "textAndUrl", "descriptionAndUrl"].includes(from))).toBe(true)
+    }
+  })
+
+  test("a network that needs a server says so in its address, and no other does", () => {
+    for (const { share, needsInstance } of networks) {
+      expect(share.address?.includes("{instance}") ?? false).toBe(needsInstance)
+    }
+  })
+})
+
+describe("findNetwork", () => {
+  test.each([
+    ["google-plus", "google-plus"],
+    ["Google+", "google-plus"],
+    ["gplus", "google-plus"],
+    ["GPlus", "google-plus"],
+    ["googleplus", "google-plus"],
+    ["g+", "google-plus"],
+    [" pinterest ", "pinterest"],
+    ["PINTEREST", "pinterest"],
+    ["twitter", "x"],
+    ["X", "x"],
+    ["fb", "facebook"],
+    ["LinkedIn", "linkedin"],
+    ["Microsoft Teams", "teams"],
+    ["E-mail", "email"],
+    ["hn", "hackernews"],
+    ["bsky", "bluesky"]
+  ])("%s is %s", (name, id) => {
+    expect(findNetwork(name)?.id).toBe(id)
+  })
+
+  test.each(["", "myspace", "constructor", "__proto__", "google"])("%j is none", (name) => {
+    expect(findNetwork(name)).toBeUndefined()
+  })
+})

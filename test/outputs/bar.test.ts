@@ -1,0 +1,206 @@
+/** The share bar: plain links in the article's language, and what is said of networks that have none. */
+import { gzipSync } from "node:zlib"
+import { describe, expect, test } from "vitest"
+import { labels } from "../../src/labels/index.ts"
+import type { Article, Furniture } from "../../src/model/Article.ts"
+import { networks } from "../../src/networks/index.ts"
+import { bar } from "../../src/outputs/bar.ts"
+import type { ShareSettings } from "../../src/outputs/Output.ts"
+import { barStyle } from "../../src/outputs/styles/bar.ts"
+import { classes, elements, hrefs, named, seenText, textOf } from "./dom.ts"
+import { arabic, article, edition, findingsOf, hebrew, written } from "./edition.ts"
+
+const barOf = (one: Article, share: Partial<ShareSettings> = {}): string =>
+  written(bar, edition([one], { share }), `articles/${one.slug}/share.html`)
+
+const furniture = (...names: ReadonlyArray<string>): Furniture => ({ networks: names, commentForm: true, lines: [] })
+
+const hosts = (html: string): ReadonlyArray<string> =>
+  hrefs(html).map((href) => new URL(href).host || new URL(href).protocol)
+
+describe("which networks", () => {
+  test("a default list", () => {
+    expect(hosts(barOf(article()))).toEqual([
+      "www.pinterest.com",
+      "www.facebook.com",
+      "x.com",
+      "bsky.app",
+      "share.joinmastodon.org",
+      "www.linkedin.com",
+      "wa.me",
+      "t.me",
+      "mailto:"
+    ])
+  })
+
+  test("those of the config, in its order, under any of their names, each once", () => {
+    expect(hosts(barOf(article(), { networks: ["Twitter", "pinterest", "x", "E-mail"] }))).toEqual([
+      "x.com",
+      "www.pinterest.com",
+      "mailto:"
+    ])
+  })
+
+  test("those that the article's own page named", () => {
+    const one = article({ furniture: furniture("google-plus", "pinterest") })
+    expect(hosts(barOf(one))).toEqual(["www.pinterest.com"])
+    expect(hosts(barOf(one, { networks: ["telegram"] }))).toEqual(["t.me"])
+  })
+
+  test("the default, where the page named only networks that closed", () => {
+    expect(hosts(barOf(article({ furniture: furniture("google-plus") })))).toHaveLength(9)
+  })
+
+  test("nothing to see, where the config wants only networks that closed", () => {
+    const html = barOf(article(), { networks: ["google-plus"] })
+    expect(hrefs(html)).toEqual([])
+    expect(named(html, "nav")[0]?.properties["hidden"]).toBe(true)
+    expect(named(html, "ul")).toEqual([])
+  })
+
+  test("no closed, unverified or keyed network is ever linked", () => {
+    const html = barOf(article(), { networks: networks.map(({ id }) => id) })
+    const names = named(html, "a").map(seenText)
+    expect(names).toHaveLength(networks.length - 6 - 5 - 2 - 3 - 5)
+    for (const name of ["Google+", "Pocket", "Skype", "QQ", "KakaoTalk", "Lemmy"]) expect(names).not.toContain(name)
+  })
+})
+
+describe("the markup", () => {
+  test.each([
+    ["en", "ltr", article(), "Share with friends", "Share on Pinterest", "Send by e-mail"],
+    ["ar", "rtl", arabic(), "شارك مع أصدقائك", "شارك على Pinterest", "أرسل بالبريد الإلكتروني"],
+    ["he", "rtl", hebrew(), "שתפו עם חברים", "שיתוף ב־Pinterest", "שליחה בדוא״ל"]
+  ] as const)("in %s, %s", (language, direction, one, title, pinterest, email) => {
+    const html = barOf(one)
+    const [nav] = named(html, "nav")
+    expect(nav?.properties).toMatchObject({ lang: language, dir: direction, ariaLabel: title })
+    expect(nav?.properties).not.toHaveProperty("hidden")
+    const links = named(html, "a")
+    expect(links.map(textOf).filter((_, index) => index === 0 || index === 8)).toEqual([pinterest, email])
+    expect(links.map(seenText)).toEqual([
+      "Pinterest",
+      "Facebook",
+      "X",
+      "Bluesky",
+      "Mastodon",
+      "LinkedIn",
+      "WhatsApp",
+      "Telegram",
+      email
+    ])
+  })
+
+  test("speaks English around an article in a language that fanfare does not speak", () => {
+    expect(named(barOf(article({ language: "fr" })), "nav")[0]?.properties).toMatchObject({ lang: "en", dir: "ltr" })
+  })
+
+  test("is a list of links that give nothing away, with signs that are not read out", () => {
+    const html = barOf(article())
+    for (const link of named(html, "a")) expect(link.properties["rel"]).toEqual(["noopener", "nofollow"])
+    for (const sign of named(html, "svg")) expect(sign.properties["ariaHidden"]).toBe("true")
+    expect(named(html, "svg")).toHaveLength(9)
+    expect(
+      elements(html).filter(({ tagName }) => ["img", "script", "button", "style", "iframe", "link"].includes(tagName))
+    ).toEqual([])
+    expect(named(html, "nav").flatMap(classes)).toEqual(["fanfare-share"])
+  })
+
+  test("every network has a sign that is drawn", () => {
+    const html = barOf(article(), {
+      networks: networks.map(({ id }) => id),
+      instances: Object.fromEntries(networks.filter((one) => one.needsInstance).map(({ id }) => [id, "a.example"]))
+    })
+    const paths = named(html, "path").map(({ properties }) => String(properties["d"]))
+    expect(paths).toHaveLength(43)
+    expect(paths.filter((path) => path.length < 6 || path === "M12 12v.01")).toEqual([])
+  })
+
+  test.each(labels.map(({ language, direction }) => [language, direction] as const))(
+    "labels of %s are written %s and differ from each other",
+    (language, direction) => {
+      const html = barOf(article({ language }))
+      expect(named(html, "nav")[0]?.properties["dir"]).toBe(direction)
+      expect(new Set(named(html, "a").map(textOf)).size).toBe(9)
+    }
+  )
+})
+
+describe("the style", () => {
+  test("is at most 1.2 kB compressed and knows no left and right", () => {
+    expect(gzipSync(barStyle, { level: 9 }).length).toBeLessThanOrEqual(1200)
+    expect(barStyle).not.toMatch(
+      /(?<![\w-])(?:left|right|width|height|(?:margin|padding)-(?:left|right|top|bottom))(?![\w-])/
+    )
+    expect(barStyle).toMatch(/min-block-size:44px/)
+    expect(barStyle).toMatch(/:focus-visible/)
+    expect(barStyle).toMatch(/forced-colors:active/)
+    expect(barStyle).toMatch(/@media print\{\.fanfare-share\{display:none\}\}/)
+    expect(barStyle).not.toMatch(/url\(|@import/)
+  })
+})
+
+const codes = (made: ReturnType<typeof edition>): ReadonlyArray<string> => findingsOf(bar, made).map(({ code }) => code)
+
+describe("findings", () => {
+  test("a default bar has none", () => {
+    expect(codes(edition([article(), arabic()]))).toEqual([])
+  })
+
+  test("FF5001: Google+ is retired, said once however many articles name it", () => {
+    const one = article({ furniture: furniture("google-plus", "pinterest") })
+    const made = edition([one, arabic({ furniture: furniture("gplus") })])
+    expect(findingsOf(bar, made)).toEqual([
+      {
+        code: "FF5001",
+        severity: "info",
+        file: "articles/harbour.md",
+        message:
+          "Google+ closed on 2019-04-02: no link to it is drawn. Its payload is in each share.json, marked retired.",
+        fix: "Nothing to do; the share bar offers the other networks."
+      }
+    ])
+    const wanted = findingsOf(bar, edition([one], { share: { networks: ["google-plus", "pinterest"] } }))
+    expect(wanted).toHaveLength(1)
+    expect(wanted[0]?.fix).toContain("`share.networks`")
+  })
+
+  test.each([
+    ["pintrest", "pinterest"],
+    ["Mastadon", "mastodon"],
+    ["face-book", "facebook"],
+    ["whatsap", "whatsapp"]
+  ])("FF5002: %s is no network, %s is", (name, nearest) => {
+    const findings = findingsOf(bar, edition([article()], { share: { networks: [name, "x"] } }))
+    expect(findings).toMatchObject([{ code: "FF5002", severity: "warning", fix: `Did you mean \`${nearest}\`?` }])
+    expect(findings[0]?.message).toContain(name)
+    const servers = findingsOf(bar, edition([article()], { share: { instances: { [name]: "a.example" } } }))
+    expect(servers.map(({ code }) => code)).toEqual(["FF5002"])
+  })
+
+  test.each([
+    ["lemmy", "many servers", "instances: { lemmy: example.org }"],
+    ["kakaotalk", "needs an app key", "Take `kakaotalk` out"],
+    ["messenger", "needs an app id", "Take `messenger` out"],
+    ["print", "needs a script", "Take `print` out"],
+    ["nostr", "could confirm", "Take `nostr` out"]
+  ])("FF5003: %s has no link: %s", (name, why, fix) => {
+    const [found] = findingsOf(bar, edition([article()], { share: { networks: ["x", name] } }))
+    expect(found).toMatchObject({ code: "FF5003", severity: "info" })
+    expect(found?.message).toContain(why)
+    expect(found?.fix).toContain(fix)
+  })
+
+  test("a server that the config names mends it", () => {
+    expect(
+      codes(edition([article()], { share: { networks: ["lemmy"], instances: { lemmy: "lemmy.example" } } }))
+    ).toEqual([])
+  })
+
+  test("FF5004: a server is written as a host name", () => {
+    const share = { instances: { mastodon: "https://user@example.social/?x" } }
+    expect(findingsOf(bar, edition([article()], { share }))).toMatchObject([
+      { code: "FF5004", severity: "warning", fix: "Write the name of the server alone, for example `example.social`." }
+    ])
+  })
+})
