@@ -17,7 +17,8 @@ const time = (args: ReadonlyArray<string>): number => {
   if (status !== 0) throw new Error(`node ${args.join(" ")} exited with ${status}`)
   return performance.now() - start
 }
-const median = (times: ReadonlyArray<number>): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+const median = (times: ReadonlyArray<number>): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
 time(["dist/cli/bin.js", "--help"])
 const bare: Array<number> = []
@@ -27,5 +28,7 @@ for (let round = 0; round < rounds; round += 1) {
   help.push(time(["dist/cli/bin.js", "--help"]))
 }
 const ratio = median(help) / median(bare)
-console.log(`node -e 0: ${median(bare).toFixed(0)} ms   fanfare --help: ${median(help).toFixed(0)} ms   ratio ${ratio.toFixed(2)} (at most ${limit})`)
+console.log(
+  `node -e 0: ${median(bare).toFixed(0)} ms   fanfare --help: ${median(help).toFixed(0)} ms   ratio ${ratio.toFixed(2)} (at most ${limit})`
+)
 process.exitCode = ratio <= limit ? 0 : 1

@@ -7,9 +7,9 @@ import { Config } from "../src/config.ts"
 rmSync("dist", { recursive: true, force: true })
 for (const [command, ...args] of [
   ["tsc", "-p", "tsconfig.build.json"],
-  ["rolldown", "-c", "rolldown.config.ts", "--logLevel", "warn"]
+  ["rolldown", "-c", "rolldown.config.ts", "--logLevel", "silent"]
 ] as const) {
-  execFileSync(`node_modules/.bin/${command}`, args, { stdio: "inherit" })
+  execFileSync(`node_modules/.bin/${command}`, args, { stdio: ["ignore", process.stderr, process.stderr] })
 }
 const { schema, definitions } = Schema.toJsonSchemaDocument(Config)
 writeFileSync(

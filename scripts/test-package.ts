@@ -10,7 +10,12 @@ import { join, resolve } from "node:path"
 
 const folder = mkdtempSync(join(tmpdir(), "fanfare-package-"))
 const run = (command: string, args: ReadonlyArray<string>, cwd: string): string =>
-  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, SOURCE_DATE_EPOCH: "1800000000" } })
+  execFileSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, SOURCE_DATE_EPOCH: "1800000000" }
+  })
 
 const tree = (root: string): ReadonlyMap<string, Buffer> =>
   new Map(
@@ -22,14 +27,31 @@ const tree = (root: string): ReadonlyMap<string, Buffer> =>
   )
 
 try {
-  const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], resolve("."))) as [{ filename: string; size: number }]
+  const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], resolve("."))) as [
+    { filename: string; size: number }
+  ]
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }))
   run("npm", ["install", "--no-audit", "--no-fund", join(folder, packed.filename)], folder)
-  cpSync("examples/newsroom", join(folder, "newsroom"), { recursive: true, filter: (name) => !/\/(?:public|\.fanfare)$/.test(name) })
+  cpSync("examples/newsroom", join(folder, "newsroom"), {
+    recursive: true,
+    filter: (name) => !/\/(?:public|\.fanfare)$/.test(name)
+  })
   const fromPackage = join(folder, "from-package")
   const fromSource = join(folder, "from-source")
   const config = join(folder, "newsroom", "fanfare.config.yaml")
-  run(process.execPath, [join(folder, "node_modules/fanfare/dist/cli/bin.js"), "build", "--quiet", "--config", config, "--out", fromPackage], folder)
+  run(
+    process.execPath,
+    [
+      join(folder, "node_modules/fanfare/dist/cli/bin.js"),
+      "build",
+      "--quiet",
+      "--config",
+      config,
+      "--out",
+      fromPackage
+    ],
+    folder
+  )
   rmSync(join(folder, "newsroom", ".fanfare"), { recursive: true })
   run(process.execPath, [resolve("src/bin.ts"), "build", "--quiet", "--config", config, "--out", fromSource], folder)
   const [mine, theirs] = [tree(fromPackage), tree(fromSource)]
@@ -39,7 +61,9 @@ try {
   })
   const library = `const { networks, templates, formats, defineConfig } = await import("fanfare"); if (!(networks.length > 50 && templates.length > 0 && formats.length === 3 && defineConfig)) process.exit(1)`
   run(process.execPath, ["--input-type=module", "--eval", library], folder)
-  console.log(`packed ${packed.filename}, ${Math.round(packed.size / 1000)} kB; ${mine.size} files built with it, ${different.length} differ`)
+  console.log(
+    `packed ${packed.filename}, ${Math.round(packed.size / 1000)} kB; ${mine.size} files built with it, ${different.length} differ`
+  )
   if (different.length > 0 || mine.size === 0) {
     console.log(different.slice(0, 20).join("\n"))
     process.exitCode = 1

@@ -6,7 +6,7 @@ import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Console, Effect, Exit, Layer, Result, Runtime, Schema } from "effect"
 import { CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } from "effect/cli"
-import { sharedFlags, Stop, switchFlag, useColour } from "./commands/options.ts"
+import { sharedFlags, Stop, switchFlag, useColour } from "./commands/flags.ts"
 import { version } from "./version.ts"
 
 const fanfare = Command.make("fanfare").pipe(Command.withSharedFlags(sharedFlags))
@@ -26,7 +26,9 @@ const build = Command.make(
     check: switchFlag("check", "Write nothing; exit 1 if the output would change"),
     shard: Flag.String("shard").pipe(
       Flag.withMetavar("I/N"),
-      Flag.withDescription("Draw only the cards of the I-th of N parts into the cache; a build without it publishes them"),
+      Flag.withDescription(
+        "Draw only the cards of the I-th of N parts into the cache; a build without it publishes them"
+      ),
       Flag.optional
     )
   },
@@ -42,7 +44,10 @@ const build = Command.make(
   Command.withShortDescription("Read the articles and write every output"),
   Command.withExamples([
     { command: "fanfare build", description: "Build the project in this folder into public/" },
-    { command: "fanfare build --config site/fanfare.config.yaml --out dist", description: "Another project, another directory" },
+    {
+      command: "fanfare build --config site/fanfare.config.yaml --out dist",
+      description: "Another project, another directory"
+    },
     { command: "fanfare build --check --json", description: "In CI: does the published output match the articles?" },
     { command: "fanfare build --shard 2/4", description: "In a CI matrix: the second quarter of the cards" }
   ])
@@ -57,7 +62,9 @@ const check = Command.make(
     yield* runCheck({ ...shared, ...flags })
   })
 ).pipe(
-  Command.withDescription("Read the same input as build, and say what is wrong with it. Writes nothing; exits 1 if it found an error."),
+  Command.withDescription(
+    "Read the same input as build, and say what is wrong with it. Writes nothing; exits 1 if it found an error."
+  ),
   Command.withShortDescription("Say what is wrong, without writing"),
   Command.withExamples([
     { command: "fanfare check", description: "Every finding, with the line that mends it" },
@@ -93,7 +100,11 @@ const presenter = Layer.unwrap(
             return Console.log(`${event.name} ${event.version}`)
           case "InvalidInvocation":
             return Console.error(
-              [...event.errors.map((error) => error.message), "", `Run \`${event.commandPath.join(" ")} --help\` for what it takes.`].join("\n")
+              [
+                ...event.errors.map((error) => error.message),
+                "",
+                `Run \`${event.commandPath.join(" ")} --help\` for what it takes.`
+              ].join("\n")
             )
         }
       }
@@ -131,5 +142,7 @@ process.once("SIGTERM", () => {
 
 NodeRuntime.runMain(main, {
   teardown: (exit, onExit) =>
-    Runtime.defaultTeardown(exit, (code) => onExit(Exit.isFailure(exit) && code === 130 && signal === "SIGTERM" ? 143 : code))
+    Runtime.defaultTeardown(exit, (code) =>
+      onExit(Exit.isFailure(exit) && code === 130 && signal === "SIGTERM" ? 143 : code)
+    )
 })

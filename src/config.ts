@@ -48,9 +48,7 @@ const Colour = Schema.String.pipe(
   Schema.check(Schema.isPattern(/^#[0-9a-fA-F]{6}$/, { message: "Expected a colour such as #0b6e4f" }))
 )
 
-const Text = Schema.String.pipe(
-  Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" }))
-)
+const Text = Schema.String.pipe(Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" })))
 
 const Permalink = Schema.String.pipe(
   Schema.check(
@@ -156,15 +154,30 @@ export const loadConfig = Effect.fn("loadConfig")(function* (directory: string, 
 })
 
 const unreadable = (file: string, cause: unknown): ConfigError =>
-  new ConfigError({ detail: `${file} cannot be read.`, hint: "Check that it is a file and may be read.", findings: [], cause })
+  new ConfigError({
+    detail: `${file} cannot be read.`,
+    hint: "Check that it is a file and may be read.",
+    findings: [],
+    cause
+  })
 
 /** A config in JavaScript or TypeScript is code: it runs with all rights of the user, and its values have no lines. */
 const importConfig = (file: string, name: string, path: Path.Path): Effect.Effect<Located, ConfigError> =>
   path.toFileUrl(file).pipe(
-    Effect.flatMap((url) => Effect.tryPromise({ try: () => import(url.href) as Promise<{ readonly default?: unknown }>, catch: (cause) => cause })),
+    Effect.flatMap((url) =>
+      Effect.tryPromise({
+        try: () => import(url.href) as Promise<{ readonly default?: unknown }>,
+        catch: (cause) => cause
+      })
+    ),
     Effect.mapError(
       (cause) =>
-        new ConfigError({ detail: `${name} cannot be run.`, hint: "Mend the error that --verbose shows.", findings: [], cause })
+        new ConfigError({
+          detail: `${name} cannot be run.`,
+          hint: "Mend the error that --verbose shows.",
+          findings: [],
+          cause
+        })
     ),
     Effect.map((module) => ({ value: module.default, place: () => ({ file: name }), problems: [] }))
   )
@@ -176,7 +189,10 @@ export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): Con
   )
   const first = findings[0]
   return new ConfigError({
-    detail: findings.length === 1 && first !== undefined ? `${file}: ${first.message}` : `${file} has ${findings.length} mistakes.`,
+    detail:
+      findings.length === 1 && first !== undefined
+        ? `${file}: ${first.message}`
+        : `${file} has ${findings.length} mistakes.`,
     hint: findings.length === 1 && first !== undefined ? first.fix : "Mend each of them and run again.",
     findings
   })
@@ -194,7 +210,9 @@ const complete = (root: string, config: typeof Config.Type): Project => {
       language,
       direction: site.direction ?? directionOf(language),
       timeZone: site.timeZone ?? "UTC",
-      ...(site.author === undefined ? {} : { author: typeof site.author === "string" ? { name: site.author } : site.author }),
+      ...(site.author === undefined
+        ? {}
+        : { author: typeof site.author === "string" ? { name: site.author } : site.author }),
       ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
       accent: site.accent ?? "#0b5c6b",
       ...(site.logo === undefined ? {} : { logo: site.logo }),

@@ -82,8 +82,8 @@ const wide = (props: TemplateProps, colours: Palette): Element => {
                 name: "date",
                 text: text.date,
                 width: side,
-                height: 64,
-                sizes: [24, 22, 20],
+                height: 34,
+                sizes: [24, 22, 20, 18],
                 weight: 400,
                 colour: colours.quiet,
                 lineHeight: 1.28

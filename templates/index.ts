@@ -4,5 +4,3 @@ import { pin } from "./pin.ts"
 import type { Template } from "./Template.ts"
 
 export const templates: ReadonlyArray<Template> = [headline, pin]
-
-export const findTemplate = (name: string): Template | undefined => templates.find((template) => template.name === name)

@@ -31,7 +31,15 @@ describe("the least config", () => {
   test("is two lines, completed with defaults", async () => {
     const project = await good("fanfare.config.yaml", "site: { url: https://news.example.org/, title: Example News }\n")
     expect(project).toMatchObject({
-      site: { url: "https://news.example.org/", title: "Example News", description: "Example News", language: "en", direction: "ltr", timeZone: "UTC", accounts: {} },
+      site: {
+        url: "https://news.example.org/",
+        title: "Example News",
+        description: "Example News",
+        language: "en",
+        direction: "ltr",
+        timeZone: "UTC",
+        accounts: {}
+      },
       folders: { articles: "articles", feeds: "feeds" },
       permalink: null,
       undated: "hold",
@@ -44,37 +52,104 @@ describe("the least config", () => {
     ["fanfare.config.mjs", `export default ${JSON.stringify({ site })}`],
     ["fanfare.config.js", `export default ${JSON.stringify({ site })}`],
     ["fanfare.config.ts", `export default ${JSON.stringify({ site })} satisfies object`],
-    ["fanfare.config.mts", `const site: { url: string; title: string } = ${JSON.stringify(site)}\nexport default { site }`]
+    [
+      "fanfare.config.mts",
+      `const site: { url: string; title: string } = ${JSON.stringify(site)}\nexport default { site }`
+    ]
   ])("may be written as %s", async (name, text) => {
     expect((await good(name, text)).site).toMatchObject({ url: "https://news.example.org/", title: "Example News" })
   })
 
   test("an Arabic site is written from right to left unless it says otherwise", async () => {
-    expect((await good("fanfare.config.yaml", "site: { url: https://a.example.org/, title: أ, language: ar-EG }")).site.direction).toBe("rtl")
-    expect((await good("fanfare.config.yaml", "site: { url: https://a.example.org/, title: أ, language: ar, direction: ltr }")).site.direction).toBe("ltr")
+    expect(
+      (await good("fanfare.config.yaml", "site: { url: https://a.example.org/, title: أ, language: ar-EG }")).site
+        .direction
+    ).toBe("rtl")
+    expect(
+      (
+        await good(
+          "fanfare.config.yaml",
+          "site: { url: https://a.example.org/, title: أ, language: ar, direction: ltr }"
+        )
+      ).site.direction
+    ).toBe("ltr")
   })
 })
 
 describe("a mistake names its line and its fix", () => {
   test.each<[string, string, { line: number; column?: number; message: RegExp; fix: RegExp }]>([
-    ["an unknown key", "site:\n  url: https://a.example.org/\n  titel: A\n  title: A\n", { line: 3, column: 3, message: /site\.titel/, fix: /`title`/ }],
-    ["an unknown key at the top", "sight: 1\nsite: { url: https://a.example.org/, title: A }\n", { line: 1, message: /sight/, fix: /`site`/ }],
-    ["a missing key", "site:\n  url: https://a.example.org/\n", { line: 1, message: /site\.title.*missing/, fix: /title/ }],
+    [
+      "an unknown key",
+      "site:\n  url: https://a.example.org/\n  titel: A\n  title: A\n",
+      { line: 3, column: 3, message: /site\.titel/, fix: /`title`/ }
+    ],
+    [
+      "an unknown key at the top",
+      "sight: 1\nsite: { url: https://a.example.org/, title: A }\n",
+      { line: 1, message: /sight/, fix: /`site`/ }
+    ],
+    [
+      "a missing key",
+      "site:\n  url: https://a.example.org/\n",
+      { line: 1, message: /site\.title.*missing/, fix: /title/ }
+    ],
     ["no address", "site:\n  title: A\n  url: news\n", { line: 3, message: /site\.url/, fix: /https:/ }],
-    ["a script address", "site: { title: A, url: 'javascript:alert(1)' }\n", { line: 1, message: /site\.url/, fix: /https:/ }],
-    ["a wrong colour", "site:\n  title: A\n  url: https://a.example.org/\n  accent: red\n", { line: 4, message: /accent/, fix: /#0b6e4f/ }],
-    ["a wrong zone", "site:\n  title: A\n  url: https://a.example.org/\n  timeZone: Mars\n", { line: 4, message: /timeZone/, fix: /UTC/ }],
-    ["a wrong language", "site:\n  title: A\n  url: https://a.example.org/\n  language: not a language\n", { line: 4, message: /language/, fix: /en/ }],
-    ["a wrong type", "site:\n  title: [A]\n  url: https://a.example.org/\n", { line: 2, message: /site\.title/, fix: /string/ }],
-    ["a wrong choice", "site: { title: A, url: https://a.example.org/ }\nundated: now\n", { line: 2, message: /undated/, fix: /first-seen/ }],
-    ["a permalink without slug", "site: { title: A, url: https://a.example.org/ }\npermalink: /x/\n", { line: 2, message: /permalink/, fix: /:slug/ }],
-    ["a deep unknown key", "site: { title: A, url: https://a.example.org/ }\nshare:\n  network: [x]\n", { line: 3, message: /share\.network/, fix: /`networks`/ }],
+    [
+      "a script address",
+      "site: { title: A, url: 'javascript:alert(1)' }\n",
+      { line: 1, message: /site\.url/, fix: /https:/ }
+    ],
+    [
+      "a wrong colour",
+      "site:\n  title: A\n  url: https://a.example.org/\n  accent: red\n",
+      { line: 4, message: /accent/, fix: /#0b6e4f/ }
+    ],
+    [
+      "a wrong zone",
+      "site:\n  title: A\n  url: https://a.example.org/\n  timeZone: Mars\n",
+      { line: 4, message: /timeZone/, fix: /UTC/ }
+    ],
+    [
+      "a wrong language",
+      "site:\n  title: A\n  url: https://a.example.org/\n  language: not a language\n",
+      { line: 4, message: /language/, fix: /en/ }
+    ],
+    [
+      "a wrong type",
+      "site:\n  title: [A]\n  url: https://a.example.org/\n",
+      { line: 2, message: /site\.title/, fix: /string/ }
+    ],
+    [
+      "a wrong choice",
+      "site: { title: A, url: https://a.example.org/ }\nundated: now\n",
+      { line: 2, message: /undated/, fix: /first-seen/ }
+    ],
+    [
+      "a permalink without slug",
+      "site: { title: A, url: https://a.example.org/ }\npermalink: /x/\n",
+      { line: 2, message: /permalink/, fix: /:slug/ }
+    ],
+    [
+      "a deep unknown key",
+      "site: { title: A, url: https://a.example.org/ }\nshare:\n  network: [x]\n",
+      { line: 3, message: /share\.network/, fix: /`networks`/ }
+    ],
     ["broken YAML", "site:\n  title: 'A\n", { line: 3, message: /YAML/, fix: /quotes/ }],
-    ["a duplicate key", "site: { title: A, url: https://a.example.org/ }\nsite: 1\n", { line: 2, message: /YAML/, fix: /YAML/ }]
+    [
+      "a duplicate key",
+      "site: { title: A, url: https://a.example.org/ }\nsite: 1\n",
+      { line: 2, message: /YAML/, fix: /YAML/ }
+    ]
   ])("%s", async (_, text, { line, column, message, fix }) => {
     const error = await bad(text)
     expect(error).toMatchObject({ _tag: "ConfigError", exitCode: 2 })
-    expect(error.findings[0]).toMatchObject({ code: "FF2001", severity: "error", file: "fanfare.config.yaml", line, ...(column === undefined ? {} : { column }) })
+    expect(error.findings[0]).toMatchObject({
+      code: "FF2001",
+      severity: "error",
+      file: "fanfare.config.yaml",
+      line,
+      ...(column === undefined ? {} : { column })
+    })
     expect(error.findings[0]?.message).toMatch(message)
     expect(error.findings[0]?.fix).toMatch(fix)
   })
@@ -85,7 +160,10 @@ describe("a mistake names its line and its fix", () => {
   })
 
   test("an alias bomb is refused", async () => {
-    const levels = Array.from({ length: 9 }, (_, index) => `l${index + 1}: &l${index + 1} [${Array(9).fill(`*l${index}`).join(", ")}]`)
+    const levels = Array.from(
+      { length: 9 },
+      (_, index) => `l${index + 1}: &l${index + 1} [${Array(9).fill(`*l${index}`).join(", ")}]`
+    )
     const error = await bad(`l0: &l0 [x]\n${levels.join("\n")}\n`)
     expect(error.findings[0]?.message).toMatch(/alias/)
   })

@@ -7,13 +7,14 @@ import { CardEngine } from "../cards/CardEngine.ts"
 import type { Project } from "../config.ts"
 import { PublishError, RenderError } from "../model/errors.ts"
 import { compareFindings, type Finding } from "../model/Finding.ts"
+import type { Target } from "../model/Target.ts"
 import type { Report } from "../report/Report.ts"
 import { type EditionRequest, makeEdition } from "./edition.ts"
 import { readInput } from "./input.ts"
 import { keepLedger } from "./ledgerFile.ts"
 import { makeManifest } from "./manifest.ts"
-import { drawPictures } from "./pictures.ts"
-import { type Change, openPublication } from "./publication.ts"
+import { drawPictures, readCopy } from "./pictures.ts"
+import { type Change, openPublication, type Publication } from "./publication.ts"
 import { readBack } from "./readBack.ts"
 import type { Shard } from "./shard.ts"
 import { compareEditions } from "./subscribers.ts"
@@ -51,15 +52,30 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
   const drawn = yield* drawPictures(wanted, publication, { ...options, root: project.root })
   if (drawn.failed.size > 0 && drawn.failed.size === wanted.entries.length) return yield* nothingDrawn(drawn.findings)
 
-  const { edition, findings } = makeEdition({ ...request, articles: input.articles.filter(({ id }) => !drawn.failed.has(id)) })
+  const { edition, findings } = makeEdition({
+    ...request,
+    articles: input.articles.filter(({ id }) => !drawn.failed.has(id))
+  })
   const planned = renderTexts(edition)
   const misread = yield* readBack(edition, planned.texts)
   if (misread.length > 0) return yield* differs(misread)
-  yield* Effect.forEach(planned.texts, ({ target, text }) => publication.stage(target, new TextEncoder().encode(text)), { discard: true })
+  yield* Effect.forEach(planned.copies, stageCopy(project.root, publication), { discard: true })
+  yield* Effect.forEach(
+    planned.texts,
+    ({ target, text }) => publication.stage(target, new TextEncoder().encode(text)),
+    {
+      discard: true
+    }
+  )
 
   if (publishes) yield* keepLedger(project.root, input.ledger)
-  const { manifest, changes, findings: strangers } =
-    options.shard === null ? yield* publication.commit((files) => makeManifest(edition, files)) : { manifest: makeManifest(edition, []), changes: [], findings: [] }
+  const {
+    manifest,
+    changes,
+    findings: strangers
+  } = options.shard === null
+    ? yield* publication.commit((files) => makeManifest(edition, files))
+    : { manifest: makeManifest(edition, []), changes: [], findings: [] }
   const all = [...input.findings, ...cards.findings, ...drawn.findings, ...findings, ...planned.findings, ...strangers]
   const report: Report = {
     version: 1,
@@ -72,6 +88,11 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
   }
   return { report, changes } satisfies Built as Built
 }, Effect.scoped)
+
+const stageCopy = (root: string, publication: Publication) =>
+  Effect.fnUntraced(function* (target: Target) {
+    if (target.content._tag === "Copy") yield* publication.stage(target, yield* readCopy(root, target.content.from))
+  })
 
 const countChanges = (changes: ReadonlyArray<Change>): Report["files"] => {
   const count = (...states: ReadonlyArray<Change["state"]>): number =>

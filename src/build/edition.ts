@@ -30,13 +30,11 @@ export const makeEdition = ({
 }: EditionRequest): { readonly edition: Edition; readonly findings: ReadonlyArray<Finding> } => {
   const due = articles.filter((article) => article.published === null || instant(article.published) <= instant(now))
   const scheduled = articles.filter((article) => !due.includes(article))
-  const entries = due.toSorted(newestFirst).map(
-    (article): Entry => ({
-      article,
-      cards: planCards(article, project.site, cards),
-      paths: pathsOf(article)
-    })
-  )
+  const entries = due.toSorted(newestFirst).map((article): Entry => ({
+    article,
+    cards: planCards(article, project.site, cards),
+    paths: pathsOf(article)
+  }))
   return {
     edition: {
       site: project.site,
@@ -46,7 +44,10 @@ export const makeEdition = ({
       share: project.share,
       now
     },
-    findings: [...entries.flatMap((entry) => cardFindings(entry.article, entry.cards, cards)), ...scheduled.map(heldBack)]
+    findings: [
+      ...entries.flatMap((entry) => cardFindings(entry.article, entry.cards, cards)),
+      ...scheduled.map(heldBack)
+    ]
   }
 }
 

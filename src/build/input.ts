@@ -24,7 +24,12 @@ export const readInput = Effect.fn("readInput")(function* (project: Project) {
   const drafts = read
     .filter((one) => one.draft)
     .map(({ article }) =>
-      finding("FF6003", { file: article.source }, `"${article.title}" is a draft; it is not published.`, "Remove `draft: true` when it is ready.")
+      finding(
+        "FF6003",
+        { file: article.source },
+        `"${article.title}" is a draft; it is not published.`,
+        "Remove `draft: true` when it is ready."
+      )
     )
   const settled = new Set(identified.articles.filter(({ published }) => published !== null).map(({ source }) => source))
   return {
@@ -53,14 +58,18 @@ const readDefinitions = Effect.fnUntraced(function* ({ root, folders }: Project)
     new ConfigError({ detail: `${folders.feeds}/ cannot be read.`, hint: "Check its rights.", findings: [], cause })
   const present = yield* fs.exists(folder).pipe(Effect.mapError(unreadable))
   if (!present) return []
-  const names = (yield* fs.readDirectory(folder).pipe(Effect.mapError(unreadable))).filter((name) => /\.ya?ml$/.test(name)).toSorted()
+  const names = (yield* fs.readDirectory(folder).pipe(Effect.mapError(unreadable)))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .toSorted()
   return yield* Effect.forEach(names, (name) =>
     fs.readFileString(path.join(folder, name)).pipe(
       Effect.mapError(unreadable),
       Effect.flatMap((text): Effect.Effect<FeedDefinition, ConfigError> => {
         const file = `${folders.feeds}/${name}`
         const decoded = decodeFeedDefinition(name.replace(/\.ya?ml$/, ""), text, file)
-        return Result.isSuccess(decoded) ? Effect.succeed(decoded.success) : Effect.fail(wrongConfig(file, decoded.failure))
+        return Result.isSuccess(decoded)
+          ? Effect.succeed(decoded.success)
+          : Effect.fail(wrongConfig(file, decoded.failure))
       })
     )
   )

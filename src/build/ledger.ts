@@ -85,13 +85,22 @@ export const identify = (
   const findings: Array<Finding> = []
   const byId = new Map(ledger.map((entry) => [entry.id, entry]))
   const taken = new Map<string, string>()
-  const kept: Array<{ readonly one: ReadArticle; readonly known: Omit<LedgerEntry, "id" | "seen">; id: string | null }> = []
+  const kept: Array<{
+    readonly one: ReadArticle
+    readonly known: Omit<LedgerEntry, "id" | "seen">
+    id: string | null
+  }> = []
   for (const one of read) {
     const { declaredId } = one
     const rival = declaredId === null ? undefined : taken.get(declaredId)
     if (rival !== undefined) {
       findings.push(
-        finding("FF6001", { file: one.article.source }, `This article has the id "${declaredId}" of ${rival}.`, "Give one of the two another `id:`.")
+        finding(
+          "FF6001",
+          { file: one.article.source },
+          `This article has the id "${declaredId}" of ${rival}.`,
+          "Give one of the two another `id:`."
+        )
       )
       continue
     }
@@ -152,7 +161,15 @@ const newId = (known: Omit<LedgerEntry, "id" | "seen">, isTaken: (id: string) =>
   return uuidOf([known.body, known.published, round])
 }
 
-const dated = (article: ReadArticle["article"], undated: "hold" | "first-seen", seen: Timestamp): ReadArticle["article"] =>
+const dated = (
+  article: ReadArticle["article"],
+  undated: "hold" | "first-seen",
+  seen: Timestamp
+): ReadArticle["article"] =>
   article.published !== null || undated === "hold"
     ? article
-    : { ...article, published: seen, derived: { ...article.derived, published: { from: "first seen", confidence: 0.8 } } }
+    : {
+        ...article,
+        published: seen,
+        derived: { ...article.derived, published: { from: "first seen", confidence: 0.8 } }
+      }

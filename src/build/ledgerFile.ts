@@ -24,14 +24,13 @@ export const openLedger = Effect.fnUntraced(function* (root: string) {
     )
   )
   const { entries, wrongLines } = readLedger(text)
-  const findings = wrongLines.map(
-    (line): Finding =>
-      finding(
-        "FF6008",
-        { file: name, line, column: 1 },
-        "This line of the ledger cannot be read.",
-        "Restore it from version control; keep both sides of a merge and remove the merge marks."
-      )
+  const findings = wrongLines.map((line): Finding =>
+    finding(
+      "FF6008",
+      { file: name, line, column: 1 },
+      "This line of the ledger cannot be read.",
+      "Restore it from version control; keep both sides of a merge and remove the merge marks."
+    )
   )
   return { entries, findings }
 })

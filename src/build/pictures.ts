@@ -9,9 +9,8 @@ import { digestOf } from "../model/Digest.ts"
 import { RenderError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { Target } from "../model/Target.ts"
-import { cards } from "../outputs/cards.ts"
+import { pictureOutputs } from "../outputs/index.ts"
 import type { Edition, Entry } from "../outputs/Output.ts"
-import { pictures } from "../outputs/pictures.ts"
 import type { Publication } from "./publication.ts"
 import { isInShard, type Shard } from "./shard.ts"
 import * as Store from "./store.ts"
@@ -71,18 +70,14 @@ export const drawPictures = Effect.fn("drawPictures")(function* (
 })
 
 const targetsOf = (edition: Edition, entry: Entry): ReadonlyArray<Target> =>
-  [cards, pictures].flatMap((output) => output.plan({ ...edition, entries: [entry] }).targets)
+  pictureOutputs.flatMap((output) => output.plan({ ...edition, entries: [entry] }).targets)
 
 const bytesOf = Effect.fnUntraced(function* (target: Target, publication: Publication, options: PictureOptions) {
-  const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
   const { content } = target
-  if (content._tag === "Text") return { target, bytes: new TextEncoder().encode(content.render()), origin: "project" as Origin }
+  if (content._tag === "Text")
+    return { target, bytes: new TextEncoder().encode(content.render()), origin: "project" as Origin }
   if (content._tag === "Copy") {
-    const bytes = yield* fs
-      .readFile(path.join(options.root, ...content.from.split("/")))
-      .pipe(Effect.mapError((cause) => new RenderError({ detail: `${content.from} cannot be read.`, hint: "Check that it is there and may be read.", cause })))
-    return { target, bytes, origin: "project" as Origin }
+    return { target, bytes: yield* readCopy(options.root, content.from), origin: "project" as Origin }
   }
   const published = options.force ? Option.none<Uint8Array>() : yield* publication.published(target.path)
   if (Option.isSome(published)) return { target, bytes: published.value, origin: "published" as Origin }
@@ -97,8 +92,27 @@ const bytesOf = Effect.fnUntraced(function* (target: Target, publication: Public
   return { target, bytes, origin }
 })
 
+/** The bytes of a file of the project, by its path relative to the project. */
+export const readCopy = Effect.fnUntraced(function* (root: string, from: string) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  return yield* fs
+    .readFile(path.join(root, ...from.split("/")))
+    .pipe(
+      Effect.mapError(
+        (cause) =>
+          new RenderError({ detail: `${from} cannot be read.`, hint: "Check that it is there and may be read.", cause })
+      )
+    )
+})
+
 const failure = ({ article }: Entry, error: RenderError): Finding =>
-  finding("FF6007", { file: article.source }, `The pictures of "${article.title}" could not be made, so it is left out: ${error.detail}`, error.hint)
+  finding(
+    "FF6007",
+    { file: article.source },
+    `The pictures of "${article.title}" could not be made, so it is left out: ${error.detail}`,
+    error.hint
+  )
 
 const damage = ({ article }: Entry): Finding =>
   finding(

@@ -55,7 +55,10 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
   const orPublishError = Effect.mapError((cause: unknown) => unwritable(out, cause))
 
   const previous = Option.getOrNull(Option.flatMap(yield* read(manifestPath), decodeManifest))
-  const ours = new Set([...(previous?.files ?? []).map((file) => mark(file.path, file.sha256)), ...staging.unfinished.map(([name, digest]) => mark(name, digest))])
+  const ours = new Set([
+    ...(previous?.files ?? []).map((file) => mark(file.path, file.sha256)),
+    ...staging.unfinished.map(([name, digest]) => mark(name, digest))
+  ])
   const staged: Array<Staged> = []
   const findings: Array<Finding> = []
   const checked = new Set<string>()
@@ -107,7 +110,9 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
       (previous?.files ?? []).map((file) => file.path).filter((name) => !kept.has(name)),
       (name) => Effect.map(published(name), Option.isSome)
     )
-    const moving = staged.filter(isMoving).toSorted((a, b) => a.target.order - b.target.order || compare(a.target.path, b.target.path))
+    const moving = staged
+      .filter(isMoving)
+      .toSorted((a, b) => a.target.order - b.target.order || compare(a.target.path, b.target.path))
     if (write && (moving.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
       const manifestAside = yield* staging.write(text)
       yield* staging.writeJournal(moving.map(({ target, sha256: digest }) => [target.path, digest]))
@@ -134,7 +139,11 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
   const remove = Effect.fnUntraced(function* (file: string) {
     yield* fs.remove(file, { force: true })
     let directory = path.dirname(file)
-    while (directory !== out && directory.startsWith(out + path.sep) && (yield* fs.readDirectory(directory)).length === 0) {
+    while (
+      directory !== out &&
+      directory.startsWith(out + path.sep) &&
+      (yield* fs.readDirectory(directory)).length === 0
+    ) {
       yield* fs.remove(directory, { recursive: true })
       directory = path.dirname(directory)
     }
@@ -162,10 +171,14 @@ const foreignFile = (path: string): Finding =>
 
 /** The real path of a directory that may not exist yet: that of its nearest parent, with the rest behind it. */
 const realPathOfNearest = (fs: FileSystem.FileSystem, path: Path.Path, directory: string): Effect.Effect<string> =>
-  fs.realPath(directory).pipe(
-    Effect.catch(() =>
-      path.dirname(directory) === directory
-        ? Effect.succeed(directory)
-        : Effect.map(realPathOfNearest(fs, path, path.dirname(directory)), (real) => path.join(real, path.basename(directory)))
+  fs
+    .realPath(directory)
+    .pipe(
+      Effect.catch(() =>
+        path.dirname(directory) === directory
+          ? Effect.succeed(directory)
+          : Effect.map(realPathOfNearest(fs, path, path.dirname(directory)), (real) =>
+              path.join(real, path.basename(directory))
+            )
+      )
     )
-  )

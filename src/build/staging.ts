@@ -30,11 +30,13 @@ export const openStaging = Effect.fnUntraced(function* (out: string, write: bool
   const at = (name: string): string => path.join(out, folder, name)
   const orPublishError = Effect.mapError((cause: unknown) => unwritable(out, cause))
 
-  const unfinished = yield* fs.readFileString(at(journal)).pipe(
-    Effect.option,
-    Effect.map(Option.flatMap(Schema.decodeUnknownOption(JournalText))),
-    Effect.map(Option.getOrElse((): Journal => []))
-  )
+  const unfinished = yield* fs
+    .readFileString(at(journal))
+    .pipe(
+      Effect.option,
+      Effect.map(Option.flatMap(Schema.decodeUnknownOption(JournalText))),
+      Effect.map(Option.getOrElse((): Journal => []))
+    )
   if (write) {
     const holder = yield* fs.readFileString(at(owner)).pipe(Effect.option)
     if (Option.isSome(holder) && isRunning(Number(holder.value))) {
@@ -44,11 +46,13 @@ export const openStaging = Effect.fnUntraced(function* (out: string, write: bool
       })
     }
     yield* Effect.acquireRelease(
-      fs.remove(at(""), { recursive: true, force: true }).pipe(
-        Effect.andThen(fs.makeDirectory(at(""), { recursive: true })),
-        Effect.andThen(fs.writeFileString(at(owner), String(process.pid))),
-        orPublishError
-      ),
+      fs
+        .remove(at(""), { recursive: true, force: true })
+        .pipe(
+          Effect.andThen(fs.makeDirectory(at(""), { recursive: true })),
+          Effect.andThen(fs.writeFileString(at(owner), String(process.pid))),
+          orPublishError
+        ),
       () => fs.remove(at(""), { recursive: true, force: true }).pipe(Effect.ignore)
     )
   }

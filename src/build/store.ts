@@ -44,6 +44,10 @@ export const keep = Effect.fnUntraced(
   },
   Effect.mapError(
     (cause) =>
-      new PublishError({ detail: "The cache .fanfare cannot be written.", hint: "Check its rights and the disk's free space.", cause })
+      new PublishError({
+        detail: "The cache .fanfare cannot be written.",
+        hint: "Check its rights and the disk's free space.",
+        cause
+      })
   )
 )

@@ -4,7 +4,11 @@ import type { SubscriberItem, Report } from "../report/Report.ts"
 import type { Manifest } from "./manifest.ts"
 
 /** `articles` counts everything published, `subscribers` the items of the site's feed. */
-export const compareEditions = (previous: Manifest | null, next: Manifest, edition: Edition): Pick<Report, "articles" | "subscribers"> => {
+export const compareEditions = (
+  previous: Manifest | null,
+  next: Manifest,
+  edition: Edition
+): Pick<Report, "articles" | "subscribers"> => {
   const before = new Map((previous?.articles ?? []).map((article) => [article.id, article]))
   const after = new Map(next.articles.map((article) => [article.id, article]))
   const isChanged = (id: string): boolean => before.has(id) && before.get(id)?.digest !== after.get(id)?.digest

@@ -4,7 +4,6 @@
  * so that a command that draws nothing stays quick.
  */
 import { Context, Effect, FileSystem, Layer, Path } from "effect"
-import { findTemplate } from "../../templates/index.ts"
 import type { CardInputs } from "../model/Card.ts"
 import { RenderError } from "../model/errors.ts"
 import type { Finding } from "../model/Finding.ts"
@@ -14,6 +13,7 @@ import { type FontSet, readFontSet } from "./FontSet.ts"
 import { type Logo, readLogo } from "./logo.ts"
 import type { CardOptions } from "./planCards.ts"
 import { loadRasteriser } from "./rasterise.ts"
+import { readTemplates } from "./TemplateSet.ts"
 
 export class CardEngine extends Context.Service<
   CardEngine,
@@ -37,6 +37,7 @@ const makeEngine = Effect.fnUntraced(function* (root: string) {
   const path = yield* Path.Path
   const fontSet = yield* Effect.cached(readFontSet(fs))
   const rasteriser = yield* Effect.cached(Effect.flatMap(fontSet, loadRasteriser))
+  const templateSet = yield* Effect.cached(readTemplates(fs, path, root))
   const logos = new Map<string, Logo>()
 
   const options = Effect.fn("CardEngine.options")(function* (project: {
@@ -44,12 +45,13 @@ const makeEngine = Effect.fnUntraced(function* (root: string) {
     readonly theme: "light" | "dark"
   }) {
     const fonts = yield* fontSet
+    const { templates, findings: templateFindings } = yield* templateSet
     const { logo, findings } =
       project.site.logo === undefined
         ? { logo: null, findings: [] }
         : yield* readLogo(fs, path, root, project.site.logo)
     if (logo !== null) logos.set(logo.sha256, logo)
-    return { theme: project.theme, fonts, logo, findings }
+    return { theme: project.theme, fonts, logo, templates, findings: [...templateFindings, ...findings] }
   })
 
   const logoOf = Effect.fnUntraced(function* ({ file, sha256 }: NonNullable<CardInputs["logo"]>) {
@@ -68,7 +70,7 @@ const makeEngine = Effect.fnUntraced(function* (root: string) {
 
   const draw = Effect.fnUntraced(function* (inputs: CardInputs) {
     const fonts: FontSet = yield* fontSet
-    const template = findTemplate(inputs.template.name)
+    const template = (yield* templateSet).templates.get(inputs.template.name)
     if (template === undefined) {
       return yield* new RenderError({
         detail: `There is no card template ${inputs.template.name}.`,
@@ -76,7 +78,15 @@ const makeEngine = Effect.fnUntraced(function* (root: string) {
       })
     }
     const logo = inputs.logo === null ? null : yield* logoOf(inputs.logo)
-    const { tree } = fillSlots(template.draw({ ...inputs, logo }), inputs.direction, fonts)
+    const { tree } = yield* Effect.try({
+      try: () => fillSlots(template.draw({ ...inputs, logo }), inputs.direction, fonts),
+      catch: (cause) =>
+        new RenderError({
+          detail: `The card template ${template.name} fails: ${cause instanceof Error ? cause.message : String(cause)}.`,
+          hint: `Mend templates/${template.name}.`,
+          cause
+        })
+    })
     const rasterise = yield* rasteriser
     return yield* rasterise(tree, inputs)
   })

@@ -1,5 +1,5 @@
 /** What a person should know about an article's cards before they are drawn: shortened texts, missing characters. Pure. */
-import { findTemplate } from "../../templates/index.ts"
+import { Result } from "effect"
 import type { Article } from "../model/Article.ts"
 import type { Card, CardName } from "../model/Card.ts"
 import { type Finding, finding } from "../model/Finding.ts"
@@ -10,13 +10,14 @@ import type { CardOptions } from "./planCards.ts"
 export const cardFindings = (
   article: Article,
   cards: Readonly<Record<CardName, Card>>,
-  { fonts, logo }: CardOptions
+  { fonts, logo, templates }: CardOptions
 ): ReadonlyArray<Finding> => {
   const settings = Object.values(cards).flatMap(({ name, inputs }) => {
-    const tree = findTemplate(inputs.template.name)?.draw({ ...inputs, logo })
-    return tree === undefined
-      ? []
-      : fillSlots(tree, inputs.direction, fonts).settings.map((one) => ({ ...one, card: name }))
+    const template = templates.get(inputs.template.name)
+    if (template === undefined) return []
+    // A template of the user's may throw; the drawing, which comes after, says so.
+    const filled = Result.try(() => fillSlots(template.draw({ ...inputs, logo }), inputs.direction, fonts))
+    return Result.isFailure(filled) ? [] : filled.success.settings.map((one) => ({ ...one, card: name }))
   })
   const place = { file: article.source }
   const clamped = settings.filter(({ setting }) => setting.clamped)

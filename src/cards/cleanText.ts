@@ -16,11 +16,15 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" })
 /** Everything that draws nothing, but the marks of direction and the joiners that shape letters. */
 const invisible = /(?![\u200c-\u200f\u061c])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2066-\u2069\ufff9-\ufffb]/gu
 const spaces = /(?:(?![\u00a0\u202f\ufeff])[\s\u200b])+/gu
+/** More marks on one letter than any language writes; they would climb out of the card. */
+const stacked = /(\p{M}{4})\p{M}+/gu
 const unseen = /[\u200c-\u200f\u061c]/
 
 export const cleanText = (text: string, fonts: FontSet, weight: Weight): CleanText => {
   const missing = new Set<string>()
-  const drawable = [...segmenter.segment(text.normalize("NFC").replace(spaces, " ").replace(invisible, ""))]
+  const drawable = [
+    ...segmenter.segment(text.normalize("NFC").replace(spaces, " ").replace(invisible, "").replace(stacked, "$1"))
+  ]
     .map(({ segment }) => {
       const found = [lookAlikes.get(segment) ?? "", segment, segment.normalize("NFKC")].find(
         (candidate) =>
@@ -29,7 +33,7 @@ export const cleanText = (text: string, fonts: FontSet, weight: Weight): CleanTe
       if (found !== undefined) return found
       missing.add(segment)
       const [base = ""] = segment.normalize("NFD")
-      return segment.length > base.length && /\p{L}/u.test(base) && covers(fonts, weight, base) ? base : ""
+      return segment.length > base.length && /[\p{L}\p{N}]/u.test(base) && covers(fonts, weight, base) ? base : ""
     })
     .join("")
   const graphemes = [...segmenter.segment(drawable.replace(/ +/g, " ").trim())].map(({ segment }) => segment)

@@ -2,8 +2,6 @@
  * From an article to its three cards: sizes, addresses, words for those who do
  * not see them, and everything that their pixels depend on. Pure.
  */
-import { headline } from "../../templates/headline.ts"
-import { pin } from "../../templates/pin.ts"
 import type { Template } from "../../templates/Template.ts"
 import { longDate } from "../labels/date.ts"
 import type { Article } from "../model/Article.ts"
@@ -20,14 +18,16 @@ export interface CardOptions {
   readonly theme: "light" | "dark"
   readonly fonts: FontSet
   readonly logo: Logo | null
+  /** By name; `headline` and `pin` are always there. */
+  readonly templates: ReadonlyMap<string, Template>
 }
 
 const formats: Readonly<
-  Record<CardName, { readonly width: number; readonly height: number; readonly template: Template }>
+  Record<CardName, { readonly width: number; readonly height: number; readonly template: string }>
 > = {
-  og: { width: 1200, height: 630, template: headline },
-  pin: { width: 1000, height: 1500, template: pin },
-  square: { width: 1200, height: 1200, template: headline }
+  og: { width: 1200, height: 630, template: "headline" },
+  pin: { width: 1000, height: 1500, template: "pin" },
+  square: { width: 1200, height: 1200, template: "headline" }
 }
 
 export const planCards = (article: Article, site: Site, options: CardOptions): Readonly<Record<CardName, Card>> => {
@@ -36,7 +36,7 @@ export const planCards = (article: Article, site: Site, options: CardOptions): R
     const { width, height, template } = formats[name]
     const inputs: CardInputs = {
       engine: engineVersion,
-      template: { name: template.name, version: template.version },
+      template: { name: template, version: options.templates.get(template)?.version ?? "" },
       width,
       height,
       theme: options.theme,

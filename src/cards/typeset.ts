@@ -29,8 +29,11 @@ export interface Setting {
 /** Measuring leaves out kerning, which may widen a line by this share at most. */
 const tolerance = 0.99
 
+/** UTF-16 units; far more than any card shows, so that a text without end costs no time. */
+const longest = 4000
+
 export const typeset = (slot: Slot, direction: Direction, fonts: FontSet): Setting => {
-  const { graphemes, missing } = cleanText(slot.text, fonts, slot.weight)
+  const { graphemes, missing } = cleanText(slot.text.slice(0, longest), fonts, slot.weight)
   const text = measure(graphemes, slot, fonts)
   const height = lineHeight(graphemes, slot.lineHeight)
   const reserve = isVocalised(graphemes) ? 0.2 : 0

@@ -6,7 +6,8 @@ import { parseShard, type Shard } from "../build/shard.ts"
 import { ConfigError } from "../model/errors.ts"
 import { reportText } from "../report/text.ts"
 import { printData, printMessage } from "../report/terminal.ts"
-import { openProject, type SharedOptions, Stop, stopWith, useColour } from "./options.ts"
+import { type SharedOptions, Stop, useColour } from "./flags.ts"
+import { openProject, stopWith } from "./project.ts"
 
 export interface BuildFlags extends SharedOptions {
   readonly jobs: Option.Option<number>

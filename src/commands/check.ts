@@ -4,24 +4,37 @@ import { CardEngine } from "../cards/CardEngine.ts"
 import { check } from "../build/check.ts"
 import { findingsText } from "../report/text.ts"
 import { printData, printMessage } from "../report/terminal.ts"
-import { openProject, type SharedOptions, Stop, stopWith, useColour } from "./options.ts"
+import { type SharedOptions, Stop, useColour } from "./flags.ts"
+import { openProject, stopWith } from "./project.ts"
 
 export interface CheckFlags extends SharedOptions {
   readonly strict: boolean
 }
 
-export const runCheck = Effect.fn("runCheck")(function* (flags: CheckFlags) {
-  const { project } = yield* openProject(flags)
-  const findings = yield* check(project).pipe(Effect.provide(CardEngine.layer(project.root)))
-  const failing = findings.filter((one) => one.severity === "error" || (flags.strict && one.severity === "warning"))
-  if (flags.json) {
-    yield* printData(JSON.stringify({ version: 1, ok: failing.length === 0, findings }, null, 2))
-  } else if (!flags.quiet) {
-    const lines = findingsText(findings, { colour: useColour(), verbose: true, out: null })
-    yield* printMessage([...lines, findings.length === 0 ? "Nothing to mend." : summary(findings.map((one) => one.severity))].join("\n"))
-  }
-  if (failing.length > 0) yield* new Stop({ code: 1 })
-}, (effect, flags) => Effect.catchTags(effect, { ConfigError: stopWith(flags), SourceError: stopWith(flags), RenderError: stopWith(flags) }))
+export const runCheck = Effect.fn("runCheck")(
+  function* (flags: CheckFlags) {
+    const { project } = yield* openProject(flags)
+    const findings = yield* check(project).pipe(Effect.provide(CardEngine.layer(project.root)))
+    const failing = findings.filter((one) => one.severity === "error" || (flags.strict && one.severity === "warning"))
+    if (flags.json) {
+      yield* printData(JSON.stringify({ version: 1, ok: failing.length === 0, findings }, null, 2))
+    } else if (!flags.quiet) {
+      const lines = findingsText(findings, { colour: useColour(), verbose: true, out: null })
+      yield* printMessage(
+        [...lines, findings.length === 0 ? "Nothing to mend." : summary(findings.map((one) => one.severity))].join("\n")
+      )
+    }
+    if (failing.length > 0) yield* new Stop({ code: 1 })
+  },
+  (effect, flags) =>
+    Effect.catchTags(effect, {
+      ConfigError: stopWith(flags),
+      SourceError: stopWith(flags),
+      RenderError: stopWith(flags)
+    })
+)
 
 const summary = (severities: ReadonlyArray<string>): string =>
-  ["error", "warning", "info"].map((severity) => `${severities.filter((one) => one === severity).length} ${severity}`).join(", ")
+  ["error", "warning", "info"]
+    .map((severity) => `${severities.filter((one) => one === severity).length} ${severity}`)
+    .join(", ")

@@ -44,5 +44,7 @@ const fillPattern = (pattern: string, { slug, section, language, published }: Ad
   const missing = [...pattern.matchAll(/:([a-z]+)/g)].some(([, name]) => values[name ?? ""] === undefined)
   return missing
     ? undefined
-    : pattern.replace(/:([a-z]+)/g, (_, name: string) => encodeURIComponent((values[name] ?? "").toLowerCase().replace(/\s+/g, "-")))
+    : pattern.replace(/:([a-z]+)/g, (_, name: string) =>
+        encodeURIComponent((values[name] ?? "").toLowerCase().replace(/\s+/g, "-"))
+      )
 }

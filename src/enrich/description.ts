@@ -16,7 +16,9 @@ export interface DerivedText extends Derivation {
 /** The description of a text whose paragraphs are parted by an empty line; undefined where there is none. */
 export const deriveDescription = (text: string): DerivedText | undefined => {
   const paragraphs = text.split("\n\n").map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
-  const lead = paragraphs.find((paragraph) => paragraph.length >= leadLength && /[.!?…。！？؟۔:]["”’»)\]]*$/u.test(paragraph))
+  const lead = paragraphs.find(
+    (paragraph) => paragraph.length >= leadLength && /[.!?…。！？؟۔:]["”’»)\]]*$/u.test(paragraph)
+  )
   const chosen = lead ?? paragraphs.find((paragraph) => paragraph !== "")
   if (chosen === undefined) return undefined
   const value = firstSentences(withoutDateline(chosen.slice(0, beginning)))
@@ -28,7 +30,7 @@ export const deriveDescription = (text: string): DerivedText | undefined => {
 /** `LIMA, May 1 (Agency) — ` and its like before a lead. */
 export const withoutDateline = (lead: string): string => {
   const found =
-    /^(?:\p{Lu}[\p{Lu}\s.,'’/-]+(?:,?\s+[\p{L}.]+)?(?:,?\s+(?:\p{L}+\.?\s+)?\d{1,2}(?:,?\s+\d{4})?)?\s*(?:\([^()]{2,40}\))?|[^()—–.!?]{2,40}\s*\([^()]{2,40}\))\s*[—–-]{1,2}\s+(?=\S)/u.exec(
+    /^(?:\p{Lu}[\p{Lu}\s.,'’/-]+(?:,?\s+[\p{L}.]+)?(?:,?\s+(?:\p{L}+\.?\s+)?\d{1,2}(?:,?\s+\d{4})?)?\s*(?:\([^()]{2,40}\))?|[^()—–.!?]{2,40}\s*\((?!\p{Ll})[^()]{2,40}\))\s*[—–-]{1,2}\s+(?=\S)/u.exec(
       lead.slice(0, 120)
     )
   return found === null ? lead : lead.slice(found[0].length)
@@ -50,6 +52,12 @@ export const cutAtWord = (text: string, length: number): string => {
   if (text.length <= length) return text
   const room = text.slice(0, length)
   const end = room.search(/\s+\S*$/u)
-  const whole = end > length / 2 ? room.slice(0, end) : [...new Intl.Segmenter("und").segment(text.slice(0, length - 1))].slice(0, -1).map(({ segment }) => segment).join("")
+  const whole =
+    end > length / 2
+      ? room.slice(0, end)
+      : [...new Intl.Segmenter("und").segment(text.slice(0, length - 1))]
+          .slice(0, -1)
+          .map(({ segment }) => segment)
+          .join("")
   return `${whole.replace(/[\s,;:،؛、–—-]+$/u, "")}…`
 }

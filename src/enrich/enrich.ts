@@ -49,8 +49,14 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   const { metadata } = draft
   const rough = plainText(draft.body, { without: captions })
   const title = sure(metadata.title) ?? deriveTitle(stemOf(draft.source), rough)
-  if (title === undefined || (rough === "" && metadata.title === undefined && (metadata.images?.value.length ?? 0) === 0)) return null
-  const language = sure(metadata.language) ?? named(detectLanguage(`${metadata.title?.value ?? ""}\n${rough}`.trim(), request.detector))
+  if (
+    title === undefined ||
+    (rough === "" && metadata.title === undefined && (metadata.images?.value.length ?? 0) === 0)
+  )
+    return null
+  const language =
+    sure(metadata.language) ??
+    named(detectLanguage(`${metadata.title?.value ?? ""}\n${rough}`.trim(), request.detector))
   const published = metadata.published?.value ?? null
   const section = metadata.section?.value ?? null
   const address = articleAddress({
@@ -73,7 +79,8 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   const lost = takeLostFigures(draft.body, (image) => isLost(image, addresses))
   const body = safeTree(withoutTitle(lost.body, title.value), addresses)
   const text = plainText(body, { without: captions })
-  const description = sure(metadata.description) ?? deriveDescription(text) ?? { value: title.value, from: "title", confidence: 0.5 }
+  const description = sure(metadata.description) ??
+    deriveDescription(text) ?? { value: title.value, from: "title", confidence: 0.5 }
   const derived = {
     ...derivation("title", title),
     ...derivation("description", description),
@@ -114,7 +121,13 @@ interface Sourced<T> {
 
 const sure = <T>(given: Given<T> | undefined): Sourced<T> | undefined => given
 
-const named = ({ language, confidence }: { readonly language: string; readonly confidence: number }): Sourced<string> => ({
+const named = ({
+  language,
+  confidence
+}: {
+  readonly language: string
+  readonly confidence: number
+}): Sourced<string> => ({
   value: language,
   from: "text",
   confidence

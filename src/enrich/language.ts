@@ -67,5 +67,8 @@ export const detectLanguage = (text: string, detector: Detector): DetectedLangua
   const known = language === "" ? "und" : language
   if (start.length < 20 || known === "und") return { language: "und", confidence: 0.2 }
   if (!isReliable) return { language: known, confidence: start.length < 200 ? 0.4 : 0.6 }
-  return { language: known, confidence: start.length > 200 ? 0.97 : start.length > 90 ? 0.9 : start.length > 40 ? 0.82 : 0.6 }
+  return {
+    language: known,
+    confidence: start.length > 200 ? 0.97 : start.length > 90 ? 0.9 : start.length > 40 ? 0.82 : 0.6
+  }
 }

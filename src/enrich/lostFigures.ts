@@ -15,8 +15,13 @@ export const takeLostFigures = (
   const captions: Array<Caption> = []
   let paragraphs = 0
   const isEmpty = (figure: Element): boolean => {
-    const inside = elementsIn(figure).filter((element) => !elementsIn(figure).some((one) => one.tagName === "figcaption" && elementsIn(one).includes(element)))
-    return !inside.some(({ tagName }) => shown.has(tagName)) && inside.filter(({ tagName }) => tagName === "img").every(isLost)
+    const inside = elementsIn(figure).filter(
+      (element) => !elementsIn(figure).some((one) => one.tagName === "figcaption" && elementsIn(one).includes(element))
+    )
+    return (
+      !inside.some(({ tagName }) => shown.has(tagName)) &&
+      inside.filter(({ tagName }) => tagName === "img").every(isLost)
+    )
   }
   const visit = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
     children.flatMap((child): Array<T> => {

@@ -19,7 +19,7 @@ export type LocalPicture =
   | { readonly _tag: "Unusable"; readonly reason: string }
 
 /** Whether an address may name a file next to the article: no scheme, no host, no leading slash. */
-export const isBesideArticle = (written: string): boolean =>
+const isBesideArticle = (written: string): boolean =>
   written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)
 
 /** All addresses of pictures in a draft that may be files next to it, in order, each once. */
@@ -32,7 +32,9 @@ export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage
     })
     return found
   })
-  return [...new Set([...declared.map(({ address }) => address), ...inBody].map((one) => one.trim()).filter(isBesideArticle))]
+  return [
+    ...new Set([...declared.map(({ address }) => address), ...inBody].map((one) => one.trim()).filter(isBesideArticle))
+  ]
 }
 
 export interface PictureRequest {
@@ -58,7 +60,10 @@ export const articleImages = ({ body, declared, local, addresses }: PictureReque
     if (file === undefined) continue
     const known = found.get(file.url)
     const image: Image = { ...file, ...said, alt: said.alt ?? "" }
-    found.set(file.url, known === undefined ? image : { ...image, ...known, alt: known.alt === "" ? image.alt : known.alt })
+    found.set(
+      file.url,
+      known === undefined ? image : { ...image, ...known, alt: known.alt === "" ? image.alt : known.alt }
+    )
   }
   return [...found.values()]
 }

@@ -78,7 +78,9 @@ export interface Addresses {
 export const safeTree = (body: Root, addresses: Addresses): Root => {
   const resolved: Root = { type: "root", children: body.children.flatMap((child) => resolveNode(child, addresses)) }
   const safe = sanitize(resolved, schema)
-  return safe.type === "root" ? { type: "root", children: withoutHollow(safe.children) } : { type: "root", children: [] }
+  return safe.type === "root"
+    ? { type: "root", children: withoutHollow(safe.children) }
+    : { type: "root", children: [] }
 }
 
 /** A safe tree as HTML. */
@@ -104,7 +106,10 @@ const resolveProperties = (element: Element, addresses: Addresses): Properties =
   }
   const srcSet = attribute(element, "srcSet")
   if (srcSet !== undefined) {
-    set("srcSet", sourceSet(srcSet, (written) => pictureAddress(written, addresses)))
+    set(
+      "srcSet",
+      sourceSet(srcSet, (written) => pictureAddress(written, addresses))
+    )
   }
   const align = /text-align:\s*(left|right|center)/.exec(attribute(element, "style") ?? "")?.[1]
   if (align !== undefined && /^t[dh]$/.test(element.tagName)) next["align"] = align
@@ -132,12 +137,18 @@ const pictureAddress = (written: string, addresses: Addresses): string | undefin
 const withoutHollow = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
   children.flatMap((child): Array<T> => {
     if (child.type !== "element") return [child]
-    if (child.tagName === "img" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined) return []
-    if (child.tagName === "source" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined) return []
+    if (child.tagName === "img" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined)
+      return []
+    if (child.tagName === "source" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined)
+      return []
     const inner = withoutHollow(child.children)
     const isHollow =
       inner.length < child.children.length &&
       ["p", "figure", "picture", "a", "div", "video", "audio"].includes(child.tagName) &&
-      !inner.some((one) => one.type === "element" ? one.tagName !== "figcaption" && one.tagName !== "br" : one.type === "text" && one.value.trim() !== "")
+      !inner.some((one) =>
+        one.type === "element"
+          ? one.tagName !== "figcaption" && one.tagName !== "br"
+          : one.type === "text" && one.value.trim() !== ""
+      )
     return isHollow ? [] : [{ ...child, children: inner }]
   })

@@ -32,7 +32,10 @@ export type Script = (typeof scripts)[number]
 
 const patterns = scripts.map(
   (script) =>
-    [script, new RegExp(script === "Kana" ? "[\\p{Script=Hiragana}\\p{Script=Katakana}]" : `\\p{Script=${script}}`, "gu")] as const
+    [
+      script,
+      new RegExp(script === "Kana" ? "[\\p{Script=Hiragana}\\p{Script=Katakana}]" : `\\p{Script=${script}}`, "gu")
+    ] as const
 )
 
 /** Letters of each script in a text, scripts without any left out. An ideograph says as much as two letters and a half. */

@@ -50,7 +50,10 @@ export const stemOf = (source: string): string => {
   const file = (parts.at(-1) ?? source).replace(/\.[^.]+$/, "")
   const { stem } = languageOfStem(file)
   const folder = parts.at(-2)
-  return (/^_?index$/i.test(stem) && folder !== undefined && parts.length > 2 ? folder : stem).replace(/^\d{4}-\d{2}-\d{2}-(?=.)/, "")
+  return (/^_?index$/i.test(stem) && folder !== undefined && parts.length > 2 ? folder : stem).replace(
+    /^\d{4}-\d{2}-\d{2}-(?=.)/,
+    ""
+  )
 }
 
 /** Hugo: `name.ar.md` is in Arabic. */

@@ -12,10 +12,15 @@ export const deriveTitle = (stem: string, text: string): DerivedText | undefined
   if (named !== undefined) return { value: named, from: "file name", confidence: 0.6 }
   const lead = text.split("\n\n").find((paragraph) => paragraph.trim() !== "")
   if (lead === undefined) return undefined
-  return { value: mainClause(withoutDateline(lead.slice(0, 1000).replace(/\s+/g, " ").trim())), from: "first sentence", confidence: 0.3 }
+  return {
+    value: mainClause(withoutDateline(lead.slice(0, 1000).replace(/\s+/g, " ").trim())),
+    from: "first sentence",
+    confidence: 0.3
+  }
 }
 
-const meaningless = /^(?:untitled|unnamed|article|post|page|document|doc|new|copy|draft|text|note|story|file|img|image|index|readme)$/i
+const meaningless =
+  /^(?:untitled|unnamed|article|post|page|document|doc|new|copy|draft|text|note|story|file|img|image|index|readme)$/i
 
 /** Two words or more that a person wrote; no numbers, hashes or names such as `new document 2`. */
 const titleOfStem = (stem: string): string | undefined => {

@@ -19,6 +19,12 @@ const sortedKeys = (_key: string, value: unknown): unknown =>
 export const uuidOf = (value: unknown): string => {
   const hex = digestOf(value)
   const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) % 4)
-  const groups = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20, 32)]
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32)
+  ]
   return `urn:uuid:${groups.join("-")}`
 }

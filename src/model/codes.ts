@@ -47,6 +47,7 @@ export const codes = {
   FF4002: { severity: "warning", title: "A card leaves out characters that no font has" },
   FF4003: { severity: "warning", title: "The logo cannot be used" },
   FF4004: { severity: "info", title: "A word is broken on a card" },
+  FF4005: { severity: "error", title: "A card template cannot be used" },
   // FF50xx: shares
   FF5001: { severity: "info", title: "A wanted network is retired" },
   FF5002: { severity: "warning", title: "A network has no such name" },

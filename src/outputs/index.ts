@@ -10,4 +10,7 @@ import { pictures } from "./pictures.ts"
 import { shares } from "./shares.ts"
 import { widgets } from "./widgets.ts"
 
-export const outputs: ReadonlyArray<Output> = [cards, pictures, shares, head, bar, comments, widgets, feeds, pages]
+/** What costs time, article by article: an article whose pictures cannot be made is left out of everything else. */
+export const pictureOutputs: ReadonlyArray<Output> = [cards, pictures]
+
+export const outputs: ReadonlyArray<Output> = [shares, head, bar, comments, widgets, feeds, pages]

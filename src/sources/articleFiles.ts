@@ -22,9 +22,18 @@ const kinds = { sidecar: /\.meta\.ya?ml$/i, comments: /\.comments\.ya?ml$/i }
 export const readArticleFiles = Effect.fnUntraced(function* (root: string, folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const listed = yield* fs.readDirectory(path.join(root, folder), { recursive: true }).pipe(
-    Effect.mapError((cause) => new SourceError({ detail: `The folder ${folder}/ cannot be read.`, hint: "Make it and put articles into it, or name another one as `articles:` in the config.", cause }))
-  )
+  const listed = yield* fs
+    .readDirectory(path.join(root, folder), { recursive: true })
+    .pipe(
+      Effect.mapError(
+        (cause) =>
+          new SourceError({
+            detail: `The folder ${folder}/ cannot be read.`,
+            hint: "Make it and put articles into it, or name another one as `articles:` in the config.",
+            cause
+          })
+      )
+    )
   const names = listed
     .map((name) => [folder.replace(/^\.\/|\/+$/g, ""), ...name.split(path.sep)].join("/"))
     .filter((name) => !name.split("/").some((part) => part.startsWith(".") || part === "node_modules"))
@@ -36,17 +45,38 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
     const info = yield* fs.stat(file).pipe(Effect.orElseSucceed(() => undefined))
     if (info?.type === "Directory") return null
     if (info !== undefined && Number(info.size) > largest) {
-      findings.push(finding("FF1002", { file: name }, "The file is larger than 10 MB; it is left out.", "Split the article, or take data out of it."))
+      findings.push(
+        finding(
+          "FF1002",
+          { file: name },
+          "The file is larger than 10 MB; it is left out.",
+          "Split the article, or take data out of it."
+        )
+      )
       return null
     }
     const bytes = yield* fs.readFile(file).pipe(Effect.orElseSucceed(() => undefined))
     if (bytes === undefined) {
-      findings.push(finding("FF1003", { file: name }, "The file cannot be read; it is left out.", "Check that it exists and may be read."))
+      findings.push(
+        finding(
+          "FF1003",
+          { file: name },
+          "The file cannot be read; it is left out.",
+          "Check that it exists and may be read."
+        )
+      )
       return null
     }
     const text = decodeText(bytes)
     if (text === undefined) {
-      findings.push(finding("FF1001", { file: name }, "The file is neither UTF-8 nor UTF-16 with a byte order mark; it is left out.", "Save it as UTF-8."))
+      findings.push(
+        finding(
+          "FF1001",
+          { file: name },
+          "The file is neither UTF-8 nor UTF-16 with a byte order mark; it is left out.",
+          "Save it as UTF-8."
+        )
+      )
       return null
     }
     return { path: name, text } satisfies SourceFile
@@ -55,7 +85,9 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
   const beside = (kind: RegExp, of: string): string | undefined =>
     names.find((name) => kind.test(name) && name.replace(kind, "") === stem(of))
   const articles = names.flatMap((name) => {
-    const source = sources.find(({ extensions }) => extensions.some((extension) => name.toLowerCase().endsWith(extension)))
+    const source = sources.find(({ extensions }) =>
+      extensions.some((extension) => name.toLowerCase().endsWith(extension))
+    )
     return source === undefined ? [] : [{ name, source }]
   })
   const found = yield* Effect.forEach(articles, ({ name, source }) =>
@@ -78,7 +110,14 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
   for (const name of names) {
     const kind = Object.values(kinds).find((one) => one.test(name))
     if (kind !== undefined && !stems.has(name.replace(kind, "")))
-      findings.push(finding("FF1004", { file: name }, "There is no article beside this file with the same name.", `Name it after an article, or remove it; an article would be ${name.replace(kind, ".md")}, .txt or .html.`))
+      findings.push(
+        finding(
+          "FF1004",
+          { file: name },
+          "There is no article beside this file with the same name.",
+          `Name it after an article, or remove it; an article would be ${name.replace(kind, ".md")}, .txt or .html.`
+        )
+      )
   }
   return { files: found.flat(), findings }
 })

@@ -12,7 +12,10 @@ const longest = 700
 const label =
   "(?:(?:photo|image|picture|foto)[ -]?(?:credit|crédit)s?|photo(?:graph)?s?|images?|pictures?|credits?|cr[ée]dits?(?: photo)?|fotos?|bild|fotograf[íi]a|immagine|cr[ée]ditos?|zdjęcie|fotoğraf|kuva|фото|تصوير|الصورة|صورة|عدسة|تصویر|عکس|צילומים|צילום|תמונה|摄影|图片|写真|사진)"
 
-const labelled = new RegExp(`^${label}(?:\\s*[:：/]\\s*|\\s+(?:by|von|de|par|di)\\s+|\\s+courtesy\\s+(?:of\\s+)?)(?=\\S)`, "iu")
+const labelled = new RegExp(
+  `^${label}(?:\\s*[:：/]\\s*|\\s+(?:by|von|de|par|di)\\s+|\\s+courtesy\\s+(?:of\\s+)?)(?=\\S)`,
+  "iu"
+)
 const courtesy = /^(?:courtesy(?: of)?|handout|provided by|supplied by|file photo)[\s:/]+(?=\S)/iu
 const copyright = /^©\s*(?!\d{4}|copyright)(?=\S)/iu
 
@@ -25,15 +28,19 @@ const name = /^(?!\d)[\p{L}][\p{L}\p{M}.'’\-־]*(?:\s+[\p{L}][\p{L}\p{M}.'’\
 export const readCredit = (written: string): Credit | undefined => {
   const text = written.trim()
   const marked = labelled.test(text) || courtesy.test(text) || copyright.test(text)
-  const core = text.replace(labelled, "").replace(courtesy, "").replace(copyright, "").replace(trailer, "").replace(/\.$/, "")
+  const core = text
+    .replace(labelled, "")
+    .replace(courtesy, "")
+    .replace(copyright, "")
+    .replace(trailer, "")
+    .replace(/\.$/, "")
   const parts = core
     .split(/\s*[/|]\s*|\s+(?:via|for|pour|für|עבור|عن)\s+|\s+[-–—]\s+|,\s+/iu)
     .map((part) => part.trim())
     .filter((part) => part !== "")
   const agency = parts.findLast(isAgency)
   const photographer = parts.find((part) => !isAgency(part) && name.test(part))
-  const isCredit =
-    marked ? parts.length > 0 : agency !== undefined && (parts.length > 1 || isPictureAgency(agency))
+  const isCredit = marked ? parts.length > 0 : agency !== undefined && (parts.length > 1 || isPictureAgency(agency))
   if (!isCredit || core.length > 120) return undefined
   return {
     text,
@@ -89,7 +96,9 @@ const afterSentence = (whole: string): ReadCaption | undefined => {
 
 /** A label with prose behind it ("Photos: what we know so far about …") is no credit. */
 const isNameLike = (credit: Credit, rest: string): boolean =>
-  (credit.photographer !== undefined && /^\p{Lu}|^[^\p{Ll}\p{Lu}]/u.test(credit.photographer) && !/[:?!]$/.test(rest)) ||
+  (credit.photographer !== undefined &&
+    /^\p{Lu}|^[^\p{Ll}\p{Lu}]/u.test(credit.photographer) &&
+    !/[:?!]$/.test(rest)) ||
   credit.agency !== undefined
 
 /** Where a credit may begin: at the front, and after a sentence or a dash. */
@@ -98,4 +107,8 @@ const starts = (whole: string): ReadonlyArray<number> => [
   ...[...whole.matchAll(/(?:[.!?…。！？؟۔]["”’»)]?|[|–—])\s+/gu)].map((found) => found.index + found[0].length)
 ]
 
-const before = (whole: string, start: number): string => whole.slice(0, start).replace(/\s*[|–—]\s*$/u, "").trim()
+const before = (whole: string, start: number): string =>
+  whole
+    .slice(0, start)
+    .replace(/\s*[|–—]\s*$/u, "")
+    .trim()

@@ -60,7 +60,9 @@ const longest = 160
 export const chromeLine = (line: string): ChromeEntry | undefined => {
   if (line.length > longest) return undefined
   const folded = foldLine(line)
-  return folded === "" ? undefined : (exact.get(folded) ?? openings.find((opening) => opensWith(folded, opening))?.entry)
+  return folded === ""
+    ? undefined
+    : (exact.get(folded) ?? openings.find((opening) => opensWith(folded, opening))?.entry)
 }
 
 const opensWith = (folded: string, { start, needsColon }: Opening): boolean => {

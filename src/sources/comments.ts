@@ -31,28 +31,51 @@ export interface CommentsReading {
 
 export const readComments = (file: SourceFile, request: CommentsRequest): CommentsReading => {
   const located = parseYaml(file.text, file.path)
-  const findings: Array<Finding> = located.problems.map(({ place, message, fix }) => finding("FF1401", place, message, fix))
+  const findings: Array<Finding> = located.problems.map(({ place, message, fix }) =>
+    finding("FF1401", place, message, fix)
+  )
   if (located.value === null || findings.length > 0) return { comments: [], findings }
   if (!Array.isArray(located.value)) {
     const fix = "Begin each comment with `- author:`, and give it `date:` and `text:`."
-    return { comments: [], findings: [finding("FF1401", { file: file.path, line: 1 }, "This file holds no list of comments.", fix)] }
+    return {
+      comments: [],
+      findings: [finding("FF1401", { file: file.path, line: 1 }, "This file holds no list of comments.", fix)]
+    }
   }
   const comments: Array<Comment & { readonly place: Place }> = []
+  const known = new Set<string>()
   for (const [index, entry] of located.value.entries()) {
     const read = readComment(entry, file.path, request)
     const place = located.place([index])
     if (Result.isFailure(read)) {
-      findings.push(finding("FF1402", located.place([index, ...read.failure.at]), read.failure.message, read.failure.fix))
-    } else if (comments.some(({ id }) => id === read.success.id)) {
-      findings.push(finding("FF1404", place, `The id "${read.success.id}" was given to a comment before; this one is left out.`, "Give this comment another `id:`, or remove it."))
+      findings.push(
+        finding("FF1402", located.place([index, ...read.failure.at]), read.failure.message, read.failure.fix)
+      )
+    } else if (known.has(read.success.id)) {
+      findings.push(
+        finding(
+          "FF1404",
+          place,
+          `The id "${read.success.id}" was given to a comment before; this one is left out.`,
+          "Give this comment another `id:`, or remove it."
+        )
+      )
     } else {
+      known.add(read.success.id)
       comments.push({ ...read.success, place })
     }
   }
-  const known = new Set(comments.map(({ id }) => id))
   const threaded = comments.map(({ place, inReplyTo, ...comment }): Comment => {
-    if (inReplyTo === undefined || known.has(inReplyTo)) return { ...comment, ...(inReplyTo === undefined ? {} : { inReplyTo }) }
-    findings.push(finding("FF1403", place, `This comment answers "${inReplyTo}", which is not there; it stands by itself.`, "Correct `inReplyTo:` to the id of another comment, or remove it."))
+    if (inReplyTo === undefined || known.has(inReplyTo))
+      return { ...comment, ...(inReplyTo === undefined ? {} : { inReplyTo }) }
+    findings.push(
+      finding(
+        "FF1403",
+        place,
+        `This comment answers "${inReplyTo}", which is not there; it stands by itself.`,
+        "Correct `inReplyTo:` to the id of another comment, or remove it."
+      )
+    )
     return comment
   })
   return {
@@ -77,9 +100,16 @@ const readComment = (entry: unknown, file: string, request: CommentsRequest): Re
   const date = entry["date"] ?? entry["published"]
   const published = typeof date === "string" ? parseTimestamp(date, request.timeZone) : undefined
   if (published === undefined)
-    return wrong(date === undefined ? "This comment has no date." : `The comment's date cannot be read: ${JSON.stringify(date)}.`, "Write `date:` as 2026-03-01T09:30:00+03:00.", "date")
+    return wrong(
+      date === undefined ? "This comment has no date." : `The comment's date cannot be read: ${JSON.stringify(date)}.`,
+      "Write `date:` as 2026-03-01T09:30:00+03:00.",
+      "date"
+    )
   const { text: plain, html } = entry
-  const body = typeof html === "string" ? parseHtml(html, file) : Result.succeed(paragraphs(typeof plain === "string" || typeof plain === "number" ? String(plain) : ""))
+  const body =
+    typeof html === "string"
+      ? parseHtml(html, file)
+      : Result.succeed(paragraphs(typeof plain === "string" || typeof plain === "number" ? String(plain) : ""))
   if (Result.isFailure(body)) return wrong(body.failure.message, body.failure.fix, "html")
   const safe = safeTree(body.success, { base: request.url, hosted: false, picture: remoteOnly })
   const text = plainText(safe)
@@ -87,12 +117,17 @@ const readComment = (entry: unknown, file: string, request: CommentsRequest): Re
   const { id, inReplyTo, url } = entry
   const declared = typeof id === "string" || typeof id === "number" ? oneLine(String(id)) : ""
   return Result.succeed({
-    id: declared === "" ? `comment-${sha256(JSON.stringify([request.article, author.name, published, text])).slice(0, 16)}` : declared,
+    id:
+      declared === ""
+        ? `comment-${sha256(JSON.stringify([request.article, author.name, published, text])).slice(0, 16)}`
+        : declared,
     author,
     published,
     html: writeHtml(safe),
     text,
-    ...(typeof inReplyTo === "string" || typeof inReplyTo === "number" ? { inReplyTo: oneLine(String(inReplyTo)) } : {}),
+    ...(typeof inReplyTo === "string" || typeof inReplyTo === "number"
+      ? { inReplyTo: oneLine(String(inReplyTo)) }
+      : {}),
     ...(typeof url === "string" && /^https?:\/\//i.test(url) && URL.canParse(url) ? { url: new URL(url).href } : {})
   })
 }
@@ -107,5 +142,10 @@ const paragraphs = (text: string): Root => ({
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== "")
-    .map((paragraph) => h("p", paragraph.split("\n").flatMap((line, index) => (index === 0 ? [line] : [h("br"), line]))))
+    .map((paragraph) =>
+      h(
+        "p",
+        paragraph.split("\n").flatMap((line, index) => (index === 0 ? [line] : [h("br"), line]))
+      )
+    )
 })

@@ -3,7 +3,8 @@ import { Result } from "effect"
 
 /** Undefined for bytes that are neither UTF-8 nor marked UTF-16, and for binary files. Line ends become `\n`. */
 export const decodeText = (bytes: Uint8Array): string | undefined => {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8"
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8"
   const decoded = Result.try(() => new TextDecoder(encoding, { fatal: true }).decode(bytes))
   return Result.isFailure(decoded) || decoded.success.includes("\u0000")
     ? undefined

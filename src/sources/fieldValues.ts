@@ -112,7 +112,10 @@ export const address: Reader<string> = (value) => {
   const found = typeof value === "string" ? oneLine(value) : undefined
   if (found === undefined) return wrong("is not an address.", "Write the address of the article's own page.")
   if (/\{\{|\{%|(?:^|\/):[a-z]/i.test(found))
-    return wrong(`is a pattern: "${found}".`, "Write the address itself, or put the pattern in the config as `permalink`.")
+    return wrong(
+      `is a pattern: "${found}".`,
+      "Write the address itself, or put the pattern in the config as `permalink`."
+    )
   return isWebAddress(found)
     ? Result.succeed(found)
     : wrong(`is not an address of the web: "${found}".`, "Write an address that begins with https://, http:// or /.")
@@ -123,11 +126,20 @@ const isWebAddress = (text: string): boolean =>
 
 /** BCP 47, also with the underscore that POSIX and Open Graph write. */
 export const language: Reader<string> = (value) => {
-  const found = typeof value === "string" ? value.trim().replace(/[.@].*$/, "").replaceAll("_", "-") : ""
+  const found =
+    typeof value === "string"
+      ? value
+          .trim()
+          .replace(/[.@].*$/, "")
+          .replaceAll("_", "-")
+      : ""
   const tag = Result.try(() => Intl.getCanonicalLocales(found)[0])
   return Result.isSuccess(tag) && tag.success !== undefined
     ? Result.succeed(tag.success)
-    : wrong(`is not a language tag: ${typeof value === "string" ? `"${value}"` : kindOf(value)}.`, "Write a tag such as en, ar or pt-BR.")
+    : wrong(
+        `is not a language tag: ${typeof value === "string" ? `"${value}"` : kindOf(value)}.`,
+        "Write a tag such as en, ar or pt-BR."
+      )
 }
 
 export const direction: Reader<Direction> = (value) => {
@@ -141,7 +153,11 @@ export const people: Reader<ReadonlyArray<Person>> = (value) => {
   for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
     const person = personOf(one)
     if (person === undefined)
-      return wrong("holds an author without a name.", "Write `name:` with the author's name.", Array.isArray(value) ? [index] : [])
+      return wrong(
+        "holds an author without a name.",
+        "Write `name:` with the author's name.",
+        Array.isArray(value) ? [index] : []
+      )
     if (!found.some(({ name }) => name === person.name)) found.push(person)
   }
   return Result.succeed(found.length === 0 ? undefined : found)
@@ -175,7 +191,11 @@ export const images: Reader<ReadonlyArray<DeclaredImage>> = (value) => {
     if (one === null || one === false || one === "") continue
     const image = imageOf(one)
     if (image === undefined)
-      return wrong("holds a picture without an address.", "Write the file or address of the picture, or `src:` with it.", Array.isArray(value) ? [index] : [])
+      return wrong(
+        "holds a picture without an address.",
+        "Write the file or address of the picture, or `src:` with it.",
+        Array.isArray(value) ? [index] : []
+      )
     found.push(image)
   }
   return Result.succeed(found.length === 0 ? undefined : found)

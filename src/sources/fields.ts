@@ -23,10 +23,41 @@ export interface RawField {
  */
 export const aliases = {
   title: ["title", "headline", "linktitle"],
-  published: ["date", "pubdate", "publishdate", "published", "datepublished", "publishedat", "publishedon", "publishedtime"],
-  updated: ["updated", "lastmod", "updateddate", "lastmodifiedat", "modified", "datemodified", "updatedat", "lastupdated", "modifiedtime"],
+  published: [
+    "date",
+    "pubdate",
+    "publishdate",
+    "published",
+    "datepublished",
+    "publishedat",
+    "publishedon",
+    "publishedtime"
+  ],
+  updated: [
+    "updated",
+    "lastmod",
+    "updateddate",
+    "lastmodifiedat",
+    "modified",
+    "datemodified",
+    "updatedat",
+    "lastupdated",
+    "modifiedtime"
+  ],
   description: ["description", "excerpt", "summary"],
-  images: ["image", "images", "cover", "coverimage", "hero", "heroimage", "ogimage", "featuredimage", "featureimage", "thumbnail", "banner"],
+  images: [
+    "image",
+    "images",
+    "cover",
+    "coverimage",
+    "hero",
+    "heroimage",
+    "ogimage",
+    "featuredimage",
+    "featureimage",
+    "thumbnail",
+    "banner"
+  ],
   tags: ["tags", "tag", "keywords"],
   categories: ["categories"],
   section: ["section", "category"],

@@ -28,7 +28,11 @@ const evidence = (kind: ChromeKind): number => (kind === "navigation" || kind ==
 /** Less than this, and nothing is cut. */
 const enough = 3
 
+/** Lines; a copied page has hundreds, and what has more is a book or a log. */
+const most = 5000
+
 export const partFurniture = (units: ReadonlyArray<Unit>): Parted => {
+  if (units.length > most) return { kept: units, furniture: null }
   const roles = rolesOf(units)
   if (weigh(roles) < enough) return { kept: units, furniture: null }
   const [start, end] = bestRun(units, roles)
@@ -73,8 +77,10 @@ const isShareBar = (roles: ReadonlyArray<Role>, index: number): boolean => {
     while (roles[at]?._tag === "Networks") at += step
     return roles[at]
   }
-  return [beyond(-1), beyond(1)].some((role) => role?._tag === "Chrome" && role.entry.kind !== "navigation") ||
+  return (
+    [beyond(-1), beyond(1)].some((role) => role?._tag === "Chrome" && role.entry.kind !== "navigation") ||
     [beyond(-1), beyond(1)].every((role) => role === undefined || role._tag === "Chrome")
+  )
 }
 
 /** Text is long or ends a sentence; headlines and menu entries do neither. */
@@ -85,7 +91,12 @@ const long = 60
 
 const bodyScript = (units: ReadonlyArray<Unit>): Script | undefined => {
   const wide = units.filter(({ text }) => width(text) > long)
-  return mainScript((wide.length > 0 ? wide : units).map(({ text }) => text).join(" ").slice(0, 20_000))
+  return mainScript(
+    (wide.length > 0 ? wide : units)
+      .map(({ text }) => text)
+      .join(" ")
+      .slice(0, 20_000)
+  )
 }
 
 /** Japanese mixes the two. */

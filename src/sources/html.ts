@@ -19,9 +19,7 @@ export const html: Source = {
     const page = parsed.success
     const { metadata, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), timeZone)
     return {
-      drafts: [
-        { source: file.path, metadata, body: articleBody(page), captions: [], comments: [], furniture: null }
-      ],
+      drafts: [{ source: file.path, metadata, body: articleBody(page), captions: [], comments: [], furniture: null }],
       findings: findings.filter(({ message }) => !isSettled(message, metadata))
     }
   }

@@ -65,7 +65,9 @@ const clean = <T extends RootContent>(children: ReadonlyArray<T>): Array<T | Ele
 const withSource = (element: Element): Element["properties"] => {
   const later = element.tagName === "img" ? attribute(element, "dataSrc") : undefined
   const now = attribute(element, "src") ?? ""
-  return later !== undefined && (now === "" || now.startsWith("data:")) ? { ...element.properties, src: later } : element.properties
+  return later !== undefined && (now === "" || now.startsWith("data:"))
+    ? { ...element.properties, src: later }
+    : element.properties
 }
 
 /** A header repeats the title and the byline; its lead picture is shown nowhere else. */

@@ -61,8 +61,16 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   itemprop("updated", "dateModified")
   meta("updated", "last-modified", "dcterms.modified")
 
-  const authors = [...(metas.get("author") ?? []), ...(metas.get("article:author") ?? [])].filter(({ value }) => !/^https?:/i.test(value))
-  if (authors[0] !== undefined) add("authors", authors.map(({ value }) => value), "meta author", authors[0].element)
+  const authors = [...(metas.get("author") ?? []), ...(metas.get("article:author") ?? [])].filter(
+    ({ value }) => !/^https?:/i.test(value)
+  )
+  if (authors[0] !== undefined)
+    add(
+      "authors",
+      authors.map(({ value }) => value),
+      "meta author",
+      authors[0].element
+    )
   itemprop("authors", "author")
   const [picture] = metas.get("og:image") ?? metas.get("og:image:url") ?? metas.get("twitter:image") ?? []
   if (picture !== undefined) {
@@ -70,11 +78,19 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
     add("images", { url: picture.value, ...(alt === undefined ? {} : { alt }) }, "meta og:image", picture.element)
   }
   const tags = metas.get("article:tag")
-  if (tags?.[0] !== undefined) add("tags", tags.flatMap(({ value }) => value.split(",")), "meta article:tag", tags[0].element)
+  if (tags?.[0] !== undefined)
+    add(
+      "tags",
+      tags.flatMap(({ value }) => value.split(",")),
+      "meta article:tag",
+      tags[0].element
+    )
   meta("tags", "keywords", "news_keywords")
   meta("section", "article:section")
 
-  const canonicalLink = elements.find((one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical"))
+  const canonicalLink = elements.find(
+    (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical")
+  )
   if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
   meta("url", "og:url")
 
@@ -114,7 +130,11 @@ const metaValues = (elements: ReadonlyArray<Element>): Metas => {
   const found = new Map<string, Array<{ readonly value: string; readonly element: Element }>>()
   for (const element of elements) {
     if (element.tagName !== "meta") continue
-    const name = (attribute(element, "property") ?? attribute(element, "name") ?? attribute(element, "httpEquiv"))?.toLowerCase()
+    const name = (
+      attribute(element, "property") ??
+      attribute(element, "name") ??
+      attribute(element, "httpEquiv")
+    )?.toLowerCase()
     const value = oneLine(attribute(element, "content") ?? "")
     if (name === undefined || value === "") continue
     found.set(name, [...(found.get(name) ?? []), { value, element }])
@@ -136,13 +156,15 @@ const withoutSite = (title: string, site: string | undefined): string => {
   return found?.[1] !== undefined && found[2]?.trim().toLowerCase() === site.toLowerCase() ? found[1] : title
 }
 
-const titleText = (title: Element): string => oneLine(title.children.map((child) => (child.type === "text" ? child.value : "")).join(""))
+const titleText = (title: Element): string =>
+  oneLine(title.children.map((child) => (child.type === "text" ? child.value : "")).join(""))
 
 /** The article's own heading, else the page's; never the one that holds the site's name. */
 const firstHeading = (elements: ReadonlyArray<Element>, site: string | undefined): Element | undefined => {
   const isOwn = (element: Element): boolean => {
+    if (element.tagName !== "h1") return false
     const text = oneLine(plainText(element))
-    return element.tagName === "h1" && text !== "" && text !== site
+    return text !== "" && text !== site
   }
   const inside = elements.filter(({ tagName }) => tagName === "article" || tagName === "main").flatMap(elementsIn)
   return inside.find(isOwn) ?? elements.find(isOwn)
@@ -155,7 +177,10 @@ const isDated = (element: Element): boolean =>
 const articleTime = (elements: ReadonlyArray<Element>): Element | undefined => {
   const marked = elements.find(
     (element) =>
-      isDated(element) && (element.properties["pubDate"] !== undefined || element.properties["pubdate"] !== undefined || /(?:^|[\s-])(?:dt-published|published|entry-date)(?:\s|$)/.test(attribute(element, "className") ?? ""))
+      isDated(element) &&
+      (element.properties["pubDate"] !== undefined ||
+        element.properties["pubdate"] !== undefined ||
+        /(?:^|[\s-])(?:dt-published|published|entry-date)(?:\s|$)/.test(attribute(element, "className") ?? ""))
   )
   if (marked !== undefined) return marked
   const article = elements.find(({ tagName }) => tagName === "article")

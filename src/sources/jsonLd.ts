@@ -10,7 +10,9 @@ type Node = Readonly<Record<string, unknown>>
 /** Its fields by name; empty where no block of the page holds an article. Blocks that are no JSON are passed over. */
 export const articleOf = (elements: ReadonlyArray<Element>): Partial<Record<FieldName, unknown>> => {
   const nodes = elements
-    .filter((element) => element.tagName === "script" && /^application\/ld\+json/i.test(attribute(element, "type") ?? ""))
+    .filter(
+      (element) => element.tagName === "script" && /^application\/ld\+json/i.test(attribute(element, "type") ?? "")
+    )
     .flatMap((element) => {
       const parsed = Result.try(() => JSON.parse(rawText(element)) as unknown)
       return Result.isSuccess(parsed) ? nodesIn(parsed.success, 0) : []
@@ -30,7 +32,9 @@ export const articleOf = (elements: ReadonlyArray<Element>): Partial<Record<Fiel
     updated: text(article["dateModified"]),
     authors: authors.length === 0 ? undefined : authors,
     images: images.length === 0 ? undefined : images,
-    tags: Array.isArray(article["keywords"]) ? article["keywords"].map(text).filter(Boolean) : text(article["keywords"]),
+    tags: Array.isArray(article["keywords"])
+      ? article["keywords"].map(text).filter(Boolean)
+      : text(article["keywords"]),
     section: text(many(article["articleSection"])[0]),
     language: text(isRecord(article["inLanguage"]) ? article["inLanguage"]["alternateName"] : article["inLanguage"]),
     url: text(article["url"]) ?? text(isRecord(page) ? page["@id"] : page)
@@ -47,8 +51,7 @@ const nodesIn = (value: unknown, depth: number): ReadonlyArray<Node> => {
   return isRecord(value) ? [value, ...Object.values(value).flatMap((one) => nodesIn(one, depth + 1))] : []
 }
 
-const typesOf = (node: Node): ReadonlyArray<string> =>
-  many(node["@type"]).filter((type) => typeof type === "string")
+const typesOf = (node: Node): ReadonlyArray<string> => many(node["@type"]).filter((type) => typeof type === "string")
 
 const many = (value: unknown): ReadonlyArray<unknown> =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]

@@ -113,7 +113,10 @@ const describeFirst = (
       .flatMap(({ key }) => fields.filter((other) => plainKey(other.key) === plainKey(key) + what))
       .map(({ value }) => value)
       .find((value) => typeof value === "string")
-  return [read.describeImage({ alt: beside("alt"), caption: beside("caption"), credit: beside("credit") }, first), ...others]
+  return [
+    read.describeImage({ alt: beside("alt"), caption: beside("caption"), credit: beside("credit") }, first),
+    ...others
+  ]
 }
 
 const firstOf = (list: Given<ReadonlyArray<string>> | undefined): Given<string> | undefined => {
@@ -132,5 +135,7 @@ const union = (
 ): Given<ReadonlyArray<string>> | undefined => {
   const present = lists.filter((list) => list !== undefined && list.value.length > 0)
   const [first] = present
-  return first === undefined ? undefined : { ...first, value: [...new Set(present.flatMap((list) => list?.value ?? []))] }
+  return first === undefined
+    ? undefined
+    : { ...first, value: [...new Set(present.flatMap((list) => list?.value ?? []))] }
 }

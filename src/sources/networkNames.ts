@@ -80,9 +80,13 @@ export const networksOf = (line: string): ReadonlyArray<string> => {
   const whole = networkOf(line)
   if (whole !== undefined) return [whole]
   for (const separator of [/\s*[|,،·•/;]\s*/u, /\s{2,}/u, /\s+/u]) {
-    const parts = line.trim().split(separator).filter((part) => part !== "")
+    const parts = line
+      .trim()
+      .split(separator)
+      .filter((part) => part !== "")
     const ids = parts.map(networkOf)
-    if (parts.length > 1 && ids.every((id) => id !== undefined)) return [...new Set(ids.filter((id) => id !== undefined))]
+    if (parts.length > 1 && ids.every((id) => id !== undefined))
+      return [...new Set(ids.filter((id) => id !== undefined))]
   }
   return []
 }

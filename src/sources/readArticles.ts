@@ -47,8 +47,11 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
   const { root, site, permalink } = request
   const { files, findings: fileFindings } = yield* readArticleFiles(root, request.folder)
   const findings: Array<Finding> = [...fileFindings]
-  const drafts = files.flatMap((file) => draftsOf(file, site, findings))
-  const slugs = uniqueSlugs(drafts.map(({ draft }) => slugOf(draft, findings)))
+  const report = (more: ReadonlyArray<Finding>): void => {
+    for (const one of more) findings.push(one)
+  }
+  const drafts = files.flatMap((file) => draftsOf(file, site, report))
+  const slugs = uniqueSlugs(drafts.map(({ draft }) => slugOf(draft, report)))
   const detector = drafts.some(needsDetector) ? yield* loadDetector : undecided
   const articles = yield* Effect.forEach(
     drafts,
@@ -58,12 +61,22 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
       const pictures = yield* readPictures({ root, source: draft.source, slug, site, addresses })
       const enriched = enrich({ draft, site, permalink, slug, detector, pictures: known(pictures, draft) })
       if (enriched === null) {
-        findings.push(emptyFile(draft.source))
+        report([emptyFile(draft.source)])
         return []
       }
       const { url, source, title, text } = enriched.article
-      const thread = comments === null ? { comments: [], findings: [] } : readComments(comments, { article: source, url, timeZone: site.timeZone })
-      findings.push(...enriched.findings, ...thread.findings, ...pictureFindings(draft, known(pictures, draft)), ...(text === "" ? [noText(source, title)] : []))
+      const thread =
+        comments === null
+          ? { comments: [], findings: [] }
+          : readComments(comments, { article: source, url, timeZone: site.timeZone })
+      report(
+        [
+          enriched.findings,
+          thread.findings,
+          pictureFindings(draft, known(pictures, draft)),
+          text === "" ? [noText(source, title)] : []
+        ].flat()
+      )
       return [
         {
           article: { ...enriched.article, comments: [...draft.comments, ...thread.comments] },
@@ -76,28 +89,44 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
   return { articles: articles.flat(), findings: findings.toSorted(compareFindings) }
 })
 
+type Report = (findings: ReadonlyArray<Finding>) => void
+
 /** What a sidecar says is stronger than what the file says, and its file's name is weakest. */
-const draftsOf = ({ source, file, sidecar, comments }: ArticleFile, site: Site, findings: Array<Finding>): ReadonlyArray<FileDraft> => {
+const draftsOf = (
+  { source, file, sidecar, comments }: ArticleFile,
+  site: Site,
+  report: Report
+): ReadonlyArray<FileDraft> => {
   const reading = source.read(file, site)
   const beside = sidecar === null ? { metadata: {}, findings: [] } : readSidecar(sidecar, site.timeZone)
-  findings.push(...reading.findings, ...beside.findings)
+  report([...reading.findings, ...beside.findings])
   return reading.drafts.map((draft) => ({
     draft: {
       ...draft,
-      metadata: mergeMetadata(beside.metadata, mergeMetadata(draft.metadata, fileNameMetadata(file.path, site.timeZone)))
+      metadata: mergeMetadata(
+        beside.metadata,
+        mergeMetadata(draft.metadata, fileNameMetadata(file.path, site.timeZone))
+      )
     },
     comments
   }))
 }
 
-const slugOf = ({ source, metadata }: Draft, findings: Array<Finding>): string => {
+const slugOf = ({ source, metadata }: Draft, report: Report): string => {
   const declared = metadata.slug
   if (declared === undefined) return slugify(stemOf(source))
   const written = declared.value.replace(/\/+$/, "").split("/").at(-1) ?? ""
   const slug = slugify(written)
   if (slug !== written) {
     const fix = `Write \`slug: ${slug}\`, or another one of ASCII letters, digits and hyphens.`
-    findings.push(finding("FF1105", declared.place, `The slug "${declared.value}" is not safe as the name of a folder; "${slug}" stands in.`, fix))
+    report([
+      finding(
+        "FF1105",
+        declared.place,
+        `The slug "${declared.value}" is not safe as the name of a folder; "${slug}" stands in.`,
+        fix
+      )
+    ])
   }
   return slug
 }
@@ -108,24 +137,50 @@ const needsDetector = ({ draft: { metadata, body } }: FileDraft): boolean =>
 const undecided: Detector = () => ({ language: "", isReliable: false })
 
 /** On an HTML page with an address of its own, what is not next to the file is next to that page. */
-const known = (pictures: ReadonlyMap<string, LocalPicture>, { source, metadata }: Draft): ReadonlyMap<string, LocalPicture> =>
+const known = (
+  pictures: ReadonlyMap<string, LocalPicture>,
+  { source, metadata }: Draft
+): ReadonlyMap<string, LocalPicture> =>
   metadata.url !== undefined && /html?$/i.test(source)
     ? new Map([...pictures].filter(([, picture]) => picture._tag !== "Missing"))
     : pictures
 
-const pictureFindings = ({ source, metadata }: Draft, pictures: ReadonlyMap<string, LocalPicture>): ReadonlyArray<Finding> =>
+const pictureFindings = (
+  { source, metadata }: Draft,
+  pictures: ReadonlyMap<string, LocalPicture>
+): ReadonlyArray<Finding> =>
   [...pictures].flatMap(([address, picture]) => {
-    const declared = metadata.images?.value.some((image) => image.address === address) === true ? metadata.images : undefined
+    const declared =
+      metadata.images?.value.some((image) => image.address === address) === true ? metadata.images : undefined
     const place = declared?.place ?? { file: source }
     if (picture._tag === "Missing")
-      return [finding("FF1304", place, `There is no picture ${address} next to ${source}; the article goes without it.`, "Put the file there, or correct the address.")]
+      return [
+        finding(
+          "FF1304",
+          place,
+          `There is no picture ${address} next to ${source}; the article goes without it.`,
+          "Put the file there, or correct the address."
+        )
+      ]
     return picture._tag === "Unusable"
-      ? [finding("FF1305", place, `The picture ${address} cannot be published: ${picture.reason}.`, "Save it as PNG, JPEG or WebP inside the project.")]
+      ? [
+          finding(
+            "FF1305",
+            place,
+            `The picture ${address} cannot be published: ${picture.reason}.`,
+            "Save it as PNG, JPEG or WebP inside the project."
+          )
+        ]
       : []
   })
 
 const emptyFile = (file: string): Finding =>
-  finding("FF1302", { file }, "The file holds no text and no title; there is nothing to publish.", "Write the article, or remove the file.")
+  finding(
+    "FF1302",
+    { file },
+    "The file holds no text and no title; there is nothing to publish.",
+    "Write the article, or remove the file."
+  )
 
 const noText = (file: string, title: string): Finding =>
   finding("FF1301", { file }, `"${title}" has no text.`, `Write the text of the article into ${file}.`)

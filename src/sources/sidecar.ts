@@ -12,7 +12,16 @@ export const readSidecar = (file: SourceFile, timeZone: string): MetadataReading
     metadata,
     findings: [
       ...problems.map(({ place, message, fix }) => finding("FF1101", place, message, fix)),
-      ...(isMap ? [] : [finding("FF1101", { file: file.path, line: 1 }, "This sidecar holds no fields.", "Write `title:`, `date:` and so on, each on a line of its own.")]),
+      ...(isMap
+        ? []
+        : [
+            finding(
+              "FF1101",
+              { file: file.path, line: 1 },
+              "This sidecar holds no fields.",
+              "Write `title:`, `date:` and so on, each on a line of its own."
+            )
+          ]),
       ...fields.flatMap(misspelt),
       ...findings
     ]

@@ -45,13 +45,21 @@ export const text: Source = {
 /** A first line that stands alone, has three words or more and ends no sentence. */
 const titleLine = (units: ReadonlyArray<Unit>): Unit | undefined => {
   const [first, second] = units
-  if (first === undefined || second === undefined || second.block === first.block || first.item !== null) return undefined
+  if (first === undefined || second === undefined || second.block === first.block || first.item !== null)
+    return undefined
   const words = first.text.split(/\s+/).length
   const isLong = words >= 3 || (width(first.text) > first.text.length && first.text.length >= 6)
   const isClosed = /[.!?…。！？؟۔:;,،—-]["”’»)\]]*$/u.test(first.text)
-  const isDate = parseTimestamp(first.text, "UTC") !== undefined || /^\p{L}+ \d{1,2}, \d{4}$|^\d{1,2}\.? \p{L}+ \d{4}$/u.test(first.text)
+  const isDate =
+    parseTimestamp(first.text, "UTC") !== undefined ||
+    /^\p{L}+ \d{1,2}, \d{4}$|^\d{1,2}\.? \p{L}+ \d{4}$/u.test(first.text)
   const isByline = /^(?:by|par|von|por|di|door|بقلم|كتب|מאת)[\s:]/iu.test(first.text)
-  return isLong && width(first.text) <= 160 && !isClosed && !isDate && !isByline && readCaption(first.text) === undefined
+  return isLong &&
+    width(first.text) <= 160 &&
+    !isClosed &&
+    !isDate &&
+    !isByline &&
+    readCaption(first.text) === undefined
     ? first
     : undefined
 }
@@ -76,10 +84,20 @@ const compose = (
       captions.push({ ...caption, after: paragraphs })
     } else if (first.item !== null) {
       paragraphs += 1
-      children.push(h(first.item === "bullet" ? "ul" : "ol", group.map((unit) => h("li", unit.text))))
+      children.push(
+        h(
+          first.item === "bullet" ? "ul" : "ol",
+          group.map((unit) => h("li", unit.text))
+        )
+      )
     } else {
       paragraphs += 1
-      children.push(h("p", group.flatMap((unit, index) => (index === 0 ? [unit.text] : [h("br"), unit.text]))))
+      children.push(
+        h(
+          "p",
+          group.flatMap((unit, index) => (index === 0 ? [unit.text] : [h("br"), unit.text]))
+        )
+      )
     }
   }
   return { body: { type: "root", children }, captions }
@@ -94,7 +112,11 @@ const groups = (units: ReadonlyArray<Unit>): ReadonlyArray<ReadonlyArray<Unit>> 
       previous !== undefined &&
       previous.block === unit.block &&
       previous.item === unit.item &&
-      (unit.item !== null || (width(previous.text) <= verse && width(unit.text) <= verse && readCaption(unit.text) === undefined && readCaption(previous.text) === undefined))
+      (unit.item !== null ||
+        (width(previous.text) <= verse &&
+          width(unit.text) <= verse &&
+          readCaption(unit.text) === undefined &&
+          readCaption(previous.text) === undefined))
     if (together) last?.push(unit)
     else found.push([unit])
   }

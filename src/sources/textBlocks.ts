@@ -66,7 +66,9 @@ const wrapping = { narrowest: 50, widest: 110 }
 const isHardWrapped = (blocks: ReadonlyArray<ReadonlyArray<Line>>): boolean => {
   const lines = blocks.flat()
   const long = lines.filter(({ text }) => width(text) > wrapping.widest).length
-  return lines.length >= 3 && long <= lines.length * 0.05 && blocks.some((block) => block.length > 1 && isWrapped(block))
+  return (
+    lines.length >= 3 && long <= lines.length * 0.05 && blocks.some((block) => block.length > 1 && isWrapped(block))
+  )
 }
 
 /**
@@ -74,10 +76,12 @@ const isHardWrapped = (blocks: ReadonlyArray<ReadonlyArray<Line>>): boolean => {
  * most lines end a sentence is one of separate lines all the same.
  */
 const isWrapped = (lines: ReadonlyArray<Line>): boolean => {
-  const widest = Math.max(...lines.map(({ text }) => width(text)))
+  const widest = lines.reduce((most, { text }) => Math.max(most, width(text)), 0)
   if (lines.length < 2 || widest < wrapping.narrowest || widest > wrapping.widest) return false
   const inner = lines.slice(0, -1)
-  const fits = inner.filter(({ text }, index) => width(text) + 1 + width(firstWord(lines[index + 1]?.text ?? "")) <= widest)
+  const fits = inner.filter(
+    ({ text }, index) => width(text) + 1 + width(firstWord(lines[index + 1]?.text ?? "")) <= widest
+  )
   const ended = inner.filter(({ text }) => /[.!?…。！？؟۔]["”’»)]*$/u.test(text))
   const marked = lines.slice(1).some(({ text }) => bullet.test(text) || number.test(text))
   return fits.length === 0 && ended.length <= inner.length / 2 && !marked
@@ -91,7 +95,9 @@ const firstWord = (text: string): string => {
 const joined = (lines: ReadonlyArray<Line>): ReadonlyArray<Line> => {
   const text = lines
     .map((line) => line.text.trim())
-    .reduce((whole, next) => (isIdeographic(whole.at(-1)) && isIdeographic(next[0]) ? whole + next : `${whole} ${next}`))
+    .reduce((whole, next) =>
+      isIdeographic(whole.at(-1)) && isIdeographic(next[0]) ? whole + next : `${whole} ${next}`
+    )
   return [{ line: lines[0]?.line ?? 1, text }]
 }
 

@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { identify, type LedgerEntry, readLedger, writeLedger } from "../../src/build/ledger.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
@@ -45,7 +45,10 @@ describe("a new id", () => {
   test("is a URN that depends on neither address, path, title nor slug", () => {
     const id = first([article()]).articles[0]?.id
     expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-    expect(first([article({ url: "http://other.example.org/x", title: "Other", slug: "other", source: "articles/b.md" })]).articles[0]?.id).toBe(id)
+    expect(
+      first([article({ url: "http://other.example.org/x", title: "Other", slug: "other", source: "articles/b.md" })])
+        .articles[0]?.id
+    ).toBe(id)
   })
 
   test("differs for articles with the same body", () => {
@@ -59,7 +62,17 @@ describe("a new id", () => {
 })
 
 describe("a known article keeps its id", () => {
-  const { entries, articles } = first([article(), article({ source: "articles/b.md", slug: "b", url: "https://news.example.org/b/", title: "B", text: "Another body.", published: null })])
+  const { entries, articles } = first([
+    article(),
+    article({
+      source: "articles/b.md",
+      slug: "b",
+      url: "https://news.example.org/b/",
+      title: "B",
+      text: "Another body.",
+      published: null
+    })
+  ])
   const id = articles[0]?.id
 
   test.each<[string, Partial<ReadArticle["article"]>]>([
@@ -79,7 +92,17 @@ describe("a known article keeps its id", () => {
 
   test("when two files swap their names", () => {
     const swapped = identify(
-      [article({ source: "articles/b.md" }), article({ source: "articles/harbour.md", slug: "b", url: "https://news.example.org/b/", title: "B", text: "Another body.", published: null })],
+      [
+        article({ source: "articles/b.md" }),
+        article({
+          source: "articles/harbour.md",
+          slug: "b",
+          url: "https://news.example.org/b/",
+          title: "B",
+          text: "Another body.",
+          published: null
+        })
+      ],
       entries,
       { undated: "hold", now: later }
     )
@@ -124,7 +147,11 @@ describe("an article without a date", () => {
 
 describe("the ledger file", () => {
   test("is sorted by id, one entry a line, and reads back", () => {
-    const { entries } = first([article(), article({ source: "b.md", text: "B" }), article({ source: "c.md", text: "C" })])
+    const { entries } = first([
+      article(),
+      article({ source: "b.md", text: "B" }),
+      article({ source: "c.md", text: "C" })
+    ])
     const text = writeLedger(entries.toReversed())
     expect(text).toBe(writeLedger(entries))
     const lines = text.trimEnd().split("\n")
@@ -141,8 +168,12 @@ describe("the ledger file", () => {
   test("never loses or changes an id, whatever titles hold", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" }), { maxLength: 8 }), (titles) => {
-        const { entries } = first(titles.map((title, index) => article({ title, source: `${index}.md`, text: `Body ${index}` })))
-        expect(readLedger(writeLedger(entries)).entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id).toSorted())
+        const { entries } = first(
+          titles.map((title, index) => article({ title, source: `${index}.md`, text: `Body ${index}` }))
+        )
+        expect(readLedger(writeLedger(entries)).entries.map(({ id }) => id)).toEqual(
+          entries.map(({ id }) => id).toSorted()
+        )
       })
     )
   })

@@ -1,6 +1,15 @@
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Effect, type Scope } from "effect"
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -25,10 +34,15 @@ const publish = (out: string, files: Readonly<Record<string, string>>, write = t
   run(
     Effect.gen(function* () {
       const publication = yield* openPublication(out, write)
-      for (const [path, text] of Object.entries(files)) yield* publication.stage(textTarget(path, text), new TextEncoder().encode(text))
-      return yield* publication.commit(
-        (published): Manifest => ({ version: 1, generator: "test", articles: [], feeds: [], files: published })
-      )
+      for (const [path, text] of Object.entries(files))
+        yield* publication.stage(textTarget(path, text), new TextEncoder().encode(text))
+      return yield* publication.commit((published): Manifest => ({
+        version: 1,
+        generator: "test",
+        articles: [],
+        feeds: [],
+        files: published
+      }))
     })
   )
 
@@ -38,7 +52,8 @@ const done = async (out: string, files: Readonly<Record<string, string>>, write 
   return result.success
 }
 
-const changed = (outcome: Outcome) => outcome.changes.filter(({ state }) => state !== "unchanged").map(({ path, state }) => `${state} ${path}`)
+const changed = (outcome: Outcome) =>
+  outcome.changes.filter(({ state }) => state !== "unchanged").map(({ path, state }) => `${state} ${path}`)
 
 describe("an output directory", () => {
   test("gets every file, and the manifest that lists them", async () => {
@@ -47,7 +62,10 @@ describe("an output directory", () => {
     expect(changed(outcome)).toEqual(["new articles/a/head.html", "new fanfare.json", "new rss.xml"])
     expect(readFileSync(join(out, "articles/a/head.html"), "utf8")).toBe("two")
     const manifest = JSON.parse(readFileSync(join(out, "fanfare.json"), "utf8")) as Manifest
-    expect(manifest.files.map(({ path, bytes }) => [path, bytes])).toEqual([["articles/a/head.html", 3], ["rss.xml", 3]])
+    expect(manifest.files.map(({ path, bytes }) => [path, bytes])).toEqual([
+      ["articles/a/head.html", 3],
+      ["rss.xml", 3]
+    ])
   })
 
   test("holds nothing but what was published: no temporary file stays", async () => {
@@ -59,7 +77,8 @@ describe("an output directory", () => {
   test("is not touched where nothing changed", async () => {
     const out = folder()
     await done(out, { "rss.xml": "one", "a/b.txt": "two" })
-    const times = () => ["rss.xml", "a/b.txt", "fanfare.json"].map((file) => statSync(join(out, file), { bigint: true }).mtimeNs)
+    const times = () =>
+      ["rss.xml", "a/b.txt", "fanfare.json"].map((file) => statSync(join(out, file), { bigint: true }).mtimeNs)
     const before = times()
     const outcome = await done(out, { "rss.xml": "one", "a/b.txt": "two" })
     expect(changed(outcome)).toEqual([])
@@ -69,7 +88,10 @@ describe("an output directory", () => {
   test("loses what is no longer published, with the folders that become empty", async () => {
     const out = folder()
     await done(out, { "rss.xml": "one", "articles/a/head.html": "two" })
-    expect(changed(await done(out, { "rss.xml": "one" }))).toEqual(["deleted articles/a/head.html", "changed fanfare.json"])
+    expect(changed(await done(out, { "rss.xml": "one" }))).toEqual([
+      "deleted articles/a/head.html",
+      "changed fanfare.json"
+    ])
     expect(readdirSync(out).toSorted()).toEqual(["fanfare.json", "rss.xml"])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { contrast, palette } from "../../templates/palette.ts"
-import { findTemplate, templates } from "../../templates/index.ts"
+import { templates } from "../../templates/index.ts"
 import type { Element, Slot, TemplateProps } from "../../templates/Template.ts"
 
 const props = (more: Partial<TemplateProps> = {}): TemplateProps => ({
@@ -26,13 +26,14 @@ const nodes = (tree: Element): ReadonlyArray<Element> => {
   const below = Array.isArray(children) ? children : children === undefined ? [] : [children]
   return [tree, ...below.flatMap((child: Element | string) => (typeof child === "string" ? [] : nodes(child)))]
 }
+const named = (name: string) => templates.find((template) => template.name === name)
 const slots = (tree: Element): ReadonlyArray<Slot> =>
   nodes(tree).flatMap(({ props: { slot } }) => (slot === undefined ? [] : [slot]))
 
 const titleOf = (kicker: string): Slot | undefined =>
-  slots(
-    findTemplate("headline")?.draw(props({ text: { ...props().text, kicker } })) ?? { type: "none", props: {} }
-  ).find(({ name }) => name === "title")
+  slots(named("headline")?.draw(props({ text: { ...props().text, kicker } })) ?? { type: "none", props: {} }).find(
+    ({ name }) => name === "title"
+  )
 
 const accents = [
   "#0b5c6b",
@@ -71,13 +72,11 @@ describe("colours", () => {
 })
 
 describe("templates", () => {
-  test("have unique names, versions, and are found by name", () => {
+  test("have unique names, and versions", () => {
     expect(new Set(templates.map(({ name }) => name)).size).toBe(templates.length)
     for (const template of templates) {
       expect(template.version).not.toBe("")
-      expect(findTemplate(template.name)).toBe(template)
     }
-    expect(findTemplate("none")).toBeUndefined()
   })
 
   const sizes = [
@@ -88,7 +87,7 @@ describe("templates", () => {
   test.each(templates.flatMap((template) => sizes.map(([width, height]) => [template.name, width, height] as const)))(
     "%s at %i by %i holds every text in slots that fit the card",
     (name, width, height) => {
-      const tree = findTemplate(name)?.draw(props({ width, height }))
+      const tree = named(name)?.draw(props({ width, height }))
       if (tree === undefined) throw new Error("no tree")
       const texts = slots(tree).map(({ text }) => text.replaceAll("\u00a0", " "))
       for (const text of Object.values(props().text)) expect(texts).toContain(text)
@@ -102,7 +101,7 @@ describe("templates", () => {
 
   test.each(templates.map(({ name }) => name))("%s shows the logo instead of the letter where there is one", (name) => {
     const draw = (logo: TemplateProps["logo"]): Element =>
-      findTemplate(name)?.draw(props({ logo })) ?? { type: "none", props: {} }
+      named(name)?.draw(props({ logo })) ?? { type: "none", props: {} }
     expect(nodes(draw(null)).some(({ type }) => type === "img")).toBe(false)
     expect(slots(draw(null)).some(({ text }) => text === "T")).toBe(true)
     expect(

@@ -104,6 +104,18 @@ describe("a text that is too long", () => {
     expect(setting.size).toBeGreaterThan(30)
   })
 
+  test.each([
+    ["words", "word ".repeat(40_000)],
+    ["one word", "x".repeat(200_000)],
+    ["Arabic", "مدينة ".repeat(40_000)],
+    ["brackets", "(".repeat(50_000) + "م" + ")".repeat(50_000)],
+    ["marks", `Z${"\u0301".repeat(50_000)} and ${"more ".repeat(900)}`]
+  ])("a text without end is cut off all the same: %s", (_name, text) => {
+    const { lines, leading, clamped } = typeset(slot(text), "rtl", fonts)
+    expect(clamped || text.startsWith("Z")).toBe(true)
+    expect(lines.length * leading).toBeLessThanOrEqual(300)
+  })
+
   test("balanced lines are as many as full ones, and more even", () => {
     const text = titles["84 letters"]?.[0] ?? ""
     const full = seen(typeset(slot(text), "ltr", fonts))
@@ -165,6 +177,13 @@ describe("characters", () => {
     ["full-width letters become ordinary ones", "ＡＢＣ１２", "ABC12", []],
     ["a hyphen that no font has is drawn as the one that it has", "a\u2011b", "a-b", []],
     ["a mark that no font has is dropped and told", "x\u0489y", "xy", ["x\u0489"]],
+    [
+      "four marks on a letter stay, more do not",
+      `م${"\u064e".repeat(9)}`,
+      `م${"\u064e".repeat(4)}`.split("").reverse().join(""),
+      []
+    ],
+    ["a keycap becomes its digit and is told", "1\ufe0f\u20e3 x", "1 x", ["1\u20e3"]],
     ["emoji are left out with the space beside them", "gold 🏆 here", "gold here", ["🏆"]],
     ["an emoji family is one character", "a 👩‍👩‍👧 b 👩‍👩‍👧", "a b", ["👩‍👩‍👧"]],
     ["a lone surrogate is left out without a word", "a\ud83db", "ab", []]

@@ -6,7 +6,8 @@ import { Manifest } from "../../src/build/manifest.ts"
 import { Report } from "../../src/report/Report.ts"
 import { harbour, makeProject, market, type Run } from "./project.ts"
 
-const report = (run: Run): Report => Result.getOrThrow(Schema.decodeUnknownResult(Schema.fromJsonString(Report))(run.stdout))
+const report = (run: Run): Report =>
+  Result.getOrThrow(Schema.decodeUnknownResult(Schema.fromJsonString(Report))(run.stdout))
 
 const articles = { "articles/harbour.md": harbour, "articles/market.md": market }
 
@@ -22,7 +23,15 @@ describe("fanfare build", () => {
       [
         "_headers",
         ...["harbour", "market"].flatMap((slug) =>
-          ["comments.html", "head.html", "og.HASH.png", "pin.HASH.png", "share.html", "share.json", "square.HASH.png"].map((name) => `articles/${slug}/${name}`)
+          [
+            "comments.html",
+            "head.html",
+            "og.HASH.png",
+            "pin.HASH.png",
+            "share.html",
+            "share.json",
+            "square.HASH.png"
+          ].map((name) => `articles/${slug}/${name}`)
         ),
         "atom.xml",
         "comments/atom.xml",
@@ -46,25 +55,37 @@ describe("fanfare build", () => {
       ok: true,
       articles: { total: 2, added: 2, changed: 0, removed: 0 },
       cards: { rendered: 6, reused: 0 },
-      subscribers: { new: [{ title: "سوق السمك يعود إلى الرصيف" }, { title: "The harbour opens again" }], updated: [], vanished: [] },
+      subscribers: {
+        new: [{ title: "سوق السمك يعود إلى الرصيف" }, { title: "The harbour opens again" }],
+        updated: [],
+        vanished: []
+      },
       sources: [{ name: "articles", state: "ok" }]
     })
   })
 
   test("lists every file with its size and digest in the manifest", () => {
     const published = project.published()
-    expect(manifest.files.map(({ path }) => path)).toEqual([...published.keys()].filter((path) => path !== "fanfare.json").toSorted())
+    expect(manifest.files.map(({ path }) => path)).toEqual(
+      [...published.keys()].filter((path) => path !== "fanfare.json").toSorted()
+    )
     for (const { path, bytes } of manifest.files) expect(published.get(path)?.length).toBe(bytes)
   })
 
   test("names only files that are there, in the manifest and in every page, feed and payload", () => {
     const published = project.published()
-    for (const article of manifest.articles) for (const path of Object.values(article.files)) expect(published.has(path)).toBe(true)
-    const addresses = [...published.values()].flatMap((text) => text.match(/https:\/\/news\.example\.org\/articles\/[^"'<>\s&\\)%]+/g) ?? [])
+    for (const article of manifest.articles)
+      for (const path of Object.values(article.files)) expect(published.has(path)).toBe(true)
+    const addresses = [...published.values()].flatMap(
+      (text) => text.match(/https:\/\/news\.example\.org\/articles\/[^"'<>\s&\\)%]+/g) ?? []
+    )
     expect(addresses.length).toBeGreaterThan(20)
     for (const address of addresses) {
       const path = new URL(address).pathname.slice(1)
-      expect([...published.keys()].some((file) => file === path || file === `${path}index.html`), address).toBe(true)
+      expect(
+        [...published.keys()].some((file) => file === path || file === `${path}index.html`),
+        address
+      ).toBe(true)
     }
   })
 
@@ -72,10 +93,15 @@ describe("fanfare build", () => {
     const again = makeProject(articles)
     again.run(["build"])
     const before = again.published()
-    const times = (): ReadonlyArray<bigint> => [...before.keys()].map((path) => statSync(join(again.root, "public", path), { bigint: true }).mtimeNs)
+    const times = (): ReadonlyArray<bigint> =>
+      [...before.keys()].map((path) => statSync(join(again.root, "public", path), { bigint: true }).mtimeNs)
     const stamps = times()
     const second = report(again.run(["build", "--json"]))
-    expect(second).toMatchObject({ cards: { rendered: 0, reused: 6 }, files: { written: 0, deleted: 0 }, subscribers: { new: [], updated: [], vanished: [] } })
+    expect(second).toMatchObject({
+      cards: { rendered: 0, reused: 6 },
+      files: { written: 0, deleted: 0 },
+      subscribers: { new: [], updated: [], vanished: [] }
+    })
     expect(again.published()).toEqual(before)
     expect(times()).toEqual(stamps)
   })
@@ -96,7 +122,9 @@ describe("fanfare build", () => {
     writeFileSync(keys[0] ?? "", "damaged")
     const second = report(warm.run(["build", "--json", "--out", "other"]))
     expect(second.cards).toEqual({ rendered: 1, reused: 5 })
-    expect(second.findings).toMatchObject(expect.arrayContaining([expect.objectContaining({ code: "FF6004", severity: "info" })]))
+    expect(second.findings).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ code: "FF6004", severity: "info" })])
+    )
     warm.run(["build"])
     expect(warm.published()).toEqual(project.published())
   })
@@ -105,10 +133,20 @@ describe("fanfare build", () => {
     const changing = makeProject(articles)
     changing.run(["build"])
     changing.write("articles/harbour.md", harbour.replace("noon", "one o'clock"))
-    changing.write("articles/bridge.md", harbour.replace("The harbour opens again", "The bridge is closed").replaceAll("harbour", "bridge").replace("oranges", "planks"))
+    changing.write(
+      "articles/bridge.md",
+      harbour
+        .replace("The harbour opens again", "The bridge is closed")
+        .replaceAll("harbour", "bridge")
+        .replace("oranges", "planks")
+    )
     const second = report(changing.run(["build", "--json"]))
     expect(second.articles).toEqual({ total: 3, added: 1, changed: 1, removed: 0 })
-    expect(second.subscribers).toMatchObject({ new: [{ title: "The bridge is closed" }], updated: [{ title: "The harbour opens again" }], vanished: [] })
+    expect(second.subscribers).toMatchObject({
+      new: [{ title: "The bridge is closed" }],
+      updated: [{ title: "The harbour opens again" }],
+      vanished: []
+    })
   })
 })
 
@@ -121,36 +159,62 @@ describe("an article", () => {
   test("that is a draft or not yet due is held back, and said", () => {
     const project = makeProject({
       ...articles,
-      "articles/draft.md": "---\ntitle: A draft of something\ndate: 2026-01-01\nurl: /d/\nlang: en\ndescription: Not ready.\ndraft: true\n---\nNot ready yet.\n",
-      "articles/later.md": "---\ntitle: Something later on\ndate: 2099-01-01\nurl: /l/\nlang: en\ndescription: Later.\n---\nLater on.\n"
+      "articles/draft.md":
+        "---\ntitle: A draft of something\ndate: 2026-01-01\nurl: /d/\nlang: en\ndescription: Not ready.\ndraft: true\n---\nNot ready yet.\n",
+      "articles/later.md":
+        "---\ntitle: Something later on\ndate: 2099-01-01\nurl: /l/\nlang: en\ndescription: Later.\n---\nLater on.\n"
     })
     const run = report(project.run(["build", "--json"]))
     expect(run.articles.total).toBe(2)
-    expect(run.findings.map(({ code, file }) => [code, file])).toEqual([["FF6003", "articles/draft.md"], ["FF6002", "articles/later.md"]])
+    expect(run.findings.map(({ code, file }) => [code, file])).toEqual([
+      ["FF6003", "articles/draft.md"],
+      ["FF6002", "articles/later.md"]
+    ])
     expect([...project.published().values()].join("\n")).not.toMatch(/A draft of something|Something later on/)
     const due = report(project.run(["build", "--json"], { SOURCE_DATE_EPOCH: "4080000000" }))
     expect(due.subscribers.new).toMatchObject([{ title: "Something later on" }])
   })
 
   test("without a date gets its cards, shares and page, and stays out of the feeds until the config dates it", () => {
-    const undated = "---\ntitle: A note without a day\nlang: en\ndescription: A note.\n---\nNobody wrote down when this happened.\n"
+    const undated =
+      "---\ntitle: A note without a day\nlang: en\ndescription: A note.\n---\nNobody wrote down when this happened.\n"
     const project = makeProject({ ...articles, "articles/note.md": undated })
     project.run(["build"])
     const paths = [...project.published().keys()].filter((path) => path.startsWith("articles/note/"))
-    expect(paths.map((path) => path.replace(/^.*\/|\.[0-9a-f]{10}/g, ""))).toEqual(["comments.html", "head.html", "index.html", "og.png", "pin.png", "share.html", "share.json", "square.png"])
-    for (const feed of ["rss.xml", "atom.xml", "feed.json"]) expect(project.read(`public/${feed}`)).not.toContain("A note without a day")
+    expect(paths.map((path) => path.replace(/^.*\/|\.[0-9a-f]{10}/g, ""))).toEqual([
+      "comments.html",
+      "head.html",
+      "index.html",
+      "og.png",
+      "pin.png",
+      "share.html",
+      "share.json",
+      "square.png"
+    ])
+    for (const feed of ["rss.xml", "atom.xml", "feed.json"])
+      expect(project.read(`public/${feed}`)).not.toContain("A note without a day")
     project.write("fanfare.config.yaml", `${project.read("fanfare.config.yaml")}undated: first-seen\n`)
     const dated = report(project.run(["build", "--json"], { SOURCE_DATE_EPOCH: "1790000000" }))
     expect(dated.subscribers.new).toMatchObject([{ title: "A note without a day" }])
     expect(project.read("public/feed.json")).toContain('"date_published": "2026-05-28T20:26:40Z"')
-    expect(dated.findings.filter(({ file }) => file === "articles/note.md").map(({ code }) => code)).not.toContain("FF1204")
+    expect(dated.findings.filter(({ file }) => file === "articles/note.md").map(({ code }) => code)).not.toContain(
+      "FF1204"
+    )
   })
 
   test("that cannot be read right is named with its line, and the others go on", () => {
-    const project = makeProject({ ...articles, "articles/wrong.md": harbour.replace("2026-03-01T09:30:00+03:00", "the day before yesterday").replace("/harbour/", "/wrong/") })
+    const project = makeProject({
+      ...articles,
+      "articles/wrong.md": harbour
+        .replace("2026-03-01T09:30:00+03:00", "the day before yesterday")
+        .replace("/harbour/", "/wrong/")
+    })
     const run = report(project.run(["build", "--json"]))
     expect(run.articles.total).toBe(3)
-    expect(run.findings.find(({ code, file }) => file === "articles/wrong.md" && code === "FF1104")).toMatchObject({ line: 3, fix: expect.any(String) })
+    expect(run.findings.find(({ code, file }) => file === "articles/wrong.md" && code === "FF1104")).toMatchObject({
+      line: 3,
+      fix: expect.any(String)
+    })
     expect(project.run(["build", "--strict"]).status).toBe(1)
   })
 
@@ -165,6 +229,32 @@ describe("an article", () => {
   })
 })
 
+const template = (condition: string): string =>
+  `export const template = { draw: ({ width, height, text }) => { if (${condition}) throw new Error("no ink"); return { type: "div", props: { style: { display: "flex", width, height, backgroundColor: "#203040" } } } } }\n`
+
+describe("a template of the project", () => {
+  test("that fails for one article leaves that one out, everywhere, and the others go on", () => {
+    const project = makeProject({ ...articles, "templates/pin.mjs": template("text.title.includes('harbour')") })
+    const run = project.run(["build", "--json"])
+    expect(run.status).toBe(0)
+    expect(report(run)).toMatchObject({
+      articles: { total: 1 },
+      findings: [{ code: "FF6007", severity: "error", file: "articles/harbour.md" }]
+    })
+    const published = project.published()
+    expect([...published.keys()].some((path) => path.startsWith("articles/harbour/"))).toBe(false)
+    expect([...published.values()].join("\n")).not.toContain("The harbour opens again")
+    expect(project.run(["build", "--strict"]).status).toBe(1)
+  })
+
+  test("that fails for every article ends the build, and nothing is published", () => {
+    const project = makeProject({ ...articles, "templates/headline.mjs": template("true") })
+    const run = project.run(["build"])
+    expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining("no ink") })
+    expect(existsSync(join(project.root, "public/rss.xml"))).toBe(false)
+  })
+})
+
 describe("a run that writes nothing", () => {
   test("lists what would change, and exits 1 under --check only", () => {
     const project = makeProject(articles)
@@ -173,7 +263,8 @@ describe("a run that writes nothing", () => {
     expect(dry.stdout).toContain("+ rss.xml\n")
     const check = project.run(["build", "--check"])
     expect(check.status).toBe(1)
-    for (const path of ["public", ".fanfare", "fanfare.ledger.jsonl"]) expect(existsSync(join(project.root, path)), path).toBe(false)
+    for (const path of ["public", ".fanfare", "fanfare.ledger.jsonl"])
+      expect(existsSync(join(project.root, path)), path).toBe(false)
     project.run(["build"])
     expect(project.run(["build", "--check"])).toMatchObject({ status: 0, stdout: "" })
     project.write("articles/harbour.md", harbour.replace("oranges", "lemons"))
@@ -188,7 +279,11 @@ describe("a run that writes nothing", () => {
     project.write("articles/empty.txt", "")
     const found = project.run(["check", "--strict", "--json"])
     expect(found.status).toBe(1)
-    expect(JSON.parse(found.stdout)).toMatchObject({ version: 1, ok: false, findings: expect.arrayContaining([expect.objectContaining({ file: "articles/empty.txt" })]) })
+    expect(JSON.parse(found.stdout)).toMatchObject({
+      version: 1,
+      ok: false,
+      findings: expect.arrayContaining([expect.objectContaining({ file: "articles/empty.txt" })])
+    })
     expect(existsSync(join(project.root, "public"))).toBe(false)
   })
 })
@@ -196,7 +291,9 @@ describe("a run that writes nothing", () => {
 describe("the shards of a build", () => {
   test("fill the cache apart, and the build after them only publishes", () => {
     const project = makeProject(articles)
-    const parts = [1, 2, 3].map((part) => report(project.run(["build", "--json", "--shard", `${part}/3`])).cards.rendered)
+    const parts = [1, 2, 3].map(
+      (part) => report(project.run(["build", "--json", "--shard", `${part}/3`])).cards.rendered
+    )
     expect(parts.reduce((sum, one) => sum + one, 0)).toBe(6)
     expect(existsSync(join(project.root, "public/rss.xml"))).toBe(false)
     expect(report(project.run(["build", "--json"])).cards).toEqual({ rendered: 0, reused: 6 })
@@ -222,17 +319,29 @@ describe("exit codes and streams", () => {
   })
 
   test("a wrong config exits 2 and names file, line and the nearest key", () => {
-    const run = makeProject({ "fanfare.config.yaml": "site:\n  url: https://a.example.org/\n  title: A\n  langauge: en\n" }).run(["build"])
+    const run = makeProject({
+      "fanfare.config.yaml": "site:\n  url: https://a.example.org/\n  title: A\n  langauge: en\n"
+    }).run(["build"])
     expect(run.status).toBe(2)
     expect(run.stderr).toContain("language")
     const json = makeProject({ "fanfare.config.yaml": "sight: 1\n" }).run(["build", "--json"])
-    expect(JSON.parse(json.stdout)).toMatchObject({ version: 1, ok: false, error: { name: "ConfigError" }, findings: [{ code: "FF2001", line: 1 }, { code: "FF2001" }] })
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      version: 1,
+      ok: false,
+      error: { name: "ConfigError" },
+      findings: [{ code: "FF2001", line: 1 }, { code: "FF2001" }]
+    })
   })
 
   test("a wrong feed file exits 2 and names it", () => {
-    const run = makeProject({ ...articles, "feeds/harbour.yaml": "title: Harbour\ntag: [harbour]\n" }).run(["build", "--json"])
+    const run = makeProject({ ...articles, "feeds/harbour.yaml": "title: Harbour\ntag: [harbour]\n" }).run([
+      "build",
+      "--json"
+    ])
     expect(run.status).toBe(2)
-    expect(JSON.parse(run.stdout)).toMatchObject({ findings: [{ code: "FF2001", file: "feeds/harbour.yaml", line: 2, fix: expect.stringContaining("tags") }] })
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      findings: [{ code: "FF2001", file: "feeds/harbour.yaml", line: 2, fix: expect.stringContaining("tags") }]
+    })
   })
 
   test("an output directory that cannot be written exits 4, and leaves what is there", () => {
@@ -242,7 +351,9 @@ describe("exit codes and streams", () => {
   })
 
   test("a folder of articles that is not there exits 3", () => {
-    const run = makeProject({ "fanfare.config.yaml": `${makeProject({}).read("fanfare.config.yaml")}articles: posts\n` }).run(["build"])
+    const run = makeProject({
+      "fanfare.config.yaml": `${makeProject({}).read("fanfare.config.yaml")}articles: posts\n`
+    }).run(["build"])
     expect(run.status).toBe(3)
     expect(run.stderr).toContain("posts")
   })

@@ -21,7 +21,7 @@ export interface TestProject {
   readonly published: () => ReadonlyMap<string, string>
 }
 
-export const config = "site: { url: https://news.example.org/, title: Example News, timeZone: Asia/Riyadh }\n"
+const config = "site: { url: https://news.example.org/, title: Example News, timeZone: Asia/Riyadh }\n"
 
 /** Makes a project of these files; the config is there unless it is given. */
 export const makeProject = (files: Readonly<Record<string, string>>): TestProject => {

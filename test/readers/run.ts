@@ -20,18 +20,26 @@ interface Seen {
 }
 
 const call = promisify(execFile)
-const isThere = (command: string, ...args: ReadonlyArray<string>): boolean => spawnSync(command, args, { stdio: "ignore" }).status === 0
+const isThere = (command: string, ...args: ReadonlyArray<string>): boolean =>
+  spawnSync(command, args, { stdio: "ignore" }).status === 0
 
 const folder = mkdtempSync(join(tmpdir(), "fanfare-readers-"))
 const out = join(folder, "public")
-const types: Readonly<Record<string, string>> = { xml: "application/xml; charset=utf-8", json: "application/feed+json; charset=utf-8" }
+const types: Readonly<Record<string, string>> = {
+  xml: "application/xml; charset=utf-8",
+  json: "application/feed+json; charset=utf-8"
+}
 const server = createServer((request, response) => {
   const file = (request.url ?? "/").slice(1)
   response.writeHead(200, { "content-type": types[file.split(".").at(-1) ?? ""] ?? "text/plain" })
   response.end(readFileSync(join(out, file)))
 })
 
-const readers: ReadonlyArray<{ readonly name: string; readonly present: () => boolean; readonly read: (url: string) => Promise<ReadonlyArray<Seen>> }> = [
+const readers: ReadonlyArray<{
+  readonly name: string
+  readonly present: () => boolean
+  readonly read: (url: string) => Promise<ReadonlyArray<Seen>>
+}> = [
   {
     name: "newsboat",
     present: () => isThere("newsboat", "--version"),
@@ -40,14 +48,22 @@ const readers: ReadonlyArray<{ readonly name: string; readonly present: () => bo
       rmSync(at("cache.db"), { force: true })
       writeFileSync(at("urls"), `${url}\n`)
       writeFileSync(at("config"), "")
-      await call("newsboat", ["-u", at("urls"), "-c", at("cache.db"), "-C", at("config"), "-x", "reload"], { env: { ...process.env, HOME: folder } })
+      await call("newsboat", ["-u", at("urls"), "-c", at("cache.db"), "-C", at("config"), "-x", "reload"], {
+        env: { ...process.env, HOME: folder }
+      })
       const rows = new DatabaseSync(at("cache.db")).prepare("select title, url, pubDate, author from rss_item").all()
-      return rows.map((row) => ({ title: String(row["title"]), link: String(row["url"]), published: Number(row["pubDate"]), author: String(row["author"]) }))
+      return rows.map((row) => ({
+        title: String(row["title"]),
+        link: String(row["url"]),
+        published: Number(row["pubDate"]),
+        author: String(row["author"])
+      }))
     }
   },
   {
     name: "feedparser",
-    present: () => isThere("python3", "-c", "import feedparser") || isThere("/usr/bin/python3", "-c", "import feedparser"),
+    present: () =>
+      isThere("python3", "-c", "import feedparser") || isThere("/usr/bin/python3", "-c", "import feedparser"),
     read: async (url) => {
       const python = isThere("python3", "-c", "import feedparser") ? "python3" : "/usr/bin/python3"
       const program = [
@@ -71,11 +87,24 @@ const fail = (message: string): void => {
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim()
 
 try {
-  const built = spawnSync(process.execPath, [resolve("src/bin.ts"), "build", "--quiet", "--config", "examples/newsroom/fanfare.config.yaml", "--out", out], { stdio: "inherit" })
+  const built = spawnSync(
+    process.execPath,
+    [resolve("src/bin.ts"), "build", "--quiet", "--config", "examples/newsroom/fanfare.config.yaml", "--out", out],
+    { stdio: "inherit" }
+  )
   if (built.status !== 0) throw new Error("the example newsroom does not build")
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const written = (JSON.parse(readFileSync(join(out, "feed.json"), "utf8")) as { items: ReadonlyArray<{ title: string; url: string; date_published: string; authors?: ReadonlyArray<{ name: string }> }> }).items
+  const written = (
+    JSON.parse(readFileSync(join(out, "feed.json"), "utf8")) as {
+      items: ReadonlyArray<{
+        title: string
+        url: string
+        date_published: string
+        authors?: ReadonlyArray<{ name: string }>
+      }>
+    }
+  ).items
   for (const { name, present, read } of readers) {
     if (!present()) {
       console.log(`${name} is not installed: skipped`)
@@ -90,10 +119,13 @@ try {
           fail(`${url} is not shown`)
           continue
         }
-        if (squeeze(item.title) !== squeeze(title)) fail(`${url}: title ${JSON.stringify(item.title)} instead of ${JSON.stringify(title)}`)
-        if (item.published * 1000 !== Date.parse(date_published)) fail(`${url}: date ${item.published} instead of ${date_published}`)
+        if (squeeze(item.title) !== squeeze(title))
+          fail(`${url}: title ${JSON.stringify(item.title)} instead of ${JSON.stringify(title)}`)
+        if (item.published * 1000 !== Date.parse(date_published))
+          fail(`${url}: date ${item.published} instead of ${date_published}`)
         const last = authors?.at(-1)?.name
-        if (last !== undefined && !item.author.includes(last)) fail(`${url}: author ${JSON.stringify(item.author)} instead of ${last}`)
+        if (last !== undefined && !item.author.includes(last))
+          fail(`${url}: author ${JSON.stringify(item.author)} instead of ${last}`)
       }
     }
   }

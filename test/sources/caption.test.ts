@@ -60,7 +60,11 @@ describe("captions are known by their credit", () => {
   })
 
   test("a credit keeps its wording", () => {
-    expect(readCredit("Photo by Jane Doe / Reuters")).toEqual({ text: "Photo by Jane Doe / Reuters", photographer: "Jane Doe", agency: "Reuters" })
+    expect(readCredit("Photo by Jane Doe / Reuters")).toEqual({
+      text: "Photo by Jane Doe / Reuters",
+      photographer: "Jane Doe",
+      agency: "Reuters"
+    })
     expect(readCredit("Jane Doe")).toBeUndefined()
   })
 })
@@ -70,7 +74,11 @@ test("a caption is no paragraph, keeps its place, and makes neither an author no
     "ferry.txt",
     `The first paragraph tells what happened in the harbour.\n\n${sentence} (Jane Doe/REUTERS)\n\nThe second paragraph tells the rest of the story.`
   )
-  expect(article.text).toBe("The first paragraph tells what happened in the harbour.\n\nThe second paragraph tells the rest of the story.")
-  expect(article.captions).toEqual([{ text: sentence, credit: { text: "Jane Doe/REUTERS", photographer: "Jane Doe", agency: "REUTERS" }, after: 1 }])
+  expect(article.text).toBe(
+    "The first paragraph tells what happened in the harbour.\n\nThe second paragraph tells the rest of the story."
+  )
+  expect(article.captions).toEqual([
+    { text: sentence, credit: { text: "Jane Doe/REUTERS", photographer: "Jane Doe", agency: "REUTERS" }, after: 1 }
+  ])
   expect([article.authors, article.images]).toEqual([[], []])
 })

@@ -29,20 +29,34 @@ describe("variants of copied pages", () => {
   test.each([
     ["accents written as marks of their own", (content: string) => content.normalize("NFD")],
     ["no empty lines in the furniture", (content: string) => content.replace(tail.join("\n\n"), tail.join("\n"))],
-    ["no-break spaces before the lines", (content: string) => content.replace(/^(gplus|pinterest)/gm, "\u00A0\u00A0$1")],
+    [
+      "no-break spaces before the lines",
+      (content: string) => content.replace(/^(gplus|pinterest)/gm, "\u00A0\u00A0$1")
+    ],
     ["zero-width spaces within", (content: string) => content.replaceAll("شارك", "\u200Bشارك\u200B")],
     ["five empty lines between blocks", (content: string) => content.replaceAll("\n\n", "\n\n\n\n\n\n")],
     ["blanks at the ends of lines", (content: string) => content.replaceAll("\n", "   \n")],
     ["marks of direction", (content: string) => content.replaceAll("أخر", "\u200Fأخر")],
     ["tatweel in a heading", (content: string) => content.replace("شارك", "شـارك")],
-    ["bullets of another kind", (content: string) => content.replace("gplus", "▪ gplus").replace("pinterest", "* pinterest")],
-    ["counts behind the names", (content: string) => content.replace("gplus", "gplus (12)").replace("pinterest", "pinterest 7")],
+    [
+      "bullets of another kind",
+      (content: string) => content.replace("gplus", "▪ gplus").replace("pinterest", "* pinterest")
+    ],
+    [
+      "counts behind the names",
+      (content: string) => content.replace("gplus", "gplus (12)").replace("pinterest", "pinterest 7")
+    ],
     ["capitals", (content: string) => content.replace("gplus", "GPLUS").replace("pinterest", "Pinterest")],
     ["a colon after the heading", (content: string) => content.replace("أصدقائك", "أصدقائك:")]
   ])("%s", (_, change) => {
     const draft = read(change(page(...english, ...tail)))
     expect(draft.text.split("\n\n")).toEqual(english)
-    expect(draft.furniture).toMatchObject({ networks: ["google-plus", "pinterest"], latestNews: [], commentForm: true, language: "ar" })
+    expect(draft.furniture).toMatchObject({
+      networks: ["google-plus", "pinterest"],
+      latestNews: [],
+      commentForm: true,
+      language: "ar"
+    })
   })
 
   test("a last line that is short stays with the article", () => {
@@ -51,7 +65,17 @@ describe("variants of copied pages", () => {
   })
 
   test("a title, a byline and a date between menu and text stay", () => {
-    const draft = read(page("Home\nNews\nSport", "Log in", "Subscribe", "Old ferry returns to the harbour", "By Mina Larsen", ...english, ...tail))
+    const draft = read(
+      page(
+        "Home\nNews\nSport",
+        "Log in",
+        "Subscribe",
+        "Old ferry returns to the harbour",
+        "By Mina Larsen",
+        ...english,
+        ...tail
+      )
+    )
     expect(draft.metadata.title?.value).toBe("Old ferry returns to the harbour")
     expect(draft.metadata.authors).toBeUndefined()
     expect(draft.text).toContain("By Mina Larsen")
@@ -59,7 +83,9 @@ describe("variants of copied pages", () => {
   })
 
   test("a share bar in the middle goes, the text on both sides of it stays", () => {
-    const draft = read(page(...english.slice(0, 2), "Share this article\nFacebook\nPinterest", ...english.slice(2), ...tail))
+    const draft = read(
+      page(...english.slice(0, 2), "Share this article\nFacebook\nPinterest", ...english.slice(2), ...tail)
+    )
     expect(draft.text.split("\n\n")).toEqual(english)
     expect(draft.furniture?.networks).toEqual(["facebook", "pinterest", "google-plus"])
   })
@@ -70,14 +96,32 @@ describe("variants of copied pages", () => {
   })
 
   test("long comments after the article are no paragraphs of it", () => {
-    const comment = "I have taken this boat to work for eleven years and I never thought that I would miss the noise of the old engines, but here we are."
-    const draft = read(page(...english, "Share\nFacebook", "12 comments", "Recent comments", comment, comment.replace("eleven", "twelve"), "Leave a reply"))
+    const comment =
+      "I have taken this boat to work for eleven years and I never thought that I would miss the noise of the old engines, but here we are."
+    const draft = read(
+      page(
+        ...english,
+        "Share\nFacebook",
+        "12 comments",
+        "Recent comments",
+        comment,
+        comment.replace("eleven", "twelve"),
+        "Leave a reply"
+      )
+    )
     expect(draft.text.split("\n\n")).toEqual(english)
     expect(draft.furniture?.latestComments).toHaveLength(2)
   })
 
   test("each line that was cut off is kept, with its number and what it was taken for", () => {
-    const draft = read(page("One paragraph of an article that is long enough to be taken for text, with a full stop.", "Share this\nFacebook", "Latest news\nNo news", "Leave a comment"))
+    const draft = read(
+      page(
+        "One paragraph of an article that is long enough to be taken for text, with a full stop.",
+        "Share this\nFacebook",
+        "Latest news\nNo news",
+        "Leave a comment"
+      )
+    )
     expect(draft.furniture?.lines).toEqual([
       { line: 3, text: "Share this", kind: "share heading" },
       { line: 4, text: "Facebook", kind: "share network" },
@@ -107,16 +151,39 @@ describe("a text without furniture comes back as it was", () => {
 
   test.each([
     ["one line like furniture", page(...english.slice(0, 2), "Related", ...english.slice(2))],
-    ["headings that are also entries of menus", page("World", ...english.slice(0, 2), "Sport", ...english.slice(2), "Culture", "A choir sings on the quay at noon on Sunday, and everyone is asked to bring a cup.")],
-    ["a list of networks as its subject", page(...english.slice(0, 2), "- Facebook\n- Pinterest\n- Mastodon\n- Threads", ...english.slice(2))],
+    [
+      "headings that are also entries of menus",
+      page(
+        "World",
+        ...english.slice(0, 2),
+        "Sport",
+        ...english.slice(2),
+        "Culture",
+        "A choir sings on the quay at noon on Sunday, and everyone is asked to bring a cup."
+      )
+    ],
+    [
+      "a list of networks as its subject",
+      page(...english.slice(0, 2), "- Facebook\n- Pinterest\n- Mastodon\n- Threads", ...english.slice(2))
+    ],
     ["a quotation in another script", page(...english.slice(0, 2), "أهلًا بكم", "على الرصيف", ...english.slice(2))],
     ["other scripts at its end", page(...english, "كُتب في الميناء", "נכתב בנמל", "Написано в порту")],
-    ["the word share in a sentence", page(...english, "Share this with nobody, the captain said, and leave a comment if you must.")],
+    [
+      "the word share in a sentence",
+      page(...english, "Share this with nobody, the captain said, and leave a comment if you must.")
+    ],
     ["two lines of furniture, which is too little evidence", page(...english, "Share", "Leave a comment")]
   ])("%s", (_, content) => {
     const draft = read(content)
     const words = (whole: string): ReadonlyArray<string> => whole.replace(/^[-] /gm, "").split(/\s+/)
-    expect(words([draft.metadata.title?.value ?? "", draft.text].join("\n").replace(draft.metadata.title?.value ?? "", "").trim())).toEqual(words(content))
+    expect(
+      words(
+        [draft.metadata.title?.value ?? "", draft.text]
+          .join("\n")
+          .replace(draft.metadata.title?.value ?? "", "")
+          .trim()
+      )
+    ).toEqual(words(content))
     expect(draft.furniture).toBeNull()
   })
 

@@ -10,13 +10,19 @@ describe("one field under the names of every site generator", () => {
     expect((await read(`${key}: Ferry returns`)).article.title).toBe("Ferry returns")
   })
 
-  test.each(["date", "pubDate", "publishDate", "publish_date", "published", "PubDate", "datePublished"])("%s is the date", async (key) => {
-    expect((await read(`${key}: 2026-03-01`)).article.published).toBe("2026-03-01T00:00:00+01:00")
-  })
+  test.each(["date", "pubDate", "publishDate", "publish_date", "published", "PubDate", "datePublished"])(
+    "%s is the date",
+    async (key) => {
+      expect((await read(`${key}: 2026-03-01`)).article.published).toBe("2026-03-01T00:00:00+01:00")
+    }
+  )
 
-  test.each(["updated", "lastmod", "updatedDate", "last_modified_at", "last-modified-at", "modified"])("%s is the last change", async (key) => {
-    expect((await read(`${key}: 2026-03-02T10:00:00Z`)).article.updated).toBe("2026-03-02T10:00:00Z")
-  })
+  test.each(["updated", "lastmod", "updatedDate", "last_modified_at", "last-modified-at", "modified"])(
+    "%s is the last change",
+    async (key) => {
+      expect((await read(`${key}: 2026-03-02T10:00:00Z`)).article.updated).toBe("2026-03-02T10:00:00Z")
+    }
+  )
 
   test.each(["description", "excerpt", "summary"])("%s is the description", async (key) => {
     const { article } = await read(`${key}: After two months.`)
@@ -24,9 +30,14 @@ describe("one field under the names of every site generator", () => {
     expect(article.derived).not.toHaveProperty("description")
   })
 
-  test.each(["image", "cover", "hero", "heroImage", "og_image", "featured_image", "feature-image", "coverImage"])("%s is the lead picture", async (key) => {
-    expect((await read(`${key}: https://cdn.example.org/a.jpg`)).article.images).toEqual([{ url: "https://cdn.example.org/a.jpg", alt: "" }])
-  })
+  test.each(["image", "cover", "hero", "heroImage", "og_image", "featured_image", "feature-image", "coverImage"])(
+    "%s is the lead picture",
+    async (key) => {
+      expect((await read(`${key}: https://cdn.example.org/a.jpg`)).article.images).toEqual([
+        { url: "https://cdn.example.org/a.jpg", alt: "" }
+      ])
+    }
+  )
 
   test.each(["lang", "language", "locale"])("%s is the language", async (key) => {
     const { article } = await read(`${key}: he`)
@@ -60,7 +71,9 @@ describe("one field under the names of every site generator", () => {
   })
 
   test("the first name in the table wins where two say the same", async () => {
-    expect((await read("published: 2026-03-03", "date: 2026-03-01")).article.published).toBe("2026-03-01T00:00:00+01:00")
+    expect((await read("published: 2026-03-03", "date: 2026-03-01")).article.published).toBe(
+      "2026-03-01T00:00:00+01:00"
+    )
   })
 
   test("a value that says nothing is no value", async () => {
@@ -93,7 +106,10 @@ describe("authors", () => {
   test.each([
     ["author: Mina Larsen", [{ name: "Mina Larsen" }]],
     ["authors: [Mina Larsen, Omar Haddad]", [{ name: "Mina Larsen" }, { name: "Omar Haddad" }]],
-    ["author: { name: Mina Larsen, url: 'https://example.org/mina', email: mina@example.org }", [{ name: "Mina Larsen", url: "https://example.org/mina", email: "mina@example.org" }]],
+    [
+      "author: { name: Mina Larsen, url: 'https://example.org/mina', email: mina@example.org }",
+      [{ name: "Mina Larsen", url: "https://example.org/mina", email: "mina@example.org" }]
+    ],
     ["author: Mina Larsen <mina@example.org>", [{ name: "Mina Larsen", email: "mina@example.org" }]],
     ["authors:\n  - name: Mina Larsen\n    link: javascript:alert(1)", [{ name: "Mina Larsen" }]],
     ["author: 'Larsen, Mina'", [{ name: "Larsen, Mina" }]]
@@ -111,11 +127,23 @@ describe("authors", () => {
 describe("pictures beside the body", () => {
   const credit = { text: "Jane Doe/AFP", photographer: "Jane Doe", agency: "AFP" }
   test.each([
-    ["image: { src: 'https://a.example/1.jpg', alt: A ferry, caption: In the dock, credit: Jane Doe/AFP }", [{ url: "https://a.example/1.jpg", alt: "A ferry", caption: "In the dock", credit }]],
+    [
+      "image: { src: 'https://a.example/1.jpg', alt: A ferry, caption: In the dock, credit: Jane Doe/AFP }",
+      [{ url: "https://a.example/1.jpg", alt: "A ferry", caption: "In the dock", credit }]
+    ],
     ["image: { path: 'https://a.example/1.jpg' }", [{ url: "https://a.example/1.jpg", alt: "" }]],
     ["cover: { image: 'https://a.example/1.jpg', alt: A ferry }", [{ url: "https://a.example/1.jpg", alt: "A ferry" }]],
-    ["images: ['https://a.example/1.jpg', { url: 'https://a.example/2.jpg' }]", [{ url: "https://a.example/1.jpg", alt: "" }, { url: "https://a.example/2.jpg", alt: "" }]],
-    ["heroImage: https://a.example/1.jpg\nheroImageAlt: A ferry\nheroImageCredit: Jane Doe/AFP", [{ url: "https://a.example/1.jpg", alt: "A ferry", credit }]],
+    [
+      "images: ['https://a.example/1.jpg', { url: 'https://a.example/2.jpg' }]",
+      [
+        { url: "https://a.example/1.jpg", alt: "" },
+        { url: "https://a.example/2.jpg", alt: "" }
+      ]
+    ],
+    [
+      "heroImage: https://a.example/1.jpg\nheroImageAlt: A ferry\nheroImageCredit: Jane Doe/AFP",
+      [{ url: "https://a.example/1.jpg", alt: "A ferry", credit }]
+    ],
     ["image: /img/1.jpg", [{ url: "https://news.example.org/img/1.jpg", alt: "" }]],
     ["image: javascript:alert(1)", []]
   ])("%s", async (line, images) => {
@@ -157,12 +185,25 @@ describe("a wrong value", () => {
   })
 
   test("keys that belong to the site are no mistakes", async () => {
-    const { findings } = await read("title: Ferry", "date: 2026-03-01", "url: /f", "layout: post", "weight: 3", "aliases: [/a]", "titel: x")
+    const { findings } = await read(
+      "title: Ferry",
+      "date: 2026-03-01",
+      "url: /f",
+      "layout: post",
+      "weight: 3",
+      "aliases: [/a]",
+      "titel: x"
+    )
     expect(findings).toEqual([])
   })
 
   test("keys that name parts of JavaScript objects do nothing", async () => {
-    const { article } = await read("title: Ferry", "__proto__: { draft: true, title: Bad }", "constructor: { prototype: { title: Bad } }", "toString: x")
+    const { article } = await read(
+      "title: Ferry",
+      "__proto__: { draft: true, title: Bad }",
+      "constructor: { prototype: { title: Bad } }",
+      "toString: x"
+    )
     expect(article.title).toBe("Ferry")
     expect(({} as Record<string, unknown>)["title"]).toBeUndefined()
   })
@@ -181,20 +222,27 @@ describe("front matter", () => {
 
   test("may be JSON, be closed by dots, have blanks behind its fence and Windows line ends", async () => {
     expect((await codes(`---\n{ "title": "Ferry" }\n---\n${body}`)).article.title).toBe("Ferry")
-    expect((await codes(`{\n  "title": "Ferry"\n}\n${body}`)).article).toMatchObject({ title: "Ferry", text: body.trim() })
+    expect((await codes(`{\n  "title": "Ferry"\n}\n${body}`)).article).toMatchObject({
+      title: "Ferry",
+      text: body.trim()
+    })
     expect((await codes(`---\ntitle: Ferry\n...\n${body}`)).article.title).toBe("Ferry")
     expect((await codes(`--- \r\ntitle: Ferry\r\n---  \r\n${body}`)).article.title).toBe("Ferry")
     expect((await codes(`\uFEFF---\ntitle: Ferry\n---\n${body}`)).article.title).toBe("Ferry")
   })
 
   test("an empty one is front matter, a rule is none", async () => {
-    expect((await codes(`---\n---\n${body}`)).article.html).not.toContain("hr")
-    expect((await codes(`---\nJust text between two rules.\n\n---\n${body}`)).article.text).toContain("Just text between two rules.")
+    expect((await codes(`---\n---\n${body}`)).article.html).not.toContain("<hr")
+    expect((await codes(`---\nJust text between two rules.\n\n---\n${body}`)).article.text).toContain(
+      "Just text between two rules."
+    )
     expect((await codes(`---\n\n${body}`)).codes).toEqual([])
   })
 
   test("one line that is wrong does not cost the others", async () => {
-    const read1 = await codes(front("title: Ferry: it returns", "date: 2026-03-01", "tags:", "\t- harbour", "slug: back"))
+    const read1 = await codes(
+      front("title: Ferry: it returns", "date: 2026-03-01", "tags:", "\t- harbour", "slug: back")
+    )
     expect(read1.codes).toContain("FF1101")
     expect(read1.article).toMatchObject({ published: "2026-03-01T00:00:00+01:00", slug: "back", tags: [] })
     expect(read1.findings.find(({ code }) => code === "FF1101")).toMatchObject({ line: 2, file: "articles/ferry.md" })
@@ -212,7 +260,12 @@ describe("front matter", () => {
   })
 
   test("a bomb of aliases is refused, and the article goes on", async () => {
-    const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]", ..."bcdefgh".split("").map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`)]
+    const bomb = [
+      "a: &a [x,x,x,x,x,x,x,x,x]",
+      ..."bcdefgh"
+        .split("")
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`)
+    ]
     const { article, codes: found } = await codes(front(...bomb, "title: Ferry"))
     expect(found).toContain("FF1101")
     expect(article.text).toBe(body.trim())
@@ -220,36 +273,54 @@ describe("front matter", () => {
   })
 
   test("tags of YAML run nothing", async () => {
-    const { article } = await codes(front("title: !!js/function 'function () { throw 1 }'", "description: !!python/object:os.system ls"))
+    const { article } = await codes(
+      front("title: !!js/function 'function () { throw 1 }'", "description: !!python/object:os.system ls")
+    )
     expect(article.text).toBe(body.trim())
   })
 
   test("one that is not closed ends at the first empty line", async () => {
     const { article, findings } = await codes(`---\ntitle: Ferry returns\ndate: 2026-03-01\n\n${body}`)
     expect(article).toMatchObject({ title: "Ferry returns", text: body.trim() })
-    expect(findings.find(({ code }) => code === "FF1102")).toMatchObject({ line: 1, fix: "Add a line of `---` after line 3." })
+    expect(findings.find(({ code }) => code === "FF1102")).toMatchObject({
+      line: 1,
+      fix: "Add a line of `---` after line 3."
+    })
   })
 
   test("TOML is named, and does not become text", async () => {
     const { article, findings } = await codes(`+++\ntitle = "Ferry"\n+++\n${body}`)
     expect(article.text).toBe(body.trim())
-    expect(findings.find(({ code }) => code === "FF1103")).toMatchObject({ line: 1, fix: expect.stringContaining("YAML") })
+    expect(findings.find(({ code }) => code === "FF1103")).toMatchObject({
+      line: 1,
+      fix: expect.stringContaining("YAML")
+    })
   })
 })
 
 describe("what the name of a file says", () => {
   test("Jekyll's date, and a slug without it", async () => {
     const { article } = await readOne("2026-03-01-ferry-returns.md", body)
-    expect(article).toMatchObject({ published: "2026-03-01T00:00:00+01:00", slug: "ferry-returns", title: "Ferry returns" })
+    expect(article).toMatchObject({
+      published: "2026-03-01T00:00:00+01:00",
+      slug: "ferry-returns",
+      title: "Ferry returns"
+    })
     expect(article.derived).not.toHaveProperty("published")
   })
 
   test("front matter is stronger", async () => {
-    expect((await readOne("2026-03-01-ferry-returns.md", front("date: 2026-03-05"))).article.published).toBe("2026-03-05T00:00:00+01:00")
+    expect((await readOne("2026-03-01-ferry-returns.md", front("date: 2026-03-05"))).article.published).toBe(
+      "2026-03-05T00:00:00+01:00"
+    )
   })
 
   test("Hugo's language, and the folder of an index file", async () => {
-    expect((await readOne("ferry.ar.md", body)).article).toMatchObject({ language: "ar", direction: "rtl", slug: "ferry" })
+    expect((await readOne("ferry.ar.md", body)).article).toMatchObject({
+      language: "ar",
+      direction: "rtl",
+      slug: "ferry"
+    })
     expect((await readOne("old-ferry/index.md", body)).article.slug).toBe("old-ferry")
   })
 

@@ -1,6 +1,8 @@
 /** Articles in four languages, and the furniture of pages in ten, to be put together in every way. */
 
-export const bodies: Readonly<Record<string, { readonly direction: string; readonly paragraphs: ReadonlyArray<string> }>> = {
+export const bodies: Readonly<
+  Record<string, { readonly direction: string; readonly paragraphs: ReadonlyArray<string> }>
+> = {
   en: {
     direction: "ltr",
     paragraphs: [
@@ -47,8 +49,22 @@ export interface PageFurniture {
 
 export const furniture: Readonly<Record<string, PageFurniture>> = {
   "Arabic, standard spelling": {
-    after: ["شارك مع أصدقائك\n  • فيسبوك\n  • واتساب", "آخر الأخبار", "لا توجد أخبار", "أحدث التعليقات", "لا توجد تعليقات", "اترك تعليقًا"],
-    expected: { language: "ar", direction: "rtl", networks: ["facebook", "whatsapp"], latestNews: [], latestComments: [], commentForm: true }
+    after: [
+      "شارك مع أصدقائك\n  • فيسبوك\n  • واتساب",
+      "آخر الأخبار",
+      "لا توجد أخبار",
+      "أحدث التعليقات",
+      "لا توجد تعليقات",
+      "اترك تعليقًا"
+    ],
+    expected: {
+      language: "ar",
+      direction: "rtl",
+      networks: ["facebook", "whatsapp"],
+      latestNews: [],
+      latestComments: [],
+      commentForm: true
+    }
   },
   "Arabic, as people type it": {
     after: ["شارك المقال\nتويتر\nبينتيريست", "اخر الاخبار\nلا يوجد اخبار", "آخر التعليقات\nلا يوجد تعليقات", "أضف تعليق"],
@@ -66,38 +82,104 @@ export const furniture: Readonly<Record<string, PageFurniture>> = {
       direction: "ltr",
       networks: ["facebook", "x", "pinterest", "email"],
       latestNews: ["Bakery opens at the station", "School gets a new roof"],
-      latestComments: ["Anna: Good to see it back at last, we have missed it every single morning.", "Omar: About time."],
+      latestComments: [
+        "Anna: Good to see it back at last, we have missed it every single morning.",
+        "Omar: About time."
+      ],
       commentForm: true
     }
   },
   "English, a whole page": {
     before: ["Skip to content", "Home\nNews\nSport\nWeather", "Log in\nSubscribe"],
-    after: ["Share on Facebook\nShare on Pinterest", "Advertisement", "Related stories", "3 Comments", "Leave a Reply", "Privacy policy\nContact us", "© 2026 Harbour Gazette. All rights reserved."],
+    after: [
+      "Share on Facebook\nShare on Pinterest",
+      "Advertisement",
+      "Related stories",
+      "3 Comments",
+      "Leave a Reply",
+      "Privacy policy\nContact us",
+      "© 2026 Harbour Gazette. All rights reserved."
+    ],
     expected: { language: "en", networks: ["facebook", "pinterest"], commentForm: true }
   },
   Hebrew: {
-    after: ["שתפו עם חברים\nפייסבוק\nטוויטר\nווטסאפ", "חדשות אחרונות\nאין חדשות", "תגובות אחרונות\nאין תגובות", "כתבו תגובה"],
-    expected: { language: "he", direction: "rtl", networks: ["facebook", "x", "whatsapp"], latestNews: [], latestComments: [], commentForm: true }
+    after: [
+      "שתפו עם חברים\nפייסבוק\nטוויטר\nווטסאפ",
+      "חדשות אחרונות\nאין חדשות",
+      "תגובות אחרונות\nאין תגובות",
+      "כתבו תגובה"
+    ],
+    expected: {
+      language: "he",
+      direction: "rtl",
+      networks: ["facebook", "x", "whatsapp"],
+      latestNews: [],
+      latestComments: [],
+      commentForm: true
+    }
   },
   French: {
-    after: ["Partager cet article :\nFacebook | Twitter | Pinterest", "Dernières actualités\nAucune actualité", "Derniers commentaires\nAucun commentaire", "Laisser un commentaire"],
-    expected: { language: "fr", networks: ["facebook", "x", "pinterest"], latestNews: [], latestComments: [], commentForm: true }
+    after: [
+      "Partager cet article :\nFacebook | Twitter | Pinterest",
+      "Dernières actualités\nAucune actualité",
+      "Derniers commentaires\nAucun commentaire",
+      "Laisser un commentaire"
+    ],
+    expected: {
+      language: "fr",
+      networks: ["facebook", "x", "pinterest"],
+      latestNews: [],
+      latestComments: [],
+      commentForm: true
+    }
   },
   Spanish: {
-    after: ["Compartir\n- Facebook\n- WhatsApp", "Últimas noticias\nNo hay noticias", "Comentarios recientes\nNo hay comentarios", "Deja un comentario"],
-    expected: { language: "es", networks: ["facebook", "whatsapp"], latestNews: [], latestComments: [], commentForm: true }
+    after: [
+      "Compartir\n- Facebook\n- WhatsApp",
+      "Últimas noticias\nNo hay noticias",
+      "Comentarios recientes\nNo hay comentarios",
+      "Deja un comentario"
+    ],
+    expected: {
+      language: "es",
+      networks: ["facebook", "whatsapp"],
+      latestNews: [],
+      latestComments: [],
+      commentForm: true
+    }
   },
   German: {
     before: ["Zum Inhalt springen", "Startseite\nPolitik\nWirtschaft\nKultur", "Anzeige"],
-    after: ["Artikel teilen\nFacebook\nXING", "Neueste Kommentare\nKeine Kommentare", "Schreibe einen Kommentar", "Impressum\nDatenschutz"],
+    after: [
+      "Artikel teilen\nFacebook\nXING",
+      "Neueste Kommentare\nKeine Kommentare",
+      "Schreibe einen Kommentar",
+      "Impressum\nDatenschutz"
+    ],
     expected: { language: "de", networks: ["facebook", "xing"], latestComments: [], commentForm: true }
   },
   Russian: {
-    after: ["Поделиться\nВКонтакте\nОдноклассники\nTelegram", "Последние новости\nНовостей пока нет", "Последние комментарии\nКомментариев пока нет", "Оставить комментарий"],
-    expected: { language: "ru", networks: ["vk", "ok", "telegram"], latestNews: [], latestComments: [], commentForm: true }
+    after: [
+      "Поделиться\nВКонтакте\nОдноклассники\nTelegram",
+      "Последние новости\nНовостей пока нет",
+      "Последние комментарии\nКомментариев пока нет",
+      "Оставить комментарий"
+    ],
+    expected: {
+      language: "ru",
+      networks: ["vk", "ok", "telegram"],
+      latestNews: [],
+      latestComments: [],
+      commentForm: true
+    }
   },
   Turkish: {
-    after: ["Bu haberi paylaş\nFacebook\nTwitter", "Son haberler\nHaber yok", "Son yorumlar\nHenüz yorum yok", "Yorum yaz"],
+    after: [
+      "Bu haberi paylaş\nFacebook\nTwitter",
+      "Son haberler\nHaber yok",
+      "Son yorumlar\nHenüz yorum yok",
+      "Yorum yaz"
+    ],
     expected: { language: "tr", networks: ["facebook", "x"], latestNews: [], latestComments: [], commentForm: true }
   },
   Chinese: {

@@ -30,7 +30,11 @@ export interface ProjectReading {
 /** Paths are relative to the project. */
 export const readProject = async (
   files: Files,
-  options: { readonly permalink?: string; readonly site?: Partial<Site>; readonly prepare?: (root: string) => void } = {}
+  options: {
+    readonly permalink?: string
+    readonly site?: Partial<Site>
+    readonly prepare?: (root: string) => void
+  } = {}
 ): Promise<ProjectReading> => {
   const root = mkdtempSync(join(tmpdir(), "fanfare-sources-"))
   try {
@@ -40,7 +44,12 @@ export const readProject = async (
       writeFileSync(join(root, path), content)
     }
     options.prepare?.(root)
-    const request = { root, folder: "articles", site: { ...site, ...options.site }, permalink: options.permalink ?? null }
+    const request = {
+      root,
+      folder: "articles",
+      site: { ...site, ...options.site },
+      permalink: options.permalink ?? null
+    }
     return await Effect.runPromise(readArticles(request).pipe(Effect.provide(NodeServices.layer)))
   } finally {
     rmSync(root, { recursive: true, force: true })

@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto"
+import { symlinkSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { readProject } from "../sources/project.ts"
+
+/** A PNG of one colour, as small as one can be. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR4nGNgZGSEIRQWAAFIABUkcQqZAAAAAElFTkSuQmCC",
+  "base64"
+)
+const hash = createHash("sha256").update(png).digest("hex").slice(0, 8)
+const prose = "The ferry came back on Monday, and three hundred people waited for it on the quay."
+const published = `https://news.example.org/articles/a/photo.${hash}.png`
+
+const read = async (
+  name: string,
+  content: string,
+  files: Record<string, string | Uint8Array> = {},
+  prepare?: (root: string) => void
+) => {
+  const { articles, findings } = await readProject(
+    { [`articles/${name}`]: content, ...files },
+    prepare === undefined ? {} : { prepare }
+  )
+  const [first] = articles
+  if (first === undefined) throw new Error("no article")
+  return { article: first.article, findings: findings.filter(({ code }) => code.startsWith("FF13")) }
+}
+
+describe("pictures next to an article", () => {
+  const expected = {
+    url: published,
+    width: 3,
+    height: 2,
+    bytes: png.length,
+    type: "image/png",
+    copy: { from: "articles/photo.png", to: `articles/a/photo.${hash}.png` }
+  }
+
+  test.each([
+    ["a.md", `![A ferry](photo.png)\n\n${prose}`],
+    ["a.md", `![A ferry](./photo.png)\n\n${prose}`],
+    ["a.html", `<p>${prose}</p><img src="photo.png" alt="A ferry">`],
+    ["a.md", `---\nimage: { src: photo.png, alt: A ferry }\n---\n${prose}`]
+  ])("%s: %s", async (name, content) => {
+    const { article, findings } = await read(name, content, { "articles/photo.png": png })
+    expect(article.images).toEqual([{ ...expected, alt: "A ferry" }])
+    expect(findings).toEqual([])
+    if (content.includes("img") || content.includes("!["))
+      expect(article.html).toContain(`<img src="${published}" alt="A ferry">`)
+  })
+
+  test("keep a safe name, and their type follows their content", async () => {
+    const { article } = await read("a.md", `![](<Der Hafen (früh).JPG>)\n\n${prose}`, {
+      "articles/Der Hafen (früh).JPG": png
+    })
+    expect(article.images[0]).toMatchObject({
+      type: "image/png",
+      copy: { to: `articles/a/der-hafen-fruh.${hash}.png` }
+    })
+  })
+
+  test("percent-encoded, with a query, in another folder of the project", async () => {
+    const { article } = await read("a.md", `![](../media/my%20photo.png?v=1)\n\n${prose}`, {
+      "media/my photo.png": png
+    })
+    expect(article.images[0]?.copy).toEqual({ from: "media/my photo.png", to: `articles/a/my-photo.${hash}.png` })
+  })
+
+  test("a candidate of a srcset is published as well", async () => {
+    const { article } = await read(
+      "a.html",
+      `<p>${prose}</p><img src="photo.png" srcset="photo.png 1x, gone.png 2x" alt="">`,
+      { "articles/photo.png": png }
+    )
+    expect(article.html).toContain(`srcset="${published} 1x"`)
+  })
+
+  test("the declared picture comes first, and the same one in the body is not told twice", async () => {
+    const { article } = await read(
+      "a.md",
+      `---\nimage: photo.png\n---\n![other](https://a.example/2.jpg)\n\n![A ferry](photo.png)\n\n${prose}`,
+      { "articles/photo.png": png }
+    )
+    expect(article.images.map(({ url, alt }) => [url, alt])).toEqual([
+      [published, "A ferry"],
+      ["https://a.example/2.jpg", "other"]
+    ])
+  })
+
+  test("one that is missing is a finding; its figure's caption is kept as a caption", async () => {
+    const { article, findings } = await read(
+      "a.md",
+      `${prose}\n\n<figure><img src="gone.png" alt="x"><figcaption>In the dock. (Jane Doe/AFP)</figcaption></figure>\n\n${prose}\n`
+    )
+    expect(article.images).toEqual([])
+    expect(article.html).toBe(`<p>${prose}</p>\n\n<p>${prose}</p>`)
+    expect(article.captions).toEqual([
+      { text: "In the dock.", credit: { text: "Jane Doe/AFP", photographer: "Jane Doe", agency: "AFP" }, after: 1 }
+    ])
+    expect(findings).toMatchObject([
+      { code: "FF1304", file: "articles/a.md", message: expect.stringContaining("gone.png") }
+    ])
+  })
+
+  test("a declared one that is missing is a finding with the line of its field", async () => {
+    const { findings } = await read("a.md", `---\ntitle: x\nimage: gone.png\n---\n${prose}`)
+    expect(findings).toMatchObject([{ code: "FF1304", line: 3 }])
+  })
+
+  test.each([
+    [
+      "SVG, which may hold scripts",
+      "photo.svg",
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><script>alert(1)</script></svg>'
+    ],
+    ["a page that says it is a picture", "photo.png", "<html><script>alert(1)</script>"],
+    ["an empty file", "photo.png", ""],
+    ["a torn PNG", "photo.png", png.subarray(0, 12)]
+  ])("%s is not published", async (_, name, content) => {
+    const { article, findings } = await read("a.md", `![x](${name})\n\n${prose}`, { [`articles/${name}`]: content })
+    expect(article.images).toEqual([])
+    expect(article.html).not.toContain("<img")
+    expect(findings).toMatchObject([{ code: "FF1305", file: "articles/a.md" }])
+  })
+
+  test("a file outside the project is not published, by no way", async () => {
+    const outside = (root: string): void => {
+      writeFileSync(join(root, "..", "fanfare-outside.png"), png)
+      symlinkSync(join(root, "..", "fanfare-outside.png"), join(root, "articles", "link.png"))
+    }
+    const { article, findings } = await read(
+      "a.md",
+      `![](../../fanfare-outside.png) ![](link.png)\n\n${prose}`,
+      {},
+      outside
+    )
+    expect(article.images).toEqual([])
+    expect(findings.map(({ code }) => code)).toEqual(["FF1305", "FF1305"])
+  })
+
+  test("a folder with the name of a picture is missing", async () => {
+    const { findings } = await read("a.md", `![](photo.png)\n\n${prose}`, { "articles/photo.png/x": "x" })
+    expect(findings).toMatchObject([{ code: "FF1304" }])
+  })
+})
+
+describe("pictures elsewhere", () => {
+  test.each([
+    ["/img/1.jpg", "https://news.example.org/img/1.jpg"],
+    ["//cdn.example.org/1.jpg", "https://cdn.example.org/1.jpg"],
+    ["https://cdn.example.org/1.jpg", "https://cdn.example.org/1.jpg"]
+  ])("%s is only resolved, never read", async (address, url) => {
+    const { article, findings } = await read("a.md", `![x](${address})\n\n${prose}`)
+    expect(article.images).toEqual([{ url, alt: "x" }])
+    expect(findings).toEqual([])
+  })
+
+  test("on a page with an address of its own, what is not next to the file is next to that page", async () => {
+    const html = `<html lang=en><head><link rel=canonical href="https://example.org/2026/ferry/"></head><body><p>${prose}</p><img src="img/1.jpg" alt="x"></body></html>`
+    const { article, findings } = await read("a.html", html)
+    expect(article.images).toEqual([{ url: "https://example.org/2026/ferry/img/1.jpg", alt: "x" }])
+    expect(findings).toEqual([])
+  })
+})
