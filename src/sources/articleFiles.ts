@@ -22,18 +22,16 @@ const kinds = { sidecar: /\.meta\.ya?ml$/i, comments: /\.comments\.ya?ml$/i }
 export const readArticleFiles = Effect.fnUntraced(function* (root: string, folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const listed = yield* fs
-    .readDirectory(path.join(root, folder), { recursive: true })
-    .pipe(
-      Effect.mapError(
-        (cause) =>
-          new SourceError({
-            detail: `The folder ${folder}/ cannot be read.`,
-            hint: "Make it and put articles into it, or name another one as `articles:` in the config.",
-            cause
-          })
-      )
+  const listed = yield* fs.readDirectory(path.join(root, folder), { recursive: true }).pipe(
+    Effect.mapError(
+      (cause) =>
+        new SourceError({
+          detail: `The folder ${folder}/ cannot be read.`,
+          hint: "Make it and put articles into it, or name another one as `articles:` in the config.",
+          cause
+        })
     )
+  )
   const names = listed
     .map((name) => [folder.replace(/^\.\/|\/+$/g, ""), ...name.split(path.sep)].join("/"))
     .filter((name) => !name.split("/").some((part) => part.startsWith(".") || part === "node_modules"))

@@ -8,5 +8,5 @@ export const decodeText = (bytes: Uint8Array): string | undefined => {
   const decoded = Result.try(() => new TextDecoder(encoding, { fatal: true }).decode(bytes))
   return Result.isFailure(decoded) || decoded.success.includes("\u0000")
     ? undefined
-    : decoded.success.replace(/\r\n?|\u2028|\u2029/g, "\n").replace(/(?![\t\n])\p{Cc}/gu, "")
+    : decoded.success.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/(?![\t\n])\p{Cc}/gu, "")
 }

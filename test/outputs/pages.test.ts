@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { labelsFor } from "../../src/labels/index.ts"
-import { outputs } from "../../src/outputs/index.ts"
+import { outputs, pictureOutputs } from "../../src/outputs/index.ts"
 import { pages } from "../../src/outputs/pages.ts"
 import { paper, pagesStyle } from "../../src/outputs/styles/pages.ts"
 import { article, editionOf, hostileTitle, newsroom, pictureOf, site } from "./pagesEdition.ts"
@@ -120,7 +120,7 @@ describe.each([...all])("%s", (path, html) => {
   })
 
   test("leads only to files that the edition publishes", () => {
-    const published = new Set(outputs.flatMap((output) => output.plan(edition).targets.map((target) => target.path)))
+    const published = new Set([...pictureOutputs, ...outputs].flatMap((output) => output.plan(edition).targets.map((target) => target.path)))
     const here = new URL(path, "https://folder.invalid/")
     const links = elements(root).flatMap(({ properties: { href, src, srcSet } }) =>
       [

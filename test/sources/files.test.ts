@@ -70,6 +70,13 @@ describe("encodings", () => {
     expect(articles[0]?.article.text).toBe("Où est le bac ? عبّارة")
   })
 
+  test("every line end is one, and other control characters are none of the text", async () => {
+    const { articles } = await readProject({
+      "articles/a.txt": "One.\r\n\r\nTwo\u0007.\r\rThree.\u0085\u0085Four.\u2028\u2028Five."
+    })
+    expect(articles[0]?.article.text.split("\n\n")).toEqual(["One.", "Two.", "Three.", "Four.", "Five."])
+  })
+
   test.each([
     ["Latin-1", Buffer.from("O\xf9 est le bac ?", "latin1")],
     ["Windows-1256", Buffer.from([0xca, 0xcd, 0xed, 0xc9])],
