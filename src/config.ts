@@ -162,25 +162,21 @@ const unreadable = (file: string, cause: unknown): ConfigError =>
   })
 
 /** A config in JavaScript or TypeScript is code: it runs with all rights of the user, and its values have no lines. */
-const importConfig = (file: string, name: string, path: Path.Path): Effect.Effect<Located, ConfigError> =>
-  path.toFileUrl(file).pipe(
-    Effect.flatMap((url) =>
-      Effect.tryPromise({
-        try: () => import(url.href) as Promise<{ readonly default?: unknown }>,
-        catch: (cause) => cause
-      })
-    ),
-    Effect.mapError(
-      (cause) =>
-        new ConfigError({
-          detail: `${name} cannot be run.`,
-          hint: "Mend the error that --verbose shows.",
-          findings: [],
-          cause
-        })
-    ),
-    Effect.map((module) => ({ value: module.default, place: () => ({ file: name }), problems: [] }))
-  )
+const importConfig = Effect.fnUntraced(function* (file: string, name: string, path: Path.Path) {
+  const failed = (cause: unknown): ConfigError =>
+    new ConfigError({
+      detail: `${name} cannot be run.`,
+      hint: "Mend the error that --verbose shows.",
+      findings: [],
+      cause
+    })
+  const url = yield* path.toFileUrl(file).pipe(Effect.mapError(failed))
+  const module = yield* Effect.tryPromise({
+    try: () => import(url.href) as Promise<{ readonly default?: unknown }>,
+    catch: failed
+  })
+  return { value: module.default, place: () => ({ file: name }), problems: [] } satisfies Located as Located
+})
 
 /** The error for a config, or for a feed's file, that does not fit its schema. */
 export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): ConfigError => {
@@ -198,7 +194,7 @@ export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): Con
   })
 }
 
-const complete = (root: string, config: typeof Config.Type): Project => {
+const complete = (root: string, config: Config): Project => {
   const { site } = config
   const language = site.language ?? "en"
   return {

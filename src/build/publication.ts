@@ -159,7 +159,7 @@ const isMoving = (file: Staged): file is Staged & { readonly aside: string } => 
 const mark = (path: string, digest: string): string => `${digest} ${path}`
 
 const decodeManifest = (bytes: Uint8Array): Option.Option<Manifest> =>
-  Schema.decodeUnknownOption(Schema.fromJsonString(Manifest))(new TextDecoder().decode(bytes))
+  Schema.decodeOption(Schema.fromJsonString(Manifest))(new TextDecoder().decode(bytes))
 
 const foreignFile = (path: string): Finding =>
   finding(

@@ -42,7 +42,7 @@ export const runBuild = Effect.fn("runBuild")(
     if (!flags.quiet) {
       yield* printMessage(reportText(report, { colour: useColour(), verbose: flags.verbose, out: shown }))
     }
-    if (!report.ok || (flags.check && differences.length > 0)) yield* new Stop({ code: 1 })
+    if (!report.ok || (flags.check && differences.length > 0)) return yield* new Stop({ code: 1 })
   },
   (effect, flags) =>
     Effect.catchTags(effect, {

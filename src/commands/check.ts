@@ -24,7 +24,7 @@ export const runCheck = Effect.fn("runCheck")(
         [...lines, findings.length === 0 ? "Nothing to mend." : summary(findings.map((one) => one.severity))].join("\n")
       )
     }
-    if (failing.length > 0) yield* new Stop({ code: 1 })
+    if (failing.length > 0) return yield* new Stop({ code: 1 })
   },
   (effect, flags) =>
     Effect.catchTags(effect, {

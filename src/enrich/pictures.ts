@@ -19,8 +19,7 @@ export type LocalPicture =
   | { readonly _tag: "Unusable"; readonly reason: string }
 
 /** Whether an address may name a file next to the article: no scheme, no host, no leading slash. */
-const isBesideArticle = (written: string): boolean =>
-  written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)
+const isBesideArticle = (written: string): boolean => written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)
 
 /** All addresses of pictures in a draft that may be files next to it, in order, each once. */
 export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> => {

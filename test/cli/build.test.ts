@@ -6,15 +6,14 @@ import { Manifest } from "../../src/build/manifest.ts"
 import { Report } from "../../src/report/Report.ts"
 import { harbour, makeProject, market, type Run } from "./project.ts"
 
-const report = (run: Run): Report =>
-  Result.getOrThrow(Schema.decodeUnknownResult(Schema.fromJsonString(Report))(run.stdout))
+const report = (run: Run): Report => Result.getOrThrow(Schema.decodeResult(Schema.fromJsonString(Report))(run.stdout))
 
 const articles = { "articles/harbour.md": harbour, "articles/market.md": market }
 
 describe("fanfare build", () => {
   const project = makeProject(articles)
   const first = project.run(["build", "--json"])
-  const manifest = Schema.decodeUnknownSync(Schema.fromJsonString(Manifest))(project.read("public/fanfare.json"))
+  const manifest = Schema.decodeSync(Schema.fromJsonString(Manifest))(project.read("public/fanfare.json"))
 
   test("writes the directory of the contract", () => {
     expect(first).toMatchObject({ status: 0 })

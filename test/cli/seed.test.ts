@@ -11,7 +11,7 @@ const page = existsSync(seed) ? readFileSync(seed, "utf8") : ""
 const blocks = page.split(/\n\s*\n/).map((block) => block.trim())
 
 const manifestOf = (project: TestProject): Manifest =>
-  Schema.decodeUnknownSync(Schema.fromJsonString(Manifest))(project.read("public/fanfare.json"))
+  Schema.decodeSync(Schema.fromJsonString(Manifest))(project.read("public/fanfare.json"))
 
 const arabicSite = "site: { url: https://news.example.org/, title: أخبار المثال, language: ar }\n"
 

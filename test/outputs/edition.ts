@@ -8,7 +8,7 @@ import type { Edition, Entry, FeedPlan, Output, ShareSettings } from "../../src/
 
 export const at = (text: string): Timestamp => text as Timestamp
 
-export const site: Site = {
+const site: Site = {
   url: "https://news.example.org/",
   title: "Example News",
   description: "News of an invented town.",

@@ -120,7 +120,9 @@ describe.each([...all])("%s", (path, html) => {
   })
 
   test("leads only to files that the edition publishes", () => {
-    const published = new Set([...pictureOutputs, ...outputs].flatMap((output) => output.plan(edition).targets.map((target) => target.path)))
+    const published = new Set(
+      [...pictureOutputs, ...outputs].flatMap((output) => output.plan(edition).targets.map((target) => target.path))
+    )
     const here = new URL(path, "https://folder.invalid/")
     const links = elements(root).flatMap(({ properties: { href, src, srcSet } }) =>
       [
