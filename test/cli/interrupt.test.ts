@@ -1,0 +1,33 @@
+import { spawn } from "node:child_process"
+import { existsSync, readdirSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { setTimeout } from "node:timers/promises"
+import { expect, test } from "vitest"
+import { harbour, makeProject } from "./project.ts"
+
+const many = Object.fromEntries(
+  Array.from({ length: 12 }, (_, index) => [
+    `articles/a${index}.md`,
+    harbour.replace("The harbour opens again", `Story number ${index}`).replace("/harbour/", `/a${index}/`)
+  ])
+)
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143]
+] as const)("%s ends a build with %i; nothing is published half, and the next build is whole", async (signal, code) => {
+  const project = makeProject(many)
+  const child = spawn(process.execPath, [resolve("src/bin.ts"), "build", "--quiet"], {
+    cwd: project.root,
+    stdio: "ignore"
+  })
+  const ended = new Promise<number | null>((done) => child.once("exit", (status) => done(status)))
+  while (!existsSync(join(project.root, ".fanfare/store")) && child.exitCode === null) await setTimeout(5)
+  child.kill(signal)
+  expect(await ended).toBe(code)
+  expect(existsSync(join(project.root, "public")) ? readdirSync(join(project.root, "public")) : []).toEqual([])
+  expect(project.run(["build", "--quiet"]).status).toBe(0)
+  const whole = makeProject(many)
+  whole.run(["build", "--quiet"])
+  expect(project.published()).toEqual(whole.published())
+})
