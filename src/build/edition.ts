@@ -12,6 +12,7 @@ import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { type FeedDefinition, planFeeds } from "../outputs/feedDefinition.ts"
 import type { Edition, Entry } from "../outputs/Output.ts"
 import { version } from "../version.ts"
+import { compareText } from "../model/compareText.ts"
 
 export interface EditionRequest {
   readonly project: Project
@@ -61,12 +62,10 @@ const heldBack = ({ source, title, published }: Article): Finding =>
 
 const newestFirst = (a: Article, b: Article): number => {
   if (a.published === null || b.published === null) {
-    return a.published === b.published ? compare(a.slug, b.slug) : a.published === null ? 1 : -1
+    return a.published === b.published ? compareText(a.slug, b.slug) : a.published === null ? 1 : -1
   }
-  return instant(b.published) - instant(a.published) || compare(a.id, b.id)
+  return instant(b.published) - instant(a.published) || compareText(a.id, b.id)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const pathsOf = ({ slug, hosted }: Article): Entry["paths"] => {
   const folder = `articles/${slug}/`

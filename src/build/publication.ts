@@ -10,6 +10,7 @@ import { type Finding, finding } from "../model/Finding.ts"
 import type { Target } from "../model/Target.ts"
 import { Manifest, manifestPath, type PublishedFile } from "./manifest.ts"
 import { openStaging, unwritable } from "./staging.ts"
+import { compareText } from "../model/compareText.ts"
 
 export interface Change {
   readonly path: string
@@ -98,7 +99,7 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
   const commit: Publication["commit"] = Effect.fnUntraced(function* (manifest) {
     const files = staged
       .map(({ target, bytes, sha256: digest }) => ({ path: target.path, bytes, type: target.type, sha256: digest }))
-      .toSorted((a, b) => compare(a.path, b.path))
+      .toSorted((a, b) => compareText(a.path, b.path))
     const next = manifest(files)
     const text = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`)
     const manifestState = Option.match(yield* read(manifestPath), {
@@ -112,7 +113,7 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     )
     const moving = staged
       .filter(isMoving)
-      .toSorted((a, b) => a.target.order - b.target.order || compare(a.target.path, b.target.path))
+      .toSorted((a, b) => a.target.order - b.target.order || compareText(a.target.path, b.target.path))
     if (write && (moving.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
       const manifestAside = yield* staging.write(text)
       yield* staging.writeJournal(moving.map(({ target, sha256: digest }) => [target.path, digest]))
@@ -132,7 +133,7 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
       { path: manifestPath, state: manifestState },
       ...gone.map((name): Change => ({ path: name, state: "deleted" }))
     ]
-    return { manifest: next, changes: changes.toSorted((a, b) => compare(a.path, b.path)), findings }
+    return { manifest: next, changes: changes.toSorted((a, b) => compareText(a.path, b.path)), findings }
   }, orPublishError)
 
   /** Removes a file, and the folders that it leaves empty. */
@@ -151,8 +152,6 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
 
   return { previous, published, stage, commit } satisfies Publication
 })
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const isMoving = (file: Staged): file is Staged & { readonly aside: string } => file.aside !== null
 

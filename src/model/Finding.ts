@@ -5,6 +5,7 @@
  */
 import { Schema } from "effect"
 import { codes } from "./codes.ts"
+import { compareText } from "./compareText.ts"
 
 export type Code = keyof typeof codes
 
@@ -54,5 +55,3 @@ export const compareFindings = (a: Finding, b: Finding): number =>
   (a.column ?? 0) - (b.column ?? 0) ||
   compareText(a.code, b.code) ||
   compareText(a.message, b.message)
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

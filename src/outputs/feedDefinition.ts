@@ -9,6 +9,7 @@ import type { Site } from "../model/Site.ts"
 import { decodeLocated, parseYaml, type Problem } from "../yaml.ts"
 import { newestOf } from "./feeds/newestOf.ts"
 import type { Entry, FeedPlan } from "./Output.ts"
+import { compareText } from "../model/compareText.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
 
@@ -132,7 +133,7 @@ export const planFeeds = (
 ): ReadonlyArray<FeedPlan> => {
   const dated = entries.filter(({ article }) => article.published !== null)
   const own = definitions.find(({ name }) => name === siteFeed) ?? builtIn(site)
-  const further = definitions.filter(({ name }) => name !== siteFeed).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const further = definitions.filter(({ name }) => name !== siteFeed).toSorted((a, b) => compareText(a.name, b.name))
   return [own, ...further].map((definition) => planFeed(definition, dated, site))
 }
 

@@ -13,6 +13,7 @@ import { fragment } from "./fragment.ts"
 import { labelled } from "./labelled.ts"
 import type { Edition, Output } from "./Output.ts"
 import { fanfareStyle } from "./styles/fanfare.ts"
+import { compareText } from "../model/compareText.ts"
 
 const mostItems = 10
 
@@ -68,7 +69,7 @@ export const latestComments = (edition: Edition, language: string): Element => {
 }
 
 const newestFirst = (a: Comment, b: Comment): number =>
-  instant(b.published) - instant(a.published) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  instant(b.published) - instant(a.published) || compareText(a.id, b.id)
 
 const commentItem = (comment: Comment, article: Article, labels: Labels): Element => {
   const { author, published, text } = comment

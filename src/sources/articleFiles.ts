@@ -5,6 +5,7 @@ import { type Finding, finding } from "../model/Finding.ts"
 import { decodeText } from "./decodeText.ts"
 import { sources } from "./index.ts"
 import type { Source, SourceFile } from "./Source.ts"
+import { compareText } from "../model/compareText.ts"
 
 export interface ArticleFile {
   readonly source: Source
@@ -35,7 +36,7 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
   const names = listed
     .map((name) => [folder.replace(/^\.\/|\/+$/g, ""), ...name.split(path.sep)].join("/"))
     .filter((name) => !name.split("/").some((part) => part.startsWith(".") || part === "node_modules"))
-    .toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .toSorted(compareText)
   const findings: Array<Finding> = []
 
   const read = Effect.fnUntraced(function* (name: string) {

@@ -14,6 +14,7 @@ import { isRecord } from "./fields.ts"
 import { personOf } from "./fieldValues.ts"
 import { parseHtml } from "./htmlTree.ts"
 import type { SourceFile } from "./Source.ts"
+import { compareText } from "../model/compareText.ts"
 
 export interface CommentsRequest {
   /** The article's file, which ids are made with. */
@@ -79,7 +80,7 @@ export const readComments = (file: SourceFile, request: CommentsRequest): Commen
     return comment
   })
   return {
-    comments: threaded.toSorted((a, b) => instant(a.published) - instant(b.published) || (a.id < b.id ? -1 : 1)),
+    comments: threaded.toSorted((a, b) => instant(a.published) - instant(b.published) || compareText(a.id, b.id)),
     findings
   }
 }

@@ -1,6 +1,7 @@
 /** Comments as a tree: oldest first, each under the one that it answers. */
 import type { Comment } from "../../model/Article.ts"
 import { instant } from "../../model/Timestamp.ts"
+import { compareText } from "../../model/compareText.ts"
 
 export interface Thread {
   readonly comment: Comment
@@ -26,7 +27,7 @@ export const threads = (comments: ReadonlyArray<Comment>): ReadonlyArray<Thread>
 }
 
 const oldestFirst = (a: Comment, b: Comment): number =>
-  instant(a.published) - instant(b.published) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  instant(a.published) - instant(b.published) || compareText(a.id, b.id)
 
 /** For each comment the ids above it, from the top, at most `deepest`. */
 const ancestors = (

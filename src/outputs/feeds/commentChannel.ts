@@ -8,6 +8,7 @@ import { address, type Edition } from "../Output.ts"
 import { webAddress } from "../webAddress.ts"
 import { siteFields } from "./channel.ts"
 import { strictAddress } from "./strictAddress.ts"
+import { compareText } from "../../model/compareText.ts"
 
 export const commentPaths = { rss: "comments/rss.xml", atom: "comments/atom.xml" }
 
@@ -17,7 +18,7 @@ const mostComments = 100
 export const commentChannel = ({ site, generator, entries }: Edition): Channel => {
   const items = entries
     .flatMap(({ article }) => article.comments.map((comment) => commentItem(comment, article)))
-    .toSorted((a, b) => instant(b.published) - instant(a.published) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => instant(b.published) - instant(a.published) || compareText(a.id, b.id))
     .slice(0, mostComments)
   const title = `${site.title}: ${labelsFor(site.language).comments}`
   return {

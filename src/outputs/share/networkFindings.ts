@@ -10,6 +10,7 @@ import type { Network } from "../../networks/Network.ts"
 import { instanceHost } from "../../networks/payload/instanceHost.ts"
 import type { Edition } from "../Output.ts"
 import { networksNamed } from "./wantedNetworks.ts"
+import { compareText } from "../../model/compareText.ts"
 
 export const networkFindings = (edition: Edition): ReadonlyArray<Finding> => [
   ...edition.share.networks.flatMap(unknown),
@@ -66,7 +67,7 @@ const wanted = (edition: Edition): ReadonlyArray<Wanted> => {
   const found = new Map<Network, Wanted>()
   for (const network of networksNamed(edition.share.networks)) found.set(network, { network, place: {} })
   const articles = edition.entries.map(({ article }) => article)
-  for (const article of articles.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
+  for (const article of articles.toSorted((a, b) => compareText(a.source, b.source))) {
     for (const network of networksNamed(article.furniture?.networks ?? [])) {
       if (!found.has(network)) found.set(network, { network, place: { file: article.source } })
     }
