@@ -184,6 +184,31 @@ describe("schema.org", () => {
     ])
   })
 
+  test("a photo stands before the cards, with its caption and credit", () => {
+    const photo = {
+      url: "https://news.example.org/p.jpg",
+      alt: "",
+      width: 1600,
+      height: 900,
+      caption: "The market",
+      credit: { text: "Ida Berg" }
+    }
+    const graph = graphOf(headOf(edition([article({ images: [photo] })])))
+    expect(graph[0]?.["image"]).toMatchObject([
+      {
+        "@type": "ImageObject",
+        url: photo.url,
+        width: 1600,
+        height: 900,
+        caption: "The market",
+        creditText: "Ida Berg"
+      },
+      { width: 1200, height: 630 },
+      { width: 1200, height: 1200 },
+      { width: 1000, height: 1500 }
+    ])
+  })
+
   test("no character of a text can end the script", () => {
     const changes: Partial<Article> = { title: "</script><!--<script>", description: "</SCRIPT >" }
     const html = headOf(edition([article(changes)]))

@@ -1,7 +1,7 @@
 /** The article as schema.org data: one NewsArticle in a graph with the page, the site and its publisher. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Article, Person } from "../../model/Article.ts"
+import type { Article, Image, Person } from "../../model/Article.ts"
 import type { Card } from "../../model/Card.ts"
 import type { Site } from "../../model/Site.ts"
 import type { Edition, Entry } from "../Output.ts"
@@ -36,7 +36,7 @@ const graph = ({ article, cards }: Entry, site: Site) => {
       url: article.url,
       mainEntityOfPage: { "@type": "WebPage", "@id": article.url },
       isPartOf: { "@id": website },
-      image: [cards.og, cards.square, cards.pin].map(picture),
+      image: [...article.images.map(photo), ...[cards.og, cards.square, cards.pin].map(picture)],
       ...(article.published === null ? {} : { datePublished: article.published }),
       ...(article.published === null && article.updated === null
         ? {}
@@ -58,6 +58,15 @@ const graph = ({ article, cards }: Entry, site: Site) => {
     { "@type": "WebSite", "@id": website, name: site.title, url: site.url, publisher: { "@id": publisher } }
   ]
 }
+
+/** Photos come first: search engines ask for pictures without text. */
+const photo = ({ url, width, height, caption, credit }: Image) => ({
+  "@type": "ImageObject",
+  url,
+  ...(width === undefined || height === undefined ? {} : { width, height }),
+  ...(caption === undefined ? {} : { caption }),
+  ...(credit === undefined ? {} : { creditText: credit.text })
+})
 
 const picture = ({ url, width, height, alt }: Card) => ({ "@type": "ImageObject", url, width, height, caption: alt })
 
