@@ -27,6 +27,7 @@ const tree = (root: string): ReadonlyMap<string, Buffer> =>
   )
 
 try {
+  run("node_modules/.bin/publint", ["--strict"], resolve("."))
   const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], resolve("."))) as [
     { filename: string; size: number }
   ]
