@@ -23,7 +23,19 @@ const pad = (value: number): string => String(value).padStart(2, "0")
 
 /** The offset of a time zone at an instant, in minutes east of UTC. Throws RangeError for an unknown zone. */
 const zoneOffset = (milliseconds: number, zone: string): number => {
-  const parts = new Intl.DateTimeFormat("en-US", {
+  const parts = clockOf(zone).formatToParts(milliseconds)
+  const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value)
+  const local = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"))
+  return Math.round((local - Math.floor(milliseconds / 1000) * 1000) / 60_000)
+}
+
+/** A formatter costs far more than a date: one for each zone. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+const clockOf = (zone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(zone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
@@ -32,10 +44,9 @@ const zoneOffset = (milliseconds: number, zone: string): number => {
     hour: "numeric",
     minute: "numeric",
     second: "numeric"
-  }).formatToParts(milliseconds)
-  const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value)
-  const local = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"))
-  return Math.round((local - Math.floor(milliseconds / 1000) * 1000) / 60_000)
+  })
+  clocks.set(zone, made)
+  return made
 }
 
 const offsetText = (minutes: number): string =>

@@ -42,7 +42,8 @@ const stylesheet: Target = {
 /** The newest articles that have a date; the words around them in `language`, where fanfare speaks it. */
 export const latestNews = (edition: Edition, language: string): Element => {
   const labels = labelsFor(language)
-  const items = edition.entries.flatMap(({ article: { url, published, ...article } }) =>
+  const newest = edition.entries.filter(({ article }) => article.published !== null).slice(0, mostItems)
+  const items = newest.flatMap(({ article: { url, published, ...article } }) =>
     published === null
       ? []
       : [
@@ -54,7 +55,7 @@ export const latestNews = (edition: Edition, language: string): Element => {
           )
         ]
   )
-  return widget(labels.latestNews, items.slice(0, mostItems), labels.noNews, labels)
+  return widget(labels.latestNews, items, labels.noNews, labels)
 }
 
 /** The newest comments of all articles. */
