@@ -34,6 +34,7 @@ const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
   title: channel.title,
   home_page_url: channel.page,
   feed_url: channel.self.json ?? undefined,
+  next_url: channel.archive?.previous?.json ?? undefined,
   description: present(channel.description),
   icon: channel.icon ?? undefined,
   favicon: channel.icon ?? undefined,
@@ -45,7 +46,9 @@ const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
     id: channel.feedId ?? undefined,
     direction: channel.direction,
     updated: channel.updated ?? undefined,
-    copyright: channel.copyright ?? undefined
+    copyright: channel.copyright ?? undefined,
+    archive: channel.archive?.isFull === true ? true : undefined,
+    current: channel.archive?.current?.json ?? undefined
   }
 })
 
