@@ -23,11 +23,16 @@ function* write(channel: Channel): Generator<string> {
 }
 
 /** The value as JSON, indented, its strings without the characters that no feed may hold. */
-const text = (value: unknown, depth: number): string =>
-  JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? legalText(one) : one), 2).replaceAll(
-    "\n",
-    `\n${" ".repeat(depth)}`
-  )
+const text = (value: unknown, depth: number): string => {
+  const plain = JSON.stringify(value, null, 2)
+  const legal = suspects.some((mark) => plain.includes(mark))
+    ? JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? legalText(one) : one), 2)
+    : plain
+  return legal.replaceAll("\n", `\n${" ".repeat(depth)}`)
+}
+
+/** `JSON.stringify` escapes every forbidden character but two, and of the legal ones only those that have no `u`, `b` or `f`. */
+const suspects = ["\\u", "\\b", "\\f", "\uFFFE", "\uFFFF"]
 
 const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
   version: "https://jsonfeed.org/version/1.1",

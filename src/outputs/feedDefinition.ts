@@ -10,7 +10,7 @@ import type { Timestamp } from "../model/Timestamp.ts"
 import { decodeLocated, parseYaml, type Problem } from "../yaml.ts"
 import { planArchive } from "./feeds/archivePlan.ts"
 import { channelOf } from "./feeds/channel.ts"
-import { fitting } from "./feeds/fitting.ts"
+import { fitting } from "../../feeds/fitting.ts"
 import { newestOf } from "./feeds/newestOf.ts"
 import type { Entry, FeedPlan } from "./Output.ts"
 

@@ -5,7 +5,7 @@ import type { Article } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Edition, FeedPlan } from "../Output.ts"
 import { channelOf } from "./channel.ts"
-import { bytesOf, mostBytes } from "./fitting.ts"
+import { bytesOf, mostBytes } from "../../../feeds/fitting.ts"
 
 export const feedFindings = (edition: Edition): ReadonlyArray<Finding> => {
   const { entries, feeds } = edition

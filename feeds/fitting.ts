@@ -2,8 +2,8 @@
  * How many of its newest items a feed can hold without any of its files
  * becoming too large for readers. Items are counted out whole, never cut.
  */
-import type { Channel, Format, Item } from "../../../feeds/Channel.ts"
-import { formats } from "../../../feeds/index.ts"
+import type { Channel, Format, Item } from "./Channel.ts"
+import { formats } from "./index.ts"
 
 /** 512 kB, as an operator reads it. */
 export const mostBytes = 512_000
