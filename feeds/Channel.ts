@@ -30,6 +30,23 @@ export interface Item {
   readonly inReplyTo: { readonly id: string; readonly url: string } | null
 }
 
+/** Absolute addresses of one document by format; null for a format that it does not have. */
+export interface Addresses {
+  readonly rss: string | null
+  readonly atom: string | null
+  readonly json: string | null
+}
+
+/** How a document of a long feed is tied to the others (RFC 5005, section 4). */
+export interface ArchiveLinks {
+  /** Whether it is a page of the archive to which nothing will be added: `fh:archive`. */
+  readonly isFull: boolean
+  /** The page with the next older items; null for the oldest. */
+  readonly previous: Addresses | null
+  /** The feed itself, which holds the newest items; null in the feed itself. */
+  readonly current: Addresses | null
+}
+
 export interface Channel {
   readonly id: string
   /** The permanent id of the feed itself, an absolute IRI (RFC 4287, 4.2.6); null where none was given to it. */
@@ -52,7 +69,9 @@ export interface Channel {
   readonly icon: string | null
   readonly generator: string
   /** The channel's own addresses by format; null for a format that it does not have. */
-  readonly self: { readonly rss: string | null; readonly atom: string | null; readonly json: string | null }
+  readonly self: Addresses
+  /** Absent where the feed has no archive. */
+  readonly archive?: ArchiveLinks
   readonly items: Iterable<Item>
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Person } from "../src/model/Article.ts"
 import type { Timestamp } from "../src/model/Timestamp.ts"
+import { archiveElements, archiveNamespace } from "./archiveElements.ts"
 import { categories } from "./categories.ts"
 import { isBlank } from "./characters.ts"
 import type { Channel, Format, Item } from "./Channel.ts"
@@ -23,6 +24,7 @@ export const atom: Format = {
         "feed",
         {
           xmlns: "http://www.w3.org/2005/Atom",
+          ...archiveNamespace(channel),
           ...mediaNamespace,
           "xmlns:thr": "http://purl.org/syndication/thread/1.0",
           "xml:lang": languageTag(channel.language)
@@ -36,13 +38,14 @@ export const atom: Format = {
 const neverUpdated = "2000-01-01T00:00:00Z" as Timestamp
 
 function* feedElements(channel: Channel): Generator<Element> {
-  const { self, page, updated, icon, copyright, description } = channel
+  const { self, page, updated, icon, copyright, description, archive } = channel
   const authors = named(channel.author === null ? [] : [channel.author])
-  yield textElement("id", channel.feedId ?? self.atom ?? page)
+  yield textElement("id", channel.feedId ?? archive?.current?.atom ?? self.atom ?? page)
   yield text("title", channel.title)
   if (!isBlank(description)) yield text("subtitle", description)
   yield textElement("updated", updated ?? neverUpdated)
   if (self.atom !== null) yield element("link", { rel: "self", type: "application/atom+xml", href: self.atom })
+  yield* archiveElements(channel, "atom", "link")
   yield element("link", { rel: "alternate", type: "text/html", href: page })
   for (const author of authors.length === 0 ? [{ name: channel.publisher }] : authors) yield person(author)
   if (copyright !== null && !isBlank(copyright)) yield text("rights", copyright)

@@ -23,4 +23,6 @@ export const contentHtml = (
 
 /** Plain text as HTML that shows it: RSS takes an item's description for HTML. */
 export const textAsHtml = (text: string): string =>
-  toHtml({ type: "text", value: text }, { characterReferences: { useNamedReferences: true } })
+  /[&<>]/.test(text)
+    ? toHtml({ type: "text", value: text }, { characterReferences: { useNamedReferences: true } })
+    : text

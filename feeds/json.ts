@@ -13,27 +13,35 @@ import { named, pageOf } from "./people.ts"
 export const json: Format = { name: "json", type: "application/feed+json; charset=utf-8", write }
 
 function* write(channel: Channel): Generator<string> {
-  yield `${text(feedFields(channel), 0).slice(0, -2)},\n  "items": [`
+  yield `${text(feedFields(channel)).slice(0, -2)},\n  "items": [`
   let count = 0
   for (const item of channel.items) {
-    yield `${count === 0 ? "" : ","}\n    ${text(itemFields(item, channel), 4)}`
+    yield `${count === 0 ? "" : ","}\n    ${itemText(itemFields(item, channel))}`
     count += 1
   }
   yield `${count === 0 ? "" : "\n  "}]\n}\n`
 }
 
 /** The value as JSON, indented, its strings without the characters that no feed may hold. */
-const text = (value: unknown, depth: number): string =>
-  JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? legalText(one) : one), 2).replaceAll(
-    "\n",
-    `\n${" ".repeat(depth)}`
-  )
+const text = (value: unknown): string => {
+  const plain = JSON.stringify(value, null, 2)
+  return suspects.some((mark) => plain.includes(mark))
+    ? JSON.stringify(value, (_key, one: unknown) => (typeof one === "string" ? legalText(one) : one), 2)
+    : plain
+}
+
+/** An item as it stands in the list of items, two levels deep. */
+const itemText = (item: unknown): string => text([[item]]).slice("[\n  [\n    ".length, -"\n  ]\n]".length)
+
+/** `JSON.stringify` escapes every forbidden character but two, and of the legal ones only those that have no `u`, `b` or `f`. */
+const suspects = ["\\u", "\\b", "\\f", "\uFFFE", "\uFFFF"]
 
 const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
   version: "https://jsonfeed.org/version/1.1",
   title: channel.title,
   home_page_url: channel.page,
   feed_url: channel.self.json ?? undefined,
+  next_url: channel.archive?.previous?.json ?? undefined,
   description: present(channel.description),
   icon: channel.icon ?? undefined,
   favicon: channel.icon ?? undefined,
@@ -45,7 +53,9 @@ const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
     id: channel.feedId ?? undefined,
     direction: channel.direction,
     updated: channel.updated ?? undefined,
-    copyright: channel.copyright ?? undefined
+    copyright: channel.copyright ?? undefined,
+    archive: channel.archive?.isFull === true ? true : undefined,
+    current: channel.archive?.current?.json ?? undefined
   }
 })
 

@@ -5,6 +5,7 @@
  */
 import type { Person } from "../src/model/Article.ts"
 import { fromInstant, instant, type Timestamp, toRfc822 } from "../src/model/Timestamp.ts"
+import { archiveElements, archiveNamespace } from "./archiveElements.ts"
 import { categories } from "./categories.ts"
 import { isBlank } from "./characters.ts"
 import type { Channel, Format, Item } from "./Channel.ts"
@@ -26,6 +27,7 @@ export const rss: Format = {
           "xmlns:atom": "http://www.w3.org/2005/Atom",
           "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
           "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+          ...archiveNamespace(channel),
           ...mediaNamespace,
           "xmlns:slash": "http://purl.org/rss/1.0/modules/slash/",
           "xmlns:thr": "http://purl.org/syndication/thread/1.0",
@@ -48,6 +50,7 @@ function* channelElements(channel: Channel): Generator<Element> {
   yield textElement("link", page)
   yield textElement("description", description)
   if (self.rss !== null) yield element("atom:link", { href: self.rss, rel: "self", type: "application/rss+xml" })
+  yield* archiveElements(channel, "rss", "atom:link")
   if (language !== undefined) yield textElement("language", language)
   if (copyright !== null && !isBlank(copyright)) yield textElement("copyright", copyright)
   if (editor !== undefined) yield textElement("managingEditor", editor)

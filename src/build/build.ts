@@ -62,7 +62,7 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
   yield* Effect.forEach(planned.copies, stageCopy(project.root, publication), { discard: true })
   yield* Effect.forEach(
     planned.texts,
-    ({ target, text }) => publication.stage(target, new TextEncoder().encode(text)),
+    ({ target, render }) => publication.stage(target, new TextEncoder().encode(render())),
     {
       discard: true
     }

@@ -13,12 +13,15 @@ import { type FeedDefinition, planFeeds } from "../outputs/feedDefinition.ts"
 import type { Edition, Entry } from "../outputs/Output.ts"
 import { version } from "../version.ts"
 import { compareText } from "../model/compareText.ts"
+import type { LedgerEntry } from "./ledger.ts"
 
 export interface EditionRequest {
   readonly project: Project
   readonly articles: ReadonlyArray<Article>
   readonly definitions: ReadonlyArray<FeedDefinition>
   readonly cards: CardOptions
+  /** When each id was first seen: it orders the archives of the feeds. */
+  readonly ledger: ReadonlyArray<Pick<LedgerEntry, "id" | "seen">>
   readonly now: Timestamp
 }
 
@@ -27,6 +30,7 @@ export const makeEdition = ({
   articles,
   definitions,
   cards,
+  ledger,
   now
 }: EditionRequest): { readonly edition: Edition; readonly findings: ReadonlyArray<Finding> } => {
   const due = articles.filter((article) => article.published === null || instant(article.published) <= instant(now))
@@ -41,7 +45,7 @@ export const makeEdition = ({
       site: project.site,
       generator: `fanfare/${version}`,
       entries,
-      feeds: planFeeds(definitions, entries, project.site),
+      feeds: planFeeds(definitions, entries, project.site, new Map(ledger.map(({ id, seen }) => [id, seen]))),
       share: project.share,
       now
     },

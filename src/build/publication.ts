@@ -1,7 +1,7 @@
 /**
  * Puts files into the output directory so that a reader never meets half of
- * one: everything is written aside first, then renamed in order, the manifest
- * after it, deletions last. It changes only what fanfare itself wrote.
+ * one: everything is written aside first, then renamed in order (of one order, as
+ * it was staged), the manifest after it, deletions last. It changes only what fanfare itself wrote.
  */
 import { Effect, FileSystem, Option, Path, Schema } from "effect"
 import { sha256 } from "../model/Digest.ts"
@@ -111,9 +111,7 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
       (previous?.files ?? []).map((file) => file.path).filter((name) => !kept.has(name)),
       (name) => Effect.map(published(name), Option.isSome)
     )
-    const moving = staged
-      .filter(isMoving)
-      .toSorted((a, b) => a.target.order - b.target.order || compareText(a.target.path, b.target.path))
+    const moving = staged.filter(isMoving).toSorted((a, b) => a.target.order - b.target.order)
     if (write && (moving.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
       const manifestAside = yield* staging.write(text)
       yield* staging.writeJournal(moving.map(({ target, sha256: digest }) => [target.path, digest]))

@@ -8,17 +8,18 @@
  * dates to the second.
  */
 import { Effect } from "effect"
+import { archivePath } from "../../feeds/archive.ts"
 import { legalText } from "../../feeds/characters.ts"
 import type { Channel, Item } from "../../feeds/Channel.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import { channelOf } from "../outputs/feeds/channel.ts"
+import { archiveChannels, channelOf } from "../outputs/feeds/channel.ts"
 import { commentChannel, commentPaths } from "../outputs/feeds/commentChannel.ts"
 import type { Edition } from "../outputs/Output.ts"
 
 /** A text that will be published. */
 interface Rendered {
   readonly target: { readonly path: string }
-  readonly text: string
+  readonly render: () => string
 }
 
 /** An item as a reader sees it; an empty text for what it does not see. */
@@ -32,12 +33,13 @@ interface Seen {
 
 /** One finding for each feed that is missing, cannot be read, or says something else than its articles. */
 export const readBack = Effect.fn("readBack")(function* (edition: Edition, texts: ReadonlyArray<Rendered>) {
-  const written = new Map(texts.map(({ target, text }) => [target.path, text]))
+  const written = new Map(texts.map(({ target, render }) => [target.path, render]))
   const findings = yield* Effect.forEach(
     expectations(edition),
     Effect.fnUntraced(function* ({ path, channel, isJson }) {
-      const text = written.get(path)
-      if (text === undefined) return misread(path, "it was not written")
+      const render = written.get(path)
+      if (render === undefined) return misread(path, "it was not written")
+      const text = render()
       const seen = yield* (isJson ? readJson(text) : readXml(text)).pipe(Effect.option)
       if (seen._tag === "None") return misread(path, "it cannot be read at all")
       const difference = differenceOf([...channel.items].map(meant), seen.value)
@@ -59,9 +61,12 @@ const expectations = (edition: Edition): ReadonlyArray<Expectation> => {
     ...edition.feeds.flatMap((plan) => {
       const channel = channelOf(plan, edition)
       const { rss, atom, json } = plan.paths
+      const files = [rss, atom, json].filter((path) => path !== null)
       return [
-        ...[rss, atom].flatMap((path) => (path === null ? [] : [{ path, channel, isJson: false }])),
-        ...(json === null ? [] : [{ path: json, channel, isJson: true }])
+        ...files.map((path) => ({ path, channel, isJson: path === json })),
+        ...archiveChannels(plan, channel).flatMap((page) =>
+          files.map((path) => ({ ...page, path: archivePath(path, page.number), isJson: path === json }))
+        )
       ]
     }),
     ...Object.values(commentPaths).map((path) => ({ path, channel: comments, isJson: false }))

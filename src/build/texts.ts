@@ -1,4 +1,4 @@
-/** Everything of an edition but its articles' pictures: planned, and the texts rendered. Pure. */
+/** Everything of an edition but its articles' pictures: planned, its texts ready to be rendered one at a time. Pure. */
 import type { Finding } from "../model/Finding.ts"
 import type { Target } from "../model/Target.ts"
 import { outputs } from "../outputs/index.ts"
@@ -6,7 +6,8 @@ import type { Edition } from "../outputs/Output.ts"
 
 export interface Rendered {
   readonly target: Target
-  readonly text: string
+  /** Pure: the same text each time, and nobody has to keep it. */
+  readonly render: () => string
 }
 
 export interface RenderedTexts {
@@ -21,7 +22,7 @@ export const renderTexts = (edition: Edition): RenderedTexts => {
   const targets = planned.flatMap((one) => one.targets)
   return {
     texts: targets.flatMap((target) =>
-      target.content._tag === "Text" ? [{ target, text: target.content.render() }] : []
+      target.content._tag === "Text" ? [{ target, render: target.content.render }] : []
     ),
     copies: targets.filter(({ content }) => content._tag === "Copy"),
     findings: planned.flatMap((one) => one.findings)

@@ -42,6 +42,9 @@ export const codes = {
   FF3001: { severity: "warning", title: "Characters that no feed can hold were left out" },
   FF3002: { severity: "info", title: "A feed is empty" },
   FF3003: { severity: "warning", title: "An id is not what Atom takes for one" },
+  // FF32xx: the length of feeds
+  FF3201: { severity: "info", title: "A feed holds fewer items than its limit" },
+  FF3202: { severity: "warning", title: "An item is too large for its feed" },
   // FF40xx: cards
   FF4001: { severity: "info", title: "A text is shortened on a card" },
   FF4002: { severity: "warning", title: "A card leaves out characters that no font has" },

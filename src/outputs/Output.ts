@@ -28,6 +28,17 @@ export interface Entry {
   readonly paths: EntryPaths
 }
 
+/** A page of a feed's archive. */
+export interface ArchivePlan {
+  /** From 1, the oldest page. */
+  readonly number: number
+  /** Whether nothing will be added to it any more. */
+  readonly isFull: boolean
+  /** Newest first. */
+  readonly entries: ReadonlyArray<Entry>
+  readonly updated: Timestamp | null
+}
+
 /** One feed in up to three formats, with its page for people. */
 export interface FeedPlan {
   /** `latest` for the site's feed, else the name of its file in `feeds/`. */
@@ -40,6 +51,10 @@ export interface FeedPlan {
   readonly entries: ReadonlyArray<Entry>
   /** When its newest item was published or changed; null for an empty feed. */
   readonly updated: Timestamp | null
+  /** How many items its definition asks for; it holds fewer where they are large. */
+  readonly limit: number
+  /** The pages of its older items, the oldest page first. */
+  readonly archive: ReadonlyArray<ArchivePlan>
   /** Relative to the output directory; null for a format that the feed does not have. */
   readonly paths: {
     readonly rss: string | null

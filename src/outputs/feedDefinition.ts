@@ -6,7 +6,11 @@
 import { Result, Schema } from "effect"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
 import { decodeLocated, parseYaml, type Problem } from "../yaml.ts"
+import { planArchive } from "./feeds/archivePlan.ts"
+import { channelOf } from "./feeds/channel.ts"
+import { fitting } from "../../feeds/fitting.ts"
 import { newestOf } from "./feeds/newestOf.ts"
 import type { Entry, FeedPlan } from "./Output.ts"
 import { compareText } from "../model/compareText.ts"
@@ -39,7 +43,7 @@ const FeedFile = Schema.Struct({
   limit: Schema.optionalKey(
     Schema.Int.pipe(
       Schema.check(Schema.isGreaterThanOrEqualTo(1, { message: "Expected a whole number from 1 up" }))
-    ).annotate({ description: "How many items the feed holds. Default: 30." })
+    ).annotate({ description: "How many items the feed holds; older ones go to its archive. Default: 30." })
   ),
   formats: oneOrMore(FormatName).annotate({ description: "Of rss, atom and json. Default: all three." })
 }).annotate({ title: "fanfare feed" })
@@ -68,7 +72,7 @@ const siteFeed = "latest"
 export const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" }
 
 /** Folders of the output that belong to other things. */
-const reserved = ["articles", "widgets", "comments"]
+const reserved = ["articles", "widgets", "comments", "archive"]
 
 /** Names that Windows keeps for its devices. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
@@ -124,17 +128,18 @@ const isList = <A>(value: A | ReadonlyArray<A>): value is ReadonlyArray<A> => Ar
 
 /**
  * The plan of every feed: the site's own first, then by name. `entries` are newest first; an article without a date
- * enters no feed.
+ * enters no feed. `seen` is the moment of the first build that saw an article, by its id: it orders the archives.
  */
 export const planFeeds = (
   definitions: ReadonlyArray<FeedDefinition>,
   entries: ReadonlyArray<Entry>,
-  site: Site
+  site: Site,
+  seen: ReadonlyMap<string, Timestamp> = new Map()
 ): ReadonlyArray<FeedPlan> => {
   const dated = entries.filter(({ article }) => article.published !== null)
   const own = definitions.find(({ name }) => name === siteFeed) ?? builtIn(site)
   const further = definitions.filter(({ name }) => name !== siteFeed).toSorted((a, b) => compareText(a.name, b.name))
-  return [own, ...further].map((definition) => planFeed(definition, dated, site))
+  return [own, ...further].map((definition) => planFeed(definition, dated, site, seen))
 }
 
 const builtIn = (site: Site): FeedDefinition => ({
@@ -150,26 +155,40 @@ const builtIn = (site: Site): FeedDefinition => ({
   formats: allFormats
 })
 
-const planFeed = (definition: FeedDefinition, dated: ReadonlyArray<Entry>, site: Site): FeedPlan => {
-  const entries = dated.filter((entry) => belongs(entry, definition)).slice(0, definition.limit)
+const planFeed = (
+  definition: FeedDefinition,
+  dated: ReadonlyArray<Entry>,
+  site: Site,
+  seen: ReadonlyMap<string, Timestamp>
+): FeedPlan => {
+  const all = dated.filter((entry) => belongs(entry, definition))
   const folder = definition.name === siteFeed ? "" : `${definition.name}/`
   const path = (format: keyof typeof feedFiles): string | null =>
     definition.formats.includes(format) ? folder + feedFiles[format] : null
   const language = definition.language ?? site.language
-  return {
+  const plan: FeedPlan = {
     id: definition.name,
     title: definition.title,
     description: definition.description ?? definition.title,
     language,
     direction: language === site.language ? site.direction : directionOf(language),
-    entries,
-    updated: newestOf(entries.map(({ article }) => article.updated ?? article.published)),
+    entries: all.slice(0, definition.limit),
+    updated: newestOf(all.map(({ article }) => article.updated ?? article.published)),
+    limit: definition.limit,
+    archive: [],
     paths: {
       rss: path("rss"),
       atom: path("atom"),
       json: path("json"),
       page: `${folder}index.html`
     }
+  }
+  const entries = all.slice(0, fitting(channelOf(plan, { site, generator: "fanfare" })))
+  return {
+    ...plan,
+    entries,
+    updated: newestOf(entries.map(({ article }) => article.updated ?? article.published)),
+    archive: planArchive(all, entries.length, seen)
   }
 }
 

@@ -3,12 +3,13 @@
  * comments, the list of feeds, the news sitemap, and the headers they are
  * served with. The pages for people are another output.
  */
+import { archivePath } from "../../feeds/archive.ts"
 import type { Channel, Format } from "../../feeds/Channel.ts"
 import { formats } from "../../feeds/index.ts"
 import { writeNewsSitemap } from "../../feeds/newsSitemap.ts"
 import { writeOpml } from "../../feeds/opml.ts"
 import { order, type Target } from "../model/Target.ts"
-import { channelOf } from "./feeds/channel.ts"
+import { archiveChannels, channelOf } from "./feeds/channel.ts"
 import { commentChannel, commentPaths } from "./feeds/commentChannel.ts"
 import { feedFindings } from "./feeds/findings.ts"
 import { writeHeaders } from "./feeds/headers.ts"
@@ -19,10 +20,18 @@ import type { Edition, Output } from "./Output.ts"
 export const feeds: Output = {
   name: "feeds",
   plan: (edition) => {
-    const channels = edition.feeds.map((plan) => ({ channel: channelOf(plan, edition), paths: plan.paths }))
+    const channels = edition.feeds.map((plan) => ({ plan, channel: channelOf(plan, edition), paths: plan.paths }))
     const comments = { channel: commentChannel(edition), paths: { ...commentPaths, json: null } }
     return {
       targets: [
+        ...channels.flatMap(({ plan, channel, paths }) =>
+          archiveChannels(plan, channel).flatMap(({ number, channel: page }) =>
+            formats.flatMap((format) => {
+              const path = paths[format.name]
+              return feedTarget(format, page, path === null ? null : archivePath(path, number))
+            })
+          )
+        ),
         ...[...channels, comments].flatMap(({ channel, paths }) =>
           formats.flatMap((format) => feedTarget(format, channel, paths[format.name]))
         ),

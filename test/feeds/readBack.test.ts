@@ -18,7 +18,7 @@ const found = (one: Edition, spoil: (path: string, text: string) => string | nul
       one,
       texts(one).flatMap(({ target, text }) => {
         const spoilt = spoil(target.path, text)
-        return spoilt === null ? [] : [{ target, text: spoilt }]
+        return spoilt === null ? [] : [{ target, render: () => spoilt }]
       })
     )
   )

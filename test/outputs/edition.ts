@@ -119,6 +119,8 @@ const feed = (id: string, folder: string, formats: ReadonlyArray<"rss" | "atom" 
   direction: "ltr",
   entries: [],
   updated: null,
+  limit: 30,
+  archive: [],
   paths: {
     rss: formats.includes("rss") ? `${folder}rss.xml` : null,
     atom: formats.includes("atom") ? `${folder}atom.xml` : null,

@@ -1,13 +1,17 @@
 /** From the plan of a feed to the channel that every format writes. */
+import { archiveChannel, withArchive } from "../../../feeds/archive.ts"
 import type { Channel, Item } from "../../../feeds/Channel.ts"
 import type { Image } from "../../model/Article.ts"
 import type { Card } from "../../model/Card.ts"
 import type { Site } from "../../model/Site.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 import { strictAddress } from "./strictAddress.ts"
-import { address, type Edition, type Entry, type FeedPlan } from "../Output.ts"
+import { address, type ArchivePlan, type Edition, type Entry, type FeedPlan } from "../Output.ts"
 
-export const channelOf = (plan: FeedPlan, { site, generator }: Pick<Edition, "site" | "generator">): Channel => ({
+export const channelOf = (plan: FeedPlan, { site, generator }: Pick<Edition, "site" | "generator">): Channel =>
+  withArchive(feedChannel(plan, { site, generator }), plan.archive.length)
+
+const feedChannel = (plan: FeedPlan, { site, generator }: Pick<Edition, "site" | "generator">): Channel => ({
   ...siteFields(site),
   id: plan.id,
   title: plan.title,
@@ -23,6 +27,20 @@ export const channelOf = (plan: FeedPlan, { site, generator }: Pick<Edition, "si
     json: selfAddress(site, plan.paths.json)
   },
   items: plan.entries.flatMap(itemOf)
+})
+
+/** Every page of a feed's archive, the oldest first; `feed` is the channel of the feed itself. */
+export const archiveChannels = (plan: FeedPlan, feed: Channel): ReadonlyArray<{ number: number; channel: Channel }> =>
+  plan.archive.map((page) => ({
+    number: page.number,
+    channel: archiveChannel(feed, page, { items: itemsOf(page), updated: page.updated })
+  }))
+
+/** Made anew each time they are walked through, so that an archive of any length waits as its articles alone. */
+const itemsOf = ({ entries }: Pick<ArchivePlan, "entries">): Iterable<Item> => ({
+  *[Symbol.iterator]() {
+    for (const entry of entries) yield* itemOf(entry)
+  }
 })
 
 /** What every channel of a site says about it. */

@@ -1,16 +1,23 @@
 /** What a feed cannot hold as it is, said before it is written. */
 import { countForbidden } from "../../../feeds/characters.ts"
+import { formats } from "../../../feeds/index.ts"
 import type { Article } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Edition, FeedPlan } from "../Output.ts"
+import { channelOf } from "./channel.ts"
+import { bytesOf, mostBytes } from "../../../feeds/fitting.ts"
 
-export const feedFindings = ({ entries, feeds }: Edition): ReadonlyArray<Finding> => [
-  ...entries
-    .map(({ article }) => article)
-    .filter(({ published }) => published !== null)
-    .flatMap((article) => [...forbiddenCharacters(article), ...unfitId(article)]),
-  ...feeds.flatMap(emptyFeed)
-]
+export const feedFindings = (edition: Edition): ReadonlyArray<Finding> => {
+  const { entries, feeds } = edition
+  return [
+    ...entries
+      .map(({ article }) => article)
+      .filter(({ published }) => published !== null)
+      .flatMap((article) => [...forbiddenCharacters(article), ...unfitId(article)]),
+    ...feeds.flatMap(emptyFeed),
+    ...feeds.flatMap(largeFeed(edition))
+  ]
+}
 
 const forbiddenCharacters = (article: Article): ReadonlyArray<Finding> => {
   const count = textsOf(article).reduce((sum, text) => sum + countForbidden(text), 0)
@@ -50,6 +57,39 @@ const unfitId = ({ id, source }: Article): ReadonlyArray<Finding> =>
           "Keep it if subscribers know the article by it; else write an id such as `urn:uuid:…` or an https address."
         )
       ]
+
+/** Archives are not looked at: only what readers ask for again and again must be small. */
+const largeFeed =
+  (edition: Edition) =>
+  (plan: FeedPlan): ReadonlyArray<Finding> => {
+    const { id, title, entries, limit, archive } = plan
+    if (archive.length === 0 || entries.length >= limit) return tooLarge(plan, edition)
+    return [
+      finding(
+        "FF3201",
+        {},
+        `The feed "${title}" (${id}) holds ${entries.length} items instead of ${limit}: more would make it larger than 512 kB.`,
+        "Nothing to do: the others stand in its archive. Shorter articles would let more of them in."
+      ),
+      ...tooLarge(plan, edition)
+    ]
+  }
+
+const tooLarge = (plan: FeedPlan, edition: Edition): ReadonlyArray<Finding> => {
+  const [only, ...others] = plan.entries
+  if (only === undefined || others.length > 0) return []
+  const channel = channelOf(plan, edition)
+  const bytes = Math.max(...formats.map((format) => bytesOf(format, channel, channel.items)))
+  if (bytes <= mostBytes) return []
+  return [
+    finding(
+      "FF3202",
+      { file: only.article.source },
+      `"${only.article.title}" alone makes the feed "${plan.title}" (${plan.id}) ${Math.ceil(bytes / 1000)} kB large; some readers take no more than 512 kB.`,
+      "Split the article, or take data that is written into its HTML out of it."
+    )
+  ]
+}
 
 const emptyFeed = ({ id, title, entries }: FeedPlan): ReadonlyArray<Finding> =>
   entries.length > 0

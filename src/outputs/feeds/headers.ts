@@ -22,7 +22,7 @@ const pictureEndings = ["png", "jpg", "jpeg", "webp", "avif", "gif", "svg"]
 const rules: ReadonlyArray<Rule> = [
   { path: "*", headers: { "X-Content-Type-Options": "nosniff" } },
   ...formats.flatMap(({ name, type }) =>
-    ["", ":feed/"].map((folder) => ({
+    ["", ":feed/", "archive/:page/", ":feed/archive/:page/"].map((folder) => ({
       path: folder + feedFiles[name],
       headers: { "Content-Type": type, "Cache-Control": fresh, ...(name === "json" ? anyone : {}) }
     }))
