@@ -18,6 +18,7 @@ export interface EditionRequest {
   readonly articles: ReadonlyArray<Article>
   readonly definitions: ReadonlyArray<FeedDefinition>
   readonly cards: CardOptions
+  readonly feedIds: Readonly<Record<string, string>>
   readonly now: Timestamp
 }
 
@@ -26,6 +27,7 @@ export const makeEdition = ({
   articles,
   definitions,
   cards,
+  feedIds,
   now
 }: EditionRequest): { readonly edition: Edition; readonly findings: ReadonlyArray<Finding> } => {
   const due = articles.filter((article) => article.published === null || instant(article.published) <= instant(now))
@@ -41,6 +43,7 @@ export const makeEdition = ({
       generator: `fanfare/${version}`,
       entries,
       feeds: planFeeds(definitions, entries, project.site),
+      feedIds,
       share: project.share,
       now
     },

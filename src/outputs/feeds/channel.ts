@@ -7,9 +7,13 @@ import type { Timestamp } from "../../model/Timestamp.ts"
 import { strictAddress } from "./strictAddress.ts"
 import { address, type Edition, type Entry, type FeedPlan } from "../Output.ts"
 
-export const channelOf = (plan: FeedPlan, { site, generator }: Pick<Edition, "site" | "generator">): Channel => ({
+export const channelOf = (
+  plan: FeedPlan,
+  { site, generator, feedIds }: Pick<Edition, "site" | "generator" | "feedIds">
+): Channel => ({
   ...siteFields(site),
   id: plan.id,
+  feedId: feedIds?.[plan.id] ?? null,
   title: plan.title,
   description: plan.description,
   page: address(site, plan.paths.page.replace(/index\.html$/, "")),
