@@ -43,7 +43,7 @@ const keep = (given: Timestamp | null, known: Timestamp | null): Timestamp | nul
 const isSameDate = (a: Timestamp, b: Timestamp): boolean => {
   if (a.slice(0, 16) === b.slice(0, 16)) return true
   if (Math.floor(instant(a) / 60_000) === Math.floor(instant(b) / 60_000)) return true
-  return (isDay(a) && hasDay(b, a)) || (isDay(b) && hasDay(a, b))
+  return isDay(a) !== isDay(b) && (isDay(a) ? hasDay(b, a) : hasDay(a, b))
 }
 
 const isDay = (timestamp: Timestamp): boolean => timestamp.slice(11, 19) === "00:00:00"

@@ -94,7 +94,12 @@ describe("a site that is published, and then", () => {
       (one) => {
         edit(one, "articles/harbour.md", ["2026-03-01T09:30:00+03:00", "2026-03-01T06:30:00Z"])
         edit(one, "articles/market.md", ["date: 2026-03-02", "date: Mon, 02 Mar 2026 00:00:00 +0300"])
-        edit(one, "articles/note.md", ["2026-03-03T23:15:00+03:00", "2026-03-03"], ["2026-03-04T08:00:00+03:00", "2026-03-04"])
+        edit(
+          one,
+          "articles/note.md",
+          ["2026-03-03T23:15:00+03:00", "2026-03-03"],
+          ["2026-03-04T08:00:00+03:00", "2026-03-04"]
+        )
       }
     ],
     ["renamed section", (one) => edit(one, "articles/note.md", ["section: sea", "section: water"])],
@@ -109,18 +114,26 @@ describe("a site that is published, and then", () => {
     ["deleted cache", (one) => remove(one, ".fanfare")],
     ["deleted ledger with the feed kept", (one) => remove(one, "fanfare.ledger.jsonl")],
     ["format switched", (one) => one.write("feeds/latest.yaml", "title: Example News\nformats: atom\n")],
-    ["engine switched from Markdown to HTML", (one) => {
-      remove(one, "articles/harbour.md")
-      one.write(
-        "articles/harbour.html",
-        `<!doctype html><html lang="en"><head><title>The harbour opens again</title><link rel="canonical" href="https://news.example.org/harbour/"></head><body><article><h1>The harbour opens again</h1><p>The harbour opened at noon, two years after the storm.</p><p>The first ship carried oranges.</p></article></body></html>`
-      )
-    }],
-    ["ledger, manifest and cache deleted, and every slug and the base URL changed", (one) => {
-      for (const path of ["fanfare.ledger.jsonl", ".fanfare", "public/fanfare.json"]) remove(one, path)
-      move(one, "https://harbour.example.net/news/")
-      edit(one, "articles/harbour.md", ["url: /harbour/", "url: /port-reopened/"])
-    }]
+    [
+      "engine switched from Markdown to HTML",
+      (one) => {
+        remove(one, "articles/harbour.md")
+        one.write(
+          "articles/harbour.html",
+          `<!doctype html><html lang="en"><head><title>The harbour opens again</title><link rel="canonical" href="https://news.example.org/harbour/"></head><body><article><h1>The harbour opens again</h1><p>The harbour opened at noon, two years after the storm.</p><p>The first ship carried oranges.</p></article></body></html>`
+        )
+      }
+    ],
+    [
+      "all deleted but feed.json, and an address and the base URL changed",
+      (one) => {
+        const feed = one.read("public/feed.json")
+        for (const path of ["fanfare.ledger.jsonl", ".fanfare", "public"]) remove(one, path)
+        one.write("public/feed.json", feed)
+        move(one, "https://harbour.example.net/news/")
+        edit(one, "articles/harbour.md", ["url: /harbour/", "url: /port-reopened/"])
+      }
+    ]
   ]
 
   test("shows every item once at first", () => {
@@ -135,7 +148,9 @@ describe("a site that is published, and then", () => {
     const run = changed.run(["build", "--json"])
     expect(run.status, run.stderr).toBe(0)
     expect(report(run).subscribers).toMatchObject({ new: [], vanished: [], resent: [] })
-    const present = ["rss.xml", "atom.xml", "feed.json"].filter((file) => existsSync(join(changed.root, "public", file)))
+    const present = ["rss.xml", "atom.xml", "feed.json"].filter((file) =>
+      existsSync(join(changed.root, "public", file))
+    )
     expect(present).toContain("atom.xml")
     for (const file of present) expect(await readBack(changed, file), file).toEqual(before)
     expect(atomId(changed)).toBe(id)
@@ -180,7 +195,11 @@ describe("a base URL that is not one to publish under", () => {
       const run = project.run(args, environment)
       expect(run.status).toBe(2)
       expect(JSON.parse(run.stdout)).toMatchObject({
-        error: { name: "ConfigError", message: expect.stringContaining("RFC 2606"), fix: expect.stringContaining("--allow-url") },
+        error: {
+          name: "ConfigError",
+          message: expect.stringContaining("RFC 2606"),
+          fix: expect.stringContaining("--allow-url")
+        },
         findings: [{ code: "FF6208" }]
       })
     }

@@ -44,7 +44,12 @@ const jekyll = `<?xml version="1.0" encoding="utf-8"?>
 describe("what readers know an item by", () => {
   test("RSS: its guid, whether it is an address or not, its link, title and date", () => {
     const feed = readOldFeed(wordpress)
-    expect(feed).toMatchObject({ format: "rss", feedId: null, generator: "https://wordpress.org/?v=6.5", brokenOff: null })
+    expect(feed).toMatchObject({
+      format: "rss",
+      feedId: null,
+      generator: "https://wordpress.org/?v=6.5",
+      brokenOff: null
+    })
     expect(feed?.items).toEqual([
       {
         id: "https://old.example.org/?p=12",
@@ -67,7 +72,11 @@ describe("what readers know an item by", () => {
 
   test("Atom: its id, its alternate link against xml:base, and both dates; never those of its source", () => {
     const feed = readOldFeed(jekyll)
-    expect(feed).toMatchObject({ format: "atom", feedId: "https://old.example.org/feed.xml", generator: "Jekyll/4.3.2" })
+    expect(feed).toMatchObject({
+      format: "atom",
+      feedId: "https://old.example.org/feed.xml",
+      generator: "Jekyll/4.3.2"
+    })
     expect(feed?.items).toEqual([
       {
         id: "https://old.example.org/blog/harbour",
@@ -115,7 +124,9 @@ describe("what readers know an item by", () => {
 
 describe("a feed that is broken", () => {
   test("gives the items before that place, and says where it is", () => {
-    const feed = readOldFeed(`${wordpress.slice(0, wordpress.indexOf("<item>\n  <title><![CDATA"))}<item><title>Half</ti`)
+    const feed = readOldFeed(
+      `${wordpress.slice(0, wordpress.indexOf("<item>\n  <title><![CDATA"))}<item><title>Half</ti`
+    )
     expect(feed?.items.map(({ id }) => id)).toEqual(["https://old.example.org/?p=12"])
     expect(feed?.brokenOff).toMatchObject({ line: 17, reason: expect.any(String) })
   })
@@ -158,7 +169,12 @@ describe("a date", () => {
 })
 
 test("bytes are read by their mark, then their declaration, then the server's word, then as UTF-8", () => {
-  const arabic = Uint8Array.from([...new TextEncoder().encode('<?xml version="1.0" encoding="windows-1256"?><a>'), 0xd3, 0xe3, 0xdf])
+  const arabic = Uint8Array.from([
+    ...new TextEncoder().encode('<?xml version="1.0" encoding="windows-1256"?><a>'),
+    0xd3,
+    0xe3,
+    0xdf
+  ])
   expect(decodeFeed(arabic, null)).toContain("سمك")
   expect(decodeFeed(Uint8Array.from([0xff, 0xfe, 0x41, 0x00]), "utf-8")).toBe("A")
   expect(decodeFeed(Uint8Array.from([0xe9]), "iso-8859-1")).toBe("é")
