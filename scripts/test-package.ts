@@ -46,6 +46,7 @@ try {
       join(folder, "node_modules/fanfare/dist/cli/bin.js"),
       "build",
       "--quiet",
+      "--allow-url",
       "--config",
       config,
       "--out",
@@ -54,7 +55,7 @@ try {
     folder
   )
   rmSync(join(folder, "newsroom", ".fanfare"), { recursive: true })
-  run(process.execPath, [resolve("src/bin.ts"), "build", "--quiet", "--config", config, "--out", fromSource], folder)
+  run(process.execPath, [resolve("src/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", fromSource], folder)
   const [mine, theirs] = [tree(fromPackage), tree(fromSource)]
   const different = [...new Set([...mine.keys(), ...theirs.keys()])].filter((file) => {
     const [a, b] = [mine.get(file), theirs.get(file)]

@@ -5,9 +5,14 @@
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Console, Effect, Exit, Layer, Result, Runtime, Schema } from "effect"
-import { CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } from "effect/cli"
+import { Argument, CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } from "effect/cli"
 import { sharedFlags, Stop, switchFlag, useColour } from "./commands/flags.ts"
 import { version } from "./version.ts"
+
+const allowUrl = switchFlag(
+  "allow-url",
+  "Take a base URL that is local, a preview or an example even in CI or with --strict"
+)
 
 const fanfare = Command.make("fanfare").pipe(Command.withSharedFlags(sharedFlags))
 
@@ -24,6 +29,7 @@ const build = Command.make(
     strict: switchFlag("strict", "A warning fails the build"),
     dryRun: switchFlag("dry-run", "Write nothing; list what would change"),
     check: switchFlag("check", "Write nothing; exit 1 if the output would change"),
+    allowUrl,
     shard: Flag.String("shard").pipe(
       Flag.withMetavar("I/N"),
       Flag.withDescription(
@@ -55,7 +61,7 @@ const build = Command.make(
 
 const check = Command.make(
   "check",
-  { strict: switchFlag("strict", "A warning counts as an error") },
+  { strict: switchFlag("strict", "A warning counts as an error"), allowUrl },
   Effect.fnUntraced(function* (flags) {
     const shared = yield* fanfare
     const { runCheck } = yield* Effect.promise(() => import("./commands/check.ts"))
@@ -72,6 +78,30 @@ const check = Command.make(
   ])
 )
 
+const adopt = Command.make(
+  "adopt",
+  {
+    feed: Argument.String("FEED").pipe(
+      Argument.withDescription("The published RSS, Atom or JSON feed: a file, or its http or https address")
+    ),
+    dryRun: switchFlag("dry-run", "Write nothing; say what would be taken over")
+  },
+  Effect.fnUntraced(function* (flags) {
+    const shared = yield* fanfare
+    const { runAdopt } = yield* Effect.promise(() => import("./commands/adopt.ts"))
+    yield* runAdopt({ ...shared, ...flags })
+  })
+).pipe(
+  Command.withDescription(
+    "Take over the ids and dates of a feed that is already published, so that no old item comes back as new."
+  ),
+  Command.withShortDescription("Take over the ids of a published feed"),
+  Command.withExamples([
+    { command: "fanfare adopt https://news.example.org/feed/", description: "Before the first build of a moved site" },
+    { command: "fanfare adopt old/atom.xml --dry-run", description: "What would match, and what would not" }
+  ])
+)
+
 const root = fanfare.pipe(
   Command.withDescription(
     [
@@ -81,7 +111,7 @@ const root = fanfare.pipe(
       "  2 wrong usage or config; 3 a source failed; 4 could not write; 130 and 143 interrupted."
     ].join("\n")
   ),
-  Command.withSubcommands([build, check]),
+  Command.withSubcommands([build, check, adopt]),
   Command.withExamples([
     { command: "fanfare build", description: "Build the project in this folder" },
     { command: "fanfare check", description: "See what could be better" }

@@ -42,7 +42,7 @@ export interface Built {
 
 /** Builds a project once. What is wrong with single articles is in the report; only what stops the whole build fails. */
 export const build = Effect.fn("build")(function* (project: Project, options: BuildOptions) {
-  const input = yield* readInput(project)
+  const input = yield* readInput(project, options.out)
   const engine = yield* CardEngine
   const cards = yield* engine.options(project)
   const request: EditionRequest = { ...input, project, cards }
@@ -76,11 +76,21 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
   } = options.shard === null
     ? yield* publication.commit((files) => makeManifest(edition, files))
     : { manifest: makeManifest(edition, []), changes: [], findings: [] }
-  const all = [...input.findings, ...cards.findings, ...drawn.findings, ...findings, ...planned.findings, ...strangers]
+  const seen = compareEditions(input.published, manifest, edition)
+  const all = [
+    ...seen.findings,
+    ...input.findings,
+    ...cards.findings,
+    ...drawn.findings,
+    ...findings,
+    ...planned.findings,
+    ...strangers
+  ]
   const report: Report = {
     version: 1,
     ok: !(options.strict && all.some(({ severity }) => severity !== "info")),
-    ...compareEditions(publication.previous, manifest, edition),
+    articles: seen.articles,
+    subscribers: seen.subscribers,
     cards: { rendered: drawn.rendered, reused: drawn.reused },
     files: countChanges(changes),
     sources: [{ name: project.folders.articles, state: "ok" }],

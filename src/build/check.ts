@@ -8,9 +8,9 @@ import { readInput } from "./input.ts"
 import { readBack } from "./readBack.ts"
 import { renderTexts } from "./texts.ts"
 
-/** Every finding over a project, by place. */
-export const check = Effect.fn("check")(function* (project: Project) {
-  const input = yield* readInput(project)
+/** Every finding over a project, by place. `out` is the output directory, for ids that the ledger lost. */
+export const check = Effect.fn("check")(function* (project: Project, out: string | null = null) {
+  const input = yield* readInput(project, out)
   const engine = yield* CardEngine
   const cards = yield* engine.options(project)
   const { edition, findings } = makeEdition({ ...input, project, cards })

@@ -21,7 +21,8 @@ export interface EditionRequest {
   readonly definitions: ReadonlyArray<FeedDefinition>
   readonly cards: CardOptions
   /** When each id was first seen: it orders the archives of the feeds. */
-  readonly ledger: ReadonlyArray<Pick<LedgerEntry, "id" | "seen">>
+  readonly ledger: { readonly entries: ReadonlyArray<Pick<LedgerEntry, "id" | "seen">> }
+  readonly feedIds: Readonly<Record<string, string>>
   readonly now: Timestamp
 }
 
@@ -31,6 +32,7 @@ export const makeEdition = ({
   definitions,
   cards,
   ledger,
+  feedIds,
   now
 }: EditionRequest): { readonly edition: Edition; readonly findings: ReadonlyArray<Finding> } => {
   const due = articles.filter((article) => article.published === null || instant(article.published) <= instant(now))
@@ -45,7 +47,8 @@ export const makeEdition = ({
       site: project.site,
       generator: `fanfare/${version}`,
       entries,
-      feeds: planFeeds(definitions, entries, project.site, new Map(ledger.map(({ id, seen }) => [id, seen]))),
+      feeds: planFeeds(definitions, entries, project.site, new Map(ledger.entries.map(({ id, seen }) => [id, seen]))),
+      feedIds,
       share: project.share,
       now
     },

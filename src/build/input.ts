@@ -2,16 +2,21 @@
 import { Effect, FileSystem, Path, Result } from "effect"
 import { type Project, wrongConfig } from "../config.ts"
 import { ConfigError } from "../model/errors.ts"
-import { finding } from "../model/Finding.ts"
+import { type Finding, finding } from "../model/Finding.ts"
 import { decodeFeedDefinition, type FeedDefinition } from "../outputs/feedDefinition.ts"
 import { readArticles } from "../sources/readArticles.ts"
-import { identify } from "./ledger.ts"
-import { openLedger } from "./ledgerFile.ts"
+import { identify } from "./identify.ts"
+import { feedIds } from "./feedIds.ts"
+import { ledgerName, openLedger } from "./ledgerFile.ts"
 import { moment } from "./moment.ts"
+import { nothingPublished, readPublished } from "./published.ts"
 
-export const readInput = Effect.fn("readInput")(function* (project: Project) {
+/** `out` is the output directory, whose published ids stand in for those that the ledger lost; null without one. */
+export const readInput = Effect.fn("readInput")(function* (project: Project, out: string | null) {
   const now = yield* moment
   const definitions = yield* readDefinitions(project)
+  const names = ["latest", "comments", ...definitions.map(({ name }) => name)]
+  const published = out === null ? nothingPublished : yield* readPublished(out, names)
   const { articles: read, findings } = yield* readArticles({
     root: project.root,
     folder: project.folders.articles,
@@ -20,7 +25,18 @@ export const readInput = Effect.fn("readInput")(function* (project: Project) {
   })
   const ledger = yield* openLedger(project.root)
   const finished = read.filter((one) => !one.draft)
-  const identified = identify(finished, ledger.entries, { undated: project.undated, now })
+  const identified = identify(finished, ledger.entries, {
+    undated: project.undated,
+    now,
+    published: published.entries
+  })
+  const feeds = feedIds({
+    names: [...new Set(names)],
+    ledger: ledger.feeds,
+    published: published.feeds,
+    articleIds: identified.articles.map(({ id }) => id),
+    siteUrl: project.site.url
+  })
   const drafts = read
     .filter((one) => one.draft)
     .map(({ article }) =>
@@ -36,15 +52,31 @@ export const readInput = Effect.fn("readInput")(function* (project: Project) {
     now,
     definitions,
     articles: identified.articles,
-    ledger: identified.entries,
+    declaredIds: identified.declaredIds,
+    ledger: { entries: identified.entries, feeds },
+    feedIds: Object.fromEntries(feeds.map(({ feed, id }) => [feed, id])),
+    published,
     findings: [
       ...findings.filter((one) => one.code !== undatedCode || !settled.has(one.file ?? "")),
       ...ledger.findings,
       ...identified.findings,
+      ...restored(identified.recovered),
       ...drafts
     ]
   }
 })
+
+const restored = (count: number): ReadonlyArray<Finding> =>
+  count === 0
+    ? []
+    : [
+        finding(
+          "FF6201",
+          { file: ledgerName },
+          `The ledger lacks ${count} of the published ids; they came back from what was published before.`,
+          "Commit the ledger after this build, so that the ids do not depend on the output directory."
+        )
+      ]
 
 /** Said of an article without a date; no longer true once the ledger dated it. */
 const undatedCode = "FF1204"

@@ -1,175 +1,86 @@
 /**
- * The ids already published, and how an article finds its own again after its
- * title, file, slug or address changed. Pure: reading and writing the file is
- * the build's business.
+ * The format of the ledger: the ids and dates already published, and the
+ * marks by which their articles are known again. Pure: reading and writing
+ * the file is `ledgerFile.ts`, who gets which id is `identify.ts`.
  */
 import { Result, Schema } from "effect"
-import type { Article } from "../model/Article.ts"
-import { sha256, uuidOf } from "../model/Digest.ts"
-import { type Finding, finding } from "../model/Finding.ts"
 import { Timestamp } from "../model/Timestamp.ts"
-import type { ReadArticle } from "../sources/readArticles.ts"
 
 /** One line of `fanfare.ledger.jsonl`: an id and the marks by which its article is known. */
 export const LedgerEntry = Schema.Struct({
   id: Schema.String,
+  /** Empty for an item of an older feed that no article was found for yet. */
   source: Schema.String,
   slug: Schema.String,
   /** Null for an article that fanfare hosts: that address follows the slug. */
   url: Schema.NullOr(Schema.String),
   title: Schema.String,
-  /** Digest of the body's text. */
+  /** Digest of the body's text; empty where none is known. */
   body: Schema.String,
+  /** The date under which it went out; null until then. */
   published: Schema.NullOr(Timestamp),
+  /** The last change that it went out with. */
+  updated: Schema.optionalKey(Timestamp),
+  /** What the article itself says its date is, where it went out under another one. */
+  declared: Schema.optionalKey(Timestamp),
   /** The moment of the first build that saw it. */
   seen: Timestamp
 })
 export interface LedgerEntry extends Schema.Schema.Type<typeof LedgerEntry> {}
 
-/** One entry a line, sorted by id, keys in a fixed order: small diffs, and merges without conflicts. */
-export const writeLedger = (entries: ReadonlyArray<LedgerEntry>): string =>
-  entries
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, source, slug, url, title, body, published, seen }) =>
-      JSON.stringify({ id, source, slug, url, title, body, published, seen })
-    )
-    .map((line) => `${line}\n`)
+/** The permanent id of one feed, by the name of its file in `feeds/`; `latest` is the site's own. */
+const LedgerFeed = Schema.Struct({ feed: Schema.String, id: Schema.String })
+export interface LedgerFeed extends Schema.Schema.Type<typeof LedgerFeed> {}
+
+export interface Ledger {
+  readonly entries: ReadonlyArray<LedgerEntry>
+  readonly feeds: ReadonlyArray<LedgerFeed>
+}
+
+/** Feeds, then one entry a line, sorted by id, keys in a fixed order: small diffs, and merges without conflicts. */
+export const writeLedger = ({ entries, feeds }: Ledger): string =>
+  [
+    ...feeds.toSorted((a, b) => compare(a.feed, b.feed)).map(({ feed, id }) => ({ feed, id })),
+    ...entries.toSorted((a, b) => compare(a.id, b.id)).map(inOrder)
+  ]
+    .map((line) => `${JSON.stringify(line)}\n`)
     .join("")
 
-/** Reads a ledger; a line that is none (a merge mark, a torn end) is given back by number and passed over. */
-export const readLedger = (
-  text: string
-): { readonly entries: ReadonlyArray<LedgerEntry>; readonly wrongLines: ReadonlyArray<number> } => {
-  const decode = Schema.decodeUnknownResult(Schema.fromJsonString(LedgerEntry))
+const inOrder = ({ id, source, slug, url, title, body, published, updated, declared, seen }: LedgerEntry): unknown => ({
+  id,
+  source,
+  slug,
+  url,
+  title,
+  body,
+  published,
+  updated,
+  declared,
+  seen
+})
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * Reads a ledger; a line that is none (a merge mark, a torn end) is given back by number and passed over. Where a merge
+ * left two lines for one id, the one that was seen first counts; of two ids for one feed, the lesser one.
+ */
+export const readLedger = (text: string): Ledger & { readonly wrongLines: ReadonlyArray<number> } => {
+  const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Union([LedgerEntry, LedgerFeed])))
   const entries = new Map<string, LedgerEntry>()
+  const feeds = new Map<string, LedgerFeed>()
   const wrongLines: Array<number> = []
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue
-    const entry = decode(line)
-    if (Result.isSuccess(entry)) {
-      const known = entries.get(entry.success.id)
-      if (known === undefined || entry.success.seen < known.seen) entries.set(entry.success.id, entry.success)
+    const decoded = decode(line)
+    if (Result.isFailure(decoded)) wrongLines.push(index + 1)
+    else if ("feed" in decoded.success) {
+      const known = feeds.get(decoded.success.feed)
+      if (known === undefined || decoded.success.id < known.id) feeds.set(decoded.success.feed, decoded.success)
     } else {
-      wrongLines.push(index + 1)
+      const known = entries.get(decoded.success.id)
+      if (known === undefined || decoded.success.seen < known.seen) entries.set(decoded.success.id, decoded.success)
     }
   }
-  return { entries: [...entries.values()], wrongLines }
+  return { entries: [...entries.values()], feeds: [...feeds.values()], wrongLines }
 }
-
-export interface Identified {
-  /** In the order they were read. */
-  readonly articles: ReadonlyArray<Article>
-  readonly entries: ReadonlyArray<LedgerEntry>
-  readonly findings: ReadonlyArray<Finding>
-}
-
-/**
- * The marks by which an article is looked up, the surest first. A mark counts
- * only where one article and one entry have it.
- */
-const marks: ReadonlyArray<(known: Omit<LedgerEntry, "id" | "seen">) => string | null> = [
-  ({ body, title }) => `${body} ${title}`,
-  ({ body }) => body,
-  ({ source }) => source,
-  ({ url }) => url,
-  ({ slug }) => slug,
-  ({ title, published }) => (published === null ? null : `${published.slice(0, 10)} ${title}`)
-]
-
-/** Gives every article its permanent id: declared, known to the ledger, or new. */
-export const identify = (
-  read: ReadonlyArray<ReadArticle>,
-  ledger: ReadonlyArray<LedgerEntry>,
-  options: { readonly undated: "hold" | "first-seen"; readonly now: Timestamp }
-): Identified => {
-  const findings: Array<Finding> = []
-  const byId = new Map(ledger.map((entry) => [entry.id, entry]))
-  const taken = new Map<string, string>()
-  const kept: Array<{
-    readonly one: ReadArticle
-    readonly known: Omit<LedgerEntry, "id" | "seen">
-    id: string | null
-  }> = []
-  for (const one of read) {
-    const { declaredId } = one
-    const rival = declaredId === null ? undefined : taken.get(declaredId)
-    if (rival !== undefined) {
-      findings.push(
-        finding(
-          "FF6001",
-          { file: one.article.source },
-          `This article has the id "${declaredId}" of ${rival}.`,
-          "Give one of the two another `id:`."
-        )
-      )
-      continue
-    }
-    if (declaredId !== null) taken.set(declaredId, one.article.source)
-    kept.push({ one, known: knownBy(one), id: declaredId })
-  }
-  for (const mark of marks) {
-    const free = ledger.filter((entry) => !taken.has(entry.id))
-    const entries = only(free, (entry) => mark(entry))
-    const articles = only(
-      kept.filter((item) => item.id === null),
-      (item) => mark(item.known)
-    )
-    for (const [key, item] of articles) {
-      const entry = entries.get(key)
-      if (entry === undefined) continue
-      item.id = entry.id
-      taken.set(entry.id, item.known.source)
-    }
-  }
-  for (const item of kept) {
-    if (item.id !== null) continue
-    item.id = newId(item.known, (id) => taken.has(id) || byId.has(id))
-    taken.set(item.id, item.known.source)
-  }
-  const next = new Map(byId)
-  const articles = kept.map(({ one, known, id }): Article => {
-    const entry: LedgerEntry = { id: id ?? "", ...known, seen: byId.get(id ?? "")?.seen ?? options.now }
-    next.set(entry.id, entry)
-    return { id: entry.id, ...dated(one.article, options.undated, entry.seen) }
-  })
-  return { articles, entries: [...next.values()], findings }
-}
-
-const knownBy = ({ article }: ReadArticle): Omit<LedgerEntry, "id" | "seen"> => ({
-  source: article.source,
-  slug: article.slug,
-  url: article.hosted ? null : article.url,
-  title: article.title,
-  body: sha256(article.text).slice(0, 16),
-  published: article.published
-})
-
-/** The things by a key that only one of them has. */
-const only = <T>(things: ReadonlyArray<T>, keyOf: (thing: T) => string | null): ReadonlyMap<string, T> => {
-  const found = new Map<string, T | null>()
-  for (const thing of things) {
-    const key = keyOf(thing)
-    if (key !== null) found.set(key, found.has(key) ? null : thing)
-  }
-  return new Map([...found].filter((pair): pair is [string, T] => pair[1] !== null))
-}
-
-/** From the body and date at first sight; never from an address or a title. */
-const newId = (known: Omit<LedgerEntry, "id" | "seen">, isTaken: (id: string) => boolean): string => {
-  let round = 0
-  while (isTaken(uuidOf([known.body, known.published, round]))) round += 1
-  return uuidOf([known.body, known.published, round])
-}
-
-const dated = (
-  article: ReadArticle["article"],
-  undated: "hold" | "first-seen",
-  seen: Timestamp
-): ReadArticle["article"] =>
-  article.published !== null || undated === "hold"
-    ? article
-    : {
-        ...article,
-        published: seen,
-        derived: { ...article.derived, published: { from: "first seen", confidence: 0.8 } }
-      }

@@ -8,6 +8,7 @@ import { Caption, Derivation, Direction, Furniture } from "../model/Article.ts"
 import { digestOf } from "../model/Digest.ts"
 import { Timestamp } from "../model/Timestamp.ts"
 import type { Edition, Entry, FeedPlan } from "../outputs/Output.ts"
+import { bodyDigest } from "./bodyDigest.ts"
 
 export const manifestPath = "fanfare.json"
 
@@ -34,6 +35,8 @@ const PublishedArticle = Schema.Struct({
   captions: Schema.Array(Caption),
   /** What stood around the article on the page it was copied from. */
   furniture: Schema.NullOr(Furniture),
+  /** Digest of its text: by it the article is known again if the ledger is lost. */
+  body: Schema.optionalKey(Schema.String),
   /** Changes whenever anything about the article does. */
   digest: Schema.String
 })
@@ -45,6 +48,8 @@ export const Manifest = Schema.Struct({
   feeds: Schema.Array(
     Schema.Struct({
       id: Schema.String,
+      /** The permanent id of the feed itself. */
+      feedId: Schema.optionalKey(Schema.String),
       title: Schema.String,
       rss: Schema.NullOr(Schema.String),
       atom: Schema.NullOr(Schema.String),
@@ -62,7 +67,7 @@ export const makeManifest = (edition: Edition, files: ReadonlyArray<PublishedFil
   version: 1,
   generator: edition.generator,
   articles: edition.entries.map(publishedArticle),
-  feeds: edition.feeds.map(publishedFeed),
+  feeds: edition.feeds.map((feed) => publishedFeed(feed, edition.feedIds?.[feed.id])),
   files
 })
 
@@ -88,11 +93,13 @@ const publishedArticle = ({ article, cards, paths }: Entry): Manifest["articles"
   derived: article.derived,
   captions: article.captions,
   furniture: article.furniture,
+  body: bodyDigest(article.text),
   digest: digestOf(article).slice(0, 16)
 })
 
-const publishedFeed = (feed: FeedPlan): Manifest["feeds"][number] => ({
+const publishedFeed = (feed: FeedPlan, feedId: string | undefined): Manifest["feeds"][number] => ({
   id: feed.id,
+  ...(feedId === undefined ? {} : { feedId }),
   title: feed.title,
   ...feed.paths,
   items: feed.entries.length

@@ -6,6 +6,7 @@ import { parseShard, type Shard } from "../build/shard.ts"
 import { ConfigError } from "../model/errors.ts"
 import { reportText } from "../report/text.ts"
 import { printData, printMessage } from "../report/terminal.ts"
+import { checkBaseUrl } from "./baseUrl.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
 import { openProject, stopWith } from "./project.ts"
 
@@ -13,6 +14,7 @@ export interface BuildFlags extends SharedOptions {
   readonly jobs: Option.Option<number>
   readonly force: boolean
   readonly strict: boolean
+  readonly allowUrl: boolean
   readonly dryRun: boolean
   readonly check: boolean
   readonly shard: Option.Option<string>
@@ -22,6 +24,7 @@ export const runBuild = Effect.fn("runBuild")(
   function* (flags: BuildFlags) {
     const shard = yield* readShard(flags.shard)
     const { project, out } = yield* openProject(flags)
+    yield* checkBaseUrl(project, flags)
     const write = !flags.dryRun && !flags.check
     const { report, changes } = yield* build(project, {
       out,
@@ -42,7 +45,9 @@ export const runBuild = Effect.fn("runBuild")(
     if (!flags.quiet) {
       yield* printMessage(reportText(report, { colour: useColour(), verbose: flags.verbose, out: shown }))
     }
-    if (!report.ok || (flags.check && differences.length > 0)) return yield* new Stop({ code: 1 })
+    if (!report.ok || (flags.check && differences.length + report.subscribers.resent.length > 0)) {
+      return yield* new Stop({ code: 1 })
+    }
   },
   (effect, flags) =>
     Effect.catchTags(effect, {

@@ -4,17 +4,20 @@ import { CardEngine } from "../cards/CardEngine.ts"
 import { check } from "../build/check.ts"
 import { findingsText } from "../report/text.ts"
 import { printData, printMessage } from "../report/terminal.ts"
+import { checkBaseUrl } from "./baseUrl.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
 import { openProject, stopWith } from "./project.ts"
 
 export interface CheckFlags extends SharedOptions {
   readonly strict: boolean
+  readonly allowUrl: boolean
 }
 
 export const runCheck = Effect.fn("runCheck")(
   function* (flags: CheckFlags) {
-    const { project } = yield* openProject(flags)
-    const findings = yield* check(project).pipe(Effect.provide(CardEngine.layer(project.root)))
+    const { project, out } = yield* openProject(flags)
+    yield* checkBaseUrl(project, flags)
+    const findings = yield* check(project, out).pipe(Effect.provide(CardEngine.layer(project.root)))
     const failing = findings.filter((one) => one.severity === "error" || (flags.strict && one.severity === "warning"))
     if (flags.json) {
       yield* printData(JSON.stringify({ version: 1, ok: failing.length === 0, findings }, null, 2))

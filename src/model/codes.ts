@@ -64,5 +64,14 @@ export const codes = {
   FF6005: { severity: "error", title: "A feed that was read back differs from what was meant" },
   FF6006: { severity: "warning", title: "A file that is not fanfare's stands where an output belongs" },
   FF6007: { severity: "error", title: "A file could not be made" },
-  FF6008: { severity: "warning", title: "A line of the ledger cannot be read" }
+  FF6008: { severity: "warning", title: "A line of the ledger cannot be read" },
+  // FF62xx: ids that stay, and what subscribers see
+  FF6201: { severity: "info", title: "Ids came back from what was published before" },
+  FF6202: { severity: "error", title: "An old item would come back as new" },
+  FF6203: { severity: "warning", title: "A feed to adopt is broken" },
+  FF6204: { severity: "warning", title: "An item of an adopted feed has no article" },
+  FF6205: { severity: "info", title: "An article is not in the adopted feed" },
+  FF6206: { severity: "warning", title: "An article declares another id than the adopted feed" },
+  FF6207: { severity: "warning", title: "An item of a feed has nothing to be known by" },
+  FF6208: { severity: "error", title: "A base URL is not one to publish under" }
 } as const satisfies Record<string, { readonly severity: Severity; readonly title: string }>

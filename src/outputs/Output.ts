@@ -82,6 +82,8 @@ export interface Edition {
   readonly entries: ReadonlyArray<Entry>
   /** The site's feed first, then by id. */
   readonly feeds: ReadonlyArray<FeedPlan>
+  /** The permanent id of each feed by its name, `comments` for the comments' feed. */
+  readonly feedIds?: Readonly<Record<string, string>>
   readonly share: ShareSettings
   /** The moment of the build: decides only which articles the news sitemap holds. */
   readonly now: Timestamp

@@ -23,7 +23,9 @@ export const Report = Schema.Struct({
   subscribers: Schema.Struct({
     new: Schema.Array(SubscriberItem),
     updated: Schema.Array(SubscriberItem),
-    vanished: Schema.Array(SubscriberItem)
+    vanished: Schema.Array(SubscriberItem),
+    /** Items that readers have already and would be shown again, because their id changed; always to be empty. */
+    resent: Schema.Array(SubscriberItem)
   }),
   sources: Schema.Array(Schema.Struct({ name: Schema.String, state: Schema.Literals(["ok", "stale", "failed"]) })),
   findings: Schema.Array(Finding)

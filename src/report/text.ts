@@ -29,14 +29,14 @@ const paints = (colour: boolean): Record<"red" | "yellow" | "blue" | "green" | "
 
 /** The summary of a build and its findings; no line at the end. */
 export const reportText = (report: Report, options: TextOptions): string => {
-  const { bold, dim, green } = paints(options.colour)
+  const { bold, dim, green, red } = paints(options.colour)
   const { articles, cards, files, subscribers } = report
   const lines = [
     ...findingsText(report.findings, options),
     `${green("✓")} ${bold(count(articles.total, "article"))}: ${articles.added} added, ${articles.changed} changed, ${articles.removed} removed`,
     `  ${count(cards.rendered + cards.reused, "card")}: ${cards.rendered} drawn, ${cards.reused} reused`,
     `  ${count(files.written + files.unchanged, "file")}: ${files.written} written, ${files.unchanged} unchanged, ${files.deleted} deleted`,
-    `  For subscribers: ${subscribers.new.length} new, ${subscribers.updated.length} updated, ${subscribers.vanished.length} vanished`,
+    `  For subscribers: ${subscribers.new.length} new, ${subscribers.updated.length} updated, ${subscribers.vanished.length} vanished, ${subscribers.resent.length === 0 ? "none" : red(String(subscribers.resent.length))} re-sent`,
     ...(options.out === null
       ? []
       : [

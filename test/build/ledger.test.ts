@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { identify, type LedgerEntry, readLedger, writeLedger } from "../../src/build/ledger.ts"
+import { identify } from "../../src/build/identify.ts"
+import { type LedgerEntry, readLedger, writeLedger } from "../../src/build/ledger.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 import type { ReadArticle } from "../../src/sources/readArticles.ts"
 
@@ -152,17 +153,21 @@ describe("the ledger file", () => {
       article({ source: "b.md", text: "B" }),
       article({ source: "c.md", text: "C" })
     ])
-    const text = writeLedger(entries.toReversed())
-    expect(text).toBe(writeLedger(entries))
+    const text = writeLedger({ entries: entries.toReversed(), feeds: [] })
+    expect(text).toBe(writeLedger({ entries, feeds: [] }))
     const lines = text.trimEnd().split("\n")
     expect(lines).toEqual(lines.toSorted())
-    expect(readLedger(text)).toEqual({ entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)), wrongLines: [] })
+    expect(readLedger(text)).toEqual({
+      entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      feeds: [],
+      wrongLines: []
+    })
   })
 
   test("survives merge marks and torn lines, and says which they are", () => {
     const { entries } = first([article()])
-    const text = `<<<<<<< HEAD\n${writeLedger(entries)}=======\n{"id":"x"\n`
-    expect(readLedger(text)).toEqual({ entries, wrongLines: [1, 3, 4] })
+    const text = `<<<<<<< HEAD\n${writeLedger({ entries, feeds: [] })}=======\n{"id":"x"\n`
+    expect(readLedger(text)).toEqual({ entries, feeds: [], wrongLines: [1, 3, 4] })
   })
 
   test("never loses or changes an id, whatever titles hold", () => {
@@ -171,7 +176,7 @@ describe("the ledger file", () => {
         const { entries } = first(
           titles.map((title, index) => article({ title, source: `${index}.md`, text: `Body ${index}` }))
         )
-        expect(readLedger(writeLedger(entries)).entries.map(({ id }) => id)).toEqual(
+        expect(readLedger(writeLedger({ entries, feeds: [] })).entries.map(({ id }) => id)).toEqual(
           entries.map(({ id }) => id).toSorted()
         )
       })

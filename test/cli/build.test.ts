@@ -214,7 +214,7 @@ describe("an article", () => {
       line: 3,
       fix: expect.any(String)
     })
-    expect(project.run(["build", "--strict"]).status).toBe(1)
+    expect(project.run(["build", "--strict", "--allow-url"]).status).toBe(1)
   })
 
   test("keeps its id when its title, file and address change", () => {
@@ -243,7 +243,7 @@ describe("a template of the project", () => {
     const published = project.published()
     expect([...published.keys()].some((path) => path.startsWith("articles/harbour/"))).toBe(false)
     expect([...published.values()].join("\n")).not.toContain("The harbour opens again")
-    expect(project.run(["build", "--strict"]).status).toBe(1)
+    expect(project.run(["build", "--strict", "--allow-url"]).status).toBe(1)
   })
 
   test("that fails for every article ends the build, and nothing is published", () => {
@@ -276,7 +276,7 @@ describe("a run that writes nothing", () => {
     const project = makeProject(articles)
     expect(project.run(["check"])).toMatchObject({ status: 0, stdout: "" })
     project.write("articles/empty.txt", "")
-    const found = project.run(["check", "--strict", "--json"])
+    const found = project.run(["check", "--strict", "--allow-url", "--json"])
     expect(found.status).toBe(1)
     expect(JSON.parse(found.stdout)).toMatchObject({
       version: 1,

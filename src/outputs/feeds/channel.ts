@@ -8,12 +8,15 @@ import type { Timestamp } from "../../model/Timestamp.ts"
 import { strictAddress } from "./strictAddress.ts"
 import { address, type ArchivePlan, type Edition, type Entry, type FeedPlan } from "../Output.ts"
 
-export const channelOf = (plan: FeedPlan, { site, generator }: Pick<Edition, "site" | "generator">): Channel =>
-  withArchive(feedChannel(plan, { site, generator }), plan.archive.length)
+type ChannelEdition = Pick<Edition, "site" | "generator" | "feedIds">
 
-const feedChannel = (plan: FeedPlan, { site, generator }: Pick<Edition, "site" | "generator">): Channel => ({
+export const channelOf = (plan: FeedPlan, edition: ChannelEdition): Channel =>
+  withArchive(feedChannel(plan, edition), plan.archive.length)
+
+const feedChannel = (plan: FeedPlan, { site, generator, feedIds }: ChannelEdition): Channel => ({
   ...siteFields(site),
   id: plan.id,
+  feedId: feedIds?.[plan.id] ?? null,
   title: plan.title,
   description: plan.description,
   page: address(site, plan.paths.page.replace(/index\.html$/, "")),

@@ -15,7 +15,7 @@ export const commentPaths = { rss: "comments/rss.xml", atom: "comments/atom.xml"
 /** A reader that asks daily must not miss one, and the file must stay small. */
 const mostComments = 100
 
-export const commentChannel = ({ site, generator, entries }: Edition): Channel => {
+export const commentChannel = ({ site, generator, entries, feedIds }: Edition): Channel => {
   const items = entries
     .flatMap(({ article }) => article.comments.map((comment) => commentItem(comment, article)))
     .toSorted((a, b) => instant(b.published) - instant(a.published) || compareText(a.id, b.id))
@@ -24,6 +24,7 @@ export const commentChannel = ({ site, generator, entries }: Edition): Channel =
   return {
     ...siteFields(site),
     id: "comments",
+    feedId: feedIds?.["comments"] ?? null,
     title,
     description: title,
     page: site.url,
