@@ -12,7 +12,8 @@ import { legalText } from "../../feeds/characters.ts"
 import type { Channel, Item } from "../../feeds/Channel.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { channelOf } from "../outputs/feeds/channel.ts"
-import { commentChannel, commentPaths } from "../outputs/feeds/commentChannel.ts"
+import { articleCommentChannel, commentChannel, commentPaths } from "../outputs/feeds/commentChannel.ts"
+import { commentFeedPath } from "../outputs/feeds/commentFeedPath.ts"
 import type { Edition } from "../outputs/Output.ts"
 
 /** A text that will be published. */
@@ -64,7 +65,14 @@ const expectations = (edition: Edition): ReadonlyArray<Expectation> => {
         ...(json === null ? [] : [{ path: json, channel, isJson: true }])
       ]
     }),
-    ...Object.values(commentPaths).map((path) => ({ path, channel: comments, isJson: false }))
+    ...Object.values(commentPaths).map((path) => ({ path, channel: comments, isJson: false })),
+    ...edition.entries
+      .filter(({ article }) => article.comments.length > 0)
+      .map((entry) => ({
+        path: commentFeedPath(entry.paths),
+        channel: articleCommentChannel(entry, edition),
+        isJson: false
+      }))
   ]
 }
 

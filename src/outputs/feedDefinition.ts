@@ -4,6 +4,8 @@
  * what a feed looks like is not.
  */
 import { Result, Schema } from "effect"
+import { profiles } from "../../feeds/profiles/index.ts"
+import type { Profile } from "../../feeds/profiles/Profile.ts"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
 import { decodeLocated, parseYaml, type Problem } from "../yaml.ts"
@@ -11,6 +13,8 @@ import { newestOf } from "./feeds/newestOf.ts"
 import type { Entry, FeedPlan } from "./Output.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
+
+const ProfileName = Schema.Literals(["full", ...profiles.map(({ name }) => name)])
 
 const Text = Schema.String.pipe(Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" })))
 
@@ -40,7 +44,10 @@ const FeedFile = Schema.Struct({
       Schema.check(Schema.isGreaterThanOrEqualTo(1, { message: "Expected a whole number from 1 up" }))
     ).annotate({ description: "How many items the feed holds. Default: 30." })
   ),
-  formats: oneOrMore(FormatName).annotate({ description: "Of rss, atom and json. Default: all three." })
+  formats: oneOrMore(FormatName).annotate({ description: "Of rss, atom and json. Default: all three." }),
+  profile: Schema.optionalKey(
+    ProfileName.annotate({ description: "The partner that the feed is made for. Default: full, for every reader." })
+  )
 }).annotate({ title: "fanfare feed" })
 
 /** A feed as its file describes it. A filter that is empty lets everything through. */
@@ -57,9 +64,13 @@ export interface FeedDefinition {
   readonly languages: ReadonlyArray<string>
   readonly limit: number
   readonly formats: ReadonlyArray<typeof FormatName.Type>
+  /** The partner that it is made for; absent for a feed for everybody. */
+  readonly profile?: Profile
 }
 
 const allFormats = ["rss", "atom", "json"] as const
+/** What every partner takes, and some take nothing else. */
+const partnerFormats = ["rss"] as const
 const defaultLimit = 30
 const siteFeed = "latest"
 
@@ -80,10 +91,17 @@ export const decodeFeedDefinition = (
 ): Result.Result<FeedDefinition, ReadonlyArray<Problem>> => {
   const misnamed = nameProblem(name, file)
   if (misnamed !== undefined) return Result.fail([misnamed])
-  return Result.map(decodeLocated(FeedFile, parseYaml(text, file)), (feed): FeedDefinition => {
+  const located = parseYaml(text, file)
+  return Result.flatMap(decodeLocated(FeedFile, located), (feed): Result.Result<FeedDefinition, readonly [Problem]> => {
     const languages = list(feed.languages)
     const [only, ...others] = languages
-    return {
+    const profile = profiles.find((one) => one.name === feed.profile)
+    const formats =
+      feed.formats === undefined ? (profile === undefined ? allFormats : partnerFormats) : list(feed.formats)
+    if (profile !== undefined && formats.some((format) => format !== "rss")) {
+      return Result.fail([wrongFormat(profile, located.place(["formats"]))])
+    }
+    return Result.succeed({
       name,
       title: feed.title,
       description: feed.description ?? null,
@@ -93,10 +111,18 @@ export const decodeFeedDefinition = (
       authors: list(feed.authors),
       languages,
       limit: feed.limit ?? defaultLimit,
-      formats: feed.formats === undefined ? allFormats : list(feed.formats)
-    }
+      formats,
+      ...(profile === undefined ? {} : { profile })
+    })
   })
 }
+
+const wrongFormat = ({ name, consumer }: Profile, place: Problem["place"]): Problem => ({
+  place,
+  path: ["formats"],
+  message: `A feed for ${consumer} is RSS 2.0 alone.`,
+  fix: `Write \`formats: rss\`, or leave it out: it goes with \`profile: ${name}\`. For the other formats make a feed of its own.`
+})
 
 const nameProblem = (name: string, file: string): Problem | undefined => {
   const problem = (message: string): Problem => ({
@@ -162,6 +188,7 @@ const planFeed = (definition: FeedDefinition, dated: ReadonlyArray<Entry>, site:
     language,
     direction: language === site.language ? site.direction : directionOf(language),
     entries,
+    ...(definition.profile === undefined ? {} : { profile: definition.profile }),
     updated: newestOf(entries.map(({ article }) => article.updated ?? article.published)),
     paths: {
       rss: path("rss"),

@@ -4,48 +4,76 @@ import type { Image } from "../../model/Article.ts"
 import type { Card } from "../../model/Card.ts"
 import type { Site } from "../../model/Site.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
+import { commentFeedPath } from "./commentFeedPath.ts"
+import { postsOf } from "./posts.ts"
 import { strictAddress } from "./strictAddress.ts"
 import { address, type Edition, type Entry, type FeedPlan } from "../Output.ts"
 
-export const channelOf = (plan: FeedPlan, { site, generator }: Pick<Edition, "site" | "generator">): Channel => ({
-  ...siteFields(site),
-  id: plan.id,
-  title: plan.title,
-  description: plan.description,
-  page: address(site, plan.paths.page.replace(/index\.html$/, "")),
-  language: plan.language,
-  direction: plan.direction,
-  updated: plan.updated,
-  generator,
-  self: {
-    rss: selfAddress(site, plan.paths.rss),
-    atom: selfAddress(site, plan.paths.atom),
-    json: selfAddress(site, plan.paths.json)
-  },
-  items: plan.entries.flatMap(itemOf)
-})
+/** A feed for a partner comes as its profile arranges it. */
+export const channelOf = (plan: FeedPlan, edition: Edition): Channel => {
+  const channel = wholeChannel(plan, edition)
+  return plan.profile === undefined ? channel : { ...plan.profile.arrange(channel), profile: plan.profile }
+}
+
+const wholeChannel = (plan: FeedPlan, edition: Edition): Channel => {
+  const { site, generator } = edition
+  return {
+    ...siteFields(site),
+    id: plan.id,
+    title: plan.title,
+    description: plan.description,
+    page: address(site, plan.paths.page.replace(/index\.html$/, "")),
+    language: plan.language,
+    direction: plan.direction,
+    updated: plan.updated,
+    generator,
+    self: {
+      rss: selfAddress(site, plan.paths.rss),
+      atom: selfAddress(site, plan.paths.atom),
+      json: selfAddress(site, plan.paths.json)
+    },
+    items: plan.entries.flatMap((entry) => itemOf(entry, plan, edition))
+  }
+}
 
 /** What every channel of a site says about it. */
 export const siteFields = (
   site: Site
-): Pick<Channel, "feedId" | "home" | "copyright" | "author" | "publisher" | "icon"> => ({
+): Pick<Channel, "feedId" | "home" | "copyright" | "author" | "publisher" | "icon" | "hub"> => ({
   feedId: null,
   home: site.url,
   copyright: site.copyright ?? null,
   author: site.author ?? null,
   publisher: site.title,
-  icon: site.icon === undefined ? null : strictAddress(site.icon)
+  icon: site.icon === undefined ? null : strictAddress(site.icon),
+  ...(site.hub === undefined ? {} : { hub: strictAddress(site.hub) })
 })
 
 const selfAddress = (site: Site, path: string | null): string | null => (path === null ? null : address(site, path))
 
 /** No item without a date. */
-const itemOf = (entry: Entry): ReadonlyArray<Item> => {
+const itemOf = (entry: Entry, plan: FeedPlan, edition: Edition): ReadonlyArray<Item> => {
   const { published } = entry.article
-  return published === null ? [] : [datedItem(entry, published)]
+  if (published === null) return []
+  const source = sourceOf(plan, edition)
+  return [
+    {
+      ...datedItem(entry, published, edition.site),
+      ...(source === undefined ? {} : { source }),
+      ...(plan.paths.atom === null ? {} : { posts: postsOf(entry, edition) })
+    }
+  ]
 }
 
-const datedItem = ({ article, cards }: Entry, published: Timestamp): Item => ({
+/** Where the items of a further feed stand first: in the site's own. */
+const sourceOf = ({ id }: FeedPlan, { site, feeds }: Edition): Item["source"] => {
+  const own = feeds[0]
+  return own === undefined || own.id === id || own.paths.rss === null
+    ? undefined
+    : { title: own.title, url: address(site, own.paths.rss) }
+}
+
+const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site: Site): Item => ({
   id: article.id,
   url: strictAddress(article.url),
   title: article.title,
@@ -63,7 +91,11 @@ const datedItem = ({ article, cards }: Entry, published: Timestamp): Item => ({
     ...(article.images.length === 0 ? [cardImage(cards.og)] : article.images.map(ownImage)),
     cardImage(cards.pin)
   ],
-  comments: { count: article.comments.length, page: strictAddress(article.url), feed: null },
+  comments: {
+    count: article.comments.length,
+    page: strictAddress(article.url),
+    feed: article.comments.length === 0 ? null : address(site, commentFeedPath(paths))
+  },
   inReplyTo: null
 })
 
