@@ -67,9 +67,19 @@ export interface Channel {
   readonly self: { readonly rss: string | null; readonly atom: string | null; readonly json: string | null }
   /** The WebSub hub that tells subscribers of news; absent without one. */
   readonly hub?: string
+  /** What directories of podcasts ask about a show; absent for what is none. */
+  readonly show?: Show
   /** The partner that the feed is made for; absent for a feed for everybody. */
   readonly profile?: Profile
   readonly items: Iterable<Item>
+}
+
+export interface Show {
+  /** A category of Apple Podcasts, for example `News`. */
+  readonly category?: string
+  readonly explicit?: boolean
+  /** Absolute address of the artwork. */
+  readonly image?: string
 }
 
 /** One feed format: a stream of text, so that an archive of any length takes constant memory. */

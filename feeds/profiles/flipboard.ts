@@ -56,6 +56,7 @@ export const flipboard: Profile = {
       "copyright",
       "lastBuildDate",
       "generator",
+      "docs",
       "ttl",
       "image"
     ],

@@ -118,7 +118,17 @@ export const msn: Profile = {
   name: "msn",
   consumer: "MSN",
   selection: {
-    channel: ["title", "link", "description", "atom:link", "language", "copyright", "lastBuildDate", "generator"],
+    channel: [
+      "title",
+      "link",
+      "description",
+      "atom:link",
+      "language",
+      "copyright",
+      "lastBuildDate",
+      "generator",
+      "docs"
+    ],
     item: [
       "title",
       "link",

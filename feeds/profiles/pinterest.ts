@@ -81,7 +81,17 @@ export const pinterest: Profile = {
   name: "pinterest",
   consumer: "Pinterest",
   selection: {
-    channel: ["title", "link", "description", "atom:link", "language", "copyright", "lastBuildDate", "generator"],
+    channel: [
+      "title",
+      "link",
+      "description",
+      "atom:link",
+      "language",
+      "copyright",
+      "lastBuildDate",
+      "generator",
+      "docs"
+    ],
     item: ["title", "link", "guid", "pubDate", "dc:creator", "category", "description", "media:content"],
     namespaces: {},
     describesPictures: true,

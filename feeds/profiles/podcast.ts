@@ -1,12 +1,12 @@
 /**
  * Podcast directories: RSS 2.0 with the tags of Apple Podcasts and of the
  * podcast namespace (github.com/Podcastindex-org/podcast-namespace). Articles
- * hold no sound, so a feed of articles says here what it lacks; no category,
- * rating or sound is made up.
+ * hold no sound, so a feed of articles says here what it lacks; category and
+ * rating come from the feed's file and are never made up.
  */
 import type { Channel, Item } from "../Channel.ts"
 import { isBlank } from "../characters.ts"
-import { named, pageOf } from "../people.ts"
+import { emailOf, named, pageOf } from "../people.ts"
 import { element, type Element, textElement } from "../xml.ts"
 import { channelLanguage, secureFeed, titled } from "./demands.ts"
 import type { Profile, Requirement } from "./Profile.ts"
@@ -33,20 +33,44 @@ const artwork: Requirement = {
   level: "must",
   text: "The feed names its artwork: a square JPEG or PNG of 1400 to 3000 pixels.",
   source: apple,
-  fix: "Name a square picture in the config: `site: { icon: https://news.example.org/show.png }`.",
-  check: ({ channel: { icon } }) =>
-    icon === null ? "no picture" : /\.(?:jpe?g|png)(?:[?#]|$)/i.test(icon) ? null : "no JPEG or PNG"
+  fix: "Name a square picture in the feed's file: `podcast: { image: https://news.example.org/show.png }`.",
+  check: ({ channel }) => {
+    const image = artworkOf(channel)
+    return image === null ? "no picture" : /\.(?:jpe?g|png)(?:[?#]|$)/i.test(image) ? null : "no JPEG or PNG"
+  }
 }
 
-const classified = (id: string, what: string): Requirement => ({
-  id,
+const artworkOf = ({ show, icon }: Channel): string | null => show?.image ?? icon
+
+const category: Requirement = {
+  id: "category",
   of: "channel",
   level: "must",
-  text: `The feed has ${what}.`,
+  text: "The feed has a category of Apple Podcasts (`itunes:category`).",
   source: apple,
-  fix: "Publish the episodes with a podcast host: fanfare does not know it and makes nothing up.",
-  check: () => "not known"
-})
+  fix: "Write it into the feed's file: `podcast: { category: News }`.",
+  check: ({ channel }) => (isBlank(channel.show?.category ?? "") ? "no category" : null)
+}
+
+const rating: Requirement = {
+  id: "explicit",
+  of: "channel",
+  level: "must",
+  text: "The feed says whether it is for adults only (`itunes:explicit`).",
+  source: apple,
+  fix: "Write it into the feed's file: `podcast: { explicit: false }`.",
+  check: ({ channel }) => (channel.show?.explicit === undefined ? "not said" : null)
+}
+
+const owner: Requirement = {
+  id: "owner",
+  of: "channel",
+  level: "should",
+  text: "The feed names its owner with an e-mail address (`itunes:owner`).",
+  source: apple,
+  fix: "Write it into the config: `site: { author: { name: …, email: … } }`.",
+  check: ({ channel: { author } }) => (author === null || emailOf(author) === undefined ? "no e-mail address" : null)
+}
 
 const description: Requirement = {
   id: "channel-description",
@@ -79,7 +103,7 @@ const permanent: Requirement = {
   level: "should",
   text: "The feed has a permanent id, `podcast:guid`.",
   source: `${tags}#guid`,
-  fix: "Nothing to do before there are episodes.",
+  fix: "Give the feed a permanent id that is a UUID.",
   check: ({ channel }) => (showId(channel) === undefined ? "no id" : null)
 }
 
@@ -87,9 +111,20 @@ const showId = ({ feedId }: Channel): string | undefined => /^urn:uuid:([0-9a-f-
 
 function* channelElements(channel: Channel): Generator<Element> {
   const guid = showId(channel)
-  yield textElement("itunes:author", channel.author?.name ?? channel.publisher)
+  const { author, publisher, show } = channel
+  const image = artworkOf(channel)
+  const email = author === null ? undefined : emailOf(author)
+  yield textElement("itunes:author", author?.name ?? publisher)
   yield textElement("itunes:type", "episodic")
-  if (channel.icon !== null) yield element("itunes:image", { href: channel.icon })
+  if (email !== undefined) {
+    yield element("itunes:owner", {}, [
+      textElement("itunes:name", author?.name ?? publisher),
+      textElement("itunes:email", email)
+    ])
+  }
+  if (show?.category !== undefined) yield element("itunes:category", { text: show.category })
+  if (show?.explicit !== undefined) yield textElement("itunes:explicit", String(show.explicit))
+  if (image !== null) yield element("itunes:image", { href: image })
   if (guid !== undefined) yield textElement("podcast:guid", guid)
   yield textElement("podcast:medium", "podcast")
 }
@@ -105,7 +140,17 @@ export const podcast: Profile = {
   name: "podcast",
   consumer: "Podcast directories",
   selection: {
-    channel: ["title", "link", "description", "atom:link", "language", "copyright", "lastBuildDate", "generator"],
+    channel: [
+      "title",
+      "link",
+      "description",
+      "atom:link",
+      "language",
+      "copyright",
+      "lastBuildDate",
+      "generator",
+      "docs"
+    ],
     item: ["title", "link", "guid", "pubDate", "description", "content:encoded"],
     namespaces: {
       "xmlns:itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
@@ -121,10 +166,11 @@ export const podcast: Profile = {
     description,
     channelLanguage("must", apple),
     artwork,
-    classified("category", "a category of Apple Podcasts (`itunes:category`)"),
-    classified("explicit", "a rating (`itunes:explicit`)"),
+    category,
+    rating,
     sound,
     trimmed,
+    owner,
     secureFeed("should", apple),
     permanent
   ]

@@ -82,7 +82,7 @@ export const smartnews: Profile = {
   name: "smartnews",
   consumer: "SmartNews",
   selection: {
-    channel: ["title", "link", "description", "atom:link", "language", "copyright", "ttl"],
+    channel: ["title", "link", "description", "atom:link", "language", "copyright", "docs", "ttl"],
     item: [
       "title",
       "link",

@@ -4,6 +4,7 @@
  * what a feed looks like is not.
  */
 import { Result, Schema } from "effect"
+import type { Show } from "../../feeds/Channel.ts"
 import { profiles } from "../../feeds/profiles/index.ts"
 import type { Profile } from "../../feeds/profiles/Profile.ts"
 import { directionOf } from "../model/language.ts"
@@ -23,6 +24,12 @@ const LanguageTag = Schema.String.pipe(
     Schema.isPattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, {
       message: "Expected a language tag such as en, ar or pt-BR"
     })
+  )
+)
+
+const HttpAddress = Schema.String.pipe(
+  Schema.check(
+    Schema.isPattern(/^https?:\/\/[^\s/]+/i, { message: "Expected an address that begins with https:// or http://" })
   )
 )
 
@@ -47,6 +54,15 @@ const FeedFile = Schema.Struct({
   formats: oneOrMore(FormatName).annotate({ description: "Of rss, atom and json. Default: all three." }),
   profile: Schema.optionalKey(
     ProfileName.annotate({ description: "The partner that the feed is made for. Default: full, for every reader." })
+  ),
+  podcast: Schema.optionalKey(
+    Schema.Struct({
+      category: Schema.optionalKey(Text.annotate({ description: "A category of Apple Podcasts, for example News." })),
+      explicit: Schema.optionalKey(Schema.Boolean.annotate({ description: "Whether the show is for adults only." })),
+      image: Schema.optionalKey(
+        HttpAddress.annotate({ description: "Address of the artwork: a square JPEG or PNG of 1400 to 3000 pixels." })
+      )
+    }).annotate({ description: "What directories of podcasts ask about the show." })
   )
 }).annotate({ title: "fanfare feed" })
 
@@ -66,6 +82,7 @@ export interface FeedDefinition {
   readonly formats: ReadonlyArray<typeof FormatName.Type>
   /** The partner that it is made for; absent for a feed for everybody. */
   readonly profile?: Profile
+  readonly show?: Show
 }
 
 const allFormats = ["rss", "atom", "json"] as const
@@ -112,7 +129,8 @@ export const decodeFeedDefinition = (
       languages,
       limit: feed.limit ?? defaultLimit,
       formats,
-      ...(profile === undefined ? {} : { profile })
+      ...(profile === undefined ? {} : { profile }),
+      ...(feed.podcast === undefined ? {} : { show: feed.podcast })
     })
   })
 }
@@ -189,6 +207,7 @@ const planFeed = (definition: FeedDefinition, dated: ReadonlyArray<Entry>, site:
     direction: language === site.language ? site.direction : directionOf(language),
     entries,
     ...(definition.profile === undefined ? {} : { profile: definition.profile }),
+    ...(definition.show === undefined ? {} : { show: definition.show }),
     updated: newestOf(entries.map(({ article }) => article.updated ?? article.published)),
     paths: {
       rss: path("rss"),

@@ -27,6 +27,7 @@ const wholeChannel = (plan: FeedPlan, edition: Edition): Channel => {
     direction: plan.direction,
     updated: plan.updated,
     generator,
+    ...(plan.show === undefined ? {} : { show: plan.show }),
     self: {
       rss: selfAddress(site, plan.paths.rss),
       atom: selfAddress(site, plan.paths.atom),
