@@ -4,6 +4,7 @@
  */
 import type { Direction, Image, Person } from "../src/model/Article.ts"
 import type { Timestamp } from "../src/model/Timestamp.ts"
+import type { Profile } from "./profiles/Profile.ts"
 
 export interface Item {
   /** The permanent id, written as it is in every format. */
@@ -28,6 +29,17 @@ export interface Item {
   readonly comments: { readonly count: number; readonly page: string; readonly feed: string | null } | null
   /** What a comment answers, an article or another comment: its id and the page where it stands; null for articles. */
   readonly inReplyTo: { readonly id: string; readonly url: string } | null
+  /** The feed that the item stands in first, where this is another one: its name and the address of its RSS. */
+  readonly source?: { readonly title: string; readonly url: string }
+  /** What is posted about it elsewhere, one text for each place, its link in it. */
+  readonly posts?: ReadonlyArray<Post>
+}
+
+export interface Post {
+  /** The place as programs that post call it. */
+  readonly platform: string
+  /** The whole post, within the place's limit. */
+  readonly text: string
 }
 
 /** Absolute addresses of one document by format; null for a format that it does not have. */
@@ -72,7 +84,21 @@ export interface Channel {
   readonly self: Addresses
   /** Absent where the feed has no archive. */
   readonly archive?: ArchiveLinks
+  /** The WebSub hub that tells subscribers of news; absent without one. */
+  readonly hub?: string
+  /** What directories of podcasts ask about a show; absent for what is none. */
+  readonly show?: Show
+  /** The partner that the feed is made for; absent for a feed for everybody. */
+  readonly profile?: Profile
   readonly items: Iterable<Item>
+}
+
+export interface Show {
+  /** A category of Apple Podcasts, for example `News`. */
+  readonly category?: string
+  readonly explicit?: boolean
+  /** Absolute address of the artwork. */
+  readonly image?: string
 }
 
 /** One feed format: a stream of text, so that an archive of any length takes constant memory. */

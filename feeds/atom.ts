@@ -6,13 +6,14 @@
 import type { Person } from "../src/model/Article.ts"
 import type { Timestamp } from "../src/model/Timestamp.ts"
 import { archiveElements, archiveNamespace } from "./archiveElements.ts"
-import { categories } from "./categories.ts"
+import { schemedCategories } from "./categories.ts"
 import { isBlank } from "./characters.ts"
 import type { Channel, Format, Item } from "./Channel.ts"
 import { contentHtml } from "./contentHtml.ts"
 import { itemLanguage, languageTag } from "./language.ts"
 import { enclosure, mediaElements, mediaNamespace } from "./media.ts"
 import { emailOf, named, pageOf } from "./people.ts"
+import { posseElement, posseNamespace } from "./posse.ts"
 import { element, type Element, markup, textElement, writeXml } from "./xml.ts"
 
 export const atom: Format = {
@@ -26,6 +27,7 @@ export const atom: Format = {
           xmlns: "http://www.w3.org/2005/Atom",
           ...archiveNamespace(channel),
           ...mediaNamespace,
+          ...posseNamespace,
           "xmlns:thr": "http://purl.org/syndication/thread/1.0",
           "xml:lang": languageTag(channel.language)
         },
@@ -47,6 +49,7 @@ function* feedElements(channel: Channel): Generator<Element> {
   if (self.atom !== null) yield element("link", { rel: "self", type: "application/atom+xml", href: self.atom })
   yield* archiveElements(channel, "atom", "link")
   yield element("link", { rel: "alternate", type: "text/html", href: page })
+  if (channel.hub !== undefined) yield element("link", { rel: "hub", href: channel.hub })
   for (const author of authors.length === 0 ? [{ name: channel.publisher }] : authors) yield person(author)
   if (copyright !== null && !isBlank(copyright)) yield text("rights", copyright)
   if (icon !== null) {
@@ -66,7 +69,7 @@ function* entryElements(item: Item, channel: Channel): Generator<Element> {
   yield textElement("published", item.published)
   yield textElement("updated", item.updated ?? item.published)
   for (const author of named(item.authors)) yield person(author)
-  for (const name of categories(item)) yield element("category", { term: name })
+  for (const { term, scheme } of schemedCategories(item)) yield element("category", { term, scheme })
   if (!isBlank(item.description)) yield text("summary", item.description)
   if (item.html !== "") yield element("content", { type: "html" }, markup(contentHtml(item, channel)))
   const attached = enclosure(item.images)
@@ -78,13 +81,14 @@ function* entryElements(item: Item, channel: Channel): Generator<Element> {
   if (item.inReplyTo !== null) {
     yield element("thr:in-reply-to", { ref: item.inReplyTo.id, href: item.inReplyTo.url, type: "text/html" })
   }
+  if (item.posts !== undefined && item.posts.length > 0) yield posseElement(item.posts)
 }
 
 /** RFC 4685, section 4: where the answers are, for people and, where there is such a feed, for programs. */
 function* replies({ page, feed, count }: NonNullable<Item["comments"]>): Generator<Element> {
   yield element("link", { rel: "replies", type: "text/html", href: page, "thr:count": count })
   if (feed !== null) {
-    yield element("link", { rel: "replies", type: "application/atom+xml", href: feed, "thr:count": count })
+    yield element("link", { rel: "replies", type: "application/rss+xml", href: feed, "thr:count": count })
   }
 }
 

@@ -47,6 +47,7 @@ const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
   favicon: channel.icon ?? undefined,
   authors: authors(channel.author === null ? [] : [channel.author]),
   language: languageTag(channel.language),
+  hubs: channel.hub === undefined ? undefined : [{ type: "WebSub", url: channel.hub }],
   _fanfare: {
     version: 1,
     generator: channel.generator,

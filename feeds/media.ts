@@ -1,7 +1,8 @@
 /**
  * Pictures of an item in Media RSS (https://www.rssboard.org/media-rss), for
- * RSS and Atom alike. `media:title` and `media:description` are left out on
- * purpose: readers take them for the title and summary of the item.
+ * RSS and Atom alike. `media:title` and `media:description` are only for
+ * partners that ask for them: readers take them for the title and summary of
+ * the item.
  */
 import type { Image } from "../src/model/Article.ts"
 import { isBlank } from "./characters.ts"
@@ -9,22 +10,33 @@ import { element, type Element } from "./xml.ts"
 
 export const mediaNamespace = { "xmlns:media": "http://search.yahoo.com/mrss/" }
 
-/** One `media:content` for each picture, and a thumbnail of the lead picture. */
-export const mediaElements = (images: ReadonlyArray<Image>): ReadonlyArray<Element> => [
-  ...images.map(mediaContent),
+/** One `media:content` for each picture, and a thumbnail of the lead picture; with their texts where they are asked for. */
+export const mediaElements = (images: ReadonlyArray<Image>, described = false): ReadonlyArray<Element> => [
+  ...images.map((image) => mediaContent(image, described)),
   ...images
     .slice(0, 1)
     .map(({ url, width, height }) => element("media:thumbnail", { url, width: size(width), height: size(height) }))
 ]
 
-const mediaContent = ({ url, type, width, height, bytes, credit }: Image): Element =>
-  element(
+const mediaContent = (image: Image, described: boolean): Element => {
+  const { url, type, width, height, bytes, credit } = image
+  return element(
     "media:content",
     { url, medium: "image", type, width: size(width), height: size(height), fileSize: size(bytes) },
-    credit === undefined || isBlank(credit.text)
-      ? ""
-      : [element("media:credit", credit.photographer === undefined ? {} : photographer, credit.text)]
+    [
+      ...(described ? descriptions(image) : []),
+      ...(credit === undefined || isBlank(credit.text)
+        ? []
+        : [element("media:credit", credit.photographer === undefined ? {} : photographer, credit.text)])
+    ]
   )
+}
+
+/** What a picture shows, and its caption. */
+const descriptions = ({ alt, caption = "" }: Image): ReadonlyArray<Element> => [
+  ...(isBlank(alt) ? [] : [element("media:title", { type: "plain" }, alt)]),
+  ...(isBlank(caption) ? [] : [element("media:description", { type: "plain" }, caption)])
+]
 
 /** A role of the European Broadcasting Union's list, the default scheme of Media RSS. */
 const photographer = { role: "photographer", scheme: "urn:ebu" }

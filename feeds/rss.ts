@@ -1,10 +1,10 @@
 /**
  * RSS 2.0 (https://www.rssboard.org/rss-specification) with the modules that
  * readers know: content, Dublin Core, Atom links, Media RSS, slash, wfw and
- * threading. Everything about the channel stands before its items.
+ * threading. Everything about the channel stands before its items. A feed for
+ * a partner has only the elements that its profile chooses.
  */
 import type { Person } from "../src/model/Article.ts"
-import { fromInstant, instant, type Timestamp, toRfc822 } from "../src/model/Timestamp.ts"
 import { archiveElements, archiveNamespace } from "./archiveElements.ts"
 import { categories } from "./categories.ts"
 import { isBlank } from "./characters.ts"
@@ -13,6 +13,8 @@ import { contentHtml, textAsHtml } from "./contentHtml.ts"
 import { itemLanguage, languageTag } from "./language.ts"
 import { enclosure, mediaElements, mediaNamespace } from "./media.ts"
 import { mailbox, named } from "./people.ts"
+import type { Selection } from "./profiles/Profile.ts"
+import { rssDate } from "./rssDate.ts"
 import { element, type Element, markup, textElement, writeXml } from "./xml.ts"
 
 export const rss: Format = {
@@ -24,14 +26,8 @@ export const rss: Format = {
         "rss",
         {
           version: "2.0",
-          "xmlns:atom": "http://www.w3.org/2005/Atom",
-          "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-          "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+          ...namespacesOf(channel.profile?.selection),
           ...archiveNamespace(channel),
-          ...mediaNamespace,
-          "xmlns:slash": "http://purl.org/rss/1.0/modules/slash/",
-          "xmlns:thr": "http://purl.org/syndication/thread/1.0",
-          "xmlns:wfw": "http://wellformedweb.org/CommentAPI/",
           "xml:lang": languageTag(channel.language)
         },
         [element("channel", {}, channelElements(channel))]
@@ -39,10 +35,52 @@ export const rss: Format = {
     )
 }
 
+const namespaces: Readonly<Record<string, string>> = {
+  "xmlns:atom": "http://www.w3.org/2005/Atom",
+  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  ...mediaNamespace,
+  "xmlns:slash": "http://purl.org/rss/1.0/modules/slash/",
+  "xmlns:thr": "http://purl.org/syndication/thread/1.0",
+  "xmlns:wfw": "http://wellformedweb.org/CommentAPI/"
+}
+
+/** All of them, or those of the chosen elements and the partner's own. */
+const namespacesOf = (selection: Selection | undefined): Readonly<Record<string, string>> => {
+  if (selection === undefined) return namespaces
+  const prefixes = new Set([...selection.channel, ...selection.item].map((name) => `xmlns:${name.split(":")[0]}`))
+  return {
+    ...Object.fromEntries(Object.entries(namespaces).filter(([name]) => prefixes.has(name))),
+    ...selection.namespaces
+  }
+}
+
+/** Those that a profile chooses, then its own; without a profile all of them. */
+function* chosen(
+  elements: Iterable<Element>,
+  names: ReadonlyArray<string> | undefined,
+  more: Iterable<Element>
+): Generator<Element> {
+  for (const one of elements) if (names === undefined || names.includes(one.name)) yield one
+  yield* more
+}
+
 /** Minutes that a reader may keep a copy: RSS 2.0, `ttl`. */
 const minutesToLive = 30
 
 function* channelElements(channel: Channel): Generator<Element> {
+  const selection = channel.profile?.selection
+  yield* chosen(aboutElements(channel), selection?.channel, selection?.channelElements(channel) ?? [])
+  for (const item of channel.items) {
+    yield element(
+      "item",
+      { "xml:lang": itemLanguage(item.language, channel.language) },
+      chosen(itemElements(item, channel), selection?.item, selection?.itemElements(item, channel) ?? [])
+    )
+  }
+}
+
+function* aboutElements(channel: Channel): Generator<Element> {
   const { title, page, description, copyright, author, updated, self } = channel
   const language = languageTag(channel.language)
   const editor = author === null ? undefined : mailbox(author)
@@ -51,6 +89,7 @@ function* channelElements(channel: Channel): Generator<Element> {
   yield textElement("description", description)
   if (self.rss !== null) yield element("atom:link", { href: self.rss, rel: "self", type: "application/rss+xml" })
   yield* archiveElements(channel, "rss", "atom:link")
+  if (channel.hub !== undefined) yield element("atom:link", { href: channel.hub, rel: "hub" })
   if (language !== undefined) yield textElement("language", language)
   if (copyright !== null && !isBlank(copyright)) yield textElement("copyright", copyright)
   if (editor !== undefined) yield textElement("managingEditor", editor)
@@ -66,9 +105,6 @@ function* channelElements(channel: Channel): Generator<Element> {
       textElement("link", page)
     ])
   }
-  for (const item of channel.items) {
-    yield element("item", { "xml:lang": itemLanguage(item.language, channel.language) }, itemElements(item, channel))
-  }
 }
 
 /** RSS 2.0, `image`: "a GIF, JPEG or PNG image". */
@@ -83,9 +119,10 @@ function* itemElements(item: Item, channel: Channel): Generator<Element> {
   yield* creator(item.authors)
   for (const name of categories(item)) yield textElement("category", name)
   yield* bodyElements(item, channel)
+  if (item.source !== undefined) yield element("source", { url: item.source.url }, item.source.title)
   const attached = enclosure(item.images)
   if (attached !== undefined) yield element("enclosure", attached)
-  yield* mediaElements(item.images)
+  yield* mediaElements(item.images, channel.profile?.selection.describesPictures)
   if (item.comments !== null) {
     const { page, feed, count } = item.comments
     yield textElement("comments", page)
@@ -113,7 +150,3 @@ function* creator(people: ReadonlyArray<Person>): Generator<Element> {
   const names = named(people).map(({ name }) => name)
   if (names.length > 0) yield textElement("dc:creator", names.join(", "))
 }
-
-/** RFC 2822 zones end in 00 or 30 as readers check them; a quarter-hour zone is written as the same moment in GMT. */
-const rssDate = (timestamp: Timestamp): string =>
-  toRfc822(/[03]0$|Z$/.test(timestamp) ? timestamp : fromInstant(instant(timestamp)))

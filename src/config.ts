@@ -83,6 +83,7 @@ export const Config = Schema.Struct({
   }).pipe(describe("The site that publishes.")),
   articles: Schema.optionalKey(Text.pipe(describe("Folder of the articles. Default: articles."))),
   feeds: Schema.optionalKey(Text.pipe(describe("Folder of the feeds to publish. Default: feeds."))),
+  hub: Schema.optionalKey(Address.pipe(describe("The WebSub hub that tells subscribers of the feeds' news."))),
   permalink: Schema.optionalKey(
     Permalink.pipe(describe("Address of an article that names none, for example /:year/:month/:slug/."))
   ),
@@ -213,6 +214,7 @@ const complete = (root: string, config: Config): Project => {
       accent: site.accent ?? "#0b5c6b",
       ...(site.logo === undefined ? {} : { logo: site.logo }),
       ...(site.icon === undefined ? {} : { icon: site.icon }),
+      ...(config.hub === undefined ? {} : { hub: config.hub }),
       accounts: site.accounts ?? {}
     },
     folders: { articles: config.articles ?? "articles", feeds: config.feeds ?? "feeds" },

@@ -3,7 +3,7 @@
  * another project may use. Re-exports only.
  */
 export { build, type BuildOptions, type Built } from "./build/build.ts"
-export { check } from "./build/check.ts"
+export { check, type Checked } from "./build/check.ts"
 export { CardEngine } from "./cards/CardEngine.ts"
 export { type Config, defineConfig, loadConfig, type Project } from "./config.ts"
 export { Article } from "./model/Article.ts"
@@ -14,6 +14,8 @@ export { Manifest } from "./build/manifest.ts"
 export { networks } from "./networks/index.ts"
 export type { Network } from "./networks/Network.ts"
 export * from "./feeds.ts"
+export { profiles } from "../feeds/profiles/index.ts"
+export type { Profile, Requirement } from "../feeds/profiles/Profile.ts"
 export { element, picture, slot } from "../templates/element.ts"
 export { templates } from "../templates/index.ts"
 export { palette } from "../templates/palette.ts"

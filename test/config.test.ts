@@ -47,6 +47,12 @@ describe("the least config", () => {
     })
   })
 
+  test("has no hub unless one is named, and then the site has it", async () => {
+    expect((await good("fanfare.config.json", JSON.stringify({ site }))).site).not.toHaveProperty("hub")
+    const named = await good("fanfare.config.json", JSON.stringify({ site, hub: "https://hub.example.org/" }))
+    expect(named.site.hub).toBe("https://hub.example.org/")
+  })
+
   test.each([
     ["fanfare.config.json", JSON.stringify({ site })],
     ["fanfare.config.mjs", `export default ${JSON.stringify({ site })}`],
@@ -98,6 +104,11 @@ describe("a mistake names its line and its fix", () => {
       "a script address",
       "site: { title: A, url: 'javascript:alert(1)' }\n",
       { line: 1, message: /site\.url/, fix: /https:/ }
+    ],
+    [
+      "a hub without https://",
+      "site:\n  title: A\n  url: https://a.example.org/\nhub: hub.example.org\n",
+      { line: 4, message: /hub/, fix: /https:/ }
     ],
     [
       "a wrong colour",

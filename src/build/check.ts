@@ -1,14 +1,22 @@
-/** The findings of a build that is never made: the same input, the same plan, no picture drawn and nothing written. */
+/** What a build that is never made would say: the same input, the same plan, no picture drawn and nothing written. */
 import { Effect } from "effect"
 import { CardEngine } from "../cards/CardEngine.ts"
 import type { Project } from "../config.ts"
-import { compareFindings } from "../model/Finding.ts"
+import { compareFindings, type Finding } from "../model/Finding.ts"
+import { type ConsumerReport, consumersOf } from "../outputs/feeds/consumers.ts"
 import { makeEdition } from "./edition.ts"
 import { readInput } from "./input.ts"
 import { readBack } from "./readBack.ts"
 import { renderTexts } from "./texts.ts"
 
-/** Every finding over a project, by place. `out` is the output directory, for ids that the ledger lost. */
+export interface Checked {
+  /** By place. */
+  readonly findings: ReadonlyArray<Finding>
+  /** Each feed against the consumer that it is made for, in the order of the feeds. */
+  readonly consumers: ReadonlyArray<ConsumerReport>
+}
+
+/** Every finding over a project, and what the consumers of its feeds would say. `out` is the output directory, for ids that the ledger lost. */
 export const check = Effect.fn("check")(function* (project: Project, out: string | null = null) {
   const input = yield* readInput(project, out)
   const engine = yield* CardEngine
@@ -16,5 +24,9 @@ export const check = Effect.fn("check")(function* (project: Project, out: string
   const { edition, findings } = makeEdition({ ...input, project, cards })
   const planned = renderTexts(edition)
   const misread = yield* readBack(edition, planned.texts)
-  return [...input.findings, ...cards.findings, ...findings, ...planned.findings, ...misread].toSorted(compareFindings)
+  const all = [...input.findings, ...cards.findings, ...findings, ...planned.findings, ...misread]
+  return {
+    findings: all.toSorted(compareFindings),
+    consumers: consumersOf(edition)
+  } satisfies Checked as Checked
 })

@@ -47,7 +47,13 @@ export const makeEdition = ({
       site: project.site,
       generator: `fanfare/${version}`,
       entries,
-      feeds: planFeeds(definitions, entries, project.site, new Map(ledger.entries.map(({ id, seen }) => [id, seen]))),
+      feeds: planFeeds(
+        definitions,
+        entries,
+        project.site,
+        new Map(ledger.entries.map(({ id, seen }) => [id, seen])),
+        project.share
+      ),
       feedIds,
       share: project.share,
       now

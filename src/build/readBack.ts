@@ -13,7 +13,8 @@ import { legalText } from "../../feeds/characters.ts"
 import type { Channel, Item } from "../../feeds/Channel.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { archiveChannels, channelOf } from "../outputs/feeds/channel.ts"
-import { commentChannel, commentPaths } from "../outputs/feeds/commentChannel.ts"
+import { articleCommentChannel, commentChannel, commentPaths } from "../outputs/feeds/commentChannel.ts"
+import { commentFeedPath } from "../outputs/feeds/commentFeedPath.ts"
 import type { Edition } from "../outputs/Output.ts"
 
 /** A text that will be published. */
@@ -64,12 +65,19 @@ const expectations = (edition: Edition): ReadonlyArray<Expectation> => {
       const files = [rss, atom, json].filter((path) => path !== null)
       return [
         ...files.map((path) => ({ path, channel, isJson: path === json })),
-        ...archiveChannels(plan, channel).flatMap((page) =>
+        ...archiveChannels(plan, channel, edition).flatMap((page) =>
           files.map((path) => ({ ...page, path: archivePath(path, page.number), isJson: path === json }))
         )
       ]
     }),
-    ...Object.values(commentPaths).map((path) => ({ path, channel: comments, isJson: false }))
+    ...Object.values(commentPaths).map((path) => ({ path, channel: comments, isJson: false })),
+    ...edition.entries
+      .filter(({ article }) => article.comments.length > 0)
+      .map((entry) => ({
+        path: commentFeedPath(entry.paths),
+        channel: articleCommentChannel(entry, edition),
+        isJson: false
+      }))
   ]
 }
 

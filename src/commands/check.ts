@@ -1,7 +1,8 @@
-/** `fanfare check`: what is wrong with the input, without writing anything. */
+/** `fanfare check`: what is wrong with the input, and what each consumer of the feeds would say; nothing is written. */
 import { Effect } from "effect"
 import { CardEngine } from "../cards/CardEngine.ts"
 import { check } from "../build/check.ts"
+import { consumersData, consumersText } from "../report/consumers.ts"
 import { findingsText } from "../report/text.ts"
 import { printData, printMessage } from "../report/terminal.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
@@ -17,14 +18,20 @@ export const runCheck = Effect.fn("runCheck")(
   function* (flags: CheckFlags) {
     const { project, out } = yield* openProject(flags)
     yield* checkBaseUrl(project, flags)
-    const findings = yield* check(project, out).pipe(Effect.provide(CardEngine.layer(project.root)))
+    const { findings, consumers } = yield* check(project, out).pipe(Effect.provide(CardEngine.layer(project.root)))
     const failing = findings.filter((one) => one.severity === "error" || (flags.strict && one.severity === "warning"))
     if (flags.json) {
-      yield* printData(JSON.stringify({ version: 1, ok: failing.length === 0, findings }, null, 2))
+      yield* printData(
+        JSON.stringify({ version: 1, ok: failing.length === 0, findings, consumers: consumersData(consumers) }, null, 2)
+      )
     } else if (!flags.quiet) {
       const lines = findingsText(findings, { colour: useColour(), verbose: true, out: null })
       yield* printMessage(
-        [...lines, findings.length === 0 ? "Nothing to mend." : summary(findings.map((one) => one.severity))].join("\n")
+        [
+          ...lines,
+          ...consumersText(consumers, { colour: useColour(), verbose: flags.verbose }),
+          findings.length === 0 ? "Nothing to mend." : summary(findings.map((one) => one.severity))
+        ].join("\n")
       )
     }
     if (failing.length > 0) return yield* new Stop({ code: 1 })

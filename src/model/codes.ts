@@ -42,6 +42,8 @@ export const codes = {
   FF3001: { severity: "warning", title: "Characters that no feed can hold were left out" },
   FF3002: { severity: "info", title: "A feed is empty" },
   FF3003: { severity: "warning", title: "An id is not what Atom takes for one" },
+  // FF31xx: what partners demand of feeds
+  FF3101: { severity: "warning", title: "A feed does not meet what its partner demands" },
   // FF32xx: the length of feeds
   FF3201: { severity: "info", title: "A feed holds fewer items than its limit" },
   FF3202: { severity: "warning", title: "An item is too large for its feed" },

@@ -2,6 +2,8 @@
  * What an output is: a pure function from an edition to the files that it
  * wants published. An output never knows a file system or a network.
  */
+import type { Show } from "../../feeds/Channel.ts"
+import type { Profile } from "../../feeds/profiles/Profile.ts"
 import type { Article, Direction } from "../model/Article.ts"
 import type { Card, CardName } from "../model/Card.ts"
 import type { Finding } from "../model/Finding.ts"
@@ -49,6 +51,10 @@ export interface FeedPlan {
   readonly direction: Direction
   /** Newest first; dated articles only. */
   readonly entries: ReadonlyArray<Entry>
+  /** The partner that it is made for; absent for a feed for everybody. */
+  readonly profile?: Profile
+  /** What directories of podcasts ask about a show. */
+  readonly show?: Show
   /** When its newest item was published or changed; null for an empty feed. */
   readonly updated: Timestamp | null
   /** How many items its definition asks for; it holds fewer where they are large. */

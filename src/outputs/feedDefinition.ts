@@ -4,6 +4,9 @@
  * what a feed looks like is not.
  */
 import { Result, Schema } from "effect"
+import type { Show } from "../../feeds/Channel.ts"
+import { profiles } from "../../feeds/profiles/index.ts"
+import type { Profile } from "../../feeds/profiles/Profile.ts"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
@@ -12,10 +15,12 @@ import { planArchive } from "./feeds/archivePlan.ts"
 import { channelOf } from "./feeds/channel.ts"
 import { fitting } from "../../feeds/fitting.ts"
 import { newestOf } from "./feeds/newestOf.ts"
-import type { Entry, FeedPlan } from "./Output.ts"
+import type { Entry, FeedPlan, ShareSettings } from "./Output.ts"
 import { compareText } from "../model/compareText.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
+
+const ProfileName = Schema.Literals(["full", ...profiles.map(({ name }) => name)])
 
 const Text = Schema.String.pipe(Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" })))
 
@@ -24,6 +29,12 @@ const LanguageTag = Schema.String.pipe(
     Schema.isPattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, {
       message: "Expected a language tag such as en, ar or pt-BR"
     })
+  )
+)
+
+const HttpAddress = Schema.String.pipe(
+  Schema.check(
+    Schema.isPattern(/^https?:\/\/[^\s/]+/i, { message: "Expected an address that begins with https:// or http://" })
   )
 )
 
@@ -45,7 +56,19 @@ const FeedFile = Schema.Struct({
       Schema.check(Schema.isGreaterThanOrEqualTo(1, { message: "Expected a whole number from 1 up" }))
     ).annotate({ description: "How many items the feed holds; older ones go to its archive. Default: 30." })
   ),
-  formats: oneOrMore(FormatName).annotate({ description: "Of rss, atom and json. Default: all three." })
+  formats: oneOrMore(FormatName).annotate({ description: "Of rss, atom and json. Default: all three." }),
+  profile: Schema.optionalKey(
+    ProfileName.annotate({ description: "The partner that the feed is made for. Default: full, for every reader." })
+  ),
+  podcast: Schema.optionalKey(
+    Schema.Struct({
+      category: Schema.optionalKey(Text.annotate({ description: "A category of Apple Podcasts, for example News." })),
+      explicit: Schema.optionalKey(Schema.Boolean.annotate({ description: "Whether the show is for adults only." })),
+      image: Schema.optionalKey(
+        HttpAddress.annotate({ description: "Address of the artwork: a square JPEG or PNG of 1400 to 3000 pixels." })
+      )
+    }).annotate({ description: "What directories of podcasts ask about the show." })
+  )
 }).annotate({ title: "fanfare feed" })
 
 /** A feed as its file describes it. A filter that is empty lets everything through. */
@@ -62,9 +85,14 @@ export interface FeedDefinition {
   readonly languages: ReadonlyArray<string>
   readonly limit: number
   readonly formats: ReadonlyArray<typeof FormatName.Type>
+  /** The partner that it is made for; absent for a feed for everybody. */
+  readonly profile?: Profile
+  readonly show?: Show
 }
 
 const allFormats = ["rss", "atom", "json"] as const
+/** What every partner takes, and some take nothing else. */
+const partnerFormats = ["rss"] as const
 const defaultLimit = 30
 const siteFeed = "latest"
 
@@ -85,10 +113,17 @@ export const decodeFeedDefinition = (
 ): Result.Result<FeedDefinition, ReadonlyArray<Problem>> => {
   const misnamed = nameProblem(name, file)
   if (misnamed !== undefined) return Result.fail([misnamed])
-  return Result.map(decodeLocated(FeedFile, parseYaml(text, file)), (feed): FeedDefinition => {
+  const located = parseYaml(text, file)
+  return Result.flatMap(decodeLocated(FeedFile, located), (feed): Result.Result<FeedDefinition, readonly [Problem]> => {
     const languages = list(feed.languages)
     const [only, ...others] = languages
-    return {
+    const profile = profiles.find((one) => one.name === feed.profile)
+    const formats =
+      feed.formats === undefined ? (profile === undefined ? allFormats : partnerFormats) : list(feed.formats)
+    if (profile !== undefined && formats.some((format) => format !== "rss")) {
+      return Result.fail([wrongFormat(profile, located.place(["formats"]))])
+    }
+    return Result.succeed({
       name,
       title: feed.title,
       description: feed.description ?? null,
@@ -98,10 +133,19 @@ export const decodeFeedDefinition = (
       authors: list(feed.authors),
       languages,
       limit: feed.limit ?? defaultLimit,
-      formats: feed.formats === undefined ? allFormats : list(feed.formats)
-    }
+      formats,
+      ...(profile === undefined ? {} : { profile }),
+      ...(feed.podcast === undefined ? {} : { show: feed.podcast })
+    })
   })
 }
+
+const wrongFormat = ({ name, consumer }: Profile, place: Problem["place"]): Problem => ({
+  place,
+  path: ["formats"],
+  message: `A feed for ${consumer} is RSS 2.0 alone.`,
+  fix: `Write \`formats: rss\`, or leave it out: it goes with \`profile: ${name}\`. For the other formats make a feed of its own.`
+})
 
 const nameProblem = (name: string, file: string): Problem | undefined => {
   const problem = (message: string): Problem => ({
@@ -134,12 +178,13 @@ export const planFeeds = (
   definitions: ReadonlyArray<FeedDefinition>,
   entries: ReadonlyArray<Entry>,
   site: Site,
-  seen: ReadonlyMap<string, Timestamp> = new Map()
+  seen: ReadonlyMap<string, Timestamp> = new Map(),
+  share: ShareSettings = { networks: [], hashtags: [], instances: {} }
 ): ReadonlyArray<FeedPlan> => {
   const dated = entries.filter(({ article }) => article.published !== null)
   const own = definitions.find(({ name }) => name === siteFeed) ?? builtIn(site)
   const further = definitions.filter(({ name }) => name !== siteFeed).toSorted((a, b) => compareText(a.name, b.name))
-  return [own, ...further].map((definition) => planFeed(definition, dated, site, seen))
+  return [own, ...further].map((definition) => planFeed(definition, dated, { site, seen, share }))
 }
 
 const builtIn = (site: Site): FeedDefinition => ({
@@ -158,8 +203,7 @@ const builtIn = (site: Site): FeedDefinition => ({
 const planFeed = (
   definition: FeedDefinition,
   dated: ReadonlyArray<Entry>,
-  site: Site,
-  seen: ReadonlyMap<string, Timestamp>
+  { site, seen, share }: { site: Site; seen: ReadonlyMap<string, Timestamp>; share: ShareSettings }
 ): FeedPlan => {
   const all = dated.filter((entry) => belongs(entry, definition))
   const folder = definition.name === siteFeed ? "" : `${definition.name}/`
@@ -176,6 +220,7 @@ const planFeed = (
     updated: newestOf(all.map(({ article }) => article.updated ?? article.published)),
     limit: definition.limit,
     archive: [],
+    ...(definition.show === undefined ? {} : { show: definition.show }),
     paths: {
       rss: path("rss"),
       atom: path("atom"),
@@ -183,13 +228,12 @@ const planFeed = (
       page: `${folder}index.html`
     }
   }
-  const entries = all.slice(0, fitting(channelOf(plan, { site, generator: "fanfare" })))
-  return {
-    ...plan,
-    entries,
-    updated: newestOf(entries.map(({ article }) => article.updated ?? article.published)),
-    archive: planArchive(all, entries.length, seen)
-  }
+  const sized = channelOf(plan, { site, share, generator: "fanfare", feeds: [] })
+  const entries = all.slice(0, fitting(sized))
+  const updated = newestOf(entries.map(({ article }) => article.updated ?? article.published))
+  return definition.profile === undefined
+    ? { ...plan, entries, updated, archive: planArchive(all, entries.length, seen) }
+    : { ...plan, entries, updated, profile: definition.profile }
 }
 
 /** Each filter that is given must be met, by any one of its values. Case does not count. */

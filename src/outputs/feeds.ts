@@ -8,9 +8,13 @@ import type { Channel, Format } from "../../feeds/Channel.ts"
 import { formats } from "../../feeds/index.ts"
 import { writeNewsSitemap } from "../../feeds/newsSitemap.ts"
 import { writeOpml } from "../../feeds/opml.ts"
+import { rss } from "../../feeds/rss.ts"
 import { order, type Target } from "../model/Target.ts"
 import { archiveChannels, channelOf } from "./feeds/channel.ts"
-import { commentChannel, commentPaths } from "./feeds/commentChannel.ts"
+import { articleCommentChannel, commentChannel, commentPaths } from "./feeds/commentChannel.ts"
+import { commentFeedPath } from "./feeds/commentFeedPath.ts"
+import { consumerFindings } from "./feeds/consumerFindings.ts"
+import { consumersOf } from "./feeds/consumers.ts"
 import { feedFindings } from "./feeds/findings.ts"
 import { writeHeaders } from "./feeds/headers.ts"
 import { newestOf } from "./feeds/newestOf.ts"
@@ -25,7 +29,7 @@ export const feeds: Output = {
     return {
       targets: [
         ...channels.flatMap(({ plan, channel, paths }) =>
-          archiveChannels(plan, channel).flatMap(({ number, channel: page }) =>
+          archiveChannels(plan, channel, edition).flatMap(({ number, channel: page }) =>
             formats.flatMap((format) => {
               const path = paths[format.name]
               return feedTarget(format, page, path === null ? null : archivePath(path, number))
@@ -35,16 +39,19 @@ export const feeds: Output = {
         ...[...channels, comments].flatMap(({ channel, paths }) =>
           formats.flatMap((format) => feedTarget(format, channel, paths[format.name]))
         ),
+        ...edition.entries
+          .filter(({ article }) => article.comments.length > 0)
+          .flatMap((entry) => feedTarget(rss, articleCommentChannel(entry, edition), commentFeedPath(entry.paths))),
         text("opml.xml", "text/x-opml; charset=utf-8", () =>
           opml(
             edition,
-            channels.map(({ channel }) => channel)
+            channels.map(({ channel }) => channel).filter(({ profile }) => profile === undefined)
           )
         ),
         text("news-sitemap.xml", "application/xml; charset=utf-8", () => newsSitemap(edition)),
         text("_headers", "text/plain; charset=utf-8", () => [writeHeaders(edition.site)])
       ],
-      findings: feedFindings(edition)
+      findings: [...feedFindings(edition), ...consumerFindings(consumersOf(edition), edition)]
     }
   }
 }

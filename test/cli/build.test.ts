@@ -285,6 +285,43 @@ describe("a run that writes nothing", () => {
     })
     expect(existsSync(join(project.root, "public"))).toBe(false)
   })
+
+  test("fanfare check holds each feed against its consumer, as a table for people and as data for programs", () => {
+    const project = makeProject({
+      ...articles,
+      "feeds/pins.yaml": "title: Pins\nprofile: pinterest\nlanguages: en\n"
+    })
+    const found = project.run(["check", "--json"])
+    expect(JSON.parse(found.stdout)).toMatchObject({
+      ok: true,
+      consumers: [
+        { feed: "latest", profile: "full", path: "rss.xml", items: 2, ok: true },
+        { feed: "pins", profile: "pinterest", consumer: "Pinterest", path: "pins/rss.xml", items: 1, ok: true }
+      ]
+    })
+    const shown = project.run(["check"])
+    expect(shown.stdout).toBe("")
+    expect(shown.stderr).toContain("Pinterest: pins/rss.xml, 1 item; 7 of 7 requirements met\n")
+    expect(project.run(["check", "--quiet"])).toMatchObject({ stdout: "", stderr: "" })
+
+    project.write("articles/harbour.md", harbour.replace("url: /harbour/", "url: https://elsewhere.example/harbour/"))
+    const strict = project.run(["check", "--strict", "--json", "--allow-url"])
+    expect(strict.status).toBe(1)
+    expect(JSON.parse(strict.stdout)).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ code: "FF3101", file: "articles/harbour.md" })])
+    })
+  })
+
+  test("a feed for a partner in a format that the partner does not read is a mistake of the config", () => {
+    const project = makeProject({
+      ...articles,
+      "feeds/pins.yaml": "title: Pins\nprofile: pinterest\nformats: [json]\n"
+    })
+    const refused = project.run(["build"])
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toContain("Pinterest is RSS 2.0 alone")
+    expect(project.published).toThrow()
+  })
 })
 
 describe("the shards of a build", () => {

@@ -48,6 +48,35 @@ describe("a feed's file", () => {
     })
   })
 
+  test("for a partner is RSS alone, and says which partner", () => {
+    expect(definition("title: Pins\nprofile: pinterest")).toMatchObject({
+      formats: ["rss"],
+      profile: { name: "pinterest" }
+    })
+    expect(definition("title: Pins\nprofile: full")).not.toHaveProperty("profile")
+    expect(definition("title: Show\nprofile: podcast\npodcast: { category: News, explicit: false }")).toMatchObject({
+      show: { category: "News", explicit: false }
+    })
+  })
+
+  test.each([
+    [
+      "another format for Pinterest",
+      "title: x\nprofile: pinterest\nformats: [rss, atom]",
+      3,
+      /Pinterest is RSS 2\.0 alone/
+    ],
+    ["a format alone that no partner takes", "title: x\nformats: json\nprofile: msn", 2, /MSN is RSS 2\.0 alone/],
+    ["a partner that nobody knows", "title: x\nprofile: pintrest", 2, /profile/],
+    ["artwork that is no address", "title: x\nprofile: podcast\npodcast: { image: show.png }", 3, /image/],
+    ["a rating that is none", "title: x\nprofile: podcast\npodcast: { explicit: clean }", 3, /explicit/]
+  ])("with %s is refused, with its line", (_name, text, line, message) => {
+    const [problem] = problems(text)
+    expect(problem?.line).toBe(line)
+    expect(problem?.message).toMatch(message)
+    expect(problem?.fix).not.toBe("")
+  })
+
   test.each([
     ["the language it says", "title: x\nlanguage: fr\nlanguages: ar", "fr"],
     ["the only language that it takes", "title: x\nlanguages: ar", "ar"],

@@ -64,7 +64,8 @@ describe("every format", () => {
       comments: null,
       description: " ",
       text: "",
-      title: ""
+      title: "",
+      posts: []
     }
     expect(rssItem(bare).children.map(({ name }) => name)).toEqual(["link", "guid", "pubDate", "description"])
     expect(atomEntry(bare).children.map(({ name }) => name)).toEqual([
@@ -289,9 +290,62 @@ describe("ids and links", () => {
       children(atomFeed(harbour), "link").map(({ attributes }) => [attributes["rel"], attributes["href"]])
     ).toEqual([
       ["self", "https://harbour.example.org/atom.xml"],
-      ["alternate", "https://harbour.example.org/"]
+      ["alternate", "https://harbour.example.org/"],
+      ["hub", "https://hub.example.org/"]
     ])
     expect(jsonFeed(harbour)["feed_url"]).toBe("https://harbour.example.org/feed.json")
+  })
+
+  test("a feed names its hub beside itself, and none without one", () => {
+    const { hub: _hub, ...without } = harbour
+    expect(
+      children(rssChannel(harbour), "atom:link").map(({ attributes }) => [attributes["rel"], attributes["href"]])
+    ).toEqual([
+      ["self", "https://harbour.example.org/rss.xml"],
+      ["hub", "https://hub.example.org/"]
+    ])
+    expect(jsonFeed(harbour)["hubs"]).toEqual([{ type: "WebSub", url: "https://hub.example.org/" }])
+    expect(children(rssChannel(without), "atom:link")).toHaveLength(1)
+    expect(children(atomFeed(without), "link")).toHaveLength(2)
+    expect(Object.keys(jsonFeed(without))).not.toContain("hubs")
+  })
+
+  test("an item that stands in another feed first says in which", () => {
+    const source = { title: "Harbour & Hill", url: "https://harbour.example.org/rss.xml" }
+    const { text, attributes } = child(rssItem({ source }), "source")
+    expect([text, attributes["url"]]).toEqual([source.title, source.url])
+    expect(children(rssItem({}), "source")).toEqual([])
+  })
+
+  test("categories in Atom say whether they are the section or a tag, by addresses that no move changes", () => {
+    const found = (fields: Partial<Item>) =>
+      children(atomEntry(fields), "category").map(({ attributes }) => [attributes["term"], attributes["scheme"]])
+    expect(found({ section: "Port", tags: ["ferry", "Port"] })).toEqual([
+      ["Port", "https://schema.org/articleSection"],
+      ["ferry", "https://schema.org/keywords"]
+    ])
+    expect(found({ section: null, tags: ["ferry"] })).toEqual([["ferry", "https://schema.org/keywords"]])
+  })
+
+  test("posts for programs stand in Atom, never as a template, cut by nobody", () => {
+    const post = child(
+      atomEntry({ posts: [{ platform: "bsky", text: "{{title}} & <b> https://x.example/" }] }),
+      "posse:post"
+    )
+    expect(post.attributes["format"]).toBe("json")
+    expect(JSON.parse(post.text)).toEqual({
+      format_string: "{{title}}",
+      append_url: false,
+      truncate: false,
+      platform_overrides: { bsky: { title: "{{title}} & <b> https://x.example/" } }
+    })
+    expect(children(atomEntry({ posts: [] }), "posse:post")).toEqual([])
+  })
+
+  test("pictures have no title and no description in a feed for everybody", () => {
+    expect(all(rssChannel(harbour), "media:title")).toEqual([])
+    expect(all(rssChannel(harbour), "media:description")).toEqual([])
+    expect(all(atomFeed(harbour), "media:description")).toEqual([])
   })
 
   test("comments have a page, a count and, where there is one, a feed", () => {
@@ -307,7 +361,7 @@ describe("ids and links", () => {
     )
     expect(replies.map(({ attributes }) => [attributes["type"], attributes["href"], attributes["thr:count"]])).toEqual([
       ["text/html", comments.page, "3"],
-      ["application/atom+xml", comments.feed, "3"]
+      ["application/rss+xml", comments.feed, "3"]
     ])
   })
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest"
 import { formats } from "../../feeds/index.ts"
 import { writeNewsSitemap } from "../../feeds/newsSitemap.ts"
 import { writeOpml } from "../../feeds/opml.ts"
+import { profiles } from "../../feeds/profiles/index.ts"
+import { rss } from "../../feeds/rss.ts"
 import { at, harbour } from "./harbour.ts"
 
 const golden = (name: string): string => `../golden/feeds/${name}`
@@ -14,6 +16,13 @@ describe("golden files", () => {
       await expect([...format.write(harbour)].join("")).toMatchFileSnapshot(golden(name))
     })
   }
+
+  test.each(profiles)("$name.xml of a bilingual channel", async (profile) => {
+    const channel = { ...harbour, show: { category: "News", explicit: false } }
+    await expect([...rss.write({ ...profile.arrange(channel), profile })].join("")).toMatchFileSnapshot(
+      golden(`profiles/${profile.name}.xml`)
+    )
+  })
 
   test("opml.xml of two feeds", async () => {
     const arabic = {

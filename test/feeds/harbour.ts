@@ -37,8 +37,19 @@ export const ferryItem: Item = {
       type: "image/png"
     }
   ],
-  comments: { count: 2, page: "https://harbour.example.org/2026/ferry-returns?lang=en&ref=front", feed: null },
-  inReplyTo: null
+  comments: {
+    count: 2,
+    page: "https://harbour.example.org/2026/ferry-returns?lang=en&ref=front",
+    feed: "https://harbour.example.org/articles/ferry/comments.xml"
+  },
+  inReplyTo: null,
+  posts: [
+    {
+      platform: "bsky",
+      text: "Ferry returns to Quay 4 & the queue with it https://harbour.example.org/2026/ferry-returns"
+    },
+    { platform: "mastodon", text: "Ferry returns to {{Quay 4}} https://harbour.example.org/2026/ferry-returns" }
+  ]
 }
 
 export const marketItem: Item = {
@@ -83,6 +94,7 @@ export const harbour: Channel = {
   publisher: "Harbour & Hill",
   icon: "https://harbour.example.org/icon.png",
   generator: "fanfare/0.1.0",
+  hub: "https://hub.example.org/",
   self: {
     rss: "https://harbour.example.org/rss.xml",
     atom: "https://harbour.example.org/atom.xml",

@@ -7,6 +7,7 @@ import { legalText } from "../../feeds/characters.ts"
 import { json } from "../../feeds/json.ts"
 import { writeNewsSitemap } from "../../feeds/newsSitemap.ts"
 import { writeOpml } from "../../feeds/opml.ts"
+import { profiles } from "../../feeds/profiles/index.ts"
 import { rss } from "../../feeds/rss.ts"
 import { at, ferryItem, harbour, withItem } from "./harbour.ts"
 import { all, child, children, type Node, readXml } from "./readXml.ts"
@@ -40,6 +41,16 @@ type JsonObject = Readonly<Record<string, unknown>>
 const object = (value: unknown): JsonObject => value as JsonObject
 const first = (value: unknown): JsonObject => object((value as ReadonlyArray<unknown>)[0])
 const image = ferryItem.images[1]
+const byRel = (node: Node, name: string, rel: string): string | undefined =>
+  children(node, name).find(({ attributes }) => attributes["rel"] === rel)?.attributes["href"]
+
+/** The texts of `posse:post`, by platform. */
+const posts = (entry: Node): Readonly<Record<string, string>> => {
+  const { platform_overrides: overrides } = JSON.parse(child(entry, "posse:post").text) as {
+    readonly platform_overrides: Readonly<Record<string, { readonly title: string }>>
+  }
+  return Object.fromEntries(Object.entries(overrides).map(([platform, { title }]) => [platform, title]))
+}
 const iconStart = "https://harbour.example.org/icon.png?"
 
 const fields: ReadonlyArray<Field> = [
@@ -121,6 +132,28 @@ const fields: ReadonlyArray<Field> = [
     json: (_, item) => object(first(object(item["_fanfare"])["images"])["credit"])["text"]
   },
   {
+    name: "name of the feed it comes from",
+    set: (title) => withItem({ source: { title, url: "https://harbour.example.org/rss.xml" } }),
+    rss: (_, item) => child(item, "source").text
+  },
+  {
+    name: "address of the feed it comes from",
+    set: (url) => withItem({ source: { title: "x", url } }),
+    rss: (_, item) => child(item, "source").attributes["url"]
+  },
+  {
+    name: "post",
+    set: (text) => withItem({ posts: [{ platform: "bsky", text }] }),
+    atom: (_, entry) => posts(entry)["bsky"]
+  },
+  {
+    name: "hub",
+    set: (hub) => withItem({}, { hub }),
+    rss: (channel) => byRel(channel, "atom:link", "hub"),
+    atom: (feed) => byRel(feed, "link", "hub"),
+    json: (feed) => first(feed["hubs"])["url"]
+  },
+  {
     name: "page of comments",
     set: (page) => withItem({ comments: { count: 1, page, feed: page } }),
     rss: (_, item) => child(item, "wfw:commentRss").text,
@@ -196,6 +229,71 @@ const fields: ReadonlyArray<Field> = [
   }
 ]
 
+interface PartnerField {
+  readonly partner: string
+  readonly name: string
+  readonly set: (value: string) => Channel
+  readonly get: (channel: Node, item: Node) => string | undefined
+}
+
+/** The text fields that only feeds for partners have. */
+const partnerFields: ReadonlyArray<PartnerField> = [
+  {
+    partner: "pinterest",
+    name: "text of a picture",
+    set: (alt) => withItem({ images: image === undefined ? [] : [{ ...image, alt }] }),
+    get: (_, item) => all(item, "media:title")[0]?.text
+  },
+  {
+    partner: "flipboard",
+    name: "caption",
+    set: (caption) => withItem({ images: image === undefined ? [] : [{ ...image, caption }] }),
+    get: (_, item) => all(item, "media:description")[0]?.text
+  },
+  {
+    partner: "msn",
+    name: "title",
+    set: (title) => withItem({ title }),
+    get: (_, item) => child(item, "title").text
+  },
+  {
+    partner: "smartnews",
+    name: "logo",
+    set: (icon) => withItem({}, { icon }),
+    get: (channel) => child(child(channel, "snf:logo"), "url").text
+  },
+  {
+    partner: "podcast",
+    name: "category",
+    set: (category) => withItem({}, { show: { category } }),
+    get: (channel) => child(channel, "itunes:category").attributes["text"]
+  },
+  {
+    partner: "podcast",
+    name: "artwork",
+    set: (show) => withItem({}, { show: { image: show } }),
+    get: (channel) => child(channel, "itunes:image").attributes["href"]
+  },
+  {
+    partner: "podcast",
+    name: "author of an item",
+    set: (name) => withItem({ authors: [{ name }] }),
+    get: (_, item) => child(item, "podcast:person").text
+  },
+  {
+    partner: "podcast",
+    name: "author",
+    set: (name) => withItem({}, { author: { name } }),
+    get: (channel) => child(channel, "itunes:author").text
+  },
+  {
+    partner: "podcast",
+    name: "title",
+    set: (title) => withItem({ title }),
+    get: (_, item) => child(item, "itunes:title").text
+  }
+]
+
 /** Written, sent as UTF-8, received. */
 const overTheWire = (chunks: Iterable<string>): string =>
   new TextDecoder("utf-8", { fatal: true }).decode(new TextEncoder().encode([...chunks].join("")))
@@ -212,6 +310,14 @@ describe.each(Object.entries(kinds))("%s", (_kind, value) => {
     if (field.rss !== undefined) expect(field.rss(rssChannel, child(rssChannel, "item"))).toBe(expected)
     if (field.atom !== undefined) expect(field.atom(feed, child(feed, "entry"))).toBe(expected)
     if (field.json !== undefined) expect(field.json({ ...object }, item ?? {})).toBe(expected)
+  })
+
+  test.each(partnerFields)("for $partner as $name", ({ partner, set, get }) => {
+    const profile = profiles.find(({ name }) => name === partner)
+    const channel = set(value)
+    const arranged = profile === undefined ? channel : { ...profile.arrange(channel), profile }
+    const read = child(readXml(overTheWire(rss.write(arranged))), "channel")
+    expect(get(read, child(read, "item"))).toBe(expected)
   })
 
   test("as item description in RSS, where it is HTML", () => {

@@ -1,7 +1,9 @@
 /** The output as the build sees it: which files there are, and that each can be read. */
 import { describe, expect, test } from "vitest"
 import type { Article } from "../../src/model/Article.ts"
+import { pinterest } from "../../feeds/profiles/pinterest.ts"
 import { feeds } from "../../src/outputs/feeds.ts"
+import { feedLinks } from "../../src/outputs/head/feedLinks.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
 import { article, comment, edition } from "./edition.ts"
 import { at } from "./harbour.ts"
@@ -233,6 +235,79 @@ describe("the comments feed", () => {
   })
 })
 
+describe("the comments of one article", () => {
+  const discussed = article("ferry", {
+    language: "ar",
+    direction: "rtl",
+    comments: [comment("c1", "2026-03-01T10:00:00Z"), comment("c2", "2026-03-01T11:00:00Z", { inReplyTo: "c1" })]
+  })
+  const one = edition([discussed, article("souq", { comments: [] })])
+
+  test("are a feed of their own, newest first, in the language of the article", () => {
+    const channel = child(readXml(file(one, "articles/ferry/comments.xml")), "channel")
+    expect(child(channel, "link").text).toBe(discussed.url)
+    expect(child(channel, "language").text).toBe("ar")
+    expect(child(channel, "title").text).toMatch(/^Title of ferry: ./)
+    expect(children(channel, "item").map((item) => child(item, "dc:creator").text)).toEqual([
+      "Author of c2",
+      "Author of c1"
+    ])
+    expect(child(channel, "atom:link").attributes["href"]).toBe(
+      "https://harbour.example.org/articles/ferry/comments.xml"
+    )
+  })
+
+  test("are named by the article's item in every format, and only where there are some", () => {
+    const address = "https://harbour.example.org/articles/ferry/comments.xml"
+    const items = children(child(readXml(file(one, "rss.xml")), "channel"), "item")
+    expect(items.map((item) => child(item, "wfw:commentRss").text)).toEqual([address, ""])
+    expect(items.map((item) => child(item, "slash:comments").text)).toEqual(["2", "0"])
+    const links = all(readXml(file(one, "atom.xml")), "link").filter(
+      ({ attributes }) => attributes["rel"] === "replies"
+    )
+    expect(links.map(({ attributes }) => attributes["href"])).toContain(address)
+    expect(file(one, "feed.json")).toContain(address)
+    expect(files(one).has("articles/souq/comments.xml")).toBe(false)
+  })
+
+  test("keep their ids from the feed of all comments", () => {
+    const ids = (path: string) => all(readXml(file(one, path)), "guid").map(({ text }) => text)
+    expect(ids("articles/ferry/comments.xml")).toEqual(ids("comments/rss.xml"))
+  })
+})
+
+describe("a further feed", () => {
+  test("says that its items come from the site's own", () => {
+    const one = edition([ferry], [definition])
+    const source = all(readXml(file(one, "ferries/rss.xml")), "source")[0]
+    expect([source?.text, source?.attributes["url"]]).toEqual(["Harbour & Hill", "https://harbour.example.org/rss.xml"])
+    expect(all(readXml(file(one, "rss.xml")), "source")).toEqual([])
+  })
+
+  test("for a partner stands in no list of feeds", () => {
+    const pins = { ...definition, formats: ["rss"] as const, profile: pinterest }
+    const one = edition([ferry], [pins])
+    expect(files(one).has("ferries/rss.xml")).toBe(true)
+    expect(all(readXml(file(one, "opml.xml")), "outline")).toHaveLength(1)
+    expect(feedLinks(one)).toHaveLength(3)
+    expect(feedLinks(edition([ferry], [definition]))).toHaveLength(4)
+  })
+})
+
+describe("posts", () => {
+  test("of each network that a program posts to stand in Atom, within its limit, the link in them", () => {
+    const long = article("ferry", { title: "Ferry ".repeat(120).trim() })
+    const post = all(readXml(file(edition([long]), "atom.xml")), "posse:post")[0]
+    const { platform_overrides: overrides } = JSON.parse(post?.text ?? "") as {
+      readonly platform_overrides: Readonly<Record<string, { readonly title: string }>>
+    }
+    expect(Object.keys(overrides)).toEqual(["bsky", "x", "mastodon", "threads", "facebook", "linkedin"])
+    for (const { title } of Object.values(overrides)) expect(title.endsWith(` ${long.url}`)).toBe(true)
+    expect([...(overrides["bsky"]?.title ?? "")].length).toBeLessThanOrEqual(300)
+    expect([...(overrides["mastodon"]?.title ?? "")].length).toBeLessThanOrEqual(500 + long.url.length)
+  })
+})
+
 describe("_headers", () => {
   const own = rules(file(edition([ferry]), "_headers"))
 
@@ -242,6 +317,7 @@ describe("_headers", () => {
     ["/:feed/atom.xml", "Content-Type", "application/atom+xml; charset=utf-8"],
     ["/feed.json", "Access-Control-Allow-Origin", "*"],
     ["/:feed/feed.json", "Content-Type", "application/feed+json; charset=utf-8"],
+    ["/articles/:article/comments.xml", "Content-Type", "application/rss+xml; charset=utf-8"],
     ["/articles/:article/share.json", "Access-Control-Allow-Origin", "*"],
     ["/articles/*.png", "Cache-Control", "public, max-age=31536000, immutable"],
     ["/articles/*.jpg", "Cache-Control", "public, max-age=31536000, immutable"],

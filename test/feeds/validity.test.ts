@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import { atom } from "../../feeds/atom.ts"
 import type { Channel } from "../../feeds/Channel.ts"
 import { json } from "../../feeds/json.ts"
+import { profiles } from "../../feeds/profiles/index.ts"
 import { rss } from "../../feeds/rss.ts"
 import type { Article } from "../../src/model/Article.ts"
 import { feeds } from "../../src/outputs/feeds.ts"
@@ -35,6 +36,7 @@ describe("a valid feed", () => {
   test.each<readonly [string, Partial<Channel>]>([
     ["of two languages", {}],
     ["without items", { items: [], updated: null }],
+    ["from another feed", { items: [{ ...ferryItem, source: { title: "A", url: "https://harbour.example.org/" } }] }],
     [
       "without anything that may be absent",
       { author: null, icon: null, copyright: null, description: "", language: "und" }
@@ -56,6 +58,26 @@ describe("a valid feed", () => {
     ]
   ])("%s", (_name, fields) => {
     expect(problemsOf({ ...harbour, ...fields })).toEqual([])
+  })
+
+  test.each(profiles)("for $consumer", (profile) => {
+    const long = { ...ferryItem, id: "urn:x:long", title: "A long title of many words ".repeat(9).trim() }
+    const show = { category: "News", explicit: true, image: "https://harbour.example.org/show.jpg" }
+    const channels: ReadonlyArray<Channel> = [
+      harbour,
+      { ...harbour, items: [], updated: null },
+      { ...harbour, items: [long, { ...marketItem, images: [], comments: null }], show },
+      { ...harbour, author: null, icon: null, copyright: null, description: "", language: "und" },
+      {
+        ...harbour,
+        items: [{ ...ferryItem, title: "\0", description: "\u0001", authors: [{ name: " " }], tags: [""] }]
+      },
+      { ...harbour, feedId: "urn:uuid:0b5f6c1e-8a4d-8c7b-9f32-5d6e7f8091a2" }
+    ]
+    for (const channel of channels) {
+      const text = [...rss.write({ ...profile.arrange(channel), profile })].join("")
+      expect(rssProblems(text, channel.self.rss ?? "")).toEqual([])
+    }
   })
 
   test.each<readonly [string, ReadonlyArray<Article>]>([

@@ -12,6 +12,8 @@ const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 interface Rule {
   /** Most of the element in its parent; absent for any number. */
   readonly most?: number
@@ -33,7 +35,7 @@ const rssChannel: Readonly<Record<string, Rule>> = {
   title: { least: 1, most: 1, text: something },
   link: { least: 1, most: 1, text: uri },
   description: { least: 1, most: 1, text: any },
-  "atom:link": { least: 1, most: 1, attributes: ["href!", "rel!", "type!"] },
+  "atom:link": { least: 1, most: 2, attributes: ["href!", "rel!", "type"] },
   language: { most: 1, text: languageTag },
   copyright: { most: 1, text: something },
   managingEditor: { most: 1, text: /^[\w.+'-]+@[\w-]+(?:\.[\w-]+)+ \(.+\)$/ },
@@ -43,6 +45,16 @@ const rssChannel: Readonly<Record<string, Rule>> = {
   docs: { most: 1, text: uri },
   ttl: { most: 1, text: /^[1-9]\d*$/ },
   image: { most: 1 },
+  pubDate: { most: 1, text: rfc2822 },
+  "snf:logo": { most: 1 },
+  "itunes:author": { most: 1, text: /^.{1,255}$/su },
+  "itunes:type": { most: 1, text: /^(?:episodic|serial)$/ },
+  "itunes:owner": { most: 1 },
+  "itunes:category": { attributes: ["text!"] },
+  "itunes:explicit": { most: 1, text: /^(?:true|false)$/ },
+  "itunes:image": { most: 1, attributes: ["href!"] },
+  "podcast:guid": { most: 1, text: uuid },
+  "podcast:medium": { most: 1, text: /^podcast$/ },
   item: { attributes: ["xml:lang"] }
 }
 
@@ -60,7 +72,19 @@ const rssItem: Readonly<Record<string, Rule>> = {
   comments: { most: 1, text: uri },
   "wfw:commentRss": { most: 1, text: uri },
   "slash:comments": { most: 1, text: /^\d+$/ },
+  source: { most: 1, text: something, attributes: ["url!"] },
+  "dcterms:modified": { most: 1, text: rfc3339 },
+  "mi:shortTitle": { most: 1, text: /^.{1,54}$/su },
+  "itunes:title": { most: 1, text: something },
+  "itunes:author": { most: 1, text: /^.{1,255}$/su },
+  "podcast:person": { text: something, attributes: ["href"] },
   ...media
+}
+
+const mediaContent: Readonly<Record<string, Rule>> = {
+  "media:title": { most: 1, text: something, attributes: ["type!"] },
+  "media:description": { most: 1, text: something, attributes: ["type!"] },
+  "media:credit": { text: something, attributes: ["role", "scheme"] }
 }
 
 const atomFeed: Readonly<Record<string, Rule>> = {
@@ -68,7 +92,7 @@ const atomFeed: Readonly<Record<string, Rule>> = {
   title: { least: 1, most: 1, text: something, attributes: ["type!"] },
   subtitle: { most: 1, text: something, attributes: ["type!"] },
   updated: { least: 1, most: 1, text: rfc3339 },
-  link: { least: 1, attributes: ["rel!", "type!", "href!"] },
+  link: { least: 1, attributes: ["rel!", "type", "href!"] },
   author: { least: 1 },
   rights: { most: 1, text: something, attributes: ["type!"] },
   icon: { most: 1, text: uri },
@@ -84,7 +108,8 @@ const atomEntry: Readonly<Record<string, Rule>> = {
   published: { most: 1, text: rfc3339 },
   updated: { least: 1, most: 1, text: rfc3339 },
   author: {},
-  category: { attributes: ["term!"] },
+  category: { attributes: ["term!", "scheme"] },
+  "posse:post": { most: 1, text: /^\{.*\}$/s, attributes: ["format!"] },
   summary: { most: 1, text: something, attributes: ["type!"] },
   content: { most: 1, text: something, attributes: ["type!"] },
   ...media
@@ -105,11 +130,15 @@ const check = (node: Node, rules: Readonly<Record<string, Rule>>): ReadonlyArray
     return [
       ...Object.keys(attributes).flatMap((one) => (allowed.includes(one) ? [] : [`${name} has ${one}`])),
       ...demanded.flatMap((one) => (attributes[one] ? [] : [`${name} has no ${one}`])),
-      ...["url", "href"].flatMap((one) => (uri.test(attributes[one] ?? "x:y") ? [] : [`${name}: bad ${one}`])),
+      ...["url", "href", "scheme"].flatMap((one) =>
+        uri.test(attributes[one] ?? "x:y") ? [] : [`${name}: bad ${one}`]
+      ),
       ...["width", "height", "fileSize", "length"].flatMap((one) =>
         Number(attributes[one] ?? 1) > 0 ? [] : [`${name}: bad ${one}`]
       ),
-      ...(mediaType.test(attributes["type"] ?? "a/b") || name === "content" || attributes["type"] === "text"
+      ...(mediaType.test(attributes["type"] ?? "a/b") ||
+      name === "content" ||
+      ["text", "plain"].includes(attributes["type"] ?? "")
         ? []
         : [`${name}: bad type`]),
       ...(languageTag.test(attributes["xml:lang"] || "en") ? [] : [`${name}: bad xml:lang`]),
@@ -121,6 +150,9 @@ const check = (node: Node, rules: Readonly<Record<string, Rule>>): ReadonlyArray
     return count < least || count > most ? [`${node.name} has ${count} ${name}`] : []
   })
 ]
+
+const rels = (node: Node, name: string): ReadonlyArray<string | undefined> =>
+  children(node, name).map(({ attributes }) => attributes["rel"])
 
 const repeated = (what: string, values: ReadonlyArray<string>): ReadonlyArray<string> =>
   new Set(values).size === values.length ? [] : [`a ${what} is there twice`]
@@ -134,6 +166,8 @@ export const rssProblems = (text: string, self: string): ReadonlyArray<string> =
   return [
     ...check(channel, rssChannel),
     ...items.flatMap((item) => check(item, rssItem)),
+    ...all(channel, "media:content").flatMap((content) => check(content, mediaContent)),
+    ...(rels(channel, "atom:link").filter((rel) => rel === "self").length === 1 ? [] : ["not one self link"]),
     ...repeated(
       "guid",
       items.map((item) => child(item, "guid").text)
@@ -180,6 +214,8 @@ export const atomProblems = (text: string, self: string): ReadonlyArray<string> 
       )
     ]),
     ...all(feed, "author").flatMap((author) => check(author, person)),
+    ...all(feed, "media:content").flatMap((content) => check(content, mediaContent)),
+    ...(rels(feed, "link").filter((rel) => rel === "self").length === 1 ? [] : ["not one self link"]),
     ...repeated(
       "id",
       entries.map((entry) => child(entry, "id").text)
@@ -194,7 +230,7 @@ export const atomProblems = (text: string, self: string): ReadonlyArray<string> 
   ]
 }
 
-const feedKeys = "version title home_page_url feed_url description icon favicon authors language items".split(" ")
+const feedKeys = "version title home_page_url feed_url description icon favicon authors language hubs items".split(" ")
 const itemKeys =
   "id url title content_html content_text summary image banner_image date_published date_modified authors tags language attachments".split(
     " "

@@ -1,12 +1,16 @@
-/** The comments of the whole site as one channel, newest first. Always there, even with nothing in it. */
+/**
+ * Comments as channels, newest first: those of the whole site, always there
+ * even with nothing in it, and those of one article.
+ */
 import type { Channel, Item } from "../../../feeds/Channel.ts"
 import { fill, labelsFor } from "../../labels/index.ts"
 import type { Article, Comment } from "../../model/Article.ts"
 import { uuidOf } from "../../model/Digest.ts"
 import { instant } from "../../model/Timestamp.ts"
-import { address, type Edition } from "../Output.ts"
+import { address, type Edition, type Entry } from "../Output.ts"
 import { webAddress } from "../webAddress.ts"
 import { siteFields } from "./channel.ts"
+import { commentFeedPath } from "./commentFeedPath.ts"
 import { strictAddress } from "./strictAddress.ts"
 import { compareText } from "../../model/compareText.ts"
 
@@ -16,10 +20,7 @@ export const commentPaths = { rss: "comments/rss.xml", atom: "comments/atom.xml"
 const mostComments = 100
 
 export const commentChannel = ({ site, generator, entries, feedIds }: Edition): Channel => {
-  const items = entries
-    .flatMap(({ article }) => article.comments.map((comment) => commentItem(comment, article)))
-    .toSorted((a, b) => instant(b.published) - instant(a.published) || compareText(a.id, b.id))
-    .slice(0, mostComments)
+  const items = newest(entries.map(({ article }) => article))
   const title = `${site.title}: ${labelsFor(site.language).comments}`
   return {
     ...siteFields(site),
@@ -36,6 +37,31 @@ export const commentChannel = ({ site, generator, entries, feedIds }: Edition): 
     items
   }
 }
+
+/** The comments of one article, in its language. */
+export const articleCommentChannel = ({ article, paths }: Entry, { site, generator }: Edition): Channel => {
+  const items = newest([article])
+  const title = `${article.title}: ${labelsFor(article.language).comments}`
+  return {
+    ...siteFields(site),
+    id: `comments/${article.slug}`,
+    title,
+    description: title,
+    page: strictAddress(article.url),
+    language: article.language,
+    direction: article.direction,
+    updated: items[0]?.published ?? null,
+    generator,
+    self: { rss: address(site, commentFeedPath(paths)), atom: null, json: null },
+    items
+  }
+}
+
+const newest = (articles: ReadonlyArray<Article>): ReadonlyArray<Item> =>
+  articles
+    .flatMap((article) => article.comments.map((comment) => commentItem(comment, article)))
+    .toSorted((a, b) => instant(b.published) - instant(a.published) || compareText(a.id, b.id))
+    .slice(0, mostComments)
 
 /** A commenter's e-mail address is nobody's business: only the name and the page go out. */
 const commentItem = (comment: Comment, article: Article): Item => ({

@@ -4,6 +4,7 @@
  * path, because one host would join the values and the other take the last.
  */
 import { formats } from "../../../feeds/index.ts"
+import { rss } from "../../../feeds/rss.ts"
 import type { Site } from "../../model/Site.ts"
 import { feedFiles } from "../feedDefinition.ts"
 
@@ -30,6 +31,7 @@ const rules: ReadonlyArray<Rule> = [
   { path: "opml.xml", headers: { "Content-Type": "text/x-opml; charset=utf-8", "Cache-Control": fresh } },
   { path: "news-sitemap.xml", headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": fresh } },
   { path: "fanfare.json", headers: { "Cache-Control": fresh, ...anyone } },
+  { path: "articles/:article/comments.xml", headers: { "Content-Type": rss.type, "Cache-Control": fresh } },
   { path: "articles/:article/share.json", headers: { "Cache-Control": fresh, ...anyone } },
   ...pictureEndings.map((ending) => ({ path: `articles/*.${ending}`, headers: { "Cache-Control": forEver } }))
 ]

@@ -9,9 +9,11 @@ const formats = [
   ["json", "application/feed+json", "JSON"]
 ] as const
 
-/** Every format of the site's own feed; of each further feed the first that it has. */
+/** Every format of the site's own feed; of each further feed the first that it has. Feeds for partners are not for readers. */
 export const feedLinks = ({ site, feeds }: Edition): ReadonlyArray<Element> =>
-  feeds.flatMap((feed) => linksOf(feed, site).slice(0, feed.id === "latest" ? formats.length : 1))
+  feeds
+    .filter(({ profile }) => profile === undefined)
+    .flatMap((feed) => linksOf(feed, site).slice(0, feed.id === "latest" ? formats.length : 1))
 
 const linksOf = (feed: FeedPlan, site: Edition["site"]): ReadonlyArray<Element> =>
   formats.flatMap(([format, type, word]) => {

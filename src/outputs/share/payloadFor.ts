@@ -4,7 +4,7 @@ import { type Payload, payload } from "../../networks/payload.ts"
 import type { Share } from "../../networks/payload/Share.ts"
 import type { Edition, Entry } from "../Output.ts"
 
-export const payloadFor = (entry: Entry, edition: Edition): ((network: Network) => Payload) => {
+export const payloadFor = (entry: Entry, edition: Pick<Edition, "site" | "share">): ((network: Network) => Payload) => {
   const share = shareOf(entry, edition)
   const settings = {
     hashtags: edition.share.hashtags,
@@ -14,7 +14,7 @@ export const payloadFor = (entry: Entry, edition: Edition): ((network: Network) 
   return (network) => payload(share, network, settings)
 }
 
-const shareOf = ({ article, cards }: Entry, { site }: Edition): Share => ({
+const shareOf = ({ article, cards }: Entry, { site }: Pick<Edition, "site">): Share => ({
   url: article.url,
   title: article.title,
   text: article.title,

@@ -1,0 +1,109 @@
+/** Requirements that several consumers state, each with the consumer's own source and level. */
+import { isBlank } from "../characters.ts"
+import { languageTag } from "../language.ts"
+import { named } from "../people.ts"
+import type { Requirement } from "./Profile.ts"
+
+type Level = Requirement["level"]
+
+/** An absolute address without `www.`: what owners claim. */
+const domainOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : ""
+
+export const ownDomain = (level: Level, source: string): Requirement => ({
+  id: "own-domain",
+  of: "item",
+  level,
+  text: "The link of every item is on the domain of the site.",
+  source,
+  fix: "Give the article an address (`url`) on the site's domain, or keep it out of this feed.",
+  check: ({ url }, { channel }) => {
+    const [own, other] = [domainOf(channel.home), domainOf(url)]
+    return other === own || other.endsWith(`.${own}`) ? null : other === "" ? "no address" : other
+  }
+})
+
+export const titled = (level: Level, source: string): Requirement => ({
+  id: "title",
+  of: "item",
+  level,
+  text: "Every item has a title.",
+  source,
+  fix: "Write a `title` into the article.",
+  check: ({ title }) => (isBlank(title) ? "no title" : null)
+})
+
+export const fullText = (level: Level, source: string): Requirement => ({
+  id: "full-text",
+  of: "item",
+  level,
+  text: "Every item holds the whole text of its article.",
+  source,
+  fix: "Put the article's text into its file.",
+  check: ({ text, html }) => (isBlank(text) || isBlank(html) ? "no text" : null)
+})
+
+export const byline = (level: Level, source: string): Requirement => ({
+  id: "author",
+  of: "item",
+  level,
+  text: "Every item names its author.",
+  source,
+  fix: "Write an `author` into the article.",
+  check: ({ authors }) => (named(authors).length === 0 ? "no author" : null)
+})
+
+export const summary = (level: Level, source: string, least = 1): Requirement => ({
+  id: "description",
+  of: "item",
+  level,
+  text:
+    least === 1 ? "Every item has a description." : `The description of every item has ${least} characters or more.`,
+  source,
+  fix: "Write a longer `description` into the article.",
+  check: ({ description }) => {
+    const length = isBlank(description) ? 0 : [...description].length
+    return length >= least ? null : `${length} characters`
+  }
+})
+
+export const channelLanguage = (level: Level, source: string): Requirement => ({
+  id: "language",
+  of: "channel",
+  level,
+  text: "The feed names its language.",
+  source,
+  fix: "Write a `language` into the feed's file.",
+  check: ({ channel }) => (languageTag(channel.language) === undefined ? `"${channel.language}" is no language` : null)
+})
+
+export const secureFeed = (level: Level, source: string): Requirement => ({
+  id: "https",
+  of: "channel",
+  level,
+  text: "The feed is served by https.",
+  source,
+  fix: "Serve the site by https, and write its https address as `site.url`.",
+  check: ({ channel }) =>
+    /^https:/i.test(channel.self.rss ?? channel.home) ? null : (channel.self.rss ?? channel.home)
+})
+
+export const hub = (level: Level, source: string): Requirement => ({
+  id: "hub",
+  of: "channel",
+  level,
+  text: "The feed names a WebSub hub, so that news arrives at once.",
+  source,
+  fix: "Name a hub in the config: `hub: https://hub.example.org/`.",
+  check: ({ channel }) => (channel.hub === undefined ? "no hub" : null)
+})
+
+export const itemCount = (level: Level, source: string, least: number): Requirement => ({
+  id: "item-count",
+  of: "channel",
+  level,
+  text: `The feed holds at least ${least} items.`,
+  source,
+  fix: "Raise the feed's `limit`, or widen its filters; a young site needs time.",
+  check: ({ items }) => (items.length >= least ? null : `${items.length} items`)
+})

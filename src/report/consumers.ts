@@ -1,0 +1,108 @@
+/**
+ * What the consumers of the feeds would say, for a terminal and for `--json`:
+ * each requirement, whether it is met, by which items not, and how to mend it.
+ */
+import { isMet, type Verdict } from "../../feeds/profiles/lint.ts"
+import type { ConsumerReport } from "../outputs/feeds/consumers.ts"
+
+/** How many items are named; all are counted. */
+const mostNamed = 3
+/** Columns of a terminal. */
+const width = 80
+
+export const consumersData = (consumers: ReadonlyArray<ConsumerReport>) =>
+  consumers.map(({ feed, profile, consumer, path, items, verdicts }) => ({
+    feed,
+    profile,
+    consumer,
+    path,
+    items,
+    /** Whether the consumer would take the feed: every `must` is met. */
+    ok: verdicts.every((verdict) => verdict.requirement.level === "should" || isMet(verdict)),
+    requirements: verdicts.map((verdict) => {
+      const { id, level, text, source, fix } = verdict.requirement
+      return {
+        id,
+        level,
+        text,
+        met: isMet(verdict),
+        reason: verdict.reason,
+        failing: verdict.faults.length,
+        items: verdict.faults
+          .slice(0, mostNamed)
+          .map(({ item, reason }) => ({ id: item.id, title: item.title, url: item.url, reason })),
+        fix,
+        source
+      }
+    })
+  }))
+
+interface Options {
+  readonly colour: boolean
+  /** Whether the source of a requirement that is met is shown too. */
+  readonly verbose: boolean
+}
+
+/** A table for each feed, in 80 columns; an empty line after each. */
+export const consumersText = (consumers: ReadonlyArray<ConsumerReport>, options: Options): ReadonlyArray<string> =>
+  consumers.flatMap((report) => {
+    const met = report.verdicts.filter(isMet).length
+    const heading = `${report.consumer}: ${report.path ?? report.feed}, ${count(report.items, "item")}; ${met} of ${count(report.verdicts.length, "requirement")} met`
+    return [
+      ...wrap(heading, "").map((line) => paint(line, 1, 22, options)),
+      ...report.verdicts.flatMap((verdict) => rows(verdict, options)),
+      ""
+    ]
+  })
+
+const rows = (verdict: Verdict, options: Options): ReadonlyArray<string> => {
+  const { level, text, source, fix } = verdict.requirement
+  const met = isMet(verdict)
+  const [sign, colour] = met ? ["✓", 32] : level === "must" ? ["✗", 31] : ["!", 33]
+  const [first = "", ...more] = wrap(text, margin)
+  return [
+    `  ${paint(sign, colour, 39, options)} ${level.padEnd(6)}  ${first.trimStart()}`,
+    ...more,
+    ...(met ? [] : [...wrap(whatText(verdict), margin), ...wrap(`→ ${fix}`, margin)]),
+    ...(met && !options.verbose ? [] : wrap(source, margin).map((line) => paint(line, 2, 22, options)))
+  ]
+}
+
+/** As wide as sign and level. */
+const margin = " ".repeat(12)
+
+/** Which items do not meet it, the first few by name. */
+const whatText = ({ reason, faults }: Verdict): string => {
+  if (faults.length === 0) return reason ?? ""
+  const named = faults.slice(0, mostNamed).map(({ item, reason }) => `"${cut(item.title)}" (${reason})`)
+  const others = faults.length - named.length
+  return `${count(faults.length, "item")}: ${named.join(", ")}${others === 0 ? "" : `, and ${others} more`}`
+}
+
+/** A title so long that two stand on a line. */
+const cut = (title: string): string => {
+  const letters = [...title]
+  return letters.length <= 32 ? title : `${letters.slice(0, 31).join("")}…`
+}
+
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`
+
+const paint = (text: string, on: number, off: number, { colour }: Options): string =>
+  colour ? `\u001b[${on}m${text}\u001b[${off}m` : text
+
+/** Lines of whole words; a word that is longer than a line, such as an address, stands on one of its own. */
+const wrap = (text: string, margin: string): ReadonlyArray<string> => {
+  const lines: Array<string> = []
+  let line = ""
+  for (const word of printable(text).split(" ").filter(Boolean)) {
+    const longer = line === "" ? margin + word : `${line} ${word}`
+    if (line !== "" && [...longer].length > width) {
+      lines.push(line)
+      line = margin + word
+    } else line = longer
+  }
+  return line === "" ? lines : [...lines, line]
+}
+
+/** Text from the input must not move the cursor, colour the terminal or begin a CI command. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, " ")
