@@ -89,7 +89,16 @@ const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim()
 try {
   const built = spawnSync(
     process.execPath,
-    [resolve("src/bin.ts"), "build", "--quiet", "--allow-url", "--config", "examples/newsroom/fanfare.config.yaml", "--out", out],
+    [
+      resolve("src/bin.ts"),
+      "build",
+      "--quiet",
+      "--allow-url",
+      "--config",
+      "examples/newsroom/fanfare.config.yaml",
+      "--out",
+      out
+    ],
     { stdio: "inherit" }
   )
   if (built.status !== 0) throw new Error("the example newsroom does not build")
