@@ -55,7 +55,11 @@ try {
     folder
   )
   rmSync(join(folder, "newsroom", ".fanfare"), { recursive: true })
-  run(process.execPath, [resolve("src/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", fromSource], folder)
+  run(
+    process.execPath,
+    [resolve("src/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", fromSource],
+    folder
+  )
   const [mine, theirs] = [tree(fromPackage), tree(fromSource)]
   const different = [...new Set([...mine.keys(), ...theirs.keys()])].filter((file) => {
     const [a, b] = [mine.get(file), theirs.get(file)]

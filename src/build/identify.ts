@@ -67,7 +67,7 @@ export const identify = (
     taken.add(id)
     const known = byId.get(id)
     const seen = known?.seen ?? now
-    const article = { id, ...datedAs(one.article, known, undated, seen) }
+    const article = { id, ...datedAs(one.article, known, { undated, seen, now }) }
     next.set(id, entryOf(article, marked, { known, seen, now, read: one.article }))
     return article
   })
@@ -123,10 +123,9 @@ const newId = (marked: Marked, isTaken: (id: string) => boolean): string => {
 const datedAs = (
   article: ReadArticle["article"],
   known: LedgerEntry | undefined,
-  undated: IdentifyOptions["undated"],
-  seen: Timestamp
+  { undated, seen, now }: Pick<IdentifyOptions, "undated" | "now"> & { readonly seen: Timestamp }
 ): ReadArticle["article"] => {
-  const { published, updated } = settleDates(article, known)
+  const { published, updated } = settleDates(article, known, now)
   if (article.published !== null) return { ...article, published, updated }
   if (published === null && undated === "hold") return { ...article, updated }
   const isFirstSeen = published === null || published === seen
@@ -146,7 +145,7 @@ const entryOf = (
   }
 ): LedgerEntry => {
   const { known, seen, now, read } = context
-  const { declared } = settleDates(read, known)
+  const { declared } = settleDates(read, known, now)
   const isOut = article.published !== null && instant(article.published) <= instant(now)
   return {
     id: article.id,

@@ -13,14 +13,16 @@ export interface SettledDates {
   readonly declared: Timestamp | undefined
 }
 
-/** `known` is undefined for an article at first sight. */
+/** `known` is undefined for an article at first sight. A date that is still to come at `now` has not gone out. */
 export const settleDates = (
   article: { readonly published: Timestamp | null; readonly updated: Timestamp | null },
-  known: LedgerEntry | undefined
+  known: LedgerEntry | undefined,
+  now: Timestamp
 ): SettledDates => {
   const updated = keep(article.updated, known?.updated ?? null)
   const { published } = article
-  if (known === undefined || known.published === null) return { published, updated, declared: undefined }
+  if (known === undefined || known.published === null || instant(known.published) > instant(now))
+    return { published, updated, declared: undefined }
   const kept = { published: known.published, updated }
   const isFirstMeeting = known.source === ""
   if (isFirstMeeting) {

@@ -30,7 +30,7 @@ export const runAdopt = Effect.fn("runAdopt")(
       const lines = findingsText(findings, { colour: useColour(), verbose: flags.verbose, out: null })
       yield* printMessage([...lines, ...summary(adoption, flags)].join("\n"))
     }
-    if (!ok) yield* new Stop({ code: 1 })
+    if (!ok) return yield* new Stop({ code: 1 })
   },
   (effect, flags) =>
     Effect.catchTags(effect, {

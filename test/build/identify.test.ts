@@ -73,7 +73,9 @@ describe("the date that an article went out with", () => {
     const { entries } = identify([article(1, { published: at(due) })], [], options)
     expect(entries[0]?.published).toBeNull()
     const later = at("2026-06-01T15:00:00+03:00")
-    expect(identify([article(1, { published: later })], entries, options).articles[0]?.published).toBe(later)
+    const planned = entries.map((entry) => ({ ...entry, published: at(due) }))
+    for (const ledger of [entries, planned])
+      expect(identify([article(1, { published: later })], ledger, options).articles[0]?.published).toBe(later)
   })
 
   test("and its last change stay when they are gone from the article", () => {

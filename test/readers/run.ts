@@ -24,7 +24,16 @@ let failures = 0
 try {
   const built = spawnSync(
     process.execPath,
-    [resolve("src/bin.ts"), "build", "--quiet", "--allow-url", "--config", "examples/newsroom/fanfare.config.yaml", "--out", out],
+    [
+      resolve("src/bin.ts"),
+      "build",
+      "--quiet",
+      "--allow-url",
+      "--config",
+      "examples/newsroom/fanfare.config.yaml",
+      "--out",
+      out
+    ],
     { stdio: "inherit" }
   )
   if (built.status !== 0) throw new Error("the example newsroom does not build")

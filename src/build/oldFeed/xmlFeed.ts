@@ -51,8 +51,10 @@ export const readXmlFeed = (text: string, address: string | undefined): OldFeed 
   let format: "rss" | "atom" | undefined
   let item: { readonly fields: Fields; readonly depth: number } | undefined
   let brokenOff: OldFeed["brokenOff"] = null
+  let flaws = 0
   parser.on("error", (error) => {
-    if (!harmless.test(error.message)) stop(error.message.replace(/^(?:\d+:\d+: )?/, ""))
+    flaws += 1
+    if (flaws > mostFlaws || !harmless.test(error.message)) stop(error.message.replace(/^(?:\d+:\d+: )?/, ""))
   })
   parser.on("opentag", (tag) => {
     if (path.length >= deepest) stop("it is nested too deeply")
@@ -116,6 +118,7 @@ const stop = (reason: string): never => {
 }
 
 /** What many feeds have wrong and what leaves no doubt about where an element ends. */
+const mostFlaws = 1000
 const harmless = /entity|disallowed character|invalid character/i
 
 /** No id, link, title or date is longer. */

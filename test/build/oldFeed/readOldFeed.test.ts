@@ -136,6 +136,11 @@ describe("a feed that is broken", () => {
     expect(feed?.items).toHaveLength(2)
   })
 
+  test("by nothing but flaws is given up", () => {
+    const flawed = `<rss><channel><item><guid>1</guid></item><title>${"&;".repeat(2000)}</title><item><guid>2</guid></item>`
+    expect(readOldFeed(flawed)).toMatchObject({ items: [{ id: "1" }], brokenOff: { line: 1 } })
+  })
+
   test.each([
     ["a page", "<html><body>Not found</body></html>"],
     ["nothing", ""],
