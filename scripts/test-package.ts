@@ -27,10 +27,10 @@ const tree = (root: string): ReadonlyMap<string, Buffer> =>
   )
 
 try {
-  run("node_modules/.bin/publint", ["--strict"], resolve("."))
   const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], resolve("."))) as [
     { filename: string; size: number }
   ]
+  run("node_modules/.bin/publint", ["--strict"], resolve("."))
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }))
   run("npm", ["install", "--no-audit", "--no-fund", join(folder, packed.filename)], folder)
   cpSync("examples/newsroom", join(folder, "newsroom"), {
