@@ -25,7 +25,7 @@ export const commentChannel = ({ site, generator, entries }: Edition): Channel =
     id: "comments",
     title,
     description: title,
-    page: site.url,
+    page: address(site, "comments/"),
     language: site.language,
     direction: site.direction,
     updated: items[0]?.published ?? null,
