@@ -8,6 +8,7 @@ import { spawnSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { toFeed, writeFeed } from "../src/feeds.ts"
 import { hundred } from "./feeds/hundred.ts"
 
@@ -20,10 +21,14 @@ const mostMegabytes = 200
 const folder = mkdtempSync(join(tmpdir(), "fanfare-archive-"))
 // Node sizes the space for short-lived objects by the machine: without a bound it takes 64 MB twice over on a large one.
 const bounded = "--max-semi-space-size=16"
-const { stdout, status } = spawnSync(process.execPath, [bounded, "bench/feeds/archive.ts", String(items), folder], {
-  encoding: "utf8",
-  stdio: ["ignore", "pipe", "inherit"]
-})
+const { stdout, status } = spawnSync(
+  process.execPath,
+  [bounded, fileURLToPath(import.meta.resolve("./feeds/archive.ts")), String(items), folder],
+  {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"]
+  }
+)
 rmSync(folder, { recursive: true, force: true })
 if (status !== 0) throw new Error(`the archive was not written: exit ${status}`)
 const taken = JSON.parse(stdout) as Record<"files" | "bytes" | "atStart" | "peak" | "seconds", number>

@@ -1,11 +1,12 @@
 /**
- * The pages that people read: the home page, one page for each feed, and one
- * for each article that has no other home. No page that the newsroom
+ * The pages that people read: the home page, one page for each feed, one for
+ * the comments, and one for each article that has no other home. No page that the newsroom
  * publishes itself is made here.
  */
 import { order, type Target } from "../model/Target.ts"
 import type { Output } from "./Output.ts"
 import { articlePage } from "./pages/articlePage.ts"
+import { commentsPage, commentsPath } from "./pages/commentsPage.ts"
 import { feedPage } from "./pages/feedPage.ts"
 import { type Page, pageDocument } from "./pages/pageDocument.ts"
 import { pageSet } from "./pages/PageSet.ts"
@@ -35,6 +36,7 @@ export const pages: Output = {
       targets: [
         ...logo,
         ...edition.feeds.map((feed) => target(feed.paths.page, () => feedPage(feed, set))),
+        target(commentsPath, () => commentsPage(set)),
         ...edition.entries.flatMap((entry) => {
           const { page } = entry.paths
           return page === null ? [] : [target(page, () => articlePage(entry, page, set))]

@@ -34,6 +34,7 @@ describe("fanfare build", () => {
         ),
         "atom.xml",
         "comments/atom.xml",
+        "comments/index.html",
         "comments/rss.xml",
         "fanfare.json",
         "feed.json",

@@ -17,7 +17,7 @@ test.each([
   ["SIGTERM", 143]
 ] as const)("%s ends a build with %i; nothing is published half, and the next build is whole", async (signal, code) => {
   const project = makeProject(many)
-  const child = spawn(process.execPath, [resolve("src/bin.ts"), "build", "--quiet"], {
+  const child = spawn(process.execPath, [resolve("src/bin.ts"), "build", "--quiet", "--allow-url"], {
     cwd: project.root,
     stdio: "ignore"
   })

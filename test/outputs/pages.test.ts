@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { labelsFor } from "../../src/labels/index.ts"
+import { commentChannel } from "../../src/outputs/feeds/commentChannel.ts"
 import { outputs, pictureOutputs } from "../../src/outputs/index.ts"
 import { pages } from "../../src/outputs/pages.ts"
 import { paper, pagesStyle } from "../../src/outputs/styles/pages.ts"
@@ -34,7 +35,7 @@ const variables = (css: string, name: string): ReadonlyArray<string> =>
   [...css.matchAll(new RegExp(`--${name}:(#[0-9a-f]{6})`, "gi"))].map((found) => found[1] ?? "")
 
 describe("which pages there are", () => {
-  test("the home page, one for each feed, one for each article without another home", () => {
+  test("the home page, one for each feed and for the comments, one for each article without another home", () => {
     expect([...all.keys()].toSorted()).toEqual([
       "arabic/index.html",
       "articles/bakery/index.html",
@@ -42,6 +43,7 @@ describe("which pages there are", () => {
       "articles/cafe/index.html",
       "articles/found/index.html",
       "articles/market/index.html",
+      "comments/index.html",
       "index.html",
       "nothing/index.html"
     ])
@@ -282,10 +284,25 @@ describe("the home page", () => {
       "arabic/feed.json",
       "nothing/index.html",
       "nothing/rss.xml",
+      "comments/index.html",
       "comments/rss.xml",
       "comments/atom.xml",
       "opml.xml"
     ])
+  })
+
+  test("the page of the comments leads to its feeds and the feeds to it", () => {
+    const comments = page("comments/index.html")
+    const links = elements(comments, "link").map(({ properties: { rel, type, href } }) => [String(rel), type, href])
+    for (const [type, file] of [
+      ["application/rss+xml", "rss.xml"],
+      ["application/atom+xml", "atom.xml"]
+    ]) {
+      expect(links).toContainEqual(["alternate", type, `https://quay.example.org/news/comments/${file}`])
+    }
+    const hrefs = elements(find(comments, hasClass("subscribe")), "a").map(({ properties }) => properties["href"])
+    expect(hrefs).toEqual(["rss.xml", "atom.xml"])
+    expect(commentChannel(edition).page).toBe("https://quay.example.org/news/comments/")
   })
 
   test("tells feed readers and search engines where its feeds and its address are", () => {

@@ -28,7 +28,7 @@ export const commentChannel = ({ site, generator, entries, feedIds }: Edition): 
     feedId: feedIds?.["comments"] ?? null,
     title,
     description: title,
-    page: site.url,
+    page: address(site, "comments/"),
     language: site.language,
     direction: site.direction,
     updated: items[0]?.published ?? null,

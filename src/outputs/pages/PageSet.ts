@@ -22,6 +22,7 @@ export const pageSet = (edition: Edition): PageSet => {
   const paths = [
     widgetsStyle,
     feedList,
+    "comments/index.html",
     ...(logo === null ? [] : [logo.to]),
     ...edition.feeds.flatMap((feed) => Object.values(feed.paths)),
     ...edition.entries.flatMap(({ article, cards, paths: { page } }) => [

@@ -15,7 +15,8 @@ export const feedFormats = ({ paths }: FeedPlan): ReadonlyArray<{ name: string; 
     { name: "JSON Feed", type: "application/feed+json", path: paths.json }
   ].flatMap(({ name, type, path }) => (path === null ? [] : [{ name, type, path }]))
 
-const commentFormats: ReturnType<typeof feedFormats> = [
+/** The formats of the comments feed. */
+export const commentFormats: ReturnType<typeof feedFormats> = [
   { name: "RSS", type: "application/rss+xml", path: "comments/rss.xml" },
   { name: "Atom", type: "application/atom+xml", path: "comments/atom.xml" }
 ]
@@ -40,7 +41,11 @@ export const subscribeToAll = ({ feeds }: Edition, page: string, language: strin
           formatList(feedFormats(feed), feed.title, page)
         )
       ),
-      h("li", h("h3", words.latestComments), formatList(commentFormats, words.latestComments, page))
+      h(
+        "li",
+        h("h3", h("a", { href: relativePath(page, "comments/index.html") }, words.latestComments)),
+        formatList(commentFormats, words.latestComments, page)
+      )
     ),
     h("p.all-feeds", h("a", { href: relativePath(page, feedList), type: "text/x-opml" }, words.allFeeds))
   )
@@ -57,16 +62,25 @@ const formatList = (formats: ReturnType<typeof feedFormats>, feed: string, page:
   )
 
 /** One feed: its addresses in every format, to click on or to copy. */
-export const subscribeToFeed = (feed: FeedPlan, { site }: Edition, page: string): Element => {
-  const words = labelsFor(feed.language)
+export const subscribeToFeed = (feed: FeedPlan, edition: Edition, page: string): Element =>
+  subscribeTo(feedFormats(feed), edition, page, feed.language)
+
+/** Addresses of one feed, whatever it holds. */
+export const subscribeTo = (
+  formats: ReturnType<typeof feedFormats>,
+  { site }: Edition,
+  page: string,
+  language: string
+): Element => {
+  const words = labelsFor(language)
   return h(
     "section#subscribe.subscribe",
-    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, feed.language) },
+    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
     h("h2#subscribe-heading", words.subscribe),
     h("p", words.whatIsAFeed),
     h(
       "dl.addresses",
-      ...feedFormats(feed).map(({ name, type, path }) =>
+      ...formats.map(({ name, type, path }) =>
         h(
           "div",
           h("dt", h("a", { href: relativePath(page, path), type }, name)),
