@@ -2,21 +2,15 @@
 import { execFileSync } from "node:child_process"
 import { rmSync, writeFileSync } from "node:fs"
 import { Schema } from "effect"
-import { build } from "rolldown"
 import { Config } from "../src/config.ts"
+import { bundle } from "./bundle.ts"
 
 rmSync("dist", { recursive: true, force: true })
 execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], {
   stdio: ["ignore", process.stderr, process.stderr]
 })
 
-// A bare `--help` loads one small file; a build loads the rest, and the packages with native parts or large data.
-await build({
-  input: { bin: "src/bin.ts", cli: "src/cli.ts" },
-  platform: "node",
-  external: [/^satori$/, /^@resvg\//, /^@fontsource\//, /^rss-parser$/, /^eld(\/|$)/],
-  output: { dir: "dist/cli", format: "esm", minify: true, entryFileNames: "[name].js", chunkFileNames: "[name].js" }
-})
+await bundle("dist/cli")
 
 const { schema, definitions } = Schema.toJsonSchemaDocument(Config)
 writeFileSync(

@@ -3,9 +3,8 @@ import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { spawn } from "node:child_process"
-import { resolve } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { harbour, makeProject, market, type Run, type TestProject } from "./project.ts"
+import { command, harbour, makeProject, market, type Run, type TestProject } from "./project.ts"
 
 const tide = `---
 title: Tide tables
@@ -199,7 +198,7 @@ describe("a feed of another generator, adopted from a file", () => {
 /** The command line beside this process, because the server that it asks is here. */
 const runBeside = (project: TestProject, args: ReadonlyArray<string>): Promise<Run> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, [resolve("src/bin.ts"), ...args], {
+    const child = spawn(process.execPath, [command, ...args], {
       cwd: project.root,
       env: { PATH: process.env["PATH"] ?? "", SOURCE_DATE_EPOCH: "1780000000" }
     })

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process"
 import { existsSync, readdirSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { join } from "node:path"
 import { setTimeout } from "node:timers/promises"
 import { expect, test } from "vitest"
-import { harbour, makeProject } from "./project.ts"
+import { command, harbour, makeProject } from "./project.ts"
 
 const many = Object.fromEntries(
   Array.from({ length: 12 }, (_, index) => [
@@ -17,7 +17,7 @@ test.each([
   ["SIGTERM", 143]
 ] as const)("%s ends a build with %i; nothing is published half, and the next build is whole", async (signal, code) => {
   const project = makeProject(many)
-  const child = spawn(process.execPath, [resolve("src/bin.ts"), "build", "--quiet", "--allow-url"], {
+  const child = spawn(process.execPath, [command, "build", "--quiet", "--allow-url"], {
     cwd: project.root,
     stdio: "ignore"
   })

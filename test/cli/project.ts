@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 
-const command = resolve("src/bin.ts")
+/** The bundle that `bundle.ts` made of the sources: what users run, and three times as quick to start. */
+export const command = resolve("dist/test/bin.js")
 
 export interface Run {
   readonly status: number | null
