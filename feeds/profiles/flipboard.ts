@@ -6,6 +6,7 @@ import { enclosure } from "../media.ts"
 import { byline, channelLanguage, fullText, hub, itemCount, ownDomain, summary, titled } from "./demands.ts"
 import { sizeText, smallestSide } from "./pictures.ts"
 import type { Profile, Requirement } from "./Profile.ts"
+import { aboutFeed } from "./aboutFeed.ts"
 
 const spec = "https://about.flipboard.com/rss-spec/"
 const guide = "https://flipboard.helpshift.com/hc/en/1-flipboard/faq/1023-resubmit-an-rss-feed/"
@@ -47,19 +48,7 @@ export const flipboard: Profile = {
   name: "flipboard",
   consumer: "Flipboard",
   selection: {
-    channel: [
-      "title",
-      "link",
-      "description",
-      "atom:link",
-      "language",
-      "copyright",
-      "lastBuildDate",
-      "generator",
-      "docs",
-      "ttl",
-      "image"
-    ],
+    channel: [...aboutFeed, "ttl", "image"],
     item: [
       "title",
       "link",

@@ -9,6 +9,7 @@ import { fullText, secureFeed, titled } from "./demands.ts"
 import { longestSide, ratioOf, sizeText } from "./pictures.ts"
 import type { Profile, Requirement } from "./Profile.ts"
 import { shorten } from "./shorten.ts"
+import { aboutFeed } from "./aboutFeed.ts"
 
 const metadata =
   "https://support.microsoft.com/en-us/topic/msn-feed-item-metadata-requirements-0114c19c-36bb-4fef-8322-4a1ed6888329"
@@ -118,17 +119,7 @@ export const msn: Profile = {
   name: "msn",
   consumer: "MSN",
   selection: {
-    channel: [
-      "title",
-      "link",
-      "description",
-      "atom:link",
-      "language",
-      "copyright",
-      "lastBuildDate",
-      "generator",
-      "docs"
-    ],
+    channel: aboutFeed,
     item: [
       "title",
       "link",

@@ -6,6 +6,7 @@
 import { ownDomain, titled } from "./demands.ts"
 import { isTwoToThree, sizeText } from "./pictures.ts"
 import type { Profile, Requirement } from "./Profile.ts"
+import { aboutFeed } from "./aboutFeed.ts"
 
 const help = "https://help.pinterest.com/en/business/article/auto-publish-pins-from-your-rss-feed"
 const limits = "https://help.pinterest.com/en/business/article/pinterest-product-specs"
@@ -81,17 +82,7 @@ export const pinterest: Profile = {
   name: "pinterest",
   consumer: "Pinterest",
   selection: {
-    channel: [
-      "title",
-      "link",
-      "description",
-      "atom:link",
-      "language",
-      "copyright",
-      "lastBuildDate",
-      "generator",
-      "docs"
-    ],
+    channel: aboutFeed,
     item: ["title", "link", "guid", "pubDate", "dc:creator", "category", "description", "media:content"],
     namespaces: {},
     describesPictures: true,

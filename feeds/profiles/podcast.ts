@@ -10,6 +10,7 @@ import { emailOf, named, pageOf } from "../people.ts"
 import { element, type Element, textElement } from "../xml.ts"
 import { channelLanguage, secureFeed, titled } from "./demands.ts"
 import type { Profile, Requirement } from "./Profile.ts"
+import { aboutFeed } from "./aboutFeed.ts"
 
 const apple = "https://help.prx.org/hc/en-us/articles/360023748473-Overview-of-feed-requirements"
 const tags = "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md"
@@ -140,17 +141,7 @@ export const podcast: Profile = {
   name: "podcast",
   consumer: "Podcast directories",
   selection: {
-    channel: [
-      "title",
-      "link",
-      "description",
-      "atom:link",
-      "language",
-      "copyright",
-      "lastBuildDate",
-      "generator",
-      "docs"
-    ],
+    channel: aboutFeed,
     item: ["title", "link", "guid", "pubDate", "description", "content:encoded"],
     namespaces: {
       "xmlns:itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",

@@ -48,14 +48,15 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
   const request: EditionRequest = { ...input, project, cards }
   const publishes = options.write && options.shard === null
   const publication = yield* openPublication(options.out, publishes)
-  const wanted = makeEdition(request).edition
-  const drawn = yield* drawPictures(wanted, publication, { ...options, root: project.root })
-  if (drawn.failed.size > 0 && drawn.failed.size === wanted.entries.length) return yield* nothingDrawn(drawn.findings)
+  const wanted = makeEdition(request)
+  const drawn = yield* drawPictures(wanted.edition, publication, { ...options, root: project.root })
+  if (drawn.failed.size > 0 && drawn.failed.size === wanted.edition.entries.length)
+    return yield* nothingDrawn(drawn.findings)
 
-  const { edition, findings } = makeEdition({
-    ...request,
-    articles: input.articles.filter(({ id }) => !drawn.failed.has(id))
-  })
+  const { edition, findings } =
+    drawn.failed.size === 0
+      ? wanted
+      : makeEdition({ ...request, articles: input.articles.filter(({ id }) => !drawn.failed.has(id)) })
   const planned = renderTexts(edition)
   const misread = yield* readBack(edition, planned.texts)
   if (misread.length > 0) return yield* differs(misread)
