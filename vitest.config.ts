@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: "test/cli/bundle.ts",
     testTimeout: 60_000,
-    pool: "forks"
+    pool: "forks",
+    maxWorkers: 2
   }
 })

@@ -1,11 +1,22 @@
-/** The command line as a bundle: a bare `--help` loads one small file, a build loads the rest. */
+/** The command line as a bundle: a bare `--help` loads one small file, a build loads the rest, a thread that draws its own. */
 import { build } from "rolldown"
 
-/** Writes `bin.js` and what it loads to a folder below the project, from where packages with native parts are found. */
+/** Packages with native parts or with files of their own, which stay outside. */
+export const external = [
+  /^satori$/,
+  /^@resvg\//,
+  /^harfbuzzjs$/,
+  /^sharp$/,
+  /^@fontsource\//,
+  /^rss-parser$/,
+  /^eld(\/|$)/
+]
+
+/** Writes `bin.js`, `worker.js` and what they load to a folder below the project, from where packages with native parts are found. */
 export const bundle = (dir: string): Promise<unknown> =>
   build({
-    input: { bin: "src/bin.ts", cli: "src/cli.ts" },
+    input: { bin: "src/bin.ts", cli: "src/cli.ts", worker: "src/render/worker.ts" },
     platform: "node",
-    external: [/^satori$/, /^@resvg\//, /^@fontsource\//, /^rss-parser$/, /^eld(\/|$)/],
+    external,
     output: { dir, format: "esm", minify: true, entryFileNames: "[name].js", chunkFileNames: "[name].js" }
   })

@@ -5,6 +5,7 @@
  */
 import { Effect, FileSystem, Path, Result, Schema } from "effect"
 import { Direction, Person } from "./model/Article.ts"
+import type { CardName, CardSettings } from "./model/Card.ts"
 import { ConfigError } from "./model/errors.ts"
 import { type Finding, finding } from "./model/Finding.ts"
 import { directionOf } from "./model/language.ts"
@@ -56,6 +57,19 @@ const Permalink = Schema.String.pipe(
   )
 )
 
+const FontFile = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter(
+      (text) =>
+        /[^/\\]\.(?:ttf|otf|woff)$/i.test(text) ||
+        (/\.woff2$/i.test(text)
+          ? "Expected the same font as a WOFF, TTF or OTF file, because WOFF2 is not read"
+          : "Expected a font file that ends in .ttf, .otf or .woff"),
+      { identifier: "FontFile" }
+    )
+  )
+)
+
 const describe =
   (description: string) =>
   <S extends Schema.Top>(schema: S): S["Rebuild"] =>
@@ -93,6 +107,39 @@ export const Config = Schema.Struct({
     )
   ),
   theme: Schema.optionalKey(Schema.Literals(["light", "dark"]).pipe(describe("Look of the cards. Default: light."))),
+  cards: Schema.optionalKey(
+    Schema.Struct({
+      template: Schema.optionalKey(
+        Schema.Union([
+          Text,
+          Schema.Struct({
+            og: Schema.optionalKey(Text),
+            pin: Schema.optionalKey(Text),
+            square: Schema.optionalKey(Text),
+            portrait: Schema.optionalKey(Text),
+            story: Schema.optionalKey(Text)
+          })
+        ])
+          .annotate({ expected: "the name of a template, or one for each size such as { og: photo }" })
+          .pipe(describe("The template of all cards, or one for each size, for example { og: photo, pin: pin }."))
+      ),
+      sizes: Schema.optionalKey(
+        Schema.Array(
+          Schema.Literals(["portrait", "story"]).annotate({
+            expected: "portrait or story; og, pin and square are always drawn"
+          })
+        ).pipe(describe("Sizes besides og, pin and square: portrait (1080x1350), story (1080x1920)."))
+      ),
+      fonts: Schema.optionalKey(
+        Schema.Array(FontFile).pipe(
+          describe("Font files (.ttf, .otf or .woff), relative to this file, tried before fanfare's own.")
+        )
+      ),
+      photos: Schema.optionalKey(
+        Schema.Boolean.pipe(describe("Whether an article's photo stands on its cards. Default: true."))
+      )
+    }).pipe(describe("The preview cards."))
+  ),
   share: Schema.optionalKey(
     Schema.Struct({
       networks: Schema.optionalKey(
@@ -124,6 +171,7 @@ export interface Project {
   readonly permalink: string | null
   readonly undated: "hold" | "first-seen"
   readonly theme: "light" | "dark"
+  readonly cards: CardSettings
   readonly share: ShareSettings
 }
 
@@ -221,6 +269,7 @@ const complete = (root: string, config: Config): Project => {
     permalink: config.permalink ?? null,
     undated: config.undated ?? "hold",
     theme: config.theme ?? "light",
+    cards: cardSettings(config.cards),
     share: {
       networks: config.share?.networks ?? [],
       hashtags: config.share?.hashtags ?? [],
@@ -228,3 +277,21 @@ const complete = (root: string, config: Config): Project => {
     }
   }
 }
+
+const cardSettings = ({
+  template = {},
+  sizes = [],
+  fonts = [],
+  photos = true
+}: Config["cards"] = {}): CardSettings => ({
+  template:
+    typeof template === "string"
+      ? ({ og: template, pin: template, square: template, portrait: template, story: template } satisfies Record<
+          CardName,
+          string
+        >)
+      : template,
+  sizes: [...new Set(sizes)],
+  fonts: [...new Set(fonts)],
+  photos
+})

@@ -4,6 +4,7 @@
  */
 export { build, type BuildOptions, type Built } from "./build/build.ts"
 export { check, type Checked } from "./build/check.ts"
+export { cardEngine } from "./build/cardEngine.ts"
 export { CardEngine } from "./cards/CardEngine.ts"
 export { type Config, defineConfig, loadConfig, type Project } from "./config.ts"
 export { Article } from "./model/Article.ts"
@@ -19,4 +20,4 @@ export type { Profile, Requirement } from "../feeds/profiles/Profile.ts"
 export { element, picture, slot } from "../templates/element.ts"
 export { templates } from "../templates/index.ts"
 export { palette } from "../templates/palette.ts"
-export type { Element, Slot, Template, TemplateProps } from "../templates/Template.ts"
+export type { Element, PhotoSlot, Slot, Template, TemplateProps, TextSlot } from "../templates/Template.ts"

@@ -1,24 +1,27 @@
 /**
- * What a card template is: a pure function from texts, colours and a size to a
- * tree that satori lays out. One file is one design. Text that people wrote
- * stands in slots: the engine breaks, sizes and orders it, in any script.
+ * What a card template is: a pure function from a size, colours and what an
+ * article has to a tree that satori lays out. One file is one design. Texts
+ * and the photo stand in slots: the engine sets them, in any script, for
+ * thousands of articles after the tree was laid out once.
  */
-import type { CardInputs } from "../src/model/Card.ts"
+import type { Direction } from "../src/model/Article.ts"
 
-/** A place for a text, and the rules for setting it. Lengths are pixels. */
-export interface Slot {
-  readonly name: "title" | "site" | "author" | "date" | "kicker"
-  readonly text: string
-  /** Lines never leave this rectangle; a letter may lean out of it by a seventh of its size. */
-  readonly width: number
-  readonly height: number
-  /** Font sizes to try, the largest first; at the last one the text is cut off with an ellipsis. */
+/** Texts of an article or of its site; `initial` is the first letter of the site's name. */
+export type TextName = "title" | "site" | "initial" | "author" | "date" | "kicker"
+
+/** A place for a text, and the rules for setting it. Its rectangle is that of its box in the layout. */
+export interface TextSlot {
+  readonly name: TextName
+  /** Font sizes to try in pixels, the largest first; at the last one the text is cut off with an ellipsis. */
   readonly sizes: ReadonlyArray<number>
-  readonly weight: 400 | 700
   /** `#rrggbb` */
   readonly colour: string
-  /** In em; more where the script's marks need it. */
-  readonly lineHeight: number
+  /** Default: 400. */
+  readonly weight?: 400 | 700
+  /** From baseline to baseline, in em; more where the marks of two lines would touch. Default: 1.2. */
+  readonly lineHeight?: number
+  /** Most lines. Default: as many as the rectangle holds. */
+  readonly lines?: number
   /** Where lines begin, in the direction of the card. Default: start. */
   readonly align?: "start" | "center" | "end"
   /** Where the lines stand in the rectangle. Default: top. */
@@ -27,7 +30,27 @@ export interface Slot {
   readonly tracking?: number
   /** Lines of about the same length instead of full ones. */
   readonly balance?: boolean
+  /** Least contrast with what lies under it (WCAG 2.2, 1.4.3). Default: 4.5. */
+  readonly contrast?: number
 }
+
+/** A place for the article's photo, which lies under everything else that the tree draws. */
+export interface PhotoSlot {
+  readonly name: "photo"
+  /** A veil between the photo and the texts over it, as strong as their contrast needs. */
+  readonly scrim?: {
+    /** `#rrggbb`; texts over it are readable on this colour. */
+    readonly colour: string
+    /** The side where it is strongest; `all` for the whole photo alike. */
+    readonly from: "top" | "bottom" | "left" | "right" | "all"
+    /** How much of the photo's height or width it fades over, from 0 to 1. Default: 1. */
+    readonly reach?: number
+    /** Its strength where no text needs more, from 0 to 1. Default: 0. */
+    readonly least?: number
+  }
+}
+
+export type Slot = TextSlot | PhotoSlot
 
 /** A satori element: `type` is an HTML tag name, `props.style` its CSS in camel case. */
 export interface Element {
@@ -45,19 +68,36 @@ export interface Element {
   }
 }
 
-export interface TemplateProps extends Omit<CardInputs, "engine" | "template" | "fonts" | "logo"> {
+/** The site's logo. */
+export interface LogoProps {
+  /** The whole picture as a data address. */
+  readonly source: string
+  /** Its width divided by its height. */
+  readonly ratio: number
+}
+
+export interface TemplateProps {
+  /** Pixels. */
+  readonly width: number
+  /** Pixels. */
+  readonly height: number
+  readonly theme: "light" | "dark"
+  readonly direction: Direction
+  /** `#rrggbb` */
+  readonly accent: string
   /** Null without one. */
-  readonly logo: {
-    /** The whole picture as a data address. */
-    readonly source: string
-    /** Its width divided by its height. */
-    readonly ratio: number
-  } | null
+  readonly logo: LogoProps | null
+  /** Which texts the article has, and whether it has a photo that can be drawn. */
+  readonly has: Readonly<Record<TextName | "photo", boolean>>
+  /**
+   * The texts themselves, for an effect that no slot can carry. A template that
+   * reads them is laid out and drawn by satori for every article: some ten
+   * times as slow, and wrong in the scripts that satori does not know.
+   */
+  readonly text: Readonly<Record<TextName, string>>
 }
 
 export interface Template {
   readonly name: string
-  /** Changes whenever the design does, so that old pictures are not taken for new ones. */
-  readonly version: string
   readonly draw: (props: TemplateProps) => Element
 }

@@ -1,25 +1,34 @@
 /** Makes the elements of a card; everything is a flex box unless its style says otherwise. */
 import type { Element, Slot } from "./Template.ts"
 
+/** Under this key an element keeps the stack of the moment in which it was made, for messages about it. */
+export const madeAt: unique symbol = Symbol.for("fanfare/element/madeAt")
+
+const marked = (element: Element): Element =>
+  Object.defineProperty(element, madeAt, { value: new Error("made here").stack, enumerable: false })
+
 type Style = Readonly<Record<string, string | number>>
 
 /** A box with children, for example `element({ flexDirection: "column" }, [a, b])`; null children are left out. */
-export const element = (style: Style, children: ReadonlyArray<Element | null> = []): Element => ({
-  type: "div",
-  props: {
-    style: { display: "flex", boxSizing: "border-box", ...style },
-    children: children.filter((child) => child !== null)
-  }
-})
+export const element = (style: Style, children: ReadonlyArray<Element | null> = []): Element =>
+  marked({
+    type: "div",
+    props: {
+      style: { display: "flex", boxSizing: "border-box", flexShrink: 0, ...style },
+      children: children.filter((child) => child !== null)
+    }
+  })
 
-/** A place for text. */
-export const slot = (rules: Slot, style: Style = {}): Element => ({
-  type: "div",
-  props: { style: { display: "flex", width: rules.width, height: rules.height, flexShrink: 0, ...style }, slot: rules }
-})
+/** A place for a text or the photo: as large as its style makes the box, for example `{ width: 600, flexGrow: 1 }`. */
+export const slot = (rules: Slot, style: Style = {}): Element =>
+  marked({
+    type: "div",
+    props: { style: { display: "flex", boxSizing: "border-box", flexShrink: 0, ...style }, slot: rules }
+  })
 
 /** A picture that fills its box as far as its shape lets it. */
-export const picture = (src: string, width: number, height: number, style: Style = {}): Element => ({
-  type: "img",
-  props: { src, width, height, style: { width, height, objectFit: "contain", ...style } }
-})
+export const picture = (src: string, width: number, height: number, style: Style = {}): Element =>
+  marked({
+    type: "img",
+    props: { src, width, height, style: { width, height, flexShrink: 0, objectFit: "contain", ...style } }
+  })

@@ -1,158 +1,81 @@
 /**
- * The headline card, wide and square. On the wide one the headline stands in
- * the middle square, so that a feed which crops to a square loses no word of
- * it, and the lower left corner stays free for a network's own label.
+ * The headline card, set like the front of a newspaper: the site's name over
+ * a rule, the title large under it, author and date at the foot.
  */
 import { byline } from "./byline.ts"
+import { columns } from "./columns.ts"
 import { element, slot } from "./element.ts"
+import { type Frame, frame } from "./frame.ts"
 import { kicker } from "./kicker.ts"
+import { label } from "./label.ts"
 import { mark } from "./mark.ts"
 import { type Palette, palette } from "./palette.ts"
 import type { Element, Template, TemplateProps } from "./Template.ts"
+import { typeScale } from "./typeScale.ts"
 
 export const headline: Template = {
   name: "headline",
-  version: "1",
   draw: (props) => {
-    const colours = palette(props.theme, props.accent)
-    return props.width > props.height * 1.4 ? wide(props, colours) : square(props, colours)
+    const [grid, colours] = [frame(props), palette(props.theme, props.accent)]
+    const { width, height, direction } = props
+    const bar = grid.px(1.4)
+    return element({ width, height, flexDirection: "column", direction, backgroundColor: colours.paper }, [
+      element({ width, height: bar, backgroundColor: colours.accent }),
+      element({ flexDirection: "column", width, flexGrow: 1, paddingTop: grid.top - bar, paddingBottom: grid.bottom }, [
+        grid.wide ? wide(props, grid, colours) : tall(props, grid, colours)
+      ])
+    ])
   }
 }
 
-const wide = (props: TemplateProps, colours: Palette): Element => {
-  const { width, height, text } = props
-  const [margin, side, gap, column] = [72, 176, 48, 608]
-  const rtl = props.direction === "rtl"
-  const row = rtl ? "row-reverse" : "row"
-  return element({ width, height, flexDirection: "column", backgroundColor: colours.paper }, [
-    element({ width, height: 14, backgroundColor: colours.accent }),
-    element({ flexDirection: row, paddingTop: 50, paddingLeft: margin, paddingRight: margin }, [
-      element({ width: side + gap, justifyContent: rtl ? "flex-end" : "flex-start" }, [
-        mark(props, colours, { height: 124, room: side, ground: "paper" }).element
-      ]),
-      element({ flexDirection: "column", alignItems: rtl ? "flex-end" : "flex-start" }, [
-        slot({
-          name: "site",
-          text: text.site,
-          width: column,
-          height: 48,
-          sizes: [32, 28, 24],
-          weight: 700,
-          colour: colours.ink,
-          lineHeight: 1.3,
-          place: "middle"
-        }),
-        element({
-          width: column + gap + side,
-          height: 2,
-          backgroundColor: colours.ink,
-          marginTop: 14,
-          marginBottom: 30
-        }),
-        element({ flexDirection: row, justifyContent: "space-between", width: column + gap + side }, [
-          element({ flexDirection: "column", width: column }, [
-            kicker(text.kicker, { width: column, height: 40, sizes: [28, 24] }, colours),
-            slot({
-              name: "title",
-              text: text.title,
-              width: column,
-              height: text.kicker === "" ? 396 : 352,
-              sizes: [104, 96, 88, 80, 74, 68, 64, 60, 56, 52, 48, 44, 40, 36],
-              weight: 700,
-              colour: colours.ink,
-              lineHeight: 1.12,
-              tracking: -0.012,
-              balance: true
-            })
-          ]),
-          element({ flexDirection: "column", justifyContent: "flex-end", width: side, height: 396 }, [
-            slot({
-              name: "author",
-              text: wholeNames(text.author),
-              width: side,
-              height: 160,
-              sizes: [24, 22, 20],
-              weight: 700,
-              colour: colours.ink,
-              lineHeight: 1.28,
-              place: "bottom"
-            }),
-            slot(
-              {
-                name: "date",
-                text: text.date,
-                width: side,
-                height: 34,
-                sizes: [24, 22, 20, 18],
-                weight: 400,
-                colour: colours.quiet,
-                lineHeight: 1.28
-              },
-              { marginTop: 6 }
-            )
-          ])
-        ])
-      ])
-    ])
+const wide = (props: TemplateProps, grid: Frame, colours: Palette): Element => {
+  const { px, outer, gap, column } = grid
+  return columns(
+    grid,
+    [mark(props, colours, { height: px(12), width: outer }).element],
+    [
+      label(px(3), { name: "site", colour: colours.ink, weight: 700 }, { width: column }),
+      element({ width: column + gap + outer, height: 2, marginTop: px(1), backgroundColor: colours.ink }),
+      element({ height: px(2.6) }),
+      kicker(props, grid, colours),
+      title(grid, colours, typeScale(px(12.8), px(3.4)))
+    ],
+    [element({ flexGrow: 1 }), byline(props, grid, { width: outer, lines: 3, ink: colours.ink, quiet: colours.quiet })]
+  )
+}
+
+const tall = (props: TemplateProps, grid: Frame, colours: Palette): Element => {
+  const { px, column, side } = grid
+  const sign = mark(props, colours, { height: px(7.2), width: px(24) })
+  const gap = sign.width === 0 ? 0 : px(2)
+  return element({ flexDirection: "column", flexGrow: 1, paddingLeft: side, paddingRight: side }, [
+    element({ flexDirection: "row", alignItems: "center", width: column, columnGap: gap }, [
+      sign.element,
+      label(
+        px(3.2),
+        { name: "site", colour: colours.ink, weight: 700, lines: 2, lineHeight: 1.15 },
+        { width: column - sign.width - gap, height: px(7.2) }
+      )
+    ]),
+    element({ width: column, height: px(0.2), marginTop: px(2.4), marginBottom: px(4), backgroundColor: colours.ink }),
+    kicker(props, grid, colours),
+    title(grid, colours, typeScale(px(14), px(3.8))),
+    foot(props, grid, colours)
   ])
 }
 
-const square = (props: TemplateProps, colours: Palette): Element => {
-  const { width, height, direction, text } = props
-  const [margin, bar, side, gap] = [96, 22, 104, 28]
-  const column = width - 2 * margin
-  const sign = mark(props, colours, { height: side, room: 360, ground: "paper" })
-  return element({ width, height, flexDirection: "column", backgroundColor: colours.paper }, [
-    element({ width, height: bar, backgroundColor: colours.accent }),
-    element(
-      {
-        flexDirection: "column",
-        justifyContent: "space-between",
-        width,
-        height: height - bar,
-        padding: `70px ${margin}px 84px ${margin}px`
-      },
-      [
-        element({ flexDirection: "column" }, [
-          element({ flexDirection: direction === "rtl" ? "row-reverse" : "row", alignItems: "center" }, [
-            sign.element,
-            element({ width: gap }),
-            slot({
-              name: "site",
-              text: text.site,
-              width: column - sign.width - gap,
-              height: side,
-              sizes: [46, 40, 34],
-              weight: 700,
-              colour: colours.ink,
-              lineHeight: 1.15,
-              place: "middle"
-            })
-          ]),
-          element({ width: column, height: 3, backgroundColor: colours.ink, marginTop: 34, marginBottom: 50 }),
-          kicker(text.kicker, { width: column, height: 58, sizes: [42, 36] }, colours),
-          slot({
-            name: "title",
-            text: text.title,
-            width: column,
-            height: text.kicker === "" ? 640 : 574,
-            sizes: [168, 152, 138, 126, 116, 108, 100, 92, 86, 80, 74, 68, 62, 56, 52],
-            weight: 700,
-            colour: colours.ink,
-            lineHeight: 1.09,
-            tracking: -0.016,
-            balance: true
-          })
-        ]),
-        byline(text, column, colours)
-      ]
-    )
+const title = ({ column }: Frame, colours: Palette, sizes: ReadonlyArray<number>): Element =>
+  slot(
+    { name: "title", sizes, weight: 700, colour: colours.ink, lineHeight: 1.1, tracking: -0.015, balance: true },
+    { width: column, flexGrow: 1, flexBasis: 0 }
+  )
+
+const foot = (props: TemplateProps, grid: Frame, colours: Palette): Element | null => {
+  const { px, column } = grid
+  const names = byline(props, grid, { width: column, ink: colours.ink, quiet: colours.quiet })
+  if (names === null) return null
+  return element({ flexDirection: "column", marginTop: px(4.2) }, [
+    element({ width: column, height: px(0.2), marginBottom: px(1.8), backgroundColor: colours.line }),
+    names
   ])
 }
-
-/** Keeps short names in one piece where a byline breaks into lines. */
-const wholeNames = (authors: string): string =>
-  authors
-    .split(/(?<=[,،]) /)
-    .map((name) => (name.length <= 17 ? name.replaceAll(" ", "\u00a0") : name))
-    .join(" ")

@@ -1,6 +1,13 @@
 /** Every card template that comes with fanfare. */
 import { headline } from "./headline.ts"
+import { minimal } from "./minimal.ts"
+import { photo } from "./photo.ts"
 import { pin } from "./pin.ts"
+import { quote } from "./quote.ts"
 import type { Template } from "./Template.ts"
 
-export const templates: ReadonlyArray<Template> = [headline, pin]
+export const templates: ReadonlyArray<Template> = [headline, photo, quote, pin, minimal]
+
+export const builtInTemplates: ReadonlyMap<string, Template> = new Map(
+  templates.map((template) => [template.name, template])
+)

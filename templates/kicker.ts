@@ -1,17 +1,15 @@
-/** The section's name over a headline, in the accent colour. */
-import { slot } from "./element.ts"
+/** The section's name over a title, in the accent colour. */
+import type { Frame } from "./frame.ts"
+import { label } from "./label.ts"
 import type { Palette } from "./palette.ts"
-import type { Element } from "./Template.ts"
+import type { Element, TemplateProps } from "./Template.ts"
 
 /** Null where the article stands in no section. */
-export const kicker = (
-  text: string,
-  rules: { readonly width: number; readonly height: number; readonly sizes: ReadonlyArray<number> },
-  colours: Palette
-): Element | null =>
-  text === ""
-    ? null
-    : slot(
-        { name: "kicker", text, ...rules, weight: 700, colour: colours.accentInk, lineHeight: 1.3 },
-        { marginBottom: 4 }
+export const kicker = ({ has }: TemplateProps, { px, column }: Frame, colours: Palette): Element | null =>
+  has.kicker
+    ? label(
+        px(2.6),
+        { name: "kicker", colour: colours.accentInk, weight: 700 },
+        { width: column, marginBottom: px(1.8) }
       )
+    : null

@@ -7,51 +7,46 @@ export interface Mark {
   readonly element: Element | null
   /** Pixels; zero for a site without logo and name. */
   readonly width: number
+  /** Pixels. */
+  readonly height: number
 }
 
-/** At most `height` by `room` pixels, for a ground of paper or of the accent colour. */
-export const mark = (
-  { logo, text }: TemplateProps,
-  colours: Palette,
-  { height, room, ground }: { readonly height: number; readonly room: number; readonly ground: "paper" | "accent" }
-): Mark => {
-  if (logo !== null)
-    return logoMark(logo, colours.paper, height, room, ground === "paper" ? 0 : Math.round(height * 0.12))
-  const letter = initial(text.site)
-  if (letter === "") return { element: null, width: 0 }
-  const [field, ink] = ground === "paper" ? [colours.accent, colours.onAccent] : [colours.paper, colours.accentInk]
-  return {
-    width: height,
-    element: element({ width: height, height, flexShrink: 0, backgroundColor: field }, [
-      slot({
-        name: "site",
-        text: letter,
-        width: height,
-        height,
-        sizes: [Math.round(height * 0.6)],
-        weight: 700,
-        colour: ink,
-        lineHeight: 1,
-        align: "center",
-        place: "middle"
-      })
-    ])
-  }
+interface Room {
+  /** Pixels that it may be high, and is where it is a letter. */
+  readonly height: number
+  /** Pixels that it may be wide. */
+  readonly width: number
+  /** Colours of the letter's square; the accent and what is read on it unless given. */
+  readonly field?: string
+  readonly ink?: string
 }
 
-/** On a coloured ground a logo stands on a field of paper, whose edge is `padding` wide. */
-const logoMark = (
-  logo: NonNullable<TemplateProps["logo"]>,
-  paper: string,
-  height: number,
-  room: number,
-  padding: number
-): Mark => {
-  const [mostWidth, mostHeight] = [room - 2 * padding, height - 2 * padding]
-  const width = Math.max(1, Math.round(Math.min(mostWidth, mostHeight * logo.ratio)))
-  const shown = picture(logo.source, width, Math.max(1, Math.round(width / logo.ratio)))
-  const field = padding === 0 ? {} : { padding, height, alignItems: "center", backgroundColor: paper }
-  return { width: width + 2 * padding, element: element({ flexShrink: 0, ...field }, [shown]) }
+export const mark = ({ logo, has }: TemplateProps, colours: Palette, room: Room): Mark => {
+  if (logo !== null) return logoMark(logo, room)
+  if (!has.initial) return { element: null, width: 0, height: 0 }
+  const { height, field = colours.accent, ink = colours.onAccent } = room
+  const letter = slot(
+    {
+      name: "initial",
+      sizes: [Math.round(height * 0.6)],
+      weight: 700,
+      colour: ink,
+      lineHeight: 1,
+      lines: 1,
+      align: "center",
+      place: "middle"
+    },
+    { width: height, height, backgroundColor: field }
+  )
+  return { element: letter, width: height, height }
 }
 
-const initial = (name: string): string => /[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? ""
+/** A logo covers about the same area whatever its shape, so that long ones do not shout and narrow ones do not whisper. */
+const logoMark = ({ source, ratio }: NonNullable<TemplateProps["logo"]>, room: Room): Mark => {
+  const high = Math.min(room.height, room.height / Math.sqrt(ratio), room.width / ratio)
+  const [width, height] = [high * ratio, high].map(even) as [number, number]
+  return { element: element({}, [picture(source, width, height)]), width, height }
+}
+
+/** So that a centred logo stands on whole pixels. */
+const even = (pixels: number): number => Math.max(2, 2 * Math.round(pixels / 2))

@@ -5,11 +5,11 @@
 export interface Palette {
   readonly paper: string
   readonly ink: string
-  /** For what is read second. */
+  /** For what is read second: at least 4.5:1. */
   readonly quiet: string
   /** Thin lines; nothing to read. */
   readonly line: string
-  /** The accent as it is, for surfaces. */
+  /** The accent for surfaces: as it is, or 3:1 from paper where it would hardly be seen on it. */
   readonly accent: string
   /** The accent, as far from itself as text on paper needs: at least 4.5:1. */
   readonly accentInk: string
@@ -22,24 +22,31 @@ const themes = {
   dark: { paper: "#14161b", ink: "#f5f2ec", quiet: "#a8abb5", line: "#353943" }
 } as const
 
-const leastContrast = 4.5
+const leastContrast = { text: 4.5, seen: 1.3, shape: 3 }
 
-export const palette = (theme: "light" | "dark", accent: string): Palette => {
-  const base = themes[theme]
-  const solid = /^#[0-9a-f]{6}$/i.test(accent) ? accent : base.ink
+/** `tint` is the share of the accent in the paper, from 0 to 1. */
+export const palette = (theme: "light" | "dark", accent: string, tint = 0): Palette => {
+  const { ink, ...base } = themes[theme]
+  const given = /^#[0-9a-f]{6}$/i.test(accent) ? accent : ink
+  const paper = tint === 0 ? base.paper : mix(base.paper, given, tint)
+  const readable = (colour: string, least: number): string => towards(colour, ink, paper, least)
+  const solid = contrast(given, paper) >= leastContrast.seen ? given : readable(given, leastContrast.shape)
   return {
-    ...base,
+    paper,
+    ink,
+    quiet: readable(base.quiet, leastContrast.text),
+    line: tint === 0 ? base.line : mix(paper, ink, 0.16),
     accent: solid,
-    accentInk: towards(solid, base.ink, base.paper),
-    onAccent: ["#ffffff", themes.light.ink].find((ink) => contrast(ink, solid) >= leastContrast) ?? "#000000"
+    accentInk: readable(given, leastContrast.text),
+    onAccent: ["#ffffff", themes.light.ink].find((one) => contrast(one, solid) >= leastContrast.text) ?? "#000000"
   }
 }
 
-/** The first mixture of a colour with another one that can be read on a background. */
-const towards = (colour: string, goal: string, background: string): string => {
+/** The first mixture of a colour with another one that stands out from a background. */
+const towards = (colour: string, goal: string, background: string, least: number): string => {
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = mix(colour, goal, share)
-    if (contrast(mixed, background) >= leastContrast) return mixed
+    if (contrast(mixed, background) >= least) return mixed
   }
   return goal
 }

@@ -43,6 +43,7 @@ describe("the least config", () => {
       folders: { articles: "articles", feeds: "feeds" },
       permalink: null,
       undated: "hold",
+      cards: { template: {}, sizes: [], fonts: [], photos: true },
       share: { networks: [], hashtags: [], instances: {} }
     })
   })
@@ -79,6 +80,76 @@ describe("the least config", () => {
         )
       ).site.direction
     ).toBe("ltr")
+  })
+})
+
+describe("the settings of the cards", () => {
+  const cards = async (...lines: ReadonlyArray<string>) =>
+    (
+      await good(
+        "fanfare.config.yaml",
+        ["site: { url: https://a.example.org/, title: A }", "cards:", ...lines].map((line) => `${line}\n`).join("")
+      )
+    ).cards
+
+  test("one template is that of every size", async () => {
+    expect((await cards("  template: headline")).template).toEqual({
+      og: "headline",
+      pin: "headline",
+      square: "headline",
+      portrait: "headline",
+      story: "headline"
+    })
+  })
+
+  test("templates by size leave the other sizes to fanfare", async () => {
+    expect((await cards("  template: { og: photo, pin: pin }")).template).toEqual({ og: "photo", pin: "pin" })
+  })
+
+  test("sizes and fonts that are named twice are one", async () => {
+    expect(
+      await cards(
+        "  sizes: [story, portrait, story]",
+        "  fonts: [fonts/House.ttf, ../House.OTF, fonts/a.b.woff, fonts/House.ttf]"
+      )
+    ).toEqual({
+      template: {},
+      sizes: ["story", "portrait"],
+      fonts: ["fonts/House.ttf", "../House.OTF", "fonts/a.b.woff"],
+      photos: true
+    })
+  })
+
+  test("photos may be switched off", async () => {
+    expect((await cards("  photos: false")).photos).toBe(false)
+  })
+
+  test("no settings are the defaults", async () => {
+    expect(await cards("  {}")).toEqual({ template: {}, sizes: [], fonts: [], photos: true })
+  })
+
+  test.each<[string, { path: string; column: number; message: RegExp; fix: RegExp }]>([
+    ["templates: headline", { path: "cards.templates", column: 3, message: /no setting/, fix: /`template`/ }],
+    ["photo: false", { path: "cards.photo", column: 3, message: /no setting/, fix: /`photos`/ }],
+    ["photos: yes", { path: "cards.photos", column: 3, message: /boolean/, fix: /boolean/ }],
+    ["template: 3", { path: "cards.template", column: 3, message: /name of a template/, fix: /og: photo/ }],
+    ["template: ''", { path: "cards.template", column: 3, message: /some text/, fix: /some text/ }],
+    [
+      "template: { sqare: photo }",
+      { path: "cards.template.sqare", column: 15, message: /no setting/, fix: /`square`.*portrait, story/ }
+    ],
+    ["template: { og: [photo] }", { path: "cards.template.og", column: 15, message: /string/, fix: /string/ }],
+    ["sizes: [story, og]", { path: "cards.sizes[1]", column: 18, message: /portrait or story/, fix: /always drawn/ }],
+    ["sizes: story", { path: "cards.sizes", column: 3, message: /array/, fix: /array/ }],
+    ["fonts: [fonts/House.woff2]", { path: "cards.fonts[0]", column: 11, message: /WOFF2/, fix: /WOFF, TTF or OTF/ }],
+    ["fonts: [House.svg]", { path: "cards.fonts[0]", column: 11, message: /font file/, fix: /\.ttf, \.otf or \.woff/ }],
+    ["fonts: [fonts/.ttf]", { path: "cards.fonts[0]", column: 11, message: /font file/, fix: /\.ttf/ }]
+  ])("%s is a mistake with its place and its fix", async (line, { path, column, message, fix }) => {
+    const error = await bad(`site: { url: https://a.example.org/, title: A }\ncards:\n  ${line}\n`)
+    expect(error.findings).toMatchObject([{ code: "FF2001", line: 3, column }])
+    expect(error.findings[0]?.message).toContain(`\`${path}\``)
+    expect(error.findings[0]?.message).toMatch(message)
+    expect(error.findings[0]?.fix).toMatch(fix)
   })
 })
 

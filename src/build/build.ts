@@ -13,7 +13,7 @@ import { type EditionRequest, makeEdition } from "./edition.ts"
 import { readInput } from "./input.ts"
 import { keepLedger } from "./ledgerFile.ts"
 import { makeManifest } from "./manifest.ts"
-import { drawPictures, readCopy } from "./pictures.ts"
+import { type DrawnPictures, drawPictures, readCopy } from "./pictures.ts"
 import { type Change, openPublication, type Publication } from "./publication.ts"
 import { readBack } from "./readBack.ts"
 import type { Shard } from "./shard.ts"
@@ -44,19 +44,10 @@ export interface Built {
 export const build = Effect.fn("build")(function* (project: Project, options: BuildOptions) {
   const input = yield* readInput(project, options.out)
   const engine = yield* CardEngine
-  const cards = yield* engine.options(project)
-  const request: EditionRequest = { ...input, project, cards }
+  const cards = yield* engine.open({ ...project, settings: project.cards, articles: input.articles })
   const publishes = options.write && options.shard === null
   const publication = yield* openPublication(options.out, publishes)
-  const wanted = makeEdition(request)
-  const drawn = yield* drawPictures(wanted.edition, publication, { ...options, root: project.root })
-  if (drawn.failed.size > 0 && drawn.failed.size === wanted.edition.entries.length)
-    return yield* nothingDrawn(drawn.findings)
-
-  const { edition, findings } =
-    drawn.failed.size === 0
-      ? wanted
-      : makeEdition({ ...request, articles: input.articles.filter(({ id }) => !drawn.failed.has(id)) })
+  const { edition, findings, drawn } = yield* drawEdition({ ...input, project, kit: cards.kit }, publication, options)
   const planned = renderTexts(edition)
   const misread = yield* readBack(edition, planned.texts)
   if (misread.length > 0) return yield* differs(misread)
@@ -99,6 +90,37 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
   }
   return { report, changes } satisfies Built as Built
 }, Effect.scoped)
+
+/** Plans and draws: without the photos that could not be drawn, and then without the articles whose pictures could not be made. */
+const drawEdition = Effect.fnUntraced(function* (
+  request: EditionRequest,
+  publication: Publication,
+  options: BuildOptions
+) {
+  const { root } = request.project
+  const first = makeEdition(request)
+  const drawn = yield* drawPictures(first.edition, request.kit, publication, { ...options, root })
+  const plain = { ...request, kit: { ...request.kit, unusable: drawn.unusable } }
+  const second = drawn.unusable.size === 0 ? first : makeEdition(plain)
+  const again = second.edition.entries.filter(({ article }) => drawn.unusable.has(article.source))
+  const redrawn = yield* drawPictures({ ...second.edition, entries: again }, plain.kit, publication, {
+    ...options,
+    root
+  })
+  const all: DrawnPictures = {
+    rendered: drawn.rendered + redrawn.rendered,
+    reused: drawn.reused + redrawn.reused,
+    failed: new Set([...drawn.failed, ...redrawn.failed]),
+    unusable: drawn.unusable,
+    findings: [...drawn.findings, ...redrawn.findings]
+  }
+  if (all.failed.size > 0 && all.failed.size === first.edition.entries.length) return yield* nothingDrawn(all.findings)
+  const last =
+    all.failed.size === 0
+      ? second
+      : makeEdition({ ...plain, articles: request.articles.filter(({ id }) => !all.failed.has(id)) })
+  return { ...last, drawn: all }
+})
 
 const stageCopy = (root: string, publication: Publication) =>
   Effect.fnUntraced(function* (target: Target) {

@@ -1,11 +1,14 @@
 /** What a build that is never made would say: the same input, the same plan, no picture drawn and nothing written. */
 import { Effect } from "effect"
 import { CardEngine } from "../cards/CardEngine.ts"
+import { cardFindings } from "../cards/cardFindings.ts"
+import { absentFonts } from "../cards/planPictures.ts"
 import type { Project } from "../config.ts"
 import { compareFindings, type Finding } from "../model/Finding.ts"
 import { type ConsumerReport, consumersOf } from "../outputs/feeds/consumers.ts"
 import { makeEdition } from "./edition.ts"
 import { readInput } from "./input.ts"
+import { notesOf } from "./pictures.ts"
 import { readBack } from "./readBack.ts"
 import { renderTexts } from "./texts.ts"
 
@@ -20,11 +23,17 @@ export interface Checked {
 export const check = Effect.fn("check")(function* (project: Project, out: string | null = null) {
   const input = yield* readInput(project, out)
   const engine = yield* CardEngine
-  const cards = yield* engine.options(project)
-  const { edition, findings } = makeEdition({ ...input, project, cards })
+  const cards = yield* engine.open({ ...project, settings: project.cards, articles: input.articles })
+  const { kit } = cards
+  const { edition, findings } = makeEdition({ ...input, project, kit })
+  const noted = yield* Effect.forEach(edition.entries, (entry) =>
+    Effect.map(notesOf(entry, { root: project.root, write: false }), (notes) =>
+      cardFindings(entry.article, notes, absentFonts(entry.article, project.site, kit))
+    )
+  )
   const planned = renderTexts(edition)
   const misread = yield* readBack(edition, planned.texts)
-  const all = [...input.findings, ...cards.findings, ...findings, ...planned.findings, ...misread]
+  const all = [...input.findings, ...cards.findings, ...noted.flat(), ...findings, ...planned.findings, ...misread]
   return {
     findings: all.toSorted(compareFindings),
     consumers: consumersOf(edition)

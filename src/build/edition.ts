@@ -3,8 +3,9 @@
  * articles are due, what their files are called, which feeds they stand in.
  * Pure.
  */
-import { cardFindings } from "../cards/cardFindings.ts"
-import { type CardOptions, planCards } from "../cards/planCards.ts"
+import { planFindings, slowTemplates } from "../cards/planFindings.ts"
+import type { CardKit } from "../cards/CardKit.ts"
+import { planPictures } from "../cards/planPictures.ts"
 import type { Project } from "../config.ts"
 import type { Article } from "../model/Article.ts"
 import { type Finding, finding } from "../model/Finding.ts"
@@ -19,7 +20,7 @@ export interface EditionRequest {
   readonly project: Project
   readonly articles: ReadonlyArray<Article>
   readonly definitions: ReadonlyArray<FeedDefinition>
-  readonly cards: CardOptions
+  readonly kit: CardKit
   /** When each id was first seen: it orders the archives of the feeds. */
   readonly ledger: { readonly entries: ReadonlyArray<Pick<LedgerEntry, "id" | "seen">> }
   readonly feedIds: Readonly<Record<string, string>>
@@ -30,7 +31,7 @@ export const makeEdition = ({
   project,
   articles,
   definitions,
-  cards,
+  kit,
   ledger,
   feedIds,
   now
@@ -39,7 +40,7 @@ export const makeEdition = ({
   const scheduled = articles.filter((article) => !due.includes(article))
   const entries = due.toSorted(newestFirst).map((article): Entry => ({
     article,
-    cards: planCards(article, project.site, cards),
+    ...planPictures(article, project.site, kit),
     paths: pathsOf(article)
   }))
   return {
@@ -56,10 +57,12 @@ export const makeEdition = ({
       ),
       feedIds,
       share: project.share,
+      ...(kit.logo === null ? {} : { logo: { file: kit.logo.file, sha256: kit.logo.sha256 } }),
       now
     },
     findings: [
-      ...entries.flatMap((entry) => cardFindings(entry.article, entry.cards, cards)),
+      ...entries.flatMap((entry) => planFindings(entry.article, project.site, entry, kit)),
+      ...slowTemplates(entries, kit),
       ...scheduled.map(heldBack)
     ]
   }

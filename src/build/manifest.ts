@@ -71,7 +71,7 @@ export const makeManifest = (edition: Edition, files: ReadonlyArray<PublishedFil
   files
 })
 
-const publishedArticle = ({ article, cards, paths }: Entry): Manifest["articles"][number] => ({
+const publishedArticle = ({ article, cards, crops, paths }: Entry): Manifest["articles"][number] => ({
   id: article.id,
   slug: article.slug,
   url: article.url,
@@ -81,9 +81,7 @@ const publishedArticle = ({ article, cards, paths }: Entry): Manifest["articles"
   published: article.published,
   updated: article.updated,
   files: {
-    og: cards.og.path,
-    pin: cards.pin.path,
-    square: cards.square.path,
+    ...Object.fromEntries([...Object.values(cards), ...crops].map(({ name, path }) => [name, path])),
     share: paths.share,
     head: paths.head,
     bar: paths.bar,

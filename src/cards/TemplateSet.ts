@@ -3,65 +3,99 @@
  * replaced by the project's own file of that name. A template is code: it runs
  * with all rights of the user, like a config in JavaScript.
  */
-import { Effect, type FileSystem, type Path, Predicate } from "effect"
-import { templates as builtIn } from "../../templates/index.ts"
+import { execFile } from "node:child_process"
+import { Effect, FileSystem, Path, Predicate } from "effect"
+import { builtInTemplates } from "../../templates/index.ts"
 import type { Template } from "../../templates/Template.ts"
-import { sha256 } from "../model/Digest.ts"
-import { type Finding, finding } from "../model/Finding.ts"
+import { type Finding, finding, type Place } from "../model/Finding.ts"
+import { lineIn } from "./lineIn.ts"
+import { messageOf } from "./messageOf.ts"
+import { type Mistake, tryTemplate } from "./tryTemplate.ts"
 
 export interface TemplateSet {
   readonly templates: ReadonlyMap<string, Template>
+  /** The project's own. */
+  readonly own: ReadonlyArray<OwnTemplate>
   readonly findings: ReadonlyArray<Finding>
+}
+
+export interface OwnTemplate {
+  readonly template: Template
+  /** Relative to the project. */
+  readonly file: string
+  /** Of the file, as stacks name it. */
+  readonly address: string
 }
 
 const folder = "templates"
 
-/** Reads `templates/NAME.{js,mjs,ts,mts}` of the project; a file that is no template gives a finding, and the built-in stays. */
-export const readTemplates = Effect.fn("readTemplates")(function* (
-  fs: FileSystem.FileSystem,
-  path: Path.Path,
-  root: string
-) {
-  const templates = new Map(builtIn.map((template) => [template.name, template]))
+/** Reads `templates/NAME.{js,mjs,ts,mts}` of the project; a file that is no template gives findings, and the built-in stays. */
+export const readTemplates = Effect.fn("readTemplates")(function* (root: string) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const templates = new Map(builtInTemplates)
+  const own: Array<OwnTemplate> = []
   const findings: Array<Finding> = []
   const names = yield* fs.readDirectory(path.join(root, folder)).pipe(Effect.orElseSucceed((): Array<string> => []))
   for (const name of names.toSorted()) {
     const stem = /^([\w-]+)\.m?[jt]s$/.exec(name)?.[1]
     if (stem === undefined || name.endsWith(".d.ts")) continue
-    const own = yield* Effect.result(readTemplate(fs, path, path.join(root, folder, name), stem))
-    if (own._tag === "Success") {
-      templates.set(stem, own.success)
+    const read = yield* readTemplate(path.join(root, folder, name), stem)
+    if (read._tag === "Template") {
+      templates.set(stem, read.template)
+      own.push({ template: read.template, file: `${folder}/${name}`, address: read.address })
     } else {
-      findings.push(
-        finding(
-          "FF4005",
-          { file: `${folder}/${name}` },
-          `This template cannot be used: ${own.failure}`,
-          "Export `const template = { draw: (props) => … }`; the README shows one."
-        )
-      )
+      findings.push(...read.mistakes.map((mistake) => wrongTemplate(`${folder}/${name}`, mistake)))
     }
   }
-  return { templates, findings } satisfies TemplateSet as TemplateSet
+  return { templates, own, findings } satisfies TemplateSet as TemplateSet
 })
 
-/** Its version is the digest of its file, so a changed file is drawn anew. */
-const readTemplate = Effect.fnUntraced(function* (
-  fs: FileSystem.FileSystem,
-  path: Path.Path,
-  file: string,
-  name: string
-) {
-  const bytes = yield* fs.readFile(file).pipe(Effect.mapError((cause) => cause.message))
-  const url = yield* path.toFileUrl(file).pipe(Effect.mapError((cause) => cause.message))
-  const module = yield* Effect.tryPromise({
-    try: () => import(url.href) as Promise<{ readonly template?: unknown; readonly default?: unknown }>,
-    catch: (cause) => (cause instanceof Error ? cause.message : String(cause))
-  })
-  const template = module.template ?? module.default
-  if (!hasDraw(template)) return yield* Effect.fail("it exports no `template` with a function `draw`.")
-  return { name, version: sha256(bytes).slice(0, 12), draw: template.draw } satisfies Template as Template
+const readTemplate = Effect.fnUntraced(function* (file: string, name: string) {
+  const path = yield* Path.Path
+  const url = yield* path.toFileUrl(file).pipe(Effect.orDie)
+  const module = yield* Effect.result(
+    Effect.tryPromise({
+      try: () => import(url.href) as Promise<{ readonly template?: unknown; readonly default?: unknown }>,
+      catch: (cause) => cause
+    }).pipe(
+      Effect.catch((cause) =>
+        Effect.flatMap(placeOf(cause, file, url.href), (place) =>
+          Effect.fail<Mistake>({ message: messageOf(cause), place })
+        )
+      )
+    )
+  )
+  if (module._tag === "Failure") return wrong([module.failure])
+  const template = module.success.template ?? module.success.default
+  if (!hasDraw(template))
+    return wrong([{ message: "it exports no `template` with a function `draw`", place: { line: 1 } }])
+  const whole: Template = { name, draw: template.draw }
+  const mistakes = tryTemplate(whole, url.href)
+  return mistakes.length > 0 ? wrong(mistakes) : ({ _tag: "Template", template: whole, address: url.href } as const)
 })
+
+const wrong = (mistakes: ReadonlyArray<Mistake>) => ({ _tag: "Mistakes", mistakes }) as const
+
+/** Node says where a syntax error of a module is only when it checks the file alone. */
+const placeOf = (cause: unknown, file: string, address: string): Effect.Effect<Mistake["place"]> => {
+  const place = lineIn(cause, address)
+  if (place.line !== undefined || !(cause instanceof SyntaxError)) return Effect.succeed(place)
+  return Effect.promise(
+    () =>
+      new Promise((resolve) => {
+        execFile(process.execPath, ["--check", file], (_error, _stdout, stderr) => resolve(lineIn(stderr, address)))
+      })
+  )
+}
 
 const hasDraw = (value: unknown): value is Pick<Template, "draw"> =>
   Predicate.hasProperty(value, "draw") && Predicate.isFunction(value.draw)
+
+const wrongTemplate = (file: string, { message, place }: Mistake): Finding =>
+  finding(
+    "FF4005",
+    { file, ...place } satisfies Place,
+    `This template cannot be used, and fanfare's own stands in: ${message.replace(/\.$/, "")}.`,
+    "Mend it there; the README shows a whole template."
+  )

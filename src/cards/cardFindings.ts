@@ -1,73 +1,76 @@
-/** What a person should know about an article's cards before they are drawn: shortened texts, missing characters. Pure. */
-import { Result } from "effect"
+/** What a person should know about an article's pictures: shortened texts, missing characters, a photo that is not used. Pure. */
 import type { Article } from "../model/Article.ts"
-import type { Card, CardName } from "../model/Card.ts"
+import type { CardName } from "../model/Card.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import { fillSlots } from "./fillSlots.ts"
-import type { CardOptions } from "./planCards.ts"
+import type { CardNotes } from "./CardNotes.ts"
+import type { FontPackage } from "./fonts/packages.ts"
+import { listed, mendMissing } from "./missingGlyphs.ts"
 
-/** One finding for each kind of fault, whatever the number of cards that have it. */
+export interface CardNote {
+  readonly card: CardName
+  readonly notes: CardNotes
+}
+
+/** One finding for each kind of fault, whatever the number of cards that have it. `absent`: font packages that the article needs and nobody installed. */
 export const cardFindings = (
   article: Article,
-  cards: Readonly<Record<CardName, Card>>,
-  { fonts, logo, templates }: CardOptions
+  notes: ReadonlyArray<CardNote>,
+  absent: ReadonlyArray<FontPackage>
 ): ReadonlyArray<Finding> => {
-  const settings = Object.values(cards).flatMap(({ name, inputs }) => {
-    const template = templates.get(inputs.template.name)
-    if (template === undefined) return []
-    // A template of the user's may throw; the drawing, which comes after, says so.
-    const filled = Result.try(() => fillSlots(template.draw({ ...inputs, logo }), inputs.direction, fonts))
-    return Result.isFailure(filled) ? [] : filled.success.settings.map((one) => ({ ...one, card: name }))
-  })
   const place = { file: article.source }
-  const clamped = settings.filter(({ setting }) => setting.clamped)
-  const missing = unique(settings.flatMap(({ setting }) => setting.missing))
-  const broken = unique(settings.flatMap(({ setting }) => setting.broken))
-  const findings: Array<Finding> = []
-  if (clamped.length > 0) {
-    const where = unique(clamped.map(({ slot, card }) => `${slot.name} on ${card}`)).join(", ")
-    findings.push(
+  const slots = (kind: "clamped" | "unreadable"): string =>
+    unique(notes.flatMap((one) => one.notes[kind].map((slot) => `${slot} on ${one.card}`))).join(", ")
+  const [clamped, unreadable] = [slots("clamped"), slots("unreadable")]
+  const missing = unique(notes.flatMap((one) => one.notes.missing))
+  const broken = unique(notes.flatMap((one) => one.notes.broken))
+  return [
+    ...said(clamped !== "", () =>
       finding(
         "FF4001",
         place,
-        `A text is too long for its card and ends in an ellipsis: ${where}.`,
-        "Shorten it if its end matters."
+        `A text is too long for its card and ends in an ellipsis: ${clamped}.`,
+        "Shorten it if its end matters, or give the cards a shorter one: `card: { title: … }`."
       )
-    )
-  }
-  if (missing.length > 0) {
-    const shown = missing
-      .slice(0, 12)
-      .map((one) => `${one} (${codePoints(one)})`)
-      .join(", ")
-    const more = missing.length > 12 ? ` and ${missing.length - 12} more` : ""
-    findings.push(
+    ),
+    ...said(missing.length > 0, () =>
       finding(
         "FF4002",
         place,
-        `No font of the cards has ${shown}${more}; left out of the picture.`,
-        "Write the title with other characters if the card must show them."
+        `No font of the cards has ${listed(missing)}; left out of the picture.`,
+        mendMissing(missing, absent)
       )
-    )
-  }
-  if (broken.length > 0) {
-    findings.push(
+    ),
+    ...absent
+      .filter(({ languages, letters }) => languages?.test(article.language) === true && !letters.test(missing.join("")))
+      .map(({ covers, name }) =>
+        finding(
+          "FF4009",
+          place,
+          `The font for ${covers} is not installed, so its cards show another country's forms of its characters.`,
+          `Install it: \`npm install ${name}\`.`
+        )
+      ),
+    ...said(broken.length > 0, () =>
       finding(
         "FF4004",
         place,
         `A word is wider than its card and is broken across lines: ${broken.map((one) => shorten(one)).join(", ")}.`,
         "Put a hyphen or a space where it may be broken."
       )
+    ),
+    ...said(unreadable !== "", () =>
+      finding(
+        "FF4013",
+        place,
+        `A text has too little contrast with the photo, however strong its scrim: ${unreadable}.`,
+        "Give the scrim of the template a colour further from that of the text."
+      )
     )
-  }
-  return findings
+  ]
 }
+
+const said = (holds: boolean, make: () => Finding): ReadonlyArray<Finding> => (holds ? [make()] : [])
 
 const unique = (values: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(values)]
 
 const shorten = (word: string): string => (word.length > 40 ? `${word.slice(0, 40)}…` : word)
-
-const codePoints = (text: string): string =>
-  [...text]
-    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
-    .join(" ")

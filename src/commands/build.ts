@@ -1,6 +1,6 @@
 /** `fanfare build`: runs the build and says what came of it. */
 import { Effect, Option, Path } from "effect"
-import { CardEngine } from "../cards/CardEngine.ts"
+import { cardEngine } from "../build/cardEngine.ts"
 import { build } from "../build/build.ts"
 import { parseShard, type Shard } from "../build/shard.ts"
 import { ConfigError } from "../model/errors.ts"
@@ -26,14 +26,15 @@ export const runBuild = Effect.fn("runBuild")(
     const { project, out } = yield* openProject(flags)
     yield* checkBaseUrl(project, flags)
     const write = !flags.dryRun && !flags.check
+    const jobs = Option.getOrElse(flags.jobs, () => navigator.hardwareConcurrency)
     const { report, changes } = yield* build(project, {
       out,
       write,
       force: flags.force,
       strict: flags.strict,
       shard,
-      jobs: Option.getOrElse(flags.jobs, () => navigator.hardwareConcurrency)
-    }).pipe(Effect.provide(CardEngine.layer(project.root)))
+      jobs
+    }).pipe(Effect.provide(cardEngine({ root: project.root, write, threads: jobs })))
     const differences = changes.filter((change) => change.state !== "unchanged")
     if (flags.json) {
       yield* printData(JSON.stringify(report, null, 2))

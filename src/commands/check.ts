@@ -1,6 +1,6 @@
 /** `fanfare check`: what is wrong with the input, and what each consumer of the feeds would say; nothing is written. */
 import { Effect } from "effect"
-import { CardEngine } from "../cards/CardEngine.ts"
+import { cardEngine } from "../build/cardEngine.ts"
 import { check } from "../build/check.ts"
 import { consumersData, consumersText } from "../report/consumers.ts"
 import { findingsText } from "../report/text.ts"
@@ -18,7 +18,9 @@ export const runCheck = Effect.fn("runCheck")(
   function* (flags: CheckFlags) {
     const { project, out } = yield* openProject(flags)
     yield* checkBaseUrl(project, flags)
-    const { findings, consumers } = yield* check(project, out).pipe(Effect.provide(CardEngine.layer(project.root)))
+    const { findings, consumers } = yield* check(project, out).pipe(
+      Effect.provide(cardEngine({ root: project.root, write: false, threads: 1 }))
+    )
     const failing = findings.filter((one) => one.severity === "error" || (flags.strict && one.severity === "warning"))
     if (flags.json) {
       yield* printData(

@@ -103,7 +103,14 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     tags: metadata.tags?.value ?? [],
     html: writeHtml(body),
     text,
-    images: articleImages({ body: draft.body, declared: metadata.images?.value ?? [], local: pictures, addresses }),
+    images: articleImages({
+      body: draft.body,
+      declared: metadata.images?.value ?? [],
+      ...(metadata.focus === undefined ? {} : { focus: metadata.focus.value }),
+      local: pictures,
+      addresses
+    }),
+    ...(metadata.card === undefined ? {} : { card: metadata.card.value }),
     captions: [...draft.captions, ...lost.captions].toSorted((a, b) => a.after - b.after),
     comments: draft.comments,
     furniture: draft.furniture,

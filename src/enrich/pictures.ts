@@ -3,9 +3,10 @@
  * it, each once, with what is said about them. Reading files is not done here.
  */
 import type { Element, Root } from "hast"
-import type { Image } from "../model/Article.ts"
+import type { Focus, Image } from "../model/Article.ts"
 import { readCaption } from "../sources/caption.ts"
-import type { DeclaredImage } from "../sources/fieldValues.ts"
+import type { DeclaredImage } from "../sources/declaredImages.ts"
+import { readFocus } from "../sources/focus.ts"
 import { attribute, elementsIn } from "./elements.ts"
 import { oneLine } from "./oneLine.ts"
 import { plainText } from "./plainText.ts"
@@ -14,7 +15,7 @@ import { sourceSet } from "./sourceSet.ts"
 
 /** What was found at an address that is relative to the article's file. */
 export type LocalPicture =
-  | { readonly _tag: "Picture"; readonly image: Omit<Image, "alt" | "caption" | "credit"> }
+  | { readonly _tag: "Picture"; readonly image: Omit<Image, "alt" | "caption" | "credit" | "focus"> }
   | { readonly _tag: "Missing" }
   | { readonly _tag: "Unusable"; readonly reason: string }
 
@@ -39,11 +40,13 @@ export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage
 export interface PictureRequest {
   readonly body: Root
   readonly declared: ReadonlyArray<DeclaredImage>
+  /** Declared for the lead picture, whichever that is. */
+  readonly focus?: Focus
   readonly local: ReadonlyMap<string, LocalPicture>
   readonly addresses: Addresses
 }
 
-export const articleImages = ({ body, declared, local, addresses }: PictureRequest): ReadonlyArray<Image> => {
+export const articleImages = ({ body, declared, focus, local, addresses }: PictureRequest): ReadonlyArray<Image> => {
   const figures = new Map<Element, Element>()
   for (const figure of elementsIn(body).filter(({ tagName }) => tagName === "figure"))
     for (const element of elementsIn(figure)) if (element.tagName === "img") figures.set(element, figure)
@@ -64,7 +67,8 @@ export const articleImages = ({ body, declared, local, addresses }: PictureReque
       known === undefined ? image : { ...image, ...known, alt: known.alt === "" ? image.alt : known.alt }
     )
   }
-  return [...found.values()]
+  const [lead, ...others] = found.values()
+  return lead === undefined ? [] : [{ ...lead, ...(focus === undefined ? {} : { focus }) }, ...others]
 }
 
 const describedImage = (element: Element, figure: Element | undefined): DeclaredImage => {
@@ -72,11 +76,13 @@ const describedImage = (element: Element, figure: Element | undefined): Declared
   const caption = figure === undefined ? "" : figureCaption(figure)
   const split = readCaption(caption)
   const text = split?.text ?? caption
+  const focus = readFocus(attribute(element, "dataFocus") ?? "")
   return {
     address: (attribute(element, "src") ?? "").trim(),
     ...(alt === "" ? {} : { alt }),
     ...(text === "" ? {} : { caption: text }),
-    ...(split === undefined ? {} : { credit: split.credit })
+    ...(split === undefined ? {} : { credit: split.credit }),
+    ...(focus === undefined ? {} : { focus })
   }
 }
 

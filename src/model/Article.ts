@@ -27,6 +27,10 @@ export const Credit = Schema.Struct({
 })
 export interface Credit extends Schema.Schema.Type<typeof Credit> {}
 
+/** The point of a picture that every crop keeps, as shares of width and height from the left and top edge, 0 to 1. */
+export const Focus = Schema.Struct({ x: Schema.Finite, y: Schema.Finite })
+export interface Focus extends Schema.Schema.Type<typeof Focus> {}
+
 export const Image = Schema.Struct({
   /** Absolute http or https address. */
   url: Schema.String,
@@ -43,6 +47,9 @@ export const Image = Schema.Struct({
   bytes: Schema.optionalKey(Schema.Int),
   /** Media type, for example `image/jpeg`. */
   type: Schema.optionalKey(Schema.String),
+  focus: Schema.optionalKey(Focus),
+  /** Digest of the file; only where the file was read. */
+  sha256: Schema.optionalKey(Schema.String),
   /** Where fanfare publishes the picture itself: `from` is relative to the project, `to` to the output directory. */
   copy: Schema.optionalKey(Schema.Struct({ from: Schema.String, to: Schema.String }))
 })
@@ -99,6 +106,15 @@ export const Derivation = Schema.Struct({
 })
 export interface Derivation extends Schema.Schema.Type<typeof Derivation> {}
 
+/** What an article asks of its cards. */
+export const CardWish = Schema.Struct({
+  /** Name of the template, as it was written: nobody has looked yet whether there is one. */
+  template: Schema.optionalKey(Schema.String),
+  /** Stands on the cards in place of the article's title; plain text. */
+  title: Schema.optionalKey(Schema.String)
+})
+export interface CardWish extends Schema.Schema.Type<typeof CardWish> {}
+
 export const Article = Schema.Struct({
   /** The permanent id, the same in every feed format; kept by the ledger, never made from an address or a title. */
   id: Schema.String,
@@ -131,6 +147,7 @@ export const Article = Schema.Struct({
   text: Schema.String,
   /** The lead picture first. */
   images: Schema.Array(Image),
+  card: Schema.optionalKey(CardWish),
   /** Captions of pictures that the source does not hold. */
   captions: Schema.Array(Caption),
   /** Oldest first. */

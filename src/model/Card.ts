@@ -1,39 +1,62 @@
 /**
- * A preview picture as the plan knows it, before it is drawn: its name, size,
- * address and everything its pixels depend on.
+ * The preview pictures of an article as the plan knows them, before they are
+ * drawn: name, size, address and everything that their pixels depend on.
  */
 import type { Direction } from "./Article.ts"
 
-/** The three sizes of every article, in CSS pixels: `og` 1200x630, `pin` 1000x1500, `square` 1200x1200. */
-export type CardName = "og" | "pin" | "square"
+/** In pixels: `og` 1200x630, `pin` 1000x1500, `square` 1200x1200, `portrait` 1080x1350, `story` 1080x1920. */
+export type CardName = "og" | "pin" | "square" | "portrait" | "story"
+
+/** Clean crops of an article's photo, without any text: `16x9`, `4x3` and `1x1`. */
+export type CropName = "16x9" | "4x3" | "1x1"
+
+/** What the config says about cards. */
+export interface CardSettings {
+  /** Name of the template for a size; the others have fanfare's own choice. */
+  readonly template: Readonly<Partial<Record<CardName, string>>>
+  /** Sizes besides og, pin and square. */
+  readonly sizes: ReadonlyArray<"portrait" | "story">
+  /** Font files, relative to the project, tried before fanfare's own. */
+  readonly fonts: ReadonlyArray<string>
+  /** Whether an article's photo stands on its cards. */
+  readonly photos: boolean
+}
+
+/** A photo of the project. */
+export interface PhotoInputs {
+  /** Relative to the project, with forward slashes. */
+  readonly file: string
+  readonly sha256: string
+  /** The point that every crop keeps, in shares of width and height; null: what catches the eye. */
+  readonly focus: { readonly x: number; readonly y: number } | null
+}
 
 /** All that a card's pixels depend on. JSON only: its digest names the file and finds it in the store. */
 export interface CardInputs {
   /** Changes whenever the engine draws differently. */
   readonly engine: string
-  readonly template: { readonly name: string; readonly version: string }
-  readonly width: number
-  readonly height: number
-  readonly theme: "light" | "dark"
+  /** Digest of the template's tree, which holds its size, colours and logo. */
+  readonly tree: string
   readonly direction: Direction
   readonly language: string
-  /** `#rrggbb` */
-  readonly accent: string
-  readonly text: {
-    readonly title: string
-    readonly site: string
-    readonly author: string
-    readonly date: string
-    readonly kicker: string
-  }
-  /** The site's logo file, relative to the project, with the digest of its bytes; null without one. */
-  readonly logo: { readonly file: string; readonly sha256: string } | null
-  /** Digest of all font files that may be used. */
+  /** The texts of the slots that the tree has, by name. */
+  readonly texts: Readonly<Record<string, string>>
+  /** Digest of the fonts. */
   readonly fonts: string
+  /** The article's photo, for a tree that has a slot for one. */
+  readonly photo: PhotoInputs | null
 }
 
-export interface Card {
-  readonly name: CardName
+/** All that a clean crop's pixels depend on. */
+export interface CropInputs {
+  readonly engine: string
+  readonly photo: PhotoInputs
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture of an article that fanfare makes. */
+export interface Picture {
   /** Relative to the output directory; holds the digest of the inputs. */
   readonly path: string
   /** Absolute address. */
@@ -41,6 +64,23 @@ export interface Card {
   readonly width: number
   readonly height: number
   readonly type: "image/png" | "image/jpeg"
+  /** For those who do not see it. */
   readonly alt: string
+}
+
+export interface Card extends Picture {
+  readonly name: CardName
   readonly inputs: CardInputs
+}
+
+export interface Crop extends Picture {
+  readonly name: CropName
+  readonly inputs: CropInputs
+}
+
+/** The pictures of one article: three cards always, two more where the config asks for them. */
+export interface Pictures {
+  readonly cards: Readonly<Record<"og" | "pin" | "square", Card>> & Readonly<Partial<Record<CardName, Card>>>
+  /** Largest shape first; none without a photo. */
+  readonly crops: ReadonlyArray<Crop>
 }

@@ -2,7 +2,7 @@
  * One file of the output: where it goes, when, and how its bytes come about.
  * Plain data and pure functions; the build decides whether it must be made.
  */
-import type { CardInputs } from "./Card.ts"
+import type { CardInputs, CropInputs } from "./Card.ts"
 
 /** Published in this order, so that no file refers to one that is not there yet. */
 export const order = { picture: 0, fragment: 1, feed: 2, page: 3 } as const
@@ -12,6 +12,8 @@ export type Content =
   | { readonly _tag: "Text"; readonly render: () => string }
   /** A picture that costs time: drawn once for the same inputs, then taken from the store. */
   | { readonly _tag: "Card"; readonly inputs: CardInputs }
+  /** A part of a photo without any text: made once, then taken from the store. */
+  | { readonly _tag: "Crop"; readonly inputs: CropInputs }
   /** A file of the project, published as it is. `from` is relative to the project. */
   | { readonly _tag: "Copy"; readonly from: string }
 

@@ -5,7 +5,7 @@
 import type { Show } from "../../feeds/Channel.ts"
 import type { Profile } from "../../feeds/profiles/Profile.ts"
 import type { Article, Direction } from "../model/Article.ts"
-import type { Card, CardName } from "../model/Card.ts"
+import type { Pictures } from "../model/Card.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { Site } from "../model/Site.ts"
 import type { Target } from "../model/Target.ts"
@@ -24,9 +24,8 @@ export interface EntryPaths {
 }
 
 /** An article with all that this build publishes for it. */
-export interface Entry {
+export interface Entry extends Pictures {
   readonly article: Article
-  readonly cards: Readonly<Record<CardName, Card>>
   readonly paths: EntryPaths
 }
 
@@ -91,6 +90,8 @@ export interface Edition {
   /** The permanent id of each feed by its name, `comments` for the comments' feed. */
   readonly feedIds?: Readonly<Record<string, string>>
   readonly share: ShareSettings
+  /** The site's logo, where it can be used: its file relative to the project, and the digest of its bytes. */
+  readonly logo?: { readonly file: string; readonly sha256: string }
   /** The moment of the build: decides only which articles the news sitemap holds. */
   readonly now: Timestamp
 }

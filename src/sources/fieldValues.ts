@@ -4,33 +4,10 @@
  */
 import { Result } from "effect"
 import { oneLine } from "../enrich/oneLine.ts"
-import type { Credit, Direction, Person } from "../model/Article.ts"
+import type { Direction, Person } from "../model/Article.ts"
 import { parseTimestamp, type Timestamp } from "../model/Timestamp.ts"
-import { readCredit } from "./caption.ts"
-import { isRecord, plainKey } from "./fields.ts"
-
-/** A picture that is named beside the body. */
-export interface DeclaredImage {
-  /** As it was written: absolute, or relative to the article. */
-  readonly address: string
-  readonly alt?: string
-  readonly caption?: string
-  readonly credit?: Credit
-}
-
-/** Goes on after the field's name: `` `date` holds …``. */
-export interface Wrong {
-  readonly message: string
-  readonly fix: string
-  /** The part of the value that is wrong. */
-  readonly at?: ReadonlyArray<PropertyKey>
-}
-
-/** Undefined where the value says nothing. `key` is the field's name as `plainKey` makes it. */
-export type Reader<T> = (value: unknown, key: string) => Result.Result<T | undefined, Wrong>
-
-const wrong = (message: string, fix: string, at: ReadonlyArray<PropertyKey> = []): Result.Result<never, Wrong> =>
-  Result.fail({ message, fix, at })
+import { isRecord, textOf } from "./fields.ts"
+import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
 
 const scalar = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
@@ -45,8 +22,6 @@ export const text: Reader<string> = (value) => {
     ? wrong(`holds ${kindOf(value)}, not a text.`, "Write one line of text, in quotes where it holds a colon.")
     : Result.succeed(orNothing(found))
 }
-
-const kindOf = (value: unknown): string => (Array.isArray(value) ? "a list" : "a group of fields")
 
 /** `published: true` and `published: false` are no dates: they say whether the article is a draft. */
 export const timestamp =
@@ -94,8 +69,8 @@ const unique = (texts: ReadonlyArray<string>): ReadonlyArray<string> => [
   ...new Set(texts.map((one) => oneLine(one).replace(/^#(?=\S)/, "")).filter((one) => one !== ""))
 ]
 
-export const section: Reader<string> = (value, key) => {
-  if (!Array.isArray(value)) return text(value, key)
+export const section: Reader<string> = (value, key, leaveOut) => {
+  if (!Array.isArray(value)) return text(value, key, leaveOut)
   return Result.map(listOf(value), (found) => found[0])
 }
 
@@ -166,7 +141,7 @@ export const people: Reader<ReadonlyArray<Person>> = (value) => {
 /** A name, `Name <address>`, or `{name, url, email}`. */
 export const personOf = (value: unknown): Person | undefined => {
   if (isRecord(value)) {
-    const part = (...keys: ReadonlyArray<string>): string | undefined => pickText(value, keys)
+    const part = (...keys: ReadonlyArray<string>): string | undefined => textOf(value, keys)
     const name = part("name", "title", "displayname")
     const url = part("url", "link", "href", "website", "uri")
     const email = part("email", "mail")
@@ -184,60 +159,3 @@ export const personOf = (value: unknown): Person | undefined => {
 }
 
 const isEmail = (text: string): boolean => /^[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+$/.test(text)
-
-export const images: Reader<ReadonlyArray<DeclaredImage>> = (value) => {
-  const found: Array<DeclaredImage> = []
-  for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
-    if (one === null || one === false || one === "") continue
-    const image = imageOf(one)
-    if (image === undefined)
-      return wrong(
-        "holds a picture without an address.",
-        "Write the file or address of the picture, or `src:` with it.",
-        Array.isArray(value) ? [index] : []
-      )
-    found.push(image)
-  }
-  return Result.succeed(found.length === 0 ? undefined : found)
-}
-
-const imageOf = (value: unknown): DeclaredImage | undefined => {
-  if (typeof value === "string") return { address: value.trim() }
-  if (!isRecord(value)) return undefined
-  const address = pickText(value, ["src", "url", "path", "image", "file", "contenturl"])
-  return address === undefined
-    ? undefined
-    : describeImage(
-        {
-          alt: pickText(value, ["alt", "alttext"]),
-          caption: pickText(value, ["caption"]),
-          credit: pickText(value, ["credit", "credittext"])
-        },
-        { address }
-      )
-}
-
-interface Description {
-  readonly alt: string | undefined
-  readonly caption: string | undefined
-  readonly credit: string | undefined
-}
-
-/** Adds what is said beside a picture; what the picture says itself stands. */
-export const describeImage = ({ alt, caption, credit }: Description, image: DeclaredImage): DeclaredImage => ({
-  ...(alt === undefined ? {} : { alt: oneLine(alt) }),
-  ...(caption === undefined ? {} : { caption: oneLine(caption) }),
-  ...(credit === undefined ? {} : { credit: creditOf(credit) }),
-  ...image
-})
-
-const creditOf = (written: string): Credit => readCredit(oneLine(written)) ?? { text: oneLine(written) }
-
-const pickText = (record: Readonly<Record<string, unknown>>, keys: ReadonlyArray<string>): string | undefined => {
-  const entries = Object.entries(record)
-  for (const key of keys) {
-    const value = entries.find(([name]) => plainKey(name) === key)?.[1]
-    if (typeof value === "string" && oneLine(value) !== "") return oneLine(value)
-  }
-  return undefined
-}

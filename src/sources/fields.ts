@@ -2,6 +2,7 @@
  * The names that site generators give to an article's fields, and the way
  * from YAML to single fields. What a value means is decided in `metadata.ts`.
  */
+import { oneLine } from "../enrich/oneLine.ts"
 import type { Place } from "../model/Finding.ts"
 import { type Located, parseYaml, type Problem } from "../yaml.ts"
 
@@ -16,6 +17,20 @@ export interface RawField {
   /** Left out where a person declared the value; else how sure it is, from 0 to 1. */
   readonly confidence?: number
 }
+
+const pictureKeys = [
+  "image",
+  "images",
+  "cover",
+  "coverimage",
+  "hero",
+  "heroimage",
+  "ogimage",
+  "featuredimage",
+  "featureimage",
+  "thumbnail",
+  "banner"
+] as const
 
 /**
  * The aliases of each field, the strongest first: Hugo, Jekyll, Eleventy, Astro and Hexo. Written as `plainKey`
@@ -45,23 +60,13 @@ export const aliases = {
     "modifiedtime"
   ],
   description: ["description", "excerpt", "summary"],
-  images: [
-    "image",
-    "images",
-    "cover",
-    "coverimage",
-    "hero",
-    "heroimage",
-    "ogimage",
-    "featuredimage",
-    "featureimage",
-    "thumbnail",
-    "banner"
-  ],
+  images: pictureKeys,
+  focus: ["focus", "focalpoint", ...pictureKeys.map((key) => `${key}focus` as const)],
   tags: ["tags", "tag", "keywords"],
   categories: ["categories"],
   section: ["section", "category"],
   authors: ["author", "authors", "byline"],
+  card: ["card"],
   draft: ["draft"],
   slug: ["slug"],
   url: ["canonicalurl", "canonical", "url", "permalink"],
@@ -135,3 +140,13 @@ const topLevelParts = (text: string): ReadonlyArray<{ readonly part: string; rea
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** The first text that a record holds under one of these names, written as `plainKey` makes them. */
+export const textOf = (record: Readonly<Record<string, unknown>>, names: ReadonlyArray<string>): string | undefined => {
+  const entries = Object.entries(record)
+  for (const name of names) {
+    const value = entries.find(([key]) => plainKey(key) === name)?.[1]
+    if (typeof value === "string" && oneLine(value) !== "") return oneLine(value)
+  }
+  return undefined
+}

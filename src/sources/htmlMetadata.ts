@@ -87,6 +87,7 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
     )
   meta("tags", "keywords", "news_keywords")
   meta("section", "article:section")
+  meta("card", "fanfare:card")
 
   const canonicalLink = elements.find(
     (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical")
@@ -112,6 +113,8 @@ export const htmlKeys: Readonly<Record<FieldName, string>> = {
   updated: "updated",
   description: "description",
   images: "image",
+  focus: "focus",
+  card: "card",
   tags: "keywords",
   categories: "categories",
   section: "section",

@@ -3,11 +3,15 @@
  * it was written. Nothing is derived here, and no default is filled in.
  */
 import { Result } from "effect"
-import type { Direction, Person } from "../model/Article.ts"
+import type { CardWish, Direction, Focus, Person } from "../model/Article.ts"
 import { type Finding, finding, type Place } from "../model/Finding.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
+import { card } from "./card.ts"
+import { type DeclaredImage, describeImage, images } from "./declaredImages.ts"
 import { type FieldName, fieldsOf, plainKey, type RawField } from "./fields.ts"
 import * as read from "./fieldValues.ts"
+import { focus } from "./focus.ts"
+import type { Reader, Wrong } from "./Reader.ts"
 
 /** A value with the place that gave it. */
 export interface Given<T> {
@@ -24,7 +28,10 @@ export interface Metadata {
   readonly published?: Given<Timestamp>
   readonly updated?: Given<Timestamp>
   readonly description?: Given<string>
-  readonly images?: Given<ReadonlyArray<read.DeclaredImage>>
+  readonly images?: Given<ReadonlyArray<DeclaredImage>>
+  /** Of the lead picture, where no picture is named beside it. */
+  readonly focus?: Given<Focus>
+  readonly card?: Given<CardWish>
   readonly tags?: Given<ReadonlyArray<string>>
   readonly section?: Given<string>
   readonly authors?: Given<ReadonlyArray<Person>>
@@ -43,26 +50,33 @@ export interface MetadataReading {
   readonly findings: ReadonlyArray<Finding>
 }
 
-/** Fields of `stronger` stand before those of `weaker`. */
-export const mergeMetadata = (stronger: Metadata, weaker: Metadata): Metadata => ({ ...weaker, ...stronger })
+/** Fields of `stronger` stand before those of `weaker`; a focus goes with the picture that it speaks of. */
+export const mergeMetadata = (stronger: Metadata, { focus, ...weaker }: Metadata): Metadata => ({
+  ...weaker,
+  ...(focus === undefined || stronger.images !== undefined ? {} : { focus }),
+  ...stronger
+})
 
 /** Reads the known fields; keys that nobody knows belong to the site and are left alone. */
 export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string): MetadataReading => {
   const findings: Array<Finding> = []
-  const pick = <T>(name: FieldName, reader: read.Reader<T>): Given<T> | undefined => {
+  const pick = <T>(name: FieldName, reader: Reader<T>): Given<T> | undefined => {
     for (const field of fieldsOf(fields, name)) {
       if (isEmpty(field.value)) continue
-      const value = reader(field.value, plainKey(field.key))
-      if (Result.isFailure(value)) {
-        const { at = [], message, fix } = value.failure
+      const report = ({ at = [], message, fix }: Wrong): void => {
         findings.push(finding("FF1104", field.place(at), `\`${field.key}\` ${message}`, fix))
+      }
+      const value = reader(field.value, plainKey(field.key), report)
+      if (Result.isFailure(value)) {
+        report(value.failure)
       } else if (value.success !== undefined) {
         return given(field, value.success)
       }
     }
     return undefined
   }
-  const images = pick("images", read.images)
+  const pictures = pick("images", images)
+  const point = pick("focus", focus)
   const categories = pick("categories", read.list)
   const section = pick("section", read.section) ?? firstOf(categories)
   const tags = union([pick("tags", read.list), without(categories, section?.value)])
@@ -71,7 +85,10 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     published: pick("published", read.timestamp(timeZone)),
     updated: pick("updated", read.timestamp(timeZone)),
     description: pick("description", read.text),
-    images: images === undefined ? undefined : { ...images, value: describeFirst(images.value, fields) },
+    images:
+      pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, fields, point?.value) },
+    focus: pictures === undefined ? point : undefined,
+    card: pick("card", card),
     tags,
     section,
     authors: pick("authors", read.people),
@@ -101,11 +118,12 @@ const unpublished = (fields: ReadonlyArray<RawField>): Given<boolean> | undefine
   return field === undefined ? undefined : given(field, true)
 }
 
-/** `imageAlt`, `cover_caption`, `featured_image_credit` and the like speak of the first picture. */
+/** `imageAlt`, `cover_caption`, `featured_image_credit`, `focus` and the like speak of the first picture. */
 const describeFirst = (
-  images: ReadonlyArray<read.DeclaredImage>,
-  fields: ReadonlyArray<RawField>
-): ReadonlyArray<read.DeclaredImage> => {
+  images: ReadonlyArray<DeclaredImage>,
+  fields: ReadonlyArray<RawField>,
+  focus: Focus | undefined
+): ReadonlyArray<DeclaredImage> => {
   const [first, ...others] = images
   if (first === undefined) return images
   const beside = (what: string): string | undefined =>
@@ -114,7 +132,7 @@ const describeFirst = (
       .map(({ value }) => value)
       .find((value) => typeof value === "string")
   return [
-    read.describeImage({ alt: beside("alt"), caption: beside("caption"), credit: beside("credit") }, first),
+    describeImage({ alt: beside("alt"), caption: beside("caption"), credit: beside("credit"), focus }, first),
     ...others
   ]
 }

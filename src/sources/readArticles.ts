@@ -15,6 +15,7 @@ import type { Site } from "../model/Site.ts"
 import { type ArticleFile, readArticleFiles } from "./articleFiles.ts"
 import { readComments } from "./comments.ts"
 import { fileNameMetadata } from "./fileName.ts"
+import { focusFindings } from "./focusFindings.ts"
 import { mergeMetadata } from "./metadata.ts"
 import { readPictures } from "./readPictures.ts"
 import { readSidecar } from "./sidecar.ts"
@@ -74,6 +75,7 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
           enriched.findings,
           thread.findings,
           pictureFindings(draft, known(pictures, draft)),
+          focusFindings(draft),
           text === "" ? [noText(source, title)] : []
         ].flat()
       )

@@ -50,7 +50,8 @@ const readPicture = Effect.fnUntraced(function* ({ root, source, slug, site }: P
     if (bytes === undefined) return unusable("it cannot be read")
     const size = measure(bytes)
     if (size === undefined) return unusable("it is no PNG, JPEG, GIF, WebP or AVIF picture")
-    const to = `articles/${slug}/${slugify(path.parse(file).name)}.${sha256(bytes).slice(0, 8)}.${size.extension}`
+    const digest = sha256(bytes)
+    const to = `articles/${slug}/${slugify(path.parse(file).name)}.${digest.slice(0, 8)}.${size.extension}`
     const from = path.relative(real, file).split(path.sep).join("/")
     return {
       _tag: "Picture",
@@ -60,6 +61,7 @@ const readPicture = Effect.fnUntraced(function* ({ root, source, slug, site }: P
         height: size.height,
         bytes: bytes.length,
         type: size.type,
+        sha256: digest,
         copy: { from, to }
       }
     } satisfies LocalPicture

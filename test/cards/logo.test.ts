@@ -2,12 +2,11 @@ import { deflateSync } from "node:zlib"
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { planCards } from "../../src/cards/planCards.ts"
 import { sha256 } from "../../src/model/Digest.ts"
-import { article, emptyFolder, engineFor, site } from "./newsroom.ts"
-import { inkOf, readPng } from "./readPng.ts"
+import { article, engineFor, folderWith } from "./newsroom.ts"
+import { inkOf, type Picture, readPicture } from "./readPicture.ts"
 
-const root = emptyFolder()
+const root = folderWith()
 const engine = engineFor(root)
 mkdirSync(join(root, "art"))
 
@@ -52,14 +51,18 @@ const write = (name: string, content: string | Uint8Array): string => {
   return `art/${name}`
 }
 
-const cardWith = async (logo: string) => {
-  const options = await engine.options({ site: { logo } })
-  const { og } = planCards(article("Rain"), { ...site, logo }, options)
-  return { options, og }
-}
+const open = (logo: string) => engine.open({ site: { logo } })
 
-const ratioOf = async (name: string, root: string): Promise<number | undefined> =>
-  (await cardWith(write(name, `<svg xmlns="http://www.w3.org/2000/svg" ${root}></svg>`))).options.logo?.ratio
+const og = async (logo: string | null, own = engine) =>
+  (await own.plan(article("Rain"), logo === null ? {} : { site: { logo } })).cards.og.inputs
+
+const draw = async (logo: string | null): Promise<Picture> => readPicture((await engine.draw(await og(logo))).bytes)
+
+const ratioOf = async (name: string, attributes: string): Promise<number | undefined> =>
+  (await open(write(name, `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}></svg>`))).kit.logo?.ratio
+
+/** The room of the mark on a wide card. */
+const corner = { left: 60, top: 20, right: 280, bottom: 300 }
 
 describe("the logo", () => {
   test.each([
@@ -75,34 +78,41 @@ describe("the logo", () => {
     ]
   ])("%s is drawn in its place", async (_kind, name, content) => {
     const file = write(name, content)
-    const { options, og } = await cardWith(file)
-    expect(options.findings).toEqual([])
-    expect(og.inputs.logo).toEqual({ file, sha256: sha256(content) })
-    const picture = readPng(await engine.draw(og.inputs))
-    expect(picture.at(134, 126)).toBe("#ff0000")
+    const { kit, findings } = await open(file)
+    expect(findings).toEqual([])
+    expect(kit.logo).toMatchObject({ file, sha256: sha256(content), ratio: 1 })
+    const picture = await draw(file)
+    const edges = inkOf(picture, [40, 300], corner)
+    expect(edges?.left).toBe(64)
+    expect((edges?.right ?? 0) - (edges?.left ?? 0)).toBe((edges?.bottom ?? 0) - (edges?.top ?? 0))
+    expect(picture.at(100, 90)).toBe("#ff0000")
   })
 
-  test("is read again by an engine that did not plan the card", async () => {
-    const { og } = await cardWith(write("again.png", png(8, 8, [0, 0, 255])))
-    const picture = readPng(await engineFor(root).draw(og.inputs))
-    expect(picture.at(134, 126)).toBe("#0000ff")
+  test("that changes gives the cards other names, and the same one the same", async () => {
+    const [red, blue] = [png(8, 8, [255, 0, 0]), png(8, 8, [0, 0, 255])]
+    const trees: Array<string> = []
+    for (const content of [red, blue, red]) trees.push((await og(write("changed.png", content))).tree)
+    expect([trees[0] === trees[1], trees[0] === trees[2]]).toEqual([false, true])
+    expect((await og(null)).tree).not.toBe(trees[0])
   })
 
-  test("that changed after planning is an error, never a wrong picture", async () => {
-    const { og } = await cardWith(write("changed.png", png(8, 8, [0, 0, 255])))
-    write("changed.png", png(8, 8, [0, 255, 0]))
-    await expect(engineFor(root).draw(og.inputs)).rejects.toThrow("changed.png is not the one")
+  test("is drawn by an engine that planned the card as well", async () => {
+    const file = write("again.png", png(8, 8, [0, 0, 255]))
+    const other = engineFor(root)
+    const { bytes } = await other.draw(await og(file, other))
+    expect(Buffer.compare(bytes, (await engine.draw(await og(file))).bytes)).toBe(0)
   })
 
-  test("keeps its shape, however wide", async () => {
-    const { og } = await cardWith(write("wide.png", png(40, 10, [255, 0, 0])))
-    const picture = readPng(await engine.draw(og.inputs))
-    expect(inkOf(picture, [60, 300], { left: 60, top: 20, right: 290, bottom: 300 })).toEqual({
-      left: 72,
-      top: 64,
-      right: 248,
-      bottom: 108
-    })
+  test.each([
+    [40, 10],
+    [10, 40],
+    [9, 16]
+  ])("of %d by %d keeps its shape and stays in its corner", async (width, height) => {
+    const picture = await draw(write(`shape-${width}.png`, png(width, height, [255, 0, 0])))
+    const edges = inkOf(picture, [40, 300], corner) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+    expect(edges.left).toBe(64)
+    expect(edges.right).toBeLessThan(280)
+    expect(Math.abs((edges.right - edges.left) / (edges.bottom - edges.top) / (width / height) - 1)).toBeLessThan(0.06)
   })
 
   test("of an SVG file takes its shape from its size or its viewBox", async () => {
@@ -111,7 +121,7 @@ describe("the logo", () => {
     expect(await ratioOf("c.svg", 'width="100%" height="100%" viewBox="0,0,30,15"')).toBe(2)
   })
 
-  const secret = join(emptyFolder(), "secret.png")
+  const secret = join(folderWith(), "secret.png")
   writeFileSync(secret, png(8, 8, [1, 2, 3]))
 
   test.each([
@@ -137,17 +147,19 @@ describe("the logo", () => {
     ["needs a font", "text.svg", svg("<text>News</text>")]
   ])("FF4003: one that %s is told, and the letter stands in", async (_fault, name, content) => {
     const file = content === null ? name : write(name, content)
-    const { options, og } = await cardWith(file)
-    expect(options.findings).toMatchObject([{ code: "FF4003", severity: "warning", file }])
-    expect(options.logo).toBeNull()
-    expect(og.inputs.logo).toBeNull()
-    const picture = readPng(await engine.draw(og.inputs))
-    expect(picture.at(76, 70)).toBe("#0b5c6b")
+    const { kit, findings } = await open(file)
+    expect(findings).toMatchObject([{ code: "FF4003", severity: "warning", file }])
+    expect(kit.logo).toBeNull()
+    expect(await og(file)).toEqual(await og(null))
+  })
+
+  test("the letter of the site's name stands in for none", async () => {
+    expect((await draw(null)).at(70, 64)).toBe("#0b5c6b")
   })
 
   test("FF4003: one that is a link out of the project is told", async () => {
     symlinkSync(secret, join(root, "art", "link.png"))
-    const { options } = await cardWith("art/link.png")
-    expect(options.findings.map(({ code }) => code)).toEqual(["FF4003"])
+    const { findings } = await open("art/link.png")
+    expect(findings.map(({ code }) => code)).toEqual(["FF4003"])
   })
 })

@@ -1,20 +1,30 @@
 import { describe, expect, test } from "vitest"
-import { planCards } from "../../src/cards/planCards.ts"
-import { article, emptyFolder, engineFor, site } from "./newsroom.ts"
-import { inkOf, type Picture, readPng, type Rectangle } from "./readPng.ts"
+import { article, engineFor, folderWith, site } from "./newsroom.ts"
+import { planPictures } from "../../src/cards/planPictures.ts"
+import { type Edges, inkOf, type Picture, readPicture } from "./readPicture.ts"
 
-const engine = engineFor(emptyFolder())
-const options = await engine.options()
-const place = { left: 80, right: 1120, top: 342, bottom: 916 }
+const samples = ["سَ", "رٍ", "שׁ", "ก้", "की", "Ế"]
+const engine = engineFor(folderWith())
+const { kit } = await engine.open({
+  articles: [article(samples.join(" "), { language: "ar" }), article("ก้ की", { language: "hi" })]
+})
 
-const draw = async (title: string, language: string): Promise<Picture> =>
-  readPng(await engine.draw(planCards(article(title, { language }), site, options).square.inputs))
+const draw = async (title: string, language: string): Promise<Picture> => {
+  const one = article(title, { language, authors: [], section: null, published: null })
+  return readPicture((await engine.draw(planPictures(one, site, kit).cards.square.inputs)).bytes)
+}
 
-const ink = async (title: string, language: string): Promise<Rectangle> => {
-  const found = inkOf(await draw(title, language), [60, 600], place)
+/** Where the title of a square card may stand, whose ground is one colour. */
+const place = { left: 70, right: 1130, top: 250, bottom: 1100 }
+const paper = [40, 600] as const
+
+const ink = async (title: string, language: string): Promise<Edges> => {
+  const found = inkOf(await draw(title, language), paper, place)
   if (found === null) throw new Error(`no ink of ${title}`)
   return found
 }
+
+const height = ({ top, bottom }: Edges): number => bottom - top
 
 describe("marks stand where they belong", () => {
   test.each([
@@ -23,33 +33,41 @@ describe("marks stand where they belong", () => {
     ["fatha and kasra of a letter with dots above", "تَ", "تِ", "ar"],
     ["damma and kasratan", "رُ", "رٍ", "ar"],
     ["holam and sheva", "רֹ", "רְ", "he"],
-    ["the point of shin and qamats", "שׁ", "שָ", "he"]
+    ["the point of shin and qamats", "שׁ", "שָ", "he"],
+    ["i and u of Devanagari", "कै", "कु", "hi"],
+    ["i and u of Thai", "กิ", "กุ", "th"],
+    ["a hook above and a dot below", "ả", "ạ", "vi"]
   ])("%s: one above the letter, one below it", async (_name, above, below, language) => {
-    const [high, low] = [await ink(above, language), await ink(below, language)]
-    expect(high.top).toBeLessThan(low.top - 4)
-    expect(low.bottom).toBeGreaterThan(high.bottom + 4)
+    // The first line's place follows the ink, so heights are compared with that of the letter between both.
+    const letter = above.normalize("NFD").slice(0, 1)
+    const [bare, high, low, both] = await Promise.all(
+      [letter, above, below, `${above} ${below}`].map((text) => ink(text, language))
+    )
+    if (bare === undefined || high === undefined || low === undefined || both === undefined) throw new Error("no ink")
+    expect(height(high)).toBeGreaterThan(height(bare) + 4)
+    expect(height(low)).toBeGreaterThan(height(bare) + 4)
+    expect(height(both)).toBeGreaterThanOrEqual(Math.max(height(high), height(low)) + 4)
   })
 
   test("a second mark stands on the first", async () => {
     const [one, two] = [await ink("سَ", "ar"), await ink("سَّ", "ar")]
-    expect(two.top).toBeLessThan(one.top - 4)
-    expect(two.bottom).toBe(one.bottom)
+    expect(height(two)).toBeGreaterThan(height(one) + 4)
   })
 
   test("a mark stands over its letter, not beside it", async () => {
     const [above, below] = [await ink("سَ", "ar"), await ink("سِ", "ar")]
     expect([above.left, above.right]).toEqual([below.left, below.right])
   })
+
+  test("a tone of Thai stands on the vowel", async () => {
+    expect(height(await ink("กิ้", "th"))).toBeGreaterThan(height(await ink("กิ", "th")) + 4)
+  })
 })
 
 describe("scripts beside each other", () => {
   test("stand on one baseline", async () => {
     const bottoms = await Promise.all(
-      [
-        ["H", "ar"],
-        ["ا", "ar"],
-        ["ה", "ar"]
-      ].map(async ([letter = "", language = ""]) => (await ink(`${letter} ا`, language)).bottom)
+      ["H", "ا", "ה", "Н", "Η"].map(async (letter) => (await ink(`${letter} ا`, "ar")).bottom)
     )
     expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThanOrEqual(2)
   })
@@ -58,15 +76,14 @@ describe("scripts beside each other", () => {
     const picture = await draw("HH HH", "en")
     const columns = Array.from({ length: place.right - place.left }, (_, index) => {
       const left = place.left + index
-      return inkOf(picture, [60, 600], { ...place, left, right: left + 1 }) !== null
+      return inkOf(picture, paper, { ...place, left, right: left + 1 }) !== null
     })
-    const gaps = columns
+    const text = columns
       .map((inked) => (inked ? "#" : " "))
       .join("")
       .trim()
-      .split(/#+/)
-      .map((gap) => gap.length)
-    const size = 168
+    const gaps = text.split(/#+/).map((gap) => gap.length)
+    const size = height(await ink("HH HH", "en")) / 0.698
     expect(Math.max(...gaps)).toBeGreaterThan(size * 0.2)
     expect(Math.max(...gaps)).toBeLessThan(size * 0.5)
   })

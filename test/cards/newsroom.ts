@@ -1,15 +1,18 @@
 /** Articles, a site and an engine for the tests of cards. */
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Effect, Layer, ManagedRuntime } from "effect"
-import { mkdtempSync } from "node:fs"
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { CardEngine } from "../../src/cards/CardEngine.ts"
-import type { CardOptions } from "../../src/cards/planCards.ts"
+import { dirname, join } from "node:path"
+import { CardEngine, type CardProject, type OpenedCards } from "../../src/cards/CardEngine.ts"
+import type { CardNotes } from "../../src/cards/CardNotes.ts"
+import type { CardKit } from "../../src/cards/CardKit.ts"
+import { planPictures } from "../../src/cards/planPictures.ts"
+import type { Painted } from "../../src/cards/RenderJob.ts"
+import type { TemplateCache } from "../../src/cards/TemplateCompiler.ts"
 import type { Article } from "../../src/model/Article.ts"
-import type { CardInputs } from "../../src/model/Card.ts"
+import type { CardInputs, CropInputs, Pictures } from "../../src/model/Card.ts"
 import { directionOf } from "../../src/model/language.ts"
-import type { Finding } from "../../src/model/Finding.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 
@@ -49,27 +52,8 @@ export const article = (title: string, more: Partial<Article> = {}): Article => 
   ...more
 })
 
-/** An engine for a project folder; the pictures of one process share it. */
-export const engineFor = (root: string) => {
-  const runtime = ManagedRuntime.make(CardEngine.layer(root).pipe(Layer.provide(NodeServices.layer)))
-  return {
-    options: (
-      project: { readonly site?: Partial<Site>; readonly theme?: "light" | "dark" } = {}
-    ): Promise<CardOptions & { readonly findings: ReadonlyArray<Finding> }> =>
-      runtime.runPromise(
-        Effect.flatMap(CardEngine, (engine) =>
-          engine.options({ site: { ...site, ...project.site }, theme: project.theme ?? "light" })
-        )
-      ),
-    draw: (inputs: CardInputs): Promise<Uint8Array> =>
-      runtime.runPromise(Effect.flatMap(CardEngine, (engine) => engine.draw(inputs)))
-  }
-}
-
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "fanfare-cards-"))
-
 /** Titles that have broken cards before, in their language. */
-export const titles: Readonly<Record<string, readonly [title: string, language: string]>> = {
+export const titles = {
   short: ["Rain at last", "en"],
   "84 letters": ["Harbour towns along the northern coast prepare for the highest spring tide in years", "en"],
   "300 letters": [
@@ -87,6 +71,84 @@ export const titles: Readonly<Record<string, readonly [title: string, language: 
   "Hebrew with points": ["בְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ", "he"],
   Vietnamese: ["Những ngôi nhà cổ ở Hội An được trùng tu trước mùa bão Ắ Ế Ộ", "vi"],
   Russian: ["Портовые города готовятся к самому высокому приливу за сорок лет", "ru"],
+  Hindi: ["तटीय शहर चालीस साल की सबसे ऊँची लहर के लिए तैयार हो रहे हैं", "hi"],
+  Thai: ["เมืองท่าชายฝั่งเตรียมรับน้ำขึ้นสูงสุดในรอบสี่สิบปี", "th"],
+  Japanese: ["港町は四十年ぶりの高潮に備えて「北の堤防」を修理する", "ja"],
+  Korean: ["항구 도시들이 사십 년 만의 가장 높은 조수에 대비하고 있다", "ko"],
+  "simplified Chinese": ["沿海城市为四十年来最高的潮水做准备", "zh-Hans"],
+  "traditional Chinese": ["沿海城市為四十年來最高的潮水做準備", "zh-Hant"],
   emoji: ["Team 👩‍👩‍👧‍👦 wins 🏆 gold ❤️ in the harbour race", "en"],
   markup: ["<script>alert(1)</script> &amp; \"Fish & Chips\" 'n' <b>more</b> ]]> --", "en"]
+} as const satisfies Readonly<Record<string, readonly [title: string, language: string]>>
+
+export const titled = (kind: keyof typeof titles, more: Partial<Article> = {}): Article =>
+  article(titles[kind][0], { language: titles[kind][1], ...more })
+
+/** An empty folder for a project, or one with these files. */
+export const folderWith = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
+  const root = mkdtempSync(join(tmpdir(), "fanfare-cards-"))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), content)
+  }
+  return root
 }
+
+export interface MemoryCache extends TemplateCache {
+  readonly entries: Map<string, Uint8Array>
+}
+
+export const memoryCache = (): MemoryCache => {
+  const entries = new Map<string, Uint8Array>()
+  return {
+    entries,
+    read: (key) => Effect.sync(() => entries.get(key) ?? null),
+    write: (key, bytes) => Effect.sync(() => void entries.set(key, Uint8Array.from(bytes)))
+  }
+}
+
+export type Project = Partial<Omit<CardProject, "site">> & { readonly site?: Partial<Site> }
+
+export interface TestEngine {
+  /** With the site above, no settings and one plain article unless the project says otherwise. */
+  readonly open: (project?: Project) => Promise<OpenedCards>
+  /** Opens the project with this article in it, and plans its pictures. */
+  readonly plan: (article: Article, project?: Project) => Promise<Pictures>
+  readonly draw: (inputs: CardInputs) => Promise<Painted>
+  readonly inspect: (inputs: CardInputs) => Promise<CardNotes>
+  readonly crop: (inputs: CropInputs) => Promise<Uint8Array>
+}
+
+export const engineFor = (
+  root: string,
+  { cache = memoryCache(), threads = 1 }: { readonly cache?: TemplateCache; readonly threads?: number } = {}
+): TestEngine => {
+  const runtime = ManagedRuntime.make(
+    CardEngine.layer({ root, cache, threads }).pipe(Layer.provide(NodeServices.layer))
+  )
+  const open = ({ site: own, ...project }: Project = {}): Promise<OpenedCards> =>
+    runtime.runPromise(
+      Effect.flatMap(CardEngine, (engine) =>
+        engine.open({
+          theme: "light",
+          settings: plain,
+          articles: [article("Rain")],
+          ...project,
+          site: { ...site, ...own }
+        })
+      )
+    )
+  return {
+    open,
+    plan: async (one, project = {}) => {
+      const { kit } = await open({ articles: [one], ...project })
+      return planPictures(one, { ...site, ...project.site }, kit)
+    },
+    draw: (inputs) => runtime.runPromise(Effect.flatMap(CardEngine, (engine) => engine.draw(inputs))),
+    inspect: (inputs) => runtime.runPromise(Effect.flatMap(CardEngine, (engine) => engine.inspect(inputs))),
+    crop: (inputs) => runtime.runPromise(Effect.flatMap(CardEngine, (engine) => engine.crop(inputs)))
+  }
+}
+
+/** What a config says that says nothing about cards. */
+export const plain: CardKit["settings"] = { template: {}, sizes: [], fonts: [], photos: true }

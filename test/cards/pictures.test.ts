@@ -1,150 +1,182 @@
 import { describe, expect, test } from "vitest"
-import { planCards } from "../../src/cards/planCards.ts"
-import type { CardName } from "../../src/model/Card.ts"
+import { planPictures } from "../../src/cards/planPictures.ts"
+import type { CardInputs } from "../../src/model/Card.ts"
 import { contrast } from "../../templates/palette.ts"
-import { article, emptyFolder, engineFor, site, titles } from "./newsroom.ts"
-import { differenceOf, inkOf, type Picture, readPng, type Rectangle } from "./readPng.ts"
+import { outsideSafeZone } from "../../templates/safeZone.ts"
+import { article, engineFor, folderWith, plain, site, titled, titles } from "./newsroom.ts"
+import { type Edges, differenceOf, inkOf, type Picture, readPicture } from "./readPicture.ts"
+import { settingOf, settingsOf } from "./settingsOf.ts"
 
-const engine = engineFor(emptyFolder())
+type Kind = keyof typeof titles
+const kinds = Object.keys(titles) as ReadonlyArray<Kind>
 
-const plan = async (title: string, language: string, theme: "light" | "dark" = "light") =>
-  planCards(article(title, { language }), site, await engine.options({ theme }))
+const engine = engineFor(folderWith())
+const settings = { ...plain, sizes: ["portrait", "story"] as const }
+const { kit } = await engine.open({ settings, articles: kinds.map((kind) => titled(kind)) })
+const dark = { ...kit, theme: "dark" as const }
 
-const draw = async (
-  name: CardName,
-  title: string,
-  language: string,
-  theme: "light" | "dark" = "light"
-): Promise<Picture> => readPng(await engine.draw((await plan(title, language, theme))[name].inputs))
+const cardsOf = (kind: Kind, more: Parameters<typeof titled>[1] = {}, own = kit) =>
+  planPictures(titled(kind, more), site, own).cards
+const draw = async (inputs: CardInputs): Promise<Picture> => readPicture((await engine.draw(inputs)).bytes)
 
-/** The slots of the headline under a kicker, and beside them the room for letters that lean out. */
-const titlePlaces: Readonly<Record<CardName, Rectangle>> = {
-  og: { left: 286, right: 914, top: 202, bottom: 554 },
-  square: { left: 82, right: 1118, top: 342, bottom: 916 },
-  pin: { left: 74, right: 926, top: 428, bottom: 1212 }
-}
+const og = { left: 0, top: 0, right: 1200, bottom: 630 }
 
-const isInside = (ink: Rectangle, place: Rectangle): boolean =>
-  ink.left >= place.left && ink.right <= place.right && ink.top >= place.top && ink.bottom <= place.bottom
+/** What of the second lies outside of the first, in pixels. */
+const beyond = (room: Edges, ink: Edges): number =>
+  Math.max(room.left - ink.left, room.top - ink.top, ink.right - room.right, ink.bottom - room.bottom)
 
 describe("a drawn card", () => {
-  test.each([
-    ["og", 1200, 630],
-    ["square", 1200, 1200],
-    ["pin", 1000, 1500]
-  ] as const)("%s is a PNG of %i by %i pixels under 300 kB", async (name, width, height) => {
-    const bytes = await engine.draw((await plan(titles["300 letters"]?.[0] ?? "", "en"))[name].inputs)
-    const header = Buffer.from(bytes)
-    expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([width, height])
-    expect(bytes.length).toBeLessThan(300_000)
-    expect(bytes.length).toBeGreaterThan(5_000)
+  test("is a PNG of its size in few bytes, for the longest title and every template", async () => {
+    const { cards } = planPictures(titled("300 letters"), site, kit)
+    const others = ["quote", "pin", "minimal"].map((template) => cardsOf("300 letters", { card: { template } }).og)
+    for (const { inputs, width, height } of [...Object.values(cards), ...others]) {
+      const { bytes } = await engine.draw(inputs)
+      const header = Buffer.from(bytes)
+      expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([width, height])
+      expect(bytes.length).toBeLessThan(100_000)
+      expect(bytes.length).toBeGreaterThan(5_000)
+    }
   })
 
-  test("has the same bytes for the same inputs, whatever was drawn before and by whichever engine", async () => {
-    const { og, pin } = await plan("Rain at last", "en")
-    const first = await engine.draw(og.inputs)
-    await engine.draw(pin.inputs)
-    const together = await Promise.all([engine.draw(pin.inputs), engine.draw(og.inputs)])
-    const other = await engineFor(emptyFolder()).draw(og.inputs)
-    expect(Buffer.compare(first, together[1])).toBe(0)
-    expect(Buffer.compare(first, other)).toBe(0)
-  })
-
-  test("differs by theme, direction, accent, title and size", async () => {
-    const { og, square } = await plan("Rain at last", "en")
-    const changed = [
-      og.inputs,
-      square.inputs,
-      { ...og.inputs, theme: "dark" as const },
-      { ...og.inputs, direction: "rtl" as const },
-      { ...og.inputs, accent: "#b3261e" },
-      { ...og.inputs, text: { ...og.inputs.text, title: "Rain at first" } }
-    ]
-    const drawn = await Promise.all(changed.map((inputs) => engine.draw(inputs)))
-    expect(new Set(drawn.map((bytes) => Buffer.from(bytes).toString("base64"))).size).toBe(changed.length)
-  })
-})
-
-describe("the headline", () => {
-  const names = ["og", "square", "pin"] as const
-  test.each(
-    Object.entries(titles).flatMap(([kind, [title, language]]) =>
-      names.map((name) => [kind, name, title, language] as const)
-    )
-  )("%s stays in its place on %s", async (_kind, name, title, language) => {
-    const withTitle = await draw(name, title, language)
-    const without = await draw(name, "", language)
-    const ink = differenceOf(withTitle, without)
-    const place = titlePlaces[name]
+  test.each(kinds)("%s: the title's ink is where it was set, and nowhere else", async (kind) => {
+    const { inputs } = cardsOf(kind).og
+    const [full, bare] = [await draw(inputs), await draw({ ...inputs, texts: { ...inputs.texts, title: "" } })]
+    const ink = differenceOf(full, bare)
+    const { slot, text } = await settingOf(inputs, kit)
     expect(ink).not.toBeNull()
-    expect(ink).toSatisfy((found: Rectangle) => isInside(found, place), `inside ${JSON.stringify(place)}`)
+    if (ink === null) return
+    const boxes = text.boxes.map((box) => ({
+      left: box.left + slot.left,
+      top: box.top + slot.top,
+      right: box.right + slot.left,
+      bottom: box.bottom + slot.top
+    }))
+    const set = {
+      left: Math.min(...boxes.map(({ left }) => left)),
+      top: Math.min(...boxes.map(({ top }) => top)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+    }
+    // Letters lean out of their advance by some pixels, never out of their lines.
+    expect(beyond({ ...set, left: set.left - 12, right: set.right + 12 }, ink)).toBeLessThanOrEqual(1.5)
+    expect(beyond({ left: 278, right: 922, top: 32, bottom: 599 }, ink)).toBeLessThanOrEqual(0)
+    expect(ink.bottom - ink.top).toBeGreaterThan((set.bottom - set.top) * 0.8)
   })
 
   test("is drawn in ink that can be read on the paper", async () => {
-    for (const theme of ["light", "dark"] as const) {
-      const picture = await draw("square", "Rain", "en", theme)
-      const paper = picture.at(60, 600)
-      const ink = inkOf(picture, [60, 600], { left: 96, right: 1104, top: 342, bottom: 916 })
-      expect(ink).not.toBeNull()
-      const colours = new Set<string>()
-      for (let x = ink?.left ?? 0; x < (ink?.right ?? 0); x++)
-        colours.add(picture.at(x, Math.round(((ink?.top ?? 0) + (ink?.bottom ?? 0)) / 2)))
-      expect(Math.max(...[...colours].map((colour) => contrast(colour, paper)))).toBeGreaterThan(12)
+    for (const own of [kit, dark]) {
+      const { inputs } = cardsOf("short", {}, own).og
+      const picture = await draw(inputs)
+      const { slot, text } = await settingOf(inputs, own)
+      const [box] = text.boxes
+      const middle = Math.round(slot.top + ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2)
+      const colours = new Set(Array.from({ length: 620 }, (_, x) => picture.at(290 + x, middle)))
+      const paper = picture.at(286, 560)
+      expect(colours).toContain(paper)
+      expect(colours).toContain(slot.slot.colour)
+      expect(contrast(slot.slot.colour, paper)).toBeGreaterThan(12)
     }
   })
 
   test("begins at the left in English and at the right in Arabic", async () => {
-    const english = await draw("square", "Rain", "en")
-    const arabic = await draw("square", "مطر", "ar")
-    const part = { left: 40, right: 1160, top: 342, bottom: 916 }
-    const left = inkOf(english, [60, 600], part)
-    const right = inkOf(arabic, [60, 600], part)
-    expect(left?.left).toBeLessThan(120)
-    expect(left?.right).toBeLessThan(700)
-    expect(right?.right).toBeGreaterThan(1080)
-    expect(right?.left).toBeGreaterThan(500)
+    const [english, arabic] = await Promise.all(
+      (["short", "Arabic"] as const).map(async (kind) => {
+        const card = cardsOf(kind, {
+          card: { title: kind === "short" ? "Rain" : "مطر" },
+          section: null,
+          authors: [],
+          published: null
+        })
+        return inkOf(await draw(card.square.inputs), [40, 600], { left: 40, right: 1160, top: 250, bottom: 1100 })
+      })
+    )
+    expect(english?.left).toBeLessThan(140)
+    expect(english?.right).toBeLessThan(700)
+    expect(arabic?.right).toBeGreaterThan(1060)
+    expect(arabic?.left).toBeGreaterThan(500)
+  })
+
+  test("shows every text that it has a slot for", async () => {
+    for (const template of ["headline", "quote", "pin", "minimal"]) {
+      const { inputs } = cardsOf("300 letters", { card: { template } }).og
+      const full = await draw(inputs)
+      for (const name of Object.keys(inputs.texts)) {
+        const less = await draw({ ...inputs, texts: { ...inputs.texts, [name]: "" } })
+        expect(differenceOf(full, less), `${template}, ${name}`).not.toBeNull()
+      }
+    }
   })
 })
 
 describe("the safe zones", () => {
-  test.each(["ltr", "rtl"] as const)("the lower left corner of og is empty (%s)", async (direction) => {
-    const [title = "", language = ""] = titles[direction === "ltr" ? "300 letters" : "mixed Arabic"] ?? []
-    const picture = await draw("og", title, language)
-    expect(inkOf(picture, [2, 628], { left: 0, right: 320, top: 560, bottom: 630 })).toBeNull()
+  const cases = ["headline", "quote", "pin", "minimal"].flatMap((template) =>
+    (["300 letters", "Arabic with vowels", "capitals"] as const).map((kind) => [template, kind] as const)
+  )
+  test.each(cases)("%s of %s: no line of any text is where networks cover or cut it", async (template, kind) => {
+    const { og: wide, pin, square } = cardsOf(kind, { card: { template } })
+    for (const { inputs, width, height } of [wide, pin, square]) {
+      const { texts } = await settingsOf(inputs, kit)
+      const lines = texts.flatMap(({ slot, text }) =>
+        text.boxes.map((box) => ({
+          name: slot.slot.name,
+          left: slot.left + box.left + 1,
+          top: slot.top + box.top + 1,
+          width: box.right - box.left - 2,
+          height: box.bottom - box.top - 2
+        }))
+      )
+      expect(lines.length).toBeGreaterThan(0)
+      expect(outsideSafeZone({ width, height }, lines)).toEqual([])
+    }
+  })
+
+  test.each(["300 letters", "mixed Arabic"] as const)("the lower left corner of og is empty: %s", async (kind) => {
+    for (const template of ["headline", "quote", "minimal"]) {
+      const picture = await draw(cardsOf(kind, { card: { template } }).og.inputs)
+      expect(inkOf(picture, [2, 628], { left: 0, right: 320, top: 560, bottom: 630 })).toBeNull()
+    }
   })
 
   test.each(["og", "square", "pin"] as const)(
     "the edges of %s hold no text, a twentieth from each side",
     async (name) => {
-      const [title = ""] = titles["300 letters"] ?? []
-      const picture = await draw(name, title, "en")
-      const [x, y] = [Math.ceil(picture.width * 0.05), Math.ceil(picture.height * 0.05)]
-      const paper = [2, picture.height - 2] as const
-      const ground = name === "pin" ? 296 : 22
-      const middle = { top: ground, bottom: picture.height }
-      expect(inkOf(picture, paper, { left: 0, right: x, ...middle })).toBeNull()
-      expect(inkOf(picture, paper, { left: picture.width - x, right: picture.width, ...middle })).toBeNull()
-      expect(
-        inkOf(picture, paper, { left: 0, right: picture.width, top: picture.height - y, bottom: picture.height })
-      ).toBeNull()
+      const { inputs } = cardsOf("300 letters")[name]
+      const [picture, bare] = [await draw(inputs), await draw({ ...inputs, texts: {} })]
+      const ink = differenceOf(picture, bare)
+      const room = {
+        left: picture.width * 0.05,
+        top: picture.height * 0.05,
+        right: picture.width * 0.95,
+        bottom: picture.height * 0.95
+      }
+      expect(ink).not.toBeNull()
+      if (ink !== null) expect(beyond(room, ink)).toBeLessThanOrEqual(0)
     }
   )
 
-  test.each(["ltr", "rtl"] as const)(
-    "the middle square of og holds the site's name and the whole headline (%s)",
-    async (direction) => {
-      const { og } = await plan("x", direction === "ltr" ? "en" : "ar")
-      const [title = ""] = titles[direction === "ltr" ? "84 letters" : "Arabic"] ?? []
-      const text = { ...og.inputs.text, kicker: "", author: "", date: "" }
-      const full = readPng(await engine.draw({ ...og.inputs, text: { ...text, title } }))
-      const bare = readPng(await engine.draw({ ...og.inputs, text: { ...text, title: "" } }))
-      const headline = differenceOf(full, bare)
-      expect(headline?.left).toBeGreaterThan(285)
-      expect(headline?.right).toBeLessThan(915)
-      const name = inkOf(full, [2, 628], { left: 285, right: 915, top: 60, bottom: 120 })
-      expect(name).not.toBeNull()
-      expect(name?.left).toBeGreaterThan(285)
-      expect(name?.right).toBeLessThan(915)
+  test.each(["84 letters", "Arabic", "Japanese"] as const)(
+    "the middle square of og holds the site's name and the whole title: %s",
+    async (kind) => {
+      const { inputs } = cardsOf(kind).og
+      for (const name of ["title", "site"]) {
+        const less = await draw({ ...inputs, texts: { ...inputs.texts, [name]: "" } })
+        const ink = differenceOf(await draw(inputs), less)
+        expect(ink?.left).toBeGreaterThanOrEqual(285)
+        expect(ink?.right).toBeLessThanOrEqual(915)
+      }
     }
   )
+
+  test("right to left is the mirror of left to right, for texts that are empty", async () => {
+    const { inputs } = cardsOf("short").og
+    const rtl = planPictures(article("Rain at last", { direction: "rtl" }), site, kit).cards.og.inputs
+    const [left, right] = [await draw({ ...inputs, texts: {} }), await draw({ ...rtl, texts: {} })]
+    let different = 0
+    for (let y = 0; y < og.bottom; y += 3) {
+      for (let x = 0; x < og.right; x++) {
+        if (left.pixels[y * 1200 + x] !== right.pixels[y * 1200 + 1199 - x]) different++
+      }
+    }
+    expect(different).toBe(0)
+  })
 })

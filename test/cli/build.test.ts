@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, mkdirSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Result, Schema } from "effect"
 import { describe, expect, test } from "vitest"
@@ -117,7 +117,7 @@ describe("fanfare build", () => {
   test("gives the same bytes from the store as from the engine, and mends a damaged entry", () => {
     const warm = makeProject(articles)
     warm.run(["build"])
-    const { keys } = store(warm.root)
+    const keys = store(warm.root).keys.filter((file) => readFileSync(file, "latin1").slice(64, 68) === "\u0089PNG")
     expect(keys).toHaveLength(6)
     writeFileSync(keys[0] ?? "", "damaged")
     const second = report(warm.run(["build", "--json", "--out", "other"]))
@@ -233,25 +233,50 @@ const template = (condition: string): string =>
   `export const template = { draw: ({ width, height, text }) => { if (${condition}) throw new Error("no ink"); return { type: "div", props: { style: { display: "flex", width, height, backgroundColor: "#203040" } } } } }\n`
 
 describe("a template of the project", () => {
-  test("that fails for one article leaves that one out, everywhere, and the others go on", () => {
+  test("that fails for one article is told with it, and its cards are drawn with fanfare's own", () => {
     const project = makeProject({ ...articles, "templates/pin.mjs": template("text.title.includes('harbour')") })
     const run = project.run(["build", "--json"])
     expect(run.status).toBe(0)
-    expect(report(run)).toMatchObject({
-      articles: { total: 1 },
-      findings: [{ code: "FF6007", severity: "error", file: "articles/harbour.md" }]
+    const { articles: built, findings } = report(run)
+    expect(built.total).toBe(2)
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "FF4016", file: "articles/harbour.md", message: expect.stringContaining("no ink") }
+    ])
+    const pins = [...project.published().keys()].filter((path) => /\/pin\.\w+\.png$/.test(path))
+    expect(pins).toHaveLength(2)
+    expect(project.run(["build", "--strict", "--allow-url"]).status).toBe(1)
+  })
+
+  test("that satori cannot draw for one article leaves that one out, everywhere, and the others go on", () => {
+    const wrong = `{ type: "img", props: { src: "file:///logo.png", width: 9, height: 9 } }`
+    const whole = `{ type: "div", props: { style: { display: "flex", width, height, backgroundColor: "#203040" } } }`
+    const project = makeProject({
+      ...articles,
+      "templates/pin.mjs": `export const template = { draw: ({ width, height, text }) => text.title.includes("harbour") ? ${wrong} : ${whole} }\n`
     })
+    const run = project.run(["build", "--json"])
+    expect(run.status).toBe(0)
+    const { articles: built, findings } = report(run)
+    expect(built.total).toBe(1)
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "FF6007", file: "articles/harbour.md" }
+    ])
     const published = project.published()
     expect([...published.keys()].some((path) => path.startsWith("articles/harbour/"))).toBe(false)
     expect([...published.values()].join("\n")).not.toContain("The harbour opens again")
     expect(project.run(["build", "--strict", "--allow-url"]).status).toBe(1)
   })
 
-  test("that fails for every article ends the build, and nothing is published", () => {
-    const project = makeProject({ ...articles, "templates/headline.mjs": template("true") })
-    const run = project.run(["build"])
-    expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining("no ink") })
-    expect(existsSync(join(project.root, "public/rss.xml"))).toBe(false)
+  test("that always fails is told with its line, and fanfare's own stands in", () => {
+    const project = makeProject({ ...articles, "templates/headline.mjs": `\n${template("true")}` })
+    const run = report(project.run(["build", "--json"]))
+    expect(run.findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "FF4005", file: "templates/headline.mjs", line: 2, message: expect.stringContaining("no ink") }
+    ])
+    const whole = makeProject(articles)
+    whole.run(["build"])
+    expect([...project.published().keys()]).toEqual([...whole.published().keys()])
+    expect(project.run(["build", "--strict", "--allow-url"]).status).toBe(1)
   })
 })
 

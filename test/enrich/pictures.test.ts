@@ -9,7 +9,8 @@ const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR4nGNgZGSEIRQWAAFIABUkcQqZAAAAAElFTkSuQmCC",
   "base64"
 )
-const hash = createHash("sha256").update(png).digest("hex").slice(0, 8)
+const sha256 = createHash("sha256").update(png).digest("hex")
+const hash = sha256.slice(0, 8)
 const prose = "The ferry came back on Monday, and three hundred people waited for it on the quay."
 const published = `https://news.example.org/articles/a/photo.${hash}.png`
 
@@ -35,6 +36,7 @@ describe("pictures next to an article", () => {
     height: 2,
     bytes: png.length,
     type: "image/png",
+    sha256,
     copy: { from: "articles/photo.png", to: `articles/a/photo.${hash}.png` }
   }
 
@@ -87,6 +89,27 @@ describe("pictures next to an article", () => {
       [published, "A ferry"],
       ["https://a.example/2.jpg", "other"]
     ])
+  })
+
+  test.each([
+    ["the declared one", "image: photo.png\nfocus: 30% 40%", "![A ferry](other.png)"],
+    ["the declared one, inside its field", "image: { src: photo.png, focus: [0.3, 0.4] }", "![A ferry](other.png)"],
+    ["the first of the body where none is declared", "focus: 30% 40%", "![](photo.png) ![](other.png)"]
+  ])("a focus belongs to the lead picture: %s", async (_, field, body) => {
+    const { article, findings } = await read("a.md", `---\n${field}\n---\n${body}\n\n${prose}`, {
+      "articles/photo.png": png,
+      "articles/other.png": Buffer.concat([png, Buffer.from("x")])
+    })
+    expect(article.images.map(({ copy, focus }) => [copy?.from, focus])).toEqual([
+      ["articles/photo.png", { x: 0.3, y: 0.4 }],
+      ["articles/other.png", undefined]
+    ])
+    expect(findings).toEqual([])
+  })
+
+  test("a focus without any picture does nothing", async () => {
+    const { article } = await read("a.md", `---\nfocus: top\n---\n${prose}`)
+    expect(article.images).toEqual([])
   })
 
   test("one that is missing is a finding; its figure's caption is kept as a caption", async () => {

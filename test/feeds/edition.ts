@@ -53,16 +53,12 @@ export const comment = (id: string, published: string, fields: Partial<Comment> 
 
 const inputs: CardInputs = {
   engine: "test",
-  template: { name: "test", version: "1" },
-  width: 1,
-  height: 1,
-  theme: "light",
+  tree: "test",
   direction: "ltr",
   language: "en",
-  accent: "#000000",
-  text: { title: "", site: "", author: "", date: "", kicker: "" },
-  logo: null,
-  fonts: ""
+  texts: {},
+  fonts: "",
+  photo: null
 }
 
 const card = (slug: string, name: CardName, width: number, height: number): Card => ({
@@ -85,6 +81,7 @@ export const entry = (one: Article): Entry => {
       pin: card(one.slug, "pin", 1000, 1500),
       square: card(one.slug, "square", 1200, 1200)
     },
+    crops: [],
     paths: {
       folder,
       share: `${folder}share.json`,

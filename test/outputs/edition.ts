@@ -69,7 +69,13 @@ export const comment = (id: string, changes: Partial<Comment> = {}): Comment => 
   ...changes
 })
 
-const sizes = { og: [1200, 630], pin: [1000, 1500], square: [1200, 1200] } as const
+const sizes = {
+  og: [1200, 630],
+  pin: [1000, 1500],
+  square: [1200, 1200],
+  portrait: [1080, 1350],
+  story: [1080, 1920]
+} as const
 
 const card = (name: CardName, { slug, title, direction, language }: Article): Card => {
   const [width, height] = sizes[name]
@@ -84,16 +90,12 @@ const card = (name: CardName, { slug, title, direction, language }: Article): Ca
     alt: `${title}. ${site.title}`,
     inputs: {
       engine: "test",
-      template: { name: "news", version: "1" },
-      width,
-      height,
-      theme: "light",
+      tree: "test",
       direction,
       language,
-      accent: site.accent,
-      text: { title, site: site.title, author: "", date: "", kicker: "" },
-      logo: null,
-      fonts: "test"
+      texts: { title, site: site.title },
+      fonts: "test",
+      photo: null
     }
   }
 }
@@ -101,6 +103,7 @@ const card = (name: CardName, { slug, title, direction, language }: Article): Ca
 const entry = (one: Article): Entry => ({
   article: one,
   cards: { og: card("og", one), pin: card("pin", one), square: card("square", one) },
+  crops: [],
   paths: {
     folder: `articles/${one.slug}/`,
     share: `articles/${one.slug}/share.json`,

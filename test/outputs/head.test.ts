@@ -2,7 +2,7 @@
 import ogs from "open-graph-scraper"
 import { describe, expect, test } from "vitest"
 import type { Article } from "../../src/model/Article.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
+import type { Edition, Entry } from "../../src/outputs/Output.ts"
 import { head } from "../../src/outputs/head.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { named, textOf } from "./dom.ts"
@@ -184,7 +184,7 @@ describe("schema.org", () => {
     ])
   })
 
-  test("a photo stands before the cards, with its caption and credit", () => {
+  test("a photo stands instead of the cards, which hold text, with its caption and credit; its clean crops before it", () => {
     const photo = {
       url: "https://news.example.org/p.jpg",
       alt: "",
@@ -193,8 +193,19 @@ describe("schema.org", () => {
       caption: "The market",
       credit: { text: "Ida Berg" }
     }
-    const graph = graphOf(headOf(edition([article({ images: [photo] })])))
-    expect(graph[0]?.["image"]).toMatchObject([
+    const made = edition([article({ images: [photo] })])
+    const crop = {
+      path: "articles/harbour/16x9.0a1b2c3d.jpg",
+      url: `${made.site.url}articles/harbour/16x9.0a1b2c3d.jpg`
+    }
+    const inputs = { engine: "test", photo: { file: "p.jpg", sha256: "", focus: null }, width: 1200, height: 675 }
+    const cropped = made.entries.map((entry): Entry => ({
+      ...entry,
+      crops: [{ name: "16x9", ...crop, width: 1200, height: 675, type: "image/jpeg", alt: "The market", inputs }]
+    }))
+    const graph = graphOf(headOf({ ...made, entries: cropped }))
+    expect(graph[0]?.["image"]).toEqual([
+      { "@type": "ImageObject", url: crop.url, width: 1200, height: 675, caption: "The market" },
       {
         "@type": "ImageObject",
         url: photo.url,
@@ -202,10 +213,7 @@ describe("schema.org", () => {
         height: 900,
         caption: "The market",
         creditText: "Ida Berg"
-      },
-      { width: 1200, height: 630 },
-      { width: 1200, height: 1200 },
-      { width: 1000, height: 1500 }
+      }
     ])
   })
 

@@ -22,10 +22,12 @@ export const site: Site = {
 const size: Readonly<Record<CardName, readonly [number, number]>> = {
   og: [1200, 630],
   pin: [1000, 1500],
-  square: [1200, 1200]
+  square: [1200, 1200],
+  portrait: [1080, 1350],
+  story: [1080, 1920]
 }
 
-const cardOf = (name: CardName, article: Article, withLogo: boolean): Card => {
+const cardOf = (name: CardName, article: Article): Card => {
   const [width, height] = size[name]
   const path = `articles/${article.slug}/${name}.0123456789.png`
   return {
@@ -38,16 +40,12 @@ const cardOf = (name: CardName, article: Article, withLogo: boolean): Card => {
     alt: article.title,
     inputs: {
       engine: "1",
-      template: { name: "headline", version: "1" },
-      width,
-      height,
-      theme: "light",
+      tree: "t",
       direction: article.direction,
       language: article.language,
-      accent: site.accent,
-      text: { title: article.title, site: site.title, author: "", date: "", kicker: "" },
-      logo: withLogo ? { file: "logo.svg", sha256: "ab".repeat(32) } : null,
-      fonts: "f"
+      texts: { title: article.title, site: site.title },
+      fonts: "f",
+      photo: null
     }
   }
 }
@@ -155,10 +153,11 @@ export const editionOf = (articles: ReadonlyArray<Article>, options: Options = {
     return {
       article: one,
       cards: {
-        og: cardOf("og", one, withLogo),
-        pin: cardOf("pin", one, withLogo),
-        square: cardOf("square", one, withLogo)
+        og: cardOf("og", one),
+        pin: cardOf("pin", one),
+        square: cardOf("square", one)
       },
+      crops: [],
       paths: {
         folder,
         share: `${folder}share.json`,
@@ -179,6 +178,7 @@ export const editionOf = (articles: ReadonlyArray<Article>, options: Options = {
     entries,
     feeds: planFeeds(definitions, entries, wholeSite),
     share: { networks: ["pinterest", "bluesky"], hashtags: [], instances: {} },
+    ...(withLogo ? { logo: { file: "logo.svg", sha256: "ab".repeat(32) } } : {}),
     now: "2026-06-01T00:00:00Z" as Timestamp
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import type { Finding } from "../../src/model/Finding.ts"
 import { codesOf, readOne, readProject } from "./project.ts"
 
 const prose = "The ferry came back on Monday, and three hundred people waited for it on the quay."
@@ -144,6 +145,46 @@ describe("what a page says about its article", () => {
       authors: [{ name: "Mina Larsen" }],
       images: [{ url: "https://a.example/1.jpg", alt: "A ferry" }]
     })
+  })
+
+  test("the template of its cards", async () => {
+    const { article: read } = await readOne("a.html", page('<meta name="fanfare:card" content="quote">', article))
+    expect(read.card).toEqual({ template: "quote" })
+  })
+
+  test("the focal point of a picture, which belongs to that picture alone", async () => {
+    const { article: read, findings } = await readOne(
+      "a.html",
+      page(
+        '<meta property="og:image" content="https://a.example/1.jpg">',
+        `<article><p>${prose}</p><img src="https://a.example/2.jpg" data-focus="top"><img src="https://a.example/1.jpg" data-focus="30% 40%"><img src="https://a.example/3.jpg" data-focus=""></article>`
+      )
+    )
+    expect(read.images.map(({ url, focus }) => [url, focus])).toEqual([
+      ["https://a.example/1.jpg", { x: 0.3, y: 0.4 }],
+      ["https://a.example/2.jpg", { x: 0.5, y: 0 }],
+      ["https://a.example/3.jpg", undefined]
+    ])
+    expect(read.html).not.toContain("focus")
+    expect(codesOf(findings)).not.toContain("FF1104")
+  })
+
+  test.each([
+    ["a.html", { line: 2, column: 1 }],
+    ["a.md", {}]
+  ])("a focal point that is none is a finding in %s", async (name, place) => {
+    const { article: read, findings } = await readOne(
+      name,
+      `<p>${prose}</p>\n<img src="https://a.example/1.jpg" data-focus="the boat">\n`
+    )
+    expect(read.images).toEqual([{ url: "https://a.example/1.jpg", alt: "" }])
+    const { code, severity, file, message, fix, ...found } =
+      findings.find((finding) => finding.code === "FF1104") ?? ({} as Finding)
+    expect([code, severity, file, found]).toEqual(["FF1104", "warning", `articles/${name}`, place])
+    expect([message, fix]).toEqual([
+      '`data-focus` is no point of a picture: "the boat".',
+      expect.stringMatching(/^Write /)
+    ])
   })
 
   test("microdata, a time and a canonical link", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import type { Finding } from "../../src/model/Finding.ts"
 import { codesOf, readOne } from "./project.ts"
 
 const body = "\nThe ferry came back on Monday, and three hundred people waited for it on the quay.\n"
@@ -149,6 +150,205 @@ describe("pictures beside the body", () => {
   ])("%s", async (line, images) => {
     expect((await read(line)).article.images).toEqual(images)
   })
+})
+
+describe("the focal point of a picture", () => {
+  const picture = "https://a.example/1.jpg"
+  const problems = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
+    findings.filter(({ code }) => code === "FF1104")
+
+  test.each<[string, readonly [number, number]]>([
+    ["[0.3, 0.4]", [0.3, 0.4]],
+    ["[30, 40]", [0.3, 0.4]],
+    ["[1, 0]", [1, 0]],
+    ["[1, 40]", [0.01, 0.4]],
+    ["['30%', 0.4]", [0.3, 0.4]],
+    ["30% 40%", [0.3, 0.4]],
+    ["33.3%, 66.7%", [0.333, 0.667]],
+    ["0.3 0.4", [0.3, 0.4]],
+    ["'.3  .4'", [0.3, 0.4]],
+    ["30 40", [0.3, 0.4]],
+    ["0% 100%", [0, 1]],
+    ["{ x: 0.3, y: 0.4 }", [0.3, 0.4]],
+    ["{ y: 40, x: 30 }", [0.3, 0.4]],
+    ["{ X: 30%, Y: 40% }", [0.3, 0.4]],
+    ["top", [0.5, 0]],
+    ["right", [1, 0.5]],
+    ["center", [0.5, 0.5]],
+    ["Centre", [0.5, 0.5]],
+    ["bottom left", [0, 1]],
+    ["left bottom", [0, 1]],
+    ["center top", [0.5, 0]],
+    ["top center", [0.5, 0]],
+    ["center 30%", [0.5, 0.3]],
+    ["left 40", [0, 0.4]],
+    ["TopLeft", [0, 0]],
+    ["bottom-right", [1, 1]]
+  ])("%s", async (written, [x, y]) => {
+    const { article, findings } = await read(`image: { src: '${picture}', alt: A ferry, focus: ${quoted(written)} }`)
+    expect(article.images).toEqual([{ url: picture, alt: "A ferry", focus: { x, y } }])
+    expect(problems(findings)).toEqual([])
+    const beside = await read(`image: ${picture}`, `focus: ${written}`)
+    expect(beside.article.images).toEqual([{ url: picture, alt: "", focus: { x, y } }])
+    expect(problems(beside.findings)).toEqual([])
+  })
+
+  test.each(["focus", "focalPoint", "focal_point", "imageFocus", "image-focus", "cover_focus", "featuredImageFocus"])(
+    "%s beside the pictures speaks of the first of them",
+    async (key) => {
+      const { article } = await read(`images: [${picture}, 'https://a.example/2.jpg']`, `${key}: 30% 40%`)
+      expect(article.images.map(({ focus }) => focus)).toEqual([{ x: 0.3, y: 0.4 }, undefined])
+    }
+  )
+
+  test("each picture of a list has its own", async () => {
+    const { article } = await read(
+      "images:",
+      `  - { src: '${picture}', focus: top }`,
+      "  - { src: 'https://a.example/2.jpg', focalPoint: left }"
+    )
+    expect(article.images.map(({ focus }) => focus)).toEqual([
+      { x: 0.5, y: 0 },
+      { x: 0, y: 0.5 }
+    ])
+  })
+
+  test("what a picture says itself is stronger than what is said beside it", async () => {
+    const { article } = await read(`image: { src: '${picture}', focus: top }`, "focus: bottom")
+    expect(article.images[0]?.focus).toEqual({ x: 0.5, y: 0 })
+  })
+
+  test.each(["''", "null", "Smart"])("%s leaves the choice to fanfare", async (written) => {
+    const { article, findings } = await read(`image: { src: '${picture}', focus: ${written} }`, `focus: ${written}`)
+    expect(article.images).toEqual([{ url: picture, alt: "" }])
+    expect(problems(findings)).toEqual([])
+  })
+
+  const wrong = [
+    "the boat",
+    "top bottom",
+    "left right",
+    "top 30%",
+    "30%",
+    "0.3",
+    "[0.3]",
+    "[0.3, 0.4, 0.5]",
+    "[[0.3], [0.4]]",
+    "[]",
+    "[-0.1, 0.4]",
+    "120% 10%",
+    "[30, 140]",
+    "30px 40px",
+    "{ x: 0.3 }",
+    "{ x: 0.3, y: 0.4, z: 1 }",
+    "true",
+    "constructor"
+  ]
+  test.each(wrong)("%s is none: a finding with its line, and the picture stays", async (written) => {
+    const { article, findings } = await read(`image: ${picture}`, `focus: ${written}`)
+    expect(article.images).toEqual([{ url: picture, alt: "" }])
+    expect(problems(findings)).toMatchObject([
+      {
+        file: "articles/ferry.md",
+        line: 3,
+        message: expect.stringMatching(/^`focus` is no point of a picture: /),
+        fix: expect.stringMatching(/^Write .*30% 40%/)
+      }
+    ])
+  })
+
+  test.each(wrong)("%s is none inside a picture either", async (written) => {
+    const { article, findings } = await read(
+      "images:",
+      "  - https://a.example/2.jpg",
+      `  - src: ${picture}`,
+      `    focus: ${written}`
+    )
+    expect(article.images.map(({ url, focus }) => [url, focus])).toEqual([
+      ["https://a.example/2.jpg", undefined],
+      [picture, undefined]
+    ])
+    expect(problems(findings)).toMatchObject([
+      {
+        line: 5,
+        column: 5,
+        message: expect.stringMatching(/^`images` holds a `focus` that is no point of a picture: /),
+        fix: expect.stringMatching(/^Write .*30% 40%/)
+      }
+    ])
+  })
+
+  const quoted = (written: string): string => (/^[[{']/.test(written) ? written : `'${written}'`)
+})
+
+describe("what an article asks of its cards", () => {
+  const problems = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> =>
+    findings.filter(({ code }) => code === "FF1104")
+
+  test.each([
+    ["card: quote", { template: "quote" }],
+    [
+      "card: { template: quote, title: Shorter words for pictures }",
+      { template: "quote", title: "Shorter words for pictures" }
+    ],
+    ["card: { title: Shorter words }", { title: "Shorter words" }],
+    ["card: { title: 2026 }", { title: "2026" }],
+    ["card:\n  Template: quote\n  title: |\n    Two\n    lines", { template: "quote", title: "Two lines" }],
+    ["params:\n  card: quote", { template: "quote" }]
+  ])("%s", async (lines, card) => {
+    const { article, findings } = await read(lines)
+    expect(article.card).toEqual(card)
+    expect(problems(findings)).toEqual([])
+  })
+
+  test.each(["title: Ferry", "card:", "card: ''", "card: {}", "card: { template: , title: '' }"])(
+    "nothing: %s",
+    async (lines) => {
+      const { article, findings } = await read(lines)
+      expect(article).not.toHaveProperty("card")
+      expect(problems(findings)).toEqual([])
+    }
+  )
+
+  test.each([
+    ["false", "false"],
+    ["true", "true"],
+    ["3", "3"],
+    ["[quote]", "a list"]
+  ])("%s is no card", async (written, named) => {
+    const { article, findings } = await read("title: Ferry", `card: ${written}`)
+    expect(article).not.toHaveProperty("card")
+    expect(problems(findings)).toMatchObject([
+      {
+        line: 3,
+        message: `\`card\` is not the name of a template: ${named}.`,
+        fix: expect.stringMatching(/^Write .*`card: quote`/)
+      }
+    ])
+  })
+
+  test("an unknown part is a finding that names the nearest, and the others count", async () => {
+    const { article, findings } = await read("card:", "  template: quote", "  titel: Shorter words")
+    expect(article.card).toEqual({ template: "quote" })
+    expect(problems(findings)).toMatchObject([
+      {
+        line: 4,
+        column: 3,
+        message: "`card` has no part `titel`.",
+        fix: "Did you mean `title`? Known here: template, title."
+      }
+    ])
+  })
+
+  test.each(["template: false", "template: 3", "template: [quote]", "title: { en: Ferry }", "title: true"])(
+    "a part that is no text is a finding, and the others count: %s",
+    async (part) => {
+      const other = part.startsWith("title") ? "template" : "title"
+      const { article, findings } = await read("card:", `  ${other}: x`, `  ${part}`)
+      expect(article.card).toEqual({ [other]: "x" })
+      expect(problems(findings)).toMatchObject([{ line: 4, message: expect.stringContaining("not a text") }])
+    }
+  )
 })
 
 describe("a wrong value", () => {

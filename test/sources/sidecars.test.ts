@@ -45,6 +45,20 @@ describe("sidecars", () => {
     expect(article.text).toBe(prose.trim())
   })
 
+  test("may say the template of the cards and where a picture's focus lies", async () => {
+    const { article } = await readOne("a.md", `---\nimage: https://a.example/1.jpg\ncard: quote\n---\n${prose}`, {
+      "articles/a.meta.yaml": "card: { title: Ferry }\nfocus: 30% 40%\n"
+    })
+    expect(article.card).toEqual({ title: "Ferry" })
+    expect(article.images).toEqual([{ url: "https://a.example/1.jpg", alt: "", focus: { x: 0.3, y: 0.4 } }])
+  })
+
+  test("a focus in the article's file does not pass to another picture that the sidecar names", async () => {
+    const own = `---\nfocus: top\n---\n![](https://a.example/1.jpg)\n\n${prose}`
+    const { article } = await readOne("a.md", own, { "articles/a.meta.yaml": "image: https://a.example/2.jpg\n" })
+    expect(article.images.map(({ focus }) => focus)).toEqual([undefined, undefined])
+  })
+
   test("one without an article is a finding", async () => {
     const { articles, findings } = await readProject({
       "articles/a.meta.yaml": "title: x\n",

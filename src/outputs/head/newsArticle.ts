@@ -2,7 +2,7 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import type { Article, Image, Person } from "../../model/Article.ts"
-import type { Card } from "../../model/Card.ts"
+import type { Picture } from "../../model/Card.ts"
 import type { Site } from "../../model/Site.ts"
 import type { Edition, Entry } from "../Output.ts"
 import { webAddress } from "../webAddress.ts"
@@ -23,7 +23,8 @@ const toJson = (value: unknown): string => JSON.stringify(value, wellFormed).rep
 
 const wellFormed = (_key: string, value: unknown): unknown => (typeof value === "string" ? value.toWellFormed() : value)
 
-const graph = ({ article, cards }: Entry, site: Site) => {
+const graph = (entry: Entry, site: Site) => {
+  const { article } = entry
   const publisher = `${site.url}#publisher`
   const website = `${site.url}#website`
   const authors = authorsOf(article, site)
@@ -36,7 +37,7 @@ const graph = ({ article, cards }: Entry, site: Site) => {
       url: article.url,
       mainEntityOfPage: { "@type": "WebPage", "@id": article.url },
       isPartOf: { "@id": website },
-      image: [...article.images.map(photo), ...[cards.og, cards.square, cards.pin].map(picture)],
+      image: pictures(entry),
       ...(article.published === null ? {} : { datePublished: article.published }),
       ...(article.published === null && article.updated === null
         ? {}
@@ -59,7 +60,12 @@ const graph = ({ article, cards }: Entry, site: Site) => {
   ]
 }
 
-/** Photos come first: search engines ask for pictures without text. */
+/** Clean crops and photos where there are any, because search engines ask for pictures without text; else the cards. */
+const pictures = ({ article, cards, crops }: Entry) =>
+  crops.length > 0 || article.images.length > 0
+    ? [...crops.map(picture), ...article.images.map(photo)]
+    : [cards.og, cards.square, cards.pin].map(picture)
+
 const photo = ({ url, width, height, caption, credit }: Image) => ({
   "@type": "ImageObject",
   url,
@@ -68,7 +74,7 @@ const photo = ({ url, width, height, caption, credit }: Image) => ({
   ...(credit === undefined ? {} : { creditText: credit.text })
 })
 
-const picture = ({ url, width, height, alt }: Card) => ({ "@type": "ImageObject", url, width, height, caption: alt })
+const picture = ({ url, width, height, alt }: Picture) => ({ "@type": "ImageObject", url, width, height, caption: alt })
 
 const person = ({ name, url }: Person) => {
   const page = webAddress(url)

@@ -25,8 +25,8 @@ export const pageSet = (edition: Edition): PageSet => {
     "comments/index.html",
     ...(logo === null ? [] : [logo.to]),
     ...edition.feeds.flatMap((feed) => Object.values(feed.paths)),
-    ...edition.entries.flatMap(({ article, cards, paths: { page } }) => [
-      ...Object.values(cards).map((card) => card.path),
+    ...edition.entries.flatMap(({ article, cards, crops, paths: { page } }) => [
+      ...[...Object.values(cards), ...crops].map((picture) => picture.path),
       ...article.images.map(({ copy }) => copy?.to ?? null),
       page
     ])
@@ -51,12 +51,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   jpeg: "image/jpeg"
 }
 
-/** A card that was planned with a logo proves that the file is there, and names it by its digest. */
-const logoOf = ({ entries }: Edition): PageSet["logo"] => {
-  const found = entries[0]?.cards.og.inputs.logo ?? null
+const logoOf = ({ logo: found }: Edition): PageSet["logo"] => {
   const ending = found?.file.split(".").at(-1)?.toLowerCase() ?? ""
   const type = mediaTypes[ending]
-  return found === null || type === undefined
+  return found === undefined || type === undefined
     ? null
     : { from: found.file, to: `widgets/logo.${found.sha256.slice(0, 10)}.${ending}`, type }
 }

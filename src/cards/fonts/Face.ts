@@ -1,0 +1,55 @@
+/** One font of one weight, opened: what choosing, shaping, measuring and drawing need of it. */
+import type { Direction } from "../../model/Article.ts"
+
+/** A part of a text in one script and one direction. */
+export interface Run {
+  /** The whole text; what stands beside the run decides how its first and last letter join. */
+  readonly text: string
+  /** UTF-16 units. */
+  readonly start: number
+  /** UTF-16 units, exclusive. */
+  readonly end: number
+  readonly direction: Direction
+  /** ISO 15924, for example `Arab`. */
+  readonly script: string
+  /** BCP 47, for example `ur`. */
+  readonly language: string
+}
+
+/** Lengths are in em, y points up. */
+export interface ShapedGlyph {
+  readonly glyph: number
+  /** The UTF-16 unit of the text that the glyph's cluster begins at. */
+  readonly cluster: number
+  readonly advance: number
+  readonly dx: number
+  readonly dy: number
+}
+
+/** Ink above and below the baseline in em; both are zero for a space. */
+export interface GlyphInk {
+  readonly top: number
+  /** Positive below the baseline. */
+  readonly bottom: number
+}
+
+export interface Face {
+  /** Unique among the faces of a process: the digest of the file, and the weight. */
+  readonly id: string
+  readonly weight: 400 | 700
+  readonly unitsPerEm: number
+  /** From the font's own line metrics, in em; both positive. */
+  readonly ascent: number
+  readonly descent: number
+  readonly covers: (codePoint: number) => boolean
+  /** Glyphs from left to right. */
+  readonly shape: (run: Run) => ReadonlyArray<ShapedGlyph>
+  readonly ink: (glyph: number) => GlyphInk
+  /** The outline as the data of an SVG path, in font units, y pointing up; empty for a space. */
+  readonly outline: (glyph: number) => string
+  /**
+   * For a font of colour glyphs, the glyph as SVG elements in font units, y
+   * pointing up, with every id prefixed by `prefix`; null for a font of outlines.
+   */
+  readonly picture: ((glyph: number, prefix: string) => string) | null
+}

@@ -1,0 +1,10 @@
+/**
+ * A photo cut to a shape and nothing else: no text, no logo. Google and Apple
+ * ask for such pictures in structured data and in feeds.
+ */
+import { decodePhoto, type DecodeRequest } from "./decodePhoto.ts"
+import { encodeJpeg } from "./encodeJpeg.ts"
+
+/** A JPEG within the budget; `cleanSize` gives the sizes that enlarge nothing. Rejects with a `PhotoError`. */
+export const cleanCrop = async (bytes: Uint8Array, request: DecodeRequest, budget?: number): Promise<Uint8Array> =>
+  encodeJpeg(await decodePhoto(bytes, request), request.width, request.height, budget)

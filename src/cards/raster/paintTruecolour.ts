@@ -1,0 +1,22 @@
+/** A card in any colours: slower than numbers of colours, and right over gradients, logos and with emoji. */
+import { blendLayer } from "./blendLayer.ts"
+import { blitTexts } from "./blitTexts.ts"
+import type { CompiledTemplate } from "./CompiledTemplate.ts"
+import type { TextSetting } from "./eachGlyph.ts"
+import { filterRows } from "./filterRows.ts"
+import type { GlyphMasks } from "./GlyphMasks.ts"
+import { writeTruecolourPng } from "./png.ts"
+import { scratch } from "./scratch.ts"
+
+/** The bytes of a PNG file; what the template leaves open is white. */
+export const paintTruecolour = (
+  compiled: CompiledTemplate,
+  settings: ReadonlyArray<TextSetting>,
+  masks: GlyphMasks
+): Uint8Array => {
+  const { width, height } = compiled
+  const rgb = scratch("rgb", width * height * 3).fill(255)
+  blendLayer(rgb, compiled)
+  blitTexts(rgb, width, height, settings, masks)
+  return writeTruecolourPng({ width, height, rows: filterRows(rgb, width * 3) })
+}

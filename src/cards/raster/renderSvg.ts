@@ -1,0 +1,51 @@
+/**
+ * From an SVG to pixels: the only place that knows resvg. Its memory lies
+ * outside of the heap and comes back only after a garbage collection and then
+ * a turn of the event loop, so what it draws is counted.
+ */
+import { createRequire } from "node:module"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
+import type * as ResvgModule from "@resvg/resvg-js"
+
+export interface Bitmap {
+  readonly width: number
+  readonly height: number
+  /** Row by row, red, green, blue and alpha; the colours are multiplied by alpha. */
+  readonly pixels: Uint8Array
+}
+
+/** Bytes of pixels drawn before memory is asked back. */
+const budget = 10_000_000
+/** A tree and its render cost at least this many bytes. */
+const least = 100_000
+
+let resvg: typeof ResvgModule | null = null
+let drawn = 0
+
+/** Text needs outlines: no font is loaded. Throws an Error on what is no SVG. */
+export const renderSvg = (svg: string): Bitmap => {
+  resvg ??= createRequire(import.meta.url)("@resvg/resvg-js") as typeof ResvgModule
+  const image = new resvg.Resvg(svg, { font: { loadSystemFonts: false }, logLevel: "off" }).render()
+  const pixels = image.pixels
+  drawn += pixels.length + least
+  return { width: image.width, height: image.height, pixels }
+}
+
+/** To be awaited between cards; at once unless much was drawn since the last time. */
+export const settleMemory = async (): Promise<void> => {
+  if (drawn < budget) return
+  drawn = 0
+  collect()
+  await new Promise((resolve) => setImmediate(resolve))
+}
+
+let collector: (() => void) | null = null
+
+const collect = (): void => {
+  if (collector === null) {
+    setFlagsFromString("--expose-gc")
+    collector = runInNewContext("gc") as () => void
+  }
+  collector()
+}

@@ -1,0 +1,64 @@
+/**
+ * Where a line may end (UAX #14), in words found by dictionary where a script
+ * is written without spaces. Tightened for headlines: signs that belong to a
+ * name or a number stay with it.
+ */
+import LineBreaker from "linebreak"
+
+/** Scripts of the line breaking class SA: their words are in a dictionary only. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const unspacedRun = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+/gu
+
+/** Places of a text in UTF-16 units; the end of the text is none of them. */
+export interface Breaks {
+  /** A new line may begin here. */
+  readonly free: ReadonlySet<number>
+  /** A word that is wider than a whole line is best broken here. */
+  readonly forced: ReadonlySet<number>
+}
+
+export const breaksOf = (text: string): Breaks => {
+  const breaker = new LineBreaker(text)
+  const [free, forced] = [new Set<number>(), new Set<number>()]
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    if (next.position >= text.length) break
+    if (isTied(text, next.position)) forced.add(next.position)
+    else free.add(next.position)
+  }
+  if (unspaced.test(text)) {
+    for (const run of text.matchAll(unspacedRun)) {
+      for (const word of wordsOf(run[0])) if (word > 0) free.add(run.index + word)
+    }
+  }
+  return { free, forced }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Where words begin in a run of one script that has no spaces. */
+const wordsOf = (run: string): ReadonlyArray<number> => {
+  const language = /\p{Script=Thai}/u.test(run)
+    ? "th"
+    : /\p{Script=Lao}/u.test(run)
+      ? "lo"
+      : /\p{Script=Khmer}/u.test(run)
+        ? "km"
+        : "my"
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" })
+  segmenters.set(language, segmenter)
+  return Array.from(segmenter.segment(run), ({ index }) => index).filter((index) => !isAttached(run, index))
+}
+
+/** Signs of repetition and abbreviation that follow their word. */
+const isAttached = (run: string, index: number): boolean =>
+  /^[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17d7]/.test(run.slice(index))
+
+/** Between two characters without a space the rules of UAX #14 part `C++`, `2019-20`, `https://` and Korean words; a headline keeps them whole. */
+const isTied = (text: string, position: number): boolean => {
+  const [before = "", after = ""] = [text[position - 1], text[position]]
+  if (before === " ") return false
+  if (/\p{Script=Hangul}/u.test(before) && /\p{Script=Hangul}/u.test(after)) return true
+  if (!/[!-~]/.test(before) || !/[!-~]/.test(after)) return false
+  if (before === "-") return !(/[\p{L}\p{N}]/u.test(text[position - 2] ?? "") && /[a-z]/i.test(after))
+  return !(/[/?&]/.test(before) && /[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]/u.test(text[position - 2] ?? ""))
+}

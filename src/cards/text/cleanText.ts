@@ -1,0 +1,80 @@
+/**
+ * A text as the fonts can draw it: spaces collapsed, invisible characters out,
+ * letters composed where a font has them composed. Says what had to be left
+ * out; never a box for a character that no font has.
+ */
+import type { FontList } from "../fonts/FontList.ts"
+
+export interface CleanText {
+  readonly text: string
+  /** Graphemes that were left out or lost a mark, each once, in order. */
+  readonly missing: ReadonlyArray<string>
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" })
+
+/** User-perceived characters (UAX #29). */
+export const graphemesOf = (text: string): ReadonlyArray<string> =>
+  /^[\u0020-\u007e]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+
+/** Draws nothing. */
+const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
+/** Marks and isolates of direction, joiners, and what steers emoji: they draw nothing, and are needed. */
+const steering = /^(?:[\u200c-\u200f\u061c\u2066-\u2069]|\ufe0e|\ufe0f|[\u{e0020}-\u{e007f}])$/u
+const spaces = /(?:(?![\u00a0\u202f\ufeff])[\s\u200b])+/gu
+/** More marks on one letter than any language writes; they would climb out of the card. */
+const stacked = /(\p{M}{4})\p{M}+/gu
+const ordinary = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2018-\u201f\u2013\u2014\u2026]*$/
+
+export const cleanText = (written: string, fonts: FontList, weight: 400 | 700): CleanText => {
+  const composed = written.normalize("NFC").replace(spaces, " ")
+  const text = (
+    ordinary.test(composed)
+      ? composed
+      : composed
+          .replace(invisible, (one) => (steering.test(one) ? one : ""))
+          .replace(stacked, "$1")
+          .normalize("NFC")
+  ).trim()
+  const missing = new Set<string>()
+  let isWhole = true
+  const drawable = graphemesOf(text).map((grapheme) => {
+    const found = substitutes(grapheme).find((candidate) => isCovered(candidate, fonts, weight))
+    if (found !== grapheme) isWhole = false
+    if (found !== undefined) return found
+    missing.add(grapheme)
+    const [base = ""] = grapheme.normalize("NFD")
+    return grapheme.length > base.length && /[\p{L}\p{N}]/u.test(base) && isCovered(base, fonts, weight) ? base : ""
+  })
+  return { text: isWhole ? text : drawable.join("").replace(/ +/g, " ").trim(), missing: [...missing] }
+}
+
+const isCovered = (text: string, fonts: FontList, weight: 400 | 700): boolean =>
+  fonts.faceOf(text, weight) !== undefined ||
+  (text.length > 1 && graphemesOf(text).every((one) => fonts.faceOf(one, weight) !== undefined))
+
+/** A grapheme itself, and what readers take for the same. */
+const substitutes = (grapheme: string): ReadonlyArray<string> => {
+  const alike = lookAlikes.get(grapheme)
+  return [
+    grapheme,
+    ...(alike === undefined ? [] : [alike]),
+    ...(/^[\u0020-\u007e]$/.test(grapheme) ? [] : [grapheme.normalize("NFD"), grapheme.normalize("NFKC")]),
+    ...(grapheme.endsWith("\ufe0f") || grapheme.endsWith("\ufe0e") ? [grapheme.slice(0, -1)] : [])
+  ]
+}
+
+/** Signs that the fonts may lack, and those in their place. */
+const lookAlikes: ReadonlyMap<string, string> = new Map([
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\u2012", "\u2013"],
+  ["\u2015", "\u2014"],
+  ["\u2043", "\u2013"],
+  ["\u202f", "\u00a0"],
+  ["\u201b", "\u2018"],
+  ["\u201f", "\u201c"],
+  ["\u2035", "'"],
+  ["\u05f3", "'"],
+  ["\u05f4", '"']
+])

@@ -1,0 +1,88 @@
+/** The place of every glyph of a text whose lines are known: runs in visual order, lines at their side of the rectangle. */
+import type { TextSlot } from "../../../templates/Template.ts"
+import type { Direction } from "../../model/Article.ts"
+import type { Face } from "../fonts/Face.ts"
+import type { LineRange } from "./fillLines.ts"
+import { visualOrder } from "./levels.ts"
+import type { LineInk } from "./lineInk.ts"
+import type { PlacedGlyph, SetText } from "./SetText.ts"
+import { shapeRun, type ShapedText } from "./shapeText.ts"
+
+export interface Place {
+  readonly slot: TextSlot
+  /** Pixels. */
+  readonly width: number
+  /** Pixels. */
+  readonly height: number
+  readonly direction: Direction
+  /** Pixels. */
+  readonly size: number
+  /** Pixels. */
+  readonly leading: number
+  /** Its line metrics centre the lines on their leading, as CSS does with the first font of a list. */
+  readonly primary: Face
+}
+
+export const placeGlyphs = (
+  shaped: ShapedText,
+  ranges: ReadonlyArray<LineRange>,
+  ink: ReadonlyArray<LineInk>,
+  place: Place
+): Pick<SetText, "glyphs" | "boxes"> => {
+  const { size, leading } = place
+  const first = firstBaseline(ink, place)
+  const glyphs: Array<PlacedGlyph> = []
+  const boxes = ranges.map((range, index) => {
+    const parts = partsOf(shaped, range)
+    const width = parts.reduce((sum, { advance }) => sum + advance, 0) * size
+    const left = (place.width - width) * shareBefore(place)
+    const y = first + index * leading
+    let x = left
+    for (const part of parts) {
+      for (const { glyph, advance, dx, dy } of part.glyphs) {
+        glyphs.push({ face: part.face, glyph, x: x + dx * size, y: y - dy * size })
+        x += advance * size
+      }
+    }
+    const { top, bottom } = ink[index] ?? { top: 0, bottom: 0 }
+    return { left, top: y - top * size, right: left + width, bottom: y + bottom * size }
+  })
+  return { glyphs, boxes }
+}
+
+/** The runs of a line from left to right. */
+const partsOf = (shaped: ShapedText, [start, end]: LineRange) => {
+  const { text, offsets, style, runs } = shaped
+  const parts = runs
+    .filter((run) => run.start < end && run.end > start)
+    .map((run) => {
+      const [from, to] = [Math.max(run.start, start), Math.min(run.end, end)]
+      const isWhole = from === run.start && to === run.end
+      const glyphs = isWhole ? run.glyphs : shapeRun(run, text, offsets, style, from, to)
+      return {
+        face: run.face,
+        level: run.level,
+        glyphs,
+        advance: glyphs.reduce((sum, { advance }) => sum + advance, 0)
+      }
+    })
+  return visualOrder(parts.map(({ level }) => level)).flatMap((index) => parts[index] ?? [])
+}
+
+/** The share of the free width that stands at the left of a line. */
+const shareBefore = ({ slot: { align = "start" }, direction }: Place): number =>
+  align === "center" ? 0.5 : (align === "start") === (direction === "ltr") ? 0 : 1
+
+/** Pixels from the top of the rectangle; the ink is kept inside of it where there is room for it. A single sign stands in the middle by its ink. */
+const firstBaseline = (
+  ink: ReadonlyArray<LineInk>,
+  { slot: { name, place = "top" }, height, size, leading, primary }: Place
+): number => {
+  const lines = ink.length
+  const [first, last] = [(ink[0]?.top ?? 0) * size, (ink.at(-1)?.bottom ?? 0) * size]
+  if (name === "initial") return Math.round((height + first - last) / 2)
+  const top = (height - lines * leading) * { top: 0, middle: 0.5, bottom: 1 }[place]
+  const baseline = top + (leading - (primary.ascent + primary.descent) * size) / 2 + primary.ascent * size
+  const lowest = height - (lines - 1) * leading - last
+  return Math.round(Math.max(Math.min(baseline, lowest), first))
+}

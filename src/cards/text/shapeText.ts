@@ -1,0 +1,123 @@
+/**
+ * A whole text, shaped once: its graphemes with their widths, the places where
+ * a line may end, and its runs of one font, script and direction. Lengths are
+ * in em, so that trying another font size is arithmetic.
+ */
+import type { Direction } from "../../model/Article.ts"
+import type { Face, ShapedGlyph } from "../fonts/Face.ts"
+import type { FontList } from "../fonts/FontList.ts"
+import { breaksOf } from "./breaks.ts"
+import { graphemesOf } from "./cleanText.ts"
+import { levelsOf } from "./levels.ts"
+import { isSpaced, scriptOf } from "./scripts.ts"
+
+export interface TextStyle {
+  readonly weight: 400 | 700
+  /** Em. */
+  readonly tracking: number
+  readonly direction: Direction
+  /** BCP 47. */
+  readonly language: string
+}
+
+/** Graphemes of one font, script and level; `start` and `end` count graphemes. */
+export interface TextRun {
+  readonly start: number
+  readonly end: number
+  readonly face: Face
+  readonly script: string
+  readonly level: number
+  readonly glyphs: ReadonlyArray<ShapedGlyph>
+}
+
+export interface ShapedText {
+  readonly text: string
+  readonly style: TextStyle
+  readonly graphemes: ReadonlyArray<string>
+  /** Where each grapheme begins, in UTF-16 units, and the length of the text at the end. */
+  readonly offsets: ReadonlyArray<number>
+  /** Width of each grapheme in em; a ligature's is that of its first. */
+  readonly widths: ReadonlyArray<number>
+  /** Whether a new line may begin before a grapheme. */
+  readonly mayBreak: ReadonlyArray<boolean>
+  /** Whether a word that is wider than a line is best broken before a grapheme. */
+  readonly mayForce: ReadonlyArray<boolean>
+  readonly runs: ReadonlyArray<TextRun>
+}
+
+/** The text is clean: `fonts` has a face for every grapheme of it. */
+export const shapeText = (text: string, style: TextStyle, fonts: FontList): ShapedText => {
+  const graphemes = graphemesOf(text)
+  const offsets = [0]
+  for (const grapheme of graphemes) offsets.push((offsets.at(-1) ?? 0) + grapheme.length)
+  const breaks = breaksOf(text)
+  const levels = levelsOf(text, style.direction)
+  const runs = itemise(graphemes, offsets, levels, style, fonts).map((run): TextRun => ({
+    ...run,
+    glyphs: shapeRun(run, text, offsets, style, run.start, run.end)
+  }))
+  const widths = Array.from({ length: graphemes.length }, () => 0)
+  const at = new Map(offsets.map((offset, index) => [offset, index]))
+  for (const run of runs)
+    for (const { cluster, advance } of run.glyphs) {
+      const index = at.get(cluster) ?? run.start
+      widths[index] = (widths[index] ?? 0) + advance
+    }
+  return {
+    text,
+    style,
+    graphemes,
+    offsets,
+    widths,
+    runs,
+    mayBreak: offsets.map((offset) => breaks.free.has(offset)),
+    mayForce: offsets.map((offset) => breaks.forced.has(offset))
+  }
+}
+
+/** The glyphs of a part of a run, from left to right, tracking included. */
+export const shapeRun = (
+  run: Omit<TextRun, "glyphs">,
+  text: string,
+  offsets: ReadonlyArray<number>,
+  style: TextStyle,
+  start: number,
+  end: number
+): ReadonlyArray<ShapedGlyph> => {
+  const glyphs = run.face.shape({
+    text,
+    start: offsets[start] ?? 0,
+    end: offsets[end] ?? 0,
+    direction: run.level % 2 === 1 ? "rtl" : "ltr",
+    script: run.script,
+    language: style.language
+  })
+  if (style.tracking === 0 || !isSpaced(run.script) || run.face.picture !== null) return glyphs
+  return glyphs.map((glyph, index) =>
+    glyph.cluster === glyphs[index + 1]?.cluster ? glyph : { ...glyph, advance: glyph.advance + style.tracking }
+  )
+}
+
+const itemise = (
+  graphemes: ReadonlyArray<string>,
+  offsets: ReadonlyArray<number>,
+  levels: Uint8Array,
+  { weight }: TextStyle,
+  fonts: FontList
+): ReadonlyArray<Omit<TextRun, "glyphs">> => {
+  const runs: Array<{ start: number; end: number; face: Face; script: string; level: number }> = []
+  for (const [index, grapheme] of graphemes.entries()) {
+    const face = fonts.faceOf(grapheme, weight) ?? fonts.primary(weight)
+    const level = levels[offsets[index] ?? 0] ?? 0
+    const script = scriptOf(grapheme.codePointAt(0) ?? 0)
+    const last = runs.at(-1)
+    const fits = last !== undefined && last.face === face && last.level === level
+    if (fits && (script === null || last.script === script || last.script === "Zyyy")) {
+      last.end = index + 1
+      if (last.script === "Zyyy" && script !== null) last.script = script
+    } else {
+      runs.push({ start: index, end: index + 1, face, script: script ?? "Zyyy", level })
+    }
+  }
+  return runs
+}

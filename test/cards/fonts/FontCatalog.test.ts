@@ -1,0 +1,179 @@
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import { Effect, FileSystem, Layer, Path } from "effect"
+import { systemError } from "effect/PlatformError"
+import { readFile } from "node:fs/promises"
+import { describe, expect, test } from "vitest"
+import { type CatalogRequest, type FontChoice, readFontCatalog } from "../../../src/cards/fonts/FontCatalog.ts"
+import { fontPackages, packagesFor } from "../../../src/cards/fonts/packages.ts"
+import { sha256 } from "../../../src/model/Digest.ts"
+import { folderWith, titles } from "../newsroom.ts"
+import { fontsFor } from "../text/setting.ts"
+import { packageFont } from "./fontFile.ts"
+
+const read = (request: Partial<CatalogRequest>) =>
+  Effect.runPromise(
+    readFontCatalog({ root: folderWith(), own: [], texts: [], ...request }).pipe(Effect.provide(NodeServices.layer))
+  )
+
+/** Reads fonts as if the packages whose names fit were not installed. */
+const without = (names: RegExp, request: Partial<CatalogRequest>) => {
+  const files = FileSystem.layerNoop({
+    readFile: (path) =>
+      names.test(path)
+        ? Effect.fail(systemError({ _tag: "NotFound", module: "FileSystem", method: "readFile" }))
+        : Effect.promise(() => readFile(path))
+  })
+  return Effect.runPromise(
+    readFontCatalog({ root: folderWith(), own: [], texts: [], ...request }).pipe(
+      Effect.provide(Layer.mergeAll(files, Path.layer))
+    )
+  )
+}
+
+const short = (packages: FontChoice["absent"]): string =>
+  packages.map(({ name }) => name.replace(/^@fontsource\/(?:ibm-plex|noto)-?(?:sans)?-?/, "") || "latin").join(" ")
+
+describe("the packages of a text", () => {
+  test.each([
+    ["Rain at last", "en", "latin"],
+    ["Rain at last", "ja", "latin"],
+    ["مطر", "ar", "latin arabic"],
+    ["גשם", "he", "latin hebrew"],
+    ["बारिश", "hi", "latin devanagari"],
+    ["ฝน", "th", "latin thai"],
+    ["雨", "en", "latin jp sc tc kr"],
+    ["雨", "ja", "latin jp sc tc kr"],
+    ["雨", "ja-JP", "latin jp sc tc kr"],
+    ["雨", "zh", "latin sc jp tc kr"],
+    ["雨", "zh-Hans", "latin sc jp tc kr"],
+    ["雨", "zh-CN", "latin sc jp tc kr"],
+    ["雨", "zh-Hant", "latin tc jp sc kr"],
+    ["雨", "zh-TW", "latin tc jp sc kr"],
+    ["雨", "zh-HK", "latin tc jp sc kr"],
+    ["雨", "ko", "latin kr jp sc tc"],
+    ["비가", "ko", "latin kr"],
+    ["あめ", "ja", "latin jp sc tc"],
+    ["gold 🏆", "en", "latin color-emoji"],
+    ["❤ of stone", "en", "latin"],
+    ["❤️ of paint", "en", "latin color-emoji"],
+    ["room 1", "en", "latin"],
+    ["room 1️⃣", "en", "latin color-emoji"],
+    ["مطر 雨 🏆", "zh-Hant", "latin arabic tc jp sc kr color-emoji"]
+  ])("%s in %s: %s", (text, language, names) => {
+    expect(short(packagesFor(text, language))).toBe(names)
+  })
+})
+
+describe("the fonts that are chosen", () => {
+  const alphabets = [
+    ["en", "ABCXYZabcxyz0123456789 .,:;!?()[]{}<>«»‹›“”‘’„…–—%€£$&@#*+=/\\|~^_'\""],
+    ["de", "ÄÖÜäöüßÆØÅæøåÇçÑñÉÈÊËéèêëŒœŠšŽžŁłĄąĘęŐőŰűĞğİıŞşȚțȘșĂăĐđẞ"],
+    ["vi", "ẠảẤầẨẫẬắẰẳẴặẸẻẼếỀểỄệỈịỌỏỐồỔỗỘớỜởỠợỤủỨừỬữỰỳỴỷỸƠơƯư₫"],
+    ["ru", "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяЄєІіЇїҐґЈјЉљЊњЋћЏџ№"],
+    ["el", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"],
+    ["ar", "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئةىپچژگكیےںھہٹڈڑۓ،؛؟٪٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u064e\u0651\u0652"],
+    ["he", "אבגדהוזחטיכךלמםנןסעפףצץקרשת־₪\u05b0\u05b8\u05bc\u05c1"],
+    ["hi", "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह\u093e\u093f\u0940\u094d\u0901०१२३४५६७८९।₹"],
+    ["th", "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮะาำเแโใไๆฯ\u0e31\u0e34\u0e49\u0e4c๐๑๒๓๔๕๖๗๘๙฿"],
+    ["ja", "あいうえおんアイウエオンー々〆、。「」『』・日本語新聞港町高潮"],
+    ["ko", "가나다라마바사아자차카타파하힣뷁ㄱㅏ、。"],
+    ["zh-Hans", "沿海城市为四十年来最高的潮水做准备，。《》；：龙书马门"],
+    ["zh-Hant", "沿海城市為四十年來最高的潮水做準備，。《》；：龍書馬門"]
+  ] as const
+
+  test.each(alphabets)(
+    "%s: have every letter in both weights, in one font where letters join",
+    async (language, letters) => {
+      const fonts = await fontsFor(letters, language)
+      for (const weight of [400, 700] as const) {
+        expect([...letters].filter((letter) => fonts.faceOf(letter, weight) === undefined)).toEqual([])
+        expect(fonts.faceOf(letters[0] ?? "", weight)?.weight).toBe(weight)
+      }
+    }
+  )
+
+  test("draw Chinese characters as the language does", async () => {
+    const faces = await Promise.all(
+      ["ja", "zh-Hans", "zh-Hant"].map(async (language) => (await fontsFor("直", language)).faceOf("直", 400)?.id)
+    )
+    expect(new Set(faces).size).toBe(3)
+  })
+
+  test("draw emoji in colour, and a sign in ink where it is text", async () => {
+    const fonts = await fontsFor("❤️ 🏆 1️⃣ 🇩🇪")
+    for (const emoji of ["❤️", "🏆", "1️⃣", "🇩🇪", "👩‍👩‍👧‍👦"]) expect(fonts.faceOf(emoji, 700)?.picture).not.toBeNull()
+    for (const text of ["1", "#", "R", "©"]) expect(fonts.faceOf(text, 700)?.picture).toBeNull()
+  })
+
+  test("never split a grapheme between two fonts", async () => {
+    const fonts = await fontsFor("Aمב", "ar")
+    expect(fonts.faceOf("א\u064e", 400)).toBeUndefined()
+    expect(fonts.faceOf("a\u05b8", 400)).toBeUndefined()
+  })
+
+  test("have one digest for the same files, and another one for others", async () => {
+    const texts = Object.values(titles).map(([text, language]) => ({ texts: text, language }))
+    const [{ catalog: one }, { catalog: other }] = await Promise.all([read({ texts }), read({ texts })])
+    const digests = texts.map(({ texts: text, language }) => one.choose(text, language).digest)
+    expect(texts.map(({ texts: text, language }) => other.choose(text, language).digest)).toEqual(digests)
+    expect(one.choose("Rain", "en").digest).toBe(one.choose("Sun", "fr").digest)
+    expect(one.choose("Rain", "en").digest).not.toBe(one.choose("مطر", "ar").digest)
+    const choice = one.choose("مطر", "ar")
+    expect(one.find(choice.digest)).toBe(choice)
+    expect(one.find("0".repeat(64))).toBeUndefined()
+  })
+})
+
+describe("fonts of the user", () => {
+  const own = packageFont("ibm-plex-sans-hebrew/hebrew-700")
+
+  test("come first", async () => {
+    const root = folderWith({ "fonts/own.woff": own })
+    const { catalog, findings } = await read({ root, own: ["fonts/own.woff"] })
+    expect(findings).toEqual([])
+    expect(catalog.choose("Rain", "en").files[0]?.sha256).toBe(sha256(own))
+    expect(catalog.choose("Rain", "en").digest).not.toBe((await read({})).catalog.choose("Rain", "en").digest)
+  })
+
+  test.each([
+    ["is not there", null, "it cannot be read"],
+    ["is WOFF2", Buffer.from(`wOF2${" ".repeat(60)}`), "it is a WOFF2 file"],
+    ["is no font", Buffer.from("hello, this is no font"), "it is no TTF, OTF or WOFF file"],
+    ["is cut off", own.subarray(0, 3000), "it is cut off"]
+  ])("FF4006: one that %s is told, and the others stand in", async (_name, bytes, fault) => {
+    const root = folderWith(bytes === null ? {} : { "fonts/own.woff": bytes })
+    const { catalog, findings } = await read({ root, own: ["fonts/own.woff"] })
+    expect(findings).toMatchObject([{ code: "FF4006", severity: "warning", file: "fonts/own.woff" }])
+    expect(findings[0]?.message).toContain(`fonts/own.woff cannot be used: ${fault}`)
+    expect(catalog.choose("Rain", "en").digest).toBe((await read({})).catalog.choose("Rain", "en").digest)
+  })
+})
+
+describe("packages that are not installed", () => {
+  test.each(fontPackages.filter(({ isOptional }) => isOptional))(
+    "$name is named by texts that need it, and only by them",
+    async (one) => {
+      const sample =
+        {
+          "@fontsource/ibm-plex-sans-devanagari": "बारिश",
+          "@fontsource/ibm-plex-sans-thai": "ฝน",
+          "@fontsource/noto-color-emoji": "🏆"
+        }[one.name] ?? "雨"
+      const texts = [{ texts: sample, language: "en" }]
+      const { catalog, findings } = await without(new RegExp(`${one.name}/`), { texts })
+      expect(findings).toEqual([])
+      expect(catalog.choose(sample, "en").absent).toEqual([one])
+      expect(catalog.choose("Rain", "en").absent).toEqual([])
+    }
+  )
+
+  test("one that comes with fanfare is an error that says what to do", async () => {
+    await expect(without(/ibm-plex-sans-hebrew/, { texts: [{ texts: "גשם", language: "he" }] })).rejects.toMatchObject({
+      _tag: "RenderError",
+      exitCode: 1,
+      detail: "The fonts of @fontsource/ibm-plex-sans-hebrew cannot be read.",
+      hint: expect.stringContaining("npm install")
+    })
+    await expect(without(/ibm-plex-sans-hebrew/, { texts: [{ texts: "Rain", language: "en" }] })).resolves.toBeDefined()
+  })
+})
