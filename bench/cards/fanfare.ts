@@ -1,0 +1,124 @@
+/**
+ * Fanfare itself: the engine as a build runs it, on the workspace as a
+ * project, in one thread. The only file here that knows the engine.
+ */
+import { readFileSync } from "node:fs"
+import { basename } from "node:path"
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import { Effect, Layer, ManagedRuntime } from "effect"
+import { storeCache } from "../../src/build/storeCache.ts"
+import { CardEngine } from "../../src/cards/CardEngine.ts"
+import { planPictures } from "../../src/cards/planPictures.ts"
+import type { Article, Image } from "../../src/model/Article.ts"
+import type { CardSettings } from "../../src/model/Card.ts"
+import { sha256 } from "../../src/model/Digest.ts"
+import type { Site } from "../../src/model/Site.ts"
+import type { Timestamp } from "../../src/model/Timestamp.ts"
+import type { Template } from "../../templates/Template.ts"
+import { element, slot } from "../../templates/element.ts"
+import { colours, words } from "./card.ts"
+import type { MakeDraw } from "./Contender.ts"
+import type { Workspace } from "./Workspace.ts"
+
+export const label = "fanfare"
+
+const settings: CardSettings = { template: {}, sizes: [], fonts: [], photos: true }
+
+const openEngine = async ({ root, logo }: Workspace, templates: ReadonlyArray<Template> = []) => {
+  const site: Site = {
+    url: "https://news.example.org/",
+    title: words.site,
+    description: "",
+    language: "en",
+    direction: "ltr",
+    timeZone: "UTC",
+    accent: colours.accent,
+    logo,
+    accounts: {}
+  }
+  const engineLayer = Layer.unwrap(
+    Effect.map(storeCache(root, true), (cache) => CardEngine.layer({ root, cache, threads: 1 }))
+  )
+  const runtime = ManagedRuntime.make(Layer.provide(engineLayer, NodeServices.layer))
+  const engine = await runtime.runPromise(CardEngine)
+  const { kit } = await runtime.runPromise(
+    engine.open({ site, theme: "light", settings, articles: [articleOf("Words", [])] })
+  )
+  const chosen = { ...kit, templates: new Map([...kit.templates, ...templates.map((one) => [one.name, one] as const)]) }
+  return async (article: Article): Promise<Uint8Array> => {
+    const { cards } = planPictures(article, site, chosen)
+    const { bytes } = await runtime.runPromise(engine.draw(cards.og.inputs))
+    return bytes
+  }
+}
+
+const articleOf = (title: string, images: ReadonlyArray<Image>, template?: string): Article => ({
+  id: title,
+  slug: "card",
+  url: "https://news.example.org/card/",
+  hosted: true,
+  title,
+  description: "",
+  language: "en",
+  direction: "ltr",
+  published: "2026-03-01T09:30:00Z" as Timestamp,
+  updated: null,
+  authors: [{ name: words.author }],
+  section: null,
+  tags: [],
+  html: "",
+  text: "",
+  images,
+  captions: [],
+  comments: [],
+  furniture: null,
+  derived: {},
+  source: "card.md",
+  ...(template === undefined ? {} : { card: { template } })
+})
+
+export const makeFlat: MakeDraw = async (workspace) => {
+  const draw = await openEngine(workspace)
+  return (title) => draw(articleOf(title, []))
+}
+
+/** The digest of a photo is known from reading its article, so it is taken before anything is measured. */
+export const makePhoto: MakeDraw = async (workspace) => {
+  const draw = await openEngine(workspace)
+  const images = workspace.photos.map((file): Image => {
+    const bytes = readFileSync(file)
+    const from = `photos/${basename(file)}`
+    return {
+      url: `https://news.example.org/${from}`,
+      alt: "",
+      width: 1600,
+      height: 1067,
+      bytes: bytes.length,
+      type: "image/jpeg",
+      sha256: sha256(bytes),
+      focus: { x: 0.5, y: 0.5 },
+      copy: { from, to: from }
+    }
+  })
+  return (title, index) => draw(articleOf(title, images.slice(index, index + 1)))
+}
+
+/** An element tree that slots cannot carry, drawn by satori and resvg for each article. */
+export const makeEscapeHatch: MakeDraw = async (workspace) => {
+  const turned: Template = {
+    name: "turned",
+    draw: ({ width, height, text }) =>
+      element({ width, height, backgroundColor: colours.paper, padding: 72 }, [
+        slot({ name: "site", sizes: [34], colour: colours.ink, weight: 700 }, { width: 600, height: 60 }),
+        {
+          type: "div",
+          props: {
+            style: { display: "flex", fontSize: 64, color: colours.ink, transform: "rotate(-3deg)" },
+            children: text.title
+          }
+        }
+      ])
+  }
+  const draw = await openEngine(workspace, [turned])
+  return (title) => draw(articleOf(title, [], "turned"))
+}
