@@ -1,0 +1,89 @@
+/** The engine as the comparison sees it: what src/cards sets and draws, on white paper. */
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import type { TextSlot } from "../../templates/Template.ts"
+import type { Face } from "../../src/cards/fonts/Face.ts"
+import { makeFontList } from "../../src/cards/fonts/FontList.ts"
+import { openFont } from "../../src/cards/fonts/openFont.ts"
+import { filesOf, packagesFor } from "../../src/cards/fonts/packages.ts"
+import { readSfnt, writeSfnt } from "../../src/cards/fonts/sfnt.ts"
+import { blitTexts } from "../../src/cards/raster/blitTexts.ts"
+import { type GlyphMasks, makeGlyphMasks } from "../../src/cards/raster/GlyphMasks.ts"
+import type { SetText } from "../../src/cards/text/SetText.ts"
+import { typeset } from "../../src/cards/text/typeset.ts"
+import { fontSize, margin } from "./cases.ts"
+import type { Rgb } from "./overlap.ts"
+import type { FontFile, Setter } from "./Setter.ts"
+
+const require = createRequire(import.meta.url)
+
+interface Opened {
+  readonly file: FontFile
+  readonly faces: ReadonlyArray<Face>
+}
+
+const slot: TextSlot = { name: "title", sizes: [fontSize], colour: "#000000", weight: 700, lineHeight: 1.2 }
+
+/** Higher than any case, so that nothing is cut off. */
+const height = 4000
+
+/** Sets at one size and weight, lines filled greedily; `anyFont` is for what Chromium wants a font of its own for. */
+export const openFanfare = (): { readonly set: Setter; readonly anyFont: Uint8Array } => {
+  const opened = new Map<string, Opened>()
+  const open = (path: string): Opened => {
+    const found = opened.get(path) ?? openFile(path)
+    opened.set(path, found)
+    return found
+  }
+  const masks = makeGlyphMasks()
+  const set: Setter = ({ title: { text, language, direction }, width }) => {
+    const fonts = packagesFor(text, language).flatMap(bold).map(open)
+    const list = makeFontList(
+      fonts.map(({ faces }) => ({ known: null, open: () => faces })),
+      ""
+    )
+    const done = typeset({ text, slot, width, height, direction, language }, list)
+    return {
+      fonts: fonts.map(({ file }) => file),
+      leading: done.leading,
+      baseline: baselineOf(done),
+      lines: done.lines,
+      missing: done.missing,
+      picture: draw(done, width, masks)
+    }
+  }
+  return { set, anyFont: open(packagesFor("a", "en").flatMap(bold)[0] ?? "").file.sfnt }
+}
+
+/** The bold files of a package, and those of its only weight. */
+const bold = (one: Parameters<typeof filesOf>[0]): ReadonlyArray<string> =>
+  filesOf({ ...one, weights: one.weights.includes(700) ? [700] : one.weights }).map(({ file }) => `${one.name}/${file}`)
+
+const openFile = (path: string): Opened => {
+  const bytes = readFileSync(require.resolve(path))
+  const [scope, name, , file = ""] = path.split("/")
+  const ranges = require(`${scope}/${name}/unicode.json`) as Readonly<Record<string, string>>
+  const subset = /^-(.+)-\d+-normal\.woff$/.exec(file.slice(name?.length))?.[1] ?? ""
+  return {
+    file: { name: file, sfnt: writeSfnt(readSfnt(bytes)), range: ranges[subset] ?? ranges[`[${subset}]`] ?? null },
+    faces: openFont(bytes, file)
+  }
+}
+
+/** Of the first line: where most glyphs stand, whole lines apart, inside of the first line's box. */
+const baselineOf = ({ glyphs, boxes, leading }: SetText): number => {
+  const counts = new Map<number, number>()
+  for (const { y } of glyphs) counts.set(y % leading, (counts.get(y % leading) ?? 0) + 1)
+  const [offset = 0] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0])
+  const { top = 0, bottom = 0 } = boxes[0] ?? {}
+  return offset + Math.floor((Math.max(bottom, top) - offset) / leading) * leading
+}
+
+const draw = (text: SetText, width: number, masks: GlyphMasks): Rgb => {
+  const bottom = Math.max(0, ...text.boxes.map((box) => box.bottom))
+  const canvas = { width: width + 2 * margin, height: Math.ceil(bottom) + 2 * margin }
+  const data = new Uint8Array(canvas.width * canvas.height * 3).fill(255)
+  const placed = { slot, left: margin, top: margin, width, height }
+  blitTexts(data, canvas.width, canvas.height, [{ slot: placed, text }], masks)
+  return { ...canvas, data }
+}
