@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: "test/cli/bundle.ts",
     testTimeout: 60_000,
     pool: "forks",
+    // Modules are loaded once for many files; no test changes what another one meets.
+    isolate: false,
     maxWorkers: 2
   }
 })

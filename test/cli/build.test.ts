@@ -11,7 +11,7 @@ const report = (run: Run): Report => Result.getOrThrow(Schema.decodeResult(Schem
 const articles = { "articles/harbour.md": harbour, "articles/market.md": market }
 
 describe("fanfare build", () => {
-  const project = makeProject(articles)
+  const project = makeProject(articles, { cold: true })
   const first = project.run(["build", "--json"])
   const manifest = Schema.decodeSync(Schema.fromJsonString(Manifest))(project.read("public/fanfare.json"))
 
@@ -282,7 +282,7 @@ describe("a template of the project", () => {
 
 describe("a run that writes nothing", () => {
   test("lists what would change, and exits 1 under --check only", () => {
-    const project = makeProject(articles)
+    const project = makeProject(articles, { cold: true })
     const dry = project.run(["build", "--dry-run"])
     expect(dry.status).toBe(0)
     expect(dry.stdout).toContain("+ rss.xml\n")

@@ -16,7 +16,7 @@ test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143]
 ] as const)("%s ends a build with %i; nothing is published half, and the next build is whole", async (signal, code) => {
-  const project = makeProject(many)
+  const project = makeProject(many, { cold: true })
   const child = spawn(process.execPath, [command, "build", "--quiet", "--allow-url"], {
     cwd: project.root,
     stdio: "ignore"

@@ -1,6 +1,6 @@
 /** A throw-away project on disk, and the command line run on it as a user runs it. */
 import { spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 
@@ -24,14 +24,28 @@ export interface TestProject {
 
 const config = "site: { url: https://news.example.org/, title: Example News, timeZone: Asia/Riyadh }\n"
 
-/** Makes a project of these files; the config is there unless it is given. */
-export const makeProject = (files: Readonly<Record<string, string>>): TestProject => {
+/** What `bundle.ts` compiled, as the store of a project has it. */
+const keepTemplates = (root: string): void => {
+  const from = resolve("dist/test/templates")
+  for (const name of readdirSync(from)) {
+    const folder = join(root, ".fanfare/store", name.slice(0, 2))
+    mkdirSync(folder, { recursive: true })
+    copyFileSync(join(from, name), join(folder, name))
+  }
+}
+
+/** Makes a project of these files; the config is there unless it is given. Without `cold` the common templates are compiled already. */
+export const makeProject = (
+  files: Readonly<Record<string, string>>,
+  { cold = false }: { readonly cold?: boolean } = {}
+): TestProject => {
   const root = mkdtempSync(join(tmpdir(), "fanfare-project-"))
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
   for (const [path, text] of Object.entries({ "fanfare.config.yaml": config, ...files })) write(path, text)
+  if (!cold) keepTemplates(root)
   return {
     root,
     write,

@@ -1,7 +1,7 @@
 import type * as Threads from "node:worker_threads"
 import { Effect, Fiber } from "effect"
 import sharp from "sharp"
-import { afterEach, describe, expect, test, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { makePainter } from "../../src/cards/Painter.ts"
 import type { Painted, RenderJob } from "../../src/cards/RenderJob.ts"
 import { sha256 } from "../../src/model/Digest.ts"
@@ -9,18 +9,9 @@ import { makeRenderPool, type RenderPool } from "../../src/render/RenderPool.ts"
 import { cardJob, cropJob, wholeJob } from "./jobs.ts"
 
 const started: Array<Threads.Worker> = []
-vi.mock("node:worker_threads", async (importOriginal) => {
-  const threads = await importOriginal<typeof Threads>()
-  return {
-    ...threads,
-    Worker: class extends threads.Worker {
-      constructor(...given: ConstructorParameters<typeof threads.Worker>) {
-        super(...given)
-        started.push(this)
-      }
-    }
-  }
-})
+const onWorker = (worker: Threads.Worker): void => void started.push(worker)
+beforeAll(() => void process.on("worker", onWorker))
+afterAll(() => void process.off("worker", onWorker))
 afterEach(() => void started.splice(0))
 
 const withPool = <A>(size: number, use: (pool: RenderPool) => Effect.Effect<A, unknown>): Promise<A> =>
