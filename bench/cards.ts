@@ -3,7 +3,7 @@
  * process of its own, interleaved batch by batch, in CPU time a card; then
  * fanfare's bytes, memory and first card. What misses its limit is measured up
  * to three times while there is time; exits 1 if it still misses it by more than noise.
- * `--quick` draws fewer cards, `--no-install` never installs a peer.
+ * `--quick` draws fewer cards and fails for bytes, memory and what cannot be drawn only; `--no-install` never installs a peer.
  */
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -49,6 +49,8 @@ const photoLimits: Limits = {
   typical: 100,
   largest: 300
 }
+
+const isTime = (unit: Line["unit"]): boolean => unit === "x" || unit === "ms"
 
 const failing = (lines: ReadonlyArray<Line>): boolean => lines.some((line) => verdictOf(line) === "FAIL")
 
@@ -104,7 +106,9 @@ try {
     await bestLine(firstCardLine)
   ]
   printTable(lines)
-  process.exitCode = failing(lines) ? 1 : 0
+  // A shared machine cannot be held to times; what cannot be drawn, bytes and memory are the same everywhere.
+  const binding = quick ? lines.filter(({ value, unit }) => Number.isNaN(value) || !isTime(unit)) : lines
+  process.exitCode = failing(binding) ? 1 : 0
 } finally {
   rmSync(root, { recursive: true, force: true })
 }

@@ -18,7 +18,7 @@ const worker = fileURLToPath(new URL("worker.ts", import.meta.url))
 
 /** Fails where the process ends before it has answered. */
 export const startContender = async (name: ContenderName, root: string): Promise<Running> => {
-  const child = fork(worker, [name, root], { execArgv: ["--expose-gc"] })
+  const child = fork(worker, [name, root])
   const answer = async <Message>(): Promise<Message> => {
     const ended = new AbortController()
     const [message] = await Promise.race([

@@ -21,6 +21,7 @@ import { decodeCompiled } from "./raster/compiledBytes.ts"
 import type { TextSetting } from "./raster/eachGlyph.ts"
 import { makeGlyphMasks } from "./raster/GlyphMasks.ts"
 import { paintFlat } from "./raster/paintFlat.ts"
+import { readColour } from "./raster/readColour.ts"
 import { settleMemory } from "./raster/renderSvg.ts"
 import type { CardTexts, Painted, RenderJob, SlotsJob, WholeJob } from "./RenderJob.ts"
 import { typeset } from "./text/typeset.ts"
@@ -69,7 +70,7 @@ export const makePainter = (): Painter => {
     const { rgb, unreadable } = await preparePhoto({ width, height, place, photo: job.photo, settings })
     blendLayer(rgb, compiled)
     blitTexts(rgb, width, height, settings, masks)
-    const bytes = await encodeJpeg(rgb, width, height)
+    const bytes = await encodeJpeg(rgb, width, height, { hasColouredText: settings.some(isColoured) })
     takeCanvasBack(rgb)
     return { bytes, notes: notesOf(settings, unreadable) }
   }
@@ -103,6 +104,17 @@ export const makePainter = (): Painter => {
     },
     inspect: (job) => notesOf(setTexts(job, templateOf(job).texts), [])
   }
+}
+
+/** Difference of channels from which a colour is no grey. */
+const tint = 40
+
+const isColoured = ({ slot, text }: TextSetting): boolean => {
+  const ink = readColour(slot.slot.colour)
+  return (
+    text.glyphs.length > 0 &&
+    (Math.max(...ink) - Math.min(...ink) > tint || text.glyphs.some(({ face }) => face.picture !== null))
+  )
 }
 
 const notesOf = (settings: ReadonlyArray<TextSetting>, unreadable: ReadonlyArray<string>): CardNotes => ({

@@ -7,4 +7,7 @@ import { encodeJpeg } from "./encodeJpeg.ts"
 
 /** A JPEG within the budget; `cleanSize` gives the sizes that enlarge nothing. Rejects with a `PhotoError`. */
 export const cleanCrop = async (bytes: Uint8Array, request: DecodeRequest, budget?: number): Promise<Uint8Array> =>
-  encodeJpeg(await decodePhoto(bytes, request), request.width, request.height, budget)
+  encodeJpeg(await decodePhoto(bytes, request), request.width, request.height, {
+    hasColouredText: false,
+    ...(budget === undefined ? {} : { budget })
+  })

@@ -18,13 +18,22 @@ interface Rung {
   readonly blur?: number
 }
 
-/** From the best to the one that fits any picture, noise included. */
-const ladder: ReadonlyArray<Rung> = [
+const coloured: ReadonlyArray<Rung> = [
   { quality: 82, chroma: "4:4:4", optimised: false },
   { quality: 82, chroma: "4:4:4" },
   { quality: 75, chroma: "4:4:4" },
   { quality: 68, chroma: "4:4:4" },
-  { quality: 60, chroma: "4:4:4" },
+  { quality: 60, chroma: "4:4:4" }
+]
+
+const neutral: ReadonlyArray<Rung> = [
+  { quality: 82, chroma: "4:2:0", optimised: false },
+  { quality: 82, chroma: "4:2:0" },
+  { quality: 74, chroma: "4:2:0" }
+]
+
+/** Down to what fits any picture, noise included. */
+const lowest: ReadonlyArray<Rung> = [
   { quality: 66, chroma: "4:2:0" },
   { quality: 52, chroma: "4:2:0" },
   { quality: 42, chroma: "4:2:0" },
@@ -33,6 +42,13 @@ const ladder: ReadonlyArray<Rung> = [
   { quality: 50, chroma: "4:2:0", blur: 8 },
   { quality: 30, chroma: "4:2:0", blur: 24 }
 ]
+
+export interface JpegOptions {
+  /** Bytes. */
+  readonly budget?: number
+  /** Whether it holds coloured text, whose edges half the chroma would blur. Default: true. */
+  readonly hasColouredText?: boolean
+}
 
 /**
  * From raw sRGB, three bytes a pixel. Without metadata, and the same bytes for
@@ -43,11 +59,11 @@ export const encodeJpeg = async (
   rgb: Uint8Array,
   width: number,
   height: number,
-  budget: number = pictureBudget
+  { budget = pictureBudget, hasColouredText = true }: JpegOptions = {}
 ): Promise<Uint8Array> => {
   const loaded = await loadSharp()
   if (loaded._tag === "Missing") throw PhotoError.withoutSharp(loaded.cause)
-  for (const rung of ladder) {
+  for (const rung of [...(hasColouredText ? coloured : neutral), ...lowest]) {
     const bytes = await encode(loaded.sharp, rgb, width, height, rung)
     if (bytes.length <= budget) return bytes
   }

@@ -45,16 +45,16 @@ describe("encodeJpeg", () => {
   test("gives up quality before chroma, and chroma before sharpness", async () => {
     const rgb = await photo("seagrass")
     const best = (await encodeJpeg(rgb, 1200, 630)).length
-    const less = await encodeJpeg(rgb, 1200, 630, best - 1)
+    const less = await encodeJpeg(rgb, 1200, 630, { budget: best - 1 })
     expect(less.length).toBeLessThan(best)
     expect((await sharp(less).metadata()).chromaSubsampling).toBe("4:4:4")
-    const little = await encodeJpeg(rgb, 1200, 630, 45_000)
+    const little = await encodeJpeg(rgb, 1200, 630, { budget: 45_000 })
     expect(little.length).toBeLessThanOrEqual(45_000)
     expect((await sharp(little).metadata()).chromaSubsampling).toBe("4:2:0")
   })
 
   test("says so where nothing fits", async () => {
-    await expect(encodeJpeg(noise(600 * 600 * 3), 600, 600, 500)).rejects.toMatchObject({
+    await expect(encodeJpeg(noise(600 * 600 * 3), 600, 600, { budget: 500 })).rejects.toMatchObject({
       _tag: "PhotoError",
       reason: "600x600 pixels do not fit into 500 bytes"
     })
@@ -67,4 +67,16 @@ describe("encodeJpeg", () => {
     const { exif, icc, xmp, iptc } = await sharp(one).metadata()
     expect([exif, icc, xmp, iptc]).toEqual([undefined, undefined, undefined, undefined])
   })
+})
+
+test("coloured text keeps all of its colour, and a picture without any takes fewer bytes", async () => {
+  const rgb = await photo("seagrass")
+  const sizes = await Promise.all(
+    [true, false].map(async (hasColouredText) => {
+      const bytes = await encodeJpeg(rgb, 1200, 630, { hasColouredText })
+      return [(await sharp(bytes).metadata()).chromaSubsampling, bytes.length] as const
+    })
+  )
+  expect(sizes.map(([chroma]) => chroma)).toEqual(["4:4:4", "4:2:0"])
+  expect(sizes[1]?.[1]).toBeLessThan(sizes[0]?.[1] ?? 0)
 })
