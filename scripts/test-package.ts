@@ -32,7 +32,12 @@ try {
   ]
   run("node_modules/.bin/publint", ["--strict"], resolve("."))
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }))
-  run("npm", ["install", "--no-audit", "--no-fund", join(folder, packed.filename)], folder)
+  // The example's café has a fish in its name; a site without emoji installs no font for them.
+  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly devDependencies: Readonly<Record<string, string>>
+  }
+  const emoji = `@fontsource/noto-color-emoji@${devDependencies["@fontsource/noto-color-emoji"]}`
+  run("npm", ["install", "--no-audit", "--no-fund", join(folder, packed.filename), emoji], folder)
   cpSync("examples/newsroom", join(folder, "newsroom"), {
     recursive: true,
     filter: (name) => !/\/(?:public|\.fanfare)$/.test(name)

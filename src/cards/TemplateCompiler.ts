@@ -74,9 +74,7 @@ const compileOnce = Effect.fn("compileTemplate")(function* (
 const Complaints = Schema.fromJsonString(Schema.Array(Schema.String))
 
 const readComplaints = (kept: Uint8Array | null): ReadonlyArray<string> =>
-  kept === null
-    ? []
-    : Option.getOrElse(Schema.decodeUnknownOption(Complaints)(new TextDecoder().decode(kept)), () => [])
+  kept === null ? [] : Option.getOrElse(Schema.decodeOption(Complaints)(new TextDecoder().decode(kept)), () => [])
 
 const shared = (bytes: Uint8Array): Uint8Array => {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))

@@ -57,9 +57,9 @@ const readTemplate = Effect.fnUntraced(function* (file: string, name: string) {
   const module = yield* Effect.result(
     Effect.tryPromise({
       try: () => import(url.href) as Promise<{ readonly template?: unknown; readonly default?: unknown }>,
-      catch: (cause) => cause
+      catch: (cause) => ({ cause })
     }).pipe(
-      Effect.catch((cause) =>
+      Effect.catch(({ cause }) =>
         Effect.flatMap(placeOf(cause, file, url.href), (place) =>
           Effect.fail<Mistake>({ message: messageOf(cause), place })
         )
