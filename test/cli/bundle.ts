@@ -23,7 +23,10 @@ export const setup = async (): Promise<void> => {
     const fields = `title: Any\ndate: 2026-01-01\nauthor: Any\ndescription: Any\nlang: ${language}`
     writeFileSync(join(root, `articles/${name}.md`), `---\n${fields}\n---\nAny words.\n`)
   }
-  execFileSync(process.execPath, [resolve(folder, "bin.js"), "build", "--quiet"], { cwd: root, stdio: "inherit" })
+  execFileSync(process.execPath, [resolve(folder, "bin.js"), "build", "--quiet", "--allow-url"], {
+    cwd: root,
+    stdio: "inherit"
+  })
   mkdirSync(`${folder}/templates`)
   for (const file of globSync(join(root, ".fanfare/store/*/*"))) {
     const bytes = readFileSync(file)
