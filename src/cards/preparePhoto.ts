@@ -18,7 +18,7 @@ export interface PhotoRequest {
 }
 
 export interface PreparedPhoto {
-  /** Of the whole card: three bytes a pixel, anything around the photo. To be given back when it is written. */
+  /** Of the whole card: three bytes a pixel, white around the photo. To be given back when it is written. */
   readonly rgb: Uint8Array
   /** Names of the texts that no scrim makes readable. */
   readonly unreadable: ReadonlyArray<string>
@@ -48,7 +48,7 @@ export const preparePhoto = async (request: PhotoRequest): Promise<PreparedPhoto
 
 const laidOn = (width: number, height: number, picture: Uint8Array, place: PlacedSlot<PhotoSlot>): Uint8Array => {
   if (place.width === width && place.height === height) return picture
-  const rgb = lendCanvas(width * height * 3)
+  const rgb = lendCanvas(width * height * 3).fill(255)
   const left = Math.max(0, place.left)
   const visible = Math.max(0, Math.min(place.left + place.width, width) - left)
   for (let row = 0; row < place.height; row++) {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import sharp from "sharp"
 import { describe, expect, test } from "vitest"
 import { planPictures } from "../../src/cards/planPictures.ts"
@@ -11,7 +11,11 @@ import { article, engineFor, folderWith, site, titled, type titles } from "./new
 import { type Picture, readPicture } from "./readPicture.ts"
 import { settingsOf } from "./settingsOf.ts"
 
-const root = folderWith()
+const framed = `import { element, slot } from ${JSON.stringify(resolve("templates/element.ts"))}
+export const template = { draw: ({ width, height }) => element({ width, height }, [
+  slot({ name: "photo" }, { position: "absolute", left: 200, top: 100, width: 400, height: 300 })
+]) }`
+const root = folderWith({ "templates/framed.mjs": framed })
 const engine = engineFor(root)
 const { kit } = await engine.open({ articles: [titled("Arabic"), titled("Japanese"), titled("emoji")] })
 
@@ -242,4 +246,15 @@ describe("a photo that cannot be drawn", () => {
       detail: expect.stringContaining("changed.jpg changed while the build was running")
     })
   })
+})
+
+test("a card shows nothing of the card before it, where a template leaves room around the photo", async () => {
+  const draw = async (kind: Kind) =>
+    (await engine.draw(plan(photographed(kind, "short", { card: { template: "framed" } })).cards.og.inputs)).bytes
+  const first = await draw("colours")
+  await draw("black")
+  await engine.draw(plan(photographed("black")).cards.og.inputs)
+  const again = await draw("colours")
+  expect(Buffer.compare(first, again)).toBe(0)
+  expect((await readPicture(again)).at(1000, 500)).toBe("#ffffff")
 })
