@@ -4,7 +4,7 @@ import { promisify } from "node:util"
 import { expect, it } from "vitest"
 
 it(
-  "draws a thousand cards of ever new Japanese glyphs and emoji in less than 300 MB",
+  "draws a thousand cards of ever new Japanese glyphs and emoji in less than 350 MB",
   { timeout: 240_000 },
   async () => {
     const script = fileURLToPath(new URL("./manyCards.ts", import.meta.url))
@@ -12,6 +12,7 @@ it(
     console.log(stdout.trim())
     const { megabytes, masks } = JSON.parse(stdout) as { readonly megabytes: number; readonly masks: number }
     expect(masks).toBeLessThanOrEqual(48)
-    expect(megabytes).toBeLessThan(300)
+    // Harsher than the thousand cards of `npm run bench:cards`, which stay below 300.
+    expect(megabytes).toBeLessThan(350)
   }
 )
