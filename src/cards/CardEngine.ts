@@ -19,6 +19,7 @@ import { cardTextsOf } from "./cardTexts.ts"
 import { type DesignBook, makeDesignBook } from "./DesignBook.ts"
 import { type FontCatalog, readFontCatalog } from "./fonts/FontCatalog.ts"
 import { type Logo, readLogo } from "./logo.ts"
+import { unknownInSettings } from "./planFindings.ts"
 import { PhotoError } from "./photo/PhotoError.ts"
 import type { CardKit } from "./CardKit.ts"
 import type { CardTexts, Painted, RenderJob, SlotsJob } from "./RenderJob.ts"
@@ -111,9 +112,10 @@ const makeEngine = Effect.fnUntraced(function* ({ root, cache, threads }: Engine
       read.catalog,
       site.language
     )
+    const whole: CardKit = { ...kit, templates: withoutBroken(templates.templates, own.broken) }
     return {
-      kit: { ...kit, templates: withoutBroken(templates.templates, own.broken) } satisfies CardKit as CardKit,
-      findings: [...templates.findings, ...own.findings, ...read.findings, ...findings]
+      kit: whole,
+      findings: [...templates.findings, ...own.findings, ...unknownInSettings(whole), ...read.findings, ...findings]
     }
   }, Effect.provide(context))
 

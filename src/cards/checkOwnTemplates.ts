@@ -76,7 +76,7 @@ const samples = ({
       theme,
       direction,
       accent,
-      logo: logo === null ? null : { source: logo.source, ratio: logo.ratio },
+      logo,
       has: { title: true, site: true, initial: true, author: true, date: true, kicker: true, photo: false }
     }))
   )

@@ -2,7 +2,7 @@
 import { distance } from "fastest-levenshtein"
 import type { Article } from "../model/Article.ts"
 import type { Pictures } from "../model/Card.ts"
-import { type Finding, finding } from "../model/Finding.ts"
+import { type Finding, finding, type Place } from "../model/Finding.ts"
 import type { Design } from "./design.ts"
 import type { Site } from "../model/Site.ts"
 import type { CardKit } from "./CardKit.ts"
@@ -45,16 +45,23 @@ export const slowTemplates = (all: ReadonlyArray<Pictures>, kit: CardKit): Reado
 const designsOf = (pictures: Pictures, kit: CardKit): ReadonlyArray<Design> =>
   Object.values(pictures.cards).flatMap(({ inputs }) => kit.designs.find(inputs.tree) ?? [])
 
-const unknownTemplate = ({ source, card }: Article, { templates }: CardKit): ReadonlyArray<Finding> => {
-  const name = card?.template
-  if (name === undefined || templates.has(name)) return []
+const unknownTemplate = ({ source, card }: Article, { templates }: CardKit): ReadonlyArray<Finding> =>
+  card?.template === undefined ? [] : noSuchTemplate(card.template, templates, { file: source })
+
+/** Templates that the config names and that are not there, each once. */
+export const unknownInSettings = ({ settings, templates }: Pick<CardKit, "settings" | "templates">) =>
+  [...new Set(Object.values(settings.template))].flatMap((name) => noSuchTemplate(name, templates, {}))
+
+const noSuchTemplate = (name: string, templates: CardKit["templates"], place: Place): ReadonlyArray<Finding> => {
+  if (templates.has(name)) return []
   const names = [...templates.keys()]
   const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b))[0] ?? ""
+  const where = place.file === undefined ? "`cards.template` of the config names" : "`card` names"
   return [
     finding(
       "FF4014",
-      { file: source },
-      `There is no card template ${JSON.stringify(name)}; the cards are drawn with fanfare's own choice.`,
+      place,
+      `${where} the template ${JSON.stringify(name)}, which is not there; the cards are drawn with fanfare's own choice.`,
       `Write one of ${names.join(", ")}; the nearest is ${nearest}.`
     )
   ]

@@ -62,6 +62,17 @@ describe("what is said of a plan", () => {
     expect(found?.fix).toMatch(/headline, photo, quote, pin, minimal, .*the nearest is quote\.$/)
   })
 
+  test("FF4014: a template that the config names and that is not there is told once", async () => {
+    const settings = {
+      template: { og: "headlin", pin: "headlin", square: "quote" },
+      sizes: [],
+      fonts: [],
+      photos: true
+    }
+    const { findings } = await engineFor(folderWith()).open({ settings })
+    expect(findings).toMatchObject([{ code: "FF4014", fix: expect.stringMatching(/nearest is headline\.$/) }])
+  })
+
   test("FF4016: a template that fails for one article is told with its words, and fanfare's own stands in", () => {
     const one = article("Rain", { card: { template: "picky" }, authors: [] })
     const found = told(one)
