@@ -19,7 +19,8 @@ describe.skipIf(page === "")("the real page, built as it is (absent: skipped)", 
   const project = makeProject({ "fanfare.config.yaml": arabicSite, "articles/article.txt": page })
   const report = JSON.parse(project.run(["build", "--json"]).stdout) as Report
   const [article] = manifestOf(project).articles
-  const html = project.read("public/articles/article/index.html")
+  // A skipped block runs as far as its tests.
+  const html = page === "" ? "" : project.read("public/articles/article/index.html")
 
   test("is an English article in an Arabic, right-to-left page", () => {
     expect(article).toMatchObject({ language: "en", direction: "ltr", furniture: { language: "ar", direction: "rtl" } })
