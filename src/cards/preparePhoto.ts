@@ -1,6 +1,7 @@
 /** The photo of a card in its place, under a scrim as strong as the texts over it need. */
 import type { PhotoSlot } from "../../templates/Template.ts"
 import { decodePhoto } from "./photo/decodePhoto.ts"
+import { freePixels } from "./photo/freePixels.ts"
 import { scrim } from "./photo/scrim.ts"
 import type { PlacedSlot } from "./raster/CompiledTemplate.ts"
 import type { TextSetting } from "./raster/eachGlyph.ts"
@@ -29,6 +30,7 @@ export const preparePhoto = async (request: PhotoRequest): Promise<PreparedPhoto
   const { width, height, place, photo, settings } = request
   const decoded = await decodePhoto(photo.bytes, { width: place.width, height: place.height, focus: photo.focus })
   const rgb = laidOn(width, height, decoded, place)
+  freePixels(decoded)
   const { scrim: rule } = place.slot
   if (rule === undefined) return { rgb, unreadable: [] }
   const texts = settings.map(({ slot, text }) => ({
@@ -47,8 +49,9 @@ export const preparePhoto = async (request: PhotoRequest): Promise<PreparedPhoto
 }
 
 const laidOn = (width: number, height: number, picture: Uint8Array, place: PlacedSlot<PhotoSlot>): Uint8Array => {
-  if (place.width === width && place.height === height) return picture
-  const rgb = lendCanvas(width * height * 3).fill(255)
+  const rgb = lendCanvas(width * height * 3)
+  if (place.left > 0 || place.top > 0 || place.left + place.width < width || place.top + place.height < height)
+    rgb.fill(255)
   const left = Math.max(0, place.left)
   const visible = Math.max(0, Math.min(place.left + place.width, width) - left)
   for (let row = 0; row < place.height; row++) {

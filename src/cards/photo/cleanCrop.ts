@@ -4,10 +4,15 @@
  */
 import { decodePhoto, type DecodeRequest } from "./decodePhoto.ts"
 import { encodeJpeg } from "./encodeJpeg.ts"
+import { freePixels } from "./freePixels.ts"
 
 /** A JPEG within the budget; `cleanSize` gives the sizes that enlarge nothing. Rejects with a `PhotoError`. */
-export const cleanCrop = async (bytes: Uint8Array, request: DecodeRequest, budget?: number): Promise<Uint8Array> =>
-  encodeJpeg(await decodePhoto(bytes, request), request.width, request.height, {
+export const cleanCrop = async (bytes: Uint8Array, request: DecodeRequest, budget?: number): Promise<Uint8Array> => {
+  const pixels = await decodePhoto(bytes, request)
+  const jpeg = await encodeJpeg(pixels, request.width, request.height, {
     hasColouredText: false,
     ...(budget === undefined ? {} : { budget })
   })
+  freePixels(pixels)
+  return jpeg
+}

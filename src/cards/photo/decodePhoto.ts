@@ -4,6 +4,7 @@
  * catches the eye.
  */
 import { cropOf, type Focus, type Rectangle, type Size } from "./cropOf.ts"
+import { freePixels } from "./freePixels.ts"
 import { inspectPhoto } from "./inspectPhoto.ts"
 import { loadSharp, type Sharp, type SharpConstructor } from "./loadSharp.ts"
 import { PhotoError } from "./PhotoError.ts"
@@ -75,6 +76,7 @@ const cut = (rgb: Uint8Array, from: Size, { left, top, width, height }: Rectangl
     const start = ((top + row) * from.width + left) * 3
     part.set(rgb.subarray(start, start + width * 3), row * width * 3)
   }
+  freePixels(rgb)
   return part
 }
 
