@@ -23,7 +23,7 @@ const chances = 3
 const quick = process.argv.includes("--quick")
 
 const flat: Match = { kind: "flat", rounds: quick ? 5 : 10, batch: 40, warmUp: quick ? 120 : 200 }
-const photo: Match = { kind: "photo", rounds: quick ? 7 : 15, batch: 4, warmUp: quick ? 10 : 20 }
+const photo: Match = { kind: "photo", rounds: quick ? 5 : 12, batch: 8, warmUp: 40 }
 const starts = quick ? 7 : 15
 /** Milliseconds after which nobody gets another chance. */
 const patience = (quick ? 100 : 600) * 1000

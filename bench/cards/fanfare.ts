@@ -4,7 +4,8 @@
  */
 import { readFileSync } from "node:fs"
 import { basename } from "node:path"
-import * as NodeServices from "@effect/platform-node/NodeServices"
+import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
+import * as NodePath from "@effect/platform-node/NodePath"
 import { Effect, Layer, ManagedRuntime } from "effect"
 import { storeCache } from "../../src/build/storeCache.ts"
 import { CardEngine } from "../../src/cards/CardEngine.ts"
@@ -39,7 +40,7 @@ const openEngine = async ({ root, logo }: Workspace, templates: ReadonlyArray<Te
   const engineLayer = Layer.unwrap(
     Effect.map(storeCache(root, true), (cache) => CardEngine.layer({ root, cache, threads: 1 }))
   )
-  const runtime = ManagedRuntime.make(Layer.provide(engineLayer, NodeServices.layer))
+  const runtime = ManagedRuntime.make(Layer.provide(engineLayer, Layer.merge(NodeFileSystem.layer, NodePath.layer)))
   const engine = await runtime.runPromise(CardEngine)
   const { kit } = await runtime.runPromise(
     engine.open({ site, theme: "light", settings, articles: [articleOf("Words", [])] })
