@@ -98,6 +98,7 @@ export const Config = Schema.Struct({
   articles: Schema.optionalKey(Text.pipe(describe("Folder of the articles. Default: articles."))),
   feeds: Schema.optionalKey(Text.pipe(describe("Folder of the feeds to publish. Default: feeds."))),
   hub: Schema.optionalKey(Address.pipe(describe("The WebSub hub that tells subscribers of the feeds' news."))),
+  webmention: Schema.optionalKey(Address.pipe(describe("The endpoint that takes webmentions; every head names it."))),
   permalink: Schema.optionalKey(
     Permalink.pipe(describe("Address of an article that names none, for example /:year/:month/:slug/."))
   ),
@@ -150,6 +151,16 @@ export const Config = Schema.Struct({
         Schema.Record(Schema.String, Schema.String).pipe(
           describe("Server of a network that has many, for example mastodon: example.social.")
         )
+      ),
+      pinterest: Schema.optionalKey(
+        Schema.Struct({
+          nopin: Schema.optionalKey(
+            Schema.Boolean.pipe(describe("Whether pages ask that nothing of them is saved. Default: false."))
+          ),
+          richPins: Schema.optionalKey(
+            Schema.Boolean.pipe(describe("Whether Pins show an article's title and author. Default: true."))
+          )
+        }).pipe(describe("What pages ask of Pinterest."))
       )
     }).pipe(describe("The share bar and the share payloads."))
   )
@@ -263,6 +274,7 @@ const complete = (root: string, config: Config): Project => {
       ...(site.logo === undefined ? {} : { logo: site.logo }),
       ...(site.icon === undefined ? {} : { icon: site.icon }),
       ...(config.hub === undefined ? {} : { hub: config.hub }),
+      ...(config.webmention === undefined ? {} : { webmention: config.webmention }),
       accounts: site.accounts ?? {}
     },
     folders: { articles: config.articles ?? "articles", feeds: config.feeds ?? "feeds" },
@@ -273,7 +285,11 @@ const complete = (root: string, config: Config): Project => {
     share: {
       networks: config.share?.networks ?? [],
       hashtags: config.share?.hashtags ?? [],
-      instances: config.share?.instances ?? {}
+      instances: config.share?.instances ?? {},
+      pinterest: {
+        nopin: config.share?.pinterest?.nopin ?? false,
+        richPins: config.share?.pinterest?.richPins ?? true
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import { planFindings, slowTemplates } from "../cards/planFindings.ts"
 import type { CardKit } from "../cards/CardKit.ts"
 import { planPictures } from "../cards/planPictures.ts"
 import type { Project } from "../config.ts"
+import { linkTranslations } from "../enrich/linkTranslations.ts"
 import type { Article } from "../model/Article.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
@@ -36,9 +37,10 @@ export const makeEdition = ({
   feedIds,
   now
 }: EditionRequest): { readonly edition: Edition; readonly findings: ReadonlyArray<Finding> } => {
-  const due = articles.filter((article) => article.published === null || instant(article.published) <= instant(now))
-  const scheduled = articles.filter((article) => !due.includes(article))
-  const entries = due.toSorted(newestFirst).map((article): Entry => ({
+  const isDue = ({ published }: Article): boolean => published === null || instant(published) <= instant(now)
+  const scheduled = articles.filter((article) => !isDue(article))
+  const linked = linkTranslations(articles.filter(isDue), project.site)
+  const entries = linked.articles.toSorted(newestFirst).map((article): Entry => ({
     article,
     ...planPictures(article, project.site, kit),
     paths: pathsOf(article)
@@ -63,7 +65,8 @@ export const makeEdition = ({
     findings: [
       ...entries.flatMap((entry) => planFindings(entry.article, project.site, entry, kit)),
       ...slowTemplates(entries, kit),
-      ...scheduled.map(heldBack)
+      ...scheduled.map(heldBack),
+      ...linked.findings
     ]
   }
 }
@@ -89,6 +92,7 @@ const pathsOf = ({ slug, hosted }: Article): Entry["paths"] => {
     folder,
     share: `${folder}share.json`,
     head: `${folder}head.html`,
+    oembed: `${folder}oembed.json`,
     bar: `${folder}share.html`,
     comments: `${folder}comments.html`,
     page: hosted ? `${folder}index.html` : null

@@ -84,6 +84,7 @@ const publishedArticle = ({ article, cards, crops, paths }: Entry): Manifest["ar
     ...Object.fromEntries([...Object.values(cards), ...crops].map(({ name, path }) => [name, path])),
     share: paths.share,
     head: paths.head,
+    oembed: paths.oembed,
     bar: paths.bar,
     comments: paths.comments,
     ...(paths.page === null ? {} : { page: paths.page })

@@ -111,6 +111,14 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
       addresses
     }),
     ...(metadata.card === undefined ? {} : { card: metadata.card.value }),
+    ...(metadata.translationKey === undefined ? {} : { translationKey: metadata.translationKey.value }),
+    ...(metadata.translations === undefined
+      ? {}
+      : {
+          translations: metadata.translations.value.map((one) => ({ ...one, url: new URL(one.url, site.url).href }))
+        }),
+    ...(metadata.paywall === undefined ? {} : { paywall: metadata.paywall.value }),
+    ...(metadata.nopin === undefined ? {} : { nopin: metadata.nopin.value }),
     captions: [...draft.captions, ...lost.captions].toSorted((a, b) => a.after - b.after),
     comments: draft.comments,
     furniture: draft.furniture,

@@ -14,7 +14,11 @@ export const Person = Schema.Struct({
   name: Schema.String,
   /** The person's page: absolute http or https address. */
   url: Schema.optionalKey(Schema.String),
-  email: Schema.optionalKey(Schema.String)
+  email: Schema.optionalKey(Schema.String),
+  /** The account on X, for example `@mina`. */
+  x: Schema.optionalKey(Schema.String),
+  /** The account on Mastodon or another server of the Fediverse, for example `@mina@social.example`. */
+  fediverse: Schema.optionalKey(Schema.String)
 })
 export interface Person extends Schema.Schema.Type<typeof Person> {}
 
@@ -115,6 +119,15 @@ export const CardWish = Schema.Struct({
 })
 export interface CardWish extends Schema.Schema.Type<typeof CardWish> {}
 
+/** The same article in a language, itself included. */
+export const Translation = Schema.Struct({
+  /** BCP 47 tag; `x-default` for readers of any other language. */
+  language: Schema.String,
+  /** Absolute http or https address. */
+  url: Schema.String
+})
+export interface Translation extends Schema.Schema.Type<typeof Translation> {}
+
 export const Article = Schema.Struct({
   /** The permanent id, the same in every feed format; kept by the ledger, never made from an address or a title. */
   id: Schema.String,
@@ -148,6 +161,17 @@ export const Article = Schema.Struct({
   /** The lead picture first. */
   images: Schema.Array(Image),
   card: Schema.optionalKey(CardWish),
+  /** Articles with one key are one article in several languages. */
+  translationKey: Schema.optionalKey(Schema.String),
+  /** Each language once. */
+  translations: Schema.optionalKey(Schema.Array(Translation)),
+  /**
+   * Only for an article that not everybody may read whole: CSS class selectors of the parts that are kept back, for
+   * example `.premium`; empty where nobody said which.
+   */
+  paywall: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** Whether the page asks that nothing of it is saved to Pinterest; absent: as the config says. */
+  nopin: Schema.optionalKey(Schema.Boolean),
   /** Captions of pictures that the source does not hold. */
   captions: Schema.Array(Caption),
   /** Oldest first. */

@@ -26,6 +26,8 @@ export const Site = Schema.Struct({
   icon: Schema.optionalKey(Schema.String),
   /** Absolute address of the WebSub hub that its feeds name. */
   hub: Schema.optionalKey(Schema.String),
+  /** Absolute address of the endpoint that takes its webmentions. */
+  webmention: Schema.optionalKey(Schema.String),
   /** The site's own handles, for example `{ x: "@example", fediverse: "@news@example.social" }`. */
   accounts: Schema.Record(Schema.String, Schema.String)
 })

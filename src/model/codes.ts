@@ -69,6 +69,9 @@ export const codes = {
   FF5002: { severity: "warning", title: "A network has no such name" },
   FF5003: { severity: "info", title: "A wanted network has no link" },
   FF5004: { severity: "warning", title: "A network's server is not a host name" },
+  // FF51xx: page heads
+  FF5101: { severity: "warning", title: "Two translations are in one language" },
+  FF5102: { severity: "warning", title: "An account is not written as one" },
   // FF60xx: ids and publishing
   FF6001: { severity: "error", title: "Two articles have one id" },
   FF6002: { severity: "info", title: "An article is held back until its date" },

@@ -17,6 +17,7 @@ export interface EntryPaths {
   readonly folder: string
   readonly share: string
   readonly head: string
+  readonly oembed: string
   readonly bar: string
   readonly comments: string
   /** The article's own page; only where no one else publishes it. */
@@ -76,6 +77,13 @@ export interface ShareSettings {
   readonly hashtags: ReadonlyArray<string>
   /** For networks that live on many servers: network id to host name. */
   readonly instances: Readonly<Record<string, string>>
+  /** What pages ask of Pinterest. */
+  readonly pinterest?: {
+    /** Whether nothing of them may be saved. */
+    readonly nopin: boolean
+    /** Whether a Pin shows the article's title, description and author. */
+    readonly richPins: boolean
+  }
 }
 
 /** All that one build publishes. */

@@ -7,57 +7,64 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { fragment } from "./fragment.ts"
+import { accountFindings } from "./head/accountFindings.ts"
+import { bylineOf } from "./head/bylineOf.ts"
+import { dublinCore } from "./head/dublinCore.ts"
 import { feedLinks } from "./head/feedLinks.ts"
-import { authorsOf, newsArticle } from "./head/newsArticle.ts"
+import { lacking } from "./head/lacking.ts"
+import { newsArticle } from "./head/newsArticle.ts"
 import { openGraph } from "./head/openGraph.ts"
+import { pageBasics } from "./head/pageBasics.ts"
+import { pageLinks } from "./head/pageLinks.ts"
+import { pinterestTags } from "./head/pinterestTags.ts"
+import { siteIcon } from "./head/siteIcon.ts"
+import { tag } from "./head/tag.ts"
+import { themeColours } from "./head/themeColours.ts"
+import { twitterCard } from "./head/twitterCard.ts"
 import type { Edition, Entry, Output } from "./Output.ts"
 
 export const head: Output = {
   name: "head",
   plan: (edition) => ({
     targets: edition.entries.map((entry) => fragment(entry.paths.head, () => headElements(entry, edition))),
-    findings: []
+    findings: accountFindings(edition.site)
   })
 }
 
-/** In the order of the file; a tag without a value is left out. */
-export const headElements = (entry: Entry, edition: Edition): ReadonlyArray<Element> => {
+/**
+ * In the order of the file; a tag without a value is left out. `present` is what the page's head holds already, parsed
+ * and without what fanfare put there before: then character set and viewport come too, and only what the page lacks.
+ */
+export const headElements = (
+  entry: Entry,
+  edition: Edition,
+  present?: ReadonlyArray<Element>
+): ReadonlyArray<Element> => {
+  const ours = articleHead(entry, edition)
+  return present === undefined ? ours : lacking([...pageBasics(), ...ours], present)
+}
+
+const articleHead = (entry: Entry, edition: Edition): ReadonlyArray<Element> => {
   const { article, cards } = entry
   const { site } = edition
+  const { authors, fediverse } = bylineOf(article, site)
   return [
     h("title", article.title),
-    ...named("description", article.description),
-    ...authorsOf(article, site).flatMap(({ name }) => named("author", name)),
-    ...named("robots", "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1"),
-    ...named("theme-color", site.accent),
-    h("link", { rel: "canonical", href: article.url }),
-    ...feedLinks(edition),
+    ...tag.name("description", article.description),
+    ...authors.flatMap(({ name }) => tag.name("author", name)),
+    ...tag.name("robots", "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1"),
+    ...themeColours(site),
+    ...pageLinks(entry, edition),
+    ...feedLinks(entry, edition),
+    ...siteIcon(site),
     ...openGraph(entry, site),
-    ...twitter(entry, edition),
-    ...named("fediverse:creator", site.accounts["fediverse"] ?? site.accounts["mastodon"] ?? ""),
-    h("meta", { property: "pin:media", content: cards.pin.url }),
-    h("meta", { property: "pin:description", content: article.description || article.title }),
-    ...item("name", article.title),
-    ...item("description", article.description),
-    ...item("image", cards.og.url),
+    ...twitterCard(entry, site),
+    ...fediverse.flatMap((account) => tag.name("fediverse:creator", account)),
+    ...pinterestTags(entry, edition),
+    ...tag.item("name", article.title),
+    ...tag.item("description", article.description),
+    ...tag.item("image", cards.og.url),
+    ...dublinCore(entry, site),
     newsArticle(entry, edition)
   ]
 }
-
-const named = (name: string, content: string): ReadonlyArray<Element> =>
-  content === "" ? [] : [h("meta", { name, content })]
-
-const item = (itemProp: string, content: string): ReadonlyArray<Element> =>
-  content === "" ? [] : [h("meta", { itemProp, content })]
-
-/** All of them, although X falls back to Open Graph: other readers of these tags do not. */
-const twitter = ({ article, cards }: Entry, { site }: Edition): ReadonlyArray<Element> => [
-  ...named("twitter:card", "summary_large_image"),
-  ...named("twitter:site", handle(site.accounts["x"] ?? site.accounts["twitter"] ?? "")),
-  ...named("twitter:title", article.title),
-  ...named("twitter:description", article.description),
-  ...named("twitter:image", cards.og.url),
-  ...named("twitter:image:alt", cards.og.alt)
-]
-
-const handle = (account: string): string => (account === "" ? "" : `@${account.replace(/^@/, "")}`)

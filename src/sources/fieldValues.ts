@@ -5,7 +5,9 @@
 import { Result } from "effect"
 import { oneLine } from "../enrich/oneLine.ts"
 import type { Direction, Person } from "../model/Article.ts"
+import { fediverseHandle } from "../model/fediverseHandle.ts"
 import { parseTimestamp, type Timestamp } from "../model/Timestamp.ts"
+import { xHandle } from "../model/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
 
@@ -74,11 +76,11 @@ export const section: Reader<string> = (value, key, leaveOut) => {
   return Result.map(listOf(value), (found) => found[0])
 }
 
-export const draft: Reader<boolean> = (value) => {
+export const yesOrNo: Reader<boolean> = (value, key) => {
   const said = typeof value === "string" ? value.trim().toLowerCase() : value
   if (said === true || said === "true" || said === "yes") return Result.succeed(true)
   if (said === false || said === "false" || said === "no") return Result.succeed(false)
-  return wrong("is neither true nor false.", "Write `draft: true` or `draft: false`.")
+  return wrong("is neither true nor false.", `Write \`${key}: true\` or \`${key}: false\`.`)
 }
 
 /** Patterns of a site generator (`/:title/`, `{{ page.slug }}`) are no addresses. `false` is Eleventy's "no page". */
@@ -123,10 +125,11 @@ export const direction: Reader<Direction> = (value) => {
   return said === "auto" ? Result.succeed(undefined) : wrong("is no direction.", "Write `ltr` or `rtl`.")
 }
 
-export const people: Reader<ReadonlyArray<Person>> = (value) => {
+export const people: Reader<ReadonlyArray<Person>> = (value, _key, leaveOut) => {
   const found: Array<Person> = []
   for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
     const person = personOf(one)
+    for (const part of wrongAccounts(one)) leaveOut({ ...part, at: Array.isArray(value) ? [index] : [] })
     if (person === undefined)
       return wrong(
         "holds an author without a name.",
@@ -149,7 +152,8 @@ export const personOf = (value: unknown): Person | undefined => {
     return {
       name,
       ...(url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? { url: new URL(url).href } : {}),
-      ...(email !== undefined && isEmail(email) ? { email } : {})
+      ...(email !== undefined && isEmail(email) ? { email } : {}),
+      ...accountsOf(value)
     }
   }
   const written = typeof value === "string" ? oneLine(value) : ""
@@ -157,5 +161,29 @@ export const personOf = (value: unknown): Person | undefined => {
   if (both?.[1] !== undefined && both[2] !== undefined && isEmail(both[2])) return { name: both[1], email: both[2] }
   return written === "" ? undefined : { name: written }
 }
+
+const accountKeys = { x: ["x", "twitter"], fediverse: ["fediverse", "mastodon"] } as const
+const accountReaders = { x: xHandle, fediverse: fediverseHandle } as const
+
+/** A person's accounts, as they are written on their networks; what is none is left out. */
+const accountsOf = (person: Readonly<Record<string, unknown>>): Pick<Person, "x" | "fediverse"> => {
+  const account = (network: keyof typeof accountKeys): string | undefined =>
+    accountReaders[network](textOf(person, accountKeys[network]) ?? "")
+  const [x, fediverse] = [account("x"), account("fediverse")]
+  return { ...(x === undefined ? {} : { x }), ...(fediverse === undefined ? {} : { fediverse }) }
+}
+
+const wrongAccounts = (person: unknown): ReadonlyArray<Wrong> =>
+  (["x", "fediverse"] as const).flatMap((network) => {
+    const written = isRecord(person) ? textOf(person, accountKeys[network]) : undefined
+    return written === undefined || accountReaders[network](written) !== undefined
+      ? []
+      : [
+          {
+            message: `holds an account that is none: "${written}".`,
+            fix: `Write it as ${network === "x" ? "`x: name`" : "`fediverse: name@social.example`"}.`
+          }
+        ]
+  })
 
 const isEmail = (text: string): boolean => /^[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+$/.test(text)

@@ -95,6 +95,17 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
   meta("url", "og:url")
 
+  const languages = elements.filter(
+    (one) => one.tagName === "link" && attribute(one, "rel") === "alternate" && attribute(one, "hrefLang") !== undefined
+  )
+  if (languages[0] !== undefined)
+    add(
+      "translations",
+      Object.fromEntries(languages.map((one) => [attribute(one, "hrefLang"), attribute(one, "href")])),
+      "link alternate",
+      languages[0]
+    )
+
   const root = isWhole ? elements.find(({ tagName }) => tagName === "html") : undefined
   const body = elements.find(({ tagName, properties }) => tagName === "article" && properties["lang"] !== undefined)
   for (const element of [body, root]) {
@@ -115,6 +126,10 @@ export const htmlKeys: Readonly<Record<FieldName, string>> = {
   images: "image",
   focus: "focus",
   card: "card",
+  translations: "translations",
+  translationKey: "translationKey",
+  paywall: "paywall",
+  nopin: "nopin",
   tags: "keywords",
   categories: "categories",
   section: "section",

@@ -3,7 +3,7 @@
  * it was written. Nothing is derived here, and no default is filled in.
  */
 import { Result } from "effect"
-import type { CardWish, Direction, Focus, Person } from "../model/Article.ts"
+import type { CardWish, Direction, Focus, Person, Translation } from "../model/Article.ts"
 import { type Finding, finding, type Place } from "../model/Finding.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import { card } from "./card.ts"
@@ -11,7 +11,9 @@ import { type DeclaredImage, describeImage, images } from "./declaredImages.ts"
 import { type FieldName, fieldsOf, plainKey, type RawField } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
+import { paywall } from "./paywall.ts"
 import type { Reader, Wrong } from "./Reader.ts"
+import { translations } from "./translations.ts"
 
 /** A value with the place that gave it. */
 export interface Given<T> {
@@ -32,6 +34,11 @@ export interface Metadata {
   /** Of the lead picture, where no picture is named beside it. */
   readonly focus?: Given<Focus>
   readonly card?: Given<CardWish>
+  readonly translations?: Given<ReadonlyArray<Translation>>
+  readonly translationKey?: Given<string>
+  /** Selectors of the parts that are kept back. */
+  readonly paywall?: Given<ReadonlyArray<string>>
+  readonly nopin?: Given<boolean>
   readonly tags?: Given<ReadonlyArray<string>>
   readonly section?: Given<string>
   readonly authors?: Given<ReadonlyArray<Person>>
@@ -89,10 +96,14 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
       pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, fields, point?.value) },
     focus: pictures === undefined ? point : undefined,
     card: pick("card", card),
+    translations: pick("translations", translations),
+    translationKey: pick("translationKey", read.text),
+    paywall: pick("paywall", paywall),
+    nopin: pick("nopin", read.yesOrNo),
     tags,
     section,
     authors: pick("authors", read.people),
-    draft: pick("draft", read.draft) ?? unpublished(fields),
+    draft: pick("draft", read.yesOrNo) ?? unpublished(fields),
     slug: pick("slug", read.text),
     url: pick("url", read.address),
     language: pick("language", read.language),

@@ -86,6 +86,7 @@ export const entry = (one: Article): Entry => {
       folder,
       share: `${folder}share.json`,
       head: `${folder}head.html`,
+      oembed: `${folder}oembed.json`,
       bar: `${folder}share.html`,
       comments: `${folder}comments.html`,
       page: `${folder}index.html`

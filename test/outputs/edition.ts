@@ -108,6 +108,7 @@ const entry = (one: Article): Entry => ({
     folder: `articles/${one.slug}/`,
     share: `articles/${one.slug}/share.json`,
     head: `articles/${one.slug}/head.html`,
+    oembed: `articles/${one.slug}/oembed.json`,
     bar: `articles/${one.slug}/share.html`,
     comments: `articles/${one.slug}/comments.html`,
     page: null

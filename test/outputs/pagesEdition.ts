@@ -162,6 +162,7 @@ export const editionOf = (articles: ReadonlyArray<Article>, options: Options = {
         folder,
         share: `${folder}share.json`,
         head: `${folder}head.html`,
+        oembed: `${folder}oembed.json`,
         bar: `${folder}share.html`,
         comments: `${folder}comments.html`,
         page: one.hosted ? `${folder}index.html` : null

@@ -1,21 +1,20 @@
-/** The article as schema.org data: one NewsArticle in a graph with the page, the site and its publisher. */
+/** The article as schema.org data: one NewsArticle in a graph with the site and its publisher. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Article, Image, Person } from "../../model/Article.ts"
+import type { Image, Person } from "../../model/Article.ts"
 import type { Picture } from "../../model/Card.ts"
-import type { Site } from "../../model/Site.ts"
-import type { Edition, Entry } from "../Output.ts"
+import { publishedLogo } from "../publishedLogo.ts"
+import { address, type Edition, type Entry } from "../Output.ts"
 import { webAddress } from "../webAddress.ts"
+import { bylineOf } from "./bylineOf.ts"
+import { commentNodes } from "./commentNodes.ts"
+import { wordCount } from "./wordCount.ts"
 
-/** Those of the byline; the config's author stands in for a byline that names nobody. */
-export const authorsOf = (article: Article, site: Site): ReadonlyArray<Person> =>
-  article.authors.length > 0 || site.author === undefined ? article.authors : [site.author]
-
-export const newsArticle = (entry: Entry, { site }: Edition): Element =>
+export const newsArticle = (entry: Entry, edition: Edition): Element =>
   h(
     "script",
     { type: "application/ld+json" },
-    toJson({ "@context": "https://schema.org", "@graph": graph(entry, site) })
+    toJson({ "@context": "https://schema.org", "@graph": graph(entry, edition) })
   )
 
 /** Without the one character that could end the script element or begin a comment in it. */
@@ -23,11 +22,14 @@ const toJson = (value: unknown): string => JSON.stringify(value, wellFormed).rep
 
 const wellFormed = (_key: string, value: unknown): unknown => (typeof value === "string" ? value.toWellFormed() : value)
 
-const graph = (entry: Entry, site: Site) => {
+const graph = (entry: Entry, edition: Edition) => {
   const { article } = entry
+  const { site } = edition
   const publisher = `${site.url}#publisher`
   const website = `${site.url}#website`
-  const authors = authorsOf(article, site)
+  const { authors } = bylineOf(article, site)
+  const comments = commentNodes(article)
+  const words = wordCount(article.text)
   return [
     {
       "@type": "NewsArticle",
@@ -47,18 +49,45 @@ const graph = (entry: Entry, site: Site) => {
       ...(article.section === null ? {} : { articleSection: article.section }),
       ...(article.tags.length === 0 ? {} : { keywords: article.tags }),
       ...(article.language === "und" ? {} : { inLanguage: article.language }),
-      commentCount: article.comments.length
+      ...(words === null ? {} : { wordCount: words }),
+      ...access(article.paywall),
+      commentCount: article.comments.length,
+      ...(comments.length === 0 ? {} : { comment: comments })
     },
     {
       "@type": "Organization",
       "@id": publisher,
       name: site.title,
       url: site.url,
-      ...(site.icon === undefined ? {} : { logo: { "@type": "ImageObject", url: site.icon } })
+      ...logo(edition)
     },
-    { "@type": "WebSite", "@id": website, name: site.title, url: site.url, publisher: { "@id": publisher } }
+    {
+      "@type": "WebSite",
+      "@id": website,
+      name: site.title,
+      url: site.url,
+      inLanguage: site.language,
+      publisher: { "@id": publisher }
+    }
   ]
 }
+
+/** As Google reads it: Structured data for subscription and paywalled content (CreativeWork). */
+const access = (selectors: ReadonlyArray<string> | undefined) =>
+  selectors === undefined
+    ? { isAccessibleForFree: true }
+    : {
+        isAccessibleForFree: false,
+        ...(selectors.length === 0
+          ? {}
+          : {
+              hasPart: selectors.map((cssSelector) => ({
+                "@type": "WebPageElement",
+                isAccessibleForFree: false,
+                cssSelector
+              }))
+            })
+      }
 
 /** Clean crops and photos where there are any, because search engines ask for pictures without text; else the cards. */
 const pictures = ({ article, cards, crops }: Entry) =>
@@ -79,4 +108,10 @@ const picture = ({ url, width, height, alt }: Picture) => ({ "@type": "ImageObje
 const person = ({ name, url }: Person) => {
   const page = webAddress(url)
   return { "@type": "Person", name, ...(page === undefined ? {} : { url: page }) }
+}
+
+const logo = (edition: Edition) => {
+  const published = publishedLogo(edition)
+  const url = published === null ? edition.site.icon : address(edition.site, published.to)
+  return url === undefined ? {} : { logo: { "@type": "ImageObject", url } }
 }

@@ -3,6 +3,7 @@
  * of the output, and where an article or the logo is. Made once in a build.
  */
 import { address, type Edition, type Entry } from "../Output.ts"
+import { publishedLogo, type PublishedLogo } from "../publishedLogo.ts"
 import { relativePath } from "./relativePath.ts"
 
 export interface PageSet {
@@ -10,7 +11,7 @@ export interface PageSet {
   /** The absolute address of every file that a page may link to, with its path. */
   readonly addresses: ReadonlyMap<string, string>
   /** The site's logo as fanfare publishes it; null without one. */
-  readonly logo: { readonly from: string; readonly to: string; readonly type: string } | null
+  readonly logo: PublishedLogo | null
 }
 
 /** The stylesheet of share bar, widgets and comments. */
@@ -18,7 +19,7 @@ export const widgetsStyle = "widgets/fanfare.css"
 export const feedList = "opml.xml"
 
 export const pageSet = (edition: Edition): PageSet => {
-  const logo = logoOf(edition)
+  const logo = publishedLogo(edition)
   const paths = [
     widgetsStyle,
     feedList,
@@ -42,21 +43,6 @@ export const pageSet = (edition: Edition): PageSet => {
       })
     )
   }
-}
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  svg: "image/svg+xml",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg"
-}
-
-const logoOf = ({ logo: found }: Edition): PageSet["logo"] => {
-  const ending = found?.file.split(".").at(-1)?.toLowerCase() ?? ""
-  const type = mediaTypes[ending]
-  return found === undefined || type === undefined
-    ? null
-    : { from: found.file, to: `widgets/logo.${found.sha256.slice(0, 10)}.${ending}`, type }
 }
 
 /** Where the title of an article leads from the page `from`: to fanfare's own page of it, or to its address. */

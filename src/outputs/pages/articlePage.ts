@@ -10,12 +10,14 @@ import { latestComments, latestNews } from "../widgets.ts"
 import { articleBody } from "./articleBody.ts"
 import type { Page } from "./pageDocument.ts"
 import type { PageSet } from "./PageSet.ts"
+import { pageHead } from "./pageHead.ts"
 import { isPhoto, type Photo, photo } from "./picture.ts"
 import { kicker, storyMeta } from "./storyMeta.ts"
 import { writtenIn } from "./writtenIn.ts"
 
 /** `path` is where the page stands in the output. */
-export const articlePage = (entry: Entry, path: string, { edition }: PageSet): Page => {
+export const articlePage = (entry: Entry, path: string, pages: PageSet): Page => {
+  const { edition } = pages
   const { article } = entry
   const { language, direction } = edition.site
   const body = articleBody(article)
@@ -24,7 +26,7 @@ export const articlePage = (entry: Entry, path: string, { edition }: PageSet): P
     path,
     language,
     direction,
-    head: headElements(entry, edition),
+    head: headElements(entry, edition, pageHead(path, pages)),
     described: true,
     main: [
       h(

@@ -1,6 +1,7 @@
 /** The page of the comments feed for people: the newest comments of the whole site, what a feed is, and how to subscribe. */
 import { h } from "hastscript"
 import { labelsFor } from "../../labels/index.ts"
+import { themeColours } from "../head/themeColours.ts"
 import { address, type Edition } from "../Output.ts"
 import { latestComments } from "../widgets.ts"
 import type { Page } from "./pageDocument.ts"
@@ -33,7 +34,7 @@ const commentsHead = ({ site }: Edition, name: string): Page["head"] => {
   return [
     h("title", title),
     h("meta", { name: "description", content: title }),
-    h("meta", { name: "theme-color", content: site.accent }),
+    ...themeColours(site),
     h("link", { rel: "canonical", href: url }),
     ...commentFormats.map(({ name: format, type, path }) =>
       h("link", { rel: "alternate", type, title: `${title} (${format})`, href: address(site, path) })

@@ -1,6 +1,7 @@
 /** What the head of a feed's page says about it: to search engines, to networks, and to feed readers that look for the feed. */
 import type { Element } from "hast"
 import { h } from "hastscript"
+import { themeColours } from "../head/themeColours.ts"
 import { address, type Edition, type FeedPlan } from "../Output.ts"
 import { home } from "./masthead.ts"
 import { feedFormats } from "./subscribe.ts"
@@ -13,7 +14,7 @@ export const feedHead = (feed: FeedPlan, { site }: Edition): ReadonlyArray<Eleme
   return [
     h("title", title),
     h("meta", { name: "description", content: description }),
-    h("meta", { name: "theme-color", content: site.accent }),
+    ...themeColours(site),
     h("link", { rel: "canonical", href: url }),
     ...feedFormats(feed).map(({ name, type, path }) =>
       h("link", { rel: "alternate", type, title: `${feed.title} (${name})`, href: address(site, path) })

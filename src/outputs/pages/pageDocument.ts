@@ -9,9 +9,9 @@ import { toHtml } from "hast-util-to-html"
 import { labelsFor } from "../../labels/index.ts"
 import type { Direction } from "../../model/Article.ts"
 import { pagesStyle } from "../styles/pages.ts"
-import { iconLink } from "./iconLink.ts"
 import { localLinks } from "./localLinks.ts"
 import { masthead } from "./masthead.ts"
+import { pageHead } from "./pageHead.ts"
 import { type PageSet, widgetsStyle } from "./PageSet.ts"
 import { relativePath } from "./relativePath.ts"
 import { siteFooter } from "./siteFooter.ts"
@@ -33,16 +33,12 @@ export interface Page {
 }
 
 export const pageDocument = (page: Page, pages: PageSet): string => {
-  const { site, generator } = pages.edition
+  const { site } = pages.edition
   const words = labelsFor(page.language)
   const head = h(
     "head",
-    h("meta", { charSet: "utf-8" }),
-    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    h("meta", { name: "color-scheme", content: "light dark" }),
-    h("meta", { name: "generator", content: generator }),
+    ...pageHead(page.path, pages),
     ...page.head,
-    iconLink(page.path, pages),
     h("link", { rel: "stylesheet", href: relativePath(page.path, widgetsStyle) }),
     h("style", pagesStyle(site.accent))
   )

@@ -1,0 +1,10 @@
+/** The colour of the browser's own frame: the site's accent, and in dark mode the paper of its pages. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import type { Site } from "../../model/Site.ts"
+import { paper } from "../styles/pages.ts"
+
+export const themeColours = ({ accent }: Site): ReadonlyArray<Element> =>
+  Object.entries({ light: accent, dark: paper.dark }).map(([scheme, content]) =>
+    h("meta", { name: "theme-color", media: `(prefers-color-scheme: ${scheme})`, content })
+  )

@@ -1,0 +1,11 @@
+/** How many words a text has, in scripts that part them by blanks. */
+
+const withoutBlanks =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Null where nobody can count without a dictionary, or there is nothing to count. */
+export const wordCount = (text: string): number | null => {
+  if (withoutBlanks.test(text)) return null
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return words.length === 0 ? null : words.length
+}
