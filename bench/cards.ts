@@ -9,9 +9,9 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { performance } from "node:perf_hooks"
+import { installPackages } from "../scripts/installPackages.ts"
 import type { ContenderName } from "./cards/Contender.ts"
 import { fillWorkspace } from "./cards/fillWorkspace.ts"
-import { installPeers } from "./cards/installPeers.ts"
 import type { Match } from "./cards/interleave.ts"
 import { betterOf, type Line, verdictOf } from "./cards/Line.ts"
 import { type Limits, measureMatch } from "./cards/measureMatch.ts"
@@ -91,7 +91,7 @@ const firstCardLine = async (): Promise<Line> => {
   }
 }
 
-installPeers({ install: !process.argv.includes("--no-install") })
+installPackages({ folder: "bench", install: !process.argv.includes("--no-install") })
 const root = mkdtempSync(join(tmpdir(), "fanfare-bench-"))
 try {
   await fillWorkspace(root, {

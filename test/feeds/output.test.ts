@@ -276,6 +276,9 @@ describe("the comments of one article", () => {
   })
 })
 
+/** The feeds that the head of every article names. */
+const linksOf = (made: Edition) => made.entries.flatMap((entry) => feedLinks(entry, made))
+
 describe("a further feed", () => {
   test("says that its items come from the site's own", () => {
     const one = edition([ferry], [definition])
@@ -289,8 +292,8 @@ describe("a further feed", () => {
     const one = edition([ferry], [pins])
     expect(files(one).has("ferries/rss.xml")).toBe(true)
     expect(all(readXml(file(one, "opml.xml")), "outline")).toHaveLength(1)
-    expect(feedLinks(one)).toHaveLength(3)
-    expect(feedLinks(edition([ferry], [definition]))).toHaveLength(4)
+    expect(linksOf(one)).toHaveLength(3)
+    expect(linksOf(edition([ferry], [definition]))).toHaveLength(4)
   })
 })
 
