@@ -6,7 +6,7 @@ import type { Edition, Entry } from "../../src/outputs/Output.ts"
 import { head } from "../../src/outputs/head.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { named, textOf } from "./dom.ts"
-import { arabic, article, comment, edition, written } from "./edition.ts"
+import { arabic, article, comment, edition, findingsOf, written } from "./edition.ts"
 
 const headOf = (made: Edition): string => written(head, made, `${made.entries[0]?.paths.folder}head.html`)
 
@@ -96,8 +96,9 @@ describe("what a network reads", () => {
       ])
     )
     expect(html).not.toMatch(
-      /published|modified|author|section|article:tag|locale|inLanguage|content=""|creator|twitter:site/
+      /published|modified|author|section|article:tag|locale|content=""|creator|twitter:(?:site|label)|hreflang|webmention|icon/
     )
+    expect(graphOf(html)[0]).not.toHaveProperty("inLanguage")
     expect(contents(html, "property", "pin:description")).toEqual(["The harbour opens again"])
   })
 
@@ -130,6 +131,60 @@ describe("what a network reads", () => {
     expect(contents(html, "name", "fediverse:creator")).toEqual(["@news@example.social"])
   })
 
+  test("the authors' accounts before the site's", () => {
+    const accounts = { twitter: "https://x.com/example", mastodon: "news@Example.social" }
+    const authors = [
+      { name: "Mina Rashid", x: "mina", fediverse: "https://social.example.org/@mina" },
+      { name: "Omar", fediverse: "omar@social.example.org" }
+    ]
+    const own = headOf(edition([article({ authors })], { accounts }))
+    expect(contents(own, "name", "twitter:site")).toEqual(["@example"])
+    expect(contents(own, "name", "twitter:creator")).toEqual(["@mina"])
+    expect(contents(own, "name", "fediverse:creator")).toEqual(["@mina@social.example.org", "@omar@social.example.org"])
+    const site = headOf(edition([article()], { accounts }))
+    expect(contents(site, "name", "twitter:creator")).toEqual([])
+    expect(contents(site, "name", "fediverse:creator")).toEqual(["@news@example.social"])
+  })
+
+  test.each([
+    [{ x: "two words" }, "site.accounts.x"],
+    [{ fediverse: "news" }, "site.accounts.fediverse"],
+    [{ mastodon: "https://social.example.org/news" }, "site.accounts.mastodon"]
+  ])("an account that is none is named, and left out: %j", (accounts, named) => {
+    const made = edition([article()], { accounts })
+    expect(headOf(made)).not.toMatch(/twitter:site|fediverse:creator/)
+    expect(findingsOf(head, made)).toMatchObject([{ code: "FF5102", message: expect.stringContaining(named) }])
+  })
+
+  test("who wrote it, beside the card, in the article's language", () => {
+    const html = headOf(edition([arabic({ authors: [{ name: "ليلى" }, { name: "كريم" }] })]))
+    expect(contents(html, "name", "twitter:label1")).toEqual(["بقلم"])
+    expect(contents(html, "name", "twitter:data1")).toEqual(["ليلى, كريم"])
+  })
+
+  test("a colour for light and one for dark", () => {
+    const colours = named(headOf(edition([article()])), "meta").filter(
+      ({ properties }) => properties["name"] === "theme-color"
+    )
+    expect(colours.map(({ properties }) => properties["media"])).toEqual([
+      "(prefers-color-scheme: light)",
+      "(prefers-color-scheme: dark)"
+    ])
+    expect(colours[0]?.properties["content"]).toBe("#0b5c6b")
+  })
+
+  test("Dublin Core, as an independent reader finds it", async () => {
+    const result = await read(headOf(edition([article()], { copyright: "© 2026 Example News" })))
+    expect(result).toMatchObject({
+      dcTitle: "The harbour opens again",
+      dcCreator: "Mina Rashid",
+      dcDate: "2026-03-01T09:30:00+03:00",
+      dcLanguage: "en",
+      dcPublisher: "Example News",
+      dcRights: "© 2026 Example News"
+    })
+  })
+
   test("Google+ finds name, description and picture on the page's item", () => {
     const made = edition([article()])
     const html = headOf(made)
@@ -141,6 +196,23 @@ describe("what a network reads", () => {
   test("Pinterest is told its picture", () => {
     const made = edition([article()])
     expect(contents(headOf(made), "property", "pin:media")).toEqual([made.entries[0]?.cards.pin.url])
+    expect(contents(headOf(made), "property", "pin:url")).toEqual(["https://news.example.org/2026/03/harbour/"])
+    expect(headOf(made)).not.toContain('name="pinterest')
+  })
+
+  test("Pinterest is told that nothing may be saved, by the config or by the article", () => {
+    const forAll = { share: { pinterest: { nopin: true, richPins: true } } }
+    for (const made of [edition([article({ nopin: true })]), edition([article()], forAll)]) {
+      expect(contents(headOf(made), "name", "pinterest")).toEqual(["nopin"])
+      expect(headOf(made)).not.toContain("pin:")
+    }
+    expect(contents(headOf(edition([article({ nopin: false })], forAll)), "name", "pinterest")).toEqual([])
+  })
+
+  test("Pinterest is told to make no rich Pins", () => {
+    const html = headOf(edition([article()], { share: { pinterest: { nopin: false, richPins: false } } }))
+    expect(contents(html, "name", "pinterest-rich-pin")).toEqual(["false"])
+    expect(contents(html, "property", "pin:media")).toHaveLength(1)
   })
 })
 
@@ -153,11 +225,66 @@ describe("links", () => {
     ])
     expect(links).toEqual([
       ["canonical", undefined, "https://news.example.org/2026/03/harbour/"],
+      ["author", undefined, "https://news.example.org/people/mina"],
+      ["alternate", "application/json+oembed", "https://news.example.org/articles/harbour/oembed.json"],
       ["alternate", "application/rss+xml", "https://news.example.org/rss.xml"],
       ["alternate", "application/atom+xml", "https://news.example.org/atom.xml"],
       ["alternate", "application/feed+json", "https://news.example.org/feed.json"],
-      ["alternate", "application/atom+xml", "https://news.example.org/arabic/atom.xml"]
+      ["alternate", "application/atom+xml", "https://news.example.org/arabic/atom.xml"],
+      ["schema.DC", undefined, "http://purl.org/dc/elements/1.1/"]
     ])
+  })
+
+  const rels = (html: string, rel: string) =>
+    named(html, "link")
+      .filter(({ properties }) => [properties["rel"]].flat().includes(rel))
+      .map(({ properties }) => properties)
+
+  test("the feed of an article's comments, once it has some", () => {
+    const feeds = (made: Edition) =>
+      rels(headOf(made), "alternate").filter(({ href }) => String(href).endsWith("comments.xml"))
+    expect(feeds(edition([article()]))).toEqual([])
+    expect(feeds(edition([arabic({ comments: [comment("1")] })]))).toMatchObject([
+      {
+        type: "application/rss+xml",
+        title: "السوق القديم يفتح أبوابه: التعليقات",
+        href: "https://news.example.org/articles/market/comments.xml"
+      }
+    ])
+  })
+
+  test("every language of the article, itself included, and what readers of others get", () => {
+    const translations = [
+      { language: "ar", url: "https://news.example.org/ar/harbour/" },
+      { language: "en", url: "https://news.example.org/2026/03/harbour/" },
+      { language: "pt-BR", url: "https://news.example.org/pt/harbour/" },
+      { language: "x-default", url: "https://news.example.org/2026/03/harbour/" }
+    ]
+    const html = headOf(edition([article({ translations })]))
+    expect(
+      rels(html, "alternate")
+        .filter(({ hrefLang }) => hrefLang !== undefined)
+        .map(({ hrefLang, href }) => ({ language: hrefLang, url: href }))
+    ).toEqual(translations)
+    expect(contents(html, "property", "og:locale")).toEqual(["en_US"])
+    expect(contents(html, "property", "og:locale:alternate")).toEqual(["ar_EG", "pt_BR"])
+  })
+
+  test("no language where there is only one", () => {
+    const translations = [{ language: "en", url: article().url }]
+    expect(headOf(edition([article({ translations })]))).not.toContain("hreflang")
+  })
+
+  test("the site's icon and its endpoint for webmentions", () => {
+    const icon = "https://news.example.org/icon.png"
+    const html = headOf(edition([article()], { icon, webmention: "https://mentions.example.org/news" }))
+    expect(rels(html, "icon")).toMatchObject([{ href: icon }])
+    expect(rels(html, "apple-touch-icon")).toMatchObject([{ href: icon }])
+    expect(rels(html, "webmention")).toMatchObject([{ href: "https://mentions.example.org/news" }])
+  })
+
+  test.each(["javascript:alert(1)", "data:text/html,x", "//[", ""])("no author's page at %j", (url) => {
+    expect(rels(headOf(edition([article({ authors: [{ name: "Mina", url }] })])), "author")).toEqual([])
   })
 })
 
@@ -215,6 +342,54 @@ describe("schema.org", () => {
         creditText: "Ida Berg"
       }
     ])
+  })
+
+  test("an article that everybody may read, and one that is kept back", () => {
+    const node = (changes: Partial<Article>) => graphOf(headOf(edition([article(changes)])))[0]
+    expect(node({})).toMatchObject({ isAccessibleForFree: true })
+    expect(node({ paywall: [] })).toMatchObject({ isAccessibleForFree: false })
+    expect(node({ paywall: [] })).not.toHaveProperty("hasPart")
+    expect(node({ paywall: [".a", ".b"] })?.["hasPart"]).toEqual([
+      { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: ".a" },
+      { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: ".b" }
+    ])
+  })
+
+  test("the newest twenty comments, without addresses that are none", () => {
+    const comments = Array.from({ length: 25 }, (_, index) =>
+      comment(`c${index}`, {
+        text: `No. ${index}`,
+        author: { name: "Sam", url: "javascript:alert(1)", email: "s@example.org" }
+      })
+    )
+    const [node = {}] = graphOf(headOf(edition([article({ comments })])))
+    expect(node["commentCount"]).toBe(25)
+    expect(node["comment"]).toHaveLength(20)
+    expect((node["comment"] as ReadonlyArray<unknown>).at(-1)).toEqual({
+      "@type": "Comment",
+      text: "No. 24",
+      dateCreated: "2026-03-01T12:00:00Z",
+      author: { "@type": "Person", name: "Sam" }
+    })
+  })
+
+  test.each([
+    ["One two — three.", 3],
+    ["ثلاث كلمات هنا", 3],
+    ["漢字と仮名のタイトル", undefined],
+    ["กรุงเทพมหานคร", undefined],
+    ["", undefined]
+  ])("the words of %j are %j", (text, words) => {
+    expect(graphOf(headOf(edition([article({ text })])))[0]?.["wordCount"]).toBe(words)
+  })
+
+  test("the publisher's logo is the one that is published, else the site's icon", () => {
+    const made = edition([article()], { icon: "https://news.example.org/icon.png" })
+    expect(graphOf(headOf(made))[1]?.["logo"]).toMatchObject({ url: "https://news.example.org/icon.png" })
+    const logo = { file: "art/logo.svg", sha256: "ab".repeat(32) }
+    expect(graphOf(headOf({ ...made, logo }))[1]?.["logo"]).toMatchObject({
+      url: "https://news.example.org/widgets/logo.ababababab.svg"
+    })
   })
 
   test("no character of a text can end the script", () => {

@@ -1,0 +1,79 @@
+/** What a head adds to a page that has one of its own: nothing that the page says already. */
+import type { Element } from "hast"
+import { toHtml } from "hast-util-to-html"
+import { describe, expect, test } from "vitest"
+import { headElements } from "../../src/outputs/head.ts"
+import { elements, named } from "./dom.ts"
+import { article, edition } from "./edition.ts"
+
+const added = (present: string): string => {
+  const made = edition([article()], { icon: "https://news.example.org/icon.png" })
+  const children = made.entries.flatMap((entry) => headElements(entry, made, elements(present)))
+  return toHtml({ type: "root", children: [...children] })
+}
+
+const metas = (html: string): ReadonlyArray<string> =>
+  named(html, "meta").map(({ properties }) =>
+    properties["itemProp"] === undefined
+      ? String(properties["name"] ?? properties["property"] ?? properties["charSet"])
+      : `item ${String(properties["itemProp"])}`
+  )
+
+const rels = (html: string): ReadonlyArray<string> =>
+  named(html, "link").map(({ properties }) => `${[properties["rel"]].flat().join(" ")} ${String(properties["href"])}`)
+
+describe("a page", () => {
+  test("with nothing gets everything, its character set first", () => {
+    const html = added("")
+    expect(html).toMatch(/^<meta charset="utf-8"><meta name="viewport"[^>]*><title>/)
+    expect(metas(html)).toEqual(expect.arrayContaining(["description", "og:title", "twitter:card", "pin:media"]))
+  })
+
+  test.each([
+    ['<meta charset="utf-8">', "utf-8"],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=utf-8">', "utf-8"],
+    ['<meta name="viewport" content="width=device-width">', "viewport"],
+    ['<meta name="Description" content="Its own">', "description"],
+    ['<meta name="robots" content="noindex">', "robots"],
+    ['<meta name="theme-color" content="#000">', "theme-color"],
+    ['<meta property="og:title" content="Its own">', "og:title"],
+    ['<meta name="og:title" content="Its own">', "og:title"],
+    ['<meta property="twitter:image" content="https://a.example/1.png">', "twitter:image"],
+    ['<meta property="article:tag" content="one">', "article:tag"],
+    ['<meta itemprop="name" content="Its own">', "item name"]
+  ])("with %s keeps it alone", (present, name) => {
+    expect(metas(added(""))).toContain(name)
+    expect(metas(added(present))).not.toContain(name)
+  })
+
+  test("with a title keeps it", () => {
+    expect(named(added("<title>Its own</title>"), "title")).toEqual([])
+  })
+
+  test("with an address, an icon or a feed of the same address keeps them alone", () => {
+    const html = added(
+      '<link rel="canonical" href="/own/"><link rel="shortcut icon" href="/i.ico"><link rel="alternate" type="application/rss+xml" href="https://news.example.org/rss.xml">'
+    )
+    expect(rels(html).join("\n")).not.toMatch(/canonical|^icon|org\/rss\.xml/m)
+    expect(rels(html)).toContain("alternate https://news.example.org/atom.xml")
+    expect(rels(html)).toContain("apple-touch-icon https://news.example.org/icon.png")
+  })
+
+  test("with a picture of its own gets the cards beside it, each with its size", () => {
+    const html = added('<meta property="og:image" content="/own.png"><meta property="og:image:width" content="10">')
+    expect(metas(html).filter((name) => name === "og:image")).toHaveLength(3)
+    expect(metas(html).filter((name) => name === "og:image:width")).toHaveLength(3)
+  })
+
+  test.each(["NewsArticle", "Article", "BlogPosting"])("that tells of a %s gets no second one", (type) => {
+    const scripts = (present: string): ReadonlyArray<Element> => named(added(present), "script")
+    expect(scripts(`<script type="application/ld+json">{"@graph":[{"@type": ["${type}"]}]}</script>`)).toEqual([])
+    expect(
+      scripts('<script type="application/ld+json">{"@type":"WebSite"}</script><script>"@type":"Article"</script>')
+    ).toHaveLength(1)
+  })
+
+  test("with all of it gets nothing but the pictures", () => {
+    expect(metas(added(added(""))).filter((name) => !name.startsWith("og:image"))).toEqual([])
+  })
+})
