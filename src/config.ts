@@ -98,7 +98,6 @@ export const Config = Schema.Struct({
   articles: Schema.optionalKey(Text.pipe(describe("Folder of the articles. Default: articles."))),
   feeds: Schema.optionalKey(Text.pipe(describe("Folder of the feeds to publish. Default: feeds."))),
   hub: Schema.optionalKey(Address.pipe(describe("The WebSub hub that tells subscribers of the feeds' news."))),
-  webmention: Schema.optionalKey(Address.pipe(describe("The endpoint that takes webmentions; every head names it."))),
   permalink: Schema.optionalKey(
     Permalink.pipe(describe("Address of an article that names none, for example /:year/:month/:slug/."))
   ),
@@ -163,6 +162,15 @@ export const Config = Schema.Struct({
         }).pipe(describe("What pages ask of Pinterest."))
       )
     }).pipe(describe("The share bar and the share payloads."))
+  ),
+  comments: Schema.optionalKey(
+    Schema.Struct({
+      reply: Schema.optionalKey(
+        Schema.Struct({
+          webmention: Schema.optionalKey(Address.pipe(describe("The site's webmention endpoint.")))
+        }).pipe(describe("Where readers leave a comment; an article's posts are named in its front matter."))
+      )
+    }).pipe(describe("The comments under the articles."))
   )
 }).annotate({ title: "fanfare config" })
 
@@ -274,7 +282,7 @@ const complete = (root: string, config: Config): Project => {
       ...(site.logo === undefined ? {} : { logo: site.logo }),
       ...(site.icon === undefined ? {} : { icon: site.icon }),
       ...(config.hub === undefined ? {} : { hub: config.hub }),
-      ...(config.webmention === undefined ? {} : { webmention: config.webmention }),
+      ...(config.comments?.reply?.webmention === undefined ? {} : { webmention: config.comments.reply.webmention }),
       accounts: site.accounts ?? {}
     },
     folders: { articles: config.articles ?? "articles", feeds: config.feeds ?? "feeds" },

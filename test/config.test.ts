@@ -153,6 +153,21 @@ describe("the settings of the cards", () => {
   })
 })
 
+test("what heads name comes from the config", async () => {
+  const project = await good(
+    "fanfare.config.yaml",
+    `site: { url: https://news.example.org/, title: Example News, author: { name: Desk, x: desk, fediverse: desk@social.example.org } }
+comments: { reply: { webmention: https://mentions.example.org/news } }
+share: { pinterest: { nopin: true } }
+`
+  )
+  expect(project.site).toMatchObject({
+    author: { name: "Desk", x: "desk", fediverse: "desk@social.example.org" },
+    webmention: "https://mentions.example.org/news"
+  })
+  expect(project.share.pinterest).toEqual({ nopin: true, richPins: true })
+})
+
 describe("a mistake names its line and its fix", () => {
   test.each<[string, string, { line: number; column?: number; message: RegExp; fix: RegExp }]>([
     [
@@ -180,6 +195,16 @@ describe("a mistake names its line and its fix", () => {
       "a hub without https://",
       "site:\n  title: A\n  url: https://a.example.org/\nhub: hub.example.org\n",
       { line: 4, message: /hub/, fix: /https:/ }
+    ],
+    [
+      "a webmention endpoint that is no address",
+      "site: { title: A, url: https://a.example.org/ }\ncomments:\n  reply:\n    webmention: mentions\n",
+      { line: 4, message: /webmention/, fix: /https:/ }
+    ],
+    [
+      "a wish for Pinterest that is none",
+      "site: { title: A, url: https://a.example.org/ }\nshare: { pinterest: { nopin: sometimes } }\n",
+      { line: 2, message: /nopin/, fix: /boolean/ }
     ],
     [
       "a wrong colour",

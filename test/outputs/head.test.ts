@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 import type { Article } from "../../src/model/Article.ts"
 import type { Edition, Entry } from "../../src/outputs/Output.ts"
 import { head } from "../../src/outputs/head.ts"
+import { oembed } from "../../src/outputs/oembed.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { named, textOf } from "./dom.ts"
 import { arabic, article, comment, edition, findingsOf, written } from "./edition.ts"
@@ -28,6 +29,36 @@ const graphOf = (html: string): ReadonlyArray<Record<string, unknown>> => {
   expect(script?.properties["type"]).toBe("application/ld+json")
   return JSON.parse(script === undefined ? "{}" : textOf(script))["@graph"]
 }
+
+test("head.html and oembed.json are the golden files", async () => {
+  const made = edition(
+    [
+      article({
+        authors: [
+          {
+            name: "Mina Rashid",
+            url: "https://news.example.org/people/mina",
+            x: "@mina",
+            fediverse: "@mina@social.example.org"
+          }
+        ],
+        translations: [
+          { language: "ar", url: "https://news.example.org/ar/harbour/" },
+          { language: "en", url: "https://news.example.org/2026/03/harbour/" },
+          { language: "x-default", url: "https://news.example.org/2026/03/harbour/" }
+        ],
+        comments: [comment("1")]
+      })
+    ],
+    {
+      accounts: { x: "@example" },
+      icon: "https://news.example.org/icon.png",
+      webmention: "https://mentions.example.org/news"
+    }
+  )
+  await expect(headOf(made)).toMatchFileSnapshot("../golden/head/head.html")
+  await expect(written(oembed, made, "articles/harbour/oembed.json")).toMatchFileSnapshot("../golden/head/oembed.json")
+})
 
 describe("hostile titles", () => {
   test.each(hostileTitles.map((title) => [JSON.stringify(title).slice(0, 60), title] as const))(

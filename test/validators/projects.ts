@@ -17,7 +17,7 @@ const rightToLeft: Readonly<Record<string, string>> = {
   author: { name: هيئة التحرير, url: "https://rasif.example.org/about/", fediverse: "@desk@social.example.org" }
   icon: https://rasif.example.org/icon.png
   accounts: { x: "@rasif", fediverse: "@rasif@social.example.org" }
-webmention: https://webmention.example.org/rasif/
+comments: { reply: { webmention: https://webmention.example.org/rasif/ } }
 share: { networks: [pinterest, bluesky, email], pinterest: { richPins: false } }
 cards: { sizes: [portrait, story] }
 `,
