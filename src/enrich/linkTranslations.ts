@@ -42,7 +42,8 @@ const groupsOf = (articles: ReadonlyArray<Article>): ReadonlyMap<Article, Readon
   const byAddress = new Map(articles.map((article) => [article.url, article]))
   const byKey = new Map<string, Article>()
   for (const article of articles) {
-    for (const { url } of article.translations ?? []) join(article, byAddress.get(url) ?? article)
+    for (const { language, url } of article.translations ?? [])
+      join(article, (language === "x-default" ? undefined : byAddress.get(url)) ?? article)
     const { translationKey } = article
     if (translationKey === undefined) continue
     const first = byKey.get(translationKey)

@@ -31,17 +31,25 @@ export const head: Output = {
   })
 }
 
+/** A page that another program wrote. */
+export interface PresentPage {
+  /** The elements of its head, without those that fanfare put there before. */
+  readonly head: ReadonlyArray<Element>
+  /** Whether its `<html>` or `<head>` has `itemscope`: without it no `itemprop` may stand there. */
+  readonly isItem: boolean
+}
+
 /**
- * In the order of the file; a tag without a value is left out. `present` is what the page's head holds already, parsed
- * and without what fanfare put there before: then character set and viewport come too, and only what the page lacks.
+ * In the order of the file; a tag without a value is left out. For a page that is there already it is only what the
+ * page lacks, character set and viewport with it.
  */
-export const headElements = (
-  entry: Entry,
-  edition: Edition,
-  present?: ReadonlyArray<Element>
-): ReadonlyArray<Element> => {
+export const headElements = (entry: Entry, edition: Edition, page?: PresentPage): ReadonlyArray<Element> => {
   const ours = articleHead(entry, edition)
-  return present === undefined ? ours : lacking([...pageBasics(), ...ours], present)
+  return page === undefined
+    ? ours
+    : lacking([...pageBasics(), ...ours], page.head).filter(
+        ({ properties }) => page.isItem || properties["itemProp"] === undefined
+      )
 }
 
 const articleHead = (entry: Entry, edition: Edition): ReadonlyArray<Element> => {

@@ -13,6 +13,7 @@ import { order, type Target } from "../model/Target.ts"
 import { bylineOf } from "./head/bylineOf.ts"
 import type { Edition, Entry, Output } from "./Output.ts"
 import { webAddress } from "./webAddress.ts"
+import { wellFormed } from "./wellFormed.ts"
 
 export const oembed: Output = {
   name: "oembed",
@@ -26,8 +27,6 @@ export const oembed: Output = {
     findings: []
   })
 }
-
-const wellFormed = (_key: string, value: unknown): unknown => (typeof value === "string" ? value.toWellFormed() : value)
 
 /** Pixels that the quotation takes; the picture keeps its shape within them, and three lines of text stand below. */
 const width = 600

@@ -88,6 +88,8 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   meta("tags", "keywords", "news_keywords")
   meta("section", "article:section")
   meta("card", "fanfare:card")
+  const pinterest = metas.get("pinterest")?.find(({ value }) => value.toLowerCase() === "nopin")
+  if (pinterest !== undefined) add("nopin", true, "meta pinterest", pinterest.element)
 
   const canonicalLink = elements.find(
     (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical")

@@ -65,6 +65,15 @@ describe("translations", () => {
     ])
   })
 
+  test("do not become one with the article that everybody else is led to", () => {
+    const home = version("fr", { url: at("start"), source: "start.md" })
+    const languages = [{ language: "x-default", url: at("start") }]
+    expect(link([version("en", { translations: languages }), home]).versions).toEqual([
+      { en: at("en"), "x-default": at("start") },
+      {}
+    ])
+  })
+
   test("leave every other article as it is", () => {
     const others = [version("en"), version("ar", { translationKey: "alone" })]
     expect(linkTranslations(others, { language: "en" }).articles).toEqual(others)

@@ -6,9 +6,9 @@ import { headElements } from "../../src/outputs/head.ts"
 import { elements, named } from "./dom.ts"
 import { article, edition } from "./edition.ts"
 
-const added = (present: string): string => {
+const added = (present: string, isItem = true): string => {
   const made = edition([article()], { icon: "https://news.example.org/icon.png" })
-  const children = made.entries.flatMap((entry) => headElements(entry, made, elements(present)))
+  const children = made.entries.flatMap((entry) => headElements(entry, made, { head: elements(present), isItem }))
   return toHtml({ type: "root", children: [...children] })
 }
 
@@ -44,6 +44,17 @@ describe("a page", () => {
   ])("with %s keeps it alone", (present, name) => {
     expect(metas(added(""))).toContain(name)
     expect(metas(added(present))).not.toContain(name)
+  })
+
+  test("that is no item gets no property of one", () => {
+    expect(added("", false)).not.toContain("itemprop")
+    expect(metas(added("", false))).toContain("og:title")
+  })
+
+  test("with an embed of its own keeps it alone", () => {
+    const own = '<link rel="alternate" type="application/json+oembed" href="/wp-json/oembed/1.0/embed?url=1">'
+    expect(added("")).toContain("json+oembed")
+    expect(added(own)).not.toContain("json+oembed")
   })
 
   test("with a title keeps it", () => {

@@ -64,6 +64,13 @@ describe("translations", () => {
   })
 })
 
+test("a page that forbids saving to Pinterest", async () => {
+  const page = (content: string): string =>
+    `<!doctype html><html lang="en"><head><title>Ferry</title><meta name="pinterest" content="${content}"></head><body><article><p>It came back on Monday.</p></article></body></html>`
+  expect((await readOne("a.html", page("nopin"))).article.nopin).toBe(true)
+  expect((await readOne("a.html", page("other"))).article.nopin).toBeUndefined()
+})
+
 describe("an author's accounts", () => {
   test.each([
     ["{ name: Mina, x: mina, fediverse: mina@Social.example }", { x: "@mina", fediverse: "@mina@social.example" }],

@@ -29,6 +29,7 @@ const metaSubjects = (element: Element): ReadonlyArray<string> => {
 
 const linkSubjects = (element: Element): ReadonlyArray<string> => {
   const href = words(element, "href").join("")
+  if (/\+oembed$/i.test(words(element, "type").join(""))) return ["oembed"]
   const language = words(element, "hrefLang").join("").toLowerCase()
   return words(element, "rel").flatMap((written) => {
     const rel = written.toLowerCase()

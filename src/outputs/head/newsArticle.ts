@@ -6,6 +6,7 @@ import type { Picture } from "../../model/Card.ts"
 import { publishedLogo } from "../publishedLogo.ts"
 import { address, type Edition, type Entry } from "../Output.ts"
 import { webAddress } from "../webAddress.ts"
+import { wellFormed } from "../wellFormed.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { commentNodes } from "./commentNodes.ts"
 import { wordCount } from "./wordCount.ts"
@@ -19,8 +20,6 @@ export const newsArticle = (entry: Entry, edition: Edition): Element =>
 
 /** Without the one character that could end the script element or begin a comment in it. */
 const toJson = (value: unknown): string => JSON.stringify(value, wellFormed).replaceAll("<", "\\u003c")
-
-const wellFormed = (_key: string, value: unknown): unknown => (typeof value === "string" ? value.toWellFormed() : value)
 
 const graph = (entry: Entry, edition: Edition) => {
   const { article } = entry

@@ -26,7 +26,7 @@ export const articlePage = (entry: Entry, path: string, pages: PageSet): Page =>
     path,
     language,
     direction,
-    head: headElements(entry, edition, pageHead(path, pages)),
+    head: headElements(entry, edition, { head: pageHead(path, pages), isItem: true }),
     described: true,
     main: [
       h(
