@@ -25,6 +25,7 @@ describe("fanfare build", () => {
           [
             "comments.html",
             "head.html",
+            "oembed.json",
             "og.HASH.png",
             "pin.HASH.png",
             "share.html",
@@ -185,6 +186,7 @@ describe("an article", () => {
       "comments.html",
       "head.html",
       "index.html",
+      "oembed.json",
       "og.png",
       "pin.png",
       "share.html",
