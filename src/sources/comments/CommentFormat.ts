@@ -66,6 +66,8 @@ interface Named {
   readonly name: string
   /** Whether people write it: then each slip is told; of what a program wrote, only how much is unusable. */
   readonly byHand: boolean
+  /** Whether it is the export of a whole site, which says of each comment what it was written about. */
+  readonly ofSite: boolean
 }
 
 /** A format in JSON or YAML. */

@@ -35,6 +35,7 @@ export const bluesky: DataFormat = {
   kind: "data",
   name: "Bluesky thread",
   byHand: false,
+  ofSite: false,
   recognises: (value) => postOf(topOf(value)) !== undefined,
   read: ({ value, place }) => {
     const top = topOf(value)
@@ -60,7 +61,7 @@ const topOf = (value: unknown): unknown => (isRecord(value) && isRecord(value["t
 /** Undefined for what is blocked or not found. */
 const postOf = (view: unknown): Readonly<Record<string, unknown>> | undefined => {
   const post = isRecord(view) ? view["post"] : undefined
-  return isRecord(post) && /^at:\/\//.test(String(post["uri"])) ? post : undefined
+  return isRecord(post) && String(post["uri"]).startsWith("at://") ? post : undefined
 }
 
 const uriOf = (post: Readonly<Record<string, unknown>> | undefined): string => String(post?.["uri"] ?? "")

@@ -47,7 +47,8 @@ export const collectComments = ({ articles, files, timeZone, hide, show }: Comme
       return { found, to: articleOf(isNamed ? { addresses: [], names: [stemOf(file.path)] } : found.on) }
     })
     // A file beside an article speaks of it, unless it names others: then it is an export of the whole site.
-    const isOnlyHome = home !== undefined && matched.every(({ to }) => to === undefined || to === home)
+    const isExport = file.format?.ofSite === true && matched.some(({ to }) => to !== undefined)
+    const isOnlyHome = home !== undefined && !isExport && matched.every(({ to }) => to === undefined || to === home)
     const strangers = isOnlyHome ? [] : matched.filter(({ to }) => to === undefined)
     for (const { found, to } of matched) {
       const index = isOnlyHome ? home : to

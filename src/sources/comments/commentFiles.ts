@@ -7,7 +7,7 @@ import type { SourceFile } from "../Source.ts"
 
 /** What the config says about comments. */
 export interface CommentSettings {
-  /** Files, folders, or patterns with `*` and `**`, relative to the project. */
+  /** Files, folders with all below them, or patterns with `*` and `**`, relative to the project. */
   readonly files: ReadonlyArray<string>
   readonly hide: ReadonlyArray<string>
   /** A file with further lines of `hide`; null without one. */
@@ -61,7 +61,7 @@ const matching = Effect.fnUntraced(function* (root: string, pattern: string) {
   )
   if (isFolder === null) return []
   if (!isFolder) return wild === -1 ? [parts.join("/")] : []
-  const expression = expressionOf(wild === -1 ? ["*"] : parts.slice(wild))
+  const expression = expressionOf(wild === -1 ? ["**"] : parts.slice(wild))
   const listed = yield* fs.readDirectory(start, { recursive: true }).pipe(Effect.orElseSucceed(() => []))
   return listed
     .map((name) => name.split(path.sep).join("/"))

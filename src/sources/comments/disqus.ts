@@ -10,6 +10,7 @@ export const disqus: XmlFormat = {
   kind: "xml",
   name: "Disqus export",
   byHand: false,
+  ofSite: true,
   recognises: ({ local }) => local === "disqus",
   read: (text, request) => {
     const threads = new Map<string, Thread>()

@@ -13,6 +13,7 @@ export const fanfare: DataFormat = {
   kind: "data",
   name: "fanfare's own list",
   byHand: true,
+  ofSite: false,
   recognises: (value) => Array.isArray(value) || (isRecord(value) && Array.isArray(value["comments"])),
   read: (document, request) => {
     const { value } = document

@@ -18,6 +18,7 @@ export const feed: XmlFormat = {
   kind: "xml",
   name: "comment feed",
   byHand: false,
+  ofSite: false,
   recognises: ({ local }) => ["rss", "RDF", "feed"].includes(local),
   read: (text, request) => {
     let page: string | null = null

@@ -39,6 +39,7 @@ export const jf2: DataFormat = {
   kind: "data",
   name: "webmention.io (jf2)",
   byHand: false,
+  ofSite: false,
   recognises: (value) =>
     isRecord(value) &&
     Array.isArray(value["children"]) &&

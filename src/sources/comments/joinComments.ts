@@ -1,5 +1,6 @@
 /** The comments of one article from all its files as one list: safe, each once, answers tied, the oldest first. */
 import { Result } from "effect"
+import { commentAnchor } from "../../enrich/commentAnchor.ts"
 import type { Comment } from "../../model/Article.ts"
 import { compareText } from "../../model/compareText.ts"
 import { instant } from "../../model/Timestamp.ts"
@@ -42,11 +43,12 @@ export const joinComments = (
       if (byHand) flaws.push({ code: "FF1402", flaw: wordless(found) })
       continue
     }
-    const names = [comment.id, ...ownAddress(comment.url)]
+    // No two comments stand in one place of a page.
+    const names = [comment.id, `#${commentAnchor(comment, request.url)}`]
     const known = names.map((name) => ids.get(name)).find((one) => one !== undefined)
-    for (const name of [...names, ...found.names]) aliases.set(within(found, name), known ?? comment.id)
+    for (const name of [comment.id, ...found.names]) aliases.set(within(found, name), known ?? comment.id)
     if (known !== undefined) {
-      if (byHand && known === comment.id && files.get(known) === found.place.file)
+      if (byHand && files.get(known) === found.place.file)
         flaws.push({ code: "FF1404", flaw: twice(found, comment.id) })
       continue
     }
@@ -74,10 +76,6 @@ export const joinComments = (
 
 /** What a source calls its comments counts in its own file only. */
 const within = ({ place }: FoundComment, name: string): string => `${place.file ?? ""}\n${name}`
-
-/** An address with a fragment is a place on a page, and no two comments stand in one place. */
-const ownAddress = (url: string | undefined): ReadonlyArray<string> =>
-  url !== undefined && new URL(url).hash.length > 1 ? [url] : []
 
 const wordless = ({ place }: FoundComment): Flaw => ({
   place,

@@ -28,6 +28,7 @@ export const mastodon: DataFormat = {
   kind: "data",
   name: "Mastodon context",
   byHand: false,
+  ofSite: false,
   recognises: (value) => isRecord(value) && Array.isArray(value["descendants"]),
   read: ({ value, place }) => ({
     found: (isRecord(value) && Array.isArray(value["descendants"]) ? value["descendants"] : []).flatMap(

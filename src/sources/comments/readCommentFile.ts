@@ -36,7 +36,7 @@ export const readCommentFile = (file: SourceFile, timeZone: string): CommentFile
       : nothing(unknown(file.path))
   }
   const located = readData(file)
-  if (located.problems.length > 0) return nothing(...located.problems)
+  if (located.problems.length > 0) return nothing(...located.problems.slice(0, 1))
   if (located.value === null) return nothing()
   const format = commentFormats.find((one) => one.kind === "data" && one.recognises(located.value))
   return format?.kind === "data"
@@ -62,8 +62,10 @@ const parted = (
         ]
 })
 
-/** UTF-16 units that are read for the sake of line numbers, or as YAML, which takes far longer than JSON. */
-const slow = 10_000_000
+/** UTF-16 units. YAML takes far longer than JSON, and longest where it is broken. */
+const mostYaml = 10_000_000
+const mostPlaces = 1_000_000
+const mostBrokenJson = 100_000
 
 /** JSON is read as such where it is, because it is some fifty times as fast as the same read as YAML. */
 const readData = ({ path, text }: SourceFile): Located => {
@@ -72,13 +74,14 @@ const readData = ({ path, text }: SourceFile): Located => {
   if (Result.isSuccess(json)) {
     let places: Located | undefined
     const place = (at: ReadonlyArray<PropertyKey>): Place => {
-      if (text.length > slow / 10) return { file: path }
+      if (text.length > mostPlaces) return { file: path }
       places ??= parseYaml(text, path)
       return places.place(at)
     }
     return { value: json.success, place, problems: [] }
   }
-  const yaml = text.length > slow ? undefined : Result.getOrUndefined(Result.try(() => parseYaml(text, path)))
+  const isShort = text.length <= (isJson ? mostBrokenJson : mostYaml)
+  const yaml = isShort ? Result.getOrUndefined(Result.try(() => parseYaml(text, path))) : undefined
   const place = { file: path, line: 1 }
   const problem = isJson
     ? { message: "This is not valid JSON.", fix: "Fetch or export the file again." }

@@ -17,6 +17,7 @@ export const wordpress: XmlFormat = {
   kind: "xml",
   name: "WordPress export",
   byHand: false,
+  ofSite: true,
   recognises: ({ local, namespaces }) => local === "rss" && namespaces.some((uri) => namespace.test(uri)),
   read: (text, request) => {
     const found: Array<Found> = []
