@@ -30,7 +30,9 @@ export interface FoundComment {
   readonly url: string | null
   /** What it was written about, as far as the file says: addresses first, then slugs or ids. */
   readonly on: { readonly addresses: ReadonlyArray<string>; readonly names: ReadonlyArray<string> }
-  readonly place: Place
+  readonly file: string
+  /** Asked for only where something is wrong, because it may cost a second reading of the file. */
+  readonly place: () => Place
 }
 
 export type CommentBody =

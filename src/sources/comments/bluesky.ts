@@ -6,13 +6,13 @@
 import { Option, Result, Schema } from "effect"
 import { fromInstant, instant, parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
 import { isRecord } from "../fields.ts"
+import { blueskyPage } from "./blueskyPage.ts"
 import { blueskyText } from "./blueskyText.ts"
 import type { DataFormat, Found } from "./CommentFormat.ts"
 import { paragraphs } from "./paragraphs.ts"
 import { person } from "./person.ts"
 import { webPage } from "./webPage.ts"
 import { Words } from "./Words.ts"
-import type { Place } from "../../model/Finding.ts"
 
 const Post = Schema.Struct({
   uri: Schema.String,
@@ -37,7 +37,7 @@ export const bluesky: DataFormat = {
   byHand: false,
   ofSite: false,
   recognises: (value) => postOf(topOf(value)) !== undefined,
-  read: ({ value, place }) => {
+  read: ({ value }, { file }) => {
     const top = topOf(value)
     const addresses = cardOf(postOf(top))
     const found: Array<Found> = []
@@ -47,7 +47,7 @@ export const bluesky: DataFormat = {
       const post = postOf(view)
       if (post === undefined) continue
       const read = Schema.decodeUnknownOption(Post)(post)
-      if (Option.isSome(read)) found.push(...readPost(read.value, parent, addresses, place([])))
+      if (Option.isSome(read)) found.push(...readPost(read.value, parent, addresses, file))
       waiting.push(...repliesOf(view).map((reply) => ({ view: reply, parent: uriOf(post) })))
     }
     return { found, brokenOff: null }
@@ -69,28 +69,29 @@ const uriOf = (post: Readonly<Record<string, unknown>> | undefined): string => S
 const repliesOf = (view: unknown): ReadonlyArray<unknown> =>
   isRecord(view) && Array.isArray(view["replies"]) ? view["replies"] : []
 
-const readPost = (post: Post, parent: string, addresses: ReadonlyArray<string>, place: Place): ReadonlyArray<Found> => {
+const readPost = (post: Post, parent: string, addresses: ReadonlyArray<string>, file: string): ReadonlyArray<Found> => {
   const { author, record } = post
   if (isHidden(author.labels) || isHidden(post.labels)) return []
   const published = earlier(record.createdAt, post.indexedAt)
   if (published === undefined)
-    return [Result.fail({ place, message: `${post.uri} has no date`, fix: "Fetch the file again." })]
+    return [Result.fail({ place: { file }, message: `${post.uri} has no date`, fix: "Fetch the file again." })]
   const handle = author.handle === "handle.invalid" ? "" : (author.handle ?? "")
   const name = handle === "" ? (author.did ?? "") : handle
-  const page = `https://bsky.app/profile/${encodeURI(name)}`
+  const page = blueskyPage(name)
   const key = /^at:\/\/[^/]+\/app\.bsky\.feed\.post\/([\w.~:-]+)$/.exec(post.uri)?.[1]
   return [
     Result.succeed({
       id: post.uri,
       names: [],
       answers: [parent],
-      author: person([author.displayName, name], name === "" ? null : page),
+      author: person([author.displayName, name], page),
       handles: [handle, author.did ?? ""].filter((one) => one !== ""),
       published,
       body: { _tag: "Tree", tree: paragraphs(blueskyText(record.text ?? "", record.facets)) },
-      url: key === undefined || name === "" ? null : webPage(`${page}/post/${key}`),
+      url: key === undefined || page === null ? null : webPage(`${page}/post/${key}`),
       on: { addresses, names: [] },
-      place
+      file,
+      place: () => ({ file })
     })
   ]
 }

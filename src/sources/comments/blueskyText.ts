@@ -6,6 +6,7 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { Option, Schema } from "effect"
+import { blueskyPage } from "./blueskyPage.ts"
 
 const Facet = Schema.Struct({
   index: Schema.Struct({ byteStart: Schema.Int, byteEnd: Schema.Int }),
@@ -45,7 +46,7 @@ const isBoundary = (bytes: Uint8Array, at: number): boolean => ((bytes[at] ?? 0)
 
 const addressOf = ({ $type, uri, did, tag }: (typeof Facet.Type)["features"][number]): string | undefined => {
   if ($type.endsWith("#link")) return uri
-  if ($type.endsWith("#mention") && did !== undefined) return `https://bsky.app/profile/${encodeURI(did)}`
+  if ($type.endsWith("#mention")) return blueskyPage(did) ?? undefined
   return $type.endsWith("#tag") && tag !== undefined
     ? `https://bsky.app/hashtag/${encodeURIComponent(tag.toWellFormed())}`
     : undefined

@@ -79,7 +79,8 @@ const readPost = (
         body: { _tag: "Html", html: wordsOf(childOf(node, "message")) },
         url: null,
         on: { addresses: [], names: [] },
-        place
+        file,
+        place: () => place
       }),
       thread
     }

@@ -29,7 +29,7 @@ export const fanfare: DataFormat = {
 
 type PlaceOf = (...path: ReadonlyArray<PropertyKey>) => ReturnType<Located["place"]>
 
-const readEntry = (entry: unknown, place: PlaceOf, { timeZone }: FormatRequest): Found => {
+const readEntry = (entry: unknown, place: PlaceOf, { file, timeZone }: FormatRequest): Found => {
   const wrong = (message: string, fix: string, ...at: ReadonlyArray<PropertyKey>): Found =>
     Result.fail({ place: place(...at), message, fix })
   if (!isRecord(entry)) return wrong("This comment has no fields.", "Write `- author:`, `date:` and `text:`.")
@@ -58,7 +58,8 @@ const readEntry = (entry: unknown, place: PlaceOf, { timeZone }: FormatRequest):
         : { _tag: "Tree", tree: paragraphs([wordsOf(entry["text"]).toWellFormed()]) },
     url: typeof entry["url"] === "string" ? webPage(entry["url"]) : null,
     on: { addresses: [article].map((one) => webPage(one)).filter((one) => one !== null), names: list(article) },
-    place: place()
+    file,
+    place
   })
 }
 

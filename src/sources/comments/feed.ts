@@ -67,7 +67,8 @@ const readItem = (node: XmlNode, page: string | null, { file }: FormatRequest): 
       body: above?.rest ?? body,
       url,
       on: { addresses: home, names: [] },
-      place
+      file,
+      place: () => place
     })
   ]
 }

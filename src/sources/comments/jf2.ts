@@ -11,7 +11,7 @@ import type { CommentBody, DataFormat, Found, FormatRequest } from "./CommentFor
 import { Words } from "./Words.ts"
 import { person } from "./person.ts"
 import { webPage } from "./webPage.ts"
-import type { Located } from "../../yaml.ts"
+import type { Place } from "../../model/Finding.ts"
 
 const Addresses = Schema.optionalKey(Schema.Union([Schema.String, Schema.Array(Schema.Unknown), Schema.Null]))
 
@@ -47,7 +47,7 @@ export const jf2: DataFormat = {
   read: ({ value, place }, request) => ({
     found: (isRecord(value) && Array.isArray(value["children"]) ? value["children"] : []).flatMap((entry, index) => {
       const read = Schema.decodeUnknownOption(Entry)(entry)
-      return Option.isSome(read) ? readEntry(read.value, place(["children", index]), request) : []
+      return Option.isSome(read) ? readEntry(read.value, () => place(["children", index]), request) : []
     }),
     brokenOff: null
   })
@@ -55,8 +55,8 @@ export const jf2: DataFormat = {
 
 const readEntry = (
   entry: typeof Entry.Type,
-  place: ReturnType<Located["place"]>,
-  { timeZone }: FormatRequest
+  place: () => Place,
+  { file, timeZone }: FormatRequest
 ): ReadonlyArray<Found> => {
   const property = entry["wm-property"] ?? (entry["in-reply-to"] === undefined ? "mention-of" : "in-reply-to")
   const body = property === "in-reply-to" ? bodyOf(entry.content) : mentionOf(entry)
@@ -64,7 +64,9 @@ const readEntry = (
   const date = entry.published ?? entry["wm-received"] ?? ""
   const published = parseTimestamp(date, timeZone) ?? parseTimestamp(entry["wm-received"] ?? "", timeZone)
   if (published === undefined)
-    return [Result.fail({ place, message: `it has no date: ${JSON.stringify(date)}`, fix: "Fetch the file again." })]
+    return [
+      Result.fail({ place: place(), message: `it has no date: ${JSON.stringify(date)}`, fix: "Fetch the file again." })
+    ]
   const [url, source, target] = [webPage(entry.url), webPage(entry["wm-source"]), webPage(entry["wm-target"])]
   const answered = [entry["in-reply-to"] ?? []].flat().filter((one) => typeof one === "string")
   const key = entry["wm-id"] ?? null
@@ -79,6 +81,7 @@ const readEntry = (
       body,
       url: url ?? source,
       on: { addresses: target === null ? answered : [target], names: [] },
+      file,
       place
     })
   ]

@@ -48,12 +48,11 @@ export const joinComments = (
     const known = names.map((name) => ids.get(name)).find((one) => one !== undefined)
     for (const name of [comment.id, ...found.names]) aliases.set(within(found, name), known ?? comment.id)
     if (known !== undefined) {
-      if (byHand && files.get(known) === found.place.file)
-        flaws.push({ code: "FF1404", flaw: twice(found, comment.id) })
+      if (byHand && files.get(known) === found.file) flaws.push({ code: "FF1404", flaw: twice(found, comment.id) })
       continue
     }
     for (const name of names) ids.set(name, comment.id)
-    files.set(comment.id, found.place.file)
+    files.set(comment.id, found.file)
     if (isShown(found, comment.id)) kept.push({ comment, from })
     else gone.add(comment.id)
   }
@@ -75,22 +74,22 @@ export const joinComments = (
 }
 
 /** What a source calls its comments counts in its own file only. */
-const within = ({ place }: FoundComment, name: string): string => `${place.file ?? ""}\n${name}`
+const within = ({ file }: FoundComment, name: string): string => `${file}\n${name}`
 
 const wordless = ({ place }: FoundComment): Flaw => ({
-  place,
+  place: place(),
   message: "This comment has no text.",
   fix: "Add `text:` with what it says."
 })
 
 const twice = ({ place }: FoundComment, id: string): Flaw => ({
-  place,
+  place: place(),
   message: `The id "${id}" was given to a comment before; this one is left out.`,
   fix: "Give this comment another `id:`, or remove it."
 })
 
 const unanswered = ({ place }: FoundComment, answer: string): Flaw => ({
-  place,
+  place: place(),
   message: `This comment answers "${answer}", which is not there; it stands by itself.`,
   fix: "Correct `inReplyTo:` to the id of another comment, or remove it."
 })

@@ -10,7 +10,7 @@ import type { DataFormat, Found } from "./CommentFormat.ts"
 import { person } from "./person.ts"
 import { webPage } from "./webPage.ts"
 import { Words } from "./Words.ts"
-import type { Located } from "../../yaml.ts"
+import type { Place } from "../../model/Finding.ts"
 
 const Status = Schema.Struct({
   id: Schema.String,
@@ -30,24 +30,24 @@ export const mastodon: DataFormat = {
   byHand: false,
   ofSite: false,
   recognises: (value) => isRecord(value) && Array.isArray(value["descendants"]),
-  read: ({ value, place }) => ({
+  read: ({ value, place }, request) => ({
     found: (isRecord(value) && Array.isArray(value["descendants"]) ? value["descendants"] : []).flatMap(
       (status, index) => {
         const read = Schema.decodeUnknownOption(Status)(status)
-        return Option.isSome(read) ? readStatus(read.value, place(["descendants", index])) : []
+        return Option.isSome(read) ? readStatus(read.value, () => place(["descendants", index]), request.file) : []
       }
     ),
     brokenOff: null
   })
 }
 
-const readStatus = (status: typeof Status.Type, place: ReturnType<Located["place"]>): ReadonlyArray<Found> => {
+const readStatus = (status: typeof Status.Type, place: () => Place, file: string): ReadonlyArray<Found> => {
   if (status.visibility !== "public") return []
   const published = parseTimestamp(status.created_at ?? "", "UTC")
   if (published === undefined)
     return [
       Result.fail({
-        place,
+        place: place(),
         message: `it has no date: ${JSON.stringify(status.created_at ?? null)}`,
         fix: "Fetch the file again."
       })
@@ -67,6 +67,7 @@ const readStatus = (status: typeof Status.Type, place: ReturnType<Located["place
       ...(warning === "" ? {} : { warning }),
       url: webPage(status.url) ?? webPage(status.uri),
       on: { addresses: [], names: [] },
+      file,
       place
     })
   ]

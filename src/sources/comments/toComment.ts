@@ -45,10 +45,10 @@ export const toComment = (
     }
   })
 
-const treeOf = (body: CommentBody, { place }: FoundComment): Result.Result<Root, Flaw> => {
+const treeOf = (body: CommentBody, { file, place }: FoundComment): Result.Result<Root, Flaw> => {
   if (body._tag === "Tree") return Result.succeed(body.tree)
-  const parsed = Result.mapError(parseHtml(body.html.toWellFormed(), place.file ?? ""), () => ({
-    place,
+  const parsed = Result.mapError(parseHtml(body.html.toWellFormed(), file), () => ({
+    place: place(),
     message: "The comment's HTML is nested too deeply.",
     fix: "Write it with fewer elements, or as text."
   }))

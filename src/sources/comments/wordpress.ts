@@ -88,7 +88,8 @@ const readComment = (
       body: { _tag: "Html", html: part("content"), lines: true },
       url: link === null || id === "" ? null : webPage(`#comment-${id}`, link),
       on,
-      place
+      file,
+      place: () => place
     })
   ]
 }

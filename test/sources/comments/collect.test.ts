@@ -298,6 +298,17 @@ describe("a hostile file", () => {
     expect(harbour[0]?.html.isWellFormed()).toBe(true)
   })
 
+  test("half surrogates in every field of every format", async () => {
+    const half = (text: string): string =>
+      text.replace(/(?<=: ")(?!at:|https?:|app\.|!|public|in-reply-to|feed|entry|20)/g, "\\ud800")
+    for (const name of ["mentions.jf2", "mastodon.json", "bluesky.json"]) {
+      const { harbour } = await readCommented({ "articles/harbour.comments.json": half(sample(name)) })
+      expect(harbour.length, name).toBeGreaterThan(1)
+      const written = harbour.map(({ html, author, text }) => [html, author.name, author.url, text].join(""))
+      expect(written.filter((one) => !one.isWellFormed())).toEqual([])
+    }
+  })
+
   test("ten thousand comments of an export are read and tied", async () => {
     const comment = (index: number): string =>
       `<wp:comment><wp:comment_id>${index}</wp:comment_id><wp:comment_author>A${index}</wp:comment_author><wp:comment_date_gmt>2026-03-01 08:00:00</wp:comment_date_gmt><wp:comment_content><![CDATA[Number <b>${index}</b>]]></wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_type>comment</wp:comment_type><wp:comment_parent>${index - 1}</wp:comment_parent></wp:comment>`

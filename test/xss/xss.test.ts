@@ -1,0 +1,154 @@
+/**
+ * No script, handler or bad address of any input reaches any output: every
+ * payload in every place of an article and of its comments, read as a build
+ * reads it, and everything that is published parsed as a browser parses it.
+ */
+import { beforeAll, describe, expect, test } from "vitest"
+import { renderTexts } from "../../src/build/texts.ts"
+import { networks } from "../../src/networks/index.ts"
+import type { Article } from "../../src/model/Article.ts"
+import { editionOf } from "../outputs/pagesEdition.ts"
+import { all, type Node, readXml } from "../feeds/readXml.ts"
+import { readProject, site } from "../sources/project.ts"
+import { type Allowed, countOf, harmsOf } from "./harms.ts"
+import { addresses, payloads } from "./payloads.ts"
+import { projectOf } from "./project.ts"
+
+/** What fanfare itself writes around the input. */
+const inPages: Allowed = {
+  tags: new Set("html head body title meta link style script svg".split(" ")),
+  // Apps of networks are opened by schemes of their own.
+  schemes: new Set(
+    networks.flatMap(({ share }) =>
+      share.address === undefined || /^https?:/.test(share.address) ? [] : [`${share.address.split(":")[0] ?? ""}:`]
+    )
+  )
+}
+
+const inPieces: Allowed = { ...inPages, tags: new Set("title meta link script svg".split(" ")) }
+
+const isHttp = (address: string): boolean => /^https?:\/\//.test(address)
+
+/** HTML in a feed, and each address that a reader may open or load. Titles, and what RSS says of itself, are text. */
+const harmsOfFeed = (root: Node): ReadonlyArray<string> => [
+  ...[...all(root, "item"), ...all(root, "entry")].flatMap((item) =>
+    ["content:encoded", "description", "content", "summary"].flatMap((name) =>
+      all(item, name).flatMap(({ text, attributes }) => (attributes["type"] === "text" ? [] : harmsOf(text)))
+    )
+  ),
+  ...everyNode(root).flatMap(({ name, attributes, text }) => [
+    ...["href", "url", "src", "isDefault"].flatMap((key) => {
+      const value = attributes[key]
+      return value === undefined || isHttp(value) ? [] : [`${name} ${key}="${value}"`]
+    }),
+    ...(["link", "comments", "wfw:commentRss", "uri", "icon", "logo", "docs"].includes(name) &&
+    text.trim() !== "" &&
+    !isHttp(text)
+      ? [`${name}: ${text}`]
+      : [])
+  ])
+]
+
+const everyNode = (node: Node): ReadonlyArray<Node> => [node, ...node.children.flatMap(everyNode)]
+
+const urlKeys =
+  /^(?:url|external_url|home_page_url|feed_url|next_url|image|banner_image|avatar|icon|favicon|href|page|feed|shareUrl|media|link|image_url)$/
+
+/** Every address and every HTML in JSON that a program may open or show. */
+const harmsOfJson = (value: unknown, allowed: Allowed, key = ""): ReadonlyArray<string> => {
+  if (typeof value === "string") {
+    if (key === "content_html") return harmsOf(value)
+    const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(value)?.[1] ?? ""
+    const isFine = value === "" || isHttp(value) || scheme === "mailto:" || allowed.schemes?.has(scheme) === true
+    return urlKeys.test(key) && !isFine ? [`${key}: ${value}`] : []
+  }
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    harmsOfJson(inner, allowed, Array.isArray(value) ? key : name)
+  )
+}
+
+const harmsOfFile = (path: string, text: string): ReadonlyArray<string> => {
+  if (path.endsWith(".html")) return harmsOf(text, /^<!doctype/i.test(text) ? inPages : inPieces)
+  if (path.endsWith(".xml")) return harmsOfFeed(readXml(text))
+  return path.endsWith(".json") ? harmsOfJson(JSON.parse(text), inPages) : []
+}
+
+const told = (path: string, text: string): ReadonlyArray<string> =>
+  harmsOfFile(path, text).map((harm) => `${path}: ${harm}`.slice(0, 300))
+
+describe("the payloads", () => {
+  test("are many, and each is another", () => {
+    expect(payloads.length).toBeGreaterThanOrEqual(400)
+    expect(new Set(payloads).size).toBe(payloads.length)
+  })
+
+  test("would be noticed if they came through", () => {
+    const markup = payloads.filter((payload) => /^<[a-z]/i.test(payload))
+    const noticed = markup.filter((payload) => harmsOf(payload).length > 0 || harmsOf(`<p>${payload}</p>`).length > 0)
+    expect(noticed.length / markup.length).toBeGreaterThan(0.85)
+    const opened = addresses.filter((address) => harmsOfJson({ url: address }, {}).length > 0)
+    expect(opened.length / addresses.length).toBeGreaterThan(0.85)
+  })
+})
+
+describe("in every place of an article and its comments", () => {
+  const files = new Map<string, string>()
+  let articles: ReadonlyArray<Article> = []
+
+  beforeAll(async () => {
+    const read = await readProject(projectOf(payloads, addresses), { comments: { files: ["comments"] } })
+    articles = read.articles.map(({ article }) => ({ ...article, id: `urn:test:${article.slug}` }))
+    const hostile = '</script><img src=x onerror=alert(1)>" onclick="alert(1)'
+    const edition = editionOf(articles, {
+      site: { ...site, title: hostile, description: hostile, copyright: hostile, author: { name: hostile } }
+    })
+    const share = {
+      networks: ["pinterest", "bluesky", "mastodon", "whatsapp", "viber", "sms", "email", "telegram", "facebook", "x"],
+      hashtags: [hostile],
+      instances: { mastodon: hostile }
+    }
+    for (const { target, render } of renderTexts({ ...edition, share }).texts) files.set(target.path, render())
+  }, 60_000)
+
+  test("each payload is published, with the comments of every format", () => {
+    const kinds = ["m", "h"].map((kind) => articles.filter(({ slug }) => new RegExp(`^${kind}\\d`).test(slug)))
+    for (const list of kinds) expect(list.length / payloads.length).toBeGreaterThan(0.9)
+    const commented = articles.filter(({ comments }) => comments.length > 0)
+    expect(commented.length / payloads.length).toBeGreaterThan(0.95)
+    const all = articles.flatMap(({ comments }) => comments.map(({ id }) => id))
+    expect(all.length / payloads.length).toBeGreaterThan(7)
+  })
+
+  test.each([
+    ["pages", /index\.html$/, 350],
+    ["page heads", /\/head\.html$/, 900],
+    ["share bars", /\/share\.html$/, 900],
+    ["comments", /\/comments\.html$/, 900],
+    ["widgets", /^widgets\/.*\.html$/, 1],
+    ["feeds in XML, their archives and the feeds of comments", /\.xml$/, 450],
+    ["feeds in JSON and share payloads", /\.json$/, 900]
+  ])("%s hold none of them", (_, pattern, least) => {
+    const some = [...files].filter(([path]) => pattern.test(path))
+    expect(some.length).toBeGreaterThan(least)
+    expect(some.flatMap(([path, text]) => told(path, text)).slice(0, 20)).toEqual([])
+  })
+
+  test("every page has one data block, which is the article's own", () => {
+    const heads = [...files].filter(([path]) => /(?:\/head|articles\/[^/]+\/index)\.html$/.test(path))
+    const counts = heads.map(([, text]) => countOf("script", text))
+    expect([...new Set(counts)]).toEqual([1])
+  })
+
+  test("every element has an id of its own, and none that the page needs", () => {
+    for (const [path, text] of files) {
+      if (!path.endsWith("/comments.html")) continue
+      const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size, path).toBe(ids.length)
+      expect(
+        ids.filter((id) => id === "comments"),
+        path
+      ).toHaveLength(1)
+    }
+  })
+})
