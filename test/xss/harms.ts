@@ -32,18 +32,30 @@ const never = new Set(
   )
 )
 
-/** A browser drops these before it looks for a scheme. */
-const protocolOf = (address: string, base: string): string => {
+/** As a browser sees it, which drops white space and controls before it looks for a scheme. */
+const protocolOf = (address: string): string => {
   try {
-    return new URL(address, base).protocol
+    return new URL(address, "https://news.example.org/").protocol
   } catch {
     return "none"
   }
 }
 
+export const isHarmlessAddress = (address: string, schemes?: ReadonlySet<string>): boolean => {
+  const protocol = protocolOf(address)
+  return ["https:", "http:", "mailto:", "tel:"].includes(protocol) || schemes?.has(protocol) === true
+}
+
+/** Fanfare draws an icon where the site has none. */
+const isHarmlessIcon = (address: string): boolean => {
+  const [start = "", drawing = ""] = address.split(",", 2)
+  return start === "data:image/svg+xml" && harmsOf(decodeURIComponent(drawing), { tags: new Set(["svg"]) }).length === 0
+}
+
 export const harmsOf = (html: string, allowed: Allowed = {}): ReadonlyArray<string> => {
   const isPage = /^<!doctype/i.test(html)
-  const trees = [true, false].flatMap((scriptingEnabled) => {
+  // Whether scripts run changes how a browser reads one element.
+  const trees = (/<noscript/i.test(html) ? [true, false] : [true]).flatMap((scriptingEnabled) => {
     const once = isPage ? parse(html, { scriptingEnabled }) : parseFragment(html, { scriptingEnabled })
     // What was written may be read and written again, by a feed reader for one, before somebody sees it.
     const again = serialize(once)
@@ -85,8 +97,8 @@ const harmsIn = (element: Element, { schemes, tags }: Allowed): ReadonlyArray<st
         return [`<${tagName} ${name}="${value}">`]
       const listed = plain === "srcset" || plain === "imagesrcset" ? value.split(/,\s+/) : []
       const isBad = [...(addresses.has(plain) ? [value] : []), ...listed].some((address) => {
-        const protocol = protocolOf(address, "https://news.example.org/")
-        return !["https:", "http:", "mailto:", "tel:"].includes(protocol) && schemes?.has(protocol) !== true
+        if (tagName === "link" && attribute("rel") === "icon" && isHarmlessIcon(address)) return false
+        return !isHarmlessAddress(address, schemes)
       })
       return isBad ? [`<${tagName} ${name}="${value}">`] : []
     })
