@@ -25,7 +25,7 @@ const Entry = Schema.Struct({
   name: Words,
   published: Words,
   "wm-received": Words,
-  "wm-id": Schema.optionalKey(Schema.Union([Schema.Number, Schema.String, Schema.Null])),
+  "wm-id": Schema.optionalKey(Schema.Union([Schema.Finite, Schema.String, Schema.Null])),
   "wm-source": Words,
   "wm-target": Words,
   "wm-property": Words,
