@@ -26,7 +26,13 @@ export interface Item {
   /** The lead picture first; an article always has one, because it has a card. */
   readonly images: ReadonlyArray<Image>
   /** How many comments it has, and where people and programs read them; null where comments are not published. */
-  readonly comments: { readonly count: number; readonly page: string; readonly feed: string | null } | null
+  readonly comments: {
+    readonly count: number
+    readonly page: string
+    readonly feed: string | null
+    /** When the newest was written; absent where that is not known. */
+    readonly updated?: Timestamp
+  } | null
   /** What a comment answers, an article or another comment: its id and the page where it stands; null for articles. */
   readonly inReplyTo: { readonly id: string; readonly url: string } | null
   /** The feed that the item stands in first, where this is another one: its name and the address of its RSS. */

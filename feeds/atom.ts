@@ -84,12 +84,12 @@ function* entryElements(item: Item, channel: Channel): Generator<Element> {
   if (item.posts !== undefined && item.posts.length > 0) yield posseElement(item.posts)
 }
 
-/** RFC 4685, section 4: where the answers are, for people and, where there is such a feed, for programs. */
-function* replies({ page, feed, count }: NonNullable<Item["comments"]>): Generator<Element> {
-  yield element("link", { rel: "replies", type: "text/html", href: page, "thr:count": count })
-  if (feed !== null) {
-    yield element("link", { rel: "replies", type: "application/rss+xml", href: feed, "thr:count": count })
-  }
+/** RFC 4685, sections 4 and 5: how many answers there are and where the answers are, for people and, where there is such a feed, for programs. */
+function* replies({ page, feed, count, updated }: NonNullable<Item["comments"]>): Generator<Element> {
+  const state = { "thr:count": count, "thr:updated": updated }
+  yield element("link", { rel: "replies", type: "text/html", href: page, ...state })
+  if (feed !== null) yield element("link", { rel: "replies", type: "application/rss+xml", href: feed, ...state })
+  yield textElement("thr:total", String(count))
 }
 
 const text = (name: string, value: string): Element => element(name, { type: "text" }, value)

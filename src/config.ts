@@ -11,6 +11,7 @@ import { type Finding, finding } from "./model/Finding.ts"
 import { directionOf } from "./model/language.ts"
 import type { Site } from "./model/Site.ts"
 import type { ShareSettings } from "./outputs/Output.ts"
+import type { CommentSettings } from "./sources/comments/commentFiles.ts"
 import { decodeLocated, type Located, parseYaml, type Problem } from "./yaml.ts"
 
 const Address = Schema.String.pipe(
@@ -169,8 +170,24 @@ export const Config = Schema.Struct({
         Schema.Struct({
           webmention: Schema.optionalKey(Address.pipe(describe("The site's webmention endpoint.")))
         }).pipe(describe("Where readers leave a comment; an article's posts are named in its front matter."))
+      ),
+      files: Schema.optionalKey(
+        Schema.Union([Text, Schema.Array(Text)])
+          .annotate({ expected: "a file, a folder or a pattern such as comments/*.xml, or a list of them" })
+          .pipe(
+            describe("Exports with the comments of many articles: files, folders or patterns, relative to this file.")
+          )
+      ),
+      hide: Schema.optionalKey(
+        Schema.Array(Text).pipe(
+          describe("Comments that are not shown: ids, names, addresses or hosts, for example [spam.example].")
+        )
+      ),
+      hideFile: Schema.optionalKey(Text.pipe(describe("A file with more of them, one on each line."))),
+      show: Schema.optionalKey(
+        Schema.Array(Text).pipe(describe("Only these comments are shown, written as in hide. Default: all."))
       )
-    }).pipe(describe("The comments under the articles."))
+    }).pipe(describe("The comments of the articles."))
   )
 }).annotate({ title: "fanfare config" })
 
@@ -192,6 +209,7 @@ export interface Project {
   readonly theme: "light" | "dark"
   readonly cards: CardSettings
   readonly share: ShareSettings
+  readonly comments: CommentSettings
 }
 
 const names = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map((ending) => `fanfare.config.${ending}`)
@@ -298,6 +316,12 @@ const complete = (root: string, config: Config): Project => {
         nopin: config.share?.pinterest?.nopin ?? false,
         richPins: config.share?.pinterest?.richPins ?? true
       }
+    },
+    comments: {
+      files: [config.comments?.files ?? []].flat(),
+      hide: config.comments?.hide ?? [],
+      hideFile: config.comments?.hideFile ?? null,
+      show: config.comments?.show ?? null
     }
   }
 }

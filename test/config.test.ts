@@ -41,6 +41,7 @@ describe("the least config", () => {
         accounts: {}
       },
       folders: { articles: "articles", feeds: "feeds" },
+      comments: { files: [], hide: [], hideFile: null, show: null },
       permalink: null,
       undated: "hold",
       cards: { template: {}, sizes: [], fonts: [], photos: true },

@@ -8,7 +8,7 @@ import { adopt } from "./adoption.ts"
 import { readInput } from "./input.ts"
 import { writeLedger } from "./ledger.ts"
 import { keepLedger, openLedger } from "./ledgerFile.ts"
-import { decodeFeed } from "./oldFeed/decodeFeed.ts"
+import { decodeFeed } from "../sources/decodeFeed.ts"
 import { readOldFeed } from "./oldFeed/readOldFeed.ts"
 
 export interface AdoptOptions {

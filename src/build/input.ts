@@ -21,7 +21,8 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
     root: project.root,
     folder: project.folders.articles,
     site: project.site,
-    permalink: project.permalink
+    permalink: project.permalink,
+    comments: project.comments
   })
   const ledger = yield* openLedger(project.root)
   const finished = read.filter((one) => !one.draft)

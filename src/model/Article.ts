@@ -70,7 +70,7 @@ export const Caption = Schema.Struct({
 export interface Caption extends Schema.Schema.Type<typeof Caption> {}
 
 export const Comment = Schema.Struct({
-  /** Unique among all comments of the site. */
+  /** Unique among the comments of its article. One that is an IRI names the same comment wherever it stands. */
   id: Schema.String,
   author: Person,
   published: Timestamp,

@@ -36,6 +36,11 @@ export const codes = {
   FF1402: { severity: "error", title: "A comment cannot be published" },
   FF1403: { severity: "warning", title: "A comment answers one that is not there" },
   FF1404: { severity: "error", title: "Two comments have one id" },
+  FF1405: { severity: "warning", title: "Comments belong to no article" },
+  FF1406: { severity: "warning", title: "Comments of an export cannot be published" },
+  FF1407: { severity: "warning", title: "A comments file breaks off" },
+  FF1408: { severity: "info", title: "Comments are not shown" },
+  FF1409: { severity: "warning", title: "A comments file is not there" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   // FF30xx: feeds

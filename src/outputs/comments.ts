@@ -1,12 +1,13 @@
 /** The comments of an article as one section: threads, or that there are none, and where to leave one. */
 import type { Element } from "hast"
 import { h } from "hastscript"
+import { commentAnchor } from "../enrich/commentAnchor.ts"
 import { labelsFor } from "../labels/index.ts"
 import { longDate } from "../labels/date.ts"
 import type { Labels } from "../labels/Labels.ts"
 import type { Article } from "../model/Article.ts"
 import { commentBody } from "./comments/commentBody.ts"
-import { commentAnchor, commentLink, replyLink } from "./comments/commentLink.ts"
+import { commentLink, replyLink } from "./comments/commentLink.ts"
 import { type Thread, threads } from "./comments/threads.ts"
 import { fragment } from "./fragment.ts"
 import type { Edition, Entry, Output } from "./Output.ts"
@@ -50,7 +51,7 @@ const one = ({ comment, replies }: Thread, article: Article, labels: Labels): Re
   return [
     h(
       "article",
-      { id: commentAnchor(comment) },
+      { id: commentAnchor(comment, article.url) },
       h(
         "header",
         h("b", {}, page === undefined ? name : h("a", { href: page, rel: ["nofollow", "ugc", "noopener"] }, name)),

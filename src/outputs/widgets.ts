@@ -5,15 +5,14 @@ import { labelsFor } from "../labels/index.ts"
 import { longDate } from "../labels/date.ts"
 import type { Labels } from "../labels/Labels.ts"
 import type { Article, Comment } from "../model/Article.ts"
-import { instant } from "../model/Timestamp.ts"
 import { order, type Target } from "../model/Target.ts"
 import { fitText } from "../networks/payload/fitText.ts"
 import { commentLink } from "./comments/commentLink.ts"
+import { newestComments } from "./comments/newestComments.ts"
 import { fragment } from "./fragment.ts"
 import { labelled } from "./labelled.ts"
 import type { Edition, Output } from "./Output.ts"
 import { fanfareStyle } from "./styles/fanfare.ts"
-import { compareText } from "../model/compareText.ts"
 
 const mostItems = 10
 
@@ -61,16 +60,9 @@ export const latestNews = (edition: Edition, language: string): Element => {
 /** The newest comments of all articles. */
 export const latestComments = (edition: Edition, language: string): Element => {
   const labels = labelsFor(language)
-  const items = edition.entries
-    .flatMap(({ article }) => article.comments.map((comment) => ({ comment, article })))
-    .toSorted((a, b) => newestFirst(a.comment, b.comment))
-    .slice(0, mostItems)
-    .map(({ comment, article }) => commentItem(comment, article, labels))
+  const items = newestComments(edition).map(({ comment, article }) => commentItem(comment, article, labels))
   return widget(labels.latestComments, items, labels.noComments, labels)
 }
-
-const newestFirst = (a: Comment, b: Comment): number =>
-  instant(b.published) - instant(a.published) || compareText(a.id, b.id)
 
 const commentItem = (comment: Comment, article: Article, labels: Labels): Element => {
   const { author, published, text } = comment

@@ -2,8 +2,9 @@
 import { Effect, FileSystem, Path } from "effect"
 import { SourceError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import { decodeText } from "./decodeText.ts"
+import { largestComments } from "./comments/commentFiles.ts"
 import { sources } from "./index.ts"
+import { readSourceFile } from "./readSourceFile.ts"
 import type { Source, SourceFile } from "./Source.ts"
 import { compareText } from "../model/compareText.ts"
 
@@ -11,13 +12,19 @@ export interface ArticleFile {
   readonly source: Source
   readonly file: SourceFile
   readonly sidecar: SourceFile | null
-  readonly comments: SourceFile | null
+  /** `NAME.comments.yaml` and `NAME.comments.ANYTHING.json`, by name. */
+  readonly comments: ReadonlyArray<SourceFile>
 }
 
 /** Bytes. */
 const largest = 10_000_000
 
-const kinds = { sidecar: /\.meta\.ya?ml$/i, comments: /\.comments\.ya?ml$/i }
+const kinds = {
+  sidecar: /\.meta\.ya?ml$/i,
+  comments: /\.comments(?:\.[\w-]+)?\.(?:ya?ml|json|jf2|xml|rss|atom)$/i
+}
+
+const kindOf = (name: string): RegExp | undefined => Object.values(kinds).find((kind) => kind.test(name))
 
 /** Sorted by path, so that nothing depends on the order in which a file system lists its files. */
 export const readArticleFiles = Effect.fnUntraced(function* (root: string, folder: string) {
@@ -39,50 +46,16 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
     .toSorted(compareText)
   const findings: Array<Finding> = []
 
-  const read = Effect.fnUntraced(function* (name: string) {
-    const file = path.join(root, name)
-    const info = yield* fs.stat(file).pipe(Effect.orElseSucceed(() => undefined))
-    if (info?.type === "Directory") return null
-    if (info !== undefined && Number(info.size) > largest) {
-      findings.push(
-        finding(
-          "FF1002",
-          { file: name },
-          "The file is larger than 10 MB; it is left out.",
-          "Split the article, or take data out of it."
-        )
-      )
-      return null
-    }
-    const bytes = yield* fs.readFile(file).pipe(Effect.orElseSucceed(() => undefined))
-    if (bytes === undefined) {
-      findings.push(
-        finding(
-          "FF1003",
-          { file: name },
-          "The file cannot be read; it is left out.",
-          "Check that it exists and may be read."
-        )
-      )
-      return null
-    }
-    const text = decodeText(bytes)
-    if (text === undefined) {
-      findings.push(
-        finding(
-          "FF1001",
-          { file: name },
-          "The file is neither UTF-8 nor UTF-16 with a byte order mark; it is left out.",
-          "Save it as UTF-8."
-        )
-      )
-      return null
-    }
-    return { path: name, text } satisfies SourceFile
-  })
-
-  const beside = (kind: RegExp, of: string): string | undefined =>
-    names.find((name) => kind.test(name) && name.replace(kind, "") === stem(of))
+  const read = (name: string, limit: number) =>
+    readSourceFile(root, name, limit, (one) => {
+      findings.push(one)
+    })
+  const attached = Map.groupBy(
+    names.filter((name) => kindOf(name) !== undefined),
+    (name) => name.replace(kindOf(name) ?? "", "")
+  )
+  const beside = (kind: RegExp, of: string): ReadonlyArray<string> =>
+    (attached.get(stem(of)) ?? []).filter((name) => kind.test(name))
   const articles = names.flatMap((name) => {
     const source = sources.find(({ extensions }) =>
       extensions.some((extension) => name.toLowerCase().endsWith(extension))
@@ -91,32 +64,33 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
   })
   const found = yield* Effect.forEach(articles, ({ name, source }) =>
     Effect.gen(function* () {
-      const file = yield* read(name)
+      const file = yield* read(name, largest)
       if (file === null) return []
-      const sidecar = beside(kinds.sidecar, name)
-      const comments = beside(kinds.comments, name)
+      const [sidecar] = beside(kinds.sidecar, name)
+      const comments = yield* Effect.forEach(beside(kinds.comments, name), (one) => read(one, largestComments))
       return [
         {
           source,
           file,
-          sidecar: sidecar === undefined ? null : yield* read(sidecar),
-          comments: comments === undefined ? null : yield* read(comments)
+          sidecar: sidecar === undefined ? null : yield* read(sidecar, largest),
+          comments: comments.filter((one) => one !== null)
         } satisfies ArticleFile
       ]
     })
   )
   const stems = new Set(articles.map(({ name }) => stem(name)))
-  for (const name of names) {
-    const kind = Object.values(kinds).find((one) => one.test(name))
-    if (kind !== undefined && !stems.has(name.replace(kind, "")))
-      findings.push(
+  for (const [name, files] of attached) {
+    if (stems.has(name)) continue
+    findings.push(
+      ...files.map((file) =>
         finding(
           "FF1004",
-          { file: name },
+          { file },
           "There is no article beside this file with the same name.",
-          `Name it after an article, or remove it; an article would be ${name.replace(kind, ".md")}, .txt or .html.`
+          `Name it after an article, or remove it; an article would be ${name}.md, .txt or .html.`
         )
       )
+    )
   }
   return { files: found.flat(), findings }
 })

@@ -13,7 +13,8 @@ import type { Article } from "../model/Article.ts"
 import { compareFindings, type Finding, finding } from "../model/Finding.ts"
 import type { Site } from "../model/Site.ts"
 import { type ArticleFile, readArticleFiles } from "./articleFiles.ts"
-import { readComments } from "./comments.ts"
+import { collectComments } from "./comments/collectComments.ts"
+import { type CommentSettings, readCommentFiles } from "./comments/commentFiles.ts"
 import { fileNameMetadata } from "./fileName.ts"
 import { focusFindings } from "./focusFindings.ts"
 import { mergeMetadata } from "./metadata.ts"
@@ -36,11 +37,12 @@ export interface ReadArticlesRequest {
   readonly site: Site
   /** Pattern for the addresses of articles that name none. */
   readonly permalink: string | null
+  readonly comments: CommentSettings
 }
 
 interface FileDraft {
   readonly draft: Draft
-  readonly comments: SourceFile | null
+  readonly comments: ReadonlyArray<SourceFile>
 }
 
 /** Sorted by the path of their files. */
@@ -65,15 +67,10 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
         report([emptyFile(draft.source)])
         return []
       }
-      const { url, source, title, text } = enriched.article
-      const thread =
-        comments === null
-          ? { comments: [], findings: [] }
-          : readComments(comments, { article: source, url, timeZone: site.timeZone })
+      const { source, title, text } = enriched.article
       report(
         [
           enriched.findings,
-          thread.findings,
           pictureFindings(draft, known(pictures, draft)),
           focusFindings(draft),
           text === "" ? [noText(source, title)] : []
@@ -81,14 +78,33 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
       )
       return [
         {
-          article: { ...enriched.article, comments: [...draft.comments, ...thread.comments] },
-          declaredId: draft.metadata.id?.value ?? null,
-          draft: draft.metadata.draft?.value ?? false
-        } satisfies ReadArticle
+          read: {
+            article: enriched.article,
+            declaredId: draft.metadata.id?.value ?? null,
+            draft: draft.metadata.draft?.value ?? false
+          } satisfies ReadArticle as ReadArticle,
+          comments
+        }
       ]
     })
   )
-  return { articles: articles.flat(), findings: findings.toSorted(compareFindings) }
+  const read = articles.flat()
+  const commentFiles = yield* readCommentFiles(root, request.comments)
+  const collected = collectComments({
+    articles: read.map(({ read: { article, declaredId }, comments }) => ({ ...article, declaredId, beside: comments })),
+    files: commentFiles.files,
+    timeZone: site.timeZone,
+    hide: commentFiles.hide,
+    show: request.comments.show
+  })
+  report([...commentFiles.findings, ...collected.findings])
+  return {
+    articles: read.map(({ read: { article, ...one } }, index): ReadArticle => ({
+      ...one,
+      article: { ...article, comments: [...article.comments, ...(collected.comments[index] ?? [])] }
+    })),
+    findings: findings.toSorted(compareFindings)
+  }
 })
 
 type Report = (findings: ReadonlyArray<Finding>) => void

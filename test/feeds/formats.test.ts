@@ -349,20 +349,33 @@ describe("ids and links", () => {
   })
 
   test("comments have a page, a count and, where there is one, a feed", () => {
-    const comments = { count: 3, page: "https://harbour.example.org/p", feed: "https://harbour.example.org/c.xml" }
+    const comments = {
+      count: 3,
+      page: "https://harbour.example.org/p",
+      feed: "https://harbour.example.org/c.xml",
+      updated: at("2026-03-04T10:00:00+03:00")
+    }
     const item = rssItem({ comments })
     expect([
       child(item, "comments").text,
       child(item, "wfw:commentRss").text,
       child(item, "slash:comments").text
     ]).toEqual([comments.page, comments.feed, "3"])
-    const replies = children(atomEntry({ comments }), "link").filter(
-      ({ attributes }) => attributes["rel"] === "replies"
-    )
-    expect(replies.map(({ attributes }) => [attributes["type"], attributes["href"], attributes["thr:count"]])).toEqual([
-      ["text/html", comments.page, "3"],
-      ["application/rss+xml", comments.feed, "3"]
+    const entry = atomEntry({ comments })
+    const replies = children(entry, "link").filter(({ attributes }) => attributes["rel"] === "replies")
+    const state = { rel: "replies", "thr:count": "3", "thr:updated": comments.updated }
+    expect(replies.map(({ attributes }) => attributes)).toEqual([
+      { ...state, type: "text/html", href: comments.page },
+      { ...state, type: "application/rss+xml", href: comments.feed }
     ])
+    expect(child(entry, "thr:total").text).toBe("3")
+  })
+
+  test("where nobody has commented, no moment is made up", () => {
+    const entry = atomEntry({ comments: { count: 0, page: "https://harbour.example.org/p", feed: null } })
+    const [link] = children(entry, "link").filter(({ attributes }) => attributes["rel"] === "replies")
+    expect(link?.attributes["thr:updated"]).toBeUndefined()
+    expect(child(entry, "thr:total").text).toBe("0")
   })
 
   test("the version of the generator is its attribute in Atom", () => {

@@ -40,7 +40,8 @@ export const ferryItem: Item = {
   comments: {
     count: 2,
     page: "https://harbour.example.org/2026/ferry-returns?lang=en&ref=front",
-    feed: "https://harbour.example.org/articles/ferry/comments.xml"
+    feed: "https://harbour.example.org/articles/ferry/comments.xml",
+    updated: at("2026-03-02T18:20:00+03:00")
   },
   inReplyTo: null,
   posts: [

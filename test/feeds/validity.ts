@@ -104,11 +104,12 @@ const atomFeed: Readonly<Record<string, Rule>> = {
 const atomEntry: Readonly<Record<string, Rule>> = {
   id: { least: 1, most: 1, text: uri },
   title: { least: 1, most: 1, text: something, attributes: ["type!"] },
-  link: { least: 1, attributes: ["rel!", "type!", "href!", "length", "thr:count"] },
+  link: { least: 1, attributes: ["rel!", "type!", "href!", "length", "thr:count", "thr:updated"] },
   published: { most: 1, text: rfc3339 },
   updated: { least: 1, most: 1, text: rfc3339 },
   author: {},
   category: { attributes: ["term!", "scheme"] },
+  "thr:total": { most: 1, text: /^\d+$/ },
   "posse:post": { most: 1, text: /^\{.*\}$/s, attributes: ["format!"] },
   summary: { most: 1, text: something, attributes: ["type!"] },
   content: { most: 1, text: something, attributes: ["type!"] },

@@ -19,7 +19,7 @@ const pieces = (made: Edition): ReadonlyArray<string> => [
 ]
 
 const harmless = new Set(
-  "title meta link script nav p ul ol li a span bdi svg circle path section h2 article header b time div blockquote br code del em i pre q s strong".split(
+  "title meta link script nav p ul ol li a span bdi svg circle path section h2 article header b time div blockquote br code del details em i pre q s strong summary".split(
     " "
   )
 )

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { codes } from "../../src/model/codes.ts"
 import { sources } from "../../src/sources/index.ts"
-import { readComments } from "../../src/sources/comments.ts"
+import { collectComments } from "../../src/sources/comments/collectComments.ts"
 import { readSidecar } from "../../src/sources/sidecar.ts"
 
 const part = fc.oneof(
@@ -57,12 +57,17 @@ describe("whatever a file holds, reading it ends, and says so in findings", () =
       fc.property(content, (text) => {
         const file = { path: "articles/a.meta.yaml", text }
         expect(readSidecar(file, "UTC").metadata).toBeTypeOf("object")
-        const { comments } = readComments(file, {
-          article: "articles/a.txt",
-          url: "https://news.example.org/a",
-          timeZone: "UTC"
+        const { comments } = collectComments({
+          articles: [
+            { source: "articles/a.txt", url: "https://news.example.org/a", slug: "a", declaredId: null, beside: [file] }
+          ],
+          files: [file],
+          timeZone: "UTC",
+          hide: [],
+          show: null
         })
-        expect(new Set(comments.map(({ id }) => id)).size).toBe(comments.length)
+        const ids = comments.flat().map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
       }),
       { numRuns: 300, seed: 7 }
     )

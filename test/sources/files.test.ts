@@ -36,9 +36,13 @@ describe("the articles folder", () => {
 
   test("that is not there is the source's error, with a hint", async () => {
     const exit = await Effect.runPromiseExit(
-      readArticles({ root: "/nowhere/at/all", folder: "articles", site, permalink: null }).pipe(
-        Effect.provide(NodeServices.layer)
-      )
+      readArticles({
+        root: "/nowhere/at/all",
+        folder: "articles",
+        site,
+        permalink: null,
+        comments: { files: [], hide: [], hideFile: null, show: null }
+      }).pipe(Effect.provide(NodeServices.layer))
     )
     const error = Exit.isFailure(exit) ? Cause.squash(exit.cause) : undefined
     expect(error).toBeInstanceOf(SourceError)

@@ -7,6 +7,7 @@ import { Effect } from "effect"
 import type { Article } from "../../src/model/Article.ts"
 import type { Finding } from "../../src/model/Finding.ts"
 import type { Site } from "../../src/model/Site.ts"
+import type { CommentSettings } from "../../src/sources/comments/commentFiles.ts"
 import { type ReadArticle, readArticles } from "../../src/sources/readArticles.ts"
 
 export const site: Site = {
@@ -33,6 +34,7 @@ export const readProject = async (
   options: {
     readonly permalink?: string
     readonly site?: Partial<Site>
+    readonly comments?: Partial<CommentSettings>
     readonly prepare?: (root: string) => void
   } = {}
 ): Promise<ProjectReading> => {
@@ -48,7 +50,8 @@ export const readProject = async (
       root,
       folder: "articles",
       site: { ...site, ...options.site },
-      permalink: options.permalink ?? null
+      permalink: options.permalink ?? null,
+      comments: { files: [], hide: [], hideFile: null, show: null, ...options.comments }
     }
     return await Effect.runPromise(readArticles(request).pipe(Effect.provide(NodeServices.layer)))
   } finally {

@@ -1,6 +1,6 @@
 /** JSON Feed 1.0 and 1.1, read for ids, links, titles, dates and texts only. One bad item does not spoil the others. */
 import { Option, Schema } from "effect"
-import { feedDate } from "./feedDate.ts"
+import { feedDate } from "../../model/feedDate.ts"
 import type { OldFeed, OldItem } from "./OldFeed.ts"
 
 const JsonFeed = Schema.Struct({

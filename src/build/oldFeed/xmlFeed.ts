@@ -4,7 +4,7 @@
  * that a document declares itself are not expanded.
  */
 import { SaxesParser, type SaxesTagNS } from "saxes"
-import { feedDate } from "./feedDate.ts"
+import { feedDate } from "../../model/feedDate.ts"
 import type { OldFeed, OldItem } from "./OldFeed.ts"
 
 const atom = ["http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"]

@@ -1,14 +1,16 @@
 /** Where a comment is read, and where one is written. */
+import { commentAnchor, fragmentOn } from "../../enrich/commentAnchor.ts"
 import type { Article, Comment } from "../../model/Article.ts"
 import type { Entry, Edition } from "../Output.ts"
 import { webAddress } from "../webAddress.ts"
 
-/** The id of a comment's element on its article's page. */
-export const commentAnchor = ({ id }: Comment): string => `comment-${encodeURIComponent(id.toWellFormed())}`
-
 /** The comment's own address, else its place on the article's page. */
-export const commentLink = (comment: Comment, article: Article): string =>
-  webAddress(comment.url) ?? withFragment(article.url, encodeURIComponent(commentAnchor(comment)))
+export const commentLink = (comment: Comment, article: Article): string => {
+  const url = webAddress(comment.url)
+  const own = url === undefined ? undefined : fragmentOn(article.url, url)
+  if (own !== undefined) return withFragment(article.url, own)
+  return url ?? withFragment(article.url, encodeURIComponent(commentAnchor(comment, article.url)))
+}
 
 /**
  * Where a reader leaves a comment: the form on the article's own page, whose id should be `comment-form`. A page that

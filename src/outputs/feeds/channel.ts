@@ -1,7 +1,7 @@
 /** From the plan of a feed to the channel that every format writes. */
 import { archiveChannel, withArchive } from "../../../feeds/archive.ts"
 import type { Channel, Item } from "../../../feeds/Channel.ts"
-import type { Image } from "../../model/Article.ts"
+import type { Article, Image } from "../../model/Article.ts"
 import type { Card } from "../../model/Card.ts"
 import type { Site } from "../../model/Site.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
@@ -122,10 +122,17 @@ const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site:
   comments: {
     count: article.comments.length,
     page: strictAddress(article.url),
-    feed: article.comments.length === 0 ? null : address(site, commentFeedPath(paths))
+    feed: article.comments.length === 0 ? null : address(site, commentFeedPath(paths)),
+    ...newestComment(article)
   },
   inReplyTo: null
 })
+
+/** Comments are sorted, the oldest first. */
+const newestComment = ({ comments }: Article): { readonly updated?: Timestamp } => {
+  const last = comments.at(-1)
+  return last === undefined ? {} : { updated: last.published }
+}
 
 const ownImage = (image: Image): Image => ({ ...image, url: strictAddress(image.url) })
 

@@ -57,11 +57,16 @@ export const articleCommentChannel = ({ article, paths }: Entry, { site, generat
   }
 }
 
-const newest = (articles: ReadonlyArray<Article>): ReadonlyArray<Item> =>
-  articles
-    .flatMap((article) => article.comments.map((comment) => commentItem(comment, article)))
-    .toSorted((a, b) => instant(b.published) - instant(a.published) || compareText(a.id, b.id))
+/** A comment that stands under two articles, because one post was about both, is one item. */
+const newest = (articles: ReadonlyArray<Article>): ReadonlyArray<Item> => {
+  const all = articles.flatMap((article) =>
+    article.comments.map((comment) => ({ id: commentId(comment.id, article), comment, article }))
+  )
+  return [...new Map(all.toReversed().map((one) => [one.id, one])).values()]
+    .toSorted((a, b) => instant(b.comment.published) - instant(a.comment.published) || compareText(a.id, b.id))
     .slice(0, mostComments)
+    .map(({ comment, article }) => commentItem(comment, article))
+}
 
 /** A commenter's e-mail address is nobody's business: only the name and the page go out. */
 const commentItem = (comment: Comment, article: Article): Item => ({

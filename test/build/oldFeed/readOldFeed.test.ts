@@ -1,7 +1,7 @@
 import Parser from "rss-parser"
 import { describe, expect, test } from "vitest"
-import { decodeFeed } from "../../../src/build/oldFeed/decodeFeed.ts"
-import { feedDate } from "../../../src/build/oldFeed/feedDate.ts"
+import { decodeFeed } from "../../../src/sources/decodeFeed.ts"
+import { feedDate } from "../../../src/model/feedDate.ts"
 import { readOldFeed } from "../../../src/build/oldFeed/readOldFeed.ts"
 
 /** As WordPress writes it: guids are permalinks by number, the comments feed has links of its own. */

@@ -7,6 +7,10 @@ export const decodeFeed = (bytes: Uint8Array, charset: string | null): string | 
   return Result.getOrUndefined(Result.try(() => new TextDecoder(name).decode(bytes)))
 }
 
+/** The text of an XML document that declares its charset; undefined for one that does not. */
+export const decodeDeclared = (bytes: Uint8Array): string | undefined =>
+  declared(bytes) === undefined ? undefined : decodeFeed(bytes, null)
+
 const marked = (bytes: Uint8Array): string | undefined => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8"
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le"

@@ -1,5 +1,5 @@
 /** Dates as feeds of all ages write them. Pure. */
-import { parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
+import { parseTimestamp, type Timestamp } from "./Timestamp.ts"
 
 /** RFC 822, 5.1: zones that readers still meet. */
 const zones: Readonly<Record<string, string>> = {

@@ -1,0 +1,68 @@
+/**
+ * Makes the words of a stranger safe to publish anywhere: text, links and a
+ * little emphasis. No picture, because loading one tells its owner who reads;
+ * nothing that could be taken for a part of the page.
+ */
+import type { Nodes, Root } from "hast"
+import { sanitize, type Schema } from "hast-util-sanitize"
+
+const allowed: Schema = {
+  tagNames: [
+    "a",
+    "b",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "details",
+    "em",
+    "i",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "strong",
+    "summary",
+    "ul"
+  ],
+  attributes: { a: ["href"] },
+  protocols: { href: ["http", "https", "mailto"] },
+  ancestors: { li: ["ol", "ul"], summary: ["details"] },
+  strip: [
+    "script",
+    "style",
+    "template",
+    "textarea",
+    "title",
+    "svg",
+    "math",
+    "noscript",
+    "iframe",
+    "object",
+    "select",
+    "button",
+    "audio",
+    "video",
+    "noembed",
+    "noframes",
+    "xmp",
+    "plaintext"
+  ]
+}
+
+/** The same words, safe. Links become absolute by `base`; one that leads nowhere, or to a script, is words only. */
+export const safeComment = (body: Root, base: string): Root => {
+  const safe = sanitize(resolved(body, base), allowed)
+  return safe.type === "root" ? safe : { type: "root", children: [] }
+}
+
+const resolved = <T extends Nodes>(node: T, base: string): T => {
+  if (!("children" in node)) return node
+  const children = node.children.map((child) => resolved(child, base))
+  if (node.type !== "element" || node.tagName !== "a") return { ...node, children }
+  const written = node.properties["href"]
+  const href = typeof written === "string" && URL.canParse(written, base) ? new URL(written, base).href : undefined
+  return { ...node, children, properties: href === undefined ? {} : { href } }
+}

@@ -1,0 +1,70 @@
+/** From a found comment to one that is safe to publish; undefined where nothing is left of its words. */
+import { Result } from "effect"
+import type { Root } from "hast"
+import { h } from "hastscript"
+import { plainText } from "../../enrich/plainText.ts"
+import { safeComment } from "../../enrich/safeComment.ts"
+import { writeHtml } from "../../enrich/safeHtml.ts"
+import { oneLine } from "../../enrich/oneLine.ts"
+import type { Comment } from "../../model/Article.ts"
+import { sha256 } from "../../model/Digest.ts"
+import { parseHtml } from "../htmlTree.ts"
+import type { CommentBody, Flaw, FoundComment } from "./CommentFormat.ts"
+import { paragraphs } from "./paragraphs.ts"
+
+export interface CommentRequest {
+  /** The article's file, which ids are made with where a source gives none. */
+  readonly article: string
+  /** The article's absolute address. */
+  readonly url: string
+}
+
+/** No person writes more markup; the words alone stay, then. */
+const mostTags = 500
+
+export const toComment = (
+  found: FoundComment,
+  { article, url }: CommentRequest
+): Result.Result<Omit<Comment, "inReplyTo"> | undefined, Flaw> =>
+  Result.map(treeOf(found.body, found), (tree) => {
+    const { id, author, published, warning } = found
+    const safe = safeComment(tree, url)
+    const words = plainText(safe)
+    if (words === "") return undefined
+    const light = (writeHtml(safe).match(/<[a-z]/g) ?? []).length > mostTags ? paragraphs([words]) : safe
+    const hint = oneLine(warning ?? "")
+    const shown = hint === "" ? light : behind(hint, light)
+    const own = oneLine(id ?? "")
+    return {
+      id: own === "" ? `comment-${sha256(JSON.stringify([article, author.name, published, words])).slice(0, 16)}` : own,
+      author,
+      published,
+      html: writeHtml(shown),
+      text: hint === "" ? words : hint,
+      ...(found.url === null ? {} : { url: found.url })
+    }
+  })
+
+const treeOf = (body: CommentBody, { file, place }: FoundComment): Result.Result<Root, Flaw> => {
+  if (body._tag === "Tree") return Result.succeed(body.tree)
+  const parsed = Result.mapError(parseHtml(body.html.toWellFormed(), file), () => ({
+    place: place(),
+    message: "The comment's HTML is nested too deeply.",
+    fix: "Write it with fewer elements, or as text."
+  }))
+  return body.lines === true ? Result.map(parsed, ({ children }) => paragraphs(children.filter(isContent))) : parsed
+}
+
+const isContent = ({ type }: Root["children"][number]): boolean => type === "element" || type === "text"
+
+/** The words open by a click; lists and previews show the warning alone. */
+const behind = (warning: string, { children }: Root): Root => ({
+  type: "root",
+  children: [
+    h(
+      "details",
+      h("summary", warning),
+      children.filter((child) => child.type !== "doctype")
+    )
+  ]
+})
