@@ -113,7 +113,21 @@ export const Network = Schema.Struct({
     color: Schema.String.pipe(Schema.check(Schema.isPattern(/^#[0-9A-F]{6}$/))),
     /** The text colour with a contrast of at least 4.5:1 on it. */
     ink: Schema.Literals(["black", "white"])
-  })
+  }),
+  /** Without one, the network's initial stands for it. */
+  icon: Schema.optionalKey(
+    Schema.Struct({
+      /**
+       * How the path is meant: `mark` is filled with the ink; `disc` and `tile` are the round or square ground itself,
+       * with the sign cut out of it; `line` is stroked.
+       */
+      drawn: Schema.Literals(["mark", "disc", "tile", "line"]),
+      /** Path data in a box of 24 by 24. */
+      path: Schema.String.pipe(Schema.check(Schema.isPattern(/^[Mm][\d\s,.A-Za-z-]+$/))),
+      /** `simple-icons/SLUG` for a file of that collection under CC0; `fanfare` for a drawing of our own. */
+      source: Schema.Union([Schema.Literal("fanfare"), Schema.TemplateLiteral(["simple-icons/", Schema.String])])
+    })
+  )
 })
 export interface Network extends Schema.Schema.Type<typeof Network> {}
 
