@@ -77,10 +77,20 @@ export const Network = Schema.Struct({
     /** For the whole post with its link; null where no limit is known. */
     limit: Schema.NullOr(Limit),
     /**
-     * How the network counts: `characters` are UTF-16 units, `weighted` is twitter-text version 3, `emoji-bytes` are
-     * UTF-16 units but UTF-8 bytes for emoji, `gsm7` are septets, `uri` is the length of the whole encoded link.
+     * How the network counts: `characters` are UTF-16 units, `weighted` is twitter-text version 3, `toot` are
+     * graphemes, of a mention `@user@host` only `@user`, and 23 for a link (Mastodon, StatusLengthValidator), `emoji-bytes` are UTF-16 units but UTF-8 bytes for emoji, `gsm7` are septets, `uri` is the length of the whole encoded link.
      */
-    unit: Schema.Literals(["none", "characters", "graphemes", "weighted", "emoji-bytes", "gsm7", "bytes", "uri"]),
+    unit: Schema.Literals([
+      "none",
+      "characters",
+      "graphemes",
+      "weighted",
+      "toot",
+      "emoji-bytes",
+      "gsm7",
+      "bytes",
+      "uri"
+    ]),
     /** A second limit in UTF-8 bytes. */
     bytes: Schema.optionalKey(Limit),
     /** What a link costs within the limit; null: its own length. */

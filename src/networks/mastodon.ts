@@ -18,7 +18,7 @@ export const mastodon: Network = {
     parameters: [{ name: "text", from: "textAndUrl", required: true }],
     onInstance: "https://{instance}/share"
   },
-  text: { limit: 500, unit: "graphemes", urlCost: 23 },
+  text: { limit: 500, unit: "toot", urlCost: 23 },
   hashtags: { supported: true },
   image: { support: "page", preferred: { width: 1200, height: 630 } },
   needsInstance: false,
