@@ -150,6 +150,28 @@ export const Config = Schema.Struct({
         Schema.Record(Schema.String, Schema.String).pipe(
           describe("Server of a network that has many, for example mastodon: example.social.")
         )
+      ),
+      retired: Schema.optionalKey(
+        Schema.Literals(["omit", "label", "archive-link"]).pipe(
+          describe(
+            "A network that closed: left out of the bar, named without a link, or a link to the web archive. Default: omit."
+          )
+        )
+      ),
+      pinterest: Schema.optionalKey(
+        Schema.Struct({
+          board: Schema.optionalKey(
+            Schema.String.pipe(
+              Schema.check(Schema.isPattern(/^\d+$/, { message: "Expected the digits of a board's id, in quotes" })),
+              describe("Id of the board that the API's Pins go to.")
+            )
+          ),
+          button: Schema.optionalKey(
+            Schema.Boolean.pipe(
+              describe("Whether share.json holds the data-pin attributes of Pinterest's own button. Default: false.")
+            )
+          )
+        }).pipe(describe("Pins."))
       )
     }).pipe(describe("The share bar and the share payloads."))
   )
@@ -273,7 +295,9 @@ const complete = (root: string, config: Config): Project => {
     share: {
       networks: config.share?.networks ?? [],
       hashtags: config.share?.hashtags ?? [],
-      instances: config.share?.instances ?? {}
+      instances: config.share?.instances ?? {},
+      retired: config.share?.retired ?? "omit",
+      pinterest: config.share?.pinterest ?? {}
     }
   }
 }

@@ -76,6 +76,9 @@ export interface ShareSettings {
   readonly hashtags: ReadonlyArray<string>
   /** For networks that live on many servers: network id to host name. */
   readonly instances: Readonly<Record<string, string>>
+  /** How a bar shows a network that closed; `omit` where it is not said. */
+  readonly retired?: "omit" | "label" | "archive-link"
+  readonly pinterest?: { readonly board?: string; readonly button?: boolean }
 }
 
 /** All that one build publishes. */

@@ -3,7 +3,7 @@
  * it was written. Nothing is derived here, and no default is filled in.
  */
 import { Result } from "effect"
-import type { CardWish, Direction, Focus, Person } from "../model/Article.ts"
+import type { CardWish, Direction, Focus, Person, ShareWish } from "../model/Article.ts"
 import { type Finding, finding, type Place } from "../model/Finding.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import { card } from "./card.ts"
@@ -12,6 +12,7 @@ import { type FieldName, fieldsOf, plainKey, type RawField } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
 import type { Reader, Wrong } from "./Reader.ts"
+import { shareWish } from "./shareWish.ts"
 
 /** A value with the place that gave it. */
 export interface Given<T> {
@@ -32,6 +33,8 @@ export interface Metadata {
   /** Of the lead picture, where no picture is named beside it. */
   readonly focus?: Given<Focus>
   readonly card?: Given<CardWish>
+  /** Its pictures are as they were written. */
+  readonly share?: Given<ShareWish>
   readonly tags?: Given<ReadonlyArray<string>>
   readonly section?: Given<string>
   readonly authors?: Given<ReadonlyArray<Person>>
@@ -89,6 +92,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
       pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, fields, point?.value) },
     focus: pictures === undefined ? point : undefined,
     card: pick("card", card),
+    share: pick("share", shareWish),
     tags,
     section,
     authors: pick("authors", read.people),

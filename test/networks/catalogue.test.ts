@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs"
 import { Schema } from "effect"
 import * as simpleIcons from "simple-icons"
+import type { SimpleIcon } from "simple-icons"
 import { describe, expect, test } from "vitest"
 import { findNetwork, networks } from "../../src/networks/index.ts"
 import { Network } from "../../src/networks/Network.ts"
@@ -80,7 +81,9 @@ describe("the catalogue", () => {
 })
 
 describe("icons", () => {
-  const free = new Map(Object.values(simpleIcons).map((icon) => [`simple-icons/${icon.slug}`, icon]))
+  const free: ReadonlyMap<string, SimpleIcon> = new Map(
+    Object.values(simpleIcons).flatMap((icon) => ("slug" in icon ? [[`simple-icons/${icon.slug}`, icon] as const] : []))
+  )
   const from = (source: RegExp) => networks.filter(({ icon }) => icon !== undefined && source.test(icon.source))
 
   test("a brand's icon is that of simple-icons, whose file is CC0", () => {

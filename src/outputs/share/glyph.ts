@@ -43,19 +43,20 @@ export const glyph = ({ name, brand, icon }: Network): Element =>
   s(
     "svg",
     { viewBox: "0 0 24 24", width: 24, height: 24, ariaHidden: "true", focusable: "false" },
-    sign(
+    ...sign(
       icon ?? { drawn: "line", path: letters[name.charAt(0).toUpperCase()] ?? dot, source: "fanfare" },
       brand.color,
       brand.ink === "white" ? "#fff" : "#000"
     )
   )
 
+const round = (fill: string, r: number): Element => s("circle", { cx: 12, cy: 12, r, fill })
+
 const sign = (
   { drawn, path: d }: NonNullable<Network["icon"]>,
   colour: string,
   ink: string
 ): ReadonlyArray<Element> => {
-  const round = (fill: string, r: number): Element => s("circle", { cx: 12, cy: 12, r, fill })
   switch (drawn) {
     case "disc":
       return [round(ink, 11.5), s("path", { d, fill: colour })]
