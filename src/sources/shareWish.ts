@@ -18,7 +18,10 @@ const parts = ["text", "image", "hashtags"] as const
 
 const example = "Write for example `share: { text: Shorter words, x: false, bluesky: { hashtags: [harbour] } }`."
 
+/** Themes of site generators write `share: true` or `share: false` for the share bar as a whole. */
 export const shareWish: Reader<ShareWish> = (value, _key, leaveOut) => {
+  if (value === true) return Result.succeed(undefined)
+  if (value === false) return Result.succeed({ off: networks.map(({ id }) => id), networks: {} })
   if (!isRecord(value)) return wrong(`is not a group of fields: ${shown(value)}.`, example)
   const off: Array<string> = []
   const each: Record<string, Words> = {}
