@@ -21,6 +21,8 @@ const hostile = [
   long
 ]
 
+const none = { body: {} as Readonly<Record<string, unknown>> }
+
 const requestOf = (...[id, changes, settings]: Parameters<typeof payloadOf>) => {
   const { api } = payloadOf(id, changes, settings)
   if (api === undefined) throw new Error(`${id} has no request`)
@@ -192,11 +194,11 @@ describe("other services", () => {
 
   test("Telegram and Discord stay within their limits and call nobody", () => {
     for (const { title, requests } of made) {
-      const { discord } = requests
-      const [embed] = discord?.body["embeds"] as ReadonlyArray<{ title: string; description: string }>
+      const { discord = none } = requests
+      const [embed] = discord.body["embeds"] as ReadonlyArray<{ title: string; description: string }>
       expect(embed?.title.length).toBeLessThanOrEqual(256)
       expect(embed?.description.length).toBeLessThanOrEqual(4096)
-      expect(discord?.body["allowed_mentions"]).toEqual({ parse: [] })
+      expect(discord.body["allowed_mentions"]).toEqual({ parse: [] })
       expect(embed?.title).not.toMatch(/(?<!\\)[*_~`<>@]/)
       const { body } = requestOf("telegram", { text: title })
       expect(String(body["text"]).length).toBeLessThanOrEqual(4096)
@@ -207,21 +209,21 @@ describe("other services", () => {
 
   test("Slack finds no mark of its own in a headline", () => {
     for (const { requests } of made) {
-      const { slack } = requests
-      const [section] = slack?.body["blocks"] as ReadonlyArray<{ text: { text: string; verbatim: boolean } }>
+      const { slack = none } = requests
+      const [section] = slack.body["blocks"] as ReadonlyArray<{ text: { text: string; verbatim: boolean } }>
       const text = section?.text.text ?? ""
       expect(text.length).toBeLessThanOrEqual(3000)
       expect(text.match(/<[^>]*>/g)).toEqual([`<${share().url}>`])
       expect(text).not.toMatch(/&(?!(?:amp|lt|gt);)/)
-      expect(String(slack?.body["text"])).not.toMatch(/[<>]/)
+      expect(String(slack.body["text"])).not.toMatch(/[<>]/)
     }
   })
 
   test("Matrix gets escaped HTML within the size of an event", () => {
     for (const { title, requests } of made) {
-      const { matrix } = requests
-      expect(Buffer.byteLength(JSON.stringify(matrix?.body))).toBeLessThanOrEqual(60_000)
-      const tree = fromHtml(String(matrix?.body["formatted_body"]), { fragment: true })
+      const { matrix = none } = requests
+      expect(Buffer.byteLength(JSON.stringify(matrix.body))).toBeLessThanOrEqual(60_000)
+      const tree = fromHtml(String(matrix.body["formatted_body"]), { fragment: true })
       expect(tree.children.map((child) => (child.type === "element" ? child.tagName : child.type))).toEqual([
         "a",
         "br",
@@ -229,7 +231,7 @@ describe("other services", () => {
       ])
       if (title.length < 500)
         expect(plainText(tree).replaceAll(/\s+/g, " ")).toContain(title.toWellFormed().replaceAll(/\s+/g, " ").trim())
-      expect(matrix?.body["m.mentions"]).toEqual({})
+      expect(matrix.body["m.mentions"]).toEqual({})
     }
   })
 

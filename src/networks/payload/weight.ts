@@ -62,7 +62,7 @@ const greatest = (found: string, index: number, text: string): number => {
   return Math.max(urlWeight, plain, ...ends) + scheme
 }
 
-const isAscii = /^[\u0000-\u007f]*$/
+const isAscii = /^\p{ASCII}*$/u
 
 const plainWeight = (text: string): number => {
   let total = 0
