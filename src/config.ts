@@ -152,15 +152,33 @@ export const Config = Schema.Struct({
           describe("Server of a network that has many, for example mastodon: example.social.")
         )
       ),
+      retired: Schema.optionalKey(
+        Schema.Literals(["omit", "label", "archive-link"]).pipe(
+          describe(
+            "A network that closed: left out of the bar, named without a link, or a link to the web archive. Default: omit."
+          )
+        )
+      ),
       pinterest: Schema.optionalKey(
         Schema.Struct({
+          board: Schema.optionalKey(
+            Schema.String.pipe(
+              Schema.check(Schema.isPattern(/^\d+$/, { message: "Expected the digits of a board's id, in quotes" })),
+              describe("Id of the board that the API's Pins go to.")
+            )
+          ),
+          button: Schema.optionalKey(
+            Schema.Boolean.pipe(
+              describe("Whether share.json holds the data-pin attributes of Pinterest's own button. Default: false.")
+            )
+          ),
           nopin: Schema.optionalKey(
             Schema.Boolean.pipe(describe("Whether pages ask that nothing of them is saved. Default: false."))
           ),
           richPins: Schema.optionalKey(
             Schema.Boolean.pipe(describe("Whether Pins show an article's title and author. Default: true."))
           )
-        }).pipe(describe("What pages ask of Pinterest."))
+        }).pipe(describe("Pins."))
       )
     }).pipe(describe("The share bar and the share payloads."))
   ),
@@ -312,10 +330,8 @@ const complete = (root: string, config: Config): Project => {
       networks: config.share?.networks ?? [],
       hashtags: config.share?.hashtags ?? [],
       instances: config.share?.instances ?? {},
-      pinterest: {
-        nopin: config.share?.pinterest?.nopin ?? false,
-        richPins: config.share?.pinterest?.richPins ?? true
-      }
+      retired: config.share?.retired ?? "omit",
+      pinterest: config.share?.pinterest ?? {}
     },
     comments: {
       files: [config.comments?.files ?? []].flat(),

@@ -242,6 +242,16 @@ describe("a mistake names its line and its fix", () => {
       "site: { title: A, url: https://a.example.org/ }\nshare:\n  network: [x]\n",
       { line: 3, message: /share\.network/, fix: /`networks`/ }
     ],
+    [
+      "a wrong way to show closed networks",
+      "site: { title: A, url: https://a.example.org/ }\nshare:\n  retired: shown\n",
+      { line: 3, message: /share\.retired/, fix: /omit/ }
+    ],
+    [
+      "a board by its name",
+      "site: { title: A, url: https://a.example.org/ }\nshare:\n  pinterest: { board: harbour }\n",
+      { line: 3, message: /board/, fix: /digits/ }
+    ],
     ["broken YAML", "site:\n  title: 'A\n", { line: 3, message: /YAML/, fix: /quotes/ }],
     [
       "a duplicate key",

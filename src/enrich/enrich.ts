@@ -21,6 +21,7 @@ import { oneLine } from "./oneLine.ts"
 import { articleImages, type LocalPicture } from "./pictures.ts"
 import { plainText } from "./plainText.ts"
 import { type Addresses, resolveAddress, safeTree, writeHtml } from "./safeHtml.ts"
+import { shareImageFindings, withShareImages } from "./shareImages.ts"
 import { stemOf } from "./slug.ts"
 import { deriveTitle } from "./title.ts"
 
@@ -119,13 +120,21 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
         }),
     ...(metadata.paywall === undefined ? {} : { paywall: metadata.paywall.value }),
     ...(metadata.nopin === undefined ? {} : { nopin: metadata.nopin.value }),
+    ...(metadata.share === undefined ? {} : { share: withShareImages(metadata.share.value, pictures) }),
+    ...(draft.pageMetadata === undefined ? {} : { pageMetadata: draft.pageMetadata }),
     captions: [...draft.captions, ...lost.captions].toSorted((a, b) => a.after - b.after),
     comments: draft.comments,
     furniture: draft.furniture,
     derived,
     source: draft.source
   }
-  return { article, findings: derivedFindings(article) }
+  return {
+    article,
+    findings: [
+      ...derivedFindings(article),
+      ...(metadata.share === undefined ? [] : shareImageFindings(metadata.share, pictures))
+    ]
+  }
 }
 
 interface Sourced<T> {

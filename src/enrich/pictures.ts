@@ -10,7 +10,7 @@ import { readFocus } from "../sources/focus.ts"
 import { attribute, elementsIn } from "./elements.ts"
 import { oneLine } from "./oneLine.ts"
 import { plainText } from "./plainText.ts"
-import { type Addresses, resolveAddress } from "./safeHtml.ts"
+import { type Addresses, isNotForPins, resolveAddress } from "./safeHtml.ts"
 import { sourceSet } from "./sourceSet.ts"
 
 /** What was found at an address that is relative to the article's file. */
@@ -82,7 +82,8 @@ const describedImage = (element: Element, figure: Element | undefined): Declared
     ...(alt === "" ? {} : { alt }),
     ...(text === "" ? {} : { caption: text }),
     ...(split === undefined ? {} : { credit: split.credit }),
-    ...(focus === undefined ? {} : { focus })
+    ...(focus === undefined ? {} : { focus }),
+    ...(isNotForPins(element) ? { pin: false } : {})
   }
 }
 

@@ -27,7 +27,7 @@ const schema: Schema = {
     del: ["cite", "dateTime"],
     ins: ["cite", "dateTime"],
     time: ["dateTime"],
-    img: ["src", "srcSet", "sizes", "alt", "width", "height"],
+    img: ["src", "srcSet", "sizes", "alt", "width", "height", ["dataPinNopin", "true"]],
     source: ["src", "srcSet", "sizes", "type", "media"],
     video: ["src", "poster", "width", "height", ["controls", true], "preload"],
     audio: ["src", ["controls", true], "preload"],
@@ -113,9 +113,14 @@ const resolveProperties = (element: Element, addresses: Addresses): Properties =
   }
   const align = /text-align:\s*(left|right|center)/.exec(attribute(element, "style") ?? "")?.[1]
   if (align !== undefined && /^t[dh]$/.test(element.tagName)) next["align"] = align
+  if (isNotForPins(element)) next["dataPinNopin"] = "true"
   if (element.tagName === "video" || element.tagName === "audio") next["controls"] = true
   return next
 }
+
+/** Pinterest reads `nopin` and `data-pin-nopin`; only the second is valid HTML, and is written. */
+export const isNotForPins = ({ tagName, properties }: Element): boolean =>
+  tagName === "img" && (properties["nopin"] !== undefined || properties["dataPinNopin"] !== undefined)
 
 /** An absolute address with an allowed scheme; undefined for any other. */
 export const resolveAddress = (written: string, { base, hosted }: Addresses): string | undefined => {

@@ -52,6 +52,8 @@ export const Image = Schema.Struct({
   /** Media type, for example `image/jpeg`. */
   type: Schema.optionalKey(Schema.String),
   focus: Schema.optionalKey(Focus),
+  /** False for a picture that is not to be pinned. */
+  pin: Schema.optionalKey(Schema.Boolean),
   /** Digest of the file; only where the file was read. */
   sha256: Schema.optionalKey(Schema.String),
   /** Where fanfare publishes the picture itself: `from` is relative to the project, `to` to the output directory. */
@@ -127,6 +129,24 @@ export const Translation = Schema.Struct({
   url: Schema.String
 })
 export interface Translation extends Schema.Schema.Type<typeof Translation> {}
+/** What an article says about its shares on one network, or on all. */
+const ShareWords = Schema.Struct({
+  /** Stands in place of the title, and of the description where a network takes one; plain text. */
+  text: Schema.optionalKey(Schema.String),
+  /** Absolute http or https address. */
+  image: Schema.optionalKey(Schema.String),
+  /** In place of those of the config. */
+  hashtags: Schema.optionalKey(Schema.Array(Schema.String))
+})
+
+export const ShareWish = Schema.Struct({
+  ...ShareWords.fields,
+  /** Ids of the networks that the article is not shared on. */
+  off: Schema.Array(Schema.String),
+  /** By the id of the network; stands before what is said for all. */
+  networks: Schema.Record(Schema.String, ShareWords)
+})
+export interface ShareWish extends Schema.Schema.Type<typeof ShareWish> {}
 
 export const Article = Schema.Struct({
   /** The permanent id, the same in every feed format; kept by the ledger, never made from an address or a title. */
@@ -172,6 +192,9 @@ export const Article = Schema.Struct({
   paywall: Schema.optionalKey(Schema.Array(Schema.String)),
   /** Whether the page asks that nothing of it is saved to Pinterest; absent: as the config says. */
   nopin: Schema.optionalKey(Schema.Boolean),
+  share: Schema.optionalKey(ShareWish),
+  /** The strongest kind of metadata that the page it was read from carries, as Google+ read pages. */
+  pageMetadata: Schema.optionalKey(Schema.Literals(["schema.org", "open-graph", "meta"])),
   /** Captions of pictures that the source does not hold. */
   captions: Schema.Array(Caption),
   /** Oldest first. */

@@ -77,10 +77,20 @@ export const Network = Schema.Struct({
     /** For the whole post with its link; null where no limit is known. */
     limit: Schema.NullOr(Limit),
     /**
-     * How the network counts: `characters` are UTF-16 units, `weighted` is twitter-text version 3, `emoji-bytes` are
-     * UTF-16 units but UTF-8 bytes for emoji, `gsm7` are septets, `uri` is the length of the whole encoded link.
+     * How the network counts: `characters` are UTF-16 units, `weighted` is twitter-text version 3, `toot` are
+     * graphemes, of a mention `@user@host` only `@user`, and 23 for a link (Mastodon, StatusLengthValidator), `emoji-bytes` are UTF-16 units but UTF-8 bytes for emoji, `gsm7` are septets, `uri` is the length of the whole encoded link.
      */
-    unit: Schema.Literals(["none", "characters", "graphemes", "weighted", "emoji-bytes", "gsm7", "bytes", "uri"]),
+    unit: Schema.Literals([
+      "none",
+      "characters",
+      "graphemes",
+      "weighted",
+      "toot",
+      "emoji-bytes",
+      "gsm7",
+      "bytes",
+      "uri"
+    ]),
     /** A second limit in UTF-8 bytes. */
     bytes: Schema.optionalKey(Limit),
     /** What a link costs within the limit; null: its own length. */
@@ -113,7 +123,21 @@ export const Network = Schema.Struct({
     color: Schema.String.pipe(Schema.check(Schema.isPattern(/^#[0-9A-F]{6}$/))),
     /** The text colour with a contrast of at least 4.5:1 on it. */
     ink: Schema.Literals(["black", "white"])
-  })
+  }),
+  /** Without one, the network's initial stands for it. */
+  icon: Schema.optionalKey(
+    Schema.Struct({
+      /**
+       * How the path is meant: `mark` is filled with the ink; `disc` and `tile` are the round or square ground itself,
+       * with the sign cut out of it; `line` is stroked.
+       */
+      drawn: Schema.Literals(["mark", "disc", "tile", "line"]),
+      /** Path data in a box of 24 by 24. */
+      path: Schema.String.pipe(Schema.check(Schema.isPattern(/^[Mm][\d\s,.A-Za-z-]+$/))),
+      /** `simple-icons/SLUG` for a file of that collection under CC0; `fanfare` for a drawing of our own. */
+      source: Schema.Union([Schema.Literal("fanfare"), Schema.TemplateLiteral(["simple-icons/", Schema.String])])
+    })
+  )
 })
 export interface Network extends Schema.Schema.Type<typeof Network> {}
 

@@ -20,5 +20,10 @@ export const copy: Network = {
   hashtags: { supported: false },
   image: { support: "none", preferred: null },
   needsInstance: false,
-  brand: { color: "#404040", ink: "white" }
+  brand: { color: "#404040", ink: "white" },
+  icon: {
+    drawn: "line",
+    path: "M10.6 13.4a2.7 2.7 0 0 0 3.8 0l2.3-2.3a2.7 2.7 0 0 0-3.8-3.8l-.8.8M13.4 10.6a2.7 2.7 0 0 0-3.8 0l-2.3 2.3a2.7 2.7 0 0 0 3.8 3.8l.8-.8",
+    source: "fanfare"
+  }
 }

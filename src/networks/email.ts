@@ -23,5 +23,6 @@ export const email: Network = {
   hashtags: { supported: false },
   image: { support: "none", preferred: null },
   needsInstance: false,
-  brand: { color: "#404040", ink: "white" }
+  brand: { color: "#404040", ink: "white" },
+  icon: { drawn: "line", path: "M6.5 8h11v8h-11zm.3.4L12 12.6l5.2-4.2", source: "fanfare" }
 }

@@ -21,5 +21,10 @@ export const fediverse: Network = {
   hashtags: { supported: true },
   image: { support: "page", preferred: { width: 1200, height: 630 } },
   needsInstance: true,
-  brand: { color: "#8A54AF", ink: "white" }
+  brand: { color: "#8A54AF", ink: "white" },
+  icon: {
+    drawn: "line",
+    path: "M12 6v4.6M10 7.15l4 2.3m0-2.3-4 2.3M8 12.9v4.6M6 14.05l4 2.3m0-2.3-4 2.3M16 12.9v4.6M14 14.05l4 2.3m0-2.3-4 2.3",
+    source: "fanfare"
+  }
 }

@@ -25,5 +25,10 @@ export const flipboard: Network = {
   hashtags: { supported: false },
   image: { support: "page", preferred: { width: 1200, height: 630 } },
   needsInstance: false,
-  brand: { color: "#E12828", ink: "white" }
+  brand: { color: "#E12828", ink: "white" },
+  icon: {
+    drawn: "tile",
+    path: "M0 0v24h24V0H0zm19.2 9.6h-4.8v4.8H9.6v4.8H4.8V4.8h14.4v4.8z",
+    source: "simple-icons/flipboard"
+  }
 }

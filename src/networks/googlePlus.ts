@@ -28,5 +28,6 @@ export const googlePlus: Network = {
   hashtags: { supported: true },
   image: { support: "page", preferred: { width: 506, height: 253 } },
   needsInstance: false,
-  brand: { color: "#DB4437", ink: "black" }
+  brand: { color: "#DB4437", ink: "black" },
+  icon: { drawn: "line", path: "M12.06 9.24A3.9 3.9 0 1 0 13.2 12H9.9M17.4 10v4m-2-2h4", source: "fanfare" }
 }

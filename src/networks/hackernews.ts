@@ -25,5 +25,10 @@ export const hackernews: Network = {
   hashtags: { supported: false },
   image: { support: "none", preferred: null },
   needsInstance: false,
-  brand: { color: "#F0652F", ink: "black" }
+  brand: { color: "#F0652F", ink: "black" },
+  icon: {
+    drawn: "tile",
+    path: "M0 24V0h24v24H0zM6.951 5.896l4.112 7.708v5.064h1.583v-4.972l4.148-7.799h-1.749l-2.457 4.875c-.372.745-.688 1.434-.688 1.434s-.297-.708-.651-1.434L8.831 5.896h-1.88z",
+    source: "simple-icons/ycombinator"
+  }
 }

@@ -25,5 +25,10 @@ export const instapaper: Network = {
   hashtags: { supported: false },
   image: { support: "none", preferred: null },
   needsInstance: false,
-  brand: { color: "#1F1F1F", ink: "white" }
+  brand: { color: "#1F1F1F", ink: "white" },
+  icon: {
+    drawn: "mark",
+    path: "M14.766 20.259c0 1.819.271 2.089 2.934 2.292V24H6.301v-1.449c2.666-.203 2.934-.473 2.934-2.292V3.708c0-1.784-.27-2.089-2.934-2.292V0h11.398v1.416c-2.662.203-2.934.506-2.934 2.292v16.551z",
+    source: "simple-icons/instapaper"
+  }
 }

@@ -22,5 +22,10 @@ export const linkedin: Network = {
   hashtags: { supported: true },
   image: { support: "page", preferred: { width: 1200, height: 627 } },
   needsInstance: false,
-  brand: { color: "#0A66C2", ink: "white" }
+  brand: { color: "#0A66C2", ink: "white" },
+  icon: {
+    drawn: "line",
+    path: "M7.6 10.8v5.9M7.6 7.4v.01M11.2 16.7v-5.9M11.2 13.4a2.6 2.6 0 0 1 5.2 0v3.3",
+    source: "fanfare"
+  }
 }

@@ -20,5 +20,6 @@ export const native: Network = {
   hashtags: { supported: false },
   image: { support: "none", preferred: null },
   needsInstance: false,
-  brand: { color: "#404040", ink: "white" }
+  brand: { color: "#404040", ink: "white" },
+  icon: { drawn: "line", path: "M12 13.8V6.2M9.5 8.5 12 6.2l2.5 2.3M9 11H7.6v6.6h8.8V11H15", source: "fanfare" }
 }

@@ -23,5 +23,10 @@ export const naver: Network = {
   hashtags: { supported: false },
   image: { support: "page", preferred: { width: 1200, height: 630 } },
   needsInstance: false,
-  brand: { color: "#03C75A", ink: "black" }
+  brand: { color: "#03C75A", ink: "black" },
+  icon: {
+    drawn: "mark",
+    path: "M16.273 12.845 7.376 0H0v24h7.726V11.156L16.624 24H24V0h-7.727v12.845Z",
+    source: "simple-icons/naver"
+  }
 }

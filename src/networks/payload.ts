@@ -2,17 +2,20 @@
  * What one network is given for one article: its link, or why there is none,
  * and texts within its limits. Pure, and by the network's facts alone.
  */
+import type { ApiRequest } from "./api/ApiRequest.ts"
+import { networkRequest } from "./api/networkRequest.ts"
 import type { Network } from "./Network.ts"
 import { type GooglePlusFields, googlePlusFields } from "./payload/googlePlusFields.ts"
 import { type PinterestFields, pinterestFields } from "./payload/pinterestFields.ts"
 import { postText } from "./payload/postText.ts"
 import type { PayloadSettings, Share } from "./payload/Share.ts"
 import { shareLink } from "./payload/shareLink.ts"
+import { wellFormed } from "./payload/wellFormed.ts"
 
 /** Why a network has no link. */
 type Reason = "retired" | "unverified" | "needs-instance" | "needs-key" | "no-link"
 
-export interface Payload extends Partial<GooglePlusFields>, Partial<PinterestFields> {
+export interface Payload extends Partial<Omit<GooglePlusFields, "widget">>, Partial<Omit<PinterestFields, "widget">> {
   readonly id: string
   readonly name: string
   readonly status: Network["status"]["state"]
@@ -21,15 +24,22 @@ export interface Payload extends Partial<GooglePlusFields>, Partial<PinterestFie
   readonly href: string | null
   /** Only where `href` is null. */
   readonly reason?: Reason
+  /** Whether the article itself turns the network off. */
+  readonly off?: true
   readonly title?: string
   readonly description?: string
   /** The whole post with its hashtags and its link, within the network's limit. */
   readonly text?: string
+  /** The network's own button, as attributes. */
+  readonly widget?: GooglePlusFields["widget"] | NonNullable<PinterestFields["widget"]>
+  /** A ready request to the network's API. */
+  readonly api?: ApiRequest
 }
 
-export const payload = (share: Share, network: Network, settings: PayloadSettings): Payload => {
+export const payload = (given: Share, network: Network, settings: PayloadSettings): Payload => {
   const { id, name, status } = network
-  const { fields, post } = postText(wellFormed(share), network, settings)
+  const share = wellFormed(given)
+  const { fields, post } = postText(share, network, settings)
   const link = shareLink(network, fields, settings.instances[id])
   const reason = reasonFor(network, link)
   const carries = (...names: ReadonlyArray<string>): boolean =>
@@ -42,8 +52,9 @@ export const payload = (share: Share, network: Network, settings: PayloadSetting
     href: reason === undefined ? (link ?? null) : null,
     ...(reason === undefined ? {} : { reason })
   }
-  if (id === "google-plus") return { ...known, ...googlePlusFields(wellFormed(share), link ?? "") }
+  if (id === "google-plus") return { ...known, ...googlePlusFields(share, link ?? "") }
   if (status.state !== "active") return known
+  const api = networkRequest(share, network, settings)
   const titled = network.text.parts?.title !== undefined || carries("title")
   return {
     ...known,
@@ -52,7 +63,8 @@ export const payload = (share: Share, network: Network, settings: PayloadSetting
     ...(carries("text", "textAndUrl", "descriptionAndUrl") || (network.text.limit !== null && !titled)
       ? { text: post }
       : {}),
-    ...(id === "pinterest" ? pinterestFields(wellFormed(share), network.text, fields) : {})
+    ...(id === "pinterest" ? pinterestFields(share, network.text, fields, settings.pinButton === true) : {}),
+    ...(api === undefined ? {} : { api })
   }
 }
 
@@ -62,19 +74,3 @@ const reasonFor = ({ status, share, needsInstance }: Network, link: string | und
   if (link !== undefined) return undefined
   return needsInstance ? "needs-instance" : "no-link"
 }
-
-/** Without lone surrogates, which no link and no UTF-8 file can hold; a title is one line. */
-const wellFormed = (share: Share): Share => ({
-  ...share,
-  title: oneLine(share.title),
-  text: oneLine(share.text),
-  description: share.description.toWellFormed(),
-  site: oneLine(share.site),
-  tags: share.tags.map(oneLine),
-  pictures: {
-    wide: { ...share.pictures.wide, alt: share.pictures.wide.alt.toWellFormed() },
-    tall: { ...share.pictures.tall, alt: share.pictures.tall.alt.toWellFormed() }
-  }
-})
-
-const oneLine = (text: string): string => text.toWellFormed().replace(/[\r\n\u2028\u2029]+/g, " ")

@@ -26,5 +26,10 @@ export const pinboard: Network = {
   hashtags: { supported: true },
   image: { support: "none", preferred: null },
   needsInstance: false,
-  brand: { color: "#0000FF", ink: "white" }
+  brand: { color: "#0000FF", ink: "white" },
+  icon: {
+    drawn: "mark",
+    path: "M13.352 14.585l-4.509 4.614.72-4.062L3.428 7.57 0 7.753 7.58 0v2.953l7.214 6.646 4.513-1.105-4.689 4.982L24 24l-10.648-9.415z",
+    source: "simple-icons/pinboard"
+  }
 }

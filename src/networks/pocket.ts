@@ -24,5 +24,6 @@ export const pocket: Network = {
   hashtags: { supported: false },
   image: { support: "page", preferred: { width: 1200, height: 630 } },
   needsInstance: false,
-  brand: { color: "#EF3F56", ink: "black" }
+  brand: { color: "#EF3F56", ink: "black" },
+  icon: { drawn: "line", path: "M6.8 7.6h10.4v4.2a5.2 5.2 0 0 1-10.4 0zM9.5 11l2.5 2.3 2.5-2.3", source: "fanfare" }
 }

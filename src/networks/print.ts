@@ -20,5 +20,10 @@ export const print: Network = {
   hashtags: { supported: false },
   image: { support: "none", preferred: null },
   needsInstance: false,
-  brand: { color: "#404040", ink: "white" }
+  brand: { color: "#404040", ink: "white" },
+  icon: {
+    drawn: "line",
+    path: "M8.6 9.8V6.6h6.8v3.2M8.6 15H6.8V9.8h10.4V15h-1.8M8.6 13.2h6.8v4.2H8.6z",
+    source: "fanfare"
+  }
 }

@@ -24,5 +24,10 @@ export const raindrop: Network = {
   hashtags: { supported: false },
   image: { support: "page", preferred: { width: 1200, height: 630 } },
   needsInstance: false,
-  brand: { color: "#0B7ED0", ink: "black" }
+  brand: { color: "#0B7ED0", ink: "black" },
+  icon: {
+    drawn: "line",
+    path: "M12 6c2.6 3 4.1 5.2 4.1 7.3a4.1 4.1 0 0 1-8.2 0C7.9 11.2 9.4 9 12 6z",
+    source: "fanfare"
+  }
 }

@@ -24,5 +24,6 @@ export const shaarli: Network = {
   hashtags: { supported: false },
   image: { support: "none", preferred: null },
   needsInstance: true,
-  brand: { color: "#3B5998", ink: "white" }
+  brand: { color: "#3B5998", ink: "white" },
+  icon: { drawn: "line", path: "M8.6 6.8h6.8v10.4L12 14.7l-3.4 2.5z", source: "fanfare" }
 }

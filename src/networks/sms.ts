@@ -21,5 +21,10 @@ export const sms: Network = {
   hashtags: { supported: false },
   image: { support: "none", preferred: null },
   needsInstance: false,
-  brand: { color: "#404040", ink: "white" }
+  brand: { color: "#404040", ink: "white" },
+  icon: {
+    drawn: "line",
+    path: "M6.5 7.2h11v7.4h-5.6l-3 2.6v-2.6H6.5zM9.3 10.9v.01M12 10.9v.01M14.7 10.9v.01",
+    source: "fanfare"
+  }
 }

@@ -25,5 +25,10 @@ export const teams: Network = {
   hashtags: { supported: false },
   image: { support: "page", preferred: { width: 1200, height: 630 } },
   needsInstance: false,
-  brand: { color: "#6264A7", ink: "white" }
+  brand: { color: "#6264A7", ink: "white" },
+  icon: {
+    drawn: "line",
+    path: "M10 10.7a1.9 1.9 0 1 0-.01 0zM6.4 16.9v-1a2.8 2.8 0 0 1 2.8-2.8h1.6a2.8 2.8 0 0 1 2.8 2.8v1M14.7 10.6a1.7 1.7 0 0 0 0-3.3M15.6 13.3a2.6 2.6 0 0 1 2 2.6v1",
+    source: "fanfare"
+  }
 }

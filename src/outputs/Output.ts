@@ -77,12 +77,17 @@ export interface ShareSettings {
   readonly hashtags: ReadonlyArray<string>
   /** For networks that live on many servers: network id to host name. */
   readonly instances: Readonly<Record<string, string>>
-  /** What pages ask of Pinterest. */
+  /** How a bar shows a network that closed; `omit` where it is not said. */
+  readonly retired?: "omit" | "label" | "archive-link"
   readonly pinterest?: {
-    /** Whether nothing of them may be saved. */
-    readonly nopin: boolean
-    /** Whether a Pin shows the article's title, description and author. */
-    readonly richPins: boolean
+    /** Id of the board that the API's Pins go to. */
+    readonly board?: string
+    /** Whether `share.json` holds the attributes of Pinterest's own button. */
+    readonly button?: boolean
+    /** Whether pages ask that nothing of them is saved. Default: false. */
+    readonly nopin?: boolean
+    /** Whether a Pin shows the article's title, description and author. Default: true. */
+    readonly richPins?: boolean
   }
 }
 

@@ -10,6 +10,7 @@ import type { Network } from "../networks/Network.ts"
 import { fragment } from "./fragment.ts"
 import { labelled } from "./labelled.ts"
 import type { Edition, Entry, Output } from "./Output.ts"
+import { closedNetwork } from "./share/closedNetwork.ts"
 import { glyph } from "./share/glyph.ts"
 import { payloadFor } from "./share/payloadFor.ts"
 import { networkFindings } from "./share/networkFindings.ts"
@@ -28,6 +29,8 @@ export const shareBar = (entry: Entry, edition: Edition): Element => {
   const labels = labelsFor(entry.article.language)
   const payload = payloadFor(entry, edition)
   const items = wantedNetworks(entry, edition).flatMap((network) => {
+    const old = closedNetwork(network, entry.article.url, edition.share.retired, labels)
+    if (old !== undefined) return [h("li", old)]
     const { href } = payload(network)
     return href === null ? [] : [h("li", shareLink(network, href, labels))]
   })

@@ -1,8 +1,9 @@
 /** `share.json` of every article: what each network is given, for programs and for pages with their own buttons. */
 import { order, type Target } from "../model/Target.ts"
+import { serviceRequests } from "../networks/api/services.ts"
 import { networks } from "../networks/index.ts"
 import type { Edition, Entry, Output } from "./Output.ts"
-import { payloadFor } from "./share/payloadFor.ts"
+import { payloadFor, shareOf } from "./share/payloadFor.ts"
 
 export const shares: Output = {
   name: "shares",
@@ -21,6 +22,7 @@ const shareFile = (entry: Entry, edition: Edition) => {
   return {
     version: 1,
     article: { id, url, title: title.toWellFormed(), language, direction },
-    networks: networks.map(payloadFor(entry, edition))
+    networks: networks.map(payloadFor(entry, edition)),
+    api: serviceRequests(shareOf(entry, edition))
   }
 }

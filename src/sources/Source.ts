@@ -3,7 +3,7 @@
  * holds. A source never knows an output, and never reads a file itself.
  */
 import type { Root } from "hast"
-import type { Caption, Comment, Furniture } from "../model/Article.ts"
+import type { Article, Caption, Comment, Furniture } from "../model/Article.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { Metadata } from "./metadata.ts"
 
@@ -24,6 +24,7 @@ export interface Draft {
   readonly captions: ReadonlyArray<Caption>
   readonly comments: ReadonlyArray<Comment>
   readonly furniture: Furniture | null
+  readonly pageMetadata?: NonNullable<Article["pageMetadata"]>
 }
 
 export interface Reading {

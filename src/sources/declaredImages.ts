@@ -18,6 +18,8 @@ export interface DeclaredImage {
   readonly caption?: string
   readonly credit?: Credit
   readonly focus?: Focus
+  /** False where the picture is marked as one not to pin. */
+  readonly pin?: false
 }
 
 export const images: Reader<ReadonlyArray<DeclaredImage>> = (value, _key, leaveOut) => {
@@ -40,6 +42,9 @@ export const images: Reader<ReadonlyArray<DeclaredImage>> = (value, _key, leaveO
 const imageOf = (value: unknown, leaveOut: (part: Wrong) => void): DeclaredImage | undefined => {
   if (typeof value === "string") return { address: value.trim() }
   if (!isRecord(value)) return undefined
+  const kept = Object.entries(value).some(
+    ([key, said]) => (plainKey(key) === "pin" && said === false) || (plainKey(key) === "nopin" && said === true)
+  )
   const address = textOf(value, ["src", "url", "path", "image", "file", "contenturl"])
   return address === undefined
     ? undefined
@@ -50,7 +55,7 @@ const imageOf = (value: unknown, leaveOut: (part: Wrong) => void): DeclaredImage
           credit: textOf(value, ["credit", "credittext"]),
           focus: focusOf(value, leaveOut)
         },
-        { address }
+        { address, ...(kept ? { pin: false } : {}) }
       )
 }
 

@@ -71,6 +71,7 @@ export const aliases = {
   translationKey: ["translationkey"],
   paywall: ["paywall", "free", "isaccessibleforfree"],
   nopin: ["nopin"],
+  share: ["share"],
   draft: ["draft"],
   slug: ["slug"],
   url: ["canonicalurl", "canonical", "url", "permalink"],

@@ -8,6 +8,7 @@ import { articleBody } from "./htmlBody.ts"
 import { htmlFields, htmlKeys } from "./htmlMetadata.ts"
 import { isPage, parseHtml } from "./htmlTree.ts"
 import { type Metadata, readMetadata } from "./metadata.ts"
+import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 import type { Source } from "./Source.ts"
 
 export const html: Source = {
@@ -18,8 +19,19 @@ export const html: Source = {
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
     const page = parsed.success
     const { metadata, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), timeZone)
+    const buttons = buttonsOf(page)
     return {
-      drafts: [{ source: file.path, metadata, body: articleBody(page), captions: [], comments: [], furniture: null }],
+      drafts: [
+        {
+          source: file.path,
+          metadata,
+          body: articleBody(page),
+          captions: [],
+          comments: [],
+          furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
+          ...(isPage(file.text) ? { pageMetadata: pageMetadataOf(page) } : {})
+        }
+      ],
       findings: findings.filter(({ message }) => !isSettled(message, metadata))
     }
   }

@@ -132,6 +132,7 @@ export const htmlKeys: Readonly<Record<FieldName, string>> = {
   translationKey: "translationKey",
   paywall: "paywall",
   nopin: "nopin",
+  share: "share",
   tags: "keywords",
   categories: "categories",
   section: "section",

@@ -3,7 +3,7 @@
  * it was written. Nothing is derived here, and no default is filled in.
  */
 import { Result } from "effect"
-import type { CardWish, Direction, Focus, Person, Translation } from "../model/Article.ts"
+import type { CardWish, Direction, Focus, Person, ShareWish, Translation } from "../model/Article.ts"
 import { type Finding, finding, type Place } from "../model/Finding.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import { card } from "./card.ts"
@@ -14,6 +14,7 @@ import { focus } from "./focus.ts"
 import { paywall } from "./paywall.ts"
 import type { Reader, Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
+import { shareWish } from "./shareWish.ts"
 
 /** A value with the place that gave it. */
 export interface Given<T> {
@@ -39,6 +40,8 @@ export interface Metadata {
   /** Selectors of the parts that are kept back. */
   readonly paywall?: Given<ReadonlyArray<string>>
   readonly nopin?: Given<boolean>
+  /** Its pictures are as they were written. */
+  readonly share?: Given<ShareWish>
   readonly tags?: Given<ReadonlyArray<string>>
   readonly section?: Given<string>
   readonly authors?: Given<ReadonlyArray<Person>>
@@ -100,6 +103,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     translationKey: pick("translationKey", read.text),
     paywall: pick("paywall", paywall),
     nopin: pick("nopin", read.yesOrNo),
+    share: pick("share", shareWish),
     tags,
     section,
     authors: pick("authors", read.people),

@@ -1,6 +1,8 @@
 /** The catalogue as data: complete, unambiguous, and readable in its own colours. */
 import { readdirSync } from "node:fs"
 import { Schema } from "effect"
+import * as simpleIcons from "simple-icons"
+import type { SimpleIcon } from "simple-icons"
 import { describe, expect, test } from "vitest"
 import { findNetwork, networks } from "../../src/networks/index.ts"
 import { Network } from "../../src/networks/Network.ts"
@@ -75,6 +77,28 @@ describe("the catalogue", () => {
     for (const { share, needsInstance } of networks) {
       expect(share.address?.includes("{instance}") ?? false).toBe(needsInstance)
     }
+  })
+})
+
+describe("icons", () => {
+  const free: ReadonlyMap<string, SimpleIcon> = new Map(
+    Object.values(simpleIcons).flatMap((icon) => ("slug" in icon ? [[`simple-icons/${icon.slug}`, icon] as const] : []))
+  )
+  const from = (source: RegExp) => networks.filter(({ icon }) => icon !== undefined && source.test(icon.source))
+
+  test("a brand's icon is that of simple-icons, whose file is CC0", () => {
+    const taken = from(/^simple-icons/)
+    expect(taken).toHaveLength(39)
+    for (const { icon } of taken) {
+      const file = free.get(icon?.source ?? "")
+      expect(icon?.path).toBe(file?.path)
+      expect(file?.license?.type ?? "CC0-1.0").toBe("CC0-1.0")
+    }
+  })
+
+  test("brands that want no icon in a collection, or whose icon has another licence, have none of theirs", () => {
+    for (const id of ["google-plus", "linkedin", "teams", "skype", "lemmy", "douban", "lobsters", "raindrop"])
+      expect(findNetwork(id)?.icon?.source ?? "fanfare").toBe("fanfare")
   })
 })
 

@@ -1,10 +1,13 @@
 /** A share to begin with, and what its links say when they are read back. */
+import type { Timestamp } from "../../src/model/Timestamp.ts"
 import type { Network } from "../../src/networks/Network.ts"
 import { payload, type Payload } from "../../src/networks/payload.ts"
 import { findNetwork } from "../../src/networks/index.ts"
 import type { PayloadSettings, Share } from "../../src/networks/payload/Share.ts"
 
 export const share = (changes: Partial<Share> = {}): Share => ({
+  id: "tag:news.example.org,2026:harbour",
+  published: "2026-03-01T09:30:00+03:00" as Timestamp,
   url: "https://news.example.org/2026/03/harbour/",
   title: "The harbour opens again",
   text: changes.title ?? "The harbour opens again",

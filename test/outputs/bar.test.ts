@@ -204,3 +204,32 @@ describe("findings", () => {
     ])
   })
 })
+
+describe("a network that closed", () => {
+  const closed = (retired: NonNullable<ShareSettings["retired"]>, one = article()): string =>
+    barOf(one, { networks: ["google-plus", "x"], retired })
+
+  const words = (html: string): string => html.replace(/<[^>]*>/g, "")
+
+  test("is left out, named without a link, or leads to the web archive", () => {
+    expect(closed("omit")).not.toContain("Google")
+    const label = closed("label")
+    expect(words(label)).toContain("Google+, closed 2019")
+    expect(label).toContain('aria-disabled="true"')
+    expect(hosts(label)).toEqual(["x.com"])
+    const archive = closed("archive-link")
+    expect(hrefs(archive)[0]).toBe("https://web.archive.org/web/*/https://news.example.org/2026/03/harbour/")
+    expect(words(archive)).toContain("Google+, closed 2019: this page in the web archive")
+    expect(words(closed("label", arabic()))).toContain("Google+، أُغلق عام 2019")
+  })
+
+  test("is said once, with what the bar does", () => {
+    const said = (retired: NonNullable<ShareSettings["retired"]>) =>
+      findingsOf(bar, edition([article(), arabic()], { share: { networks: ["gplus"], retired } })).map(
+        ({ code, message }) => [code, message.split(". ")[0]]
+      )
+    expect(said("omit")).toEqual([["FF5001", "Google+ closed on 2019-04-02: no link to it is drawn"]])
+    expect(said("label")).toEqual([["FF5001", "Google+ closed on 2019-04-02: the bar names it without a link"]])
+    expect(said("archive-link")).toHaveLength(1)
+  })
+})

@@ -2,6 +2,8 @@
  * What is shared, before any network's rules: facts of one article and its
  * pictures, and what the config says about sharing. Plain text throughout.
  */
+import type { Timestamp } from "../../model/Timestamp.ts"
+
 interface Picture {
   /** Absolute http or https address. */
   readonly url: string
@@ -9,6 +11,10 @@ interface Picture {
 }
 
 export interface Share {
+  /** The article's permanent id. */
+  readonly id: string
+  /** Null where nobody gave a date. */
+  readonly published: Timestamp | null
   /** Absolute http or https address. */
   readonly url: string
   readonly title: string
@@ -20,7 +26,10 @@ export interface Share {
   /** The site's title. */
   readonly site: string
   readonly tags: ReadonlyArray<string>
-  readonly pictures: { readonly wide: Picture; readonly tall: Picture }
+  /** The kind of metadata that the article's own page carries; absent where the page has fanfare's tags. */
+  readonly pageMetadata?: "schema.org" | "open-graph" | "meta"
+  /** `tall` is the 2:3 card; null where its photo is marked as one not to pin. */
+  readonly pictures: { readonly wide: Picture; readonly tall: Picture | null }
 }
 
 export interface PayloadSettings {
@@ -30,4 +39,8 @@ export interface PayloadSettings {
   readonly instances: Readonly<Record<string, string>>
   /** Network id to the site's own handle there. */
   readonly accounts: Readonly<Record<string, string>>
+  /** Digits of the board that Pins are made on. */
+  readonly board?: string
+  /** Whether a Pin has the markup of Pinterest's own button. */
+  readonly pinButton?: boolean
 }

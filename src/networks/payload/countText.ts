@@ -7,15 +7,20 @@ import { weight } from "./weight.ts"
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
 const emoji = /\p{RGI_Emoji}|\p{Extended_Pictographic}/v
 
+const countGraphemes = (text: string): number => [...graphemes.segment(text)].length
+
 /** UTF-8 bytes. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length
 
 const count: Record<Network["text"]["unit"], (text: string) => number> = {
   none: () => 0,
   characters: (text) => text.length,
-  /** Of a mention `@user@host` only `@user` counts on Mastodon. */
-  graphemes: (text) => [...graphemes.segment(text.replace(/(@\w+)@[\w.-]+\w/g, "$1"))].length,
+  graphemes: (text) => countGraphemes(text),
   weighted: weight,
+  toot: (text) =>
+    countGraphemes(
+      text.replace(/(@\w+)@[\w.-]+\w/g, "$1").replace(/https?:\/\/[^\s<>"]+/gi, (url) => "x".repeat(countLink(url, 23)))
+    ),
   "emoji-bytes": (text) =>
     [...graphemes.segment(text)].reduce(
       (total, { segment }) => total + (emoji.test(segment) ? byteLength(segment) : segment.length),

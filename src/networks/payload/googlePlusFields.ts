@@ -11,7 +11,7 @@ export interface GooglePlusFields {
     readonly name: string
     readonly description: string
     readonly image: string
-    readonly source: "schema.org"
+    readonly source: "schema.org" | "open-graph" | "meta"
   }
   /** The button's class and `data-` attributes. */
   readonly widget: {
@@ -28,7 +28,7 @@ export const googlePlusFields = (share: Share, shareUrl: string): GooglePlusFiel
     name: share.title,
     description: share.description,
     image: share.pictures.wide.url,
-    source: "schema.org"
+    source: share.pageMetadata ?? "schema.org"
   },
   widget: { class: "g-plus", action: "share", annotation: "none", href: share.url }
 })

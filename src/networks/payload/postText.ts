@@ -14,6 +14,8 @@ export interface PostText {
   readonly fields: Fields
   /** What a reader of the network would see: text, hashtags, link. */
   readonly post: string
+  /** The hashtags that there is room for, without their marks. */
+  readonly hashtags: ReadonlyArray<string>
 }
 
 export const postText = (share: Share, network: Network, settings: PayloadSettings): PostText => {
@@ -36,6 +38,7 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
     return {
       said,
       post,
+      hashtags: tags.map((tag) => tag.replaceAll("#", "")),
       fields: {
         url: share.url,
         title,
@@ -44,7 +47,7 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
         description: body,
         descriptionAndUrl: post,
         image: share.pictures.wide.url,
-        imageTall: share.pictures.tall.url,
+        imageTall: share.pictures.tall?.url ?? "",
         hashtags: apart ? tags.map((tag) => tag.replaceAll("#", "")).join(",") : "",
         hashtag: tags[0] ?? "",
         topic: topicOf(settings.hashtags[0] ?? share.tags[0] ?? ""),

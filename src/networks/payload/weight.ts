@@ -1,33 +1,73 @@
 /**
  * Length of a post by the rules of twitter-text 3 (configuration version 3).
- * Never less than the network counts; a bare domain may count for more.
+ * Never less than the network counts; an unusual link may count for more.
  */
+import { isEmoji11 } from "./emoji11.ts"
+import { topLevelDomains } from "./topLevelDomains.ts"
 
 const urlWeight = 23
-const emoji = /^\p{RGI_Emoji}$/v
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
 
-/** A link in running text, or a domain without its scheme, which the network makes a link too. */
-const link =
-  /(?<![\p{L}\p{N}_@-])(?:https?:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:[/?#](?:[\w=+$/%#~@&?.,:;!*-]*[\w=+/#-])?)?|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+)/giu
+/**
+ * The beginning of what may be a link in running text: a scheme, or a domain alone, which the network makes a link too
+ * where it is written in Latin letters.
+ */
+const start = /https?:\/\/|(?:[\p{Script=Latin}0-9_-]+\.)+(?!https?:\/\/)(?:[\p{Script=Latin}0-9-]+|[\p{L}\p{M}]+)/giu
+
+/** An address that the network surely takes for one link, if its end is a known one and no letter stands before it. */
+const surely =
+  /(?:https?:\/\/)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,})(?![a-z0-9@+-])(?:\/(?:[\w=+$%~.,:;!&#/-]*[\w=+#/-])?(?:\?[\w=+$%~.,:;!?&#/-]*[\w=&#/-])?)?/iy
 
 /** In half-width characters; every link weighs 23. */
 export const weight = (text: string): number => {
   const normal = text.normalize("NFC")
   let total = 0
   let done = 0
-  for (const found of normal.matchAll(link)) {
+  for (start.lastIndex = 0; ;) {
+    const found = start.exec(normal)
+    if (found === null) return total + plainWeight(normal.slice(done))
     total += plainWeight(normal.slice(done, found.index))
-    total += /^https?:/i.test(found[0]) ? urlWeight : Math.max(urlWeight, plainWeight(found[0]))
-    done = found.index + found[0].length
+    const sure = sureLink(normal, found.index)
+    total += sure === undefined ? greatest(found[0], found.index, normal) : urlWeight
+    done = found.index + (sure ?? found[0]).length
+    start.lastIndex = done
   }
-  return total + plainWeight(normal.slice(done))
 }
+
+const sureLink = (text: string, index: number): string | undefined => {
+  surely.lastIndex = index
+  const [link, end = ""] = surely.exec(text) ?? []
+  if (/^https?:\/\/t\.co\//i.test(link ?? "")) return undefined
+  return topLevelDomains.has(end.toLowerCase()) && /^[\s("',]?$/.test(text.charAt(index - 1)) ? link : undefined
+}
+
+/**
+ * Where the network may see a link or none, no less than the greatest weight of all that it may see: the whole domain,
+ * or a part of it; a domain that begins outside ASCII weighs one more.
+ */
+const greatest = (found: string, index: number, text: string): number => {
+  const scheme = text.startsWith("://", index + found.length) ? urlWeight : 0
+  const plain = plainWeight(found) + scheme
+  if (found.endsWith("/")) return isAscii.test(text) ? plain : urlWeight
+  if (!isAscii.test(found) || found.includes("_")) {
+    const around = text.charAt(index - 1) + text.charAt(index + found.length)
+    const isWhole =
+      /^\s{0,2}$/.test(around) &&
+      !found.includes("_") &&
+      topLevelDomains.has(found.split(".").at(-1)?.toLowerCase() ?? "")
+    return isWhole ? Math.max(urlWeight + 1, plain) : plain + (urlWeight - 2) * (found.split(".").length - 1)
+  }
+  if (!/\.(?:xn--|[a-z]{2,}(?:\.|$))/i.test(found)) return plain
+  const ends = Array.from(found.matchAll(/(?<=\..+)\./g), (dot) => urlWeight + plainWeight(found.slice(dot.index)))
+  return Math.max(urlWeight, plain, ...ends) + scheme
+}
+
+const isAscii = /^\p{ASCII}*$/u
 
 const plainWeight = (text: string): number => {
   let total = 0
   for (const { segment } of graphemes.segment(text)) {
-    if (emoji.test(segment)) total += 2
+    if (isEmoji11(segment)) total += 2
     else for (const character of segment) total += isLight(character.codePointAt(0) ?? 0) ? 1 : 2
   }
   return total

@@ -1,6 +1,6 @@
 /**
- * A network's sign: its initial, or a drawing of our own, on its colour. No
- * brand's logo, so that no brand's rules apply; the name stands beside it.
+ * A network's sign on its colour: the icon of its entry, else its initial. The
+ * name stands beside it.
  */
 import type { Element } from "hast"
 import { s } from "hastscript"
@@ -36,25 +36,42 @@ const letters: Readonly<Record<string, string>> = {
   Z: "M8.5 7.5h7l-7 9h7"
 }
 
-const drawings: Readonly<Record<string, string>> = {
-  email: "M6.5 8h11v8h-11zm.3.4L12 12.6l5.2-4.2",
-  sms: "M7 7.5h10v7h-5.2L9 17v-2.5H7z"
-}
-
-const noLetter = "M12 12v.01"
+const dot = "M12 12v.01"
 
 /** Hidden from assistive technology. Colours are attributes, so that a page's content security policy allows them. */
-export const glyph = ({ id, name, brand }: Network): Element =>
+export const glyph = ({ name, brand, icon }: Network): Element =>
   s(
     "svg",
     { viewBox: "0 0 24 24", width: 24, height: 24, ariaHidden: "true", focusable: "false" },
-    s("circle", { cx: 12, cy: 12, r: 12, fill: brand.color }),
-    s("path", {
-      d: drawings[id] ?? letters[name.charAt(0).toUpperCase()] ?? noLetter,
-      fill: "none",
-      stroke: brand.ink === "white" ? "#fff" : "#000",
-      strokeWidth: 1.8,
-      strokeLineCap: "round",
-      strokeLineJoin: "round"
-    })
+    ...sign(
+      icon ?? { drawn: "line", path: letters[name.charAt(0).toUpperCase()] ?? dot, source: "fanfare" },
+      brand.color,
+      brand.ink === "white" ? "#fff" : "#000"
+    )
   )
+
+const round = (fill: string, r: number): Element => s("circle", { cx: 12, cy: 12, r, fill })
+
+const sign = (
+  { drawn, path: d }: NonNullable<Network["icon"]>,
+  colour: string,
+  ink: string
+): ReadonlyArray<Element> => {
+  switch (drawn) {
+    case "disc":
+      return [round(ink, 11.5), s("path", { d, fill: colour })]
+    case "tile":
+      return [
+        round(colour, 12),
+        s("rect", { x: 4.2, y: 4.2, width: 15.6, height: 15.6, rx: 5, fill: ink }),
+        s("path", { d, fill: colour, transform: "translate(3.6 3.6) scale(.7)" })
+      ]
+    case "mark":
+      return [round(colour, 12), s("path", { d, fill: ink, transform: "translate(5.4 5.4) scale(.55)" })]
+    case "line":
+      return [
+        round(colour, 12),
+        s("path", { d, fill: "none", stroke: ink, strokeWidth: 1.7, strokeLineCap: "round", strokeLineJoin: "round" })
+      ]
+  }
+}

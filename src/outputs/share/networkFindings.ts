@@ -75,13 +75,19 @@ const wanted = (edition: Edition): ReadonlyArray<Wanted> => {
   return [...found.values()]
 }
 
+const drawn = {
+  omit: "no link to it is drawn.",
+  label: "the bar names it without a link.",
+  "archive-link": "the bar links to the page in the web archive instead."
+} as const
+
 const withoutLink = ({ id, name, status, share, needsInstance }: Network, place: Place, edition: Edition) => {
   if (status.state === "retired") {
     return [
       finding(
         "FF5001",
         place,
-        `${name} closed on ${status.date ?? "an unknown day"}: no link to it is drawn. Its payload is in each share.json, marked retired.`,
+        `${name} closed on ${status.date ?? "an unknown day"}: ${drawn[edition.share.retired ?? "omit"]} Its payload is in each share.json, marked retired.`,
         place.file === undefined
           ? `Take \`${id}\` out of \`share.networks\` to say so no more.`
           : "Nothing to do; the share bar offers the other networks."

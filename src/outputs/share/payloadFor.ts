@@ -1,29 +1,56 @@
 /** One article as it is shared, and the payload that a network gets of it. */
+import type { ShareWish } from "../../model/Article.ts"
 import type { Network } from "../../networks/Network.ts"
 import { type Payload, payload } from "../../networks/payload.ts"
 import type { Share } from "../../networks/payload/Share.ts"
 import type { Edition, Entry } from "../Output.ts"
 
+/** With what the article itself says about its shares; a network that it turns off has no link and no text. */
 export const payloadFor = (entry: Entry, edition: Pick<Edition, "site" | "share">): ((network: Network) => Payload) => {
-  const share = shareOf(entry, edition)
-  const settings = {
-    hashtags: edition.share.hashtags,
-    instances: edition.share.instances,
-    accounts: edition.site.accounts
+  const { instances, hashtags, pinterest = {} } = edition.share
+  const wish = entry.article.share
+  return (network) => {
+    const { id, name, status } = network
+    if (wish?.off.includes(id) === true)
+      return { id, name, status: status.state, href: null, reason: "no-link", off: true }
+    const words = { ...wish, ...wish?.networks[id] }
+    return payload(shareOf(entry, edition, words), network, {
+      hashtags: words.hashtags ?? hashtags,
+      instances,
+      accounts: edition.site.accounts,
+      ...(pinterest.board === undefined ? {} : { board: pinterest.board }),
+      pinButton: pinterest.button === true
+    })
   }
-  return (network) => payload(share, network, settings)
 }
 
-const shareOf = ({ article, cards }: Entry, { site }: Pick<Edition, "site">): Share => ({
-  url: article.url,
-  title: article.title,
-  text: article.title,
-  description: article.description,
-  language: article.language,
-  site: site.title,
-  tags: article.tags,
-  pictures: {
-    wide: { url: cards.og.url, alt: cards.og.alt },
-    tall: { url: cards.pin.url, alt: cards.pin.alt }
+/** What is shared everywhere, or with the words for one network. */
+export const shareOf = (
+  { article, cards }: Entry,
+  { site }: Pick<Edition, "site">,
+  { text, image }: Partial<ShareWish> = article.share ?? {}
+): Share => {
+  const alt = article.images.find(({ url }) => url === image)?.alt ?? ""
+  const named = image === undefined ? undefined : { url: image, alt }
+  const unpinned = article.images.some(
+    ({ pin, copy, url }) =>
+      pin === false &&
+      (url === image || (named === undefined && copy?.from === cards.pin.inputs.photo?.file && copy !== undefined))
+  )
+  return {
+    id: article.id,
+    published: article.published,
+    url: article.url,
+    title: article.title,
+    text: text ?? article.title,
+    description: text ?? article.description,
+    language: article.language,
+    site: site.title,
+    tags: article.tags,
+    pictures: {
+      wide: named ?? { url: cards.og.url, alt: cards.og.alt },
+      tall: unpinned ? null : (named ?? { url: cards.pin.url, alt: cards.pin.alt })
+    },
+    ...(article.pageMetadata === undefined ? {} : { pageMetadata: article.pageMetadata })
   }
-})
+}

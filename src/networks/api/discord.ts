@@ -1,0 +1,27 @@
+/** A message by a Discord webhook: one embed, that calls nobody. Limits: Discord, message and embed limits. */
+import { fitText } from "../payload/fitText.ts"
+import type { Share } from "../payload/Share.ts"
+import { type ApiRequest, json } from "./ApiRequest.ts"
+
+export const discordRequest = ({ title, description, url, pictures, published }: Share): ApiRequest => ({
+  method: "POST",
+  url: "https://discord.com/api/webhooks/{id}/{token}?wait=true",
+  headers: json,
+  body: {
+    embeds: [
+      {
+        title: shown(title, 256),
+        description: shown(description, 4096),
+        url,
+        image: { url: pictures.wide.url },
+        ...(published === null ? {} : { timestamp: published })
+      }
+    ],
+    allowed_mentions: { parse: [] }
+  }
+})
+
+/** As it is written: Discord's marks mean nothing in it. */
+const shown = (text: string, most: number): string => escaped(fitText(text, (cut) => escaped(cut).length <= most))
+
+const escaped = (text: string): string => text.replace(/[\\*_~`|>[\]()#<@:-]/g, "\\$&")

@@ -1,0 +1,6 @@
+/** The key by which a server knows a request that it has had already: the same for an article for ever. */
+import { digestOf } from "../../model/Digest.ts"
+import type { Share } from "../payload/Share.ts"
+
+/** Hexadecimal digits, 32 of them. */
+export const requestKey = ({ id }: Pick<Share, "id">): string => digestOf(id).slice(0, 32)

@@ -1,0 +1,21 @@
+/** Requests to services that are no share networks: nobody shares to them by a link. */
+import type { Share } from "../payload/Share.ts"
+import { wellFormed } from "../payload/wellFormed.ts"
+import type { ApiRequest } from "./ApiRequest.ts"
+import { discordRequest } from "./discord.ts"
+import { matrixRequest } from "./matrix.ts"
+import { slackRequest } from "./slack.ts"
+import { webhookRequest } from "./webhook.ts"
+
+const services: Readonly<Record<string, (share: Share) => ApiRequest>> = {
+  discord: discordRequest,
+  slack: slackRequest,
+  matrix: matrixRequest,
+  webhook: webhookRequest
+}
+
+/** By the name of the service. */
+export const serviceRequests = (share: Share): Readonly<Record<string, ApiRequest>> => {
+  const clean = wellFormed(share)
+  return Object.fromEntries(Object.entries(services).map(([name, request]) => [name, request(clean)]))
+}

@@ -1,0 +1,31 @@
+/** A message by a Slack incoming webhook. Slack reads `&`, `<` and `>` as marks; so they are escaped. */
+import { fitText } from "../payload/fitText.ts"
+import type { Share } from "../payload/Share.ts"
+import { type ApiRequest, json } from "./ApiRequest.ts"
+
+/** Characters of a section's text, docs.slack.dev, section block. */
+const most = 3000
+
+export const slackRequest = ({ title, description, url, pictures }: Share): ApiRequest => {
+  const link = url.length > most / 2 ? "" : `\n<${escaped(url)}>`
+  const said = fitText(`${title}\n${description}`.trim(), (cut) => escaped(cut).length + link.length <= most)
+  return {
+    method: "POST",
+    url: "https://hooks.slack.com/services/{webhook}",
+    headers: json,
+    body: {
+      text: `${escaped(fitText(title, (cut) => escaped(cut).length <= most))} ${escaped(url)}`,
+      unfurl_links: false,
+      blocks: [
+        { type: "section", text: { type: "mrkdwn", text: escaped(said) + link, verbatim: true } },
+        {
+          type: "image",
+          image_url: pictures.wide.url,
+          alt_text: fitText(pictures.wide.alt || title, (cut) => cut.length <= 2000)
+        }
+      ]
+    }
+  }
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")

@@ -1,0 +1,18 @@
+/** A share as every network can take it. */
+import type { Share } from "./Share.ts"
+
+/** Without lone surrogates, which no link and no UTF-8 file can hold; a title is one line. */
+export const wellFormed = (share: Share): Share => ({
+  ...share,
+  title: oneLine(share.title),
+  text: oneLine(share.text),
+  description: share.description.toWellFormed(),
+  site: oneLine(share.site),
+  tags: share.tags.map(oneLine),
+  pictures: {
+    wide: { ...share.pictures.wide, alt: share.pictures.wide.alt.toWellFormed() },
+    tall: share.pictures.tall === null ? null : { ...share.pictures.tall, alt: share.pictures.tall.alt.toWellFormed() }
+  }
+})
+
+const oneLine = (text: string): string => text.toWellFormed().replace(/[\r\n\u2028\u2029]+/g, " ")
