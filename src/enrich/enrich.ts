@@ -113,6 +113,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     ...(metadata.card === undefined ? {} : { card: metadata.card.value }),
     captions: [...draft.captions, ...lost.captions].toSorted((a, b) => a.after - b.after),
     comments: draft.comments,
+    ...(metadata.discussion === undefined ? {} : { discussion: metadata.discussion.value }),
     furniture: draft.furniture,
     derived,
     source: draft.source

@@ -69,6 +69,7 @@ export const codes = {
   FF5002: { severity: "warning", title: "A network has no such name" },
   FF5003: { severity: "info", title: "A wanted network has no link" },
   FF5004: { severity: "warning", title: "A network's server is not a host name" },
+  FF5020: { severity: "warning", title: "The feed of the latest news cannot be read" },
   // FF60xx: ids and publishing
   FF6001: { severity: "error", title: "Two articles have one id" },
   FF6002: { severity: "info", title: "An article is held back until its date" },

@@ -1,12 +1,12 @@
 /** The comments of an article as one section: threads, or that there are none, and where to leave one. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { labelsFor } from "../labels/index.ts"
 import { longDate } from "../labels/date.ts"
 import type { Labels } from "../labels/Labels.ts"
 import type { Article } from "../model/Article.ts"
 import { commentBody } from "./comments/commentBody.ts"
-import { commentAnchor, commentLink, replyLink } from "./comments/commentLink.ts"
+import { commentAnchor, commentLink } from "./comments/commentLink.ts"
+import { replies } from "./comments/replies.ts"
 import { type Thread, threads } from "./comments/threads.ts"
 import { fragment } from "./fragment.ts"
 import type { Edition, Entry, Output } from "./Output.ts"
@@ -23,7 +23,7 @@ export const comments: Output = {
 /** In the article's language, where fanfare speaks it; comments are in whatever language their writers chose. */
 export const commentSection = (entry: Entry, edition: Edition): Element => {
   const { article } = entry
-  const labels = labelsFor(article.language)
+  const labels = edition.words(article.language)
   return h(
     "section#comments.fanfare-comments",
     { lang: labels.language, dir: labels.direction, ariaLabel: labels.comments },
@@ -31,7 +31,7 @@ export const commentSection = (entry: Entry, edition: Edition): Element => {
     article.comments.length === 0
       ? h("p.fanfare-empty", labels.noComments)
       : threadList(threads(article.comments), article, labels),
-    h("p", h("a.fanfare-reply", { href: replyLink(entry, edition) }, labels.leaveComment))
+    replies(entry, edition)
   )
 }
 

@@ -5,6 +5,7 @@
 import { Result } from "effect"
 import { oneLine } from "../enrich/oneLine.ts"
 import type { Direction, Person } from "../model/Article.ts"
+import { isEmail } from "../model/isEmail.ts"
 import { parseTimestamp, type Timestamp } from "../model/Timestamp.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
@@ -157,5 +158,3 @@ export const personOf = (value: unknown): Person | undefined => {
   if (both?.[1] !== undefined && both[2] !== undefined && isEmail(both[2])) return { name: both[1], email: both[2] }
   return written === "" ? undefined : { name: written }
 }
-
-const isEmail = (text: string): boolean => /^[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+$/.test(text)

@@ -67,6 +67,7 @@ export const aliases = {
   section: ["section", "category"],
   authors: ["author", "authors", "byline"],
   card: ["card"],
+  comments: ["comments"],
   draft: ["draft"],
   slug: ["slug"],
   url: ["canonicalurl", "canonical", "url", "permalink"],

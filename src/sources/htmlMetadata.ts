@@ -115,6 +115,7 @@ export const htmlKeys: Readonly<Record<FieldName, string>> = {
   images: "image",
   focus: "focus",
   card: "card",
+  comments: "comments",
   tags: "keywords",
   categories: "categories",
   section: "section",

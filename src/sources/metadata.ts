@@ -3,11 +3,12 @@
  * it was written. Nothing is derived here, and no default is filled in.
  */
 import { Result } from "effect"
-import type { CardWish, Direction, Focus, Person } from "../model/Article.ts"
+import type { CardWish, Direction, Discussion, Focus, Person } from "../model/Article.ts"
 import { type Finding, finding, type Place } from "../model/Finding.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import { card } from "./card.ts"
 import { type DeclaredImage, describeImage, images } from "./declaredImages.ts"
+import { discussion } from "./discussion.ts"
 import { type FieldName, fieldsOf, plainKey, type RawField } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
@@ -32,6 +33,7 @@ export interface Metadata {
   /** Of the lead picture, where no picture is named beside it. */
   readonly focus?: Given<Focus>
   readonly card?: Given<CardWish>
+  readonly discussion?: Given<Discussion>
   readonly tags?: Given<ReadonlyArray<string>>
   readonly section?: Given<string>
   readonly authors?: Given<ReadonlyArray<Person>>
@@ -89,6 +91,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
       pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, fields, point?.value) },
     focus: pictures === undefined ? point : undefined,
     card: pick("card", card),
+    discussion: pick("comments", discussion),
     tags,
     section,
     authors: pick("authors", read.people),

@@ -32,6 +32,10 @@ const rules: ReadonlyArray<Rule> = [
   { path: "news-sitemap.xml", headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": fresh } },
   { path: "fanfare.json", headers: { "Cache-Control": fresh, ...anyone } },
   { path: "articles/:article/comments.xml", headers: { "Content-Type": rss.type, "Cache-Control": fresh } },
+  ...["widgets/latest-news.json", "widgets/latest-comments.json"].map((path) => ({
+    path,
+    headers: { "Cache-Control": fresh, ...anyone }
+  })),
   { path: "articles/:article/share.json", headers: { "Cache-Control": fresh, ...anyone } },
   ...pictureEndings.map((ending) => ({ path: `articles/*.${ending}`, headers: { "Cache-Control": forEver } }))
 ]
