@@ -44,7 +44,7 @@ export const shareBar = (entry: Entry, edition: Edition): Element => {
           "a",
           { href, rel: ["noopener", "nofollow"], dataFanfareMastodon: path, ...hint(nameOf(network, labels), names) },
           glyph(network),
-          h("span", ...linkName(network, labels))
+          h("span", {}, ...linkName(network, labels))
         )
       )
     ),
