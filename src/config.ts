@@ -5,7 +5,7 @@
  */
 import { Effect, FileSystem, Path, Result, Schema } from "effect"
 import { chooseLabels, type LabelChoice } from "./labels/index.ts"
-import { labelNames, ownLabels } from "./labels/ownLabels.ts"
+import { ownLabels } from "./labels/ownLabels.ts"
 import { Direction, Person } from "./model/Article.ts"
 import type { CardName, CardSettings } from "./model/Card.ts"
 import { ConfigError } from "./model/errors.ts"
@@ -176,9 +176,9 @@ export const Config = Schema.Struct({
         )
       ),
       names: Schema.optionalKey(
-        Schema.Literals(["visible", "hidden"]).pipe(
-          describe("Whether the share bar shows the networks' names beside their signs. Default: visible.")
-        )
+        Schema.Literals(["visible", "hidden"])
+          .annotate({ expected: "visible or hidden" })
+          .pipe(describe("Whether the share bar shows the networks' names beside their signs. Default: visible."))
       ),
       script: Schema.optionalKey(
         Schema.Boolean.pipe(
@@ -234,9 +234,11 @@ export const Config = Schema.Struct({
     }).pipe(describe("The pieces for any page."))
   ),
   labels: Schema.optionalKey(
-    Schema.StructWithRest(
-      Schema.Struct(Object.fromEntries(labelNames.map((name) => [name, Schema.optionalKey(LabelText)]))),
-      [Schema.Record(Schema.String, Schema.Union([LabelText, Schema.Record(Schema.String, LabelText)]))]
+    Schema.Record(
+      Schema.String,
+      Schema.Union([LabelText, Schema.Record(Schema.String, LabelText)]).annotate({
+        expected: "one line of text, or the labels of a language such as { share: … }"
+      })
     ).pipe(
       describe(
         "Own words in place of fanfare's: by label for every language, or below a language tag, for example ar: { share: … }."

@@ -5,7 +5,7 @@
  * it says. Installs nothing; without Chromium it says so and ends well, with
  * --required badly. --pictures FOLDER writes what the pages look like.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"

@@ -134,6 +134,7 @@ const make = (
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${texts[language].title}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="widgets/fanfare.css">
 ${script === true ? '<script src="widgets/fanfare.js" defer></script>' : ""}
 <style>:root{color-scheme:light dark}body{margin:0 auto;max-width:46rem;padding:1rem;font:1rem/1.5 sans-serif}</style>

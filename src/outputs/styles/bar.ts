@@ -12,11 +12,12 @@ export const barStyle = `.fanfare-share{margin-block:1.5rem;color:inherit;line-h
 .fanfare-share svg{flex:none;inline-size:28px;block-size:28px}
 .fanfare-unseen,.fanfare-signs li span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .fanfare-signs li>*{justify-content:center;padding:0}
+.fanfare-signs svg{inline-size:40px;block-size:40px}
 .fanfare-share summary{inline-size:fit-content;padding-block:.75rem;cursor:pointer}
 .fanfare-share form{display:flex;flex-wrap:wrap;gap:.5rem}
 .fanfare-share input{flex:0 1 16rem;cursor:text}
 .fanfare-share form>*{padding-inline:1rem}
-.fanfare-share [role=status]{margin:.75rem 0 0}
+.fanfare-share [role=status]{margin:.75rem 0 0;font-weight:400;overflow-wrap:anywhere}
 .fanfare-share [role=status]:empty{margin:0}
 .fanfare-share [hidden]{display:none}
 @media (forced-colors:active){.fanfare-share a{border-color:LinkText}.fanfare-share :focus-visible{outline-color:Highlight}.fanfare-share svg{forced-color-adjust:none}}
