@@ -1,9 +1,7 @@
 /** What a page looks like under each circumstance: its colours for axe, its targets, its width, on paper. */
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import axe from "axe-core"
 import { emulate, type Row, type Visit } from "./Visit.ts"
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 interface Violation {
@@ -12,7 +10,7 @@ interface Violation {
 }
 
 const violations = async ({ page }: Visit): Promise<ReadonlyArray<string>> => {
-  await page.evaluate(`${axe};0`)
+  await page.evaluate(`${axe.source};0`)
   const found = await page.evaluate<ReadonlyArray<Violation>>(
     `axe.run(document, { runOnly: { type: "tag", values: ${JSON.stringify(tags)} } }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`
   )
