@@ -4,13 +4,16 @@
  * here once; the shipped JSON Schema and the error texts are made from it.
  */
 import { Effect, FileSystem, Path, Result, Schema } from "effect"
+import { chooseLabels, type LabelChoice } from "./labels/index.ts"
+import { ownLabels } from "./labels/ownLabels.ts"
 import { Direction, Person } from "./model/Article.ts"
 import type { CardName, CardSettings } from "./model/Card.ts"
 import { ConfigError } from "./model/errors.ts"
 import { type Finding, finding } from "./model/Finding.ts"
+import { isEmail } from "./model/isEmail.ts"
 import { directionOf } from "./model/language.ts"
 import type { Site } from "./model/Site.ts"
-import type { ShareSettings } from "./outputs/Output.ts"
+import type { BarSettings, ReplySettings, ShareSettings } from "./outputs/Output.ts"
 import type { CommentSettings } from "./sources/comments/commentFiles.ts"
 import { decodeLocated, type Located, parseYaml, type Problem } from "./yaml.ts"
 
@@ -51,6 +54,27 @@ const Colour = Schema.String.pipe(
 )
 
 const Text = Schema.String.pipe(Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" })))
+
+/** A label is one line. */
+const LabelText = Schema.String.pipe(
+  Schema.check(Schema.isPattern(/^(?=.*\S)[^\r\n]*$/u, { message: "Expected one line of text" }))
+)
+
+const Fragment = Schema.String.pipe(
+  Schema.check(Schema.isPattern(/^#[^\s#]+$/, { message: "Expected a place on the page such as '#comment-form'" }))
+)
+
+const Email = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter((text) => isEmail(text) || "Expected an e-mail address such as letters@example.org", {
+      identifier: "Email"
+    })
+  )
+)
+
+const ItemLimit = Schema.Int.pipe(
+  Schema.check(Schema.isBetween({ minimum: 1, maximum: 100 }, { message: "Expected a number from 1 to 100" }))
+)
 
 const Permalink = Schema.String.pipe(
   Schema.check(
@@ -179,6 +203,18 @@ export const Config = Schema.Struct({
             Schema.Boolean.pipe(describe("Whether Pins show an article's title and author. Default: true."))
           )
         }).pipe(describe("Pins."))
+      ),
+      names: Schema.optionalKey(
+        Schema.Literals(["visible", "hidden"])
+          .annotate({ expected: "visible or hidden" })
+          .pipe(describe("Whether the share bar shows the networks' names beside their signs. Default: visible."))
+      ),
+      script: Schema.optionalKey(
+        Schema.Boolean.pipe(
+          describe(
+            "Whether widgets/fanfare.js is written, for the buttons that need a script: copy link, the system's share sheet, the reader's own Mastodon server. Default: false."
+          )
+        )
       )
     }).pipe(describe("The share bar and the share payloads."))
   ),
@@ -186,6 +222,20 @@ export const Config = Schema.Struct({
     Schema.Struct({
       reply: Schema.optionalKey(
         Schema.Struct({
+          form: Schema.optionalKey(
+            Schema.Union([Fragment, Schema.Literal(false)])
+              .annotate({ expected: "the place of the form on the page such as '#comment-form', or false" })
+              .pipe(describe("Where the form stands on an article's own page, or false. Default: '#comment-form'."))
+          ),
+          email: Schema.optionalKey(
+            Schema.Union([Email, Schema.Literal(false)])
+              .annotate({ expected: "an address such as letters@example.org, or false" })
+              .pipe(
+                describe(
+                  "Who gets comments as letters, or false. Default: the site's author, for pages that fanfare publishes."
+                )
+              )
+          ),
           webmention: Schema.optionalKey(Address.pipe(describe("The site's webmention endpoint.")))
         }).pipe(describe("Where readers leave a comment; an article's posts are named in its front matter."))
       ),
@@ -205,7 +255,40 @@ export const Config = Schema.Struct({
       show: Schema.optionalKey(
         Schema.Array(Text).pipe(describe("Only these comments are shown, written as in hide. Default: all."))
       )
-    }).pipe(describe("The comments of the articles."))
+    }).pipe(describe("The comments under the articles."))
+  ),
+  widgets: Schema.optionalKey(
+    Schema.Struct({
+      latestNews: Schema.optionalKey(
+        Schema.Struct({
+          feed: Schema.optionalKey(
+            Text.pipe(
+              describe(
+                "A feed (RSS, Atom or JSON Feed) as a file, relative to this file, in place of the site's own articles."
+              )
+            )
+          ),
+          limit: Schema.optionalKey(ItemLimit.pipe(describe("Most items shown. Default: 10.")))
+        }).pipe(describe("The latest news."))
+      ),
+      latestComments: Schema.optionalKey(
+        Schema.Struct({
+          limit: Schema.optionalKey(ItemLimit.pipe(describe("Most comments shown. Default: 10.")))
+        }).pipe(describe("The latest comments."))
+      )
+    }).pipe(describe("The pieces for any page."))
+  ),
+  labels: Schema.optionalKey(
+    Schema.Record(
+      Schema.String,
+      Schema.Union([LabelText, Schema.Record(Schema.String, LabelText)]).annotate({
+        expected: "one line of text, or the labels of a language such as { share: … }"
+      })
+    ).pipe(
+      describe(
+        "Own words in place of fanfare's: by label for every language, or below a language tag, for example ar: { share: … }."
+      )
+    )
   )
 }).annotate({ title: "fanfare config" })
 
@@ -228,6 +311,15 @@ export interface Project {
   readonly cards: CardSettings
   readonly share: ShareSettings
   readonly comments: CommentSettings
+  readonly bar: BarSettings
+  readonly reply: ReplySettings
+  readonly widgets: {
+    /** `feed` is a file relative to `root`; null for the site's own articles. */
+    readonly latestNews: { readonly feed: string | null; readonly limit: number }
+    readonly latestComments: { readonly limit: number }
+  }
+  /** The words on pages, by language. */
+  readonly words: LabelChoice
 }
 
 const names = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map((ending) => `fanfare.config.${ending}`)
@@ -254,7 +346,9 @@ export const loadConfig = Effect.fn("loadConfig")(function* (directory: string, 
     : yield* importConfig(config, name, path)
   const decoded = decodeLocated(Config, located)
   if (Result.isFailure(decoded)) return yield* wrongConfig(name, decoded.failure)
-  return complete(path.dirname(config), decoded.success)
+  const words = ownLabels(decoded.success.labels ?? {}, located.place)
+  if (Result.isFailure(words)) return yield* wrongConfig(name, words.failure)
+  return complete(path.dirname(config), decoded.success, chooseLabels(words.success))
 })
 
 const unreadable = (file: string, cause: unknown): ConfigError =>
@@ -298,7 +392,7 @@ export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): Con
   })
 }
 
-const complete = (root: string, config: Config): Project => {
+const complete = (root: string, config: Config, words: LabelChoice): Project => {
   const { site } = config
   const language = site.language ?? "en"
   return {
@@ -338,9 +432,29 @@ const complete = (root: string, config: Config): Project => {
       hide: config.comments?.hide ?? [],
       hideFile: config.comments?.hideFile ?? null,
       show: config.comments?.show ?? null
-    }
+    },
+    bar: {
+      names: config.share?.names ?? "visible",
+      script: config.share?.script ?? false
+    },
+    reply: {
+      form: config.comments?.reply?.form ?? "#comment-form",
+      ...(config.comments?.reply?.email === undefined ? {} : { email: config.comments.reply.email }),
+      webmention: config.comments?.reply?.webmention ?? null
+    },
+    widgets: {
+      latestNews: {
+        feed: config.widgets?.latestNews?.feed ?? null,
+        limit: config.widgets?.latestNews?.limit ?? defaultItems
+      },
+      latestComments: { limit: config.widgets?.latestComments?.limit ?? defaultItems }
+    },
+    words
   }
 }
+
+/** How many items a widget holds unless the config says so. */
+const defaultItems = 10
 
 const cardSettings = ({
   template = {},

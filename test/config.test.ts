@@ -299,3 +299,39 @@ describe("a mistake names its line and its fix", () => {
     expect(named).toMatchObject({ _tag: "Failure", failure: { detail: "There is no config file missing.yaml." } })
   })
 })
+
+describe("own words, replies, widgets and the look of the bar", () => {
+  test("have defaults", async () => {
+    const project = await good("fanfare.config.json", JSON.stringify({ site }))
+    expect(project.bar).toEqual({ names: "visible", script: false })
+    expect(project.reply).toEqual({ form: "#comment-form", webmention: null })
+    expect(project.widgets).toEqual({ latestNews: { feed: null, limit: 10 }, latestComments: { limit: 10 } })
+    expect(project.words("ar").share).toBe("شارك مع أصدقائك")
+  })
+
+  test("own words reach every language, or one", async () => {
+    const labels = { copyLink: "Take it", ar: { share: "شارك الخبر" } }
+    const { words } = await good("fanfare.config.json", JSON.stringify({ site, labels }))
+    expect([words("de").copyLink, words("ar").share, words("de").share]).toEqual([
+      "Take it",
+      "شارك الخبر",
+      "Mit Freunden teilen"
+    ])
+  })
+
+  test.each([
+    ["labels: { shar: Tell }", "`labels.shar`", "`share`", 2],
+    ["labels:\n  ar:\n    shareOn: شارك", "no place for {network}", "Share on {network}", 4],
+    ["labels: { share: 7 }", "`labels.share`", "", 2],
+    ["comments: { reply: { form: comments } }", "comments.reply.form", "#comment-form", 2],
+    ["comments: { reply: { email: a@b?cc=c@d.example } }", "comments.reply.email", "letters@example.org", 2],
+    ["widgets: { latestNews: { limit: 0 } }", "widgets.latestNews.limit", "1 to 100", 2],
+    ["share: { names: none }", "share.names", "visible or hidden", 2]
+  ])("%j is an error with its line", async (text, message, fix, line) => {
+    const { findings } = await bad(`site: { url: https://news.example.org/, title: Example News }\n${text}\n`)
+    expect(findings).toHaveLength(1)
+    expect(findings[0]?.message).toContain(message)
+    expect(findings[0]?.fix).toContain(fix)
+    expect(findings[0]?.line).toBe(line)
+  })
+})

@@ -85,7 +85,7 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
     subscribers: seen.subscribers,
     cards: { rendered: drawn.rendered, reused: drawn.reused },
     files: countChanges(changes),
-    sources: [{ name: project.folders.articles, state: "ok" }],
+    sources: [{ name: project.folders.articles, state: "ok" }, ...input.sources],
     findings: all.toSorted(compareFindings)
   }
   return { report, changes } satisfies Built as Built

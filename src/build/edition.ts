@@ -12,7 +12,7 @@ import type { Article } from "../model/Article.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { type FeedDefinition, planFeeds } from "../outputs/feedDefinition.ts"
-import type { Edition, Entry } from "../outputs/Output.ts"
+import type { Edition, Entry, NewsItem } from "../outputs/Output.ts"
 import { version } from "../version.ts"
 import { compareText } from "../model/compareText.ts"
 import type { LedgerEntry } from "./ledger.ts"
@@ -25,6 +25,8 @@ export interface EditionRequest {
   /** When each id was first seen: it orders the archives of the feeds. */
   readonly ledger: { readonly entries: ReadonlyArray<Pick<LedgerEntry, "id" | "seen">> }
   readonly feedIds: Readonly<Record<string, string>>
+  /** What the latest news shows in place of the site's own articles; null for these. */
+  readonly news: ReadonlyArray<NewsItem> | null
   readonly now: Timestamp
 }
 
@@ -35,6 +37,7 @@ export const makeEdition = ({
   kit,
   ledger,
   feedIds,
+  news,
   now
 }: EditionRequest): { readonly edition: Edition; readonly findings: ReadonlyArray<Finding> } => {
   const isDue = ({ published }: Article): boolean => published === null || instant(published) <= instant(now)
@@ -59,6 +62,16 @@ export const makeEdition = ({
       ),
       feedIds,
       share: project.share,
+      bar: project.bar,
+      reply: project.reply,
+      widgets: {
+        news,
+        limits: {
+          latestNews: project.widgets.latestNews.limit,
+          latestComments: project.widgets.latestComments.limit
+        }
+      },
+      words: project.words,
       ...(kit.logo === null ? {} : { logo: { file: kit.logo.file, sha256: kit.logo.sha256 } }),
       now
     },

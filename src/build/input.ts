@@ -9,6 +9,7 @@ import { identify } from "./identify.ts"
 import { feedIds } from "./feedIds.ts"
 import { ledgerName, openLedger } from "./ledgerFile.ts"
 import { moment } from "./moment.ts"
+import { ownNews, readNews } from "./news.ts"
 import { nothingPublished, readPublished } from "./published.ts"
 
 /** `out` is the output directory, whose published ids stand in for those that the ledger lost; null without one. */
@@ -24,6 +25,8 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
     permalink: project.permalink,
     comments: project.comments
   })
+  const { feed } = project.widgets.latestNews
+  const { news, sources, findings: newsFindings } = feed === null ? ownNews : yield* readNews(project.root, feed, out)
   const ledger = yield* openLedger(project.root)
   const finished = read.filter((one) => !one.draft)
   const identified = identify(finished, ledger.entries, {
@@ -57,7 +60,10 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
     ledger: { entries: identified.entries, feeds },
     feedIds: Object.fromEntries(feeds.map(({ feed, id }) => [feed, id])),
     published,
+    news,
+    sources,
     findings: [
+      ...newsFindings,
       ...findings.filter((one) => one.code !== undatedCode || !settled.has(one.file ?? "")),
       ...ledger.findings,
       ...identified.findings,

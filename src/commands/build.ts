@@ -49,6 +49,7 @@ export const runBuild = Effect.fn("runBuild")(
     if (!report.ok || (flags.check && differences.length + report.subscribers.resent.length > 0)) {
       return yield* new Stop({ code: 1 })
     }
+    if (report.sources.some(({ state }) => state !== "ok")) return yield* new Stop({ code: 3 })
   },
   (effect, flags) =>
     Effect.catchTags(effect, {

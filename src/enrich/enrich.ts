@@ -124,6 +124,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     ...(draft.pageMetadata === undefined ? {} : { pageMetadata: draft.pageMetadata }),
     captions: [...draft.captions, ...lost.captions].toSorted((a, b) => a.after - b.after),
     comments: draft.comments,
+    ...(metadata.discussion === undefined ? {} : { discussion: metadata.discussion.value }),
     furniture: draft.furniture,
     derived,
     source: draft.source

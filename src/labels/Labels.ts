@@ -8,9 +8,17 @@ export interface Labels {
   readonly direction: "ltr" | "rtl"
   /** Heading of the share bar. */
   readonly share: string
-  /** Name of one link of the share bar: `{network}`. */
+  /** Name of one link of the share bar, right with any name in its place: `{network}`. */
   readonly shareOn: string
+  /** Name of the button that opens the system's own share sheet. */
+  readonly shareSheet: string
   readonly copyLink: string
+  /** Said when the link is on the clipboard. */
+  readonly copied: string
+  /** Name of the field for the server of the reader's own Mastodon account. */
+  readonly mastodonServer: string
+  readonly save: string
+  readonly saved: string
   readonly print: string
   readonly email: string
   readonly latestNews: string
@@ -18,11 +26,18 @@ export interface Labels {
   readonly latestComments: string
   readonly noComments: string
   readonly leaveComment: string
+  /** Name of the link to the article's post on a network, right with any name in its place: `{network}`. */
+  readonly replyOn: string
+  readonly replyByEmail: string
+  /** Name of the link to the webmention endpoint: for those who answer on a site of their own. */
+  readonly replyFromSite: string
+  readonly commentsClosed: string
   readonly comments: string
   /** Who wrote a comment under what: `{author}`, `{title}`. */
   readonly commentOn: string
   /** Word before an author's name. */
   readonly by: string
+  /** Word before a date. */
   readonly updated: string
   readonly feeds: string
   readonly subscribe: string
@@ -36,3 +51,6 @@ export interface Labels {
   /** Shown where a section's or page's articles have none. */
   readonly undated: string
 }
+
+/** The name of one label. */
+export type LabelName = Exclude<keyof Labels, "language" | "direction">

@@ -1,16 +1,136 @@
 /** The languages that fanfare's own words come in, and the choice among them. */
 import { ar } from "./ar.ts"
+import { bn } from "./bn.ts"
+import { ca } from "./ca.ts"
+import { cs } from "./cs.ts"
+import { da } from "./da.ts"
+import { de } from "./de.ts"
+import { el } from "./el.ts"
 import { en } from "./en.ts"
+import { es } from "./es.ts"
+import { fa } from "./fa.ts"
+import { fi } from "./fi.ts"
+import { fr } from "./fr.ts"
 import { he } from "./he.ts"
+import { hi } from "./hi.ts"
+import { hu } from "./hu.ts"
+import { id } from "./id.ts"
+import { it } from "./it.ts"
+import { ja } from "./ja.ts"
+import { ko } from "./ko.ts"
+import { nb } from "./nb.ts"
+import { nl } from "./nl.ts"
+import { pl } from "./pl.ts"
+import { pt } from "./pt.ts"
+import { ptPT } from "./ptPT.ts"
+import { ro } from "./ro.ts"
+import { ru } from "./ru.ts"
+import { sk } from "./sk.ts"
+import { sv } from "./sv.ts"
+import { th } from "./th.ts"
+import { tr } from "./tr.ts"
+import { uk } from "./uk.ts"
+import { ur } from "./ur.ts"
+import { vi } from "./vi.ts"
+import { zh } from "./zh.ts"
+import { zhHant } from "./zhHant.ts"
 import type { Labels } from "./Labels.ts"
 
-export const labels: ReadonlyArray<Labels> = [en, ar, he]
+export const labels: ReadonlyArray<Labels> = [
+  ar,
+  bn,
+  ca,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hu,
+  id,
+  it,
+  ja,
+  ko,
+  nb,
+  nl,
+  pl,
+  pt,
+  ptPT,
+  ro,
+  ru,
+  sk,
+  sv,
+  th,
+  tr,
+  uk,
+  ur,
+  vi,
+  zh,
+  zhHant
+]
 
-const primary = (language: string): string => language.toLowerCase().split("-")[0] ?? ""
+/** Norwegian in its other form, and as the language that both are forms of, is read by those who read Bokmål. */
+const alike: Readonly<Record<string, string>> = { no: "nb", nn: "nb" }
 
-/** The labels of a language; English where fanfare does not speak it. */
-export const labelsFor = (language: string): Labels =>
-  labels.find((candidate) => candidate.language === primary(language)) ?? en
+/** Undefined for a text that is no BCP 47 tag. Language, script and region are those that the tag most likely means. */
+const likely = (tag: string): Intl.Locale | undefined => {
+  const [canonical] = canonicalTags(tag)
+  if (canonical === undefined) return undefined
+  const [primary = "", ...rest] = canonical.split("-")
+  return new Intl.Locale([alike[primary] ?? primary, ...rest].join("-")).maximize()
+}
+
+const canonicalTags = (tag: string): ReadonlyArray<string> => {
+  try {
+    return Intl.getCanonicalLocales(tag)
+  } catch {
+    return []
+  }
+}
+
+/** The labels that pages in a language are written in. */
+export type LabelChoice = (language: string) => Labels
+
+/**
+ * Chooses among `table`; English where it holds no labels for a language. A tag is matched by language and script, as
+ * RFC 4647 section 3.4 looks up ranges but with the script that its region implies: `zh-TW` is written as `zh-Hant`.
+ * Labels of the region itself stand before those of another one.
+ */
+export const chooseLabels = (table: ReadonlyArray<Labels>): LabelChoice => {
+  const known = new Map<string, Labels>()
+  return (language) => {
+    const chosen = known.get(language) ?? nearest(table, language)
+    known.set(language, chosen)
+    return chosen
+  }
+}
+
+const nearest = (table: ReadonlyArray<Labels>, language: string): Labels => {
+  const wanted = likely(language)
+  const readable = table
+    .map((one) => ({ one, offered: likely(one.language) }))
+    .filter(({ offered }) => offered?.language === wanted?.language && offered?.script === wanted?.script)
+  return (
+    readable.find(({ offered }) => offered?.region === wanted?.region)?.one ??
+    readable.map(({ one }) => one).toSorted((a, b) => a.language.length - b.language.length)[0] ??
+    table.find((one) => one.language === "en") ??
+    en
+  )
+}
+
+/** The labels of a language as fanfare brings them. */
+export const labelsFor: LabelChoice = chooseLabels(labels)
+
+/** Whether a text in these labels is in the language of `tag`, as far as pages say languages. */
+export const speaks = (words: Labels, tag: string): boolean => {
+  const [own, wanted] = [likely(words.language), likely(tag)]
+  return own !== undefined && own.language === wanted?.language && own.script === wanted.script
+}
 
 /** Puts values into a label's `{…}` places. */
 export const fill = (label: string, values: Readonly<Record<string, string>>): string =>

@@ -147,6 +147,16 @@ export const ShareWish = Schema.Struct({
   networks: Schema.Record(Schema.String, ShareWords)
 })
 export interface ShareWish extends Schema.Schema.Type<typeof ShareWish> {}
+/** Where readers discuss an article besides its own page. */
+export const Discussion = Schema.Struct({
+  /** True where the article takes no comments. */
+  closed: Schema.optionalKey(Schema.Boolean),
+  /** Address of its post on a Mastodon server. */
+  mastodon: Schema.optionalKey(Schema.String),
+  /** Address of its post on Bluesky. */
+  bluesky: Schema.optionalKey(Schema.String)
+})
+export interface Discussion extends Schema.Schema.Type<typeof Discussion> {}
 
 export const Article = Schema.Struct({
   /** The permanent id, the same in every feed format; kept by the ledger, never made from an address or a title. */
@@ -199,6 +209,7 @@ export const Article = Schema.Struct({
   captions: Schema.Array(Caption),
   /** Oldest first. */
   comments: Schema.Array(Comment),
+  discussion: Schema.optionalKey(Discussion),
   /** What stood around the article on the page it was copied from; null where nothing did. */
   furniture: Schema.NullOr(Furniture),
   /** For each field that nobody declared, where its value came from. */

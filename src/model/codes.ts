@@ -75,6 +75,7 @@ export const codes = {
   FF5003: { severity: "info", title: "A wanted network has no link" },
   FF5004: { severity: "warning", title: "A network's server is not a host name" },
   FF5005: { severity: "warning", title: "A share's picture cannot be used" },
+  FF5020: { severity: "warning", title: "The feed of the latest news cannot be read" },
   // FF51xx: page heads
   FF5101: { severity: "warning", title: "Two translations are in one language" },
   FF5102: { severity: "warning", title: "An account is not written as one" },

@@ -4,6 +4,7 @@
  */
 import type { Show } from "../../feeds/Channel.ts"
 import type { Profile } from "../../feeds/profiles/Profile.ts"
+import type { LabelChoice } from "../labels/index.ts"
 import type { Article, Direction } from "../model/Article.ts"
 import type { Pictures } from "../model/Card.ts"
 import type { Finding } from "../model/Finding.ts"
@@ -91,6 +92,42 @@ export interface ShareSettings {
   }
 }
 
+/** What the config says about the look of the share bar. */
+export interface BarSettings {
+  /** Whether the bar shows the networks' names, or says them only to those who hear the page. */
+  readonly names: "visible" | "hidden"
+  /** Whether `widgets/fanfare.js` is there for what needs a script. */
+  readonly script: boolean
+}
+
+/** What the config says about where readers leave a comment. */
+export interface ReplySettings {
+  /** Where the form stands on an article's own page, with its `#`; false where there is none. */
+  readonly form: string | false
+  /** Who gets comments as letters, false for nobody; left out, the site's author on pages that fanfare publishes. */
+  readonly email?: string | false
+  /** Absolute http or https address. */
+  readonly webmention: string | null
+}
+
+/** One line of the latest news. */
+export interface NewsItem {
+  readonly title: string
+  /** Absolute http or https address. */
+  readonly url: string
+  readonly published: Timestamp | null
+  /** BCP 47 tag; `und` where nobody can tell. */
+  readonly language: string
+}
+
+/** What the site's widgets show. */
+export interface WidgetSettings {
+  /** Items of another feed in place of the site's own articles; null for these. */
+  readonly news: ReadonlyArray<NewsItem> | null
+  /** Most items of each widget. */
+  readonly limits: { readonly latestNews: number; readonly latestComments: number }
+}
+
 /** All that one build publishes. */
 export interface Edition {
   readonly site: Site
@@ -103,6 +140,11 @@ export interface Edition {
   /** The permanent id of each feed by its name, `comments` for the comments' feed. */
   readonly feedIds?: Readonly<Record<string, string>>
   readonly share: ShareSettings
+  readonly bar: BarSettings
+  readonly reply: ReplySettings
+  readonly widgets: WidgetSettings
+  /** The words around what is published, by language. */
+  readonly words: LabelChoice
   /** The site's logo, where it can be used: its file relative to the project, and the digest of its bytes. */
   readonly logo?: { readonly file: string; readonly sha256: string }
   /** The moment of the build: decides only which articles the news sitemap holds. */

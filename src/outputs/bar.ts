@@ -1,19 +1,21 @@
 /**
  * The share bar: plain links in a list, that work without a script and ask no
- * one for anything before a reader follows one.
+ * one for anything before a reader follows one. With `share.script` it also
+ * holds what a script shows, hidden.
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
+import { fill } from "../labels/index.ts"
 import type { Labels } from "../labels/Labels.ts"
-import { labelsFor } from "../labels/index.ts"
 import type { Network } from "../networks/Network.ts"
 import { fragment } from "./fragment.ts"
 import { labelled } from "./labelled.ts"
 import type { Edition, Entry, Output } from "./Output.ts"
 import { closedNetwork } from "./share/closedNetwork.ts"
 import { glyph } from "./share/glyph.ts"
-import { payloadFor } from "./share/payloadFor.ts"
 import { networkFindings } from "./share/networkFindings.ts"
+import { payloadFor } from "./share/payloadFor.ts"
+import { hint, mastodonPath, scriptButtons, scriptData, serverField } from "./share/scriptParts.ts"
 import { wantedNetworks } from "./share/wantedNetworks.ts"
 
 export const bar: Output = {
@@ -26,29 +28,57 @@ export const bar: Output = {
 
 /** In the article's language, where fanfare speaks it; a network without a link is left out. */
 export const shareBar = (entry: Entry, edition: Edition): Element => {
-  const labels = labelsFor(entry.article.language)
+  const { names, script } = edition.bar
+  const { article } = entry
+  const labels = edition.words(article.language)
   const payload = payloadFor(entry, edition)
-  const items = wantedNetworks(entry, edition).flatMap((network) => {
-    const old = closedNetwork(network, entry.article.url, edition.share.retired, labels)
-    if (old !== undefined) return [h("li", old)]
+  const wanted = wantedNetworks(entry, edition)
+  const linked = wanted.flatMap((network) => {
     const { href } = payload(network)
-    return href === null ? [] : [h("li", shareLink(network, href, labels))]
+    return href === null ? [] : [{ network, href, path: script ? mastodonPath(network, entry, edition) : null }]
   })
+  const closed = wanted.flatMap((network) => {
+    const old = closedNetwork(network, article.url, edition.share.retired, labels)
+    return old === undefined ? [] : [h("li", old)]
+  })
+  const items = [
+    ...closed,
+    ...linked.map(({ network, href, path }) =>
+      h(
+        "li",
+        h(
+          "a",
+          { href, rel: ["noopener", "nofollow"], dataFanfareMastodon: path, ...hint(nameOf(network, labels), names) },
+          glyph(network),
+          h("span", {}, ...linkName(network, labels))
+        )
+      )
+    ),
+    ...(script ? scriptButtons(wanted, labels, names) : [])
+  ]
   return h(
-    "nav.fanfare-share",
-    { lang: labels.language, dir: labels.direction, ariaLabel: labels.share, hidden: items.length === 0 },
+    names === "hidden" ? "nav.fanfare-share.fanfare-signs" : "nav.fanfare-share",
+    {
+      lang: labels.language,
+      dir: labels.direction,
+      ariaLabel: labels.share,
+      hidden: linked.length === 0,
+      ...(script ? scriptData(article, labels) : {})
+    },
     h("p", { ariaHidden: "true" }, labels.share),
-    items.length === 0 ? null : h("ul", { role: "list" }, items)
+    items.length === 0 ? null : h("ul", { role: "list" }, items),
+    linked.some(({ path }) => path !== null) ? serverField(labels) : null,
+    script ? h("p", { role: "status" }) : null
   )
 }
 
-const shareLink = (network: Network, href: string, labels: Labels): Element =>
-  h("a", { href, rel: ["noopener", "nofollow"] }, glyph(network), h("span", {}, ...linkName(network, labels)))
+const nameOf = ({ id, name }: Network, labels: Labels): string =>
+  id === "email" ? labels.email : fill(labels.shareOn, { network: name })
 
 /** The network's name is seen; the words around it are there for those who hear the link alone. */
-const linkName = ({ id, name }: Network, labels: Labels): ReturnType<typeof labelled> =>
-  id === "email"
+const linkName = (network: Network, labels: Labels): ReturnType<typeof labelled> =>
+  network.id === "email"
     ? labelled(labels.email, {})
-    : labelled(labels.shareOn, { network: h("bdi", name) }).map((part) =>
+    : labelled(labels.shareOn, { network: h("bdi", network.name) }).map((part) =>
         part.type === "text" ? h("span.fanfare-unseen", {}, part) : part
       )

@@ -2,12 +2,12 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { commentAnchor } from "../enrich/commentAnchor.ts"
-import { labelsFor } from "../labels/index.ts"
 import { longDate } from "../labels/date.ts"
 import type { Labels } from "../labels/Labels.ts"
 import type { Article } from "../model/Article.ts"
 import { commentBody } from "./comments/commentBody.ts"
-import { commentLink, replyLink } from "./comments/commentLink.ts"
+import { commentLink } from "./comments/commentLink.ts"
+import { replies } from "./comments/replies.ts"
 import { type Thread, threads } from "./comments/threads.ts"
 import { fragment } from "./fragment.ts"
 import type { Edition, Entry, Output } from "./Output.ts"
@@ -24,7 +24,7 @@ export const comments: Output = {
 /** In the article's language, where fanfare speaks it; comments are in whatever language their writers chose. */
 export const commentSection = (entry: Entry, edition: Edition): Element => {
   const { article } = entry
-  const labels = labelsFor(article.language)
+  const labels = edition.words(article.language)
   return h(
     "section#comments.fanfare-comments",
     { lang: labels.language, dir: labels.direction, ariaLabel: labels.comments },
@@ -32,7 +32,7 @@ export const commentSection = (entry: Entry, edition: Edition): Element => {
     article.comments.length === 0
       ? h("p.fanfare-empty", labels.noComments)
       : threadList(threads(article.comments), article, labels),
-    h("p", h("a.fanfare-reply", { href: replyLink(entry, edition) }, labels.leaveComment))
+    replies(entry, edition)
   )
 }
 

@@ -6,6 +6,7 @@ import { Result } from "effect"
 import { oneLine } from "../enrich/oneLine.ts"
 import type { Direction, Person } from "../model/Article.ts"
 import { fediverseHandle } from "../model/fediverseHandle.ts"
+import { isEmail } from "../model/isEmail.ts"
 import { parseTimestamp, type Timestamp } from "../model/Timestamp.ts"
 import { xHandle } from "../model/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
@@ -185,5 +186,3 @@ const wrongAccounts = (person: unknown): ReadonlyArray<Wrong> =>
           }
         ]
   })
-
-const isEmail = (text: string): boolean => /^[^\s@<>"'(),:;]+@[^\s@<>"'(),:;]+\.[^\s@<>"'(),:;]+$/.test(text)

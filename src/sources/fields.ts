@@ -72,6 +72,7 @@ export const aliases = {
   paywall: ["paywall", "free", "isaccessibleforfree"],
   nopin: ["nopin"],
   share: ["share"],
+  comments: ["comments"],
   draft: ["draft"],
   slug: ["slug"],
   url: ["canonicalurl", "canonical", "url", "permalink"],

@@ -133,6 +133,7 @@ export const htmlKeys: Readonly<Record<FieldName, string>> = {
   paywall: "paywall",
   nopin: "nopin",
   share: "share",
+  comments: "comments",
   tags: "keywords",
   categories: "categories",
   section: "section",

@@ -3,11 +3,12 @@
  * it was written. Nothing is derived here, and no default is filled in.
  */
 import { Result } from "effect"
-import type { CardWish, Direction, Focus, Person, ShareWish, Translation } from "../model/Article.ts"
+import type { CardWish, Direction, Discussion, Focus, Person, ShareWish, Translation } from "../model/Article.ts"
 import { type Finding, finding, type Place } from "../model/Finding.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import { card } from "./card.ts"
 import { type DeclaredImage, describeImage, images } from "./declaredImages.ts"
+import { discussion } from "./discussion.ts"
 import { type FieldName, fieldsOf, plainKey, type RawField } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
@@ -42,6 +43,7 @@ export interface Metadata {
   readonly nopin?: Given<boolean>
   /** Its pictures are as they were written. */
   readonly share?: Given<ShareWish>
+  readonly discussion?: Given<Discussion>
   readonly tags?: Given<ReadonlyArray<string>>
   readonly section?: Given<string>
   readonly authors?: Given<ReadonlyArray<Person>>
@@ -104,6 +106,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     paywall: pick("paywall", paywall),
     nopin: pick("nopin", read.yesOrNo),
     share: pick("share", shareWish),
+    discussion: pick("comments", discussion),
     tags,
     section,
     authors: pick("authors", read.people),

@@ -17,6 +17,10 @@ export interface Page {
   readonly evaluate: <Value>(expression: string) => Promise<Value>
   /** The window as a PNG file. */
   readonly screenshot: () => Promise<Buffer>
+  /** A command of the DevTools protocol, sent to the page. */
+  readonly send: <Result>(method: string, params?: object) => Promise<Result>
+  /** Calls `listener` for each event of that name. */
+  readonly on: (event: string, listener: (params: never) => void) => void
   readonly close: () => Promise<void>
 }
 
@@ -52,18 +56,15 @@ const flags = [
   "--use-mock-keychain"
 ]
 
-/** `folder` is for the profile; `fonts` is the only folder whose fonts Chromium sees beside those of the page. */
-export const startChromium = async (path: string, folder: string, fonts: string): Promise<Page> => {
-  const cache = join(folder, "fontconfig")
-  mkdirSync(cache, { recursive: true })
-  const config = join(folder, "fonts.conf")
-  writeFileSync(config, `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`)
+/** `folder` is for the profile; `fonts` is the only folder whose fonts Chromium sees beside those of the page, null for all of the machine's. */
+export const startChromium = async (path: string, folder: string, fonts: string | null): Promise<Page> => {
+  const own = fonts === null ? {} : { FONTCONFIG_FILE: onlyFonts(folder, fonts) }
   const child = spawn(path, [...flags, `--user-data-dir=${join(folder, "profile")}`, "about:blank"], {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
-    env: { ...process.env, FONTCONFIG_FILE: config },
+    env: { ...process.env, ...own },
     detached: true
   })
-  const send = connect(child)
+  const { send, on } = connect(child)
   try {
     const { product } = await send<{ product: string }>("Browser.getVersion")
     const { targetId } = await send<{ targetId: string }>("Target.createTarget", { url: "about:blank" })
@@ -95,6 +96,8 @@ export const startChromium = async (path: string, folder: string, fonts: string)
         const { data } = await send<{ data: string }>("Page.captureScreenshot", { format: "png" }, sessionId)
         return Buffer.from(data, "base64")
       },
+      send: (method, params) => send(method, params, sessionId),
+      on,
       close: async () => {
         const gone = new Promise((resolve) => child.once("exit", resolve))
         await send("Browser.close")
@@ -107,6 +110,14 @@ export const startChromium = async (path: string, folder: string, fonts: string)
   }
 }
 
+const onlyFonts = (folder: string, fonts: string): string => {
+  const cache = join(folder, "fontconfig")
+  mkdirSync(cache, { recursive: true })
+  const config = join(folder, "fonts.conf")
+  writeFileSync(config, `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`)
+  return config
+}
+
 interface Evaluated<Value> {
   readonly result: { readonly value: Value }
   readonly exceptionDetails?: { readonly exception?: { readonly description?: string } }
@@ -114,6 +125,9 @@ interface Evaluated<Value> {
 
 interface Reply {
   readonly id?: number
+  /** Of an event, which has no id. */
+  readonly method?: string
+  readonly params?: unknown
   readonly result?: unknown
   readonly error?: { readonly message: string }
 }
@@ -121,9 +135,10 @@ interface Reply {
 type Send = <Result>(method: string, params?: object, sessionId?: string) => Promise<Result>
 
 /** Chromium writes to its file descriptor 4 and reads from 3. */
-const connect = (child: ChildProcess): Send => {
+const connect = (child: ChildProcess): { readonly send: Send; readonly on: Page["on"] } => {
   const [to, from] = [child.stdio[3] as Writable, child.stdio[4] as Readable]
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>()
+  const listeners: Array<{ readonly event: string; readonly listener: (params: never) => void }> = []
   const fail = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
@@ -135,6 +150,7 @@ const connect = (child: ChildProcess): Send => {
       const reply = JSON.parse(Buffer.concat([...parts, chunk.subarray(start, end)]).toString()) as Reply
       parts = []
       start = end + 1
+      for (const { event, listener } of listeners) if (event === reply.method) listener(reply.params as never)
       const asked = waiting.get(reply.id ?? -1)
       waiting.delete(reply.id ?? -1)
       if (reply.error === undefined) asked?.resolve(reply.result as never)
@@ -146,10 +162,16 @@ const connect = (child: ChildProcess): Send => {
   child.once("exit", () => fail(new Error("Chromium ended")))
   to.on("error", fail)
   let last = 0
-  return (method, params = {}, sessionId) =>
+  const send: Send = (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
       const id = ++last
       waiting.set(id, { resolve, reject })
       to.write(`${JSON.stringify({ id, method, params, ...(sessionId === undefined ? {} : { sessionId }) })}\0`)
     })
+  return {
+    send,
+    on: (event, listener) => {
+      listeners.push({ event, listener })
+    }
+  }
 }

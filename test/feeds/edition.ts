@@ -1,4 +1,5 @@
 /** A small edition for tests: articles become entries with cards and paths, as a build plans them. */
+import { labelsFor } from "../../src/labels/index.ts"
 import type { Article, Comment } from "../../src/model/Article.ts"
 import type { Card, CardInputs, CardName } from "../../src/model/Card.ts"
 import type { Site } from "../../src/model/Site.ts"
@@ -107,6 +108,10 @@ export const edition = (
     entries,
     feeds: planFeeds(definitions, entries, { ...site, ...own }),
     share: { networks: [], hashtags: [], instances: {} },
+    bar: { names: "visible", script: false },
+    reply: { form: "#comment-form", webmention: null },
+    widgets: { news: null, limits: { latestNews: 10, latestComments: 10 } },
+    words: labelsFor,
     now: at("2026-03-02T00:00:00Z")
   }
 }

@@ -19,7 +19,7 @@ const pieces = (made: Edition): ReadonlyArray<string> => [
 ]
 
 const harmless = new Set(
-  "title meta link script nav p ul ol li a span bdi svg circle path section h2 article header b time div blockquote br code del details em i pre q s strong summary".split(
+  "title meta link script nav p ul ol li a span bdi svg circle path section h2 article header b time div blockquote br code del em i pre q s strong button details summary form input".split(
     " "
   )
 )
@@ -55,14 +55,18 @@ describe("texts", () => {
           section: attack,
           tags: [attack],
           authors: [{ name: attack }],
-          comments: [comment(attack, { author: { name: attack }, html: attack, text: attack })]
+          comments: [comment(attack, { author: { name: attack }, html: attack, text: attack })],
+          discussion: { mastodon: attack, bluesky: attack }
         })
       ],
       {
         title: attack,
         author: { name: attack, email: attack },
         accounts: { x: attack, fediverse: attack },
-        share: { hashtags: [attack], instances: { mastodon: attack }, networks: ["mastodon", "x", attack] }
+        share: { hashtags: [attack], instances: { mastodon: attack }, networks: ["mastodon", "x", attack] },
+        bar: { names: "hidden", script: true },
+        reply: { form: `#${attack}`, email: attack, webmention: attack },
+        widgets: { news: [{ title: attack, url: "https://other.example/", published: null, language: attack }] }
       }
     )
     expect(harms(made)).toEqual([])

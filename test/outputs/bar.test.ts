@@ -92,7 +92,15 @@ describe("the markup", () => {
   })
 
   test("speaks English around an article in a language that fanfare does not speak", () => {
-    expect(named(barOf(article({ language: "fr" })), "nav")[0]?.properties).toMatchObject({ lang: "en", dir: "ltr" })
+    expect(named(barOf(article({ language: "eu" })), "nav")[0]?.properties).toMatchObject({ lang: "en", dir: "ltr" })
+  })
+
+  test("is named whole where only signs are seen, for those who hear it and as a tooltip", () => {
+    const html = written(bar, edition([arabic()], { bar: { names: "hidden" } }), "articles/market/share.html")
+    expect(named(html, "nav").flatMap(classes)).toEqual(["fanfare-share", "fanfare-signs"])
+    const links = named(html, "a")
+    expect(links.map(textOf)).toEqual(links.map(({ properties }) => properties["title"]))
+    expect(textOf(links[0] ?? { type: "text", value: "" })).toBe("شارك على Pinterest")
   })
 
   test("is a list of links that give nothing away, with signs that are not read out", () => {
@@ -124,6 +132,57 @@ describe("the markup", () => {
       expect(new Set(named(html, "a").map(textOf)).size).toBe(9)
     }
   )
+})
+
+describe("with a script", () => {
+  const scripted = (share: Partial<ShareSettings> = {}): string =>
+    written(bar, edition([arabic()], { share, bar: { script: true } }), "articles/market/share.html")
+  const parts = (html: string): ReadonlyArray<unknown> =>
+    elements(html).flatMap(({ properties }) => properties["dataFanfare"] ?? [])
+
+  test("holds what the script shows, hidden, and its words in the article's language", () => {
+    const html = scripted()
+    expect(parts(html)).toEqual(["copy", "native", "mastodon"])
+    for (const { properties } of elements(html)) {
+      if (properties["dataFanfare"] !== undefined) expect(properties["hidden"]).toBe(true)
+    }
+    expect(named(html, "button").map(textOf)).toEqual(["انسخ الرابط", "شارك…", "احفظ"])
+    expect(named(html, "nav")[0]?.properties).toMatchObject({
+      dataUrl: "https://news.example.org/2026/03/market/",
+      dataTitle: "السوق القديم يفتح أبوابه",
+      dataCopied: "نُسخ الرابط",
+      dataSaved: "حُفظ"
+    })
+    expect(named(html, "input")[0]?.properties["ariaLabel"]).toBe(named(html, "summary").map(textOf)[0])
+    expect(elements(html).filter(({ properties }) => properties["role"] === "status")).toHaveLength(1)
+  })
+
+  test("the links are those of a bar without one", () => {
+    expect(hrefs(scripted())).toEqual(hrefs(barOf(arabic())))
+  })
+
+  test("Mastodon's link knows its path on any server, whichever server the config names", () => {
+    const path = (html: string): string =>
+      String(
+        named(html, "a").find(({ properties }) => "dataFanfareMastodon" in properties)?.properties[
+          "dataFanfareMastodon"
+        ]
+      )
+    const shared = new URL(path(scripted({ instances: { mastodon: "here.example" } })), "https://there.example")
+    expect(shared.pathname).toBe("/share")
+    expect(shared.searchParams.get("text")).toContain("https://news.example.org/2026/03/market/")
+    expect(path(scripted())).toBe(shared.pathname + shared.search)
+  })
+
+  test("has the buttons that the config names, and no server field without Mastodon", () => {
+    expect(parts(scripted({ networks: ["x", "print"] }))).toEqual(["print"])
+    expect(parts(scripted({ networks: ["copy"] }))).toEqual(["copy"])
+    expect(findingsOf(bar, edition([], { share: { networks: ["x", "print"] }, bar: { script: true } }))).toEqual([])
+  })
+
+  test("a bar of buttons alone is hidden until the script shows one", () => {
+    expect(named(scripted({ networks: ["copy"] }), "nav")[0]?.properties["hidden"]).toBe(true)
+  })
 })
 
 describe("the style", () => {

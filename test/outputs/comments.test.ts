@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import type { Article, Comment } from "../../src/model/Article.ts"
 import { comments } from "../../src/outputs/comments.ts"
 import { threads, type Thread } from "../../src/outputs/comments/threads.ts"
+import type { ReplySettings } from "../../src/outputs/Output.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { elements, hrefs, named, textOf } from "./dom.ts"
 import { arabic, article, at, comment, edition, hebrew, written } from "./edition.ts"
@@ -147,6 +148,58 @@ describe("where a comment is left", () => {
   })
 
   test.each(["", "no address", "a@b?cc=all@example.org", "a@b&bcc=c"])("never to %j", (email) => {
-    expect(reply(section(article({ hosted: true }), { author: { name: "N", email } }))).toContain("#comment-form")
+    expect(hrefs(section(article({ hosted: true }), { author: { name: "N", email } }))).toEqual([])
+  })
+
+  const ways = (one: Article, settings: Partial<ReplySettings> = {}, script = false) =>
+    named(
+      written(comments, edition([one], { reply: settings, bar: { script } }), `articles/${one.slug}/comments.html`),
+      "a"
+    )
+  const posts = { mastodon: "https://social.example/@quay/1", bluesky: "https://bsky.app/profile/quay.example/post/3k" }
+
+  test("in several places together, each by its name, in the article's language", () => {
+    const links = ways(article({ discussion: posts }), {
+      email: "letters@example.org",
+      webmention: "https://mentions.example/quay"
+    })
+    expect(links.map((link) => [textOf(link), link.properties["href"]])).toEqual([
+      ["Leave a comment", "https://news.example.org/2026/03/harbour/#comment-form"],
+      ["Reply on Mastodon", posts.mastodon],
+      ["Reply on Bluesky", posts.bluesky],
+      ["Comment by e-mail", "mailto:letters@example.org?subject=The%20harbour%20opens%20again"],
+      ["Reply from your own site", "https://mentions.example/quay"]
+    ])
+    expect(links.at(-1)?.properties["rel"]).toEqual(["webmention"])
+    const inArabic = ways(arabic({ discussion: posts }), { form: false })
+    expect(inArabic.map(textOf)).toEqual(["رُدّ على Mastodon", "رُدّ على Bluesky"])
+  })
+
+  test("at another form, or at none", () => {
+    expect(ways(article(), { form: "#respond" })[0]?.properties["href"]).toMatch(/\/harbour\/#respond$/)
+    expect(ways(article(), { form: false })).toEqual([])
+  })
+
+  test("not by letter, where the config says so", () => {
+    const author = { name: "Newsroom", email: "letters@example.org" }
+    const made = edition([article({ hosted: true })], { author, reply: { email: false } })
+    expect(hrefs(written(comments, made, "articles/harbour/comments.html"))).toEqual([])
+  })
+
+  test("nowhere, where the article takes no comments, and the page says so", () => {
+    const html = section(article({ discussion: { closed: true } }))
+    expect(named(html, "p").map(textOf)).toEqual(["There are no comments", "Comments are closed"])
+    expect(hrefs(html)).toEqual([])
+  })
+
+  test("only at addresses of the web", () => {
+    expect(ways(article({ discussion: { mastodon: "javascript:alert(1)" } }), { form: false })).toEqual([])
+  })
+
+  test("with a script, at the reader's own Mastodon server", () => {
+    const link = ways(article({ discussion: posts }), { form: false }, true)[0]
+    expect(link?.properties["dataFanfareMastodon"]).toBe(
+      "/authorize_interaction?uri=https%3A%2F%2Fsocial.example%2F%40quay%2F1"
+    )
   })
 })

@@ -1,10 +1,20 @@
 /** A small edition for the pieces of pages: articles in three languages, with and without comments. */
+import { labelsFor } from "../../src/labels/index.ts"
 import type { Article, Comment } from "../../src/model/Article.ts"
 import type { Card, CardName } from "../../src/model/Card.ts"
 import type { Finding } from "../../src/model/Finding.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
-import type { Edition, Entry, FeedPlan, Output, ShareSettings } from "../../src/outputs/Output.ts"
+import type {
+  BarSettings,
+  Edition,
+  Entry,
+  FeedPlan,
+  Output,
+  ReplySettings,
+  ShareSettings,
+  WidgetSettings
+} from "../../src/outputs/Output.ts"
 
 export const at = (text: string): Timestamp => text as Timestamp
 
@@ -135,13 +145,28 @@ const feed = (id: string, folder: string, formats: ReadonlyArray<"rss" | "atom" 
 
 export const edition = (
   articles: ReadonlyArray<Article>,
-  { share = {}, ...changes }: Partial<Site> & { readonly share?: Partial<ShareSettings> } = {}
+  {
+    share = {},
+    bar = {},
+    reply = {},
+    widgets: shown = {},
+    ...changes
+  }: Partial<Site> & {
+    readonly share?: Partial<ShareSettings>
+    readonly bar?: Partial<BarSettings>
+    readonly reply?: Partial<ReplySettings>
+    readonly widgets?: Partial<WidgetSettings>
+  } = {}
 ): Edition => ({
   site: { ...site, ...changes },
   generator: "fanfare/0.1.0",
   entries: articles.map(entry),
   feeds: [feed("latest", "", ["rss", "atom", "json"]), feed("arabic", "arabic/", ["atom"])],
   share: { networks: [], hashtags: [], instances: {}, ...share },
+  bar: { names: "visible", script: false, ...bar },
+  reply: { form: "#comment-form", webmention: null, ...reply },
+  widgets: { news: null, limits: { latestNews: 10, latestComments: 10 }, ...shown },
+  words: labelsFor,
   now: at("2026-03-03T00:00:00Z")
 })
 

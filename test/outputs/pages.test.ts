@@ -209,11 +209,14 @@ describe("language and direction", () => {
   })
 
   test("where fanfare does not speak the site's language, its own words say which language they are in", () => {
-    const persian = page("index.html", pagesOf(editionOf([], { site: { language: "fa", direction: "rtl" } })))
+    const uyghur = page("index.html", pagesOf(editionOf([], { site: { language: "ug", direction: "rtl" } })))
     const own = [hasClass("skip"), hasClass("section"), hasClass("empty"), hasClass("subscribe")]
-    for (const which of own) expect(find(persian, which).properties).toMatchObject({ lang: "en", dir: "ltr" })
+    for (const which of own) expect(find(uyghur, which).properties).toMatchObject({ lang: "en", dir: "ltr" })
     const british = page("index.html", pagesOf(editionOf([], { site: { language: "en-GB" } })))
     for (const which of own) expect(find(british, which).properties["lang"]).toBeUndefined()
+    const taiwanese = page("index.html", pagesOf(editionOf([], { site: { language: "zh-TW" } })))
+    expect(text(find(taiwanese, hasClass("empty")))).toBe(labelsFor("zh-Hant").noNews)
+    for (const which of own) expect(find(taiwanese, which).properties["lang"]).toBeUndefined()
   })
 
   test("the style sheet names no side by left or right", () => {

@@ -1,5 +1,6 @@
 /** A small newsroom as an edition, made by hand: three languages, a photo, comments, and a title that fights. */
 import { Result } from "effect"
+import { labelsFor } from "../../src/labels/index.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { Card, CardName } from "../../src/model/Card.ts"
 import type { Site } from "../../src/model/Site.ts"
@@ -179,6 +180,10 @@ export const editionOf = (articles: ReadonlyArray<Article>, options: Options = {
     entries,
     feeds: planFeeds(definitions, entries, wholeSite),
     share: { networks: ["pinterest", "bluesky"], hashtags: [], instances: {} },
+    bar: { names: "visible", script: false },
+    reply: { form: "#comment-form", webmention: null },
+    widgets: { news: null, limits: { latestNews: 10, latestComments: 10 } },
+    words: labelsFor,
     ...(withLogo ? { logo: { file: "logo.svg", sha256: "ab".repeat(32) } } : {}),
     now: "2026-06-01T00:00:00Z" as Timestamp
   }

@@ -1,5 +1,7 @@
 /** Latest news and latest comments: the newest of each, or plainly none, in the site's language. */
+import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
+import { minifyBrowserScript } from "../../scripts/minifyBrowserScript.ts"
 import { commentSection } from "../../src/outputs/comments.ts"
 import { latestComments, latestNews, widgets } from "../../src/outputs/widgets.ts"
 import { hrefs, named, textOf } from "./dom.ts"
@@ -55,7 +57,7 @@ describe("latest news", () => {
   })
 
   test("an article without a known language names none", () => {
-    expect(named(news([article({ language: "und" })]), "bdi")[0]?.properties).toEqual({ dir: "ltr" })
+    expect(named(news([article({ language: "und" })]), "bdi")[0]?.properties).toEqual({ dir: "auto" })
   })
 })
 
@@ -96,11 +98,88 @@ describe("latest comments", () => {
   })
 })
 
+describe("limits", () => {
+  test("of each widget by itself", () => {
+    const comments = ["a", "b", "c"].map((id) => comment(id))
+    const made = edition([article({ comments }), article({ slug: "b", title: "B" })], {
+      widgets: { limits: { latestNews: 1, latestComments: 2 } }
+    })
+    expect(named(written(widgets, made, "widgets/latest-news.html"), "li")).toHaveLength(1)
+    expect(named(written(widgets, made, "widgets/latest-comments.html"), "li")).toHaveLength(2)
+  })
+})
+
+describe("news of another feed", () => {
+  const news = [
+    {
+      title: "Ferries <b>sail</b>",
+      url: "https://other.example/1",
+      published: at("2026-03-02T08:00:00Z"),
+      language: "und"
+    },
+    { title: "No date", url: "https://other.example/2", published: null, language: "und" }
+  ]
+
+  test("stand in place of the site's own, in its order, a date only where there is one", () => {
+    const html = written(widgets, edition([article()], { widgets: { news } }), "widgets/latest-news.html")
+    expect(named(html, "li").map(textOf)).toEqual(["Ferries <b>sail</b> 2 March 2026", "No date"])
+    expect(hrefs(html)).toEqual(["https://other.example/1", "https://other.example/2"])
+  })
+
+  test("none is said, not replaced", () => {
+    const html = written(widgets, edition([article()], { widgets: { news: [] } }), "widgets/latest-news.html")
+    expect(named(html, "p").map(textOf)).toEqual(["There is no news"])
+  })
+})
+
+describe("as data", () => {
+  const data = (made: ReturnType<typeof edition>, name: string): unknown =>
+    JSON.parse(written(widgets, made, `widgets/latest-${name}.json`))
+
+  test("says that it is empty, with the words for it", () => {
+    const made = edition([], { language: "ar", direction: "rtl" })
+    const common = { version: 1, language: "ar", direction: "rtl", empty: true, items: [] }
+    expect(data(made, "news")).toEqual({ ...common, title: "آخر الأخبار", label: "لا توجد أخبار" })
+    expect(data(made, "comments")).toEqual({ ...common, title: "أحدث التعليقات", label: "لا توجد تعليقات" })
+  })
+
+  test("holds what the pieces of HTML show", () => {
+    const made = edition([article({ comments: [comment("1")] }), arabic({ language: "und" })])
+    expect(data(made, "news")).toMatchObject({
+      empty: false,
+      items: [
+        { title: "The harbour opens again", url: "https://news.example.org/2026/03/harbour/", language: "en" },
+        { published: "2026-03-01T09:30:00+03:00", language: null }
+      ]
+    })
+    expect(data(made, "comments")).toMatchObject({
+      items: [{ author: "Sam Reader", text: "Good news.", article: { title: "The harbour opens again" } }]
+    })
+  })
+})
+
+describe("the script", () => {
+  const files = (script: boolean): ReadonlyArray<string> =>
+    widgets.plan(edition([], { bar: { script } })).targets.map(({ path }) => path)
+
+  test("is there only where the config asks for it", () => {
+    expect(files(false)).not.toContain("widgets/fanfare.js")
+    expect(files(true)).toContain("widgets/fanfare.js")
+  })
+
+  test("is what its source says, in at most 1 kB compressed, and names no server", async () => {
+    const script = written(widgets, edition([], { bar: { script: true } }), "widgets/fanfare.js")
+    expect(script).toBe(await minifyBrowserScript())
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(1000)
+    expect(script).not.toMatch(/https?:\/\/\w|fetch|XMLHttpRequest|innerHTML|eval|\bimport\b/)
+  })
+})
+
 describe("as elements of a page", () => {
   test("in a language of the page's choice, English where fanfare does not speak it", () => {
     const made = edition([])
     expect(latestNews(made, "he").properties).toMatchObject({ lang: "he", dir: "rtl" })
-    expect(latestComments(made, "fr").properties).toMatchObject({ lang: "en", dir: "ltr" })
+    expect(latestComments(made, "eu").properties).toMatchObject({ lang: "en", dir: "ltr" })
   })
 })
 

@@ -1,4 +1,4 @@
-/** The newest comments of a whole edition: the same on every page, so they are found once. */
+/** The newest comments of a whole edition, as many as a list shows: the same on every page, so they are found once. */
 import { compareText } from "../../model/compareText.ts"
 import { instant } from "../../model/Timestamp.ts"
 import type { Article, Comment } from "../../model/Article.ts"
@@ -9,18 +9,18 @@ export interface Commented {
   readonly article: Article
 }
 
-/** As many as a list shows. */
-const most = 10
-
 const found = new WeakMap<Edition["entries"], ReadonlyArray<Commented>>()
 
-export const newestComments = ({ entries }: Pick<Edition, "entries">): ReadonlyArray<Commented> => {
+export const newestComments = ({
+  entries,
+  widgets
+}: Pick<Edition, "entries" | "widgets">): ReadonlyArray<Commented> => {
   const known = found.get(entries)
   if (known !== undefined) return known
   const newest = entries
     .flatMap(({ article }) => article.comments.map((comment) => ({ comment, article, at: instant(comment.published) })))
     .toSorted((a, b) => b.at - a.at || compareText(a.comment.id, b.comment.id))
-    .slice(0, most)
+    .slice(0, widgets.limits.latestComments)
   found.set(entries, newest)
   return newest
 }

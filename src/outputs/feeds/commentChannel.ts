@@ -3,7 +3,7 @@
  * even with nothing in it, and those of one article.
  */
 import type { Channel, Item } from "../../../feeds/Channel.ts"
-import { fill, labelsFor } from "../../labels/index.ts"
+import { fill, type LabelChoice } from "../../labels/index.ts"
 import type { Article, Comment } from "../../model/Article.ts"
 import { uuidOf } from "../../model/Digest.ts"
 import { instant } from "../../model/Timestamp.ts"
@@ -19,9 +19,12 @@ export const commentPaths = { rss: "comments/rss.xml", atom: "comments/atom.xml"
 /** A reader that asks daily must not miss one, and the file must stay small. */
 const mostComments = 100
 
-export const commentChannel = ({ site, generator, entries, feedIds }: Edition): Channel => {
-  const items = newest(entries.map(({ article }) => article))
-  const title = `${site.title}: ${labelsFor(site.language).comments}`
+export const commentChannel = ({ site, generator, entries, feedIds, words }: Edition): Channel => {
+  const items = newest(
+    entries.map(({ article }) => article),
+    words
+  )
+  const title = `${site.title}: ${words(site.language).comments}`
   return {
     ...siteFields(site),
     id: "comments",
@@ -39,9 +42,9 @@ export const commentChannel = ({ site, generator, entries, feedIds }: Edition): 
 }
 
 /** The comments of one article, in its language. */
-export const articleCommentChannel = ({ article, paths }: Entry, { site, generator }: Edition): Channel => {
-  const items = newest([article])
-  const title = `${article.title}: ${labelsFor(article.language).comments}`
+export const articleCommentChannel = ({ article, paths }: Entry, { site, generator, words }: Edition): Channel => {
+  const items = newest([article], words)
+  const title = `${article.title}: ${words(article.language).comments}`
   return {
     ...siteFields(site),
     id: `comments/${article.slug}`,
@@ -58,21 +61,21 @@ export const articleCommentChannel = ({ article, paths }: Entry, { site, generat
 }
 
 /** A comment that stands under two articles, because one post was about both, is one item. */
-const newest = (articles: ReadonlyArray<Article>): ReadonlyArray<Item> => {
+const newest = (articles: ReadonlyArray<Article>, words: LabelChoice): ReadonlyArray<Item> => {
   const all = articles.flatMap((article) =>
     article.comments.map((comment) => ({ id: commentId(comment.id, article), comment, article }))
   )
   return [...new Map(all.toReversed().map((one) => [one.id, one])).values()]
     .toSorted((a, b) => instant(b.comment.published) - instant(a.comment.published) || compareText(a.id, b.id))
     .slice(0, mostComments)
-    .map(({ comment, article }) => commentItem(comment, article))
+    .map(({ comment, article }) => commentItem(comment, article, words))
 }
 
 /** A commenter's e-mail address is nobody's business: only the name and the page go out. */
-const commentItem = (comment: Comment, article: Article): Item => ({
+const commentItem = (comment: Comment, article: Article, words: LabelChoice): Item => ({
   id: commentId(comment.id, article),
   url: pageOf(comment, article),
-  title: fill(labelsFor(article.language).commentOn, { author: comment.author.name, title: article.title }),
+  title: fill(words(article.language).commentOn, { author: comment.author.name, title: article.title }),
   description: comment.text,
   html: comment.html,
   text: comment.text,

@@ -36,6 +36,10 @@ const rules: ReadonlyArray<Rule> = [
     path: `articles/:article/${name}.json`,
     headers: { "Cache-Control": fresh, ...anyone }
   })),
+  ...["widgets/latest-news.json", "widgets/latest-comments.json"].map((path) => ({
+    path,
+    headers: { "Cache-Control": fresh, ...anyone }
+  })),
   ...pictureEndings.map((ending) => ({ path: `articles/*.${ending}`, headers: { "Cache-Control": forEver } }))
 ]
 

@@ -16,6 +16,8 @@ export interface PageSet {
 
 /** The stylesheet of share bar, widgets and comments. */
 export const widgetsStyle = "widgets/fanfare.css"
+/** The script of share bars, only where the config asks for it. */
+export const widgetsScript = "widgets/fanfare.js"
 export const feedList = "opml.xml"
 
 export const pageSet = (edition: Edition): PageSet => {

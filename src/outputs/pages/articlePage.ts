@@ -32,14 +32,20 @@ export const articlePage = (entry: Entry, path: string, pages: PageSet): Page =>
       h(
         "article.article",
         writtenIn(article),
-        h("header", kicker(article), h("h1", article.title), standfirst(article), storyMeta(article, true)),
+        h(
+          "header",
+          kicker(article),
+          h("h1", article.title),
+          standfirst(article),
+          storyMeta(article, edition.words, true)
+        ),
         first === undefined ? null : figure(first, path, true),
         h("div.prose", ...body.content),
         ...more.map((image) => figure(image, path, false)),
         article.tags.length === 0 ? null : h("ul.tags", { role: "list" }, ...article.tags.map((tag) => h("li", tag)))
       ),
       shareBar(entry, edition),
-      withoutForm(commentSection(entry, edition))
+      commentSection(entry, edition)
     ],
     aside: [latestNews(edition, language), latestComments(edition, language)]
   }
@@ -50,18 +56,6 @@ const standfirst = ({ description, derived, text }: Article): Element | null =>
   description === "" || derived["description"] !== undefined || text.startsWith(description)
     ? null
     : h("p.standfirst", description)
-
-/** No page of fanfare's holds a form for comments, so no link may lead to one; a link to write a letter stays. */
-const withoutForm = (section: Element): Element => ({
-  ...section,
-  children: section.children.filter(
-    (child) =>
-      child.type !== "element" ||
-      !child.children.some(
-        (link) => link.type === "element" && String(link.properties["href"]).endsWith("#comment-form")
-      )
-  )
-})
 
 const figure = (image: Photo, page: string, first: boolean): Element => {
   const { caption, credit, alt } = image

@@ -1,6 +1,5 @@
 /** The page of the comments feed for people: the newest comments of the whole site, what a feed is, and how to subscribe. */
 import { h } from "hastscript"
-import { labelsFor } from "../../labels/index.ts"
 import { themeColours } from "../head/themeColours.ts"
 import { address, type Edition } from "../Output.ts"
 import { latestComments } from "../widgets.ts"
@@ -13,7 +12,7 @@ export const commentsPath = "comments/index.html"
 
 export const commentsPage = ({ edition }: PageSet): Page => {
   const { language, direction } = edition.site
-  const words = labelsFor(language)
+  const words = edition.words(language)
   return {
     path: commentsPath,
     language,

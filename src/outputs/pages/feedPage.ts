@@ -1,8 +1,7 @@
 /** The page of a feed for people: its stories with pictures, what a feed is, and how to subscribe. The site's feed is the home page. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { labelsFor } from "../../labels/index.ts"
-import type { Entry, FeedPlan } from "../Output.ts"
+import type { Edition, Entry, FeedPlan } from "../Output.ts"
 import { latestComments } from "../widgets.ts"
 import { feedHead } from "./feedHead.ts"
 import { leadStory } from "./leadStory.ts"
@@ -17,7 +16,7 @@ export const feedPage = (feed: FeedPlan, { edition }: PageSet): Page => {
   const path = feed.paths.page
   const isHome = path === home
   const language = isHome ? edition.site.language : feed.language
-  const words = labelsFor(language)
+  const words = edition.words(language)
   const own = inWordsOf(words, language)
   return {
     path,
@@ -34,8 +33,8 @@ export const feedPage = (feed: FeedPlan, { edition }: PageSet): Page => {
             feed.description === feed.title ? null : h("p", feed.description)
           ),
       ...(isHome ? [] : [h("h2.visually-hidden", own, words.latestNews)]),
-      ...stories(feed.entries, path, h("p.empty", own, words.noNews)),
-      ...(isHome ? undatedStories(edition.entries, path, h("h2.section", own, words.undated)) : [])
+      ...stories(feed.entries, path, edition, h("p.empty", own, words.noNews)),
+      ...(isHome ? undatedStories(path, edition, h("h2.section", own, words.undated)) : [])
     ],
     aside: isHome
       ? [subscribeToAll(edition, path, language), latestComments(edition, language)]
@@ -43,14 +42,21 @@ export const feedPage = (feed: FeedPlan, { edition }: PageSet): Page => {
   }
 }
 
-const stories = (entries: ReadonlyArray<Entry>, path: string, empty: Element): ReadonlyArray<Element> => {
+const stories = (
+  entries: ReadonlyArray<Entry>,
+  path: string,
+  { words }: Edition,
+  empty: Element
+): ReadonlyArray<Element> => {
   const [lead, ...others] = entries
   if (lead === undefined) return [empty]
-  return others.length === 0 ? [leadStory(lead, path)] : [leadStory(lead, path), storyList(others, path)]
+  return others.length === 0
+    ? [leadStory(lead, path, words)]
+    : [leadStory(lead, path, words), storyList(others, path, words)]
 }
 
 /** No feed holds an article without a date, so only the home page leads to it. */
-const undatedStories = (entries: ReadonlyArray<Entry>, path: string, heading: Element): ReadonlyArray<Element> => {
+const undatedStories = (path: string, { entries, words }: Edition, heading: Element): ReadonlyArray<Element> => {
   const undated = entries.filter(({ article }) => article.published === null)
-  return undated.length === 0 ? [] : [heading, storyList(undated, path)]
+  return undated.length === 0 ? [] : [heading, storyList(undated, path, words)]
 }

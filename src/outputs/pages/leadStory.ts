@@ -6,6 +6,7 @@
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
+import type { LabelChoice } from "../../labels/index.ts"
 import type { Entry } from "../Output.ts"
 import { headline } from "./headline.ts"
 import { card, isPhoto, photo } from "./picture.ts"
@@ -13,7 +14,7 @@ import { relativePath } from "./relativePath.ts"
 import { kicker, storyMeta } from "./storyMeta.ts"
 import { writtenIn } from "./writtenIn.ts"
 
-export const leadStory = (entry: Entry, page: string): Element => {
+export const leadStory = (entry: Entry, page: string, words: LabelChoice): Element => {
   const { article } = entry
   const shown = article.images.find(isPhoto)
   const text = h(
@@ -21,7 +22,7 @@ export const leadStory = (entry: Entry, page: string): Element => {
     kicker(article),
     headline(entry, page),
     article.description === "" ? null : h("p.summary", article.description),
-    storyMeta(article, false)
+    storyMeta(article, words, false)
   )
   return shown === undefined
     ? h("article.lead.with-card", writtenIn(article), cardOf(entry, page), text)

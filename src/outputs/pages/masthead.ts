@@ -1,7 +1,6 @@
 /** The top of every page: the site's name, what it is, and the ways to its feeds. On the home page the name is the heading. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { labelsFor } from "../../labels/index.ts"
 import type { Page } from "./pageDocument.ts"
 import type { PageSet } from "./PageSet.ts"
 import { relativePath } from "./relativePath.ts"
@@ -11,7 +10,7 @@ export const home = "index.html"
 
 export const masthead = ({ path, language }: Page, { edition, logo }: PageSet): Element => {
   const { site, feeds } = edition
-  const words = labelsFor(language)
+  const words = edition.words(language)
   const own = inWordsOf(words, language)
   const isHome = path === home
   const current = (page: string): { href: string; ariaCurrent?: string } =>

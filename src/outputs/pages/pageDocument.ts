@@ -1,18 +1,17 @@
 /**
  * One whole HTML page: what is in the head of every page, the masthead, the
  * landmarks, the footer. It asks no other server for anything and runs no
- * script.
+ * script but fanfare's own, where the config asks for it.
  */
 import type { Element, ElementContent } from "hast"
 import { h } from "hastscript"
 import { toHtml } from "hast-util-to-html"
-import { labelsFor } from "../../labels/index.ts"
 import type { Direction } from "../../model/Article.ts"
 import { pagesStyle } from "../styles/pages.ts"
 import { localLinks } from "./localLinks.ts"
 import { masthead } from "./masthead.ts"
 import { pageHead } from "./pageHead.ts"
-import { type PageSet, widgetsStyle } from "./PageSet.ts"
+import { type PageSet, widgetsScript, widgetsStyle } from "./PageSet.ts"
 import { relativePath } from "./relativePath.ts"
 import { siteFooter } from "./siteFooter.ts"
 import { inWordsOf } from "./writtenIn.ts"
@@ -33,13 +32,14 @@ export interface Page {
 }
 
 export const pageDocument = (page: Page, pages: PageSet): string => {
-  const { site } = pages.edition
-  const words = labelsFor(page.language)
+  const { site, bar } = pages.edition
+  const words = pages.edition.words(page.language)
   const head = h(
     "head",
     ...pageHead(page.path, pages),
     ...page.head,
     h("link", { rel: "stylesheet", href: relativePath(page.path, widgetsStyle) }),
+    bar.script ? h("script", { src: relativePath(page.path, widgetsScript), defer: true }) : null,
     h("style", pagesStyle(site.accent))
   )
   const body = h(

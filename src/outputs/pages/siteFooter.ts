@@ -1,7 +1,6 @@
 /** The end of every page: whose it is, and the site's feed in every format. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { labelsFor } from "../../labels/index.ts"
 import type { Page } from "./pageDocument.ts"
 import { feedList, type PageSet } from "./PageSet.ts"
 import { relativePath } from "./relativePath.ts"
@@ -10,7 +9,7 @@ import { inWordsOf, writtenIn } from "./writtenIn.ts"
 
 export const siteFooter = ({ path, language }: Page, { edition }: PageSet): Element => {
   const { site, feeds } = edition
-  const words = labelsFor(language)
+  const words = edition.words(language)
   const [latest] = feeds
   const formats = latest === undefined ? [] : feedFormats(latest)
   return h(

@@ -2,7 +2,7 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { longDate } from "../../labels/date.ts"
-import { labelsFor } from "../../labels/index.ts"
+import type { LabelChoice } from "../../labels/index.ts"
 import type { Article } from "../../model/Article.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 
@@ -10,8 +10,8 @@ import type { Timestamp } from "../../model/Timestamp.ts"
 export const kicker = ({ section }: Article): Element | null => (section === null ? null : h("p.kicker", section))
 
 /** Authors and dates in the article's language; with its last change where `whole` is true. */
-export const storyMeta = (article: Article, whole: boolean): Element => {
-  const words = labelsFor(article.language)
+export const storyMeta = (article: Article, choice: LabelChoice, whole: boolean): Element => {
+  const words = choice(article.language)
   const date = (timestamp: Timestamp): Element =>
     h("time", { dateTime: timestamp }, longDate(timestamp, article.language))
   const authors = article.authors.map(({ name, url }) =>

@@ -1,7 +1,6 @@
 /** What a feed is, and where to subscribe: every feed of the site, or one feed with addresses to copy. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { labelsFor } from "../../labels/index.ts"
 import { address, type Edition, type FeedPlan } from "../Output.ts"
 import { feedList } from "./PageSet.ts"
 import { relativePath } from "./relativePath.ts"
@@ -22,8 +21,8 @@ export const commentFormats: ReturnType<typeof feedFormats> = [
 ]
 
 /** Every feed of the site with its formats, the comments and the list of all feeds. */
-export const subscribeToAll = ({ feeds }: Edition, page: string, language: string): Element => {
-  const words = labelsFor(language)
+export const subscribeToAll = ({ feeds, words: choice }: Edition, page: string, language: string): Element => {
+  const words = choice(language)
   return h(
     "section#subscribe.subscribe",
     { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
@@ -68,11 +67,11 @@ export const subscribeToFeed = (feed: FeedPlan, edition: Edition, page: string):
 /** Addresses of one feed, whatever it holds. */
 export const subscribeTo = (
   formats: ReturnType<typeof feedFormats>,
-  { site }: Edition,
+  { site, words: choice }: Edition,
   page: string,
   language: string
 ): Element => {
-  const words = labelsFor(language)
+  const words = choice(language)
   return h(
     "section#subscribe.subscribe",
     { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },

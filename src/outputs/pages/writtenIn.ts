@@ -1,4 +1,5 @@
 /** How a piece of a page says which language it is in, and which way that is written. */
+import { speaks } from "../../labels/index.ts"
 import type { Labels } from "../../labels/Labels.ts"
 import type { Direction } from "../../model/Article.ts"
 
@@ -16,4 +17,4 @@ export const hrefLanguage = (language: string): string | null => (language === "
 
 /** For an element that holds fanfare's own words in a page of a language that fanfare does not speak. */
 export const inWordsOf = (words: Labels, language: string): { readonly lang?: string; readonly dir?: Direction } =>
-  language.toLowerCase().split("-")[0] === words.language ? {} : { lang: words.language, dir: words.direction }
+  speaks(words, language) ? {} : { lang: words.language, dir: words.direction }

@@ -98,7 +98,9 @@ const withoutLink = ({ id, name, status, share, needsInstance }: Network, place:
     status.state === "unverified"
       ? "nobody could confirm that its share address still works"
       : share.kind === "browser"
-        ? "it needs a script, and the share bar has none"
+        ? edition.bar.script
+          ? undefined
+          : "it needs a script, and the share bar has none"
         : share.kind === "sdk" || share.requires !== undefined
           ? `it needs an ${share.requires ?? "app key"}`
           : needsInstance && edition.share.instances[id] === undefined

@@ -115,7 +115,7 @@ aside time{color:var(--muted)}
 .feeds>li{border-block-start:1px solid var(--rule);padding-block:.9rem}
 .feeds{margin-block-start:1rem}
 .feeds h3{font:600 1rem/1.4 var(--sans)}
-.feeds h3 a{text-decoration:none}
+.feeds h3 a{display:inline-block;padding-block:.125rem;text-decoration:none}
 .feeds h3 a:hover{text-decoration:underline}
 .feeds p{color:var(--muted);font-size:.875rem}
 .formats{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const bn: Labels = {
+  language: "bn",
+  direction: "ltr",
+  share: "বন্ধুদের সঙ্গে শেয়ার করুন",
+  shareOn: "শেয়ার করুন: {network}",
+  shareSheet: "শেয়ার করুন…",
+  copyLink: "লিংক কপি করুন",
+  copied: "লিংক কপি হয়েছে",
+  mastodonServer: "আপনার মাস্টোডন সার্ভার",
+  save: "সংরক্ষণ করুন",
+  saved: "সংরক্ষিত হয়েছে",
+  print: "প্রিন্ট করুন",
+  email: "ইমেইলে পাঠান",
+  latestNews: "সর্বশেষ খবর",
+  noNews: "কোনো খবর নেই",
+  latestComments: "সর্বশেষ মন্তব্য",
+  noComments: "কোনো মন্তব্য নেই",
+  leaveComment: "মন্তব্য করুন",
+  replyOn: "উত্তর দিন: {network}",
+  replyByEmail: "ইমেইলে মন্তব্য করুন",
+  replyFromSite: "নিজের সাইট থেকে উত্তর দিন",
+  commentsClosed: "মন্তব্য বন্ধ আছে",
+  comments: "মন্তব্যসমূহ",
+  commentOn: "{title} লেখায় {author}",
+  by: "লিখেছেন",
+  updated: "হালনাগাদ:",
+  feeds: "ফিড",
+  subscribe: "সাবস্ক্রাইব করুন",
+  whatIsAFeed:
+    "ফিড নতুন লেখাগুলো আপনার পছন্দের রিডার অ্যাপে পৌঁছে দেয়, অ্যাকাউন্ট ও নজরদারি ছাড়াই। অনুসরণ করতে এই ফিডের ঠিকানা কপি করে আপনার রিডার অ্যাপে দিন।",
+  allFeeds: "সব ফিড এক ফাইলে (OPML)",
+  readMore: "আরও পড়ুন",
+  home: "প্রচ্ছদ",
+  skipToContent: "মূল লেখায় যান",
+  undated: "তারিখ নেই"
+}

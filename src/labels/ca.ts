@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const ca: Labels = {
+  language: "ca",
+  direction: "ltr",
+  share: "Comparteix amb els amics",
+  shareOn: "Comparteix a {network}",
+  shareSheet: "Comparteix…",
+  copyLink: "Copia l’enllaç",
+  copied: "Enllaç copiat",
+  mastodonServer: "El teu servidor de Mastodon",
+  save: "Desa",
+  saved: "Desat",
+  print: "Imprimeix",
+  email: "Envia per correu electrònic",
+  latestNews: "Últimes notícies",
+  noNews: "No hi ha notícies",
+  latestComments: "Últims comentaris",
+  noComments: "No hi ha comentaris",
+  leaveComment: "Deixa un comentari",
+  replyOn: "Respon a {network}",
+  replyByEmail: "Comenta per correu electrònic",
+  replyFromSite: "Respon des del teu lloc web",
+  commentsClosed: "Els comentaris estan tancats",
+  comments: "Comentaris",
+  commentOn: "{author} a {title}",
+  by: "Per",
+  updated: "Actualització:",
+  feeds: "Canals",
+  subscribe: "Subscriu-t’hi",
+  whatIsAFeed:
+    "Un canal porta els articles nous a l’aplicació de lectura que triïs, sense compte i sense seguiment. Copia l’adreça d’aquest canal a la teva aplicació per seguir-lo.",
+  allFeeds: "Tots els canals en un sol fitxer (OPML)",
+  readMore: "Llegeix-ne més",
+  home: "Inici",
+  skipToContent: "Ves al contingut",
+  undated: "Sense data"
+}

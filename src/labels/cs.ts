@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const cs: Labels = {
+  language: "cs",
+  direction: "ltr",
+  share: "Sdílet s přáteli",
+  shareOn: "Sdílet: {network}",
+  shareSheet: "Sdílet…",
+  copyLink: "Kopírovat odkaz",
+  copied: "Odkaz zkopírován",
+  mastodonServer: "Váš server Mastodonu",
+  save: "Uložit",
+  saved: "Uloženo",
+  print: "Vytisknout",
+  email: "Poslat e-mailem",
+  latestNews: "Nejnovější zprávy",
+  noNews: "Žádné zprávy",
+  latestComments: "Nejnovější komentáře",
+  noComments: "Žádné komentáře",
+  leaveComment: "Přidat komentář",
+  replyOn: "Odpovědět: {network}",
+  replyByEmail: "Komentovat e-mailem",
+  replyFromSite: "Odpovědět z vlastního webu",
+  commentsClosed: "Komentáře jsou uzavřeny",
+  comments: "Komentáře",
+  commentOn: "{author} k článku {title}",
+  by: "Text:",
+  updated: "Aktualizováno",
+  feeds: "Kanály",
+  subscribe: "Odebírat",
+  whatIsAFeed:
+    "Kanál přináší nové články do čtečky podle vaší volby, bez účtu a bez sledování. Chcete-li ho odebírat, zkopírujte adresu tohoto kanálu do své čtečky.",
+  allFeeds: "Všechny kanály v jednom souboru (OPML)",
+  readMore: "Číst dál",
+  home: "Domů",
+  skipToContent: "Přejít k obsahu",
+  undated: "Bez data"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const da: Labels = {
+  language: "da",
+  direction: "ltr",
+  share: "Del med venner",
+  shareOn: "Del på {network}",
+  shareSheet: "Del…",
+  copyLink: "Kopiér link",
+  copied: "Linket er kopieret",
+  mastodonServer: "Din Mastodon-server",
+  save: "Gem",
+  saved: "Gemt",
+  print: "Udskriv",
+  email: "Send med e-mail",
+  latestNews: "Seneste nyt",
+  noNews: "Der er ingen nyheder",
+  latestComments: "Seneste kommentarer",
+  noComments: "Der er ingen kommentarer",
+  leaveComment: "Skriv en kommentar",
+  replyOn: "Svar på {network}",
+  replyByEmail: "Kommentér med e-mail",
+  replyFromSite: "Svar fra dit eget websted",
+  commentsClosed: "Der er lukket for kommentarer",
+  comments: "Kommentarer",
+  commentOn: "{author} til {title}",
+  by: "Af",
+  updated: "Opdateret",
+  feeds: "Feeds",
+  subscribe: "Abonner",
+  whatIsAFeed:
+    "Et feed bringer nye artikler til den læseapp, du vælger, uden konto og uden sporing. Kopiér feedets adresse til din læseapp for at følge det.",
+  allFeeds: "Alle feeds i én fil (OPML)",
+  readMore: "Læs mere",
+  home: "Forside",
+  skipToContent: "Gå til indholdet",
+  undated: "Uden dato"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const de: Labels = {
+  language: "de",
+  direction: "ltr",
+  share: "Mit Freunden teilen",
+  shareOn: "Auf {network} teilen",
+  shareSheet: "Teilen…",
+  copyLink: "Link kopieren",
+  copied: "Link kopiert",
+  mastodonServer: "Dein Mastodon-Server",
+  save: "Speichern",
+  saved: "Gespeichert",
+  print: "Drucken",
+  email: "Per E-Mail senden",
+  latestNews: "Neueste Nachrichten",
+  noNews: "Es gibt keine Nachrichten",
+  latestComments: "Neueste Kommentare",
+  noComments: "Es gibt keine Kommentare",
+  leaveComment: "Kommentar schreiben",
+  replyOn: "Auf {network} antworten",
+  replyByEmail: "Per E-Mail kommentieren",
+  replyFromSite: "Von der eigenen Website antworten",
+  commentsClosed: "Die Kommentare sind geschlossen",
+  comments: "Kommentare",
+  commentOn: "{author} zu {title}",
+  by: "Von",
+  updated: "Aktualisiert:",
+  feeds: "Feeds",
+  subscribe: "Abonnieren",
+  whatIsAFeed:
+    "Ein Feed bringt neue Artikel in die Lese-App deiner Wahl, ohne Konto und ohne Tracking. Kopiere die Adresse dieses Feeds in deine Lese-App, um ihm zu folgen.",
+  allFeeds: "Alle Feeds in einer Datei (OPML)",
+  readMore: "Weiterlesen",
+  home: "Startseite",
+  skipToContent: "Zum Inhalt springen",
+  undated: "Ohne Datum"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const el: Labels = {
+  language: "el",
+  direction: "ltr",
+  share: "Μοιραστείτε με φίλους",
+  shareOn: "Κοινοποίηση: {network}",
+  shareSheet: "Κοινοποίηση…",
+  copyLink: "Αντιγραφή συνδέσμου",
+  copied: "Ο σύνδεσμος αντιγράφηκε",
+  mastodonServer: "Ο διακομιστής σας στο Mastodon",
+  save: "Αποθήκευση",
+  saved: "Αποθηκεύτηκε",
+  print: "Εκτύπωση",
+  email: "Αποστολή με e-mail",
+  latestNews: "Τελευταία νέα",
+  noNews: "Δεν υπάρχουν νέα",
+  latestComments: "Τελευταία σχόλια",
+  noComments: "Δεν υπάρχουν σχόλια",
+  leaveComment: "Γράψτε ένα σχόλιο",
+  replyOn: "Απάντηση: {network}",
+  replyByEmail: "Σχόλιο με e-mail",
+  replyFromSite: "Απάντηση από τον δικό σας ιστότοπο",
+  commentsClosed: "Τα σχόλια έχουν κλείσει",
+  comments: "Σχόλια",
+  commentOn: "{author} στο άρθρο {title}",
+  by: "Κείμενο:",
+  updated: "Ενημερώθηκε:",
+  feeds: "Ροές",
+  subscribe: "Εγγραφή",
+  whatIsAFeed:
+    "Μια ροή φέρνει τα νέα άρθρα στην εφαρμογή ανάγνωσης που προτιμάτε, χωρίς λογαριασμό και χωρίς παρακολούθηση. Αντιγράψτε τη διεύθυνση αυτής της ροής στην εφαρμογή σας για να την ακολουθήσετε.",
+  allFeeds: "Όλες οι ροές σε ένα αρχείο (OPML)",
+  readMore: "Διαβάστε περισσότερα",
+  home: "Αρχική",
+  skipToContent: "Μετάβαση στο περιεχόμενο",
+  undated: "Χωρίς ημερομηνία"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const es: Labels = {
+  language: "es",
+  direction: "ltr",
+  share: "Comparte con tus amigos",
+  shareOn: "Compartir en {network}",
+  shareSheet: "Compartir…",
+  copyLink: "Copiar enlace",
+  copied: "Enlace copiado",
+  mastodonServer: "Tu servidor de Mastodon",
+  save: "Guardar",
+  saved: "Guardado",
+  print: "Imprimir",
+  email: "Enviar por correo electrónico",
+  latestNews: "Últimas noticias",
+  noNews: "No hay noticias",
+  latestComments: "Últimos comentarios",
+  noComments: "No hay comentarios",
+  leaveComment: "Deja un comentario",
+  replyOn: "Responder en {network}",
+  replyByEmail: "Comentar por correo electrónico",
+  replyFromSite: "Responder desde tu propio sitio",
+  commentsClosed: "Los comentarios están cerrados",
+  comments: "Comentarios",
+  commentOn: "{author} en {title}",
+  by: "Por",
+  updated: "Actualizado el",
+  feeds: "Canales",
+  subscribe: "Suscribirse",
+  whatIsAFeed:
+    "Un canal lleva los artículos nuevos a la aplicación de lectura que elijas, sin cuenta y sin rastreo. Copia la dirección de este canal en tu aplicación para seguirlo.",
+  allFeeds: "Todos los canales en un archivo (OPML)",
+  readMore: "Leer más",
+  home: "Inicio",
+  skipToContent: "Saltar al contenido",
+  undated: "Sin fecha"
+}

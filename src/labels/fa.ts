@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const fa: Labels = {
+  language: "fa",
+  direction: "rtl",
+  share: "هم‌رسانی با دوستان",
+  shareOn: "هم‌رسانی در {network}",
+  shareSheet: "هم‌رسانی…",
+  copyLink: "رونوشت پیوند",
+  copied: "پیوند رونوشت شد",
+  mastodonServer: "کارساز ماستودون شما",
+  save: "ذخیره",
+  saved: "ذخیره شد",
+  print: "چاپ",
+  email: "فرستادن با رایانامه",
+  latestNews: "آخرین خبرها",
+  noNews: "خبری نیست",
+  latestComments: "آخرین دیدگاه‌ها",
+  noComments: "دیدگاهی نیست",
+  leaveComment: "دیدگاه خود را بنویسید",
+  replyOn: "پاسخ در {network}",
+  replyByEmail: "دیدگاه با رایانامه",
+  replyFromSite: "پاسخ از وبگاه خودتان",
+  commentsClosed: "دیدگاه‌ها بسته است",
+  comments: "دیدگاه‌ها",
+  commentOn: "{author} دربارهٔ {title}",
+  by: "نوشتهٔ",
+  updated: "به‌روز شد:",
+  feeds: "خوراک‌ها",
+  subscribe: "اشتراک",
+  whatIsAFeed:
+    "خوراک، نوشته‌های تازه را بدون حساب کاربری و بدون ردیابی به برنامهٔ خوراک‌خوان دلخواه شما می‌آورد. برای دنبال کردن این خوراک، نشانی آن را در برنامهٔ خود بگذارید.",
+  allFeeds: "همهٔ خوراک‌ها در یک پرونده (OPML)",
+  readMore: "ادامهٔ مطلب",
+  home: "خانه",
+  skipToContent: "رفتن به محتوا",
+  undated: "بدون تاریخ"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const fi: Labels = {
+  language: "fi",
+  direction: "ltr",
+  share: "Jaa ystäville",
+  shareOn: "Jaa: {network}",
+  shareSheet: "Jaa…",
+  copyLink: "Kopioi linkki",
+  copied: "Linkki kopioitu",
+  mastodonServer: "Mastodon-palvelimesi",
+  save: "Tallenna",
+  saved: "Tallennettu",
+  print: "Tulosta",
+  email: "Lähetä sähköpostilla",
+  latestNews: "Uusimmat uutiset",
+  noNews: "Ei uutisia",
+  latestComments: "Uusimmat kommentit",
+  noComments: "Ei kommentteja",
+  leaveComment: "Kirjoita kommentti",
+  replyOn: "Vastaa: {network}",
+  replyByEmail: "Kommentoi sähköpostilla",
+  replyFromSite: "Vastaa omalta sivustoltasi",
+  commentsClosed: "Kommentointi on suljettu",
+  comments: "Kommentit",
+  commentOn: "{author} artikkelissa {title}",
+  by: "Teksti:",
+  updated: "Päivitetty",
+  feeds: "Syötteet",
+  subscribe: "Tilaa",
+  whatIsAFeed:
+    "Syöte tuo uudet artikkelit valitsemaasi lukusovellukseen ilman tiliä ja ilman seurantaa. Seuraa syötettä kopioimalla sen osoite lukusovellukseesi.",
+  allFeeds: "Kaikki syötteet yhdessä tiedostossa (OPML)",
+  readMore: "Lue lisää",
+  home: "Etusivu",
+  skipToContent: "Siirry sisältöön",
+  undated: "Ei päiväystä"
+}

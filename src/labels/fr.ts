@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const fr: Labels = {
+  language: "fr",
+  direction: "ltr",
+  share: "Partager avec des amis",
+  shareOn: "Partager sur {network}",
+  shareSheet: "Partager…",
+  copyLink: "Copier le lien",
+  copied: "Lien copié",
+  mastodonServer: "Votre serveur Mastodon",
+  save: "Enregistrer",
+  saved: "Enregistré",
+  print: "Imprimer",
+  email: "Envoyer par e-mail",
+  latestNews: "Dernières actualités",
+  noNews: "Aucune actualité",
+  latestComments: "Derniers commentaires",
+  noComments: "Aucun commentaire",
+  leaveComment: "Laisser un commentaire",
+  replyOn: "Répondre sur {network}",
+  replyByEmail: "Commenter par e-mail",
+  replyFromSite: "Répondre depuis votre site",
+  commentsClosed: "Les commentaires sont fermés",
+  comments: "Commentaires",
+  commentOn: "{author} sur {title}",
+  by: "Par",
+  updated: "Mis à jour le",
+  feeds: "Flux",
+  subscribe: "S’abonner",
+  whatIsAFeed:
+    "Un flux apporte les nouveaux articles dans l’application de lecture de votre choix, sans compte et sans pistage. Copiez l’adresse de ce flux dans votre application pour le suivre.",
+  allFeeds: "Tous les flux dans un seul fichier (OPML)",
+  readMore: "Lire la suite",
+  home: "Accueil",
+  skipToContent: "Aller au contenu",
+  undated: "Sans date"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const hi: Labels = {
+  language: "hi",
+  direction: "ltr",
+  share: "दोस्तों के साथ शेयर करें",
+  shareOn: "{network} पर शेयर करें",
+  shareSheet: "शेयर करें…",
+  copyLink: "लिंक कॉपी करें",
+  copied: "लिंक कॉपी हो गया",
+  mastodonServer: "आपका मास्टोडॉन सर्वर",
+  save: "सहेजें",
+  saved: "सहेजा गया",
+  print: "प्रिंट करें",
+  email: "ईमेल से भेजें",
+  latestNews: "ताज़ा ख़बरें",
+  noNews: "कोई ख़बर नहीं है",
+  latestComments: "नई टिप्पणियाँ",
+  noComments: "कोई टिप्पणी नहीं है",
+  leaveComment: "टिप्पणी करें",
+  replyOn: "{network} पर जवाब दें",
+  replyByEmail: "ईमेल से टिप्पणी करें",
+  replyFromSite: "अपनी वेबसाइट से जवाब दें",
+  commentsClosed: "टिप्पणियाँ बंद हैं",
+  comments: "टिप्पणियाँ",
+  commentOn: "{title} पर {author}",
+  by: "लेखन:",
+  updated: "अपडेट:",
+  feeds: "फ़ीड",
+  subscribe: "सदस्यता लें",
+  whatIsAFeed:
+    "फ़ीड नए लेख आपके पसंदीदा रीडर ऐप तक पहुँचाता है, बिना खाते और बिना ट्रैकिंग के। इसे फ़ॉलो करने के लिए इस फ़ीड का पता अपने रीडर ऐप में कॉपी करें।",
+  allFeeds: "सभी फ़ीड एक फ़ाइल में (OPML)",
+  readMore: "और पढ़ें",
+  home: "मुख्य पृष्ठ",
+  skipToContent: "सामग्री पर जाएँ",
+  undated: "बिना तारीख़"
+}

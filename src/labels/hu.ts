@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const hu: Labels = {
+  language: "hu",
+  direction: "ltr",
+  share: "Megosztás az ismerősökkel",
+  shareOn: "Megosztás: {network}",
+  shareSheet: "Megosztás…",
+  copyLink: "Hivatkozás másolása",
+  copied: "Hivatkozás másolva",
+  mastodonServer: "Az Ön Mastodon-kiszolgálója",
+  save: "Mentés",
+  saved: "Mentve",
+  print: "Nyomtatás",
+  email: "Küldés e-mailben",
+  latestNews: "Legfrissebb hírek",
+  noNews: "Nincsenek hírek",
+  latestComments: "Legújabb hozzászólások",
+  noComments: "Nincsenek hozzászólások",
+  leaveComment: "Szóljon hozzá",
+  replyOn: "Válasz: {network}",
+  replyByEmail: "Hozzászólás e-mailben",
+  replyFromSite: "Válasz a saját webhelyéről",
+  commentsClosed: "A hozzászólások le vannak zárva",
+  comments: "Hozzászólások",
+  commentOn: "{author} hozzászólása ehhez: {title}",
+  by: "Írta:",
+  updated: "Frissítve:",
+  feeds: "Hírcsatornák",
+  subscribe: "Feliratkozás",
+  whatIsAFeed:
+    "A hírcsatorna fiók és követés nélkül juttatja el az új cikkeket a választott olvasóalkalmazásba. A követéshez másolja a hírcsatorna címét az olvasóalkalmazásába.",
+  allFeeds: "Az összes hírcsatorna egy fájlban (OPML)",
+  readMore: "Tovább",
+  home: "Kezdőlap",
+  skipToContent: "Ugrás a tartalomra",
+  undated: "Dátum nélkül"
+}

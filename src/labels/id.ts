@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const id: Labels = {
+  language: "id",
+  direction: "ltr",
+  share: "Bagikan kepada teman",
+  shareOn: "Bagikan di {network}",
+  shareSheet: "Bagikan…",
+  copyLink: "Salin tautan",
+  copied: "Tautan disalin",
+  mastodonServer: "Server Mastodon Anda",
+  save: "Simpan",
+  saved: "Tersimpan",
+  print: "Cetak",
+  email: "Kirim lewat surel",
+  latestNews: "Berita terbaru",
+  noNews: "Tidak ada berita",
+  latestComments: "Komentar terbaru",
+  noComments: "Tidak ada komentar",
+  leaveComment: "Tinggalkan komentar",
+  replyOn: "Balas di {network}",
+  replyByEmail: "Komentari lewat surel",
+  replyFromSite: "Balas dari situs Anda sendiri",
+  commentsClosed: "Komentar ditutup",
+  comments: "Komentar",
+  commentOn: "{author} pada {title}",
+  by: "Oleh",
+  updated: "Diperbarui",
+  feeds: "Umpan",
+  subscribe: "Berlangganan",
+  whatIsAFeed:
+    "Umpan membawa artikel baru ke aplikasi pembaca pilihan Anda, tanpa akun dan tanpa pelacakan. Salin alamat umpan ini ke aplikasi pembaca Anda untuk mengikutinya.",
+  allFeeds: "Semua umpan dalam satu berkas (OPML)",
+  readMore: "Baca selengkapnya",
+  home: "Beranda",
+  skipToContent: "Langsung ke konten",
+  undated: "Tanpa tanggal"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const it: Labels = {
+  language: "it",
+  direction: "ltr",
+  share: "Condividi con gli amici",
+  shareOn: "Condividi su {network}",
+  shareSheet: "Condividi…",
+  copyLink: "Copia il link",
+  copied: "Link copiato",
+  mastodonServer: "Il tuo server Mastodon",
+  save: "Salva",
+  saved: "Salvato",
+  print: "Stampa",
+  email: "Invia per e-mail",
+  latestNews: "Ultime notizie",
+  noNews: "Non ci sono notizie",
+  latestComments: "Ultimi commenti",
+  noComments: "Non ci sono commenti",
+  leaveComment: "Lascia un commento",
+  replyOn: "Rispondi su {network}",
+  replyByEmail: "Commenta per e-mail",
+  replyFromSite: "Rispondi dal tuo sito",
+  commentsClosed: "I commenti sono chiusi",
+  comments: "Commenti",
+  commentOn: "{author} su {title}",
+  by: "Di",
+  updated: "Aggiornamento:",
+  feeds: "Feed",
+  subscribe: "Iscriviti",
+  whatIsAFeed:
+    "Un feed porta i nuovi articoli nell’app di lettura che preferisci, senza account e senza tracciamento. Copia l’indirizzo di questo feed nella tua app per seguirlo.",
+  allFeeds: "Tutti i feed in un solo file (OPML)",
+  readMore: "Continua a leggere",
+  home: "Pagina iniziale",
+  skipToContent: "Vai al contenuto",
+  undated: "Senza data"
+}

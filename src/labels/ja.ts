@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const ja: Labels = {
+  language: "ja",
+  direction: "ltr",
+  share: "友だちにシェア",
+  shareOn: "{network} でシェア",
+  shareSheet: "シェア…",
+  copyLink: "リンクをコピー",
+  copied: "リンクをコピーしました",
+  mastodonServer: "あなたの Mastodon サーバー",
+  save: "保存",
+  saved: "保存しました",
+  print: "印刷",
+  email: "メールで送る",
+  latestNews: "最新ニュース",
+  noNews: "ニュースはありません",
+  latestComments: "最新のコメント",
+  noComments: "コメントはありません",
+  leaveComment: "コメントする",
+  replyOn: "{network} で返信",
+  replyByEmail: "メールでコメント",
+  replyFromSite: "自分のサイトから返信",
+  commentsClosed: "コメントは締め切りました",
+  comments: "コメント",
+  commentOn: "{title} に {author} より",
+  by: "文",
+  updated: "更新日：",
+  feeds: "フィード",
+  subscribe: "購読",
+  whatIsAFeed:
+    "フィードは、アカウントも追跡もなしに、お好みのリーダーアプリへ新しい記事を届けます。購読するには、このフィードのアドレスをリーダーアプリにコピーしてください。",
+  allFeeds: "すべてのフィードを 1 つのファイルで（OPML）",
+  readMore: "続きを読む",
+  home: "ホーム",
+  skipToContent: "本文へ移動",
+  undated: "日付なし"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const ko: Labels = {
+  language: "ko",
+  direction: "ltr",
+  share: "친구와 공유하기",
+  shareOn: "공유하기: {network}",
+  shareSheet: "공유…",
+  copyLink: "링크 복사",
+  copied: "링크를 복사했습니다",
+  mastodonServer: "내 마스토돈 서버",
+  save: "저장",
+  saved: "저장했습니다",
+  print: "인쇄",
+  email: "이메일로 보내기",
+  latestNews: "최신 뉴스",
+  noNews: "뉴스가 없습니다",
+  latestComments: "최근 댓글",
+  noComments: "댓글이 없습니다",
+  leaveComment: "댓글 남기기",
+  replyOn: "답글 달기: {network}",
+  replyByEmail: "이메일로 댓글 보내기",
+  replyFromSite: "내 사이트에서 답글 달기",
+  commentsClosed: "댓글이 닫혔습니다",
+  comments: "댓글",
+  commentOn: "{title}에 대한 {author}의 댓글",
+  by: "글",
+  updated: "수정:",
+  feeds: "피드",
+  subscribe: "구독",
+  whatIsAFeed:
+    "피드는 계정이나 추적 없이 새 글을 원하는 리더 앱으로 전해 줍니다. 구독하려면 이 피드의 주소를 리더 앱에 복사해 넣으세요.",
+  allFeeds: "모든 피드를 파일 하나로(OPML)",
+  readMore: "더 읽기",
+  home: "홈",
+  skipToContent: "본문으로 건너뛰기",
+  undated: "날짜 없음"
+}

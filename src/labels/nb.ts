@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const nb: Labels = {
+  language: "nb",
+  direction: "ltr",
+  share: "Del med venner",
+  shareOn: "Del på {network}",
+  shareSheet: "Del…",
+  copyLink: "Kopier lenke",
+  copied: "Lenken er kopiert",
+  mastodonServer: "Din Mastodon-tjener",
+  save: "Lagre",
+  saved: "Lagret",
+  print: "Skriv ut",
+  email: "Send på e-post",
+  latestNews: "Siste nytt",
+  noNews: "Det er ingen nyheter",
+  latestComments: "Siste kommentarer",
+  noComments: "Det er ingen kommentarer",
+  leaveComment: "Legg igjen en kommentar",
+  replyOn: "Svar på {network}",
+  replyByEmail: "Kommenter på e-post",
+  replyFromSite: "Svar fra ditt eget nettsted",
+  commentsClosed: "Kommentarfeltet er stengt",
+  comments: "Kommentarer",
+  commentOn: "{author} til {title}",
+  by: "Av",
+  updated: "Oppdatert",
+  feeds: "Nyhetsstrømmer",
+  subscribe: "Abonner",
+  whatIsAFeed:
+    "En nyhetsstrøm gir deg nye artikler i leseappen du velger, uten konto og uten sporing. Kopier adressen til denne strømmen inn i leseappen din for å følge den.",
+  allFeeds: "Alle strømmer i én fil (OPML)",
+  readMore: "Les mer",
+  home: "Forsiden",
+  skipToContent: "Hopp til innholdet",
+  undated: "Uten dato"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const nl: Labels = {
+  language: "nl",
+  direction: "ltr",
+  share: "Deel met vrienden",
+  shareOn: "Delen op {network}",
+  shareSheet: "Delen…",
+  copyLink: "Link kopiëren",
+  copied: "Link gekopieerd",
+  mastodonServer: "Je Mastodon-server",
+  save: "Opslaan",
+  saved: "Opgeslagen",
+  print: "Afdrukken",
+  email: "Per e-mail versturen",
+  latestNews: "Laatste nieuws",
+  noNews: "Er is geen nieuws",
+  latestComments: "Laatste reacties",
+  noComments: "Er zijn geen reacties",
+  leaveComment: "Laat een reactie achter",
+  replyOn: "Reageren op {network}",
+  replyByEmail: "Reageren per e-mail",
+  replyFromSite: "Reageren vanaf je eigen site",
+  commentsClosed: "Reageren is gesloten",
+  comments: "Reacties",
+  commentOn: "{author} op {title}",
+  by: "Door",
+  updated: "Bijgewerkt op",
+  feeds: "Feeds",
+  subscribe: "Abonneren",
+  whatIsAFeed:
+    "Een feed brengt nieuwe artikelen naar de leesapp van je keuze, zonder account en zonder tracking. Kopieer het adres van deze feed naar je leesapp om hem te volgen.",
+  allFeeds: "Alle feeds in één bestand (OPML)",
+  readMore: "Lees verder",
+  home: "Startpagina",
+  skipToContent: "Naar de inhoud",
+  undated: "Zonder datum"
+}

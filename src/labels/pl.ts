@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const pl: Labels = {
+  language: "pl",
+  direction: "ltr",
+  share: "Udostępnij znajomym",
+  shareOn: "Udostępnij: {network}",
+  shareSheet: "Udostępnij…",
+  copyLink: "Kopiuj link",
+  copied: "Skopiowano link",
+  mastodonServer: "Twój serwer Mastodona",
+  save: "Zapisz",
+  saved: "Zapisano",
+  print: "Drukuj",
+  email: "Wyślij e-mailem",
+  latestNews: "Najnowsze wiadomości",
+  noNews: "Brak wiadomości",
+  latestComments: "Najnowsze komentarze",
+  noComments: "Brak komentarzy",
+  leaveComment: "Dodaj komentarz",
+  replyOn: "Odpowiedz: {network}",
+  replyByEmail: "Skomentuj e-mailem",
+  replyFromSite: "Odpowiedz na własnej stronie",
+  commentsClosed: "Komentowanie jest wyłączone",
+  comments: "Komentarze",
+  commentOn: "{author} komentuje: {title}",
+  by: "Tekst:",
+  updated: "Aktualizacja:",
+  feeds: "Kanały",
+  subscribe: "Subskrybuj",
+  whatIsAFeed:
+    "Kanał dostarcza nowe artykuły do wybranego czytnika, bez konta i bez śledzenia. Skopiuj adres tego kanału do swojego czytnika, aby go obserwować.",
+  allFeeds: "Wszystkie kanały w jednym pliku (OPML)",
+  readMore: "Czytaj dalej",
+  home: "Strona główna",
+  skipToContent: "Przejdź do treści",
+  undated: "Bez daty"
+}

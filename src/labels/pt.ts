@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const pt: Labels = {
+  language: "pt",
+  direction: "ltr",
+  share: "Compartilhe com amigos",
+  shareOn: "Compartilhar: {network}",
+  shareSheet: "Compartilhar…",
+  copyLink: "Copiar link",
+  copied: "Link copiado",
+  mastodonServer: "Seu servidor Mastodon",
+  save: "Salvar",
+  saved: "Salvo",
+  print: "Imprimir",
+  email: "Enviar por e-mail",
+  latestNews: "Últimas notícias",
+  noNews: "Não há notícias",
+  latestComments: "Últimos comentários",
+  noComments: "Não há comentários",
+  leaveComment: "Deixe um comentário",
+  replyOn: "Responder: {network}",
+  replyByEmail: "Comentar por e-mail",
+  replyFromSite: "Responder do seu próprio site",
+  commentsClosed: "Os comentários estão encerrados",
+  comments: "Comentários",
+  commentOn: "{author} em {title}",
+  by: "Por",
+  updated: "Atualizado em",
+  feeds: "Feeds",
+  subscribe: "Assinar",
+  whatIsAFeed:
+    "Um feed leva os artigos novos ao leitor de sua escolha, sem conta e sem rastreamento. Copie o endereço deste feed para o seu leitor para acompanhá-lo.",
+  allFeeds: "Todos os feeds em um arquivo (OPML)",
+  readMore: "Leia mais",
+  home: "Início",
+  skipToContent: "Ir para o conteúdo",
+  undated: "Sem data"
+}

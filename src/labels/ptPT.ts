@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const ptPT: Labels = {
+  language: "pt-PT",
+  direction: "ltr",
+  share: "Partilhe com amigos",
+  shareOn: "Partilhar: {network}",
+  shareSheet: "Partilhar…",
+  copyLink: "Copiar ligação",
+  copied: "Ligação copiada",
+  mastodonServer: "O seu servidor Mastodon",
+  save: "Guardar",
+  saved: "Guardado",
+  print: "Imprimir",
+  email: "Enviar por e-mail",
+  latestNews: "Últimas notícias",
+  noNews: "Não há notícias",
+  latestComments: "Últimos comentários",
+  noComments: "Não há comentários",
+  leaveComment: "Deixe um comentário",
+  replyOn: "Responder: {network}",
+  replyByEmail: "Comentar por e-mail",
+  replyFromSite: "Responder a partir do seu site",
+  commentsClosed: "Os comentários estão encerrados",
+  comments: "Comentários",
+  commentOn: "{author} em {title}",
+  by: "Por",
+  updated: "Atualizado em",
+  feeds: "Feeds",
+  subscribe: "Subscrever",
+  whatIsAFeed:
+    "Um feed leva os artigos novos ao leitor que escolher, sem conta e sem rastreio. Copie o endereço deste feed para o seu leitor para o seguir.",
+  allFeeds: "Todos os feeds num ficheiro (OPML)",
+  readMore: "Ler mais",
+  home: "Início",
+  skipToContent: "Ir para o conteúdo",
+  undated: "Sem data"
+}

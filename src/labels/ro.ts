@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const ro: Labels = {
+  language: "ro",
+  direction: "ltr",
+  share: "Distribuiți prietenilor",
+  shareOn: "Distribuiți pe {network}",
+  shareSheet: "Distribuiți…",
+  copyLink: "Copiați linkul",
+  copied: "Link copiat",
+  mastodonServer: "Serverul dumneavoastră Mastodon",
+  save: "Salvați",
+  saved: "Salvat",
+  print: "Tipăriți",
+  email: "Trimiteți prin e-mail",
+  latestNews: "Ultimele știri",
+  noNews: "Nu există știri",
+  latestComments: "Ultimele comentarii",
+  noComments: "Nu există comentarii",
+  leaveComment: "Lăsați un comentariu",
+  replyOn: "Răspundeți pe {network}",
+  replyByEmail: "Comentați prin e-mail",
+  replyFromSite: "Răspundeți de pe propriul site",
+  commentsClosed: "Comentariile sunt închise",
+  comments: "Comentarii",
+  commentOn: "{author} la {title}",
+  by: "De",
+  updated: "Actualizat:",
+  feeds: "Fluxuri",
+  subscribe: "Abonați-vă",
+  whatIsAFeed:
+    "Un flux aduce articolele noi în aplicația de citit pe care o alegeți, fără cont și fără urmărire. Copiați adresa acestui flux în aplicația dumneavoastră pentru a-l urmări.",
+  allFeeds: "Toate fluxurile într-un singur fișier (OPML)",
+  readMore: "Citiți mai mult",
+  home: "Acasă",
+  skipToContent: "Salt la conținut",
+  undated: "Fără dată"
+}

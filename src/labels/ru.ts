@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const ru: Labels = {
+  language: "ru",
+  direction: "ltr",
+  share: "Поделиться с друзьями",
+  shareOn: "Поделиться: {network}",
+  shareSheet: "Поделиться…",
+  copyLink: "Скопировать ссылку",
+  copied: "Ссылка скопирована",
+  mastodonServer: "Ваш сервер Mastodon",
+  save: "Сохранить",
+  saved: "Сохранено",
+  print: "Распечатать",
+  email: "Отправить по почте",
+  latestNews: "Последние новости",
+  noNews: "Новостей нет",
+  latestComments: "Последние комментарии",
+  noComments: "Комментариев нет",
+  leaveComment: "Оставить комментарий",
+  replyOn: "Ответить: {network}",
+  replyByEmail: "Комментировать по почте",
+  replyFromSite: "Ответить со своего сайта",
+  commentsClosed: "Комментарии закрыты",
+  comments: "Комментарии",
+  commentOn: "{author} к статье {title}",
+  by: "Текст:",
+  updated: "Обновлено",
+  feeds: "Ленты",
+  subscribe: "Подписаться",
+  whatIsAFeed:
+    "Лента доставляет новые статьи в приложение для чтения, которое вы выберете, без регистрации и без слежки. Скопируйте адрес этой ленты в своё приложение, чтобы следить за ней.",
+  allFeeds: "Все ленты в одном файле (OPML)",
+  readMore: "Читать далее",
+  home: "Главная",
+  skipToContent: "Перейти к содержанию",
+  undated: "Без даты"
+}

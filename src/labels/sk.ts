@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const sk: Labels = {
+  language: "sk",
+  direction: "ltr",
+  share: "Zdieľať s priateľmi",
+  shareOn: "Zdieľať: {network}",
+  shareSheet: "Zdieľať…",
+  copyLink: "Kopírovať odkaz",
+  copied: "Odkaz skopírovaný",
+  mastodonServer: "Váš server Mastodonu",
+  save: "Uložiť",
+  saved: "Uložené",
+  print: "Vytlačiť",
+  email: "Poslať e-mailom",
+  latestNews: "Najnovšie správy",
+  noNews: "Žiadne správy",
+  latestComments: "Najnovšie komentáre",
+  noComments: "Žiadne komentáre",
+  leaveComment: "Pridať komentár",
+  replyOn: "Odpovedať: {network}",
+  replyByEmail: "Komentovať e-mailom",
+  replyFromSite: "Odpovedať z vlastného webu",
+  commentsClosed: "Komentáre sú uzavreté",
+  comments: "Komentáre",
+  commentOn: "{author} k článku {title}",
+  by: "Text:",
+  updated: "Aktualizované",
+  feeds: "Kanály",
+  subscribe: "Odoberať",
+  whatIsAFeed:
+    "Kanál prináša nové články do čítačky podľa vášho výberu, bez účtu a bez sledovania. Ak ho chcete odoberať, skopírujte adresu tohto kanála do svojej čítačky.",
+  allFeeds: "Všetky kanály v jednom súbore (OPML)",
+  readMore: "Čítať ďalej",
+  home: "Domov",
+  skipToContent: "Prejsť na obsah",
+  undated: "Bez dátumu"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const sv: Labels = {
+  language: "sv",
+  direction: "ltr",
+  share: "Dela med vänner",
+  shareOn: "Dela på {network}",
+  shareSheet: "Dela…",
+  copyLink: "Kopiera länk",
+  copied: "Länken har kopierats",
+  mastodonServer: "Din Mastodon-server",
+  save: "Spara",
+  saved: "Sparat",
+  print: "Skriv ut",
+  email: "Skicka med e-post",
+  latestNews: "Senaste nytt",
+  noNews: "Det finns inga nyheter",
+  latestComments: "Senaste kommentarerna",
+  noComments: "Det finns inga kommentarer",
+  leaveComment: "Lämna en kommentar",
+  replyOn: "Svara på {network}",
+  replyByEmail: "Kommentera med e-post",
+  replyFromSite: "Svara från din egen webbplats",
+  commentsClosed: "Kommentarerna är stängda",
+  comments: "Kommentarer",
+  commentOn: "{author} om {title}",
+  by: "Av",
+  updated: "Uppdaterad",
+  feeds: "Flöden",
+  subscribe: "Prenumerera",
+  whatIsAFeed:
+    "Ett flöde ger dig nya artiklar i den läsapp du väljer, utan konto och utan spårning. Kopiera flödets adress till din läsapp för att följa det.",
+  allFeeds: "Alla flöden i en fil (OPML)",
+  readMore: "Läs mer",
+  home: "Hem",
+  skipToContent: "Hoppa till innehållet",
+  undated: "Utan datum"
+}

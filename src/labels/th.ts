@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const th: Labels = {
+  language: "th",
+  direction: "ltr",
+  share: "แชร์ให้เพื่อน",
+  shareOn: "แชร์ไปที่ {network}",
+  shareSheet: "แชร์…",
+  copyLink: "คัดลอกลิงก์",
+  copied: "คัดลอกลิงก์แล้ว",
+  mastodonServer: "เซิร์ฟเวอร์ Mastodon ของคุณ",
+  save: "บันทึก",
+  saved: "บันทึกแล้ว",
+  print: "พิมพ์",
+  email: "ส่งทางอีเมล",
+  latestNews: "ข่าวล่าสุด",
+  noNews: "ไม่มีข่าว",
+  latestComments: "ความคิดเห็นล่าสุด",
+  noComments: "ไม่มีความคิดเห็น",
+  leaveComment: "แสดงความคิดเห็น",
+  replyOn: "ตอบกลับบน {network}",
+  replyByEmail: "แสดงความคิดเห็นทางอีเมล",
+  replyFromSite: "ตอบกลับจากเว็บไซต์ของคุณ",
+  commentsClosed: "ปิดรับความคิดเห็นแล้ว",
+  comments: "ความคิดเห็น",
+  commentOn: "{author} บน {title}",
+  by: "โดย",
+  updated: "อัปเดตเมื่อ",
+  feeds: "ฟีด",
+  subscribe: "ติดตาม",
+  whatIsAFeed:
+    "ฟีดส่งบทความใหม่ไปยังแอปอ่านข่าวที่คุณเลือก โดยไม่ต้องมีบัญชีและไม่มีการติดตามพฤติกรรม คัดลอกที่อยู่ของฟีดนี้ไปไว้ในแอปอ่านข่าวเพื่อติดตาม",
+  allFeeds: "ฟีดทั้งหมดในไฟล์เดียว (OPML)",
+  readMore: "อ่านต่อ",
+  home: "หน้าแรก",
+  skipToContent: "ข้ามไปยังเนื้อหา",
+  undated: "ไม่ระบุวันที่"
+}

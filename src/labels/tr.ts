@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const tr: Labels = {
+  language: "tr",
+  direction: "ltr",
+  share: "Arkadaşlarınla paylaş",
+  shareOn: "Paylaş: {network}",
+  shareSheet: "Paylaş…",
+  copyLink: "Bağlantıyı kopyala",
+  copied: "Bağlantı kopyalandı",
+  mastodonServer: "Mastodon sunucun",
+  save: "Kaydet",
+  saved: "Kaydedildi",
+  print: "Yazdır",
+  email: "E-postayla gönder",
+  latestNews: "Son haberler",
+  noNews: "Haber yok",
+  latestComments: "Son yorumlar",
+  noComments: "Yorum yok",
+  leaveComment: "Yorum yap",
+  replyOn: "Yanıtla: {network}",
+  replyByEmail: "E-postayla yorum yap",
+  replyFromSite: "Kendi sitenden yanıtla",
+  commentsClosed: "Yorumlar kapalı",
+  comments: "Yorumlar",
+  commentOn: "{title} için {author}",
+  by: "Yazan:",
+  updated: "Güncellendi:",
+  feeds: "Akışlar",
+  subscribe: "Abone ol",
+  whatIsAFeed:
+    "Akış, yeni yazıları hesap açmadan ve izlenmeden seçtiğin okuyucu uygulamasına getirir. Takip etmek için bu akışın adresini okuyucu uygulamana kopyala.",
+  allFeeds: "Tüm akışlar tek dosyada (OPML)",
+  readMore: "Devamını oku",
+  home: "Ana sayfa",
+  skipToContent: "İçeriğe geç",
+  undated: "Tarihsiz"
+}

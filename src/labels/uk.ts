@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const uk: Labels = {
+  language: "uk",
+  direction: "ltr",
+  share: "Поділитися з друзями",
+  shareOn: "Поділитися: {network}",
+  shareSheet: "Поділитися…",
+  copyLink: "Скопіювати посилання",
+  copied: "Посилання скопійовано",
+  mastodonServer: "Ваш сервер Mastodon",
+  save: "Зберегти",
+  saved: "Збережено",
+  print: "Надрукувати",
+  email: "Надіслати поштою",
+  latestNews: "Останні новини",
+  noNews: "Новин немає",
+  latestComments: "Останні коментарі",
+  noComments: "Коментарів немає",
+  leaveComment: "Залишити коментар",
+  replyOn: "Відповісти: {network}",
+  replyByEmail: "Коментувати поштою",
+  replyFromSite: "Відповісти зі свого сайту",
+  commentsClosed: "Коментарі закрито",
+  comments: "Коментарі",
+  commentOn: "{author} до статті {title}",
+  by: "Текст:",
+  updated: "Оновлено",
+  feeds: "Стрічки",
+  subscribe: "Підписатися",
+  whatIsAFeed:
+    "Стрічка доставляє нові статті до обраного вами застосунку для читання, без реєстрації та без стеження. Скопіюйте адресу цієї стрічки до свого застосунку, щоб стежити за нею.",
+  allFeeds: "Усі стрічки в одному файлі (OPML)",
+  readMore: "Читати далі",
+  home: "Головна",
+  skipToContent: "Перейти до вмісту",
+  undated: "Без дати"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const ur: Labels = {
+  language: "ur",
+  direction: "rtl",
+  share: "دوستوں کے ساتھ شیئر کریں",
+  shareOn: "{network} پر شیئر کریں",
+  shareSheet: "شیئر کریں…",
+  copyLink: "لنک کاپی کریں",
+  copied: "لنک کاپی ہو گیا",
+  mastodonServer: "آپ کا ماسٹوڈون سرور",
+  save: "محفوظ کریں",
+  saved: "محفوظ ہو گیا",
+  print: "پرنٹ کریں",
+  email: "ای میل سے بھیجیں",
+  latestNews: "تازہ ترین خبریں",
+  noNews: "کوئی خبر نہیں ہے",
+  latestComments: "تازہ ترین تبصرے",
+  noComments: "کوئی تبصرہ نہیں ہے",
+  leaveComment: "تبصرہ کریں",
+  replyOn: "{network} پر جواب دیں",
+  replyByEmail: "ای میل سے تبصرہ کریں",
+  replyFromSite: "اپنی ویب سائٹ سے جواب دیں",
+  commentsClosed: "تبصرے بند ہیں",
+  comments: "تبصرے",
+  commentOn: "{title} پر {author}",
+  by: "تحریر:",
+  updated: "تازہ کاری:",
+  feeds: "فیڈز",
+  subscribe: "سبسکرائب کریں",
+  whatIsAFeed:
+    "فیڈ نئے مضامین آپ کی پسند کی ریڈر ایپ تک پہنچاتی ہے، اکاؤنٹ کے بغیر اور کسی نگرانی کے بغیر۔ اس فیڈ کا پتا کاپی کر کے اپنی ریڈر ایپ میں ڈالیں۔",
+  allFeeds: "تمام فیڈز ایک فائل میں (OPML)",
+  readMore: "مزید پڑھیں",
+  home: "سرورق",
+  skipToContent: "مواد پر جائیں",
+  undated: "تاریخ درج نہیں"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const vi: Labels = {
+  language: "vi",
+  direction: "ltr",
+  share: "Chia sẻ với bạn bè",
+  shareOn: "Chia sẻ lên {network}",
+  shareSheet: "Chia sẻ…",
+  copyLink: "Sao chép liên kết",
+  copied: "Đã sao chép liên kết",
+  mastodonServer: "Máy chủ Mastodon của bạn",
+  save: "Lưu",
+  saved: "Đã lưu",
+  print: "In",
+  email: "Gửi qua email",
+  latestNews: "Tin mới nhất",
+  noNews: "Chưa có tin nào",
+  latestComments: "Bình luận mới nhất",
+  noComments: "Chưa có bình luận nào",
+  leaveComment: "Để lại bình luận",
+  replyOn: "Trả lời trên {network}",
+  replyByEmail: "Bình luận qua email",
+  replyFromSite: "Trả lời từ trang web của bạn",
+  commentsClosed: "Đã đóng bình luận",
+  comments: "Bình luận",
+  commentOn: "{author} trong {title}",
+  by: "Tác giả:",
+  updated: "Cập nhật:",
+  feeds: "Nguồn cấp tin",
+  subscribe: "Đăng ký",
+  whatIsAFeed:
+    "Nguồn cấp tin đưa bài viết mới đến ứng dụng đọc mà bạn chọn, không cần tài khoản và không theo dõi. Hãy sao chép địa chỉ của nguồn này vào ứng dụng đọc của bạn để theo dõi.",
+  allFeeds: "Tất cả nguồn cấp tin trong một tệp (OPML)",
+  readMore: "Đọc tiếp",
+  home: "Trang chủ",
+  skipToContent: "Chuyển đến nội dung",
+  undated: "Không ghi ngày"
+}

@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const zh: Labels = {
+  language: "zh",
+  direction: "ltr",
+  share: "分享给朋友",
+  shareOn: "分享到 {network}",
+  shareSheet: "分享…",
+  copyLink: "复制链接",
+  copied: "链接已复制",
+  mastodonServer: "你的 Mastodon 服务器",
+  save: "保存",
+  saved: "已保存",
+  print: "打印",
+  email: "通过电子邮件发送",
+  latestNews: "最新消息",
+  noNews: "暂无消息",
+  latestComments: "最新评论",
+  noComments: "暂无评论",
+  leaveComment: "发表评论",
+  replyOn: "在 {network} 上回复",
+  replyByEmail: "通过电子邮件评论",
+  replyFromSite: "在自己的网站上回复",
+  commentsClosed: "评论已关闭",
+  comments: "评论",
+  commentOn: "{author} 评论《{title}》",
+  by: "撰文",
+  updated: "更新于",
+  feeds: "订阅源",
+  subscribe: "订阅",
+  whatIsAFeed:
+    "订阅源会把新文章送到你选择的阅读器应用，无需账号，也不会跟踪你。把这个订阅源的地址复制到阅读器应用中即可关注。",
+  allFeeds: "所有订阅源合为一个文件（OPML）",
+  readMore: "阅读全文",
+  home: "首页",
+  skipToContent: "跳到正文",
+  undated: "无日期"
+}

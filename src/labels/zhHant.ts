@@ -1,0 +1,38 @@
+import type { Labels } from "./Labels.ts"
+
+export const zhHant: Labels = {
+  language: "zh-Hant",
+  direction: "ltr",
+  share: "分享給朋友",
+  shareOn: "分享到 {network}",
+  shareSheet: "分享…",
+  copyLink: "複製連結",
+  copied: "已複製連結",
+  mastodonServer: "你的 Mastodon 伺服器",
+  save: "儲存",
+  saved: "已儲存",
+  print: "列印",
+  email: "以電子郵件傳送",
+  latestNews: "最新消息",
+  noNews: "目前沒有消息",
+  latestComments: "最新留言",
+  noComments: "目前沒有留言",
+  leaveComment: "發表留言",
+  replyOn: "在 {network} 上回覆",
+  replyByEmail: "以電子郵件留言",
+  replyFromSite: "從自己的網站回覆",
+  commentsClosed: "留言已關閉",
+  comments: "留言",
+  commentOn: "{author} 在《{title}》的留言",
+  by: "撰文",
+  updated: "更新於",
+  feeds: "訂閱源",
+  subscribe: "訂閱",
+  whatIsAFeed:
+    "訂閱源會把新文章送到你選擇的閱讀器應用程式，不需要帳號，也不會追蹤你。把這個訂閱源的網址複製到閱讀器應用程式即可追蹤。",
+  allFeeds: "所有訂閱源集合成一個檔案（OPML）",
+  readMore: "閱讀全文",
+  home: "首頁",
+  skipToContent: "跳到主要內容",
+  undated: "未註明日期"
+}

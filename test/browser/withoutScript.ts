@@ -1,0 +1,61 @@
+/** A page with JavaScript off: every link is real, reached by the keyboard and seen there; nothing that needs a script shows. */
+import { press, type Row, type Visit } from "./Visit.ts"
+
+const linksOfPieces = `[...document.querySelectorAll("a")].map((one) => ({
+  href: one.getAttribute("href"),
+  scheme: one.protocol,
+  text: one.textContent.trim(),
+  visible: one.checkVisibility()
+}))`
+
+const focused = `(() => {
+  const one = document.activeElement
+  if (one === null || one === document.body) return null
+  const style = getComputedStyle(one), after = getComputedStyle(one, "::after")
+  const ring = (it) => it.outlineStyle !== "none" && parseFloat(it.outlineWidth) >= 2
+  return { index: [...document.querySelectorAll("a")].indexOf(one), name: one.textContent.trim(), ring: ring(style) || ring(after) }
+})()`
+
+interface Link {
+  readonly href: string | null
+  readonly scheme: string
+  readonly text: string
+  readonly visible: boolean
+}
+
+export const withoutScript = async (visit: Visit): Promise<ReadonlyArray<Row>> => {
+  const { page, address } = visit
+  await page.send("Emulation.setScriptExecutionDisabled", { value: true })
+  await page.resize(1200, 900)
+  await page.open(address)
+  const links = await page.evaluate<ReadonlyArray<Link>>(linksOfPieces)
+  const dead = links.filter(
+    ({ href, scheme, visible }) => href === null || !visible || !/^(?:https?|mailto):$/.test(scheme)
+  )
+  const reached = new Set<number>()
+  const ringless: Array<string> = []
+  for (let stop = 0; stop < links.length * 2 + 10; stop += 1) {
+    await press(visit, "Tab")
+    const at = await page.evaluate<{ index: number; name: string; ring: boolean } | null>(focused)
+    if (at === null || (at.index === 0 && reached.size > 1)) break
+    reached.add(at.index)
+    if (!at.ring) ringless.push(at.name)
+  }
+  const missed = links.filter((_, index) => !reached.has(index))
+  const shown = await page.evaluate<ReadonlyArray<string>>(
+    `[...document.querySelectorAll("[data-fanfare], .fanfare-share button, .fanfare-share input")].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 100))`
+  )
+  await page.send("Emulation.setScriptExecutionDisabled", { value: false })
+  return [
+    {
+      name: `no script: ${links.length} links are real and reached by the keyboard`,
+      faults: [
+        ...dead.map(({ text }) => `dead: ${text}`),
+        ...missed.map(({ text }) => `not reached: ${text}`),
+        ...(links.length === 0 ? ["no links"] : [])
+      ]
+    },
+    { name: "no script: focus is seen", faults: ringless },
+    { name: "no script: no button that needs one", faults: shown }
+  ]
+}
