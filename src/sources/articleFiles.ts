@@ -2,8 +2,8 @@
 import { Effect, FileSystem, Path } from "effect"
 import { SourceError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import { decodeText } from "./decodeText.ts"
 import { sources } from "./index.ts"
+import { readSourceFile } from "./readSourceFile.ts"
 import type { Source, SourceFile } from "./Source.ts"
 import { compareText } from "../model/compareText.ts"
 
@@ -15,14 +15,19 @@ export interface ArticleFile {
 }
 
 /** Bytes. */
-const largest = 10_000_000
+export const largestSource = 10_000_000
 
 const kinds = { sidecar: /\.meta\.ya?ml$/i, comments: /\.comments\.ya?ml$/i }
 
-/** Sorted by path, so that nothing depends on the order in which a file system lists its files. */
-export const readArticleFiles = Effect.fnUntraced(function* (root: string, folder: string) {
+/**
+ * Sorted by path, so that nothing depends on the order in which a file system lists its files. With `isOptional` a folder
+ * that is not there holds none.
+ */
+export const readArticleFiles = Effect.fnUntraced(function* (root: string, folder: string, isOptional = false) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
+  if (isOptional && !(yield* fs.exists(path.join(root, folder)).pipe(Effect.orElseSucceed(() => true))))
+    return { files: [], findings: [] }
   const listed = yield* fs.readDirectory(path.join(root, folder), { recursive: true }).pipe(
     Effect.mapError(
       (cause) =>
@@ -39,47 +44,10 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
     .toSorted(compareText)
   const findings: Array<Finding> = []
 
-  const read = Effect.fnUntraced(function* (name: string) {
-    const file = path.join(root, name)
-    const info = yield* fs.stat(file).pipe(Effect.orElseSucceed(() => undefined))
-    if (info?.type === "Directory") return null
-    if (info !== undefined && Number(info.size) > largest) {
-      findings.push(
-        finding(
-          "FF1002",
-          { file: name },
-          "The file is larger than 10 MB; it is left out.",
-          "Split the article, or take data out of it."
-        )
-      )
-      return null
-    }
-    const bytes = yield* fs.readFile(file).pipe(Effect.orElseSucceed(() => undefined))
-    if (bytes === undefined) {
-      findings.push(
-        finding(
-          "FF1003",
-          { file: name },
-          "The file cannot be read; it is left out.",
-          "Check that it exists and may be read."
-        )
-      )
-      return null
-    }
-    const text = decodeText(bytes)
-    if (text === undefined) {
-      findings.push(
-        finding(
-          "FF1001",
-          { file: name },
-          "The file is neither UTF-8 nor UTF-16 with a byte order mark; it is left out.",
-          "Save it as UTF-8."
-        )
-      )
-      return null
-    }
-    return { path: name, text } satisfies SourceFile
-  })
+  const read = (name: string) =>
+    readSourceFile(root, name, largestSource, (one) => {
+      findings.push(one)
+    })
 
   const beside = (kind: RegExp, of: string): string | undefined =>
     names.find((name) => kind.test(name) && name.replace(kind, "") === stem(of))

@@ -38,6 +38,12 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
     if (element !== undefined) add(key, propertyValue(element), `itemprop ${name}`, element)
   }
 
+  const canonicalLink = elements.find(
+    (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical")
+  )
+  if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
+  meta("url", "og:url")
+
   const article = articleOf(elements)
   for (const [key, value] of Object.entries(article) as ReadonlyArray<[FieldName, unknown]>) add(key, value, "JSON-LD")
 
@@ -88,12 +94,6 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   meta("tags", "keywords", "news_keywords")
   meta("section", "article:section")
   meta("card", "fanfare:card")
-
-  const canonicalLink = elements.find(
-    (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical")
-  )
-  if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
-  meta("url", "og:url")
 
   const root = isWhole ? elements.find(({ tagName }) => tagName === "html") : undefined
   const body = elements.find(({ tagName, properties }) => tagName === "article" && properties["lang"] !== undefined)

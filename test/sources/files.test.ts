@@ -36,7 +36,7 @@ describe("the articles folder", () => {
 
   test("that is not there is the source's error, with a hint", async () => {
     const exit = await Effect.runPromiseExit(
-      readArticles({ root: "/nowhere/at/all", folder: "articles", site, permalink: null }).pipe(
+      readArticles({ root: "/nowhere/at/all", folder: "articles", site, permalink: null, pages: null }).pipe(
         Effect.provide(NodeServices.layer)
       )
     )
@@ -46,7 +46,7 @@ describe("the articles folder", () => {
   })
 
   test("without articles is no error", async () => {
-    expect(await readProject({})).toEqual({ articles: [], findings: [] })
+    expect(await readProject({})).toEqual({ articles: [], pages: [], findings: [] })
   })
 
   test("reads the same twice", async () => {

@@ -33,6 +33,7 @@ export const readProject = async (
   options: {
     readonly permalink?: string
     readonly site?: Partial<Site>
+    readonly pages?: Parameters<typeof readArticles>[0]["pages"]
     readonly prepare?: (root: string) => void
   } = {}
 ): Promise<ProjectReading> => {
@@ -48,7 +49,8 @@ export const readProject = async (
       root,
       folder: "articles",
       site: { ...site, ...options.site },
-      permalink: options.permalink ?? null
+      permalink: options.permalink ?? null,
+      pages: options.pages ?? null
     }
     return await Effect.runPromise(readArticles(request).pipe(Effect.provide(NodeServices.layer)))
   } finally {

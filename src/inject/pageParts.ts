@@ -1,0 +1,283 @@
+/**
+ * Where in a page's own text fanfare's pieces belong: its head markers, the
+ * places for pieces, and what the head says already. Offsets are UTF-16 units
+ * of the text as it is. Nothing is changed here, and nothing is guessed: what
+ * cannot be filled is named.
+ */
+import { type DefaultTreeAdapterTypes, parse } from "parse5"
+import { type PlaceKind, placeKind } from "./placeKind.ts"
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+type Comment = DefaultTreeAdapterTypes.CommentNode
+
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Place {
+  readonly kind: PlaceKind
+  /** Its content: what stands between its tags. */
+  readonly content: Range
+  /** Of the element around it that names one; empty where none does. */
+  readonly language: string
+  readonly line: number
+  /** Whether its content is what fanfare put there. */
+  readonly isFilled: boolean
+}
+
+export interface HeadPlace {
+  readonly content: Range
+  /** A page has both markers, the opening one alone, or none. */
+  readonly hasOpening: boolean
+  readonly hasClosing: boolean
+}
+
+/** A tag of the page's own head: what decides whether fanfare's would be a second one. */
+export interface OwnTag {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly text: string
+}
+
+/** Something in the page that fanfare must leave as it is. */
+export interface Obstacle {
+  readonly in: "head" | "place"
+  readonly line: number
+  readonly message: string
+  readonly fix: string
+}
+
+export interface PageParts {
+  readonly head: HeadPlace
+  readonly places: ReadonlyArray<Place>
+  readonly ownTags: ReadonlyArray<OwnTag>
+  /** Whether `<html>` is the item that `itemprop` tags in its head describe. */
+  readonly isItem: boolean
+  /** As the page names it; empty where it does not. */
+  readonly charset: string
+  readonly obstacles: ReadonlyArray<Obstacle>
+}
+
+const opening = "fanfare:head"
+const closing = "/fanfare:head"
+
+/** Reads a page by the rules of browsers, with scripts on. `text` may begin with a byte order mark. */
+export const pageParts = (text: string): PageParts => {
+  const mark = text.startsWith("\uFEFF") ? 1 : 0
+  const document = parse(text.slice(mark), { sourceCodeLocationInfo: true })
+  const obstacles: Array<Obstacle> = []
+  const html = childElement(document, "html")
+  const head = childElement(html, "head")
+  const markers = headMarkers(document)
+  const place = markedHead(markers, mark, obstacles) ?? unmarkedHead(document, html, head, mark)
+  const ownTags: Array<OwnTag> = []
+  const places: Array<Place> = []
+
+  const visit = (node: Node, language: string): void => {
+    if (!isElement(node)) return
+    const spoken = value(node, "lang") ?? language
+    const written = value(node, "data-fanfare")
+    if (written !== undefined) {
+      const found = placeOf(node, written, spoken, mark, text)
+      if ("message" in found) obstacles.push(found)
+      else if (found.kind === "comments" && places.some(({ kind }) => kind === "comments"))
+        obstacles.push({
+          in: "place",
+          line: found.line,
+          message: "A page shows its comments once; this second place for them stays as it is.",
+          fix: "Remove one of the two."
+        })
+      else places.push(found)
+      for (const inner of elementsBelow(node))
+        if (value(inner, "data-fanfare") !== undefined)
+          obstacles.push({
+            in: "place",
+            line: lineOf(inner),
+            message: "This place stands inside another one, whose whole content is replaced.",
+            fix: "Move it out of the other one."
+          })
+      return
+    }
+    const start = node.sourceCodeLocation?.startOffset
+    const isInjected =
+      start !== undefined &&
+      start + mark >= place.content.start &&
+      start + mark < place.content.end
+    if (isTag(node) && !isInjected) ownTags.push(ownTag(node))
+    for (const child of node.childNodes) visit(child, spoken)
+  }
+  for (const child of document.childNodes) visit(child, "")
+
+  return {
+    head: place,
+    places,
+    ownTags,
+    isItem: html !== undefined && value(html, "itemscope") !== undefined,
+    charset: charsetOf(ownTags),
+    obstacles
+  }
+}
+
+const isElement = (node: Node): node is Element => "tagName" in node
+const isComment = (node: Node): node is Comment => node.nodeName === "#comment"
+
+const childElement = (node: Node | undefined, name: string): Element | undefined =>
+  node === undefined || !("childNodes" in node)
+    ? undefined
+    : node.childNodes.filter(isElement).find(({ tagName }) => tagName === name)
+
+const value = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attribute) => attribute.name === name)?.value
+
+const lineOf = (node: Node): number => node.sourceCodeLocation?.startLine ?? 1
+
+const elementsBelow = (element: Element): ReadonlyArray<Element> =>
+  element.childNodes.filter(isElement).flatMap((child) => [child, ...elementsBelow(child)])
+
+const isTag = ({ tagName, namespaceURI, parentNode }: Element): boolean =>
+  namespaceURI === htmlNamespace &&
+  (["meta", "link", "script"].includes(tagName) || (tagName === "title" && parentNode?.nodeName === "head"))
+
+const htmlNamespace = "http://www.w3.org/1999/xhtml"
+
+const ownTag = (element: Element): OwnTag => ({
+  name: element.tagName,
+  attributes: Object.fromEntries(element.attrs.map(({ name, value: text }) => [name, text])),
+  text: element.childNodes.map((child) => ("value" in child ? child.value : "")).join("")
+})
+
+const charsetOf = (tags: ReadonlyArray<OwnTag>): string => {
+  for (const { name, attributes } of tags) {
+    if (name !== "meta") continue
+    const declared =
+      attributes["charset"] ??
+      (attributes["http-equiv"]?.toLowerCase() === "content-type"
+        ? /charset=["']?([^\s"';]+)/i.exec(attributes["content"] ?? "")?.[1]
+        : undefined)
+    if (declared !== undefined) return declared.trim().toLowerCase()
+  }
+  return ""
+}
+
+interface Marker {
+  readonly isOpening: boolean
+  readonly start: number
+  readonly end: number
+  readonly line: number
+  readonly isInBody: boolean
+}
+
+/** Comments that are markers, in the order of the page; what looks like one in a script, a style or a template is none. */
+const headMarkers = (document: Node): ReadonlyArray<Marker> => {
+  const found: Array<Marker> = []
+  let isInBody = false
+  const visit = (node: Node): void => {
+    if (isElement(node) && (node.tagName === "body" || node.tagName === "frameset")) isInBody = true
+    const at = node.sourceCodeLocation
+    if (isComment(node) && at != null) {
+      const name = node.data.trim().toLowerCase()
+      if (name === opening || name === closing)
+        found.push({
+          isOpening: name === opening,
+          start: at.startOffset,
+          end: at.endOffset,
+          line: at.startLine,
+          isInBody
+        })
+    }
+    if ("childNodes" in node) for (const child of node.childNodes) visit(child)
+  }
+  visit(document)
+  return found
+}
+
+/** The place between the first opening marker and the closing one after it; null where there is no opening one. */
+const markedHead = (
+  markers: ReadonlyArray<Marker>,
+  mark: number,
+  obstacles: Array<Obstacle>
+): HeadPlace | null => {
+  const usable = markers.filter(({ isInBody }) => !isInBody)
+  for (const { line } of markers.filter((one) => one.isInBody && one.isOpening))
+    obstacles.push({
+      in: "head",
+      line,
+      message: "The marker fanfare:head stands in the page's body, where its tags have no effect; it stays as it is.",
+      fix: "Move it into the page's <head>."
+    })
+  const at = usable.findIndex(({ isOpening }) => isOpening)
+  const first = usable[at]
+  if (first === undefined) return null
+  for (const { line } of usable.slice(at + 1).filter(({ isOpening }) => isOpening))
+    obstacles.push({
+      in: "head",
+      line,
+      message: "The marker fanfare:head is in this page already; this second one stays as it is.",
+      fix: "Remove it."
+    })
+  const next = usable[at + 1]
+  const last = next === undefined || next.isOpening ? undefined : next
+  return {
+    content: { start: first.end + mark, end: (last?.start ?? first.end) + mark },
+    hasOpening: true,
+    hasClosing: last !== undefined
+  }
+}
+
+/** Before `</head>`; where that is left out, behind the last thing in the head; where all is, behind the doctype. */
+const unmarkedHead = (
+  document: Node,
+  html: Element | undefined,
+  head: Element | undefined,
+  mark: number
+): HeadPlace => {
+  const at = (offset: number): HeadPlace => ({
+    content: { start: offset + mark, end: offset + mark },
+    hasOpening: false,
+    hasClosing: false
+  })
+  const end = head?.sourceCodeLocation?.endTag?.startOffset
+  if (end !== undefined) return at(end)
+  const last = head?.childNodes.findLast((node) => isElement(node) || isComment(node))
+  const lastEnd = last?.sourceCodeLocation?.endOffset
+  if (lastEnd !== undefined) return at(lastEnd)
+  const around = head?.sourceCodeLocation?.startTag ?? html?.sourceCodeLocation?.startTag
+  if (around != null) return at(around.endOffset)
+  const doctype = "childNodes" in document ? document.childNodes.find(({ nodeName }) => nodeName === "#documentType") : undefined
+  return at(doctype?.sourceCodeLocation?.endOffset ?? 0)
+}
+
+const placeOf = (
+  element: Element,
+  written: string,
+  language: string,
+  mark: number,
+  text: string
+): Place | Obstacle => {
+  const line = lineOf(element)
+  const kind = placeKind(written)
+  if ("message" in kind) return { in: "place", line, ...kind }
+  const { startTag, endTag } = element.sourceCodeLocation ?? {}
+  if (element.namespaceURI !== htmlNamespace || narrow.has(element.tagName) || startTag == null || endTag == null) {
+    return {
+      in: "place",
+      line,
+      message: `<${element.tagName} data-fanfare="${written}"> cannot hold a piece, or has no end tag; it stays as it is.`,
+      fix: `Write <div data-fanfare="${kind.kind}"></div>.`
+    }
+  }
+  const content = { start: startTag.endOffset + mark, end: endTag.startOffset + mark }
+  return { kind: kind.kind, content, language, line, isFilled: isOurs(text.slice(content.start, content.end)) }
+}
+
+/** Every piece is one element whose class begins so. */
+const isOurs = (content: string): boolean => /^\s*<(?:nav|section|div)\s[^<>]*class="fanfare-/.test(content)
+
+/** Elements that a browser closes at, or takes no markup in. */
+const narrow = new Set(
+  "p h1 h2 h3 h4 h5 h6 a button label pre dt summary caption legend address table tbody thead tfoot tr colgroup select optgroup option datalist textarea title script style noscript iframe object video audio canvas picture html head body template ul ol dl menu".split(
+    " "
+  )
+)
