@@ -122,7 +122,9 @@ export const Config = Schema.Struct({
       })
     ])
       .annotate({ expected: "a pattern such as dist/**/*.html, a list of them, or { files, url }" })
-      .pipe(describe("HTML pages that a site generator wrote, for example dist/**/*.html: articles are taken from them."))
+      .pipe(
+        describe("HTML pages that a site generator wrote, for example dist/**/*.html: articles are taken from them.")
+      )
   ),
   inject: Schema.optionalKey(
     Schema.Boolean.pipe(
@@ -319,7 +321,8 @@ const complete = (root: string, config: Config): Project => {
 
 const pageSettings = (pages: Config["pages"]): PageSettings | null => {
   if (pages === undefined) return null
-  const { files, url = null } = typeof pages === "string" || Array.isArray(pages) ? { files: pages } : (pages as LongPages)
+  const { files, url = null } =
+    typeof pages === "string" || Array.isArray(pages) ? { files: pages } : (pages as LongPages)
   return { files: typeof files === "string" ? [files] : files, url: url === null ? null : withSlash(url) }
 }
 

@@ -55,14 +55,12 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
   const misread = yield* readBack(edition, planned.texts)
   if (misread.length > 0) return yield* differs(misread)
   yield* Effect.forEach(planned.copies, stageCopy(project.root, publication), { discard: true })
-  const { texts, findings: yielded } = withoutSitePages(planned.texts, input.pages, (file) => path.relative(options.out, path.join(project.root, file)).split(path.sep).join("/"))
-  yield* Effect.forEach(
-    texts,
-    ({ target, render }) => publication.stage(target, new TextEncoder().encode(render())),
-    {
-      discard: true
-    }
+  const { texts, findings: yielded } = withoutSitePages(planned.texts, input.pages, (file) =>
+    path.relative(options.out, path.join(project.root, file)).split(path.sep).join("/")
   )
+  yield* Effect.forEach(texts, ({ target, render }) => publication.stage(target, new TextEncoder().encode(render())), {
+    discard: true
+  })
 
   const injected =
     project.inject && options.shard === null

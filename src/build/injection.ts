@@ -27,7 +27,9 @@ export const injectPages = Effect.fn("injectPages")(function* (
   const path = yield* Path.Path
   const real = yield* fs.realPath(root).pipe(Effect.orElseSucceed(() => root))
   const entries = new Map(
-    edition.entries.filter(({ article }) => !article.hosted).map((entry) => [pageKey(new URL(entry.article.url)), entry])
+    edition.entries
+      .filter(({ article }) => !article.hosted)
+      .map((entry) => [pageKey(new URL(entry.article.url)), entry])
   )
   const findings: Array<Finding> = []
   const own = new Map<string, Array<string>>()

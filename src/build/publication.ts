@@ -90,11 +90,15 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     staged.push({ target, bytes: bytes.length, sha256: digest, state, aside })
   }, orPublishError)
 
-  const stageOnePage: Publication["stagePage"] = Effect.fnUntraced(function* (page) {
-    const isSame = page.before === page.after || sha256(page.before) === sha256(page.after)
-    pageChanges.push({ path: page.path, state: isSame ? "unchanged" : "changed" })
-    if (write && !isSame) pages.push(yield* stagePage(page, staging.write))
-  }, Effect.provideContext(context), orPublishError)
+  const stageOnePage: Publication["stagePage"] = Effect.fnUntraced(
+    function* (page) {
+      const isSame = page.before === page.after || sha256(page.before) === sha256(page.after)
+      pageChanges.push({ path: page.path, state: isSame ? "unchanged" : "changed" })
+      if (write && !isSame) pages.push(yield* stagePage(page, staging.write))
+    },
+    Effect.provideContext(context),
+    orPublishError
+  )
 
   /** A symbolic link in the output directory must not lead a write out of it. */
   const staysInside = Effect.fnUntraced(function* (directory: string) {
@@ -110,51 +114,55 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     }
   })
 
-  const commit: Publication["commit"] = Effect.fnUntraced(function* (manifest) {
-    const files = staged
-      .map(({ target, bytes, sha256: digest }) => ({ path: target.path, bytes, type: target.type, sha256: digest }))
-      .toSorted((a, b) => compareText(a.path, b.path))
-    const next = manifest(files)
-    const text = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`)
-    const manifestState = Option.match(yield* read(manifestPath), {
-      onNone: () => "new" as const,
-      onSome: (present) => (sha256(present) === sha256(text) ? ("unchanged" as const) : ("changed" as const))
-    })
-    const kept = new Set([manifestPath, ...staged.map(({ target }) => target.path)])
-    const gone = yield* Effect.filter(
-      (previous?.files ?? []).map((file) => file.path).filter((name) => !kept.has(name)),
-      (name) => Effect.map(published(name), Option.isSome)
-    )
-    const moving = staged.filter(isMoving).toSorted((a, b) => a.target.order - b.target.order)
-    const left = new Set<string>()
-    if (write && (moving.length > 0 || pages.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
-      const manifestAside = yield* staging.write(text)
-      yield* staging.writeJournal(moving.map(({ target, sha256: digest }) => [target.path, digest]))
-      yield* Effect.uninterruptible(
-        Effect.gen(function* () {
-          for (const { target, aside } of moving) {
-            yield* fs.makeDirectory(path.dirname(at(target.path)), { recursive: true })
-            yield* fs.rename(aside, at(target.path))
-          }
-          for (const page of pages) {
-            const changed = yield* placePage(page)
-            if (changed === null) continue
-            findings.push(changed)
-            left.add(page.path)
-          }
-          yield* fs.rename(manifestAside, at(manifestPath))
-          yield* Effect.forEach(gone, (name) => remove(at(name)), { discard: true })
-        })
+  const commit: Publication["commit"] = Effect.fnUntraced(
+    function* (manifest) {
+      const files = staged
+        .map(({ target, bytes, sha256: digest }) => ({ path: target.path, bytes, type: target.type, sha256: digest }))
+        .toSorted((a, b) => compareText(a.path, b.path))
+      const next = manifest(files)
+      const text = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`)
+      const manifestState = Option.match(yield* read(manifestPath), {
+        onNone: () => "new" as const,
+        onSome: (present) => (sha256(present) === sha256(text) ? ("unchanged" as const) : ("changed" as const))
+      })
+      const kept = new Set([manifestPath, ...staged.map(({ target }) => target.path)])
+      const gone = yield* Effect.filter(
+        (previous?.files ?? []).map((file) => file.path).filter((name) => !kept.has(name)),
+        (name) => Effect.map(published(name), Option.isSome)
       )
-    }
-    const changes: ReadonlyArray<Change> = [
-      ...staged.map(({ target, state }): Change => ({ path: target.path, state })),
-      ...pageChanges.filter(({ path: name }) => !left.has(name)),
-      { path: manifestPath, state: manifestState },
-      ...gone.map((name): Change => ({ path: name, state: "deleted" }))
-    ]
-    return { manifest: next, changes: changes.toSorted((a, b) => compareText(a.path, b.path)), findings }
-  }, Effect.provideContext(context), orPublishError)
+      const moving = staged.filter(isMoving).toSorted((a, b) => a.target.order - b.target.order)
+      const left = new Set<string>()
+      if (write && (moving.length > 0 || pages.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
+        const manifestAside = yield* staging.write(text)
+        yield* staging.writeJournal(moving.map(({ target, sha256: digest }) => [target.path, digest]))
+        yield* Effect.uninterruptible(
+          Effect.gen(function* () {
+            for (const { target, aside } of moving) {
+              yield* fs.makeDirectory(path.dirname(at(target.path)), { recursive: true })
+              yield* fs.rename(aside, at(target.path))
+            }
+            for (const page of pages) {
+              const changed = yield* placePage(page)
+              if (changed === null) continue
+              findings.push(changed)
+              left.add(page.path)
+            }
+            yield* fs.rename(manifestAside, at(manifestPath))
+            yield* Effect.forEach(gone, (name) => remove(at(name)), { discard: true })
+          })
+        )
+      }
+      const changes: ReadonlyArray<Change> = [
+        ...staged.map(({ target, state }): Change => ({ path: target.path, state })),
+        ...pageChanges.filter(({ path: name }) => !left.has(name)),
+        { path: manifestPath, state: manifestState },
+        ...gone.map((name): Change => ({ path: name, state: "deleted" }))
+      ]
+      return { manifest: next, changes: changes.toSorted((a, b) => compareText(a.path, b.path)), findings }
+    },
+    Effect.provideContext(context),
+    orPublishError
+  )
 
   /** Removes a file, and the folders that it leaves empty. */
   const remove = Effect.fnUntraced(function* (file: string) {

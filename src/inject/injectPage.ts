@@ -12,7 +12,8 @@ import { headElements } from "../outputs/head.ts"
 import type { Edition, Entry } from "../outputs/Output.ts"
 import { latestComments, latestNews, stylesheetLink } from "../outputs/widgets.ts"
 import { neededTags } from "./headTags.ts"
-import { type PageParts, pageParts, type Place, type Range } from "./pageParts.ts"
+import type { Range } from "./headPlace.ts"
+import { type PageParts, pageParts, type Place } from "./pageParts.ts"
 
 export interface InjectRequest {
   /** Relative to the project. */
@@ -46,10 +47,18 @@ export const injectPage = (request: InjectRequest): Injected => {
     return unchanged([otherCharset(file, parts.charset)])
   const eol = text.includes("\r\n") ? "\r\n" : "\n"
   const filled = parts.places.flatMap((place) => placePiece(place, request, eol) ?? [])
-  const { piece, own } = headPiece(parts, request, filled.some(({ text: content }) => content !== ""), eol)
-  const findings = wish === "withdraw" ? [] : parts.obstacles.map(({ in: where, line, message, fix }) =>
-    finding(where === "head" ? "FF6103" : "FF6102", { file, line }, message, fix)
+  const { piece, own } = headPiece(
+    parts,
+    request,
+    filled.some(({ text: content }) => content !== ""),
+    eol
   )
+  const findings =
+    wish === "withdraw"
+      ? []
+      : parts.obstacles.map(({ in: where, line, message, fix }) =>
+          finding(where === "head" ? "FF6103" : "FF6102", { file, line }, message, fix)
+        )
   const pieces = [...(piece === null ? [] : [piece]), ...filled]
   const next = splice(text, pieces)
   if (next === text) return { text, own, findings }
@@ -102,7 +111,8 @@ const headPiece = (
   }
 }
 
-const lines = (html: string, eol: string): string => html.trimEnd().replaceAll("\n", eol) + (html.startsWith("\n") ? eol : "")
+const lines = (html: string, eol: string): string =>
+  html.trimEnd().replaceAll("\n", eol) + (html.startsWith("\n") ? eol : "")
 
 const splice = (text: string, pieces: ReadonlyArray<Piece>): string => {
   let at = 0
@@ -120,13 +130,11 @@ const splice = (text: string, pieces: ReadonlyArray<Piece>): string => {
  */
 const isAsMeant = (next: string, before: PageParts, pieces: ReadonlyArray<Piece>): boolean => {
   const after = pageParts(next)
-  const contentOf = (places: ReadonlyArray<Place>, text: string): ReadonlyArray<string> =>
-    places.map(({ kind, content }) => `${kind} ${text.slice(content.start, content.end)}`)
   const meant = before.places.map(({ kind, content }) => {
     const piece = pieces.find(({ at }) => at === content)
     return piece === undefined ? null : `${kind} ${piece.text}`
   })
-  const found = contentOf(after.places, next)
+  const found = after.places.map(({ kind, content }) => `${kind} ${next.slice(content.start, content.end)}`)
   const changedHead = pieces.some(({ at }) => at === before.head.content)
   return (
     found.length === meant.length &&

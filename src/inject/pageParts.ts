@@ -5,16 +5,11 @@
  * cannot be filled is named.
  */
 import { type DefaultTreeAdapterTypes, parse } from "parse5"
+import { childElement, headPlace, type HeadPlace, type Obstacle, type Range } from "./headPlace.ts"
 import { type PlaceKind, placeKind } from "./placeKind.ts"
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
-type Comment = DefaultTreeAdapterTypes.CommentNode
-
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 export interface Place {
   readonly kind: PlaceKind
@@ -27,26 +22,11 @@ export interface Place {
   readonly isFilled: boolean
 }
 
-export interface HeadPlace {
-  readonly content: Range
-  /** A page has both markers, the opening one alone, or none. */
-  readonly hasOpening: boolean
-  readonly hasClosing: boolean
-}
-
 /** A tag of the page's own head: what decides whether fanfare's would be a second one. */
 export interface OwnTag {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly text: string
-}
-
-/** Something in the page that fanfare must leave as it is. */
-export interface Obstacle {
-  readonly in: "head" | "place"
-  readonly line: number
-  readonly message: string
-  readonly fix: string
 }
 
 export interface PageParts {
@@ -60,18 +40,13 @@ export interface PageParts {
   readonly obstacles: ReadonlyArray<Obstacle>
 }
 
-const opening = "fanfare:head"
-const closing = "/fanfare:head"
-
 /** Reads a page by the rules of browsers, with scripts on. `text` may begin with a byte order mark. */
 export const pageParts = (text: string): PageParts => {
   const mark = text.startsWith("\uFEFF") ? 1 : 0
   const document = parse(text.slice(mark), { sourceCodeLocationInfo: true })
   const obstacles: Array<Obstacle> = []
   const html = childElement(document, "html")
-  const head = childElement(html, "head")
-  const markers = headMarkers(document)
-  const place = markedHead(markers, mark, obstacles) ?? unmarkedHead(document, html, head, mark)
+  const place = headPlace(document, mark, obstacles)
   const ownTags: Array<OwnTag> = []
   const places: Array<Place> = []
 
@@ -101,10 +76,7 @@ export const pageParts = (text: string): PageParts => {
       return
     }
     const start = node.sourceCodeLocation?.startOffset
-    const isInjected =
-      start !== undefined &&
-      start + mark >= place.content.start &&
-      start + mark < place.content.end
+    const isInjected = start !== undefined && start + mark >= place.content.start && start + mark < place.content.end
     if (isTag(node) && !isInjected) ownTags.push(ownTag(node))
     for (const child of node.childNodes) visit(child, spoken)
   }
@@ -121,12 +93,6 @@ export const pageParts = (text: string): PageParts => {
 }
 
 const isElement = (node: Node): node is Element => "tagName" in node
-const isComment = (node: Node): node is Comment => node.nodeName === "#comment"
-
-const childElement = (node: Node | undefined, name: string): Element | undefined =>
-  node === undefined || !("childNodes" in node)
-    ? undefined
-    : node.childNodes.filter(isElement).find(({ tagName }) => tagName === name)
 
 const value = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value
@@ -161,101 +127,7 @@ const charsetOf = (tags: ReadonlyArray<OwnTag>): string => {
   return ""
 }
 
-interface Marker {
-  readonly isOpening: boolean
-  readonly start: number
-  readonly end: number
-  readonly line: number
-  readonly isInBody: boolean
-}
-
-/** Comments that are markers, in the order of the page; what looks like one in a script, a style or a template is none. */
-const headMarkers = (document: Node): ReadonlyArray<Marker> => {
-  const found: Array<Marker> = []
-  let isInBody = false
-  const visit = (node: Node): void => {
-    if (isElement(node) && (node.tagName === "body" || node.tagName === "frameset")) isInBody = true
-    const at = node.sourceCodeLocation
-    if (isComment(node) && at != null) {
-      const name = node.data.trim().toLowerCase()
-      if (name === opening || name === closing)
-        found.push({
-          isOpening: name === opening,
-          start: at.startOffset,
-          end: at.endOffset,
-          line: at.startLine,
-          isInBody
-        })
-    }
-    if ("childNodes" in node) for (const child of node.childNodes) visit(child)
-  }
-  visit(document)
-  return found
-}
-
-/** The place between the first opening marker and the closing one after it; null where there is no opening one. */
-const markedHead = (
-  markers: ReadonlyArray<Marker>,
-  mark: number,
-  obstacles: Array<Obstacle>
-): HeadPlace | null => {
-  const usable = markers.filter(({ isInBody }) => !isInBody)
-  for (const { line } of markers.filter((one) => one.isInBody && one.isOpening))
-    obstacles.push({
-      in: "head",
-      line,
-      message: "The marker fanfare:head stands in the page's body, where its tags have no effect; it stays as it is.",
-      fix: "Move it into the page's <head>."
-    })
-  const at = usable.findIndex(({ isOpening }) => isOpening)
-  const first = usable[at]
-  if (first === undefined) return null
-  for (const { line } of usable.slice(at + 1).filter(({ isOpening }) => isOpening))
-    obstacles.push({
-      in: "head",
-      line,
-      message: "The marker fanfare:head is in this page already; this second one stays as it is.",
-      fix: "Remove it."
-    })
-  const next = usable[at + 1]
-  const last = next === undefined || next.isOpening ? undefined : next
-  return {
-    content: { start: first.end + mark, end: (last?.start ?? first.end) + mark },
-    hasOpening: true,
-    hasClosing: last !== undefined
-  }
-}
-
-/** Before `</head>`; where that is left out, behind the last thing in the head; where all is, behind the doctype. */
-const unmarkedHead = (
-  document: Node,
-  html: Element | undefined,
-  head: Element | undefined,
-  mark: number
-): HeadPlace => {
-  const at = (offset: number): HeadPlace => ({
-    content: { start: offset + mark, end: offset + mark },
-    hasOpening: false,
-    hasClosing: false
-  })
-  const end = head?.sourceCodeLocation?.endTag?.startOffset
-  if (end !== undefined) return at(end)
-  const last = head?.childNodes.findLast((node) => isElement(node) || isComment(node))
-  const lastEnd = last?.sourceCodeLocation?.endOffset
-  if (lastEnd !== undefined) return at(lastEnd)
-  const around = head?.sourceCodeLocation?.startTag ?? html?.sourceCodeLocation?.startTag
-  if (around != null) return at(around.endOffset)
-  const doctype = "childNodes" in document ? document.childNodes.find(({ nodeName }) => nodeName === "#documentType") : undefined
-  return at(doctype?.sourceCodeLocation?.endOffset ?? 0)
-}
-
-const placeOf = (
-  element: Element,
-  written: string,
-  language: string,
-  mark: number,
-  text: string
-): Place | Obstacle => {
+const placeOf = (element: Element, written: string, language: string, mark: number, text: string): Place | Obstacle => {
   const line = lineOf(element)
   const kind = placeKind(written)
   if ("message" in kind) return { in: "place", line, ...kind }

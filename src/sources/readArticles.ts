@@ -83,7 +83,13 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
       const declared = draft.metadata.images?.value ?? []
       const pictures =
         page === null
-          ? yield* readPictures({ root, source: draft.source, slug, site, addresses: localAddresses(draft.body, declared) })
+          ? yield* readPictures({
+              root,
+              source: draft.source,
+              slug,
+              site,
+              addresses: localAddresses(draft.body, declared)
+            })
           : yield* readPagePictures({ root, page, addresses: pictureAddresses(draft.body, declared) })
       const enriched = enrich({ draft, site, permalink, slug, detector, pictures: known(pictures, draft) })
       if (enriched === null) {

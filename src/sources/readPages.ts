@@ -52,7 +52,8 @@ export const readPages = Effect.fn("readPages")(function* (request: PagesRequest
     const read = yield* readSourceFile(root, file.path, largestSource, (one) => {
       findings.push(one)
     })
-    if (read !== null && isPage(read.text)) pages.push(...onePage(file, withoutInjected(read.text), request.timeZone, findings))
+    if (read !== null && isPage(read.text))
+      pages.push(...onePage(file, withoutInjected(read.text), request.timeZone, findings))
   }
   if (files.length === 0) findings.push(nothingFound(request.files))
   const shown = withoutCopies(pages, findings)
@@ -60,12 +61,7 @@ export const readPages = Effect.fn("readPages")(function* (request: PagesRequest
   return { pages: shown, findings } satisfies PagesReading as PagesReading
 })
 
-const onePage = (
-  file: PageFile,
-  text: string,
-  timeZone: string,
-  findings: Array<Finding>
-): ReadonlyArray<ReadPage> => {
+const onePage = (file: PageFile, text: string, timeZone: string, findings: Array<Finding>): ReadonlyArray<ReadPage> => {
   const parsed = parseHtml(text, file.path)
   if (Result.isFailure(parsed)) {
     findings.push(parsed.failure)
@@ -99,7 +95,7 @@ const isOurs = (page: Root): boolean =>
     (one) =>
       one.tagName === "meta" &&
       attribute(one, "name") === "generator" &&
-      /^fanfare\//.test(attribute(one, "content") ?? "")
+      attribute(one, "content")?.startsWith("fanfare/") === true
   )
 
 /** A page that gives the address of another page is a copy of it: for printing, for AMP, or by mistake. */
@@ -158,7 +154,7 @@ const addressByPath = ({ path: file, address }: PageFile): Finding =>
     "FF1504",
     { file },
     `The page names no address of its own; by its path it is ${address}.`,
-    "Nothing to do if that is right; else write `<link rel=\"canonical\">` into the page, or `pages: { files, url }` in the config."
+    'Nothing to do if that is right; else write `<link rel="canonical">` into the page, or `pages: { files, url }` in the config.'
   )
 
 const otherPages = (pages: ReadonlyArray<ReadPage>): ReadonlyArray<Finding> => {
