@@ -78,12 +78,12 @@ const headMarkers = (document: Node): ReadonlyArray<Marker> => {
 /** The place between the first opening marker and the closing one after it; null where there is no opening one. */
 const markedHead = (markers: ReadonlyArray<Marker>, mark: number, obstacles: Array<Obstacle>): HeadPlace | null => {
   const usable = markers.filter(({ isInBody }) => !isInBody)
-  for (const { line } of markers.filter((one) => one.isInBody && one.isOpening))
+  for (const { line, isOpening } of markers.filter((one) => one.isInBody))
     obstacles.push({
       in: "head",
       line,
-      message: "The marker fanfare:head stands in the page's body, where its tags have no effect; it stays as it is.",
-      fix: "Move it into the page's <head>."
+      message: `The marker ${isOpening ? opening : closing} stands in the page's body, as browsers read it; it stays as it is.`,
+      fix: "Move it into the page's <head>, with nothing but tags of the head before it."
     })
   const at = usable.findIndex(({ isOpening }) => isOpening)
   const first = usable[at]

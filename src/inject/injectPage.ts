@@ -157,5 +157,5 @@ const strange = (file: string): Finding =>
     "FF6104",
     { file },
     "With fanfare's pieces in it, browsers would read this page's markup differently; the page was left alone.",
-    "Move the elements with data-fanfare out of links, tables and forms, and close what is open around them."
+    "Close the comments, templates and elements that are left open in the page."
   )

@@ -102,6 +102,9 @@ const lineOf = (node: Node): number => node.sourceCodeLocation?.startLine ?? 1
 const elementsBelow = (element: Element): ReadonlyArray<Element> =>
   element.childNodes.filter(isElement).flatMap((child) => [child, ...elementsBelow(child)])
 
+const ancestorsOf = ({ parentNode }: Element): ReadonlyArray<Element> =>
+  parentNode === null || !isElement(parentNode) ? [] : [parentNode, ...ancestorsOf(parentNode)]
+
 const isTag = ({ tagName, namespaceURI, parentNode }: Element): boolean =>
   namespaceURI === htmlNamespace &&
   (["meta", "link", "script"].includes(tagName) || (tagName === "title" && parentNode?.nodeName === "head"))
@@ -132,6 +135,14 @@ const placeOf = (element: Element, written: string, language: string, mark: numb
   const kind = placeKind(written)
   if ("message" in kind) return { in: "place", line, ...kind }
   const { startTag, endTag } = element.sourceCodeLocation ?? {}
+  const around = ancestorsOf(element).find(({ tagName }) => tagName === "a" || tagName === "button")
+  if (around !== undefined)
+    return {
+      in: "place",
+      line,
+      message: `This place stands inside <${around.tagName}>, which cannot hold the links of a piece; it stays as it is.`,
+      fix: `Move it out of <${around.tagName}>.`
+    }
   if (element.namespaceURI !== htmlNamespace || narrow.has(element.tagName) || startTag == null || endTag == null) {
     return {
       in: "place",

@@ -167,7 +167,7 @@ const otherPages = (pages: ReadonlyArray<ReadPage>): ReadonlyArray<Finding> => {
     finding(
       "FF1501",
       {},
-      `Of ${pages.length} pages ${pages.length - others.length} are articles; the others are not: ${parts.join(", ")}.`,
+      `Articles: ${pages.length - others.length} of ${pages.length} pages; the others are none: ${parts.join(", ")}.`,
       'Write `<meta name="fanfare" content="article">` into a page that is one all the same, or `ignore` into one to leave alone.'
     )
   ]
