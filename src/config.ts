@@ -188,7 +188,20 @@ export const Config = Schema.Struct({
       )
     }).pipe(describe("The share bar and the share payloads."))
   )
-}).annotate({ title: "fanfare config" })
+})
+  .annotate({ title: "fanfare config" })
+  .pipe(
+    Schema.check(
+      Schema.makeFilter(({ inject, pages }) =>
+        inject === true && pages === undefined
+          ? {
+              path: ["inject"],
+              issue: "Expected `pages:` too, for example dist/**/*.html, because `inject` fills pages"
+            }
+          : true
+      )
+    )
+  )
 
 /** What a user writes: the type behind `defineConfig`. */
 export type Config = typeof Config.Encoded

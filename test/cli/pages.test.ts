@@ -231,6 +231,7 @@ describe("the pages of a site generator", () => {
     ["a pattern that leads out", "pages: ../dist/**/*.html", "inside the project"],
     ["an absolute pattern", "pages: [/srv/**/*.html]", "inside the project"],
     ["no pattern", "pages: 3", "dist/**/*.html"],
+    ["`inject` without pages", "inject: true", "pages"],
     ["a misspelt key", "pages: { file: dist/**/*.html }", "files"]
   ])("%s is an error of the config", (_, line, words) => {
     const { status, stderr } = makeProject({
