@@ -7,6 +7,7 @@ import { Effect, FileSystem, Path } from "effect"
 import { sha256 } from "../model/Digest.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { PublishError } from "../model/errors.ts"
+import { unwritable } from "./staging.ts"
 
 export interface PageChange {
   /** Relative to the project. */
@@ -25,31 +26,40 @@ export interface StagedPage {
   readonly aside: string
 }
 
-/** Writes the new page aside, with the rights of the old one. */
-export const stagePage = Effect.fnUntraced(function* (
-  { path, file, before, after }: PageChange,
-  writeAside: (bytes: Uint8Array) => Effect.Effect<string, PublishError>
-) {
-  const fs = yield* FileSystem.FileSystem
-  const aside = yield* writeAside(after)
-  yield* fs.chmod(aside, (yield* fs.stat(file)).mode & 0o7777)
-  return { path, file, before: sha256(before), aside } satisfies StagedPage
-})
-
-/** Puts a page in place; gives a finding, and leaves the page alone, where someone else wrote it in the meantime. */
-export const placePage = Effect.fnUntraced(function* ({ path: name, file, before, aside }: StagedPage) {
+export const pageWriter = Effect.gen(function* () {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const present = yield* fs.readFile(file).pipe(Effect.orElseSucceed(() => null))
-  if (present === null || sha256(present) !== before) return changedMeanwhile(name)
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.fanfare`)
-  /** The output directory may be on another file system, and nothing is renamed from one to another. */
-  const across = fs.copyFile(aside, beside).pipe(
-    Effect.andThen(fs.rename(beside, file)),
-    Effect.tapError(() => fs.remove(beside, { force: true }).pipe(Effect.ignore))
-  )
-  yield* fs.rename(aside, file).pipe(Effect.catch(() => across))
-  return null
+  const orPublishError = (file: string) => Effect.mapError((cause: unknown) => unwritable(file, cause))
+
+  /** Writes the new page aside, with the rights of the old one. */
+  const stage = Effect.fnUntraced(function* (
+    { path: name, file, before, after }: PageChange,
+    writeAside: (bytes: Uint8Array) => Effect.Effect<string, PublishError>
+  ) {
+    const aside = yield* writeAside(after)
+    const copyRights = fs.stat(file).pipe(Effect.flatMap(({ mode }) => fs.chmod(aside, mode & 0o7777)))
+    yield* copyRights.pipe(orPublishError(name))
+    return { path: name, file, before: sha256(before), aside } satisfies StagedPage
+  })
+
+  /** Puts a page in place; gives a finding, and leaves the page alone, where someone else wrote it in the meantime. */
+  const place = Effect.fnUntraced(function* ({ path: name, file, before, aside }: StagedPage) {
+    const present = yield* fs.readFile(file).pipe(Effect.orElseSucceed(() => null))
+    if (present === null || sha256(present) !== before) return changedMeanwhile(name)
+    const beside = path.join(path.dirname(file), `.${path.basename(file)}.fanfare`)
+    /** The output directory may be on another file system, and nothing is renamed from one to another. */
+    const across = fs.copyFile(aside, beside).pipe(
+      Effect.andThen(fs.rename(beside, file)),
+      Effect.tapError(() => fs.remove(beside, { force: true }).pipe(Effect.ignore))
+    )
+    yield* fs.rename(aside, file).pipe(
+      Effect.catch(() => across),
+      orPublishError(name)
+    )
+    return null
+  })
+
+  return { stage, place }
 })
 
 const changedMeanwhile = (file: string): Finding =>

@@ -10,7 +10,7 @@ import { PublishError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { Target } from "../model/Target.ts"
 import { Manifest, manifestPath, type PublishedFile } from "./manifest.ts"
-import { type PageChange, placePage, type StagedPage, stagePage } from "./pageWriter.ts"
+import { type PageChange, pageWriter, type StagedPage } from "./pageWriter.ts"
 import { openStaging, unwritable } from "./staging.ts"
 import { compareText } from "../model/compareText.ts"
 
@@ -55,8 +55,8 @@ interface Staged {
 export const openPublication = Effect.fn("openPublication")(function* (out: string, write: boolean) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const context = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
   const staging = yield* openStaging(out, write)
+  const writer = yield* pageWriter
   const at = (name: string): string => path.join(out, ...name.split("/"))
   const read = (name: string): Effect.Effect<Option.Option<Uint8Array>> => fs.readFile(at(name)).pipe(Effect.option)
   const orPublishError = Effect.mapError((cause: unknown) => unwritable(out, cause))
@@ -90,15 +90,11 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     staged.push({ target, bytes: bytes.length, sha256: digest, state, aside })
   }, orPublishError)
 
-  const stageOnePage: Publication["stagePage"] = Effect.fnUntraced(
-    function* (page) {
-      const isSame = page.before === page.after || sha256(page.before) === sha256(page.after)
-      pageChanges.push({ path: page.path, state: isSame ? "unchanged" : "changed" })
-      if (write && !isSame) pages.push(yield* stagePage(page, staging.write))
-    },
-    Effect.provideContext(context),
-    orPublishError
-  )
+  const stagePage: Publication["stagePage"] = Effect.fnUntraced(function* (page) {
+    const isSame = sha256(page.before) === sha256(page.after)
+    pageChanges.push({ path: page.path, state: isSame ? "unchanged" : "changed" })
+    if (write && !isSame) pages.push(yield* writer.stage(page, staging.write))
+  })
 
   /** A symbolic link in the output directory must not lead a write out of it. */
   const staysInside = Effect.fnUntraced(function* (directory: string) {
@@ -114,55 +110,51 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     }
   })
 
-  const commit: Publication["commit"] = Effect.fnUntraced(
-    function* (manifest) {
-      const files = staged
-        .map(({ target, bytes, sha256: digest }) => ({ path: target.path, bytes, type: target.type, sha256: digest }))
-        .toSorted((a, b) => compareText(a.path, b.path))
-      const next = manifest(files)
-      const text = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`)
-      const manifestState = Option.match(yield* read(manifestPath), {
-        onNone: () => "new" as const,
-        onSome: (present) => (sha256(present) === sha256(text) ? ("unchanged" as const) : ("changed" as const))
-      })
-      const kept = new Set([manifestPath, ...staged.map(({ target }) => target.path)])
-      const gone = yield* Effect.filter(
-        (previous?.files ?? []).map((file) => file.path).filter((name) => !kept.has(name)),
-        (name) => Effect.map(published(name), Option.isSome)
+  const commit: Publication["commit"] = Effect.fnUntraced(function* (manifest) {
+    const files = staged
+      .map(({ target, bytes, sha256: digest }) => ({ path: target.path, bytes, type: target.type, sha256: digest }))
+      .toSorted((a, b) => compareText(a.path, b.path))
+    const next = manifest(files)
+    const text = new TextEncoder().encode(`${JSON.stringify(next, null, 2)}\n`)
+    const manifestState = Option.match(yield* read(manifestPath), {
+      onNone: () => "new" as const,
+      onSome: (present) => (sha256(present) === sha256(text) ? ("unchanged" as const) : ("changed" as const))
+    })
+    const kept = new Set([manifestPath, ...staged.map(({ target }) => target.path)])
+    const gone = yield* Effect.filter(
+      (previous?.files ?? []).map((file) => file.path).filter((name) => !kept.has(name)),
+      (name) => Effect.map(published(name), Option.isSome)
+    )
+    const moving = staged.filter(isMoving).toSorted((a, b) => a.target.order - b.target.order)
+    const left = new Set<string>()
+    if (write && (moving.length > 0 || pages.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
+      const manifestAside = yield* staging.write(text)
+      yield* staging.writeJournal(moving.map(({ target, sha256: digest }) => [target.path, digest]))
+      yield* Effect.uninterruptible(
+        Effect.gen(function* () {
+          for (const { target, aside } of moving) {
+            yield* fs.makeDirectory(path.dirname(at(target.path)), { recursive: true })
+            yield* fs.rename(aside, at(target.path))
+          }
+          for (const page of pages) {
+            const changed = yield* writer.place(page)
+            if (changed === null) continue
+            findings.push(changed)
+            left.add(page.path)
+          }
+          yield* fs.rename(manifestAside, at(manifestPath))
+          yield* Effect.forEach(gone, (name) => remove(at(name)), { discard: true })
+        })
       )
-      const moving = staged.filter(isMoving).toSorted((a, b) => a.target.order - b.target.order)
-      const left = new Set<string>()
-      if (write && (moving.length > 0 || pages.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
-        const manifestAside = yield* staging.write(text)
-        yield* staging.writeJournal(moving.map(({ target, sha256: digest }) => [target.path, digest]))
-        yield* Effect.uninterruptible(
-          Effect.gen(function* () {
-            for (const { target, aside } of moving) {
-              yield* fs.makeDirectory(path.dirname(at(target.path)), { recursive: true })
-              yield* fs.rename(aside, at(target.path))
-            }
-            for (const page of pages) {
-              const changed = yield* placePage(page)
-              if (changed === null) continue
-              findings.push(changed)
-              left.add(page.path)
-            }
-            yield* fs.rename(manifestAside, at(manifestPath))
-            yield* Effect.forEach(gone, (name) => remove(at(name)), { discard: true })
-          })
-        )
-      }
-      const changes: ReadonlyArray<Change> = [
-        ...staged.map(({ target, state }): Change => ({ path: target.path, state })),
-        ...pageChanges.filter(({ path: name }) => !left.has(name)),
-        { path: manifestPath, state: manifestState },
-        ...gone.map((name): Change => ({ path: name, state: "deleted" }))
-      ]
-      return { manifest: next, changes: changes.toSorted((a, b) => compareText(a.path, b.path)), findings }
-    },
-    Effect.provideContext(context),
-    orPublishError
-  )
+    }
+    const changes: ReadonlyArray<Change> = [
+      ...staged.map(({ target, state }): Change => ({ path: target.path, state })),
+      ...pageChanges.filter(({ path: name }) => !left.has(name)),
+      { path: manifestPath, state: manifestState },
+      ...gone.map((name): Change => ({ path: name, state: "deleted" }))
+    ]
+    return { manifest: next, changes: changes.toSorted((a, b) => compareText(a.path, b.path)), findings }
+  }, orPublishError)
 
   /** Removes a file, and the folders that it leaves empty. */
   const remove = Effect.fnUntraced(function* (file: string) {
@@ -178,7 +170,7 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     }
   })
 
-  return { previous, published, stage, stagePage: stageOnePage, commit } satisfies Publication
+  return { previous, published, stage, stagePage, commit } satisfies Publication
 })
 
 const isMoving = (file: Staged): file is Staged & { readonly aside: string } => file.aside !== null
