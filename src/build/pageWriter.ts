@@ -29,7 +29,6 @@ export interface StagedPage {
 export const pageWriter = Effect.gen(function* () {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const orPublishError = (file: string) => Effect.mapError((cause: unknown) => unwritable(file, cause))
 
   /** Writes the new page aside, with the rights of the old one. */
   const stage = Effect.fnUntraced(function* (
@@ -61,6 +60,8 @@ export const pageWriter = Effect.gen(function* () {
 
   return { stage, place }
 })
+
+const orPublishError = (file: string) => Effect.mapError((cause: unknown) => unwritable(file, cause))
 
 const changedMeanwhile = (file: string): Finding =>
   finding(

@@ -4,13 +4,15 @@
  * the page is never written anew from a tree.
  */
 import type { Element } from "hast"
+import { h } from "hastscript"
 import { type Finding, finding } from "../model/Finding.ts"
 import { shareBar } from "../outputs/bar.ts"
 import { commentSection } from "../outputs/comments.ts"
 import { fragmentHtml } from "../outputs/fragment.ts"
 import { headElements } from "../outputs/head.ts"
-import type { Edition, Entry } from "../outputs/Output.ts"
-import { latestComments, latestNews, stylesheetLink } from "../outputs/widgets.ts"
+import { address, type Edition, type Entry } from "../outputs/Output.ts"
+import { widgetsStyle } from "../outputs/pages/PageSet.ts"
+import { latestComments, latestNews } from "../outputs/widgets.ts"
 import { neededTags } from "./headTags.ts"
 import type { Range } from "./headPlace.ts"
 import { type PageParts, pageParts, type Place } from "./pageParts.ts"
@@ -86,6 +88,10 @@ const pieceFor = ({ kind, language }: Place, entry: Entry | null, edition: Editi
       return latestComments(edition, spoken)
   }
 }
+
+/** By it any page gets the look of the pieces. */
+const stylesheetLink = ({ site }: Edition): Element =>
+  h("link", { rel: "stylesheet", href: address(site, widgetsStyle) })
 
 /** Markers are put in where there is something to put between them; they stay, empty, where there no longer is. */
 const headPiece = (

@@ -11,7 +11,7 @@ import { fitText } from "../networks/payload/fitText.ts"
 import { commentLink } from "./comments/commentLink.ts"
 import { fragment } from "./fragment.ts"
 import { labelled } from "./labelled.ts"
-import { address, type Edition, type Output } from "./Output.ts"
+import type { Edition, Output } from "./Output.ts"
 import { fanfareStyle } from "./styles/fanfare.ts"
 import { compareText } from "../model/compareText.ts"
 
@@ -32,14 +32,8 @@ export const widgets: Output = {
   })
 }
 
-const stylesheetPath = "widgets/fanfare.css"
-
-/** The link by which any page gets the look of the pieces. */
-export const stylesheetLink = ({ site }: Edition): Element =>
-  h("link", { rel: "stylesheet", href: address(site, stylesheetPath) })
-
 const stylesheet: Target = {
-  path: stylesheetPath,
+  path: "widgets/fanfare.css",
   type: "text/css; charset=utf-8",
   order: order.fragment,
   content: { _tag: "Text", render: () => fanfareStyle }
