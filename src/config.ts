@@ -15,6 +15,7 @@ import { directionOf } from "./model/language.ts"
 import type { Site } from "./model/Site.ts"
 import type { BarSettings, ReplySettings, ShareSettings } from "./outputs/Output.ts"
 import type { CommentSettings } from "./sources/comments/commentFiles.ts"
+import type { PageSettings } from "./sources/pageFiles.ts"
 import { decodeLocated, type Located, parseYaml, type Problem } from "./yaml.ts"
 
 const Address = Schema.String.pipe(
@@ -82,6 +83,19 @@ const Permalink = Schema.String.pipe(
   )
 )
 
+const PagePattern = Schema.String.pipe(
+  Schema.check(
+    Schema.makeFilter(
+      (text) =>
+        (/\S/.test(text) && !/^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(text)) ||
+        "Expected a pattern inside the project such as dist/**/*.html",
+      { identifier: "PagePattern" }
+    )
+  )
+)
+
+const PagePatterns = Schema.Union([PagePattern, Schema.NonEmptyArray(PagePattern)])
+
 const FontFile = Schema.String.pipe(
   Schema.check(
     Schema.makeFilter(
@@ -121,6 +135,27 @@ export const Config = Schema.Struct({
     )
   }).pipe(describe("The site that publishes.")),
   articles: Schema.optionalKey(Text.pipe(describe("Folder of the articles. Default: articles."))),
+  pages: Schema.optionalKey(
+    Schema.Union([
+      PagePattern,
+      Schema.NonEmptyArray(PagePattern),
+      Schema.Struct({
+        files: PagePatterns.pipe(describe("Patterns of the pages, for example dist/**/*.html.")),
+        url: Schema.optionalKey(
+          Address.pipe(describe("Where the folder that the patterns begin with is served. Default: from site.url."))
+        )
+      })
+    ])
+      .annotate({ expected: "a pattern such as dist/**/*.html, a list of them, or { files, url }" })
+      .pipe(
+        describe("HTML pages that a site generator wrote, for example dist/**/*.html: articles are taken from them.")
+      )
+  ),
+  inject: Schema.optionalKey(
+    Schema.Boolean.pipe(
+      describe("Whether head tags, share bar, comments and lists are written into these pages. Default: false.")
+    )
+  ),
   feeds: Schema.optionalKey(Text.pipe(describe("Folder of the feeds to publish. Default: feeds."))),
   hub: Schema.optionalKey(Address.pipe(describe("The WebSub hub that tells subscribers of the feeds' news."))),
   permalink: Schema.optionalKey(
@@ -290,7 +325,20 @@ export const Config = Schema.Struct({
       )
     )
   )
-}).annotate({ title: "fanfare config" })
+})
+  .annotate({ title: "fanfare config" })
+  .pipe(
+    Schema.check(
+      Schema.makeFilter(({ inject, pages }) =>
+        inject === true && pages === undefined
+          ? {
+              path: ["inject"],
+              issue: "Expected `pages:` too, for example dist/**/*.html, because `inject` fills pages"
+            }
+          : true
+      )
+    )
+  )
 
 /** What a user writes: the type behind `defineConfig`. */
 export type Config = typeof Config.Encoded
@@ -305,6 +353,10 @@ export interface Project {
   readonly site: Site
   /** Folders relative to `root`. */
   readonly folders: { readonly articles: string; readonly feeds: string }
+  /** The pages of a site generator, as patterns relative to `root`; null where none are read. */
+  readonly pages: PageSettings | null
+  /** Whether fanfare writes into these pages. */
+  readonly inject: boolean
   readonly permalink: string | null
   readonly undated: "hold" | "first-seen"
   readonly theme: "light" | "dark"
@@ -398,7 +450,7 @@ const complete = (root: string, config: Config, words: LabelChoice): Project => 
   return {
     root,
     site: {
-      url: site.url.endsWith("/") ? site.url : `${site.url}/`,
+      url: withSlash(site.url),
       title: site.title,
       description: site.description ?? site.title,
       language,
@@ -416,6 +468,8 @@ const complete = (root: string, config: Config, words: LabelChoice): Project => 
       accounts: site.accounts ?? {}
     },
     folders: { articles: config.articles ?? "articles", feeds: config.feeds ?? "feeds" },
+    pages: pageSettings(config.pages),
+    inject: config.inject ?? false,
     permalink: config.permalink ?? null,
     undated: config.undated ?? "hold",
     theme: config.theme ?? "light",
@@ -455,6 +509,16 @@ const complete = (root: string, config: Config, words: LabelChoice): Project => 
 
 /** How many items a widget holds unless the config says so. */
 const defaultItems = 10
+const pageSettings = (pages: Config["pages"]): PageSettings | null => {
+  if (pages === undefined) return null
+  const { files, url = null } =
+    typeof pages === "string" || Array.isArray(pages) ? { files: pages } : (pages as LongPages)
+  return { files: typeof files === "string" ? [files] : files, url: url === null ? null : withSlash(url) }
+}
+
+type LongPages = Exclude<NonNullable<Config["pages"]>, string | ReadonlyArray<string>>
+
+const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`)
 
 const cardSettings = ({
   template = {},

@@ -2,7 +2,7 @@
  * The run: read, plan, draw, read back, publish. It knows the order of the
  * stages and nothing of what they do inside.
  */
-import { Effect } from "effect"
+import { Effect, Path } from "effect"
 import { CardEngine } from "../cards/CardEngine.ts"
 import type { Project } from "../config.ts"
 import { PublishError, RenderError } from "../model/errors.ts"
@@ -10,6 +10,7 @@ import { compareFindings, type Finding } from "../model/Finding.ts"
 import type { Target } from "../model/Target.ts"
 import type { Report } from "../report/Report.ts"
 import { type EditionRequest, makeEdition } from "./edition.ts"
+import { injectPages } from "./injection.ts"
 import { readInput } from "./input.ts"
 import { keepLedger } from "./ledgerFile.ts"
 import { makeManifest } from "./manifest.ts"
@@ -19,6 +20,7 @@ import { readBack } from "./readBack.ts"
 import type { Shard } from "./shard.ts"
 import { compareEditions } from "./subscribers.ts"
 import { renderTexts } from "./texts.ts"
+import { withoutSitePages } from "./withoutSitePages.ts"
 
 export interface BuildOptions {
   /** Absolute path of the output directory. */
@@ -42,6 +44,7 @@ export interface Built {
 
 /** Builds a project once. What is wrong with single articles is in the report; only what stops the whole build fails. */
 export const build = Effect.fn("build")(function* (project: Project, options: BuildOptions) {
+  const path = yield* Path.Path
   const input = yield* readInput(project, options.out)
   const engine = yield* CardEngine
   const cards = yield* engine.open({ ...project, settings: project.cards, articles: input.articles })
@@ -52,14 +55,17 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
   const misread = yield* readBack(edition, planned.texts)
   if (misread.length > 0) return yield* differs(misread)
   yield* Effect.forEach(planned.copies, stageCopy(project.root, publication), { discard: true })
-  yield* Effect.forEach(
-    planned.texts,
-    ({ target, render }) => publication.stage(target, new TextEncoder().encode(render())),
-    {
-      discard: true
-    }
+  const { texts, findings: yielded } = withoutSitePages(planned.texts, input.pages, (file) =>
+    path.relative(options.out, path.join(project.root, file)).split(path.sep).join("/")
   )
+  yield* Effect.forEach(texts, ({ target, render }) => publication.stage(target, new TextEncoder().encode(render())), {
+    discard: true
+  })
 
+  const injected =
+    project.inject && options.shard === null
+      ? yield* injectPages({ root: project.root, pages: input.pages, edition }, publication.stagePage)
+      : []
   if (publishes) yield* keepLedger(project.root, input.ledger)
   const {
     manifest,
@@ -76,6 +82,8 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
     ...drawn.findings,
     ...findings,
     ...planned.findings,
+    ...yielded,
+    ...injected,
     ...strangers
   ]
   const report: Report = {
@@ -85,7 +93,10 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
     subscribers: seen.subscribers,
     cards: { rendered: drawn.rendered, reused: drawn.reused },
     files: countChanges(changes),
-    sources: [{ name: project.folders.articles, state: "ok" }, ...input.sources],
+    sources: [
+      ...[project.folders.articles, ...(project.pages?.files ?? [])].map((name) => ({ name, state: "ok" as const })),
+      ...input.sources
+    ],
     findings: all.toSorted(compareFindings)
   }
   return { report, changes } satisfies Built as Built

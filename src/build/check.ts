@@ -7,6 +7,7 @@ import type { Project } from "../config.ts"
 import { compareFindings, type Finding } from "../model/Finding.ts"
 import { type ConsumerReport, consumersOf } from "../outputs/feeds/consumers.ts"
 import { makeEdition } from "./edition.ts"
+import { injectPages } from "./injection.ts"
 import { readInput } from "./input.ts"
 import { notesOf } from "./pictures.ts"
 import { readBack } from "./readBack.ts"
@@ -33,7 +34,10 @@ export const check = Effect.fn("check")(function* (project: Project, out: string
   )
   const planned = renderTexts(edition)
   const misread = yield* readBack(edition, planned.texts)
-  const all = [...input.findings, ...cards.findings, ...noted.flat(), ...findings, ...planned.findings, ...misread]
+  const injected = project.inject
+    ? yield* injectPages({ root: project.root, pages: input.pages, edition }, () => Effect.void)
+    : []
+  const all = [input.findings, cards.findings, noted.flat(), findings, planned.findings, misread, injected].flat()
   return {
     findings: all.toSorted(compareFindings),
     consumers: consumersOf(edition)

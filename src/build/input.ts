@@ -18,12 +18,21 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
   const definitions = yield* readDefinitions(project)
   const names = ["latest", "comments", ...definitions.map(({ name }) => name)]
   const published = out === null ? nothingPublished : yield* readPublished(out, names)
-  const { articles: read, findings } = yield* readArticles({
+  const path = yield* Path.Path
+  const {
+    articles: read,
+    pages,
+    findings
+  } = yield* readArticles({
     root: project.root,
     folder: project.folders.articles,
     site: project.site,
     permalink: project.permalink,
-    comments: project.comments
+    comments: project.comments,
+    pages:
+      project.pages === null
+        ? null
+        : { ...project.pages, out: out === null ? null : relativeFolder(path, project.root, out) }
   })
   const { feed } = project.widgets.latestNews
   const { news, sources, findings: newsFindings } = feed === null ? ownNews : yield* readNews(project.root, feed, out)
@@ -55,6 +64,7 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
   return {
     now,
     definitions,
+    pages,
     articles: identified.articles,
     declaredIds: identified.declaredIds,
     ledger: { entries: identified.entries, feeds },
@@ -72,6 +82,10 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
     ]
   }
 })
+
+/** With forward slashes; a folder outside of the project begins with `..`, and no page is below it. */
+const relativeFolder = (path: Path.Path, root: string, folder: string): string =>
+  path.relative(root, folder).split(path.sep).join("/")
 
 const restored = (count: number): ReadonlyArray<Finding> =>
   count === 0

@@ -3,6 +3,7 @@
  * carries them. A mark counts only where one thing on either side has it, so
  * that nothing is ever guessed between two.
  */
+import { pageKey, pathKey } from "../model/pageKey.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 
 export interface Marked {
@@ -29,28 +30,19 @@ const url: Mark = (of) => of.url
 /** Host and path: neither scheme, `www.`, trailing slash, `index.html` nor campaign parameters make another page. */
 const page: Mark = (of) => {
   const address = parse(of.url)
-  return address === null || address.host === nowhere ? null : address.host.replace(/^www\./, "") + pathOf(address)
+  return address === null || address.host === nowhere ? null : pageKey(address)
 }
 
 /** The same without the host: what stays when a site moves. The front page is nobody's path. */
 const path: Mark = (of) => {
   const address = parse(of.url)
-  return address === null ? null : present(pathOf(address))
+  return address === null ? null : present(pathKey(address))
 }
 
 const nowhere = "nowhere.invalid"
 
 const parse = (address: string | null): URL | null =>
   address === null || !URL.canParse(address, `http://${nowhere}/`) ? null : new URL(address, `http://${nowhere}/`)
-
-const pathOf = ({ pathname, searchParams }: URL): string => {
-  const query = [...searchParams].filter(([name]) => !name.startsWith("utm_")).map((pair) => pair.join("="))
-  const plain = pathname
-    .replace(/\/index\.html?$/i, "/")
-    .replace(/\.html?$/i, "")
-    .replace(/\/+$/, "")
-  return query.length === 0 ? plain : `${plain}?${query.toSorted().join("&")}`
-}
 
 /** The words of a title; typography and letter case, which generators change, do not count. */
 const words = (title: string): string =>

@@ -1,7 +1,8 @@
 /**
  * Puts files into the output directory so that a reader never meets half of
  * one: everything is written aside first, then renamed in order (of one order, as
- * it was staged), the manifest after it, deletions last. It changes only what fanfare itself wrote.
+ * it was staged), then the pages of a site generator that it was told to fill, then the manifest, deletions last.
+ * Besides those pages it changes only what fanfare itself wrote.
  */
 import { Effect, FileSystem, Option, Path, Schema } from "effect"
 import { sha256 } from "../model/Digest.ts"
@@ -9,10 +10,12 @@ import { PublishError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { Target } from "../model/Target.ts"
 import { Manifest, manifestPath, type PublishedFile } from "./manifest.ts"
+import { type PageChange, pageWriter, type StagedPage } from "./pageWriter.ts"
 import { openStaging, unwritable } from "./staging.ts"
 import { compareText } from "../model/compareText.ts"
 
 export interface Change {
+  /** Relative to the output directory; that of a site generator's page to the project. */
   readonly path: string
   readonly state: "new" | "changed" | "unchanged" | "deleted"
 }
@@ -30,6 +33,8 @@ export interface Publication {
   readonly published: (path: string) => Effect.Effect<Option.Option<Uint8Array>>
   /** Takes a file in; written aside if its bytes are not the published ones. */
   readonly stage: (target: Target, bytes: Uint8Array) => Effect.Effect<void, PublishError>
+  /** Takes in a page that a site generator made, outside of what fanfare publishes; written aside if its bytes change. */
+  readonly stagePage: (page: PageChange) => Effect.Effect<void, PublishError>
   /** Renames all that was staged into place, then the manifest, then deletes what is gone. */
   readonly commit: (manifest: (files: ReadonlyArray<PublishedFile>) => Manifest) => Effect.Effect<Outcome, PublishError>
 }
@@ -51,6 +56,7 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const staging = yield* openStaging(out, write)
+  const writer = yield* pageWriter
   const at = (name: string): string => path.join(out, ...name.split("/"))
   const read = (name: string): Effect.Effect<Option.Option<Uint8Array>> => fs.readFile(at(name)).pipe(Effect.option)
   const orPublishError = Effect.mapError((cause: unknown) => unwritable(out, cause))
@@ -61,6 +67,8 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     ...staging.unfinished.map(([name, digest]) => mark(name, digest))
   ])
   const staged: Array<Staged> = []
+  const pages: Array<StagedPage> = []
+  const pageChanges: Array<Change> = []
   const findings: Array<Finding> = []
   const checked = new Set<string>()
 
@@ -81,6 +89,12 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     const aside = write && state !== "unchanged" ? yield* staging.write(bytes) : null
     staged.push({ target, bytes: bytes.length, sha256: digest, state, aside })
   }, orPublishError)
+
+  const stagePage: Publication["stagePage"] = Effect.fnUntraced(function* (page) {
+    const isSame = sha256(page.before) === sha256(page.after)
+    pageChanges.push({ path: page.path, state: isSame ? "unchanged" : "changed" })
+    if (write && !isSame) pages.push(yield* writer.stage(page, staging.write))
+  })
 
   /** A symbolic link in the output directory must not lead a write out of it. */
   const staysInside = Effect.fnUntraced(function* (directory: string) {
@@ -112,7 +126,8 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
       (name) => Effect.map(published(name), Option.isSome)
     )
     const moving = staged.filter(isMoving).toSorted((a, b) => a.target.order - b.target.order)
-    if (write && (moving.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
+    const left = new Set<string>()
+    if (write && (moving.length > 0 || pages.length > 0 || gone.length > 0 || manifestState !== "unchanged")) {
       const manifestAside = yield* staging.write(text)
       yield* staging.writeJournal(moving.map(({ target, sha256: digest }) => [target.path, digest]))
       yield* Effect.uninterruptible(
@@ -121,6 +136,12 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
             yield* fs.makeDirectory(path.dirname(at(target.path)), { recursive: true })
             yield* fs.rename(aside, at(target.path))
           }
+          for (const page of pages) {
+            const changed = yield* writer.place(page)
+            if (changed === null) continue
+            findings.push(changed)
+            left.add(page.path)
+          }
           yield* fs.rename(manifestAside, at(manifestPath))
           yield* Effect.forEach(gone, (name) => remove(at(name)), { discard: true })
         })
@@ -128,6 +149,7 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     }
     const changes: ReadonlyArray<Change> = [
       ...staged.map(({ target, state }): Change => ({ path: target.path, state })),
+      ...pageChanges.filter(({ path: name }) => !left.has(name)),
       { path: manifestPath, state: manifestState },
       ...gone.map((name): Change => ({ path: name, state: "deleted" }))
     ]
@@ -148,7 +170,7 @@ export const openPublication = Effect.fn("openPublication")(function* (out: stri
     }
   })
 
-  return { previous, published, stage, commit } satisfies Publication
+  return { previous, published, stage, stagePage, commit } satisfies Publication
 })
 
 const isMoving = (file: Staged): file is Staged & { readonly aside: string } => file.aside !== null

@@ -5,7 +5,10 @@ import type { CardKit } from "./CardKit.ts"
 import { judgePhoto } from "./photo/photoRules.ts"
 
 export const leadPhoto = ({ images }: Article): Image | undefined =>
-  images.find(({ copy, sha256 }) => copy !== undefined && sha256 !== undefined)
+  images.find((image) => photoFile(image) !== undefined && image.sha256 !== undefined)
+
+/** Relative to the project; undefined for a picture that was not read. */
+const photoFile = ({ copy, file }: Image): string | undefined => copy?.from ?? file
 
 /** The lead photo, where it can be drawn on cards. */
 export const cardPhoto = (article: Article, { settings, unusable }: CardKit): Image | null => {
@@ -14,8 +17,8 @@ export const cardPhoto = (article: Article, { settings, unusable }: CardKit): Im
   return lead !== undefined && judgePhoto(lead)._tag === "Usable" ? lead : null
 }
 
-export const photoInputs = ({ copy, sha256 = "", focus }: Image): PhotoInputs => ({
-  file: copy?.from ?? "",
-  sha256,
-  focus: focus ?? null
+export const photoInputs = (image: Image): PhotoInputs => ({
+  file: photoFile(image) ?? "",
+  sha256: image.sha256 ?? "",
+  focus: image.focus ?? null
 })

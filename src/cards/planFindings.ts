@@ -89,7 +89,7 @@ const unusedPhoto = (article: Article, { settings, unusable }: CardKit): Readonl
     finding(
       isSmall ? "FF4011" : "FF4010",
       { file: article.source },
-      `The photo ${lead.copy?.from ?? lead.url} is not used on cards: ${reason}.`,
+      `The photo ${lead.copy?.from ?? lead.file ?? lead.url} is not used on cards: ${reason}.`,
       isSmall
         ? "Give a larger one if the cards should show it; they are drawn without a photo until then."
         : "Give a PNG, JPEG, WebP or AVIF picture of at most 40 megapixels and 10 MB; the cards are drawn without a photo until then."

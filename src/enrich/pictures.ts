@@ -23,7 +23,11 @@ export type LocalPicture =
 const isBesideArticle = (written: string): boolean => written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)
 
 /** All addresses of pictures in a draft that may be files next to it, in order, each once. */
-export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> => {
+export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> =>
+  pictureAddresses(body, declared).filter(isBesideArticle)
+
+/** All addresses of pictures in a draft as they were written, in order, each once. */
+export const pictureAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> => {
   const inBody = elementsIn(body).flatMap((element) => {
     const found: Array<string> = element.tagName === "img" ? [attribute(element, "src") ?? ""] : []
     sourceSet(attribute(element, "srcSet") ?? "", (address) => {
@@ -32,9 +36,7 @@ export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage
     })
     return found
   })
-  return [
-    ...new Set([...declared.map(({ address }) => address), ...inBody].map((one) => one.trim()).filter(isBesideArticle))
-  ]
+  return [...new Set([...declared.map(({ address }) => address), ...inBody].map((one) => one.trim()))]
 }
 
 export interface PictureRequest {

@@ -56,6 +56,8 @@ export const Image = Schema.Struct({
   pin: Schema.optionalKey(Schema.Boolean),
   /** Digest of the file; only where the file was read. */
   sha256: Schema.optionalKey(Schema.String),
+  /** The file of a picture that the site's generator publishes, relative to the project. */
+  file: Schema.optionalKey(Schema.String),
   /** Where fanfare publishes the picture itself: `from` is relative to the project, `to` to the output directory. */
   copy: Schema.optionalKey(Schema.Struct({ from: Schema.String, to: Schema.String }))
 })

@@ -41,6 +41,13 @@ export const codes = {
   FF1407: { severity: "warning", title: "A comments file breaks off" },
   FF1408: { severity: "info", title: "Comments are not shown" },
   FF1409: { severity: "warning", title: "A comments file is not there" },
+  // FF15xx: pages of a site generator
+  FF1501: { severity: "info", title: "Pages are no articles" },
+  FF1502: { severity: "warning", title: "Two pages give one address" },
+  FF1503: { severity: "warning", title: "No page was found" },
+  FF1504: { severity: "info", title: "A page's address was taken from its path" },
+  FF1505: { severity: "info", title: "An article is also a page" },
+  FF1506: { severity: "warning", title: "A page asks fanfare for something that there is not" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   // FF30xx: feeds
@@ -88,6 +95,15 @@ export const codes = {
   FF6006: { severity: "warning", title: "A file that is not fanfare's stands where an output belongs" },
   FF6007: { severity: "error", title: "A file could not be made" },
   FF6008: { severity: "warning", title: "A line of the ledger cannot be read" },
+  // FF61xx: pieces put into pages
+  FF6101: { severity: "warning", title: "A page is in an encoding that fanfare does not write" },
+  FF6102: { severity: "warning", title: "A place in a page cannot be filled" },
+  FF6103: { severity: "warning", title: "A head marker in a page cannot be used" },
+  FF6104: { severity: "warning", title: "A page would be read differently with pieces in it" },
+  FF6105: { severity: "warning", title: "A page changed while it was being filled" },
+  FF6106: { severity: "warning", title: "A page leads out of the project" },
+  FF6107: { severity: "info", title: "Pages have head tags of their own" },
+  FF6108: { severity: "info", title: "A page of the site stands where one of fanfare's would" },
   // FF62xx: ids that stay, and what subscribers see
   FF6201: { severity: "info", title: "Ids came back from what was published before" },
   FF6202: { severity: "error", title: "An old item would come back as new" },

@@ -11,10 +11,8 @@ import { accountFindings } from "./head/accountFindings.ts"
 import { bylineOf } from "./head/bylineOf.ts"
 import { dublinCore } from "./head/dublinCore.ts"
 import { feedLinks } from "./head/feedLinks.ts"
-import { lacking } from "./head/lacking.ts"
 import { newsArticle } from "./head/newsArticle.ts"
 import { openGraph } from "./head/openGraph.ts"
-import { pageBasics } from "./head/pageBasics.ts"
 import { pageLinks } from "./head/pageLinks.ts"
 import { pinterestTags } from "./head/pinterestTags.ts"
 import { siteIcon } from "./head/siteIcon.ts"
@@ -31,28 +29,8 @@ export const head: Output = {
   })
 }
 
-/** A page that another program wrote. */
-export interface PresentPage {
-  /** The elements of its head, without those that fanfare put there before. */
-  readonly head: ReadonlyArray<Element>
-  /** Whether its `<html>` or `<head>` has `itemscope`: without it no `itemprop` may stand there. */
-  readonly isItem: boolean
-}
-
-/**
- * In the order of the file; a tag without a value is left out. For a page that is there already it is only what the
- * page lacks, character set and viewport with it.
- */
-export const headElements = (entry: Entry, edition: Edition, page?: PresentPage): ReadonlyArray<Element> => {
-  const ours = articleHead(entry, edition)
-  return page === undefined
-    ? ours
-    : lacking([...pageBasics(), ...ours], page.head).filter(
-        ({ properties }) => page.isItem || properties["itemProp"] === undefined
-      )
-}
-
-const articleHead = (entry: Entry, edition: Edition): ReadonlyArray<Element> => {
+/** In the order of the file; a tag without a value is left out. */
+export const headElements = (entry: Entry, edition: Edition): ReadonlyArray<Element> => {
   const { article, cards } = entry
   const { site } = edition
   const { authors, fediverse } = bylineOf(article, site)

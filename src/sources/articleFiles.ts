@@ -17,7 +17,7 @@ export interface ArticleFile {
 }
 
 /** Bytes. */
-const largest = 10_000_000
+export const largestSource = 10_000_000
 
 const kinds = {
   sidecar: /\.meta\.ya?ml$/i,
@@ -26,10 +26,15 @@ const kinds = {
 
 const kindOf = (name: string): RegExp | undefined => Object.values(kinds).find((kind) => kind.test(name))
 
-/** Sorted by path, so that nothing depends on the order in which a file system lists its files. */
-export const readArticleFiles = Effect.fnUntraced(function* (root: string, folder: string) {
+/**
+ * Sorted by path, so that nothing depends on the order in which a file system lists its files. With `isOptional` a folder
+ * that is not there holds none.
+ */
+export const readArticleFiles = Effect.fnUntraced(function* (root: string, folder: string, isOptional = false) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
+  if (isOptional && !(yield* fs.exists(path.join(root, folder)).pipe(Effect.orElseSucceed(() => true))))
+    return { files: [], findings: [] }
   const listed = yield* fs.readDirectory(path.join(root, folder), { recursive: true }).pipe(
     Effect.mapError(
       (cause) =>
@@ -64,7 +69,7 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
   })
   const found = yield* Effect.forEach(articles, ({ name, source }) =>
     Effect.gen(function* () {
-      const file = yield* read(name, largest)
+      const file = yield* read(name, largestSource)
       if (file === null) return []
       const [sidecar] = beside(kinds.sidecar, name)
       const comments = yield* Effect.forEach(beside(kinds.comments, name), (one) => read(one, largestComments))
@@ -72,7 +77,7 @@ export const readArticleFiles = Effect.fnUntraced(function* (root: string, folde
         {
           source,
           file,
-          sidecar: sidecar === undefined ? null : yield* read(sidecar, largest),
+          sidecar: sidecar === undefined ? null : yield* read(sidecar, largestSource),
           comments: comments.filter((one) => one !== null)
         } satisfies ArticleFile
       ]

@@ -4,36 +4,49 @@
  * is read.
  */
 import { Result } from "effect"
+import type { Root } from "hast"
+import { withoutInjected } from "../inject/withoutInjected.ts"
+import type { Finding } from "../model/Finding.ts"
 import { articleBody } from "./htmlBody.ts"
 import { htmlFields, htmlKeys } from "./htmlMetadata.ts"
 import { isPage, parseHtml } from "./htmlTree.ts"
 import { type Metadata, readMetadata } from "./metadata.ts"
 import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
-import type { Source } from "./Source.ts"
+import type { Draft, Source, SourceFile } from "./Source.ts"
+import { withoutPlaces } from "./withoutPlaces.ts"
 
 export const html: Source = {
   name: "html",
   extensions: [".html", ".htm", ".xhtml"],
   read: (file, { timeZone }) => {
-    const parsed = parseHtml(file.text, file.path)
+    const text = withoutInjected(file.text)
+    const parsed = parseHtml(text, file.path)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
-    const page = parsed.success
-    const { metadata, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), timeZone)
-    const buttons = buttonsOf(page)
-    return {
-      drafts: [
-        {
-          source: file.path,
-          metadata,
-          body: articleBody(page),
-          captions: [],
-          comments: [],
-          furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
-          ...(isPage(file.text) ? { pageMetadata: pageMetadataOf(page) } : {})
-        }
-      ],
-      findings: findings.filter(({ message }) => !isSettled(message, metadata))
-    }
+    const { draft, findings } = readTree(parsed.success, { ...file, text }, timeZone)
+    return { drafts: [draft], findings }
+  }
+}
+
+/** The article of a page that is parsed already. */
+export const readTree = (
+  tree: Root,
+  file: SourceFile,
+  timeZone: string
+): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
+  const page = withoutPlaces(tree)
+  const { metadata, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), timeZone)
+  const buttons = buttonsOf(page)
+  return {
+    draft: {
+      source: file.path,
+      metadata,
+      body: articleBody(page),
+      captions: [],
+      comments: [],
+      furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
+      ...(isPage(file.text) ? { pageMetadata: pageMetadataOf(page) } : {})
+    },
+    findings: findings.filter(({ message }) => !isSettled(message, metadata))
   }
 }
 

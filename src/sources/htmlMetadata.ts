@@ -38,6 +38,12 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
     if (element !== undefined) add(key, propertyValue(element), `itemprop ${name}`, element)
   }
 
+  const canonicalLink = elements.find(
+    (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical")
+  )
+  if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
+  meta("url", "og:url")
+
   const article = articleOf(elements)
   for (const [key, value] of Object.entries(article) as ReadonlyArray<[FieldName, unknown]>) add(key, value, "JSON-LD")
 
@@ -90,12 +96,6 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   meta("card", "fanfare:card")
   const pinterest = metas.get("pinterest")?.find(({ value }) => value.toLowerCase() === "nopin")
   if (pinterest !== undefined) add("nopin", true, "meta pinterest", pinterest.element)
-
-  const canonicalLink = elements.find(
-    (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical")
-  )
-  if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
-  meta("url", "og:url")
 
   const languages = elements.filter(
     (one) => one.tagName === "link" && attribute(one, "rel") === "alternate" && attribute(one, "hrefLang") !== undefined

@@ -6,11 +6,12 @@ import { Effect } from "effect"
 import { enrich } from "../enrich/enrich.ts"
 import { type Detector, languageByScript } from "../enrich/language.ts"
 import { loadDetector } from "../enrich/loadDetector.ts"
-import { localAddresses, type LocalPicture } from "../enrich/pictures.ts"
+import { localAddresses, type LocalPicture, pictureAddresses } from "../enrich/pictures.ts"
 import { plainText } from "../enrich/plainText.ts"
 import { slugify, stemOf, uniqueSlugs } from "../enrich/slug.ts"
 import type { Article } from "../model/Article.ts"
 import { compareFindings, type Finding, finding } from "../model/Finding.ts"
+import { pageKey } from "../model/pageKey.ts"
 import type { Site } from "../model/Site.ts"
 import { type ArticleFile, readArticleFiles } from "./articleFiles.ts"
 import { collectComments } from "./comments/collectComments.ts"
@@ -18,6 +19,9 @@ import { type CommentSettings, readCommentFiles } from "./comments/commentFiles.
 import { fileNameMetadata } from "./fileName.ts"
 import { focusFindings } from "./focusFindings.ts"
 import { mergeMetadata } from "./metadata.ts"
+import type { PageFile, PageFilesRequest } from "./pageFiles.ts"
+import { readPagePictures } from "./readPagePictures.ts"
+import { noPages, type ReadPage, readPages } from "./readPages.ts"
 import { readPictures } from "./readPictures.ts"
 import { readSidecar } from "./sidecar.ts"
 import type { Draft, SourceFile } from "./Source.ts"
@@ -38,36 +42,64 @@ export interface ReadArticlesRequest {
   /** Pattern for the addresses of articles that name none. */
   readonly permalink: string | null
   readonly comments: CommentSettings
+  /** The pages of a site generator; null where none are read. */
+  readonly pages: Omit<PageFilesRequest, "root" | "siteUrl"> | null
 }
 
 interface FileDraft {
   readonly draft: Draft
+  /** The page that the article was taken from; null for a file of the articles' folder. */
+  readonly page: PageFile | null
   readonly comments: ReadonlyArray<SourceFile>
 }
 
 /** Sorted by the path of their files. */
 export const readArticles = Effect.fn("readArticles")(function* (request: ReadArticlesRequest) {
   const { root, site, permalink } = request
-  const { files, findings: fileFindings } = yield* readArticleFiles(root, request.folder)
-  const findings: Array<Finding> = [...fileFindings]
+  const { files, findings: fileFindings } = yield* readArticleFiles(root, request.folder, request.pages !== null)
+  const reading =
+    request.pages === null
+      ? noPages
+      : yield* readPages({ ...request.pages, root, siteUrl: site.url, timeZone: site.timeZone })
+  const findings: Array<Finding> = [...fileFindings, ...reading.findings]
   const report = (more: ReadonlyArray<Finding>): void => {
     for (const one of more) findings.push(one)
   }
-  const drafts = files.flatMap((file) => draftsOf(file, site, report))
-  const slugs = uniqueSlugs(drafts.map(({ draft }) => slugOf(draft, report)))
+  const drafts = [
+    ...files.flatMap((file) => draftsOf(file, site, report)),
+    ...reading.pages.flatMap((page) => pageDraft(page, site) ?? [])
+  ]
+  const slugs = uniqueSlugs(drafts.map((one) => slugOf(one, report)))
+  const owners = new Map<string, string>()
+  const twice: Array<string> = []
   const detector = drafts.some(needsDetector) ? yield* loadDetector : undecided
   const articles = yield* Effect.forEach(
     drafts,
-    Effect.fnUntraced(function* ({ draft, comments }, index) {
+    Effect.fnUntraced(function* ({ draft, comments, page }, index) {
       const slug = slugs[index] ?? ""
-      const addresses = localAddresses(draft.body, draft.metadata.images?.value ?? [])
-      const pictures = yield* readPictures({ root, source: draft.source, slug, site, addresses })
+      const key = draft.metadata.url === undefined || page === null ? null : pageKey(new URL(draft.metadata.url.value))
+      if (key !== null && owners.has(key)) {
+        twice.push(draft.source)
+        return []
+      }
+      const declared = draft.metadata.images?.value ?? []
+      const pictures =
+        page === null
+          ? yield* readPictures({
+              root,
+              source: draft.source,
+              slug,
+              site,
+              addresses: localAddresses(draft.body, declared)
+            })
+          : yield* readPagePictures({ root, page, addresses: pictureAddresses(draft.body, declared) })
       const enriched = enrich({ draft, site, permalink, slug, detector, pictures: known(pictures, draft) })
       if (enriched === null) {
         report([emptyFile(draft.source)])
         return []
       }
-      const { source, title, text } = enriched.article
+      const { url, source, title, text } = enriched.article
+      if (page === null && !enriched.article.hosted) owners.set(pageKey(new URL(url)), source)
       report(
         [
           enriched.findings,
@@ -88,6 +120,7 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
       ]
     })
   )
+  if (twice.length > 0) report([alsoPages(twice)])
   const read = articles.flat()
   const commentFiles = yield* readCommentFiles(root, request.comments)
   const collected = collectComments({
@@ -103,6 +136,7 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
       ...one,
       article: { ...article, comments: [...article.comments, ...(collected.comments[index] ?? [])] }
     })),
+    pages: reading.pages,
     findings: findings.toSorted(compareFindings)
   }
 })
@@ -126,12 +160,25 @@ const draftsOf = (
         mergeMetadata(draft.metadata, fileNameMetadata(file.path, site.timeZone))
       )
     },
-    comments
+    comments,
+    page: null
   }))
 }
 
-const slugOf = ({ source, metadata }: Draft, report: Report): string => {
+/** Null for a page that is no article. */
+const pageDraft = ({ file, draft }: ReadPage, site: Site): FileDraft | null =>
+  draft === null
+    ? null
+    : {
+        draft: { ...draft, metadata: mergeMetadata(draft.metadata, fileNameMetadata(file.path, site.timeZone)) },
+        comments: [],
+        page: file
+      }
+
+/** Of a page its whole path, so that no other page ever changes it: many sites have one name in two languages. */
+const slugOf = ({ draft: { source, metadata }, page }: FileDraft, report: Report): string => {
   const declared = metadata.slug
+  if (page !== null) return slugify(new URL(page.address).pathname.slice(new URL(page.baseUrl).pathname.length))
   if (declared === undefined) return slugify(stemOf(source))
   const written = declared.value.replace(/\/+$/, "").split("/").at(-1) ?? ""
   const slug = slugify(written)
@@ -191,6 +238,14 @@ const pictureFindings = (
         ]
       : []
   })
+
+const alsoPages = (files: ReadonlyArray<string>): Finding =>
+  finding(
+    "FF1505",
+    { file: files[0] ?? "" },
+    `${files.length} of the pages ${files.length === 1 ? "shows an article" : "show articles"} of the articles' folder; what the folder says is used.`,
+    "Nothing to do: the article is published once, and the page is its page."
+  )
 
 const emptyFile = (file: string): Finding =>
   finding(

@@ -164,3 +164,41 @@ describe("an output directory", () => {
     expect(readdirSync(dirname(out))).toEqual(["public"])
   })
 })
+
+describe("a page of a site generator", () => {
+  const fill = (out: string, file: string, text: string, meanwhile = (): void => {}) =>
+    run(
+      Effect.gen(function* () {
+        const publication = yield* openPublication(out, true)
+        const [before, after] = [readFileSync(file), new TextEncoder().encode(text)]
+        yield* publication.stagePage({ path: "dist/a.html", file, before, after })
+        meanwhile()
+        return yield* publication.commit((files): Manifest => ({
+          version: 1,
+          generator: "fanfare/test",
+          articles: [],
+          feeds: [],
+          files
+        }))
+      })
+    )
+
+  test("is put in place, and counts as changed once", async () => {
+    const out = folder()
+    const file = join(folder(), "a.html")
+    writeFileSync(file, "old")
+    for (const state of ["changed", "unchanged"]) {
+      const outcome = await fill(out, file, "new")
+      expect(outcome).toMatchObject({ success: { findings: [], changes: [{ path: "dist/a.html", state }, {}] } })
+      expect(readFileSync(file, "utf8")).toBe("new")
+    }
+  })
+
+  test("that someone else wrote in the meantime is left alone, and named", async () => {
+    const file = join(folder(), "a.html")
+    writeFileSync(file, "old")
+    const outcome = await fill(folder(), file, "new", () => writeFileSync(file, "theirs"))
+    expect(readFileSync(file, "utf8")).toBe("theirs")
+    expect(outcome).toMatchObject({ success: { findings: [{ code: "FF6105", file: "dist/a.html" }] } })
+  })
+})

@@ -41,7 +41,8 @@ describe("the articles folder", () => {
         folder: "articles",
         site,
         permalink: null,
-        comments: { files: [], hide: [], hideFile: null, show: null }
+        comments: { files: [], hide: [], hideFile: null, show: null },
+        pages: null
       }).pipe(Effect.provide(NodeServices.layer))
     )
     const error = Exit.isFailure(exit) ? Cause.squash(exit.cause) : undefined
@@ -50,7 +51,7 @@ describe("the articles folder", () => {
   })
 
   test("without articles is no error", async () => {
-    expect(await readProject({})).toEqual({ articles: [], findings: [] })
+    expect(await readProject({})).toEqual({ articles: [], pages: [], findings: [] })
   })
 
   test("reads the same twice", async () => {

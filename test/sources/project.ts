@@ -35,6 +35,7 @@ export const readProject = async (
     readonly permalink?: string
     readonly site?: Partial<Site>
     readonly comments?: Partial<CommentSettings>
+    readonly pages?: Parameters<typeof readArticles>[0]["pages"]
     readonly prepare?: (root: string) => void
   } = {}
 ): Promise<ProjectReading> => {
@@ -51,7 +52,8 @@ export const readProject = async (
       folder: "articles",
       site: { ...site, ...options.site },
       permalink: options.permalink ?? null,
-      comments: { files: [], hide: [], hideFile: null, show: null, ...options.comments }
+      comments: { files: [], hide: [], hideFile: null, show: null, ...options.comments },
+      pages: options.pages ?? null
     }
     return await Effect.runPromise(readArticles(request).pipe(Effect.provide(NodeServices.layer)))
   } finally {

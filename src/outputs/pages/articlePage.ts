@@ -5,6 +5,7 @@ import type { Article } from "../../model/Article.ts"
 import { shareBar } from "../bar.ts"
 import { commentSection } from "../comments.ts"
 import { headElements } from "../head.ts"
+import { asOwnTag, neededTags } from "../head/neededTags.ts"
 import type { Entry } from "../Output.ts"
 import { latestComments, latestNews } from "../widgets.ts"
 import { articleBody } from "./articleBody.ts"
@@ -26,7 +27,7 @@ export const articlePage = (entry: Entry, path: string, pages: PageSet): Page =>
     path,
     language,
     direction,
-    head: headElements(entry, edition, { head: pageHead(path, pages), isItem: true }),
+    head: neededTags(headElements(entry, edition), { ownTags: pageHead(path, pages).map(asOwnTag), isItem: true }).tags,
     described: true,
     main: [
       h(

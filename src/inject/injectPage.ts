@@ -1,0 +1,169 @@
+/**
+ * A page of a site generator with fanfare's pieces in it: head tags between
+ * its markers, pieces in their places, every other character as it was. Pure;
+ * the page is never written anew from a tree.
+ */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { type Finding, finding } from "../model/Finding.ts"
+import { shareBar } from "../outputs/bar.ts"
+import { commentSection } from "../outputs/comments.ts"
+import { fragmentHtml } from "../outputs/fragment.ts"
+import { neededTags } from "../outputs/head/neededTags.ts"
+import { headElements } from "../outputs/head.ts"
+import { address, type Edition, type Entry } from "../outputs/Output.ts"
+import { widgetsScript, widgetsStyle } from "../outputs/pages/PageSet.ts"
+import { latestComments, latestNews } from "../outputs/widgets.ts"
+import type { Range } from "./headPlace.ts"
+import { type PageParts, pageParts, type Place } from "./pageParts.ts"
+
+export interface InjectRequest {
+  /** Relative to the project. */
+  readonly file: string
+  /** As the file has it: with its byte order mark and its line ends. */
+  readonly text: string
+  /** The article that the page shows; null for a page that shows none, or one that is not published. */
+  readonly entry: Entry | null
+  /** What the page asks for: `withdraw` takes out what was put in before, and puts in nothing. */
+  readonly wish: "fill" | "withdraw"
+  readonly edition: Edition
+}
+
+export interface Injected {
+  readonly text: string
+  /** Tags that the page has of its own, so that fanfare's were left out. */
+  readonly own: ReadonlyArray<string>
+  readonly findings: ReadonlyArray<Finding>
+}
+
+interface Piece {
+  readonly at: Range
+  readonly text: string
+}
+
+export const injectPage = (request: InjectRequest): Injected => {
+  const { file, text, wish } = request
+  const parts = pageParts(text)
+  const unchanged = (findings: ReadonlyArray<Finding>): Injected => ({ text, own: [], findings })
+  if (wish === "fill" && !["", "utf-8", "utf8", "unicode-1-1-utf-8"].includes(parts.charset))
+    return unchanged([otherCharset(file, parts.charset)])
+  const eol = text.includes("\r\n") ? "\r\n" : "\n"
+  const filled = parts.places.flatMap((place) => placePiece(place, request, eol) ?? [])
+  const { piece, own } = headPiece(
+    parts,
+    request,
+    filled.some(({ text: content }) => content !== ""),
+    eol
+  )
+  const findings =
+    wish === "withdraw"
+      ? []
+      : parts.obstacles.map(({ in: where, line, message, fix }) =>
+          finding(where === "head" ? "FF6103" : "FF6102", { file, line }, message, fix)
+        )
+  const pieces = [...(piece === null ? [] : [piece]), ...filled]
+  const next = splice(text, pieces)
+  if (next === text) return { text, own, findings }
+  return isAsMeant(next, parts, pieces) ? { text: next, own, findings } : unchanged([...findings, strange(file)])
+}
+
+/** Null for a place that stays as it is. */
+const placePiece = (place: Place, { entry, wish, edition }: InjectRequest, eol: string): Piece | null => {
+  const element = wish === "withdraw" ? null : pieceFor(place, entry, edition)
+  if (element !== null) return { at: place.content, text: lines(fragmentHtml([element]), eol) }
+  return place.isFilled ? { at: place.content, text: "" } : null
+}
+
+/** The words around lists are in the language of the page there; those of an article's own pieces in the article's. */
+const pieceFor = ({ kind, language }: Place, entry: Entry | null, edition: Edition): Element | null => {
+  const spoken = language === "" ? edition.site.language : language
+  switch (kind) {
+    case "share":
+      return entry === null ? null : shareBar(entry, edition)
+    case "comments":
+      return entry === null ? null : commentSection(entry, edition)
+    case "latest-news":
+      return latestNews(edition, spoken)
+    case "latest-comments":
+      return latestComments(edition, spoken)
+  }
+}
+
+/** By them any page gets the look of the pieces, and the buttons that need a script where the config asks for them. */
+const pieceTags = ({ site, bar }: Edition): ReadonlyArray<Element> => [
+  h("link", { rel: "stylesheet", href: address(site, widgetsStyle) }),
+  ...(bar.script ? [h("script", { src: address(site, widgetsScript), defer: true })] : [])
+]
+
+/** Markers are put in where there is something to put between them; they stay, empty, where there no longer is. */
+const headPiece = (
+  parts: PageParts,
+  { entry, wish, edition }: InjectRequest,
+  hasPieces: boolean,
+  eol: string
+): { readonly piece: Piece | null; readonly own: ReadonlyArray<string> } => {
+  const { head } = parts
+  const wanted =
+    wish === "withdraw"
+      ? []
+      : [...(hasPieces ? pieceTags(edition) : []), ...(entry === null ? [] : headElements(entry, edition))]
+  const { tags, own } = neededTags(wanted, parts)
+  if (tags.length === 0 && !head.hasClosing) return { piece: null, own }
+  const content = tags.length === 0 ? "" : lines(`\n${fragmentHtml(tags)}`, eol)
+  return {
+    piece: {
+      at: head.content,
+      text: `${head.hasOpening ? "" : "<!-- fanfare:head -->"}${content}${head.hasClosing ? "" : "<!-- /fanfare:head -->"}`
+    },
+    own: own.filter((subject) => !subject.startsWith("stylesheet "))
+  }
+}
+
+const lines = (html: string, eol: string): string =>
+  html.trimEnd().replaceAll("\n", eol) + (html.startsWith("\n") ? eol : "")
+
+const splice = (text: string, pieces: ReadonlyArray<Piece>): string => {
+  let at = 0
+  const out: Array<string> = []
+  for (const { at: range, text: content } of pieces.toSorted((a, b) => a.at.start - b.at.start)) {
+    out.push(text.slice(at, range.start), content)
+    at = range.end
+  }
+  return out.join("") + text.slice(at)
+}
+
+/**
+ * Whether a browser reads the new page as it was meant: the same places, each holding its piece, and the markers around
+ * the tags. A place inside a link, for example, would be torn apart.
+ */
+const isAsMeant = (next: string, before: PageParts, pieces: ReadonlyArray<Piece>): boolean => {
+  const after = pageParts(next)
+  const meant = before.places.map(({ kind, content }) => {
+    const piece = pieces.find(({ at }) => at === content)
+    return piece === undefined ? null : `${kind} ${piece.text}`
+  })
+  const found = after.places.map(({ kind, content }) => `${kind} ${next.slice(content.start, content.end)}`)
+  const changedHead = pieces.some(({ at }) => at === before.head.content)
+  return (
+    found.length === meant.length &&
+    meant.every((one, index) => one === null || one === found[index]) &&
+    (!changedHead || (after.head.hasOpening && after.head.hasClosing)) &&
+    after.ownTags.length === before.ownTags.length
+  )
+}
+
+const otherCharset = (file: string, charset: string): Finding =>
+  finding(
+    "FF6101",
+    { file },
+    `The page says that its encoding is ${charset}, and fanfare writes UTF-8 only; the page was left alone.`,
+    'Let the site generator write UTF-8 and `<meta charset="utf-8">`.'
+  )
+
+const strange = (file: string): Finding =>
+  finding(
+    "FF6104",
+    { file },
+    "With fanfare's pieces in it, browsers would read this page's markup differently; the page was left alone.",
+    "Close the comments, templates and elements that are left open in the page."
+  )
