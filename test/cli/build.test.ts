@@ -45,7 +45,9 @@ describe("fanfare build", () => {
         "rss.xml",
         "widgets/fanfare.css",
         "widgets/latest-comments.html",
-        "widgets/latest-news.html"
+        "widgets/latest-comments.json",
+        "widgets/latest-news.html",
+        "widgets/latest-news.json"
       ].toSorted()
     )
   })
