@@ -166,7 +166,7 @@ share: { pinterest: { nopin: true } }
     author: { name: "Desk", x: "desk", fediverse: "desk@social.example.org" },
     webmention: "https://mentions.example.org/news"
   })
-  expect(project.share.pinterest).toEqual({ nopin: true, richPins: true })
+  expect(project.share.pinterest).toEqual({ nopin: true })
 })
 
 describe("a mistake names its line and its fix", () => {
