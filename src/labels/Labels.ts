@@ -10,6 +10,10 @@ export interface Labels {
   readonly share: string
   /** Name of one link of the share bar, right with any name in its place: `{network}`. */
   readonly shareOn: string
+  /** A network that closed and has no link, right with any name in its place: `{network}`, `{year}` of the common era. */
+  readonly networkClosed: string
+  /** Name of the link to the article's page in the web archive, in place of a closed network: `{network}`, `{year}`. */
+  readonly networkArchived: string
   /** Name of the button that opens the system's own share sheet. */
   readonly shareSheet: string
   readonly copyLink: string

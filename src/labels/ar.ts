@@ -5,6 +5,8 @@ export const ar: Labels = {
   direction: "rtl",
   share: "شارك مع أصدقائك",
   shareOn: "شارك على {network}",
+  networkClosed: "{network}، أُغلق عام {year}",
+  networkArchived: "{network}، أُغلق عام {year}: هذه الصفحة في أرشيف الويب",
   shareSheet: "شارك…",
   copyLink: "انسخ الرابط",
   copied: "نُسخ الرابط",

@@ -5,6 +5,8 @@ export const bn: Labels = {
   direction: "ltr",
   share: "বন্ধুদের সঙ্গে শেয়ার করুন",
   shareOn: "শেয়ার করুন: {network}",
+  networkClosed: "{network}, {year} সালে বন্ধ হয়েছে",
+  networkArchived: "{network}, {year} সালে বন্ধ হয়েছে: ওয়েব আর্কাইভে এই পাতা",
   shareSheet: "শেয়ার করুন…",
   copyLink: "লিংক কপি করুন",
   copied: "লিংক কপি হয়েছে",

@@ -5,6 +5,8 @@ export const ca: Labels = {
   direction: "ltr",
   share: "Comparteix amb els amics",
   shareOn: "Comparteix a {network}",
+  networkClosed: "{network} va tancar el {year}",
+  networkArchived: "{network} va tancar el {year}: aquesta pàgina a l’arxiu web",
   shareSheet: "Comparteix…",
   copyLink: "Copia l’enllaç",
   copied: "Enllaç copiat",

@@ -5,6 +5,8 @@ export const cs: Labels = {
   direction: "ltr",
   share: "Sdílet s přáteli",
   shareOn: "Sdílet: {network}",
+  networkClosed: "{network}, provoz ukončen v roce {year}",
+  networkArchived: "{network}, provoz ukončen v roce {year}: tato stránka ve webovém archivu",
   shareSheet: "Sdílet…",
   copyLink: "Kopírovat odkaz",
   copied: "Odkaz zkopírován",

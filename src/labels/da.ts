@@ -5,6 +5,8 @@ export const da: Labels = {
   direction: "ltr",
   share: "Del med venner",
   shareOn: "Del på {network}",
+  networkClosed: "{network}, lukket i {year}",
+  networkArchived: "{network}, lukket i {year}: denne side i webarkivet",
   shareSheet: "Del…",
   copyLink: "Kopiér link",
   copied: "Linket er kopieret",

@@ -5,6 +5,8 @@ export const de: Labels = {
   direction: "ltr",
   share: "Mit Freunden teilen",
   shareOn: "Auf {network} teilen",
+  networkClosed: "{network}, {year} geschlossen",
+  networkArchived: "{network}, {year} geschlossen: diese Seite im Webarchiv",
   shareSheet: "Teilen…",
   copyLink: "Link kopieren",
   copied: "Link kopiert",

@@ -5,6 +5,8 @@ export const el: Labels = {
   direction: "ltr",
   share: "Μοιραστείτε με φίλους",
   shareOn: "Κοινοποίηση: {network}",
+  networkClosed: "{network}, έκλεισε το {year}",
+  networkArchived: "{network}, έκλεισε το {year}: αυτή η σελίδα στο αρχείο ιστού",
   shareSheet: "Κοινοποίηση…",
   copyLink: "Αντιγραφή συνδέσμου",
   copied: "Ο σύνδεσμος αντιγράφηκε",

@@ -5,6 +5,8 @@ export const en: Labels = {
   direction: "ltr",
   share: "Share with friends",
   shareOn: "Share on {network}",
+  networkClosed: "{network}, closed {year}",
+  networkArchived: "{network}, closed {year}: this page in the web archive",
   shareSheet: "Share…",
   copyLink: "Copy link",
   copied: "Link copied",

@@ -5,6 +5,8 @@ export const es: Labels = {
   direction: "ltr",
   share: "Comparte con tus amigos",
   shareOn: "Compartir en {network}",
+  networkClosed: "{network} cerró en {year}",
+  networkArchived: "{network} cerró en {year}: esta página en el archivo web",
   shareSheet: "Compartir…",
   copyLink: "Copiar enlace",
   copied: "Enlace copiado",

@@ -5,6 +5,8 @@ export const fa: Labels = {
   direction: "rtl",
   share: "هم‌رسانی با دوستان",
   shareOn: "هم‌رسانی در {network}",
+  networkClosed: "{network}، بسته‌شده در {year} میلادی",
+  networkArchived: "{network}، بسته‌شده در {year} میلادی: این صفحه در بایگانی وب",
   shareSheet: "هم‌رسانی…",
   copyLink: "رونوشت پیوند",
   copied: "پیوند رونوشت شد",

@@ -5,6 +5,8 @@ export const fi: Labels = {
   direction: "ltr",
   share: "Jaa ystäville",
   shareOn: "Jaa: {network}",
+  networkClosed: "{network}, suljettu vuonna {year}",
+  networkArchived: "{network}, suljettu vuonna {year}: tämä sivu verkkoarkistossa",
   shareSheet: "Jaa…",
   copyLink: "Kopioi linkki",
   copied: "Linkki kopioitu",

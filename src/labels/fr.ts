@@ -5,6 +5,8 @@ export const fr: Labels = {
   direction: "ltr",
   share: "Partager avec des amis",
   shareOn: "Partager sur {network}",
+  networkClosed: "{network} a fermé en {year}",
+  networkArchived: "{network} a fermé en {year} : cette page dans les archives du Web",
   shareSheet: "Partager…",
   copyLink: "Copier le lien",
   copied: "Lien copié",

@@ -5,6 +5,8 @@ export const he: Labels = {
   direction: "rtl",
   share: "שתפו עם חברים",
   shareOn: "שיתוף ב־{network}",
+  networkClosed: "{network}, נסגר ב־{year}",
+  networkArchived: "{network}, נסגר ב־{year}: הדף הזה בארכיון הרשת",
   shareSheet: "שיתוף…",
   copyLink: "העתקת קישור",
   copied: "הקישור הועתק",

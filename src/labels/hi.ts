@@ -5,6 +5,8 @@ export const hi: Labels = {
   direction: "ltr",
   share: "दोस्तों के साथ शेयर करें",
   shareOn: "{network} पर शेयर करें",
+  networkClosed: "{network}, {year} से बंद",
+  networkArchived: "{network}, {year} से बंद: वेब आर्काइव में यह पृष्ठ",
   shareSheet: "शेयर करें…",
   copyLink: "लिंक कॉपी करें",
   copied: "लिंक कॉपी हो गया",

@@ -5,6 +5,8 @@ export const hu: Labels = {
   direction: "ltr",
   share: "Megosztás az ismerősökkel",
   shareOn: "Megosztás: {network}",
+  networkClosed: "{network} (megszűnt: {year})",
+  networkArchived: "{network} (megszűnt: {year}): ez az oldal a webarchívumban",
   shareSheet: "Megosztás…",
   copyLink: "Hivatkozás másolása",
   copied: "Hivatkozás másolva",

@@ -5,6 +5,8 @@ export const id: Labels = {
   direction: "ltr",
   share: "Bagikan kepada teman",
   shareOn: "Bagikan di {network}",
+  networkClosed: "{network}, ditutup pada {year}",
+  networkArchived: "{network}, ditutup pada {year}: halaman ini di arsip web",
   shareSheet: "Bagikan…",
   copyLink: "Salin tautan",
   copied: "Tautan disalin",

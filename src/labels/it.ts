@@ -5,6 +5,8 @@ export const it: Labels = {
   direction: "ltr",
   share: "Condividi con gli amici",
   shareOn: "Condividi su {network}",
+  networkClosed: "{network} ha chiuso nel {year}",
+  networkArchived: "{network} ha chiuso nel {year}: questa pagina nell’archivio web",
   shareSheet: "Condividi…",
   copyLink: "Copia il link",
   copied: "Link copiato",

@@ -5,6 +5,8 @@ export const ja: Labels = {
   direction: "ltr",
   share: "友だちにシェア",
   shareOn: "{network} でシェア",
+  networkClosed: "{network}（{year} 年に終了）",
+  networkArchived: "{network}（{year} 年に終了）：ウェブアーカイブにあるこのページ",
   shareSheet: "シェア…",
   copyLink: "リンクをコピー",
   copied: "リンクをコピーしました",

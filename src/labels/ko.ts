@@ -5,6 +5,8 @@ export const ko: Labels = {
   direction: "ltr",
   share: "친구와 공유하기",
   shareOn: "공유하기: {network}",
+  networkClosed: "{network}, {year}년 서비스 종료",
+  networkArchived: "{network}, {year}년 서비스 종료: 웹 아카이브에 있는 이 페이지",
   shareSheet: "공유…",
   copyLink: "링크 복사",
   copied: "링크를 복사했습니다",

@@ -5,6 +5,8 @@ export const nb: Labels = {
   direction: "ltr",
   share: "Del med venner",
   shareOn: "Del på {network}",
+  networkClosed: "{network}, nedlagt i {year}",
+  networkArchived: "{network}, nedlagt i {year}: denne siden i nettarkivet",
   shareSheet: "Del…",
   copyLink: "Kopier lenke",
   copied: "Lenken er kopiert",

@@ -5,6 +5,8 @@ export const nl: Labels = {
   direction: "ltr",
   share: "Deel met vrienden",
   shareOn: "Delen op {network}",
+  networkClosed: "{network}, gesloten in {year}",
+  networkArchived: "{network}, gesloten in {year}: deze pagina in het webarchief",
   shareSheet: "Delen…",
   copyLink: "Link kopiëren",
   copied: "Link gekopieerd",

@@ -5,6 +5,8 @@ export const pl: Labels = {
   direction: "ltr",
   share: "Udostępnij znajomym",
   shareOn: "Udostępnij: {network}",
+  networkClosed: "{network}, działalność zakończona w {year} roku",
+  networkArchived: "{network}, działalność zakończona w {year} roku: ta strona w archiwum internetowym",
   shareSheet: "Udostępnij…",
   copyLink: "Kopiuj link",
   copied: "Skopiowano link",

@@ -5,6 +5,8 @@ export const pt: Labels = {
   direction: "ltr",
   share: "Compartilhe com amigos",
   shareOn: "Compartilhar: {network}",
+  networkClosed: "{network} encerrou as atividades em {year}",
+  networkArchived: "{network} encerrou as atividades em {year}: esta página no arquivo da web",
   shareSheet: "Compartilhar…",
   copyLink: "Copiar link",
   copied: "Link copiado",

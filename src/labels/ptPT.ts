@@ -5,6 +5,8 @@ export const ptPT: Labels = {
   direction: "ltr",
   share: "Partilhe com amigos",
   shareOn: "Partilhar: {network}",
+  networkClosed: "{network} encerrou em {year}",
+  networkArchived: "{network} encerrou em {year}: esta página no arquivo da Web",
   shareSheet: "Partilhar…",
   copyLink: "Copiar ligação",
   copied: "Ligação copiada",

@@ -5,6 +5,8 @@ export const ro: Labels = {
   direction: "ltr",
   share: "Distribuiți prietenilor",
   shareOn: "Distribuiți pe {network}",
+  networkClosed: "{network} s-a închis în {year}",
+  networkArchived: "{network} s-a închis în {year}: această pagină în arhiva web",
   shareSheet: "Distribuiți…",
   copyLink: "Copiați linkul",
   copied: "Link copiat",

@@ -5,6 +5,8 @@ export const ru: Labels = {
   direction: "ltr",
   share: "Поделиться с друзьями",
   shareOn: "Поделиться: {network}",
+  networkClosed: "{network}, работа прекращена в {year} году",
+  networkArchived: "{network}, работа прекращена в {year} году: эта страница в веб-архиве",
   shareSheet: "Поделиться…",
   copyLink: "Скопировать ссылку",
   copied: "Ссылка скопирована",

@@ -5,6 +5,8 @@ export const sk: Labels = {
   direction: "ltr",
   share: "Zdieľať s priateľmi",
   shareOn: "Zdieľať: {network}",
+  networkClosed: "{network}, prevádzka ukončená v roku {year}",
+  networkArchived: "{network}, prevádzka ukončená v roku {year}: táto stránka vo webovom archíve",
   shareSheet: "Zdieľať…",
   copyLink: "Kopírovať odkaz",
   copied: "Odkaz skopírovaný",

@@ -5,6 +5,8 @@ export const sv: Labels = {
   direction: "ltr",
   share: "Dela med vänner",
   shareOn: "Dela på {network}",
+  networkClosed: "{network} lades ner {year}",
+  networkArchived: "{network} lades ner {year}: den här sidan i webbarkivet",
   shareSheet: "Dela…",
   copyLink: "Kopiera länk",
   copied: "Länken har kopierats",

@@ -5,6 +5,8 @@ export const th: Labels = {
   direction: "ltr",
   share: "แชร์ให้เพื่อน",
   shareOn: "แชร์ไปที่ {network}",
+  networkClosed: "{network} ปิดตัวเมื่อ ค.ศ. {year}",
+  networkArchived: "{network} ปิดตัวเมื่อ ค.ศ. {year}: หน้านี้ในคลังเก็บเว็บ",
   shareSheet: "แชร์…",
   copyLink: "คัดลอกลิงก์",
   copied: "คัดลอกลิงก์แล้ว",

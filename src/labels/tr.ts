@@ -5,6 +5,8 @@ export const tr: Labels = {
   direction: "ltr",
   share: "Arkadaşlarınla paylaş",
   shareOn: "Paylaş: {network}",
+  networkClosed: "{network}, {year} yılında kapandı",
+  networkArchived: "{network}, {year} yılında kapandı: bu sayfa web arşivinde",
   shareSheet: "Paylaş…",
   copyLink: "Bağlantıyı kopyala",
   copied: "Bağlantı kopyalandı",

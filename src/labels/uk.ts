@@ -5,6 +5,8 @@ export const uk: Labels = {
   direction: "ltr",
   share: "Поділитися з друзями",
   shareOn: "Поділитися: {network}",
+  networkClosed: "{network}, роботу припинено {year} року",
+  networkArchived: "{network}, роботу припинено {year} року: ця сторінка у вебархіві",
   shareSheet: "Поділитися…",
   copyLink: "Скопіювати посилання",
   copied: "Посилання скопійовано",

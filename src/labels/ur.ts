@@ -5,6 +5,8 @@ export const ur: Labels = {
   direction: "rtl",
   share: "دوستوں کے ساتھ شیئر کریں",
   shareOn: "{network} پر شیئر کریں",
+  networkClosed: "{network}، {year} سے بند",
+  networkArchived: "{network}، {year} سے بند: ویب آرکائیو میں یہ صفحہ",
   shareSheet: "شیئر کریں…",
   copyLink: "لنک کاپی کریں",
   copied: "لنک کاپی ہو گیا",

@@ -5,6 +5,8 @@ export const vi: Labels = {
   direction: "ltr",
   share: "Chia sẻ với bạn bè",
   shareOn: "Chia sẻ lên {network}",
+  networkClosed: "{network}, đã đóng cửa năm {year}",
+  networkArchived: "{network}, đã đóng cửa năm {year}: trang này trong kho lưu trữ web",
   shareSheet: "Chia sẻ…",
   copyLink: "Sao chép liên kết",
   copied: "Đã sao chép liên kết",

@@ -5,6 +5,8 @@ export const zh: Labels = {
   direction: "ltr",
   share: "分享给朋友",
   shareOn: "分享到 {network}",
+  networkClosed: "{network}（已于 {year} 年关闭）",
+  networkArchived: "{network}（已于 {year} 年关闭）：网页存档中的本页",
   shareSheet: "分享…",
   copyLink: "复制链接",
   copied: "链接已复制",

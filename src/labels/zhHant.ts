@@ -5,6 +5,8 @@ export const zhHant: Labels = {
   direction: "ltr",
   share: "分享給朋友",
   shareOn: "分享到 {network}",
+  networkClosed: "{network}（已於 {year} 年關閉）",
+  networkArchived: "{network}（已於 {year} 年關閉）：網頁存檔中的本頁",
   shareSheet: "分享…",
   copyLink: "複製連結",
   copied: "已複製連結",

@@ -33,41 +33,33 @@ export const shareBar = (entry: Entry, edition: Edition): Element => {
   const labels = edition.words(article.language)
   const payload = payloadFor(entry, edition)
   const wanted = wantedNetworks(entry, edition)
-  const linked = wanted.flatMap((network) => {
+  const entries = wanted.flatMap((network) => {
+    const closed = closedNetwork(network, article.url, edition.share.retired, labels)
+    if (closed !== undefined) return [{ item: h("li", closed), linked: false, path: null }]
     const { href } = payload(network)
-    return href === null ? [] : [{ network, href, path: script ? mastodonPath(network, entry, edition) : null }]
+    if (href === null) return []
+    const path = script ? mastodonPath(network, entry, edition) : null
+    const link = h(
+      "a",
+      { href, rel: ["noopener", "nofollow"], dataFanfareMastodon: path, ...hint(nameOf(network, labels), names) },
+      glyph(network),
+      h("span", {}, ...linkName(network, labels))
+    )
+    return [{ item: h("li", link), linked: true, path }]
   })
-  const closed = wanted.flatMap((network) => {
-    const old = closedNetwork(network, article.url, edition.share.retired, labels)
-    return old === undefined ? [] : [h("li", old)]
-  })
-  const items = [
-    ...closed,
-    ...linked.map(({ network, href, path }) =>
-      h(
-        "li",
-        h(
-          "a",
-          { href, rel: ["noopener", "nofollow"], dataFanfareMastodon: path, ...hint(nameOf(network, labels), names) },
-          glyph(network),
-          h("span", {}, ...linkName(network, labels))
-        )
-      )
-    ),
-    ...(script ? scriptButtons(wanted, labels, names) : [])
-  ]
+  const items = [...entries.map(({ item }) => item), ...(script ? scriptButtons(wanted, labels, names) : [])]
   return h(
     names === "hidden" ? "nav.fanfare-share.fanfare-signs" : "nav.fanfare-share",
     {
       lang: labels.language,
       dir: labels.direction,
       ariaLabel: labels.share,
-      hidden: linked.length === 0,
+      hidden: !entries.some(({ linked }) => linked),
       ...(script ? scriptData(article, labels) : {})
     },
     h("p", { ariaHidden: "true" }, labels.share),
     items.length === 0 ? null : h("ul", { role: "list" }, items),
-    linked.some(({ path }) => path !== null) ? serverField(labels) : null,
+    entries.some(({ path }) => path !== null) ? serverField(labels) : null,
     script ? h("p", { role: "status" }) : null
   )
 }

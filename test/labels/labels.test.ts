@@ -66,6 +66,7 @@ describe.each(labels.map((one) => [one.language, one] as const))("%s", (language
   test("tells labels apart that stand beside each other", () => {
     const beside = [words.shareSheet, words.copyLink, words.print, words.email, words.save]
     const below = [words.leaveComment, words.replyByEmail, words.replyFromSite, fill(words.replyOn, { network: "X" })]
+    expect(words.networkArchived).not.toBe(words.networkClosed)
     expect(new Set(beside).size).toBe(beside.length)
     expect(new Set(below).size).toBe(below.length)
   })
@@ -162,6 +163,8 @@ describe("own words", () => {
     [{ ar: { noNew: "x" } }, "There is no label `labels.ar.noNew`.", "Did you mean `noNews`?"],
     [{ arabic: { share: "x" } }, "There is no label `labels.arabic`.", "Did you mean"],
     [{ shareOn: "Share" }, "`labels.shareOn` has no place for {network}.", "Share on {network}"],
+    [{ networkClosed: "{network}" }, "`labels.networkClosed` has no place for {year}.", "{network}, closed {year}"],
+    [{ networkArchived: "In {year}" }, "`labels.networkArchived` has no place for {network}.", "the web archive"],
     [{ ar: { commentOn: "{author}" } }, "`labels.ar.commentOn` has no place for {title}.", "{author} on {title}"],
     [{ share: "Share on {network}" }, "`labels.share` has a place {network} that nothing fills.", "Share with friends"]
   ] as const)("%j is refused", (written, message, fix) => {

@@ -1,7 +1,7 @@
 /** The share bar: plain links in the article's language, and what is said of networks that have none. */
 import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
-import { labels } from "../../src/labels/index.ts"
+import { fill, labels } from "../../src/labels/index.ts"
 import type { Article, Furniture } from "../../src/model/Article.ts"
 import { networks } from "../../src/networks/index.ts"
 import { bar } from "../../src/outputs/bar.ts"
@@ -280,6 +280,28 @@ describe("a network that closed", () => {
     expect(hrefs(archive)[0]).toBe("https://web.archive.org/web/*/https://news.example.org/2026/03/harbour/")
     expect(words(archive)).toContain("Google+, closed 2019: this page in the web archive")
     expect(words(closed("label", arabic()))).toContain("Google+، أُغلق عام 2019")
+  })
+
+  test.each(labels.map((one) => [one.language, one] as const))("is named in the words of %s", (language, own) => {
+    const values = { network: "Google+", year: "2019" }
+    for (const [mode, label] of [
+      ["label", own.networkClosed],
+      ["archive-link", own.networkArchived]
+    ] as const) {
+      const [item] = named(closed(mode, article({ language })), "a")
+      expect(item === undefined ? "" : textOf(item)).toBe(fill(label, values))
+    }
+  })
+
+  test("stands where the config names it", () => {
+    for (const retired of ["label", "archive-link"] as const) {
+      const html = barOf(article(), { networks: ["x", "gplus", "telegram", "pocket", "email"], retired })
+      expect(
+        named(html, "a")
+          .map(textOf)
+          .map((name) => /Google\+|Pocket|X$|Telegram|e-mail/.exec(name)?.[0])
+      ).toEqual(["X", "Google+", "Telegram", "Pocket", "e-mail"])
+    }
   })
 
   test("is said once, with what the bar does", () => {

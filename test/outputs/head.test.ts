@@ -5,6 +5,7 @@ import type { Article } from "../../src/model/Article.ts"
 import type { Edition, Entry } from "../../src/outputs/Output.ts"
 import { head } from "../../src/outputs/head.ts"
 import { oembed } from "../../src/outputs/oembed.ts"
+import { shares } from "../../src/outputs/shares.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { named, textOf } from "./dom.ts"
 import { arabic, article, comment, edition, findingsOf, written } from "./edition.ts"
@@ -229,6 +230,58 @@ describe("what a network reads", () => {
     expect(contents(headOf(made), "property", "pin:media")).toEqual([made.entries[0]?.cards.pin.url])
     expect(contents(headOf(made), "property", "pin:url")).toEqual(["https://news.example.org/2026/03/harbour/"])
     expect(headOf(made)).not.toContain('name="pinterest')
+  })
+
+  describe("where a picture is marked as one not to pin, Pinterest is offered no picture", () => {
+    const lead = {
+      url: "https://news.example.org/harbour.jpg",
+      alt: "A ship",
+      copy: { from: "articles/harbour.jpg", to: "articles/harbour/harbour.jpg" }
+    }
+    const other = { url: "https://news.example.org/quay.jpg", alt: "The quay" }
+    const wish = (image: string) => ({ off: [], networks: {}, image })
+    /** With the lead picture on the 2:3 card. */
+    const withPhoto = (changes: Partial<Article>): Edition => {
+      const made = edition([article(changes)])
+      const photo = { file: lead.copy.from, sha256: "test", focus: null }
+      return {
+        ...made,
+        entries: made.entries.map((entry) => {
+          const pin = { ...entry.cards.pin, inputs: { ...entry.cards.pin.inputs, photo } }
+          return { ...entry, cards: { ...entry.cards, pin } }
+        })
+      }
+    }
+    const card = withPhoto({}).entries[0]?.cards.pin.url
+
+    test.each<readonly [string, Partial<Article>, ReadonlyArray<string | undefined>]>([
+      ["an unmarked lead picture: its card", { images: [lead] }, [card]],
+      ["a lead picture that may be pinned: its card", { images: [{ ...lead, pin: true }] }, [card]],
+      ["a marked lead picture: none", { images: [{ ...lead, pin: false }] }, []],
+      ["another picture is marked: the card", { images: [lead, { ...other, pin: false }] }, [card]],
+      [
+        "a marked lead picture, and another one to share: that one",
+        { images: [{ ...lead, pin: false }, other], share: wish(other.url) },
+        [other.url]
+      ],
+      ["the one to share is marked: none", { images: [lead, { ...other, pin: false }], share: wish(other.url) }, []],
+      [
+        "one for Pinterest alone stands before the one for all",
+        {
+          images: [{ ...lead, pin: false }, other],
+          share: { ...wish(lead.url), networks: { pinterest: { image: other.url } } }
+        },
+        [other.url]
+      ]
+    ])("%s, as the share link has it", (_, changes, expected) => {
+      const made = withPhoto(changes)
+      const html = headOf(made)
+      expect(contents(html, "property", "pin:media")).toEqual(expected)
+      expect(contents(html, "property", "pin:url")).toHaveLength(1)
+      const { networks } = JSON.parse(written(shares, made, "articles/harbour/share.json"))
+      const link = networks.find(({ id }: { readonly id: string }) => id === "pinterest").href
+      expect(new URL(link).searchParams.getAll("media")).toEqual(expected)
+    })
   })
 
   test("Pinterest is told that nothing may be saved, by the config or by the article", () => {

@@ -10,33 +10,19 @@ import { labelled } from "../labelled.ts"
 import type { ShareSettings } from "../Output.ts"
 import { glyph } from "./glyph.ts"
 
-const closed: Readonly<Record<string, string>> = {
-  en: "{network}, closed {year}",
-  ar: "{network}، أُغلق عام {year}",
-  he: "{network}, נסגר ב־{year}"
-}
-
-const archived: Readonly<Record<string, string>> = {
-  en: "{network}, closed {year}: this page in the web archive",
-  ar: "{network}، أُغلق عام {year}: هذه الصفحة في أرشيف الويب",
-  he: "{network}, נסגר ב־{year}: הדף הזה בארכיון הרשת"
-}
-
 /** Undefined for a network that lives, and where the config leaves closed ones out. `url` is the article's address. */
 export const closedNetwork = (
   network: Network,
   url: string,
   mode: ShareSettings["retired"],
-  { language }: Labels
+  labels: Labels
 ): Element | undefined => {
   const { status, name } = network
   if (mode === undefined || mode === "omit" || status.state !== "retired") return undefined
-  const words = mode === "label" ? closed : archived
-  const known = words[language] === undefined ? "en" : language
   const says = h(
     "span",
-    { lang: known },
-    ...labelled(words[known] ?? "", {
+    {},
+    ...labelled(mode === "label" ? labels.networkClosed : labels.networkArchived, {
       network: h("bdi", name),
       year: { type: "text", value: status.date?.slice(0, 4) ?? "" }
     })

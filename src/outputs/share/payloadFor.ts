@@ -4,6 +4,7 @@ import type { Network } from "../../networks/Network.ts"
 import { type Payload, payload } from "../../networks/payload.ts"
 import type { Share } from "../../networks/payload/Share.ts"
 import type { Edition, Entry } from "../Output.ts"
+import { pinPicture } from "./pinPicture.ts"
 
 /** With what the article itself says about its shares; a network that it turns off has no link and no text. */
 export const payloadFor = (entry: Entry, edition: Pick<Edition, "site" | "share">): ((network: Network) => Payload) => {
@@ -26,17 +27,11 @@ export const payloadFor = (entry: Entry, edition: Pick<Edition, "site" | "share"
 
 /** What is shared everywhere, or with the words for one network. */
 export const shareOf = (
-  { article, cards }: Entry,
+  entry: Entry,
   { site }: Pick<Edition, "site">,
-  { text, image }: Partial<ShareWish> = article.share ?? {}
+  { text, image }: Partial<ShareWish> = entry.article.share ?? {}
 ): Share => {
-  const alt = article.images.find(({ url }) => url === image)?.alt ?? ""
-  const named = image === undefined ? undefined : { url: image, alt }
-  const unpinned = article.images.some(
-    ({ pin, copy, url }) =>
-      pin === false &&
-      (url === image || (named === undefined && copy?.from === cards.pin.inputs.photo?.file && copy !== undefined))
-  )
+  const { article, cards } = entry
   return {
     id: article.id,
     published: article.published,
@@ -48,8 +43,11 @@ export const shareOf = (
     site: site.title,
     tags: article.tags,
     pictures: {
-      wide: named ?? { url: cards.og.url, alt: cards.og.alt },
-      tall: unpinned ? null : (named ?? { url: cards.pin.url, alt: cards.pin.alt })
+      wide:
+        image === undefined
+          ? { url: cards.og.url, alt: cards.og.alt }
+          : { url: image, alt: article.images.find(({ url }) => url === image)?.alt ?? "" },
+      tall: pinPicture(entry, image)
     },
     ...(article.pageMetadata === undefined ? {} : { pageMetadata: article.pageMetadata })
   }
