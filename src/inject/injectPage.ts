@@ -134,15 +134,18 @@ const splice = (text: string, pieces: ReadonlyArray<Piece>): string => {
 
 /**
  * Whether a browser reads the new page as it was meant: the same places, each holding its piece, and the markers around
- * the tags. A place inside a link, for example, would be torn apart.
+ * the tags. A place inside a link, for example, would be torn apart, and one that holds a second `<html lang>` would
+ * change the language of the page.
  */
 const isAsMeant = (next: string, before: PageParts, pieces: ReadonlyArray<Piece>): boolean => {
   const after = pageParts(next)
-  const meant = before.places.map(({ kind, content }) => {
+  const meant = before.places.map(({ kind, content, language }) => {
     const piece = pieces.find(({ at }) => at === content)
-    return piece === undefined ? null : `${kind} ${piece.text}`
+    return piece === undefined ? null : `${kind} ${language} ${piece.text}`
   })
-  const found = after.places.map(({ kind, content }) => `${kind} ${next.slice(content.start, content.end)}`)
+  const found = after.places.map(
+    ({ kind, content, language }) => `${kind} ${language} ${next.slice(content.start, content.end)}`
+  )
   const changedHead = pieces.some(({ at }) => at === before.head.content)
   return (
     found.length === meant.length &&

@@ -35,7 +35,7 @@ export const shareBar = (entry: Entry, edition: Edition): Element => {
   const wanted = wantedNetworks(entry, edition)
   const entries = wanted.flatMap((network) => {
     const closed = closedNetwork(network, article.url, edition.share.retired, labels)
-    if (closed !== undefined) return [{ item: h("li", closed), linked: false, path: null }]
+    if (closed !== undefined) return [{ item: h("li", closed), path: null }]
     const { href } = payload(network)
     if (href === null) return []
     const path = script ? mastodonPath(network, entry, edition) : null
@@ -45,7 +45,7 @@ export const shareBar = (entry: Entry, edition: Edition): Element => {
       glyph(network),
       h("span", {}, ...linkName(network, labels))
     )
-    return [{ item: h("li", link), linked: true, path }]
+    return [{ item: h("li", link), path }]
   })
   const items = [...entries.map(({ item }) => item), ...(script ? scriptButtons(wanted, labels, names) : [])]
   return h(
@@ -54,7 +54,7 @@ export const shareBar = (entry: Entry, edition: Edition): Element => {
       lang: labels.language,
       dir: labels.direction,
       ariaLabel: labels.share,
-      hidden: !entries.some(({ linked }) => linked),
+      hidden: entries.length === 0,
       ...(script ? scriptData(article, labels) : {})
     },
     h("p", { ariaHidden: "true" }, labels.share),

@@ -12,9 +12,9 @@ interface Node {
   readonly querySelectorAll: (selector: string) => Iterable<Node>
 }
 
-const { parseHTML } = createRequire(import.meta.url)("linkedom") as {
-  readonly parseHTML: (html: string) => { readonly document: Node }
-}
+/** Loaded when a page is read: before, it is not installed yet. */
+const parseHTML = (html: string): { readonly document: Node } =>
+  (createRequire(import.meta.url)("linkedom") as { readonly parseHTML: typeof parseHTML }).parseHTML(html)
 
 export interface Check {
   readonly name: string

@@ -305,6 +305,13 @@ describe("any page", () => {
   )
   const pages = fc.array(scrap, { maxLength: 24 }).map((parts) => parts.join(""))
 
+  test("whose place holds a second html element with a language is left alone", () => {
+    const page = "<span data-fanfare='latest-news'><html lang=ar></span>"
+    const { text, findings } = inject(page, { entry: null })
+    expect(text).toBe(page)
+    expect(findings.map(({ code }) => code)).toEqual(["FF6104"])
+  })
+
   test("twice is once, whoever the page belongs to", () => {
     fc.assert(
       fc.property(pages, fc.boolean(), (page, isArticle) => {
