@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["test/**/*.proof.ts"],
     testTimeout: 300_000,
     pool: "forks",
-    maxWorkers: 1
+    maxWorkers: 1,
+    globalSetup: "test/cli/bundle.ts"
   }
 })
