@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process"
 import { rmSync, writeFileSync } from "node:fs"
 import { Schema } from "effect"
-import { Config } from "../src/config.ts"
+import { Config } from "../src/config/Config.ts"
 import { bundle } from "./bundle.ts"
 
 rmSync("dist", { recursive: true, force: true })

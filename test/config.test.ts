@@ -4,7 +4,8 @@ import { mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { loadConfig, type Project } from "../src/config.ts"
+import { loadConfig } from "../src/config/loadConfig.ts"
+import type { Project } from "../src/config/Project.ts"
 import type { ConfigError } from "../src/model/errors.ts"
 
 const load = (name: string, text: string, file: string | null = null) => {

@@ -1,6 +1,6 @@
 /** `adopt` as a run: read the project and the feed, match them, write the ledger. No output is touched. */
 import { Effect, FileSystem, Path } from "effect"
-import type { Project } from "../config.ts"
+import type { Project } from "../config/Project.ts"
 import { Fetcher } from "../http/Fetcher.ts"
 import { SourceError } from "../model/errors.ts"
 import { compareFindings } from "../model/Finding.ts"

@@ -4,7 +4,7 @@
  */
 import { Effect, Path } from "effect"
 import { CardEngine } from "../cards/CardEngine.ts"
-import type { Project } from "../config.ts"
+import type { Project } from "../config/Project.ts"
 import { PublishError, RenderError } from "../model/errors.ts"
 import { compareFindings, type Finding } from "../model/Finding.ts"
 import type { Target } from "../model/Target.ts"

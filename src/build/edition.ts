@@ -6,7 +6,7 @@
 import { planFindings, slowTemplates } from "../cards/planFindings.ts"
 import type { CardKit } from "../cards/CardKit.ts"
 import { planPictures } from "../cards/planPictures.ts"
-import type { Project } from "../config.ts"
+import type { Project } from "../config/Project.ts"
 import { linkTranslations } from "../enrich/linkTranslations.ts"
 import type { Article } from "../model/Article.ts"
 import { type Finding, finding } from "../model/Finding.ts"

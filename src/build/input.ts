@@ -1,6 +1,7 @@
 /** All that a build reads: articles, the ids that they had, and the definitions of feeds. It writes nothing. */
 import { Effect, FileSystem, Path, Result } from "effect"
-import { type Project, wrongConfig } from "../config.ts"
+import type { Project } from "../config/Project.ts"
+import { wrongConfig } from "../config/wrongConfig.ts"
 import { ConfigError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { decodeFeedDefinition, type FeedDefinition } from "../outputs/feedDefinition.ts"

@@ -1,6 +1,6 @@
 /** Keeps a build for the world from being published under an address that only one machine, or one preview, has. */
 import { Effect } from "effect"
-import type { Project } from "../config.ts"
+import type { Project } from "../config/Project.ts"
 import { ConfigError } from "../model/errors.ts"
 import { finding } from "../model/Finding.ts"
 import { unfitHost } from "./unfitHost.ts"

@@ -1,6 +1,6 @@
 /** How every command begins, with the project of the config, and how it says that it cannot go on. */
 import { Effect, Option, Path } from "effect"
-import { loadConfig } from "../config.ts"
+import { loadConfig } from "../config/loadConfig.ts"
 import type { FanfareError } from "../model/errors.ts"
 import { findingsText } from "../report/text.ts"
 import { printData, printMessage } from "../report/terminal.ts"

@@ -1,0 +1,254 @@
+/**
+ * The schema of the config file. What each setting means is said here once;
+ * the shipped JSON Schema and the error texts are made from it.
+ */
+import { Schema } from "effect"
+import { Direction, Person } from "../model/Article.ts"
+import {
+  Address,
+  Colour,
+  describe,
+  Email,
+  FontFile,
+  Fragment,
+  ItemLimit,
+  LabelText,
+  LanguageTag,
+  PagePattern,
+  PagePatterns,
+  Permalink,
+  Text,
+  TimeZone
+} from "./values.ts"
+
+export const Config = Schema.Struct({
+  $schema: Schema.optionalKey(Schema.String.pipe(describe("The JSON Schema of this file, for editors."))),
+  site: Schema.Struct({
+    url: Address.pipe(describe("Where the output directory is served.")),
+    title: Text.pipe(describe("The site's name, as readers know it.")),
+    description: Schema.optionalKey(Schema.String.pipe(describe("One sentence about the site."))),
+    language: Schema.optionalKey(LanguageTag.pipe(describe("Language of the site's own pages. Default: en."))),
+    direction: Schema.optionalKey(Direction.pipe(describe("Default: as the language is written."))),
+    timeZone: Schema.optionalKey(TimeZone.pipe(describe("Zone of dates that name none. Default: UTC."))),
+    author: Schema.optionalKey(
+      Schema.Union([Text, Person]).pipe(describe("Stands in where an article names no author."))
+    ),
+    copyright: Schema.optionalKey(Schema.String.pipe(describe("For example: © 2026 Example News."))),
+    accent: Schema.optionalKey(Colour.pipe(describe("Colour of cards and pages. Default: #0b5c6b."))),
+    logo: Schema.optionalKey(Text.pipe(describe("A PNG, JPEG or SVG file, relative to this file."))),
+    icon: Schema.optionalKey(Address.pipe(describe("Address of a square picture of the site."))),
+    accounts: Schema.optionalKey(
+      Schema.Record(Schema.String, Schema.String).pipe(describe("The site's own handles, for example x: '@example'."))
+    )
+  }).pipe(describe("The site that publishes.")),
+  articles: Schema.optionalKey(Text.pipe(describe("Folder of the articles. Default: articles."))),
+  pages: Schema.optionalKey(
+    Schema.Union([
+      PagePattern,
+      Schema.NonEmptyArray(PagePattern),
+      Schema.Struct({
+        files: PagePatterns.pipe(describe("Patterns of the pages, for example dist/**/*.html.")),
+        url: Schema.optionalKey(
+          Address.pipe(describe("Where the folder that the patterns begin with is served. Default: from site.url."))
+        )
+      })
+    ])
+      .annotate({ expected: "a pattern such as dist/**/*.html, a list of them, or { files, url }" })
+      .pipe(
+        describe("HTML pages that a site generator wrote, for example dist/**/*.html: articles are taken from them.")
+      )
+  ),
+  inject: Schema.optionalKey(
+    Schema.Boolean.pipe(
+      describe("Whether head tags, share bar, comments and lists are written into these pages. Default: false.")
+    )
+  ),
+  feeds: Schema.optionalKey(Text.pipe(describe("Folder of the feeds to publish. Default: feeds."))),
+  hub: Schema.optionalKey(Address.pipe(describe("The WebSub hub that tells subscribers of the feeds' news."))),
+  permalink: Schema.optionalKey(
+    Permalink.pipe(describe("Address of an article that names none, for example /:year/:month/:slug/."))
+  ),
+  undated: Schema.optionalKey(
+    Schema.Literals(["hold", "first-seen"]).pipe(
+      describe("Articles without a date: kept out of feeds, or dated by the day they were first seen. Default: hold.")
+    )
+  ),
+  theme: Schema.optionalKey(Schema.Literals(["light", "dark"]).pipe(describe("Look of the cards. Default: light."))),
+  cards: Schema.optionalKey(
+    Schema.Struct({
+      template: Schema.optionalKey(
+        Schema.Union([
+          Text,
+          Schema.Struct({
+            og: Schema.optionalKey(Text),
+            pin: Schema.optionalKey(Text),
+            square: Schema.optionalKey(Text),
+            portrait: Schema.optionalKey(Text),
+            story: Schema.optionalKey(Text)
+          })
+        ])
+          .annotate({ expected: "the name of a template, or one for each size such as { og: photo }" })
+          .pipe(describe("The template of all cards, or one for each size, for example { og: photo, pin: pin }."))
+      ),
+      sizes: Schema.optionalKey(
+        Schema.Array(
+          Schema.Literals(["portrait", "story"]).annotate({
+            expected: "portrait or story; og, pin and square are always drawn"
+          })
+        ).pipe(describe("Sizes besides og, pin and square: portrait (1080x1350), story (1080x1920)."))
+      ),
+      fonts: Schema.optionalKey(
+        Schema.Array(FontFile).pipe(
+          describe("Font files (.ttf, .otf or .woff), relative to this file, tried before fanfare's own.")
+        )
+      ),
+      photos: Schema.optionalKey(
+        Schema.Boolean.pipe(describe("Whether an article's photo stands on its cards. Default: true."))
+      )
+    }).pipe(describe("The preview cards."))
+  ),
+  share: Schema.optionalKey(
+    Schema.Struct({
+      networks: Schema.optionalKey(
+        Schema.Array(Schema.String).pipe(describe("Networks of the share bar, in order, for example [pinterest, x]."))
+      ),
+      hashtags: Schema.optionalKey(Schema.Array(Schema.String).pipe(describe("Hashtags of every share."))),
+      instances: Schema.optionalKey(
+        Schema.Record(Schema.String, Schema.String).pipe(
+          describe("Server of a network that has many, for example mastodon: example.social.")
+        )
+      ),
+      retired: Schema.optionalKey(
+        Schema.Literals(["omit", "label", "archive-link"]).pipe(
+          describe(
+            "A network that closed: left out of the bar, named without a link, or a link to the web archive. Default: omit."
+          )
+        )
+      ),
+      pinterest: Schema.optionalKey(
+        Schema.Struct({
+          board: Schema.optionalKey(
+            Schema.String.pipe(
+              Schema.check(Schema.isPattern(/^\d+$/, { message: "Expected the digits of a board's id, in quotes" })),
+              describe("Id of the board that the API's Pins go to.")
+            )
+          ),
+          button: Schema.optionalKey(
+            Schema.Boolean.pipe(
+              describe("Whether share.json holds the data-pin attributes of Pinterest's own button. Default: false.")
+            )
+          ),
+          nopin: Schema.optionalKey(
+            Schema.Boolean.pipe(describe("Whether pages ask that nothing of them is saved. Default: false."))
+          ),
+          richPins: Schema.optionalKey(
+            Schema.Boolean.pipe(describe("Whether Pins show an article's title and author. Default: true."))
+          )
+        }).pipe(describe("Pins."))
+      ),
+      names: Schema.optionalKey(
+        Schema.Literals(["visible", "hidden"])
+          .annotate({ expected: "visible or hidden" })
+          .pipe(describe("Whether the share bar shows the networks' names beside their signs. Default: visible."))
+      ),
+      script: Schema.optionalKey(
+        Schema.Boolean.pipe(
+          describe(
+            "Whether widgets/fanfare.js is written, for the buttons that need a script: copy link, the system's share sheet, the reader's own Mastodon server. Default: false."
+          )
+        )
+      )
+    }).pipe(describe("The share bar and the share payloads."))
+  ),
+  comments: Schema.optionalKey(
+    Schema.Struct({
+      reply: Schema.optionalKey(
+        Schema.Struct({
+          form: Schema.optionalKey(
+            Schema.Union([Fragment, Schema.Literal(false)])
+              .annotate({ expected: "the place of the form on the page such as '#comment-form', or false" })
+              .pipe(describe("Where the form stands on an article's own page, or false. Default: '#comment-form'."))
+          ),
+          email: Schema.optionalKey(
+            Schema.Union([Email, Schema.Literal(false)])
+              .annotate({ expected: "an address such as letters@example.org, or false" })
+              .pipe(
+                describe(
+                  "Who gets comments as letters, or false. Default: the site's author, for pages that fanfare publishes."
+                )
+              )
+          ),
+          webmention: Schema.optionalKey(Address.pipe(describe("The site's webmention endpoint.")))
+        }).pipe(describe("Where readers leave a comment; an article's posts are named in its front matter."))
+      ),
+      files: Schema.optionalKey(
+        Schema.Union([Text, Schema.Array(Text)])
+          .annotate({ expected: "a file, a folder or a pattern such as comments/*.xml, or a list of them" })
+          .pipe(
+            describe("Exports with the comments of many articles: files, folders or patterns, relative to this file.")
+          )
+      ),
+      hide: Schema.optionalKey(
+        Schema.Array(Text).pipe(
+          describe("Comments that are not shown: ids, names, addresses or hosts, for example [spam.example].")
+        )
+      ),
+      hideFile: Schema.optionalKey(Text.pipe(describe("A file with more of them, one on each line."))),
+      show: Schema.optionalKey(
+        Schema.Array(Text).pipe(describe("Only these comments are shown, written as in hide. Default: all."))
+      )
+    }).pipe(describe("The comments under the articles."))
+  ),
+  widgets: Schema.optionalKey(
+    Schema.Struct({
+      latestNews: Schema.optionalKey(
+        Schema.Struct({
+          feed: Schema.optionalKey(
+            Text.pipe(
+              describe(
+                "A feed (RSS, Atom or JSON Feed) as a file, relative to this file, in place of the site's own articles."
+              )
+            )
+          ),
+          limit: Schema.optionalKey(ItemLimit.pipe(describe("Most items shown. Default: 10.")))
+        }).pipe(describe("The latest news."))
+      ),
+      latestComments: Schema.optionalKey(
+        Schema.Struct({
+          limit: Schema.optionalKey(ItemLimit.pipe(describe("Most comments shown. Default: 10.")))
+        }).pipe(describe("The latest comments."))
+      )
+    }).pipe(describe("The pieces for any page."))
+  ),
+  labels: Schema.optionalKey(
+    Schema.Record(
+      Schema.String,
+      Schema.Union([LabelText, Schema.Record(Schema.String, LabelText)]).annotate({
+        expected: "one line of text, or the labels of a language such as { share: … }"
+      })
+    ).pipe(
+      describe(
+        "Own words in place of fanfare's: by label for every language, or below a language tag, for example ar: { share: … }."
+      )
+    )
+  )
+})
+  .annotate({ title: "fanfare config" })
+  .pipe(
+    Schema.check(
+      Schema.makeFilter(({ inject, pages }) =>
+        inject === true && pages === undefined
+          ? {
+              path: ["inject"],
+              issue: "Expected `pages:` too, for example dist/**/*.html, because `inject` fills pages"
+            }
+          : true
+      )
+    )
+  )
+
+/** What a user writes: the type behind `defineConfig`. */
+export type Config = typeof Config.Encoded
+
+/** Gives a TypeScript config its types; returns it as it is. */
+export const defineConfig = (config: Config): Config => config

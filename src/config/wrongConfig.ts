@@ -1,0 +1,20 @@
+/** The error for a file of settings that does not fit its schema. */
+import { ConfigError } from "../model/errors.ts"
+import { type Finding, finding } from "../model/Finding.ts"
+import type { Problem } from "../yaml.ts"
+
+/** The error for a config, or for a feed's file, that does not fit its schema. */
+export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): ConfigError => {
+  const findings: ReadonlyArray<Finding> = problems.map((problem) =>
+    finding("FF2001", problem.place, problem.message, problem.fix)
+  )
+  const first = findings[0]
+  return new ConfigError({
+    detail:
+      findings.length === 1 && first !== undefined
+        ? `${file}: ${first.message}`
+        : `${file} has ${findings.length} mistakes.`,
+    hint: findings.length === 1 && first !== undefined ? first.fix : "Mend each of them and run again.",
+    findings
+  })
+}
