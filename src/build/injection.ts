@@ -32,7 +32,7 @@ export const injectPages = Effect.fn("injectPages")(function* (
       .map((entry) => [pageKey(new URL(entry.article.url)), entry])
   )
   const findings: Array<Finding> = []
-  const own = new Map<string, Array<string>>()
+  const own = { subjects: new Set<string>(), files: new Set<string>() }
   for (const page of pages) {
     const name = page.file.path
     const file = yield* fs.realPath(path.join(real, name)).pipe(Effect.orElseSucceed(() => null))
@@ -49,7 +49,8 @@ export const injectPages = Effect.fn("injectPages")(function* (
     const wish = page.kind === "ignored" ? "withdraw" : "fill"
     const injected = injectPage({ file: name, text, entry, wish, edition })
     findings.push(...injected.findings)
-    for (const subject of injected.own) own.set(subject, [...(own.get(subject) ?? []), name])
+    for (const subject of injected.own) own.subjects.add(subject)
+    if (injected.own.length > 0) own.files.add(name)
     const after = injected.text === text ? before : new TextEncoder().encode(injected.text)
     yield* stage({ path: name, file, before, after })
   }
@@ -70,17 +71,22 @@ const otherEncoding = (file: string): Finding =>
     'Let the site generator write UTF-8 and `<meta charset="utf-8">`.'
   )
 
+interface OwnTags {
+  /** What the pages say of their own. */
+  readonly subjects: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
+}
+
 /** Said once for each build: a site's template is the same on every page. */
-const ownTags = (own: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<Finding> => {
-  if (own.size === 0) return []
-  const files = new Set([...own.values()].flat())
-  const [first = ""] = files
-  const picture = own.has("og:image") ? " Networks show the pages' own og:image, not fanfare's card." : ""
+const ownTags = ({ subjects, files }: OwnTags): ReadonlyArray<Finding> => {
+  const [first] = files
+  if (first === undefined) return []
+  const picture = subjects.has("og:image") ? " Networks show the pages' own og:image, not fanfare's card." : ""
   return [
     finding(
       "FF6107",
       { file: first },
-      `Tags that ${files.size === 1 ? "the page has" : `${files.size} pages have`} already stand, and fanfare's were left out: ${[...own.keys()].toSorted().join(", ")}.${picture}`,
+      `Tags that ${files.size === 1 ? "the page has" : `${files.size} pages have`} already stand, and fanfare's were left out: ${[...subjects].toSorted().join(", ")}.${picture}`,
       "Nothing to do if the pages' own are right; else take them out of the template."
     )
   ]

@@ -1,4 +1,5 @@
-/** What makes two addresses the same page, whatever their scheme, `www.`, last slash and fragment. */
+/** An address as written somewhere, in parts that can be compared with those of an article's page. */
+import { hostKey, plainPath } from "../model/pageKey.ts"
 
 export interface AddressKey {
   readonly host: string
@@ -11,14 +12,10 @@ export interface AddressKey {
 /** Undefined for what is no address of the web. */
 export const addressKey = (address: string): AddressKey | undefined => {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined
-  const { hostname, port, pathname, search } = new URL(address)
+  const url = new URL(address)
   return {
-    host: hostname.replace(/^www\./, "") + (port === "" ? "" : `:${port}`),
-    path: pathname
-      .replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
-      .replace(/\/index\.html?$/i, "")
-      .replace(/\.html?$/i, "")
-      .replace(/\/+$/, ""),
-    query: search
+    host: hostKey(url),
+    path: plainPath(url.pathname.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())),
+    query: url.search
   }
 }

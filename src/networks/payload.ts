@@ -38,6 +38,9 @@ export interface Payload extends Partial<Omit<GooglePlusFields, "widget">>, Part
 
 export const payload = (given: Share, network: Network, settings: PayloadSettings): Payload => {
   const { id, name, status } = network
+  const { state, date } = status
+  const facts = { id, name, status: state, ...(date === undefined ? {} : { retiredOn: date }) }
+  if (state !== "active" && id !== "google-plus") return { ...facts, href: null, reason: state }
   const share = wellFormed(given)
   const { fields, post } = postText(share, network, settings)
   const link = shareLink(network, fields, settings.instances[id])
@@ -45,15 +48,11 @@ export const payload = (given: Share, network: Network, settings: PayloadSetting
   const carries = (...names: ReadonlyArray<string>): boolean =>
     network.share.parameters.some(({ from }) => names.includes(from))
   const known = {
-    id,
-    name,
-    status: status.state,
-    ...(status.date === undefined ? {} : { retiredOn: status.date }),
+    ...facts,
     href: reason === undefined ? (link ?? null) : null,
     ...(reason === undefined ? {} : { reason })
   }
   if (id === "google-plus") return { ...known, ...googlePlusFields(share, link ?? "") }
-  if (status.state !== "active") return known
   const api = networkRequest(share, network, settings)
   const titled = network.text.parts?.title !== undefined || carries("title")
   return {

@@ -3,8 +3,9 @@
  * only. A feed that is broken gives the items before that place. Entities
  * that a document declares itself are not expanded.
  */
-import { SaxesParser, type SaxesTagNS } from "saxes"
+import type { SaxesTagNS } from "saxes"
 import { feedDate } from "../../model/feedDate.ts"
+import { breakOff, deepest, parseTolerantly } from "../../sources/tolerantXml.ts"
 import type { OldFeed, OldItem } from "./OldFeed.ts"
 
 const atom = ["http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"]
@@ -15,9 +16,6 @@ const isOneOf = (names: ReadonlyArray<string>, uri: string): boolean => names.in
 /** RSS has no namespace, RSS 1.0 and 0.9 have one each. */
 const isRss = (uri: string): boolean =>
   uri === "" || /^http:\/\/(?:purl\.org\/rss\/|my\.netscape\.com\/rdf\/)/.test(uri)
-
-/** Far deeper than any feed; beyond it a document is no feed but an attack. */
-const deepest = 500
 
 /** The first text of each kind counts. */
 type Field =
@@ -44,82 +42,61 @@ interface Open {
 
 /** Undefined for a document that is no feed. `address` is where it came from, for links that are relative. */
 export const readXmlFeed = (text: string, address: string | undefined): OldFeed | undefined => {
-  const parser = new SaxesParser({ xmlns: true })
   const feed: Fields = {}
   const items: Array<OldItem> = []
   const path: Array<Open> = []
   let format: "rss" | "atom" | undefined
   let item: { readonly fields: Fields; readonly depth: number } | undefined
-  let brokenOff: OldFeed["brokenOff"] = null
-  let flaws = 0
-  parser.on("error", (error) => {
-    flaws += 1
-    if (flaws > mostFlaws || !harmless.test(error.message)) stop(error.message.replace(/^(?:\d+:\d+: )?/, ""))
-  })
-  parser.on("opentag", (tag) => {
-    if (path.length >= deepest) stop("it is nested too deeply")
-    const parent = path.at(-1)
-    const base = resolve(attribute(tag, "base"), parent?.base ?? address) ?? parent?.base ?? address
-    if (path.length === 0) format = formatOf(tag)
-    const isItem = item === undefined && (tag.local === "item" ? isRss(tag.uri) : isEntry(tag))
-    if (isItem) {
-      item = { depth: path.length, fields: {} }
-      const about = tag.attributes["rdf:about"]
-      if (about?.uri === rdf) item.fields.about = about.value
-    }
-    const isChild = item === undefined ? path.length <= 2 : path.length === item.depth + 1
-    const field = isChild && !isItem ? fieldOf(tag) : null
-    const fields = item?.fields ?? feed
-    if (field === "link" && tag.uri !== "" && isOneOf(atom, tag.uri)) {
-      const rel = attribute(tag, "rel") ?? "alternate"
-      if (rel === "alternate") set(fields, "link", resolve(attribute(tag, "href"), base))
-    }
-    if (field === "guid") fields.isPermanent = attribute(tag, "isPermaLink") !== "false"
-    if (field === "generator") set(fields, "version", attribute(tag, "version"))
-    path.push({ field, base, text: "" })
-  })
   const add = (more: string): void => {
     const open = path.at(-1)
     if (open !== undefined && open.text.length < longest) open.text += more
   }
-  parser.on("text", add)
-  parser.on("cdata", add)
-  parser.on("closetag", () => {
-    const open = path.pop()
-    if (open === undefined) return
-    const value = open.text.trim()
-    if (open.field !== null && value !== "") {
-      set(item?.fields ?? feed, open.field, open.field === "link" ? resolve(value, open.base) : value)
-    } else if (open.field === null) {
-      // XHTML in an Atom title: its words are the title.
-      const outer = path.at(-1)
-      if (outer !== undefined && path.some(({ field }) => field === "title")) outer.text += open.text
-    }
-    if (item !== undefined && path.length === item.depth) {
-      items.push(itemOf(item.fields))
-      item = undefined
-    }
+  const brokenOff = parseTolerantly(text, (parser) => {
+    parser.on("opentag", (tag) => {
+      if (path.length >= deepest) breakOff("it is nested too deeply")
+      const parent = path.at(-1)
+      const base = resolve(attribute(tag, "base"), parent?.base ?? address) ?? parent?.base ?? address
+      if (path.length === 0) format = formatOf(tag)
+      const isItem = item === undefined && (tag.local === "item" ? isRss(tag.uri) : isEntry(tag))
+      if (isItem) {
+        item = { depth: path.length, fields: {} }
+        const about = tag.attributes["rdf:about"]
+        if (about?.uri === rdf) item.fields.about = about.value
+      }
+      const isChild = item === undefined ? path.length <= 2 : path.length === item.depth + 1
+      const field = isChild && !isItem ? fieldOf(tag) : null
+      const fields = item?.fields ?? feed
+      if (field === "link" && tag.uri !== "" && isOneOf(atom, tag.uri)) {
+        const rel = attribute(tag, "rel") ?? "alternate"
+        if (rel === "alternate") set(fields, "link", resolve(attribute(tag, "href"), base))
+      }
+      if (field === "guid") fields.isPermanent = attribute(tag, "isPermaLink") !== "false"
+      if (field === "generator") set(fields, "version", attribute(tag, "version"))
+      path.push({ field, base, text: "" })
+    })
+    parser.on("text", add)
+    parser.on("cdata", add)
+    parser.on("closetag", () => {
+      const open = path.pop()
+      if (open === undefined) return
+      const value = open.text.trim()
+      if (open.field !== null && value !== "") {
+        set(item?.fields ?? feed, open.field, open.field === "link" ? resolve(value, open.base) : value)
+      } else if (open.field === null) {
+        // XHTML in an Atom title: its words are the title.
+        const outer = path.at(-1)
+        if (outer !== undefined && path.some(({ field }) => field === "title")) outer.text += open.text
+      }
+      if (item !== undefined && path.length === item.depth) {
+        items.push(itemOf(item.fields))
+        item = undefined
+      }
+    })
   })
-  try {
-    parser.write(text).close()
-  } catch (cause) {
-    if (!(cause instanceof Broken)) throw cause
-    brokenOff = { line: parser.line, reason: cause.message }
-  }
   if (format === undefined) return undefined
   const generator = feed.generator === undefined ? null : [feed.generator, feed.version].filter(Boolean).join("/")
   return { format, feedId: format === "atom" ? (feed.id ?? null) : null, generator, items, brokenOff }
 }
-
-class Broken extends Error {}
-
-const stop = (reason: string): never => {
-  throw new Broken(reason)
-}
-
-/** What many feeds have wrong and what leaves no doubt about where an element ends. */
-const mostFlaws = 1000
-const harmless = /entity|disallowed character|invalid character/i
 
 /** No id, link, title or date is longer. */
 const longest = 10_000

@@ -7,7 +7,11 @@ import { weight } from "./weight.ts"
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
 const emoji = /\p{RGI_Emoji}|\p{Extended_Pictographic}/v
 
-const countGraphemes = (text: string): number => [...graphemes.segment(text)].length
+/** In such a text every character is a grapheme; segmenting it would cost most of a payload's time. */
+const isPlain = /^[ -~]*$/
+
+const countGraphemes = (text: string): number =>
+  isPlain.test(text) ? text.length : [...graphemes.segment(text)].length
 
 /** UTF-8 bytes. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length
@@ -22,10 +26,12 @@ const count: Record<Network["text"]["unit"], (text: string) => number> = {
       text.replace(/(@\w+)@[\w.-]+\w/g, "$1").replace(/https?:\/\/[^\s<>"]+/gi, (url) => "x".repeat(countLink(url, 23)))
     ),
   "emoji-bytes": (text) =>
-    [...graphemes.segment(text)].reduce(
-      (total, { segment }) => total + (emoji.test(segment) ? byteLength(segment) : segment.length),
-      0
-    ),
+    isPlain.test(text)
+      ? text.length
+      : [...graphemes.segment(text)].reduce(
+          (total, { segment }) => total + (emoji.test(segment) ? byteLength(segment) : segment.length),
+          0
+        ),
   gsm7: septets,
   bytes: byteLength,
   uri: (text) => encodeParameter(text).length

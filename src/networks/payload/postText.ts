@@ -31,30 +31,34 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
   const title = fitTitle(share.title, rule)
   const source = sourceOf(share, network, carried)
 
+  const fixed = {
+    url: share.url,
+    title,
+    image: share.pictures.wide.url,
+    imageTall: share.pictures.tall?.url ?? "",
+    topic: carried.has("topic") ? topicOf(settings.hashtags[0] ?? share.tags[0] ?? "") : "",
+    tags: [...new Set([...chosen, ...share.tags.map((tag) => tag.replaceAll(",", " ").trim())])].join(","),
+    via,
+    language: share.language === "und" ? "" : (share.language.toLowerCase().split("-")[0] ?? ""),
+    site: share.site
+  }
   const written = (words: string, tags: ReadonlyArray<string>): Written => {
     const said = [words, ...tags].filter(Boolean).join(" ")
     const post = [said, share.url].filter(Boolean).join(separator)
     const body = apart ? words : said
+    const plain = tags.map((tag) => tag.replaceAll("#", ""))
     return {
       said,
       post,
-      hashtags: tags.map((tag) => tag.replaceAll("#", "")),
+      hashtags: plain,
       fields: {
-        url: share.url,
-        title,
+        ...fixed,
         text: body,
         textAndUrl: post,
         description: body,
         descriptionAndUrl: post,
-        image: share.pictures.wide.url,
-        imageTall: share.pictures.tall?.url ?? "",
-        hashtags: apart ? tags.map((tag) => tag.replaceAll("#", "")).join(",") : "",
-        hashtag: tags[0] ?? "",
-        topic: topicOf(settings.hashtags[0] ?? share.tags[0] ?? ""),
-        tags: [...new Set([...chosen, ...share.tags.map((tag) => tag.replaceAll(",", " ").trim())])].join(","),
-        via,
-        language: share.language === "und" ? "" : (share.language.toLowerCase().split("-")[0] ?? ""),
-        site: share.site
+        hashtags: apart ? plain.join(",") : "",
+        hashtag: tags[0] ?? ""
       }
     }
   }

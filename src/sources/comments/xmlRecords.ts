@@ -3,7 +3,8 @@
  * for each record (an item, a post), which is then forgotten. Entities that
  * a document declares are not expanded. It knows nothing of any format.
  */
-import { SaxesParser, type SaxesTagNS } from "saxes"
+import type { SaxesTagNS } from "saxes"
+import { type BrokenOff, breakOff, deepest, parseTolerantly } from "../tolerantXml.ts"
 
 export interface XmlNode {
   /** Name without its prefix. */
@@ -20,22 +21,8 @@ export interface XmlNode {
   readonly line: number
 }
 
-export interface BrokenOff {
-  readonly line: number
-  readonly reason: string
-}
-
-/** Deeper than any export; beyond it a document is an attack. */
-const deepest = 200
-
 /** UTF-16 units of text in one record; what is longer is cut. */
 const longest = 1_000_000
-
-/** What many files have wrong and what leaves no doubt about where an element ends. */
-const harmless = /entity|disallowed character|invalid character/i
-const mostFlaws = 10_000
-
-class Broken extends Error {}
 
 type Growing = Omit<XmlNode, "children"> & { readonly children: Array<XmlNode | string> }
 
@@ -48,46 +35,35 @@ export const readRecords = (
   isRecord: (node: XmlNode, depth: number) => boolean,
   onRecord: (node: XmlNode) => void
 ): BrokenOff | null => {
-  const parser = new SaxesParser({ xmlns: true })
   const open: Array<Growing> = []
   let inside = 0
   let room = longest
-  let flaws = 0
-  parser.on("error", ({ message }) => {
-    flaws += 1
-    if (flaws > mostFlaws || !harmless.test(message)) throw new Broken(message.replace(/^(?:\d+:\d+: )?/, ""))
-  })
-  parser.on("opentag", (tag) => {
-    if (open.length >= deepest) throw new Broken("it is nested too deeply")
-    const node = nodeOf(tag, open.at(-1)?.base ?? null, parser.line)
-    if (inside > 0) inside += 1
-    else if (isRecord(node, open.length)) {
-      inside = 1
-      room = longest
-    }
-    open.push(node)
-  })
   const add = (more: string): void => {
     if (inside === 0 || room <= 0) return
     open.at(-1)?.children.push(more.slice(0, room))
     room -= more.length
   }
-  parser.on("text", add)
-  parser.on("cdata", add)
-  parser.on("closetag", () => {
-    const node = open.pop()
-    if (node === undefined || inside === 0) return
-    inside -= 1
-    if (inside === 0) onRecord(node)
-    else open.at(-1)?.children.push(node)
+  return parseTolerantly(text, (parser) => {
+    parser.on("opentag", (tag) => {
+      if (open.length >= deepest) breakOff("it is nested too deeply")
+      const node = nodeOf(tag, open.at(-1)?.base ?? null, parser.line)
+      if (inside > 0) inside += 1
+      else if (isRecord(node, open.length)) {
+        inside = 1
+        room = longest
+      }
+      open.push(node)
+    })
+    parser.on("text", add)
+    parser.on("cdata", add)
+    parser.on("closetag", () => {
+      const node = open.pop()
+      if (node === undefined || inside === 0) return
+      inside -= 1
+      if (inside === 0) onRecord(node)
+      else open.at(-1)?.children.push(node)
+    })
   })
-  try {
-    parser.write(text).close()
-    return null
-  } catch (cause) {
-    if (!(cause instanceof Broken)) throw cause
-    return { line: parser.line, reason: cause.message }
-  }
 }
 
 /** The root element without its content; undefined for what is no XML. */
@@ -97,7 +73,7 @@ export const rootOf = (text: string): XmlNode | undefined => {
     text,
     (node) => {
       found.root = node
-      throw new Broken("the root is enough")
+      return breakOff("the root is enough")
     },
     () => {}
   )
