@@ -33,6 +33,15 @@ export interface GlyphInk {
   readonly bottom: number
 }
 
+/** What an outline is drawn with, in font units, y pointing up. */
+export interface Pen {
+  readonly moveTo: (x: number, y: number) => void
+  readonly lineTo: (x: number, y: number) => void
+  readonly quadTo: (cx: number, cy: number, x: number, y: number) => void
+  readonly curveTo: (c1x: number, c1y: number, c2x: number, c2y: number, x: number, y: number) => void
+  readonly close: () => void
+}
+
 export interface Face {
   /** Unique among the faces of a process: the digest of the file, and the weight. */
   readonly id: string
@@ -45,6 +54,7 @@ export interface Face {
   /** Glyphs from left to right. */
   readonly shape: (run: Run) => ReadonlyArray<ShapedGlyph>
   readonly ink: (glyph: number) => GlyphInk
+  readonly draw: (glyph: number, pen: Pen) => void
   /** The outline as the data of an SVG path, in font units, y pointing up; empty for a space. */
   readonly outline: (glyph: number) => string
   /**

@@ -4,7 +4,7 @@
  */
 import * as hb from "harfbuzzjs"
 import { colourGlyph } from "./colourGlyph.ts"
-import type { Face, GlyphInk } from "./Face.ts"
+import type { Face, GlyphInk, Pen } from "./Face.ts"
 import { readSfnt, writeSfnt } from "./sfnt.ts"
 import { shaperOf } from "./shaper.ts"
 
@@ -13,7 +13,7 @@ export const openFont = (file: Uint8Array, id: string): ReadonlyArray<Face> => {
   const sfnt = readSfnt(file)
   for (const tag of ["cmap", "head", "hhea", "hmtx", "maxp"])
     if (!sfnt.tables.has(tag)) throw new RangeError(`it has no table ${tag.trim()}`)
-  const face = new hb.Face(new hb.Blob(new Uint8Array(writeSfnt(sfnt))))
+  const face = new hb.Face(new hb.Blob(writeSfnt(sfnt)))
   const weights = face.getAxisInfos()["wght"]
   if (weights === undefined) {
     const os2 = sfnt.tables.get("OS/2")
@@ -55,7 +55,28 @@ const makeFace = (face: hb.Face, font: hb.Font, id: string, weight: 400 | 700): 
     covers: (codePoint) => characters.has(codePoint),
     shape,
     ink,
+    draw: (glyph, to) => drawWith(font, glyph, to),
     outline: (glyph) => font.glyphToPath(glyph),
     picture: face.hasColorPaint() || face.hasColorLayers() ? colourGlyph(font, em) : null
   }
+}
+
+let funcs: hb.DrawFuncs | null = null
+let pen: Pen | null = null
+
+/** HarfBuzz draws with functions that are told to it once: they hand on to the pen at hand. */
+const drawWith = (font: hb.Font, glyph: number, to: Pen): void => {
+  pen = to
+  funcs ??= penFuncs()
+  font.drawGlyph(glyph, funcs, null)
+}
+
+const penFuncs = (): hb.DrawFuncs => {
+  const made = new hb.DrawFuncs()
+  made.setMoveToFunc((x, y) => pen?.moveTo(x, y))
+  made.setLineToFunc((x, y) => pen?.lineTo(x, y))
+  made.setQuadraticToFunc((cx, cy, x, y) => pen?.quadTo(cx, cy, x, y))
+  made.setCubicToFunc((c1x, c1y, c2x, c2y, x, y) => pen?.curveTo(c1x, c1y, c2x, c2y, x, y))
+  made.setClosePathFunc(() => pen?.close())
+  return made
 }

@@ -90,5 +90,5 @@ export const makeGlyphMasks = (most = 24_000_000): GlyphMasks => {
 
 const draw = (face: Face, glyph: number, size: number, phase: number): Mask | null =>
   face.picture === null
-    ? coverageOf(face.outline(glyph), size / face.unitsPerEm, phase / phases)
+    ? coverageOf((pen) => face.draw(glyph, pen), size / face.unitsPerEm, phase / phases)
     : picturedGlyph(face.picture(glyph, "g"), face.unitsPerEm, size)

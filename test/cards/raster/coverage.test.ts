@@ -1,10 +1,22 @@
 import { Resvg } from "@resvg/resvg-js"
 import { describe, expect, it } from "vitest"
+import type { Pen } from "../../../src/cards/fonts/Face.ts"
 import { coverageOf } from "../../../src/cards/raster/coverage.ts"
 import { openFace } from "./setByHand.ts"
 
+/** Draws the path data of an SVG with straight lines. */
+const along =
+  (path: string) =>
+  (pen: Pen): void => {
+    for (const [, command, x, y] of path.matchAll(/([MLZ])(?:([\d.]+),([\d.]+))?/g)) {
+      if (command === "M") pen.moveTo(Number(x), Number(y))
+      else if (command === "L") pen.lineTo(Number(x), Number(y))
+      else pen.close()
+    }
+  }
+
 const rowsOf = (path: string, scale = 1, shift = 0) => {
-  const drawn = coverageOf(path, scale, shift)
+  const drawn = coverageOf(along(path), scale, shift)
   if (drawn === null) return null
   const { left, top, width, height, coverage } = drawn
   const rows = Array.from({ length: height }, (_, y) => [...coverage.subarray(y * width, (y + 1) * width)])
@@ -44,10 +56,19 @@ describe("the coverage of an outline", () => {
     expect(rowsOf("M0,0L0,1L1.5,1L1.5,0Z")).toEqual(rowsOf("M0,0L1.5,0L1.5,1L0,1Z"))
   })
 
-  it("is null without ink, and refuses what is no outline", () => {
-    expect(coverageOf("", 1, 0)).toBeNull()
-    expect(coverageOf("M1,1Z", 1, 0)).toBeNull()
-    expect(() => coverageOf("M0,0H5Z", 1, 0)).toThrow(RangeError)
+  it("is null without ink", () => {
+    expect(rowsOf("")).toBeNull()
+    expect(rowsOf("M1,1Z")).toBeNull()
+    expect(rowsOf("M1,1L5,1Z")).toBeNull()
+  })
+
+  it("is the same whatever was drawn before it, however large", () => {
+    const before = rowsOf("M0.5,0L2,0L2,1L0.5,1Z")
+    rowsOf("M0,0L900,0L900,700L0,700Z")
+    expect(rowsOf("M0.5,0L2,0L2,1L0.5,1Z")).toEqual(before)
+    const steps = Array.from({ length: 3000 }, (_, at) => `L${(at % 7) / 4},${at / 100}`)
+    expect(rowsOf(`M0,0${steps.join("")}Z`)?.rows.length).toBe(30)
+    expect(rowsOf("M0.5,0L2,0L2,1L0.5,1Z")).toEqual(before)
   })
 
   it("is what resvg draws, but for the samples that resvg takes instead of areas", () => {
@@ -66,7 +87,7 @@ describe("the coverage of an outline", () => {
         language: "en"
       })) {
         const scale = size / face.unitsPerEm
-        const drawn = coverageOf(face.outline(glyph), scale, 0.25)
+        const drawn = coverageOf((pen) => face.draw(glyph, pen), scale, 0.25)
         if (drawn === null) continue
         const { left, top, width, height, coverage } = drawn
         const pixels = new Resvg(
