@@ -12,6 +12,7 @@ import type { Report } from "../report/Report.ts"
 import { type EditionRequest, makeEdition } from "./edition.ts"
 import { injectPages } from "./injection.ts"
 import { readInput } from "./input.ts"
+import { rememberLanguages } from "./languageMemory.ts"
 import { keepLedger } from "./ledgerFile.ts"
 import { makeManifest } from "./manifest.ts"
 import { type DrawnPictures, drawPictures, readCopy } from "./pictures.ts"
@@ -66,6 +67,7 @@ export const build = Effect.fn("build")(function* (project: Project, options: Bu
     project.inject && options.shard === null
       ? yield* injectPages({ root: project.root, pages: input.pages, edition }, publication.stagePage)
       : []
+  if (options.write) yield* rememberLanguages(project.root, input.languages)
   if (publishes) yield* keepLedger(project.root, input.ledger)
   const {
     manifest,

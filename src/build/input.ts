@@ -8,6 +8,7 @@ import { decodeFeedDefinition, type FeedDefinition } from "../outputs/feedDefini
 import { readArticles } from "../sources/readArticles.ts"
 import { identify } from "./identify.ts"
 import { feedIds } from "./feedIds.ts"
+import { recallLanguages } from "./languageMemory.ts"
 import { ledgerName, openLedger } from "./ledgerFile.ts"
 import { moment } from "./moment.ts"
 import { ownNews, readNews } from "./news.ts"
@@ -23,6 +24,7 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
   const {
     articles: read,
     pages,
+    languages,
     findings
   } = yield* readArticles({
     root: project.root,
@@ -30,6 +32,7 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
     site: project.site,
     permalink: project.permalink,
     comments: project.comments,
+    languages: yield* recallLanguages(project.root),
     pages:
       project.pages === null
         ? null
@@ -66,6 +69,7 @@ export const readInput = Effect.fn("readInput")(function* (project: Project, out
     now,
     definitions,
     pages,
+    languages,
     articles: identified.articles,
     declaredIds: identified.declaredIds,
     ledger: { entries: identified.entries, feeds },

@@ -44,6 +44,12 @@ export interface Enriched {
 /** Text of figures' captions is no text of the body. */
 const captions = new Set(["figcaption"])
 
+/** What the language of a draft is told by. */
+export const languageText = (
+  { body, metadata }: Draft,
+  rough: string = plainText(body, { without: captions })
+): string => `${metadata.title?.value ?? ""}\n${rough}`.trim()
+
 /** Null where the draft holds neither a text nor a title. */
 export const enrich = (request: EnrichRequest): Enriched | null => {
   const { draft, site, pictures } = request
@@ -55,9 +61,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     (rough === "" && metadata.title === undefined && (metadata.images?.value.length ?? 0) === 0)
   )
     return null
-  const language =
-    sure(metadata.language) ??
-    named(detectLanguage(`${metadata.title?.value ?? ""}\n${rough}`.trim(), request.detector))
+  const language = sure(metadata.language) ?? named(detectLanguage(languageText(draft, rough), request.detector))
   const published = metadata.published?.value ?? null
   const section = metadata.section?.value ?? null
   const address = articleAddress({

@@ -12,8 +12,15 @@ export interface DetectedLanguage {
   readonly confidence: number
 }
 
+/** What a detector says of a text; the language is empty where it cannot tell. */
+export interface Detected {
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly isReliable: boolean
+}
+
 /** Tells languages of one script apart. */
-export type Detector = (text: string) => { readonly language: string; readonly isReliable: boolean }
+export type Detector = (sample: string) => Detected
 
 /** Scripts that one language has nearly to itself. */
 const byScript: Readonly<Record<string, string>> = {
@@ -43,9 +50,13 @@ const byScript: Readonly<Record<string, string>> = {
 /** Enough of a text to know its language. */
 const sample = 2000
 
+export const sampleOf = (text: string): string => text.slice(0, sample)
+
+/** Whether the script alone does not decide. */
+export const needsDetector = (text: string): boolean => languageByScript(sampleOf(text)) === undefined
+
 /** Decided by the script alone; undefined where a detector must look. */
-export const languageByScript = (text: string): DetectedLanguage | undefined => {
-  const start = text.slice(0, sample)
+const languageByScript = (start: string): DetectedLanguage | undefined => {
   const counts = scriptCounts(start)
   const script = mainScript(start)
   if (script === undefined) return { language: "und", confidence: 0.1 }
@@ -60,9 +71,9 @@ export const languageByScript = (text: string): DetectedLanguage | undefined => 
 
 /** The language of a text, by its script and, where that is not enough, by the detector. */
 export const detectLanguage = (text: string, detector: Detector): DetectedLanguage => {
-  const decided = languageByScript(text)
+  const start = sampleOf(text)
+  const decided = languageByScript(start)
   if (decided !== undefined) return decided
-  const start = text.slice(0, sample)
   const { language, isReliable } = detector(start)
   const known = language === "" ? "und" : language
   if (start.length < 20 || known === "und") return { language: "und", confidence: 0.2 }

@@ -3,11 +3,9 @@
  * with their sidecars, and enriched. One bad file never stops the others.
  */
 import { Effect } from "effect"
-import { enrich } from "../enrich/enrich.ts"
-import { type Detector, languageByScript } from "../enrich/language.ts"
-import { loadDetector } from "../enrich/loadDetector.ts"
+import { type DetectedLanguages, detectLanguages } from "../enrich/detectLanguages.ts"
+import { enrich, languageText } from "../enrich/enrich.ts"
 import { localAddresses, type LocalPicture, pictureAddresses } from "../enrich/pictures.ts"
-import { plainText } from "../enrich/plainText.ts"
 import { slugify, stemOf, uniqueSlugs } from "../enrich/slug.ts"
 import type { Article } from "../model/Article.ts"
 import { compareFindings, type Finding, finding } from "../model/Finding.ts"
@@ -42,6 +40,8 @@ export interface ReadArticlesRequest {
   /** Pattern for the addresses of articles that name none. */
   readonly permalink: string | null
   readonly comments: CommentSettings
+  /** Languages that earlier builds found. */
+  readonly languages: DetectedLanguages
   /** The pages of a site generator; null where none are read. */
   readonly pages: Omit<PageFilesRequest, "root" | "siteUrl"> | null
 }
@@ -72,7 +72,10 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
   const slugs = uniqueSlugs(drafts.map((one) => slugOf(one, report)))
   const owners = new Map<string, string>()
   const twice: Array<string> = []
-  const detector = drafts.some(needsDetector) ? yield* loadDetector : undecided
+  const { detector, languages } = yield* detectLanguages(
+    drafts.flatMap(({ draft }) => (draft.metadata.language === undefined ? languageText(draft) : [])),
+    request.languages
+  )
   const articles = yield* Effect.forEach(
     drafts,
     Effect.fnUntraced(function* ({ draft, comments, page }, index) {
@@ -137,6 +140,7 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
       article: { ...article, comments: [...article.comments, ...(collected.comments[index] ?? [])] }
     })),
     pages: reading.pages,
+    languages,
     findings: findings.toSorted(compareFindings)
   }
 })
@@ -195,11 +199,6 @@ const slugOf = ({ draft: { source, metadata }, page }: FileDraft, report: Report
   }
   return slug
 }
-
-const needsDetector = ({ draft: { metadata, body } }: FileDraft): boolean =>
-  metadata.language === undefined && languageByScript(plainText(body)) === undefined
-
-const undecided: Detector = () => ({ language: "", isReliable: false })
 
 /** On an HTML page with an address of its own, what is not next to the file is next to that page. */
 const known = (

@@ -42,7 +42,8 @@ describe("the articles folder", () => {
         site,
         permalink: null,
         comments: { files: [], hide: [], hideFile: null, show: null },
-        pages: null
+        pages: null,
+        languages: new Map()
       }).pipe(Effect.provide(NodeServices.layer))
     )
     const error = Exit.isFailure(exit) ? Cause.squash(exit.cause) : undefined
@@ -51,7 +52,7 @@ describe("the articles folder", () => {
   })
 
   test("without articles is no error", async () => {
-    expect(await readProject({})).toEqual({ articles: [], pages: [], findings: [] })
+    expect(await readProject({})).toEqual({ articles: [], pages: [], languages: new Map(), findings: [] })
   })
 
   test("reads the same twice", async () => {

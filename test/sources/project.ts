@@ -53,7 +53,8 @@ export const readProject = async (
       site: { ...site, ...options.site },
       permalink: options.permalink ?? null,
       comments: { files: [], hide: [], hideFile: null, show: null, ...options.comments },
-      pages: options.pages ?? null
+      pages: options.pages ?? null,
+      languages: new Map()
     }
     return await Effect.runPromise(readArticles(request).pipe(Effect.provide(NodeServices.layer)))
   } finally {
