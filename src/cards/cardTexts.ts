@@ -2,8 +2,8 @@
 import type { TextName } from "../../templates/Template.ts"
 import { longDate } from "../labels/date.ts"
 import type { Article } from "../model/Article.ts"
+import { graphemesOf } from "../model/segments.ts"
 import type { Site } from "../model/Site.ts"
-import { graphemesOf } from "./text/cleanText.ts"
 
 export const cardTexts = [
   "title",

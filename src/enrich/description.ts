@@ -1,5 +1,6 @@
 /** A description made of an article's lead: its first sentences, whole words only, nothing added. */
 import type { Derivation } from "../model/Article.ts"
+import { graphemesOf } from "../model/segments.ts"
 import { sentences } from "./sentences.ts"
 
 /** Longest description, in characters; search engines and networks cut near it. */
@@ -55,9 +56,8 @@ export const cutAtWord = (text: string, length: number): string => {
   const whole =
     end > length / 2
       ? room.slice(0, end)
-      : [...new Intl.Segmenter("und").segment(text.slice(0, length - 1))]
+      : graphemesOf(text.slice(0, length - 1))
           .slice(0, -1)
-          .map(({ segment }) => segment)
           .join("")
   return `${whole.replace(/[\s,;:،؛、–—-]+$/u, "")}…`
 }

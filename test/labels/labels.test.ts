@@ -4,7 +4,7 @@ import { longDate } from "../../src/labels/date.ts"
 import { chooseLabels, fill, labels, labelsFor, speaks } from "../../src/labels/index.ts"
 import { labelNames, ownLabels, type WrittenLabels } from "../../src/labels/ownLabels.ts"
 import { directionOf } from "../../src/model/language.ts"
-import { parseTimestamp } from "../../src/model/Timestamp.ts"
+import { fromInstant, parseTimestamp } from "../../src/model/Timestamp.ts"
 
 const english = labelsFor("en")
 const places = (text: string): ReadonlyArray<string> => (text.match(/\{\w*\}/g) ?? []).toSorted()
@@ -76,6 +76,12 @@ describe.each(labels.map((one) => [one.language, one] as const))("%s", (language
     expect(date).toBeDefined()
     if (date !== undefined && language !== "en") expect(longDate(date, language)).not.toBe(longDate(date, "en"))
   })
+})
+
+test("English dates are those of Node", () => {
+  const format = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" })
+  for (let day = Date.UTC(1969, 0, 1); day < Date.UTC(2031, 0, 1); day += 86_400_000 * 3)
+    expect(longDate(fromInstant(day), "en")).toBe(format.format(day))
 })
 
 describe("the choice", () => {

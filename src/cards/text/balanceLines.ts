@@ -3,6 +3,7 @@
  * to break a text the one whose lines differ least is taken; in scripts
  * without spaces, one that keeps words whole is preferred.
  */
+import { wordsOf } from "../../model/segments.ts"
 import { fillLines, type LineRange, type Lines, trimmed, widthOf } from "./fillLines.ts"
 import type { ShapedText } from "./shapeText.ts"
 
@@ -65,15 +66,11 @@ const lineCosts = (
 }
 
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Places inside of words that a dictionary knows, for Chinese and Japanese; graphemes. */
 const insideWords = ({ text, offsets, style: { language } }: ShapedText): ReadonlySet<number> => {
   if (!ideographs.test(text)) return new Set()
-  const tag = /^zh\b/.test(language) ? "zh" : "ja"
-  const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: "word" })
-  segmenters.set(tag, segmenter)
-  const words = Array.from(segmenter.segment(text), ({ segment, index }) => ({ segment, index }))
+  const words = wordsOf(text, /^zh\b/.test(language) ? "zh" : "ja")
   // A number belongs to its counter, and the small words of Japanese to what stands before them.
   const starts = new Set(
     words.flatMap(({ segment, index }, at) =>

@@ -3,6 +3,7 @@
  * letters composed where a font has them composed. Says what had to be left
  * out; never a box for a character that no font has.
  */
+import { graphemesOf } from "../../model/segments.ts"
 import type { FontList } from "../fonts/FontList.ts"
 
 export interface CleanText {
@@ -11,31 +12,14 @@ export interface CleanText {
   readonly missing: ReadonlyArray<string>
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" })
-
-/** User-perceived characters (UAX #29). */
-export const graphemesOf = (text: string): ReadonlyArray<string> =>
-  /^[\u0020-\u007e]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
-
-/** Draws nothing. */
-const invisible = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
 /** Marks and isolates of direction, joiners, and what steers emoji: they draw nothing, and are needed. */
 const steering = /^(?:[\u200c-\u200f\u061c\u2066-\u2069]|\ufe0e|\ufe0f|[\u{e0020}-\u{e007f}])$/u
 const spaces = /(?:(?![\u00a0\u202f\ufeff])[\s\u200b])+/gu
-/** More marks on one letter than any language writes; they would climb out of the card. */
-const stacked = /(\p{M}{4})\p{M}+/gu
 const ordinary = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u2018-\u201f\u2013\u2014\u2026]*$/
 
 export const cleanText = (written: string, fonts: FontList, weight: 400 | 700): CleanText => {
   const composed = written.normalize("NFC").replace(spaces, " ")
-  const text = (
-    ordinary.test(composed)
-      ? composed
-      : composed
-          .replace(invisible, (one) => (steering.test(one) ? one : ""))
-          .replace(stacked, "$1")
-          .normalize("NFC")
-  ).trim()
+  const text = (ordinary.test(composed) ? composed : drawableOf(composed)).trim()
   const missing = new Set<string>()
   let isWhole = true
   const drawable = graphemesOf(text).map((grapheme) => {
@@ -48,6 +32,13 @@ export const cleanText = (written: string, fonts: FontList, weight: 400 | 700): 
   })
   return { text: isWhole ? text : drawable.join("").replace(/ +/g, " ").trim(), missing: [...missing] }
 }
+
+/** Without what draws nothing, and without more marks on one letter than any language writes: they would climb out of the card. */
+const drawableOf = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu, (one) => (steering.test(one) ? one : ""))
+    .replace(/(\p{M}{4})\p{M}+/gu, "$1")
+    .normalize("NFC")
 
 const isCovered = (text: string, fonts: FontList, weight: 400 | 700): boolean =>
   fonts.faceOf(text, weight) !== undefined ||

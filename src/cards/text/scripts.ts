@@ -37,7 +37,7 @@ const names = {
   Adlm: "Adlam"
 } as const
 
-const patterns = Object.entries(names).map(([code, name]) => [code, new RegExp(`^\\p{Script=${name}}`, "u")] as const)
+let patterns: ReadonlyArray<readonly [code: string, letters: RegExp]> | null = null
 const known = new Map<number, string | null>()
 
 /** The script of a character; null for one that all scripts share, such as a space or a digit. */
@@ -47,6 +47,7 @@ export const scriptOf = (codePoint: number): string | null => {
   const found = known.get(codePoint)
   if (found !== undefined) return found
   const character = String.fromCodePoint(codePoint)
+  patterns ??= Object.entries(names).map(([code, name]) => [code, new RegExp(`^\\p{Script=${name}}`, "u")])
   const script = patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? null
   known.set(codePoint, script)
   return script

@@ -4,10 +4,10 @@
  * in em, so that trying another font size is arithmetic.
  */
 import type { Direction } from "../../model/Article.ts"
+import { graphemesOf } from "../../model/segments.ts"
 import type { Face, ShapedGlyph } from "../fonts/Face.ts"
 import type { FontList } from "../fonts/FontList.ts"
 import { breaksOf } from "./breaks.ts"
-import { graphemesOf } from "./cleanText.ts"
 import { levelsOf } from "./levels.ts"
 import { isSpaced, scriptOf } from "./scripts.ts"
 

@@ -1,17 +1,12 @@
 /** How long a text is to a network, in the network's own unit. */
+import { countGraphemes, graphemesOf } from "../../model/segments.ts"
 import type { Network } from "../Network.ts"
 import { encodeParameter } from "./encodeParameter.ts"
 import { septets } from "./gsm7.ts"
 import { weight } from "./weight.ts"
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
+const isAscii = /^\p{ASCII}*$/u
 const emoji = /\p{RGI_Emoji}|\p{Extended_Pictographic}/v
-
-/** In such a text every character is a grapheme; segmenting it would cost most of a payload's time. */
-const isPlain = /^[ -~]*$/
-
-const countGraphemes = (text: string): number =>
-  isPlain.test(text) ? text.length : [...graphemes.segment(text)].length
 
 /** UTF-8 bytes. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length
@@ -26,12 +21,9 @@ const count: Record<Network["text"]["unit"], (text: string) => number> = {
       text.replace(/(@\w+)@[\w.-]+\w/g, "$1").replace(/https?:\/\/[^\s<>"]+/gi, (url) => "x".repeat(countLink(url, 23)))
     ),
   "emoji-bytes": (text) =>
-    isPlain.test(text)
+    isAscii.test(text)
       ? text.length
-      : [...graphemes.segment(text)].reduce(
-          (total, { segment }) => total + (emoji.test(segment) ? byteLength(segment) : segment.length),
-          0
-        ),
+      : graphemesOf(text).reduce((total, one) => total + (emoji.test(one) ? byteLength(one) : one.length), 0),
   gsm7: septets,
   bytes: byteLength,
   uri: (text) => encodeParameter(text).length

@@ -1,7 +1,5 @@
 /** Cuts a text to a limit that only a predicate knows, at a word, in any script. */
-
-const words = new Intl.Segmenter("en", { granularity: "word" })
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
+import { graphemesOf, wordsOf } from "../../model/segments.ts"
 
 /** No network takes a longer text; what is beyond is not looked at. */
 const longest = 100_000
@@ -13,22 +11,17 @@ const longest = 100_000
 export const fitText = (text: string, fits: (text: string) => boolean, ellipsis = "…"): string => {
   if (text.length <= longest && fits(text)) return text
   const start = text.slice(0, longest).toWellFormed()
-  return cut(start, words, fits, ellipsis) ?? cut(start, graphemes, fits, ellipsis) ?? ""
+  const words = wordsOf(start).map(({ segment }) => segment)
+  return cut(words, fits, ellipsis) ?? cut(graphemesOf(start), fits, ellipsis) ?? ""
 }
 
-const cut = (
-  text: string,
-  segmenter: Intl.Segmenter,
-  fits: (text: string) => boolean,
-  ellipsis: string
-): string | undefined => {
-  const ends = Array.from(segmenter.segment(text), ({ index }) => index)
+const cut = (parts: ReadonlyArray<string>, fits: (text: string) => boolean, ellipsis: string): string | undefined => {
   let best: string | undefined
   let low = 1
-  let high = ends.length - 1
+  let high = parts.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const beginning = withoutTail(text.slice(0, ends[middle]))
+    const beginning = withoutTail(parts.slice(0, middle).join(""))
     const candidate = beginning + ellipsis
     if (beginning !== "" && !fits(candidate)) high = middle - 1
     else {

@@ -2,11 +2,11 @@
  * Length of a post by the rules of twitter-text 3 (configuration version 3).
  * Never less than the network counts; an unusual link may count for more.
  */
+import { graphemesOf } from "../../model/segments.ts"
 import { isEmoji11 } from "./emoji11.ts"
 import { topLevelDomains } from "./topLevelDomains.ts"
 
 const urlWeight = 23
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
 
 /**
  * The beginning of what may be a link in running text: a scheme, or a domain alone, which the network makes a link too
@@ -66,9 +66,9 @@ const isAscii = /^\p{ASCII}*$/u
 
 const plainWeight = (text: string): number => {
   let total = 0
-  for (const { segment } of graphemes.segment(text)) {
-    if (isEmoji11(segment)) total += 2
-    else for (const character of segment) total += isLight(character.codePointAt(0) ?? 0) ? 1 : 2
+  for (const grapheme of graphemesOf(text)) {
+    if (isEmoji11(grapheme)) total += 2
+    else for (const character of grapheme) total += isLight(character.codePointAt(0) ?? 0) ? 1 : 2
   }
   return total
 }

@@ -2,6 +2,7 @@
 import type { Element } from "hast"
 import { h, s } from "hastscript"
 import { toHtml } from "hast-util-to-html"
+import { graphemesOf } from "../../model/segments.ts"
 import { contrast } from "./contrast.ts"
 import type { PageSet } from "./PageSet.ts"
 import { relativePath } from "./relativePath.ts"
@@ -12,7 +13,7 @@ export const iconLink = (page: string, { edition, logo }: PageSet): Element =>
     : h("link", { rel: "icon", type: logo.type, href: relativePath(page, logo.to) })
 
 const monogram = ({ title, accent }: { readonly title: string; readonly accent: string }): Element => {
-  const [first = { segment: "" }] = new Intl.Segmenter("und", { granularity: "grapheme" }).segment(title.trim())
+  const [first = ""] = graphemesOf(title.trim())
   const ink = contrast("#ffffff", accent) >= contrast("#000000", accent) ? "#ffffff" : "#000000"
   return s(
     "svg",
@@ -21,7 +22,7 @@ const monogram = ({ title, accent }: { readonly title: string; readonly accent: 
     s(
       "text",
       { x: 32, y: 46, textAnchor: "middle", fontFamily: "Georgia, serif", fontSize: 40, fontWeight: 700, fill: ink },
-      first.segment
+      first
     )
   )
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { breaksOf } from "../../../src/cards/text/breaks.ts"
 
@@ -70,5 +71,30 @@ describe("a word that does not fit is best broken", () => {
     ["nowhere in a plain word", "Donaudampfschiff", ["Donaudampfschiff"]]
   ])("%s", (_name, text, parts) => {
     expect(cut(text, breaksOf(text).forced)).toEqual(parts)
+  })
+})
+
+describe("plain words", () => {
+  const letters = fc.stringMatching(/^[A-Za-z0-9Àßéž]{1,4}$/)
+  const signs = fc.constantFrom("'", "’", ".", ",", ":", ";", "\u00a0", "-", "--", "%", "£", "$", "€", "!", "", " ")
+  const texts = fc.array(fc.tuple(signs, letters, signs), { minLength: 1, maxLength: 8 }).map((words) =>
+    words
+      .flatMap(([before, word, after]) => [before, word, after, " "])
+      .join("")
+      .trim()
+      .replace(/ +/g, " ")
+  )
+
+  test("end lines where the rules have them end", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const alone = breaksOf(text)
+        // A star stands in no plain text, so that these go through the rules.
+        const besideStar = breaksOf(`${text} ★`)
+        expect([...alone.free, text.length + 1].toSorted()).toEqual([...besideStar.free].toSorted())
+        expect([...alone.forced].toSorted()).toEqual([...besideStar.forced].toSorted())
+      }),
+      { numRuns: 5000 }
+    )
   })
 })

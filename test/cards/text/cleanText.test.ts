@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { cleanText, graphemesOf } from "../../../src/cards/text/cleanText.ts"
+import { cleanText } from "../../../src/cards/text/cleanText.ts"
 import { fontsFor } from "./setting.ts"
 
 const fonts = await fontsFor("Aمב", "ar")
@@ -53,17 +53,5 @@ describe("a text as fonts can draw it", () => {
       const once = cleanText(text, fonts, 700).text
       expect(cleanText(once, fonts, 700)).toEqual({ text: once, missing: [] })
     }
-  })
-})
-
-describe("graphemes", () => {
-  test.each([
-    ["abc", ["a", "b", "c"]],
-    ["e\u0301x", ["e\u0301", "x"]],
-    ["👩‍👩‍👧🇩🇪🇫🇷", ["👩‍👩‍👧", "🇩🇪", "🇫🇷"]],
-    ["बारिश", ["बा", "रि", "श"]],
-    ["", []]
-  ])("of %s", (text, expected) => {
-    expect(graphemesOf(text)).toEqual(expected)
   })
 })
