@@ -12,7 +12,6 @@ import { sha256 } from "../model/Digest.ts"
 import { RenderError } from "../model/errors.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { Site } from "../model/Site.ts"
-import { makeRenderPool, templateFails } from "../render/RenderPool.ts"
 import type { CardNotes } from "./CardNotes.ts"
 import { checkOwnTemplates } from "./checkOwnTemplates.ts"
 import { cardTextsOf } from "./cardTexts.ts"
@@ -21,9 +20,11 @@ import { type FontCatalog, readFontCatalog } from "./fonts/FontCatalog.ts"
 import { type Logo, readLogo } from "./logo.ts"
 import { unknownInSettings } from "./planFindings.ts"
 import { PhotoError } from "./photo/PhotoError.ts"
+import { makeRenderPool } from "../render/RenderPool.ts"
 import type { CardKit } from "./CardKit.ts"
 import type { CardTexts, Painted, RenderJob, SlotsJob } from "./RenderJob.ts"
 import type { Design } from "./design.ts"
+import { templateFails } from "./templateFails.ts"
 import { templateWords } from "./tryTemplate.ts"
 import { type CompiledDesign, makeTemplateCompiler, type TemplateCache } from "./TemplateCompiler.ts"
 import { readTemplates, type TemplateSet } from "./TemplateSet.ts"
@@ -78,7 +79,7 @@ const makeEngine = Effect.fnUntraced(function* ({ root, cache, threads }: Engine
   const compiler = makeTemplateCompiler(cache)
   const designs: DesignBook = makeDesignBook()
   const painter = yield* Effect.cached(
-    Effect.promise(() => import("./Painter.ts").then(({ makePainter }) => makePainter()))
+    Effect.promise(() => import("./drawing.ts").then(({ makePainter }) => makePainter()))
   )
   const pool = yield* Effect.cached(
     makeRenderPool(threads).pipe(Effect.provideService(Scope.Scope, yield* Effect.scope))

@@ -13,6 +13,7 @@ import { openFont } from "./fonts/openFont.ts"
 import { cleanCrop } from "./photo/cleanCrop.ts"
 import { encodeJpeg } from "./photo/encodeJpeg.ts"
 import { quantisePng } from "./photo/quantisePng.ts"
+import { paintWhole } from "./paintWhole.ts"
 import { preparePhoto } from "./preparePhoto.ts"
 import { blendLayer } from "./raster/blendLayer.ts"
 import { blitTexts } from "./raster/blitTexts.ts"
@@ -76,7 +77,6 @@ export const makePainter = (): Painter => {
   }
 
   const paintTree = async (job: WholeJob): Promise<Painted> => {
-    const { paintWhole } = await import("./paintWhole.ts")
     const { settings, unreadable, bytes } = await paintWhole(job, {
       fonts: layoutFonts(job.fonts.files),
       setTexts: (places) => setTexts(job, places)

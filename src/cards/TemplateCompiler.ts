@@ -2,14 +2,14 @@
  * Compiles designs, each once: taken from the cache where it was compiled
  * before, else laid out and kept there. A damaged entry is made again.
  */
-import { Effect, Option, Result, Schema } from "effect"
+import { Effect, Option, Schema } from "effect"
 import { digestOf } from "../model/Digest.ts"
 import type { RenderError } from "../model/errors.ts"
-import { templateFails } from "../render/RenderPool.ts"
 import type { Design } from "./design.ts"
 import { engineVersion } from "./engineVersion.ts"
 import type { FontChoice } from "./fonts/FontCatalog.ts"
-import { decodeCompiled, encodeCompiled } from "./raster/compiledBytes.ts"
+import { encodeCompiled, isCompiled } from "./raster/compiledBytes.ts"
+import { templateFails } from "./templateFails.ts"
 
 /** Where compiled templates wait for the next build. Neither way fails: a cache is only a help. */
 export interface TemplateCache {
@@ -18,7 +18,7 @@ export interface TemplateCache {
 }
 
 export interface CompiledDesign {
-  /** The compiled template as `encodeCompiled` wrote it, in memory that threads share. */
+  /** The compiled template as `encodeCompiled` wrote it. */
   readonly bytes: Uint8Array
   /** What satori says about styles that it leaves out. */
   readonly complaints: ReadonlyArray<string>
@@ -55,29 +55,20 @@ const compileOnce = Effect.fn("compileTemplate")(function* (
   const key = digestOf({ engine: engineVersion, compiled: digest, ...(words === "" ? {} : { fonts: fonts.digest }) })
   const complaintsKey = digestOf({ complaints: key })
   const [kept, said] = [yield* cache.read(key), yield* cache.read(complaintsKey)]
-  if (kept !== null && Result.isSuccess(Result.try(() => decodeCompiled(kept))))
-    return { bytes: shared(kept), complaints: readComplaints(said) }
-  const { layoutFonts } = yield* Effect.promise(() => import("./fonts/layoutFonts.ts"))
+  if (kept !== null && isCompiled(kept)) return { bytes: kept, complaints: readComplaints(said) }
+  const { compileTemplate, layoutFonts } = yield* Effect.promise(() => import("./drawing.ts"))
   const { compiled, complaints } = yield* Effect.tryPromise({
-    try: async () => {
-      const { compileTemplate } = await import("./raster/compileTemplate.ts")
-      return compileTemplate(tree, { width, height }, layoutFonts(words === "" ? fonts.files.slice(0, 1) : fonts.files))
-    },
+    try: () =>
+      compileTemplate(tree, { width, height }, layoutFonts(words === "" ? fonts.files.slice(0, 1) : fonts.files)),
     catch: (cause) => templateFails(`${template}: ${cause instanceof Error ? cause.message : String(cause)}`)
   })
   const bytes = encodeCompiled(compiled)
   if (complaints.length > 0) yield* cache.write(complaintsKey, new TextEncoder().encode(JSON.stringify(complaints)))
   yield* cache.write(key, bytes)
-  return { bytes: shared(bytes), complaints }
+  return { bytes, complaints }
 })
 
 const Complaints = Schema.fromJsonString(Schema.Array(Schema.String))
 
 const readComplaints = (kept: Uint8Array | null): ReadonlyArray<string> =>
   kept === null ? [] : Option.getOrElse(Schema.decodeOption(Complaints)(new TextDecoder().decode(kept)), () => [])
-
-const shared = (bytes: Uint8Array): Uint8Array => {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  copy.set(bytes)
-  return copy
-}

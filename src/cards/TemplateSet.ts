@@ -3,7 +3,6 @@
  * replaced by the project's own file of that name. A template is code: it runs
  * with all rights of the user, like a config in JavaScript.
  */
-import { execFile } from "node:child_process"
 import { Effect, FileSystem, Path, Predicate } from "effect"
 import { builtInTemplates } from "../../templates/index.ts"
 import type { Template } from "../../templates/Template.ts"
@@ -81,12 +80,12 @@ const wrong = (mistakes: ReadonlyArray<Mistake>) => ({ _tag: "Mistakes", mistake
 const placeOf = (cause: unknown, file: string, address: string): Effect.Effect<Mistake["place"]> => {
   const place = lineIn(cause, address)
   if (place.line !== undefined || !(cause instanceof SyntaxError)) return Effect.succeed(place)
-  return Effect.promise(
-    () =>
-      new Promise((resolve) => {
-        execFile(process.execPath, ["--check", file], (_error, _stdout, stderr) => resolve(lineIn(stderr, address)))
-      })
-  )
+  return Effect.promise(async () => {
+    const { execFile } = await import("node:child_process")
+    return new Promise((resolve) => {
+      execFile(process.execPath, ["--check", file], (_error, _stdout, stderr) => resolve(lineIn(stderr, address)))
+    })
+  })
 }
 
 const hasDraw = (value: unknown): value is Pick<Template, "draw"> =>

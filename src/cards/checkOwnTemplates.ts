@@ -126,7 +126,7 @@ const cannotBeLaidOut = (file: string, detail: string): Finding =>
 /** Graphemes of a template's own words that no font has. */
 const missingWords = async (words: string, { files, digest }: FontChoice): Promise<ReadonlyArray<string>> => {
   if (words === "") return []
-  const { openFont } = await import("./fonts/openFont.ts")
+  const { openFont } = await import("./drawing.ts")
   const sources = files.map(({ bytes, sha256, known }) => ({ known, open: () => openFont(bytes, sha256) }))
   return cleanText(words, makeFontList(sources, digest), 400).missing
 }

@@ -3,7 +3,7 @@
  * what stands in it, and whether slots can carry all of it.
  */
 import type { Element, Slot, Template, TemplateProps, TextName } from "../../templates/Template.ts"
-import { digestOf } from "../model/Digest.ts"
+import { sha256 } from "../model/Digest.ts"
 
 export interface Design {
   readonly template: string
@@ -56,7 +56,7 @@ export const designOf = (
     width: props.width,
     height: props.height,
     tree,
-    digest: digestOf({ width: props.width, height: props.height, tree }),
+    digest: sha256(JSON.stringify([props.width, props.height, tree])),
     words: wordsOf(tree),
     texts: [...named],
     hasPhoto: slots.some(({ name }) => name === "photo"),

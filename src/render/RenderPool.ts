@@ -2,10 +2,11 @@
  * The threads that draw cards side by side: the only place that starts any.
  * A thread that dies takes its one job with it, and another takes its place.
  */
-import { Worker } from "node:worker_threads"
+import type { Worker } from "node:worker_threads"
 import { Effect, Pool } from "effect"
 import { PhotoError } from "../cards/photo/PhotoError.ts"
 import type { Painted, RenderJob } from "../cards/RenderJob.ts"
+import { templateFails } from "../cards/templateFails.ts"
 import { RenderError } from "../model/errors.ts"
 import type { Answer, Question, Reply } from "./worker.ts"
 
@@ -41,7 +42,10 @@ export const makeRenderPool = Effect.fn("makeRenderPool")(function* (size: numbe
 
 const startThread = Effect.acquireRelease(
   // Without a listener, an error between two jobs would end the process; the next job finds the thread dead.
-  Effect.sync(() => new Worker(script).on("error", () => {})),
+  Effect.promise(async () => {
+    const { Worker } = await import("node:worker_threads")
+    return new Worker(script).on("error", () => {})
+  }),
   // A thread ends by itself when it is done: ending it in the middle can end the process (nodejs/node#60755).
   (worker) =>
     Effect.promise(async () => {
@@ -83,16 +87,31 @@ const ask = (worker: Worker, job: RenderJob): Effect.Effect<Painted, RenderError
     worker.on("error", onError)
     worker.on("exit", onExit)
     if (worker.threadId === -1) return died("it was at no job")
-    worker.postMessage({ id, job } satisfies Question)
+    worker.postMessage({ id, job: shared(job) } satisfies Question)
     return Effect.sync(forget)
   })
+
+/** A job with what many jobs have in memory that the threads share, so that it is not copied to them each time. */
+const shared = (job: RenderJob): RenderJob => {
+  if (job._tag === "Crop") return job
+  const fonts = { ...job.fonts, files: job.fonts.files.map((file) => ({ ...file, bytes: sharedBytes(file.bytes) })) }
+  if (job._tag === "Whole") return { ...job, fonts }
+  return { ...job, fonts, template: { ...job.template, bytes: sharedBytes(job.template.bytes) } }
+}
+
+const copies = new WeakMap<Uint8Array, Uint8Array>()
+
+const sharedBytes = (bytes: Uint8Array): Uint8Array => {
+  const known = copies.get(bytes)
+  if (known !== undefined) return known
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  copy.set(bytes)
+  copies.set(bytes, copy)
+  return copy
+}
 
 const answerOf = (reply: Reply): Effect.Effect<Painted, RenderError | PhotoError> => {
   if (reply._tag === "Painted") return Effect.succeed(reply.painted)
   if (reply._tag === "Photo") return Effect.fail(new PhotoError({ reason: reply.reason }))
   return Effect.fail(templateFails(reply.reason))
 }
-
-/** The error for a template that cannot draw a card. */
-export const templateFails = (reason: string): RenderError =>
-  new RenderError({ detail: `A card cannot be drawn: ${reason.replace(/\.$/, "")}.`, hint: "Mend its template." })

@@ -1,6 +1,6 @@
 /** A thread that draws cards: a job in, a picture or a reason out. */
 import { parentPort } from "node:worker_threads"
-import { makePainter } from "../cards/Painter.ts"
+import { makePainter } from "../cards/drawing.ts"
 import type { Painted, RenderJob } from "../cards/RenderJob.ts"
 import { PhotoError } from "../cards/photo/PhotoError.ts"
 

@@ -83,10 +83,13 @@ const readPackage = Effect.fnUntraced(function* (one: FontPackage, manifest: str
   const files = yield* Effect.result(
     Effect.gen(function* () {
       const folder = yield* Effect.try(() => path.resolve(resolveFirst(one, manifest), "../.."))
-      return yield* Effect.forEach(filesOf(one), ({ file, weight }) =>
-        Effect.map(fs.readFile(path.join(folder, file)), (bytes) =>
-          fontFile(bytes, { weight, isColour: one.isColour === true })
-        )
+      return yield* Effect.forEach(
+        filesOf(one),
+        ({ file, weight }) =>
+          Effect.map(fs.readFile(path.join(folder, file)), (bytes) =>
+            fontFile(bytes, { weight, isColour: one.isColour === true })
+          ),
+        { concurrency: "unbounded" }
       )
     })
   )
@@ -112,7 +115,7 @@ const resolveFirst = (one: FontPackage, manifest: string): string => {
 const readOwn = Effect.fnUntraced(function* (root: string, file: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const { openFont } = yield* Effect.promise(() => import("./openFont.ts"))
+  const { openFont } = yield* Effect.promise(() => import("../drawing.ts"))
   const opened = yield* fs.readFile(path.resolve(root, ...file.split("/"))).pipe(
     Effect.mapError(() => "it cannot be read"),
     Effect.map((bytes) => fontFile(bytes, null)),
@@ -137,9 +140,4 @@ const unusable = (file: string, fault: string): Finding =>
     "Name a TTF, OTF or WOFF file of the project in `cards.fonts`."
   )
 
-/** Shared memory, so that threads need no copy of it. */
-const fontFile = (bytes: Uint8Array, known: FontFile["known"]): FontFile => {
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
-  shared.set(bytes)
-  return { sha256: sha256(bytes), bytes: shared, known }
-}
+const fontFile = (bytes: Uint8Array, known: FontFile["known"]): FontFile => ({ sha256: sha256(bytes), bytes, known })

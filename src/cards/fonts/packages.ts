@@ -25,14 +25,24 @@ const both = [400, 700] as const
 const ideographs =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
 
+const beyondWesternEurope = /[^\s\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]/
+
 export const fontPackages: ReadonlyArray<FontPackage> = [
   {
     name: "@fontsource/ibm-plex-sans",
     isOptional: false,
-    covers: "Latin, Vietnamese, Cyrillic and Greek",
-    subsets: ["latin", "latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek"],
+    covers: "the languages of western Europe",
+    subsets: ["latin"],
     weights: both,
     letters: /^/
+  },
+  {
+    name: "@fontsource/ibm-plex-sans",
+    isOptional: false,
+    covers: "all Latin letters, Cyrillic and Greek",
+    subsets: ["latin-ext", "vietnamese", "cyrillic", "cyrillic-ext", "greek"],
+    weights: both,
+    letters: beyondWesternEurope
   },
   {
     name: "@fontsource/ibm-plex-sans-arabic",
@@ -116,6 +126,7 @@ export const fontPackages: ReadonlyArray<FontPackage> = [
 
 /** The packages that a text may need, those of its language first among those of Chinese characters. */
 export const packagesFor = (text: string, language: string): ReadonlyArray<FontPackage> => {
+  if (!beyondWesternEurope.test(text)) return fontPackages.slice(0, 1)
   const wanted = fontPackages.filter(({ letters }) => letters.test(text))
   const own = wanted.filter(({ languages }) => languages?.test(language) === true)
   const first = wanted.findIndex(({ languages }) => languages !== undefined)

@@ -28,13 +28,23 @@ export const encodeCompiled = (compiled: CompiledTemplate): Uint8Array => {
   return Buffer.concat([head, body])
 }
 
-/** Throws RangeError on anything but the bytes that `encodeCompiled` of this version wrote. */
+/** Whether these are whole the bytes that `encodeCompiled` of this version wrote. */
+export const isCompiled = (bytes: Uint8Array): boolean => {
+  const head = headOf(bytes)
+  return (
+    head.length === headBytes &&
+    head.readUInt32BE(0) === magic &&
+    head.readUInt32BE(4) === version &&
+    head.readUInt32BE(8) === crc32(bytes.subarray(checkedFrom))
+  )
+}
+
+const headOf = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytes))
+
+/** Of bytes that `isCompiled` holds for. Throws RangeError where their parts do not fit each other. */
 export const decodeCompiled = (bytes: Uint8Array): CompiledTemplate => {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytes))
-  if (head.length < headBytes || head.readUInt32BE(0) !== magic || head.readUInt32BE(4) !== version) {
-    throw new RangeError("Not a compiled template of this version")
-  }
-  if (crc32(bytes.subarray(checkedFrom)) !== head.readUInt32BE(8)) throw new RangeError("A damaged compiled template")
+  const head = headOf(bytes)
   const [width, height, slotBytes, colours] = [12, 16, 20, 24].map((at) => head.readUInt32BE(at)) as [
     number,
     number,

@@ -4,8 +4,6 @@
  * a turn of the event loop, so what it draws is counted.
  */
 import { createRequire } from "node:module"
-import { setFlagsFromString } from "node:v8"
-import { runInNewContext } from "node:vm"
 import type * as ResvgModule from "@resvg/resvg-js"
 
 export interface Bitmap {
@@ -36,16 +34,15 @@ export const renderSvg = (svg: string): Bitmap => {
 export const settleMemory = async (): Promise<void> => {
   if (drawn < budget) return
   drawn = 0
-  collect()
+  collector ??= await findCollector()
+  collector()
   await new Promise((resolve) => setImmediate(resolve))
 }
 
 let collector: (() => void) | null = null
 
-const collect = (): void => {
-  if (collector === null) {
-    setFlagsFromString("--expose-gc")
-    collector = runInNewContext("gc") as () => void
-  }
-  collector()
+const findCollector = async (): Promise<() => void> => {
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import("node:v8"), import("node:vm")])
+  setFlagsFromString("--expose-gc")
+  return runInNewContext("gc") as () => void
 }

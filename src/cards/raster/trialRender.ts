@@ -3,7 +3,6 @@
  * whole process for some drawings, such as a faded group that lies wholly
  * outside of the picture, and nothing in the process can stop that.
  */
-import { execFile } from "node:child_process"
 import { createRequire } from "node:module"
 
 const script = `
@@ -15,8 +14,9 @@ new Resvg(readFileSync(0, "utf8"), { font: { loadSystemFonts: false }, logLevel:
 const patience = 20_000
 
 /** Whether an SVG can be rendered. */
-export const trialRender = (svg: string): Promise<boolean> =>
-  new Promise((resolve) => {
+export const trialRender = async (svg: string): Promise<boolean> => {
+  const { execFile } = await import("node:child_process")
+  return new Promise((resolve) => {
     const resvg = createRequire(import.meta.url).resolve("@resvg/resvg-js")
     const child = execFile(process.execPath, ["--eval", script, resvg], { timeout: patience }, (error) =>
       resolve(error === null)
@@ -24,3 +24,4 @@ export const trialRender = (svg: string): Promise<boolean> =>
     child.stdin?.on("error", () => resolve(false))
     child.stdin?.end(svg)
   })
+}

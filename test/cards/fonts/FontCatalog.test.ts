@@ -4,6 +4,7 @@ import { systemError } from "effect/PlatformError"
 import { readFile } from "node:fs/promises"
 import { describe, expect, test } from "vitest"
 import { type CatalogRequest, type FontChoice, readFontCatalog } from "../../../src/cards/fonts/FontCatalog.ts"
+import { openFont } from "../../../src/cards/fonts/openFont.ts"
 import { fontPackages, packagesFor } from "../../../src/cards/fonts/packages.ts"
 import { sha256 } from "../../../src/model/Digest.ts"
 import { folderWith, titles } from "../newsroom.ts"
@@ -31,34 +32,38 @@ const without = (names: RegExp, request: Partial<CatalogRequest>) => {
 }
 
 const short = (packages: FontChoice["absent"]): string =>
-  packages.map(({ name }) => name.replace(/^@fontsource\/(?:ibm-plex|noto)-?(?:sans)?-?/, "") || "latin").join(" ")
+  packages
+    .map(({ name, subsets: [first] }) => name.replace(/^@fontsource\/(?:ibm-plex|noto)-?(?:sans)?-?/, "") || first)
+    .join(" ")
 
 describe("the packages of a text", () => {
   test.each([
     ["Rain at last", "en", "latin"],
     ["Rain at last", "ja", "latin"],
-    ["مطر", "ar", "latin arabic"],
-    ["גשם", "he", "latin hebrew"],
-    ["बारिश", "hi", "latin devanagari"],
-    ["ฝน", "th", "latin thai"],
-    ["雨", "en", "latin jp sc tc kr"],
-    ["雨", "ja", "latin jp sc tc kr"],
-    ["雨", "ja-JP", "latin jp sc tc kr"],
-    ["雨", "zh", "latin sc jp tc kr"],
-    ["雨", "zh-Hans", "latin sc jp tc kr"],
-    ["雨", "zh-CN", "latin sc jp tc kr"],
-    ["雨", "zh-Hant", "latin tc jp sc kr"],
-    ["雨", "zh-TW", "latin tc jp sc kr"],
-    ["雨", "zh-HK", "latin tc jp sc kr"],
-    ["雨", "ko", "latin kr jp sc tc"],
-    ["비가", "ko", "latin kr"],
-    ["あめ", "ja", "latin jp sc tc"],
-    ["gold 🏆", "en", "latin color-emoji"],
-    ["❤ of stone", "en", "latin"],
-    ["❤️ of paint", "en", "latin color-emoji"],
+    ["“Café”: 40 £ – or 50 €…", "fr", "latin"],
+    ["Dvořák", "cs", "latin latin-ext"],
+    ["مطر", "ar", "latin latin-ext arabic"],
+    ["גשם", "he", "latin latin-ext hebrew"],
+    ["बारिश", "hi", "latin latin-ext devanagari"],
+    ["ฝน", "th", "latin latin-ext thai"],
+    ["雨", "en", "latin latin-ext jp sc tc kr"],
+    ["雨", "ja", "latin latin-ext jp sc tc kr"],
+    ["雨", "ja-JP", "latin latin-ext jp sc tc kr"],
+    ["雨", "zh", "latin latin-ext sc jp tc kr"],
+    ["雨", "zh-Hans", "latin latin-ext sc jp tc kr"],
+    ["雨", "zh-CN", "latin latin-ext sc jp tc kr"],
+    ["雨", "zh-Hant", "latin latin-ext tc jp sc kr"],
+    ["雨", "zh-TW", "latin latin-ext tc jp sc kr"],
+    ["雨", "zh-HK", "latin latin-ext tc jp sc kr"],
+    ["雨", "ko", "latin latin-ext kr jp sc tc"],
+    ["비가", "ko", "latin latin-ext kr"],
+    ["あめ", "ja", "latin latin-ext jp sc tc"],
+    ["gold 🏆", "en", "latin latin-ext color-emoji"],
+    ["❤ of stone", "en", "latin latin-ext"],
+    ["❤️ of paint", "en", "latin latin-ext color-emoji"],
     ["room 1", "en", "latin"],
-    ["room 1️⃣", "en", "latin color-emoji"],
-    ["مطر 雨 🏆", "zh-Hant", "latin arabic tc jp sc kr color-emoji"]
+    ["room 1️⃣", "en", "latin latin-ext color-emoji"],
+    ["مطر 雨 🏆", "zh-Hant", "latin latin-ext arabic tc jp sc kr color-emoji"]
   ])("%s in %s: %s", (text, language, names) => {
     expect(short(packagesFor(text, language))).toBe(names)
   })
@@ -91,6 +96,16 @@ describe("the fonts that are chosen", () => {
       }
     }
   )
+
+  test("of western Europe have every letter that they are chosen for", async () => {
+    const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (letter) => !/[\s\p{Cc}\p{Cs}\u00ad]/u.test(letter) && packagesFor(letter, "en").length === 1
+    )
+    expect(letters.length).toBeGreaterThan(180)
+    const { catalog } = await read({})
+    const fonts = catalog.choose("", "en").files.flatMap(({ bytes, sha256: id }) => openFont(bytes, id))
+    for (const face of fonts) expect(letters.filter((letter) => !face.covers(letter.codePointAt(0) ?? 0))).toEqual([])
+  })
 
   test("draw Chinese characters as the language does", async () => {
     const faces = await Promise.all(
