@@ -106,7 +106,7 @@ export const makeEdges = () => {
   }
 }
 
-/** How many pieces of a curve stay within 1/24 pixel of it. `bend`: six times the length of its second difference, in pixels. */
+/** How many pieces of a curve stay within 1/24 pixel of it; `bend`: its second difference in pixels, six times for a quadratic curve and eighteen times for a cubic one. */
 const piecesFor = (bend: number): number => Math.max(1, Math.ceil(Math.sqrt(bend)))
 
 /** Not `Math.hypot`, whose last bit is left to the engine (ECMA-262, 21.3.2.18). */
