@@ -2,8 +2,7 @@
 import { execFileSync } from "node:child_process"
 import { rmSync, writeFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { build } from "rolldown"
-import { external } from "../../scripts/bundle.ts"
+import { bundleOf } from "../../scripts/bundle.ts"
 import type { FirstCard } from "./firstCard.ts"
 import type { Memory } from "./memory.ts"
 
@@ -20,13 +19,8 @@ const bundleFolder = here("../../node_modules/.cache/fanfare-bench")
 
 /** The quickest of so many starts, after one that leaves the compiled template behind. */
 export const measureFirstCard = async (starts: number, root: string): Promise<FirstCard> => {
-  await build({
-    // The thread's script parts the code as it does in what is shipped.
-    input: { firstCard: here("firstCard.ts"), worker: here("../../src/render/worker.ts") },
-    platform: "node",
-    external,
-    output: { dir: bundleFolder, format: "esm", minify: true, entryFileNames: "[name].js", chunkFileNames: "[name].js" }
-  })
+  // The thread's script parts the code as it does in what is shipped.
+  await bundleOf({ firstCard: here("firstCard.ts"), worker: here("../../src/render/worker.ts") }, bundleFolder)
   // As in the package that is shipped: without it Node reads every file twice to tell what it is.
   writeFileSync(`${bundleFolder}/package.json`, JSON.stringify({ type: "module" }))
   const start = (): FirstCard => answerOf([`${bundleFolder}/firstCard.js`, root]) as FirstCard
