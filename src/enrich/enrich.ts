@@ -27,6 +27,8 @@ import { deriveTitle } from "./title.ts"
 
 export interface EnrichRequest {
   readonly draft: Draft
+  /** Its `roughText`. */
+  readonly rough: string
   readonly site: Site
   readonly permalink: string | null
   /** Unique in the site. */
@@ -44,17 +46,17 @@ export interface Enriched {
 /** Text of figures' captions is no text of the body. */
 const captions = new Set(["figcaption"])
 
+/** The text of a draft as it was written. */
+export const roughText = ({ body }: Draft): string => plainText(body, { without: captions })
+
 /** What the language of a draft is told by. */
-export const languageText = (
-  { body, metadata }: Draft,
-  rough: string = plainText(body, { without: captions })
-): string => `${metadata.title?.value ?? ""}\n${rough}`.trim()
+export const languageText = ({ metadata }: Draft, rough: string): string =>
+  `${metadata.title?.value ?? ""}\n${rough}`.trim()
 
 /** Null where the draft holds neither a text nor a title. */
 export const enrich = (request: EnrichRequest): Enriched | null => {
-  const { draft, site, pictures } = request
+  const { draft, rough, site, pictures } = request
   const { metadata } = draft
-  const rough = plainText(draft.body, { without: captions })
   const title = sure(metadata.title) ?? deriveTitle(stemOf(draft.source), rough)
   if (
     title === undefined ||

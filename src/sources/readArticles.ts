@@ -4,7 +4,7 @@
  */
 import { Effect } from "effect"
 import { type DetectedLanguages, detectLanguages } from "../enrich/detectLanguages.ts"
-import { enrich, languageText } from "../enrich/enrich.ts"
+import { enrich, languageText, roughText } from "../enrich/enrich.ts"
 import { localAddresses, type LocalPicture, pictureAddresses } from "../enrich/pictures.ts"
 import { slugify, stemOf, uniqueSlugs } from "../enrich/slug.ts"
 import type { Article } from "../model/Article.ts"
@@ -72,8 +72,11 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
   const slugs = uniqueSlugs(drafts.map((one) => slugOf(one, report)))
   const owners = new Map<string, string>()
   const twice: Array<string> = []
+  const roughs = drafts.map(({ draft }) => roughText(draft))
   const { detector, languages } = yield* detectLanguages(
-    drafts.flatMap(({ draft }) => (draft.metadata.language === undefined ? languageText(draft) : [])),
+    drafts.flatMap(({ draft }, index) =>
+      draft.metadata.language === undefined ? languageText(draft, roughs[index] ?? "") : []
+    ),
     request.languages
   )
   const articles = yield* Effect.forEach(
@@ -96,7 +99,15 @@ export const readArticles = Effect.fn("readArticles")(function* (request: ReadAr
               addresses: localAddresses(draft.body, declared)
             })
           : yield* readPagePictures({ root, page, addresses: pictureAddresses(draft.body, declared) })
-      const enriched = enrich({ draft, site, permalink, slug, detector, pictures: known(pictures, draft) })
+      const enriched = enrich({
+        draft,
+        rough: roughs[index] ?? "",
+        site,
+        permalink,
+        slug,
+        detector,
+        pictures: known(pictures, draft)
+      })
       if (enriched === null) {
         report([emptyFile(draft.source)])
         return []

@@ -6,7 +6,7 @@ import { instant, type Timestamp } from "../../src/model/Timestamp.ts"
 import { planFeeds } from "../../src/outputs/feedDefinition.ts"
 import { feeds } from "../../src/outputs/feeds.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { article, edition, entry, site } from "./edition.ts"
+import { article, edition, entry, site, takesAll } from "./edition.ts"
 import { at } from "./harbour.ts"
 import { all, child, children, readXml } from "./readXml.ts"
 
@@ -30,12 +30,7 @@ const newsroom = (
   const definition = {
     name: "latest",
     title: "Harbour",
-    description: null,
-    language: null,
-    tags: [],
-    sections: [],
-    authors: [],
-    languages: [],
+    ...takesAll,
     limit,
     formats: ["rss", "atom", "json"] as const
   }
@@ -221,12 +216,7 @@ describe("there is no archive", () => {
     const definition = {
       name: "ferries",
       title: "Ferries",
-      description: null,
-      language: null,
-      tags: [],
-      sections: [],
-      authors: [],
-      languages: [],
+      ...takesAll,
       limit: 1,
       formats: ["atom"] as const
     }

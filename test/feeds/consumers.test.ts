@@ -7,17 +7,12 @@ import { feeds } from "../../src/outputs/feeds.ts"
 import { consumersOf } from "../../src/outputs/feeds/consumers.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
 import { consumersData, consumersText } from "../../src/report/consumers.ts"
-import { article, edition } from "./edition.ts"
+import { article, edition, takesAll } from "./edition.ts"
 
 const definition = (profile: Profile) => ({
   name: profile.name,
   title: `For ${profile.consumer}`,
-  description: null,
-  language: null,
-  tags: [],
-  sections: [],
-  authors: [],
-  languages: [],
+  ...takesAll,
   limit: 30,
   formats: ["rss"] as const,
   profile

@@ -18,6 +18,9 @@ export const site: Site = {
   accounts: {}
 }
 
+/** What the definition of a feed says that takes every article. */
+export const takesAll = { description: null, language: null, tags: [], sections: [], authors: [], languages: [] }
+
 export const article = (slug: string, fields: Partial<Article> = {}): Article => ({
   id: `urn:x-harbour:${slug}`,
   slug,

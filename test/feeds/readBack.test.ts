@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { readBack } from "../../src/build/readBack.ts"
 import { feeds } from "../../src/outputs/feeds.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { article, comment, edition } from "./edition.ts"
+import { article, comment, edition, takesAll } from "./edition.ts"
 import { at } from "./harbour.ts"
 
 const texts = (one: Edition) =>
@@ -88,12 +88,7 @@ describe("reading feeds back", () => {
         {
           name: "latest",
           title: "x",
-          description: null,
-          language: null,
-          tags: [],
-          sections: [],
-          authors: [],
-          languages: [],
+          ...takesAll,
           limit: 30,
           formats: ["json"]
         }

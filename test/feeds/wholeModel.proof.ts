@@ -9,7 +9,7 @@ import { fromInstant, instant, type Timestamp } from "../../src/model/Timestamp.
 import { planFeeds } from "../../src/outputs/feedDefinition.ts"
 import { feeds } from "../../src/outputs/feeds.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { article, edition, entry, site } from "./edition.ts"
+import { article, edition, entry, site, takesAll } from "./edition.ts"
 import { child, children, type Node, readXml } from "./readXml.ts"
 
 const hostile = [
@@ -65,12 +65,7 @@ const plan = (values: ReadonlyArray<FieldsOf<typeof fields>>, limit: number): Pl
   const definition = {
     name: "latest",
     title: "Harbour",
-    description: null,
-    language: null,
-    tags: [],
-    sections: [],
-    authors: [],
-    languages: [],
+    ...takesAll,
     limit,
     formats: ["rss", "atom", "json"] as const
   }
