@@ -4,7 +4,7 @@
  * from, and what the next build is compared with. It writes nothing.
  */
 import { Effect, FileSystem, Option, Path, Schema } from "effect"
-import { feedFiles } from "../outputs/feedDefinition.ts"
+import { feedFiles } from "../config/feedDefinition.ts"
 import { fromInstant, type Timestamp } from "../model/Timestamp.ts"
 import { bodyDigest } from "./bodyDigest.ts"
 import type { LedgerEntry, LedgerFeed } from "./ledger.ts"

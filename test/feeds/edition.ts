@@ -3,7 +3,7 @@ import { labelsFor } from "../../src/labels/index.ts"
 import type { Article, Comment } from "../../src/model/Article.ts"
 import type { Card, CardInputs, CardName } from "../../src/model/Card.ts"
 import type { Site } from "../../src/model/Site.ts"
-import { type FeedDefinition, planFeeds } from "../../src/outputs/feedDefinition.ts"
+import { type FeedDefinition, planFeeds } from "../../src/config/feedDefinition.ts"
 import type { Edition, Entry } from "../../src/outputs/Output.ts"
 import { at } from "./harbour.ts"
 

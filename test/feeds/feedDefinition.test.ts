@@ -1,6 +1,6 @@
 import { Result } from "effect"
 import { describe, expect, test } from "vitest"
-import { decodeFeedDefinition, type FeedDefinition, planFeeds } from "../../src/outputs/feedDefinition.ts"
+import { decodeFeedDefinition, type FeedDefinition, planFeeds } from "../../src/config/feedDefinition.ts"
 import type { FeedPlan } from "../../src/outputs/Output.ts"
 import { article, entry, site } from "./edition.ts"
 import { at } from "./harbour.ts"

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import { describe, expect, test } from "vitest"
 import { readBack } from "../../src/build/readBack.ts"
-import { feeds } from "../../src/outputs/feeds.ts"
+import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
 import { article, comment, edition, takesAll } from "./edition.ts"
 import { at } from "./harbour.ts"

@@ -1,8 +1,8 @@
 /** The comments of an article: threaded, oldest first, safe, or plainly none. */
 import { describe, expect, test } from "vitest"
 import type { Article, Comment } from "../../src/model/Article.ts"
-import { comments } from "../../src/outputs/comments.ts"
-import { threads, type Thread } from "../../src/outputs/comments/threads.ts"
+import { comments } from "../../src/outputs/article/comments/commentSection.ts"
+import { threads, type Thread } from "../../src/outputs/article/comments/threads.ts"
 import type { ReplySettings } from "../../src/outputs/Output.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { elements, hrefs, named, textOf } from "./dom.ts"

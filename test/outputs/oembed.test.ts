@@ -1,7 +1,7 @@
 /** What a site gets that embeds an article, by https://oembed.com. */
 import { describe, expect, test } from "vitest"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { oembed } from "../../src/outputs/oembed.ts"
+import { oembed } from "../../src/outputs/article/oembed/oembed.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { attacks } from "./attacks.ts"
 import { elements, named, textOf } from "./dom.ts"

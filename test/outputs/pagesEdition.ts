@@ -5,7 +5,7 @@ import type { Article } from "../../src/model/Article.ts"
 import type { Card, CardName } from "../../src/model/Card.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
-import { decodeFeedDefinition, type FeedDefinition, planFeeds } from "../../src/outputs/feedDefinition.ts"
+import { decodeFeedDefinition, type FeedDefinition, planFeeds } from "../../src/config/feedDefinition.ts"
 import type { Edition, Entry } from "../../src/outputs/Output.ts"
 
 export const site: Site = {

@@ -1,7 +1,7 @@
 /** Pages as a browser would read them: parsed by parse5, with the few questions that the tests ask. */
 import type { Element, Nodes, Root } from "hast"
 import { fromHtml } from "hast-util-from-html"
-import { pages } from "../../src/outputs/pages.ts"
+import { pages } from "../../src/outputs/site/pages/pages.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
 
 /** The text of every page of an edition by its path. */

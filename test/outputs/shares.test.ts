@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { networks } from "../../src/networks/index.ts"
-import { shares } from "../../src/outputs/shares.ts"
+import { shares } from "../../src/outputs/article/share/shares.ts"
 import { arabic, article, edition, written } from "./edition.ts"
 
 interface ShareFile {

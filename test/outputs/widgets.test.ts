@@ -2,8 +2,8 @@
 import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { minifyBrowserScript } from "../../scripts/minifyBrowserScript.ts"
-import { commentSection } from "../../src/outputs/comments.ts"
-import { latestComments, latestNews, widgets } from "../../src/outputs/widgets.ts"
+import { commentSection } from "../../src/outputs/article/comments/commentSection.ts"
+import { latestComments, latestNews, widgets } from "../../src/outputs/site/widgets/widgets.ts"
 import { hrefs, named, textOf } from "./dom.ts"
 import { arabic, article, at, comment, edition, written } from "./edition.ts"
 

@@ -1,8 +1,8 @@
 /** What an article says about its own shares, in front matter and sidecars, and what an HTML page has of sharing. */
 import { describe, expect, test } from "vitest"
 import { findNetwork, networks } from "../../src/networks/index.ts"
-import { payloadFor } from "../../src/outputs/share/payloadFor.ts"
-import { wantedNetworks } from "../../src/outputs/share/wantedNetworks.ts"
+import { payloadFor } from "../../src/outputs/article/share/payloadFor.ts"
+import { wantedNetworks } from "../../src/outputs/article/bar/wantedNetworks.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { Network } from "../../src/networks/Network.ts"
 import type { Payload } from "../../src/networks/payload.ts"

@@ -3,7 +3,7 @@
  * and right-to-left by logical properties, from 320 px up. Share bar, widgets
  * and comments bring their own.
  */
-import { contrast, readableOn } from "../pages/contrast.ts"
+import { contrast, readableOn } from "./contrast.ts"
 
 /** The colour of the paper in each scheme: what contrast is computed against. */
 export const paper = { light: "#fbfaf6", dark: "#161618" } as const

@@ -4,7 +4,7 @@
  * the address, because a site that moved keeps its slugs. What fits two
  * articles fits none.
  */
-import { addressKey } from "../../enrich/addressKey.ts"
+import { addressKey } from "../../model/addressKey.ts"
 import type { FoundComment } from "./CommentFormat.ts"
 
 export interface CommentedArticle {

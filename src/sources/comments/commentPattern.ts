@@ -3,7 +3,7 @@
  * it: a name, an e-mail address, `@name@server`, the address of a page with
  * all that is below it, or a host with all of its subdomains.
  */
-import { addressKey } from "../../enrich/addressKey.ts"
+import { addressKey } from "../../model/addressKey.ts"
 import type { FoundComment } from "./CommentFormat.ts"
 
 export const commentPattern = (lines: ReadonlyArray<string>): ((comment: FoundComment, id: string) => boolean) => {

@@ -1,6 +1,6 @@
 /** The comments of one article from all its files as one list: safe, each once, answers tied, the oldest first. */
 import { Result } from "effect"
-import { commentAnchor } from "../../enrich/commentAnchor.ts"
+import { commentAnchor } from "../../model/commentAnchor.ts"
 import type { Comment } from "../../model/Article.ts"
 import { compareText } from "../../model/compareText.ts"
 import { instant } from "../../model/Timestamp.ts"

@@ -1,0 +1,76 @@
+/**
+ * The share bar: plain links in a list, that work without a script and ask no
+ * one for anything before a reader follows one. With `share.script` it also
+ * holds what a script shows, hidden.
+ */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { fill } from "../../../labels/index.ts"
+import type { Labels } from "../../../labels/Labels.ts"
+import type { Network } from "../../../networks/Network.ts"
+import { fragment } from "../../html/fragmentHtml.ts"
+import { labelled } from "../../html/labelled.ts"
+import type { Edition, Entry, Output } from "../../Output.ts"
+import { closedNetwork } from "./closedNetwork.ts"
+import { glyph } from "./glyph.ts"
+import { networkFindings } from "./networkFindings.ts"
+import { payloadFor } from "../share/payloadFor.ts"
+import { hint, mastodonPath, scriptButtons, scriptData, serverField } from "./scriptParts.ts"
+import { wantedNetworks } from "./wantedNetworks.ts"
+
+export const bar: Output = {
+  name: "bar",
+  plan: (edition) => ({
+    targets: edition.entries.map((entry) => fragment(entry.paths.bar, () => [shareBar(entry, edition)])),
+    findings: networkFindings(edition)
+  })
+}
+
+/** In the article's language, where fanfare speaks it; a network without a link is left out. */
+export const shareBar = (entry: Entry, edition: Edition): Element => {
+  const { names, script } = edition.bar
+  const { article } = entry
+  const labels = edition.words(article.language)
+  const payload = payloadFor(entry, edition)
+  const wanted = wantedNetworks(entry, edition)
+  const entries = wanted.flatMap((network) => {
+    const closed = closedNetwork(network, article.url, edition.share.retired, labels)
+    if (closed !== undefined) return [{ item: h("li", closed), path: null }]
+    const { href } = payload(network)
+    if (href === null) return []
+    const path = script ? mastodonPath(network, entry, edition) : null
+    const link = h(
+      "a",
+      { href, rel: ["noopener", "nofollow"], dataFanfareMastodon: path, ...hint(nameOf(network, labels), names) },
+      glyph(network),
+      h("span", {}, ...linkName(network, labels))
+    )
+    return [{ item: h("li", link), path }]
+  })
+  const items = [...entries.map(({ item }) => item), ...(script ? scriptButtons(wanted, labels, names) : [])]
+  return h(
+    names === "hidden" ? "nav.fanfare-share.fanfare-signs" : "nav.fanfare-share",
+    {
+      lang: labels.language,
+      dir: labels.direction,
+      ariaLabel: labels.share,
+      hidden: entries.length === 0,
+      ...(script ? scriptData(article, labels) : {})
+    },
+    h("p", { ariaHidden: "true" }, labels.share),
+    items.length === 0 ? null : h("ul", { role: "list" }, items),
+    entries.some(({ path }) => path !== null) ? serverField(labels) : null,
+    script ? h("p", { role: "status" }) : null
+  )
+}
+
+const nameOf = ({ id, name }: Network, labels: Labels): string =>
+  id === "email" ? labels.email : fill(labels.shareOn, { network: name })
+
+/** The network's name is seen; the words around it are there for those who hear the link alone. */
+const linkName = (network: Network, labels: Labels): ReturnType<typeof labelled> =>
+  network.id === "email"
+    ? labelled(labels.email, {})
+    : labelled(labels.shareOn, { network: h("bdi", network.name) }).map((part) =>
+        part.type === "text" ? h("span.fanfare-unseen", {}, part) : part
+      )

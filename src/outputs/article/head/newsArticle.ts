@@ -1,0 +1,116 @@
+/** The article as schema.org data: one NewsArticle in a graph with the site and its publisher. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import type { Image, Person } from "../../../model/Article.ts"
+import type { Picture } from "../../../model/Card.ts"
+import { publishedLogo } from "../../document/publishedLogo.ts"
+import { address, type Edition, type Entry } from "../../Output.ts"
+import { webAddress } from "../../html/webAddress.ts"
+import { wellFormed } from "../../html/wellFormed.ts"
+import { bylineOf } from "./bylineOf.ts"
+import { commentNodes } from "./commentNodes.ts"
+import { wordCount } from "./wordCount.ts"
+
+export const newsArticle = (entry: Entry, edition: Edition): Element =>
+  h(
+    "script",
+    { type: "application/ld+json" },
+    toJson({ "@context": "https://schema.org", "@graph": graph(entry, edition) })
+  )
+
+/** Without the one character that could end the script element or begin a comment in it. */
+const toJson = (value: unknown): string => JSON.stringify(value, wellFormed).replaceAll("<", "\\u003c")
+
+const graph = (entry: Entry, edition: Edition) => {
+  const { article } = entry
+  const { site } = edition
+  const publisher = `${site.url}#publisher`
+  const website = `${site.url}#website`
+  const { authors } = bylineOf(article, site)
+  const comments = commentNodes(article)
+  const words = wordCount(article.text)
+  return [
+    {
+      "@type": "NewsArticle",
+      "@id": `${article.url}#article`,
+      headline: article.title,
+      ...(article.description === "" ? {} : { description: article.description }),
+      url: article.url,
+      mainEntityOfPage: { "@type": "WebPage", "@id": article.url },
+      isPartOf: { "@id": website },
+      image: pictures(entry),
+      ...(article.published === null ? {} : { datePublished: article.published }),
+      ...(article.published === null && article.updated === null
+        ? {}
+        : { dateModified: article.updated ?? article.published }),
+      ...(authors.length === 0 ? {} : { author: authors.map(person) }),
+      publisher: { "@id": publisher },
+      ...(article.section === null ? {} : { articleSection: article.section }),
+      ...(article.tags.length === 0 ? {} : { keywords: article.tags }),
+      ...(article.language === "und" ? {} : { inLanguage: article.language }),
+      ...(words === null ? {} : { wordCount: words }),
+      ...access(article.paywall),
+      commentCount: article.comments.length,
+      ...(comments.length === 0 ? {} : { comment: comments })
+    },
+    {
+      "@type": "Organization",
+      "@id": publisher,
+      name: site.title,
+      url: site.url,
+      ...logo(edition)
+    },
+    {
+      "@type": "WebSite",
+      "@id": website,
+      name: site.title,
+      url: site.url,
+      inLanguage: site.language,
+      publisher: { "@id": publisher }
+    }
+  ]
+}
+
+/** As Google reads it: Structured data for subscription and paywalled content (CreativeWork). */
+const access = (selectors: ReadonlyArray<string> | undefined) =>
+  selectors === undefined
+    ? { isAccessibleForFree: true }
+    : {
+        isAccessibleForFree: false,
+        ...(selectors.length === 0
+          ? {}
+          : {
+              hasPart: selectors.map((cssSelector) => ({
+                "@type": "WebPageElement",
+                isAccessibleForFree: false,
+                cssSelector
+              }))
+            })
+      }
+
+/** Clean crops and photos where there are any, because search engines ask for pictures without text; else the cards. */
+const pictures = ({ article, cards, crops }: Entry) =>
+  crops.length > 0 || article.images.length > 0
+    ? [...crops.map(picture), ...article.images.map(photo)]
+    : [cards.og, cards.square, cards.pin].map(picture)
+
+const photo = ({ url, width, height, caption, credit }: Image) => ({
+  "@type": "ImageObject",
+  url,
+  ...(width === undefined || height === undefined ? {} : { width, height }),
+  ...(caption === undefined ? {} : { caption }),
+  ...(credit === undefined ? {} : { creditText: credit.text })
+})
+
+const picture = ({ url, width, height, alt }: Picture) => ({ "@type": "ImageObject", url, width, height, caption: alt })
+
+const person = ({ name, url }: Person) => {
+  const page = webAddress(url)
+  return { "@type": "Person", name, ...(page === undefined ? {} : { url: page }) }
+}
+
+const logo = (edition: Edition) => {
+  const published = publishedLogo(edition)
+  const url = published === null ? edition.site.icon : address(edition.site, published.to)
+  return url === undefined ? {} : { logo: { "@type": "ImageObject", url } }
+}

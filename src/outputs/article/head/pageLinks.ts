@@ -1,0 +1,25 @@
+/** Links of an article's page: its address, its translations, its authors, what embeds it and what answers it. Not its feeds. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { address, type Edition, type Entry } from "../../Output.ts"
+import { webAddress } from "../../html/webAddress.ts"
+import { bylineOf } from "./bylineOf.ts"
+
+export const pageLinks = ({ article, paths }: Entry, { site }: Edition): ReadonlyArray<Element> => [
+  h("link", { rel: "canonical", href: article.url }),
+  ...translationsOf(article).map(({ language, url }) => h("link", { rel: "alternate", hrefLang: language, href: url })),
+  ...bylineOf(article, site)
+    .authors.flatMap(({ url }) => webAddress(url) ?? [])
+    .map((href) => h("link", { rel: "author", href })),
+  ...(site.webmention === undefined ? [] : [h("link", { rel: "webmention", href: site.webmention })]),
+  h("link", {
+    rel: "alternate",
+    type: "application/json+oembed",
+    title: article.title,
+    href: address(site, paths.oembed)
+  })
+]
+
+/** Every version, this one too, as search engines want it; none for an article in one language. */
+export const translationsOf = ({ translations = [], url }: Entry["article"]) =>
+  translations.some((one) => one.url !== url) ? translations : []

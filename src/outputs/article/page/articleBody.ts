@@ -1,0 +1,38 @@
+/**
+ * The body of an article as part of a page: parsed from its safe HTML, its
+ * headings below the page's own, its pictures with a size where it is known.
+ */
+import type { Element, ElementContent } from "hast"
+import { fromHtml } from "hast-util-from-html"
+import type { Article } from "../../../model/Article.ts"
+
+interface Body {
+  readonly content: ReadonlyArray<ElementContent>
+  /** The addresses of the pictures that stand in it. */
+  readonly pictures: ReadonlySet<string>
+}
+
+export const articleBody = ({ html, images }: Article): Body => {
+  const content = fromHtml(html, { fragment: true }).children.filter((node) => node.type !== "doctype")
+  const elements = content.flatMap(elementsOf)
+  const pictures = new Set<string>()
+  const lower = elements.some(({ tagName }) => tagName === "h1")
+  for (const element of elements) {
+    if (lower && /^h[1-5]$/.test(element.tagName)) element.tagName = `h${Number(element.tagName[1]) + 1}`
+    if (element.tagName === "pre") element.properties["tabIndex"] = 0
+    if (element.tagName !== "img") continue
+    const source = String(element.properties["src"] ?? "")
+    const known = images.find(({ url }) => url === source)
+    pictures.add(source)
+    element.properties["alt"] ??= known?.alt ?? ""
+    element.properties["loading"] = "lazy"
+    element.properties["decoding"] = "async"
+    if (known?.width === undefined || known.height === undefined) continue
+    element.properties["width"] = known.width
+    element.properties["height"] = known.height
+  }
+  return { content, pictures }
+}
+
+const elementsOf = (node: ElementContent): ReadonlyArray<Element> =>
+  node.type === "element" ? [node, ...node.children.flatMap(elementsOf)] : []

@@ -1,0 +1,27 @@
+/**
+ * What is posted about an article on each network that POSSE Party posts to:
+ * the texts of its share payloads, within the limits of each.
+ */
+import type { Post } from "../../../../feeds/Channel.ts"
+import { findNetwork } from "../../../networks/index.ts"
+import type { Edition, Entry } from "../../Output.ts"
+import { payloadFor } from "./payloadFor.ts"
+
+/** Our names of the networks, and the program's. */
+const platforms = [
+  ["bluesky", "bsky"],
+  ["x", "x"],
+  ["mastodon", "mastodon"],
+  ["threads", "threads"],
+  ["facebook", "facebook"],
+  ["linkedin", "linkedin"]
+] as const
+
+export const postsOf = (entry: Entry, edition: Pick<Edition, "site" | "share">): ReadonlyArray<Post> => {
+  const payload = payloadFor(entry, edition)
+  return platforms.flatMap(([id, platform]) => {
+    const network = findNetwork(id)
+    const text = network === undefined ? undefined : payload(network).text
+    return text === undefined ? [] : [{ platform, text }]
+  })
+}

@@ -1,0 +1,56 @@
+/** The top of every page: the site's name, what it is, and the ways to its feeds. On the home page the name is the heading. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import type { Page } from "./pageDocument.ts"
+import type { PageSet } from "./sitePaths.ts"
+import { relativePath } from "./relativePath.ts"
+import { inWordsOf, writtenIn } from "./writtenIn.ts"
+
+export const home = "index.html"
+
+export const masthead = ({ path, language }: Page, { edition, logo }: PageSet): Element => {
+  const { site, feeds } = edition
+  const words = edition.words(language)
+  const own = inWordsOf(words, language)
+  const isHome = path === home
+  const current = (page: string): { href: string; ariaCurrent?: string } =>
+    page === path ? { href: relativePath(path, page), ariaCurrent: "page" } : { href: relativePath(path, page) }
+  return h(
+    "header.masthead",
+    h(
+      "div.brand",
+      h(
+        isHome ? "h1.name" : "p.name",
+        h(
+          "a",
+          { href: relativePath(path, home), rel: "home" },
+          logo === null ? null : h("img", { src: relativePath(path, logo.to), alt: "", width: 48, height: 48 }),
+          h("span", writtenIn(site), site.title)
+        )
+      ),
+      isHome && site.description !== site.title ? h("p.tagline", site.description) : null
+    ),
+    h(
+      "nav",
+      { ariaLabel: words.feeds },
+      h(
+        "ul",
+        { role: "list" },
+        h("li", h("a", { ...current(home), ...own }, words.home)),
+        ...feeds
+          .filter((feed) => feed.paths.page !== home)
+          .map((feed) =>
+            h("li", h("a", { ...current(feed.paths.page), ...writtenIn(feed), hrefLang: feed.language }, feed.title))
+          ),
+        h(
+          "li",
+          h(
+            "a",
+            { href: path === home ? "#subscribe" : `${relativePath(path, home)}#subscribe`, ...own },
+            words.subscribe
+          )
+        )
+      )
+    )
+  )
+}

@@ -1,0 +1,14 @@
+/** What is in the head of every page of fanfare's, whatever it shows; its styles come last and are not here. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { pageBasics } from "./pageBasics.ts"
+import { iconLink } from "./iconLink.ts"
+import type { PageSet } from "./sitePaths.ts"
+
+/** `path` is where the page stands in the output. */
+export const pageHead = (path: string, pages: PageSet): ReadonlyArray<Element> => [
+  ...pageBasics(),
+  h("meta", { name: "color-scheme", content: "light dark" }),
+  h("meta", { name: "generator", content: pages.edition.generator }),
+  iconLink(path, pages)
+]

@@ -1,0 +1,95 @@
+/** What a feed is, and where to subscribe: every feed of the site, or one feed with addresses to copy. */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { address, type Edition, type FeedPlan } from "../../Output.ts"
+import { feedList } from "../../document/sitePaths.ts"
+import { relativePath } from "../../document/relativePath.ts"
+import { inWordsOf, writtenIn } from "../../document/writtenIn.ts"
+
+/** The formats of a feed in the order of their age, with the names that people know. */
+export const feedFormats = ({ paths }: FeedPlan): ReadonlyArray<{ name: string; type: string; path: string }> =>
+  [
+    { name: "RSS", type: "application/rss+xml", path: paths.rss },
+    { name: "Atom", type: "application/atom+xml", path: paths.atom },
+    { name: "JSON Feed", type: "application/feed+json", path: paths.json }
+  ].flatMap(({ name, type, path }) => (path === null ? [] : [{ name, type, path }]))
+
+/** The formats of the comments feed. */
+export const commentFormats: ReturnType<typeof feedFormats> = [
+  { name: "RSS", type: "application/rss+xml", path: "comments/rss.xml" },
+  { name: "Atom", type: "application/atom+xml", path: "comments/atom.xml" }
+]
+
+/** Every feed of the site with its formats, the comments and the list of all feeds. */
+export const subscribeToAll = ({ feeds, words: choice }: Edition, page: string, language: string): Element => {
+  const words = choice(language)
+  return h(
+    "section#subscribe.subscribe",
+    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
+    h("h2#subscribe-heading", words.subscribe),
+    h("p", words.whatIsAFeed),
+    h(
+      "ul.feeds",
+      { role: "list" },
+      ...feeds.map((feed) =>
+        h(
+          "li",
+          writtenIn(feed),
+          h("h3", h("a", { href: relativePath(page, feed.paths.page), hrefLang: feed.language }, feed.title)),
+          feed.description === feed.title ? null : h("p", feed.description),
+          formatList(feedFormats(feed), feed.title, page)
+        )
+      ),
+      h(
+        "li",
+        h("h3", h("a", { href: relativePath(page, "comments/index.html") }, words.latestComments)),
+        formatList(commentFormats, words.latestComments, page)
+      )
+    ),
+    h("p.all-feeds", h("a", { href: relativePath(page, feedList), type: "text/x-opml" }, words.allFeeds))
+  )
+}
+
+/** The name of the feed stays in each link's name for those who hear the links without what stands around them. */
+const formatList = (formats: ReturnType<typeof feedFormats>, feed: string, page: string): Element =>
+  h(
+    "ul.formats",
+    { role: "list" },
+    ...formats.map(({ name, type, path }) =>
+      h("li", h("a", { href: relativePath(page, path), type }, name, h("span.visually-hidden", ` – ${feed}`)))
+    )
+  )
+
+/** One feed: its addresses in every format, to click on or to copy. */
+export const subscribeToFeed = (feed: FeedPlan, edition: Edition, page: string): Element =>
+  subscribeTo(feedFormats(feed), edition, page, feed.language)
+
+/** Addresses of one feed, whatever it holds. */
+export const subscribeTo = (
+  formats: ReturnType<typeof feedFormats>,
+  { site, words: choice }: Edition,
+  page: string,
+  language: string
+): Element => {
+  const words = choice(language)
+  return h(
+    "section#subscribe.subscribe",
+    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
+    h("h2#subscribe-heading", words.subscribe),
+    h("p", words.whatIsAFeed),
+    h(
+      "dl.addresses",
+      ...formats.map(({ name, type, path }) =>
+        h(
+          "div",
+          h("dt", h("a", { href: relativePath(page, path), type }, name)),
+          h("dd", h("code", { dir: "ltr" }, ...breakable(address(site, path))))
+        )
+      )
+    )
+  )
+}
+
+/** An address that may break after a slash, and gives the whole address when it is copied. */
+const breakable = (url: string): ReadonlyArray<Element | string> =>
+  url.split(/(?<=[^/]\/)(?=[^/])/).flatMap((part, index) => (index === 0 ? [part] : [h("wbr"), part]))
