@@ -33,13 +33,23 @@ export const writeNewsSitemap = (sitemap: NewsSitemap): Iterable<string> =>
     )
   )
 
-function* urls({ name, language, now, items }: NewsSitemap): Generator<Element> {
+/** Of some articles, newest first, those that a news sitemap lists at this moment. */
+export function* listedNews<A extends { readonly published: Timestamp }>(
+  items: Iterable<A>,
+  now: Timestamp
+): Generator<A> {
   let count = 0
   for (const item of items) {
     const age = instant(now) - instant(item.published)
     if (age < 0 || age > twoDays) continue
     if (count === mostItems) return
     count += 1
+    yield item
+  }
+}
+
+function* urls({ name, language, now, items }: NewsSitemap): Generator<Element> {
+  for (const item of listedNews(items, now)) {
     yield element("url", {}, [
       textElement("loc", item.url),
       element("news:news", {}, [

@@ -1,7 +1,8 @@
 /**
  * What a share bar can do with a script: copy the link, open the system's share
  * sheet, print, and send readers to their own Mastodon server. It shows what
- * needs it, which is hidden without it; it asks no server for anything.
+ * needs it, which is hidden without it. It also loads the widgets that a page
+ * has places for, from beside itself; it asks no other server for anything.
  */
 const key = "fanfare-mastodon"
 
@@ -76,3 +77,13 @@ for (const bar of document.querySelectorAll<HTMLElement>(".fanfare-share")) {
   if (field) field.value = remembered() ?? ""
 }
 leadTo(remembered())
+
+/** A place that cannot be filled keeps its link. Parsed apart from the page, so that no script in it would run. */
+for (const place of document.querySelectorAll<HTMLElement>("[data-fanfare-load]"))
+  fetch(place.dataset["fanfareLoad"]!)
+    .then((answer) => (answer.ok ? answer.text() : ""))
+    .then((html) => {
+      const piece = new DOMParser().parseFromString(html, "text/html").querySelector(".fanfare-widget")
+      if (piece) place.replaceWith(piece)
+    })
+    .catch(() => {})

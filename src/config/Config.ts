@@ -217,6 +217,13 @@ export const Config = Schema.Struct({
         Schema.Struct({
           limit: Schema.optionalKey(ItemLimit.pipe(describe("Most comments shown. Default: 10.")))
         }).pipe(describe("The latest comments."))
+      ),
+      onArticles: Schema.optionalKey(
+        Schema.Boolean.pipe(
+          describe(
+            "Whether the article pages that fanfare publishes load both by a script, widgets/fanfare.js, when they are read. Default: false."
+          )
+        )
       )
     }).pipe(describe("The pieces for any page."))
   ),

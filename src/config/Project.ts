@@ -1,9 +1,11 @@
 /** A config that was found and decoded, completed with defaults. Pure. */
 import type { LabelChoice } from "../labels/index.ts"
 import type { CardName, CardSettings } from "../model/Card.ts"
+import type { BarSettings } from "../model/BarSettings.ts"
 import { directionOf } from "../model/language.ts"
+import type { ReplySettings } from "../model/ReplySettings.ts"
+import type { ShareSettings } from "../model/ShareSettings.ts"
 import type { Site } from "../model/Site.ts"
-import type { BarSettings, ReplySettings, ShareSettings } from "../outputs/Output.ts"
 import type { CommentSettings } from "../sources/comments/commentFiles.ts"
 import type { PageSettings } from "../sources/pageFiles.ts"
 import type { Config } from "./Config.ts"
@@ -31,6 +33,8 @@ export interface Project {
     /** `feed` is a file relative to `root`; null for the site's own articles. */
     readonly latestNews: { readonly feed: string | null; readonly limit: number }
     readonly latestComments: { readonly limit: number }
+    /** Whether hosted article pages load both, by script, when they are read. */
+    readonly onArticles: boolean
   }
   /** The words on pages, by language. */
   readonly words: LabelChoice
@@ -94,7 +98,8 @@ export const completeConfig = (root: string, config: Config, words: LabelChoice)
         feed: config.widgets?.latestNews?.feed ?? null,
         limit: config.widgets?.latestNews?.limit ?? defaultItems
       },
-      latestComments: { limit: config.widgets?.latestComments?.limit ?? defaultItems }
+      latestComments: { limit: config.widgets?.latestComments?.limit ?? defaultItems },
+      onArticles: config.widgets?.onArticles ?? false
     },
     words
   }

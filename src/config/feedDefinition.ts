@@ -1,22 +1,11 @@
 /**
- * The feeds that a user asks for: the schema of `feeds/NAME.yaml`, and the
- * plan of every feed from it. Which articles stand in a feed is decided here;
- * what a feed looks like is not.
+ * The feeds that a user asks for: the schema of `feeds/NAME.yaml`. Which
+ * articles belong to a feed and what it looks like is decided elsewhere.
  */
 import { Result, Schema } from "effect"
-import type { Show } from "../../feeds/Channel.ts"
 import { profiles } from "../../feeds/profiles/index.ts"
-import type { Profile } from "../../feeds/profiles/Profile.ts"
-import { directionOf } from "../model/language.ts"
-import type { Site } from "../model/Site.ts"
-import type { Timestamp } from "../model/Timestamp.ts"
+import type { FeedFacts } from "../model/FeedFacts.ts"
 import { decodeLocated, parseYaml, type Problem } from "../yaml.ts"
-import { planArchive } from "../outputs/site/feeds/archivePages.ts"
-import { channelOf } from "../outputs/site/feeds/channelOf.ts"
-import { fitting } from "../../feeds/fitting.ts"
-import { newestOf } from "../model/newestOf.ts"
-import type { Entry, FeedPlan, ShareSettings } from "../outputs/Output.ts"
-import { compareText } from "../model/compareText.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
 
@@ -85,19 +74,17 @@ export interface FeedDefinition {
   readonly languages: ReadonlyArray<string>
   readonly limit: number
   readonly formats: ReadonlyArray<typeof FormatName.Type>
-  /** The partner that it is made for; absent for a feed for everybody. */
-  readonly profile?: Profile
-  readonly show?: Show
+  /** Name of the partner that it is made for; absent for a feed for everybody. */
+  readonly profile?: string
+  readonly show?: NonNullable<FeedFacts["show"]>
 }
 
-const allFormats = ["rss", "atom", "json"] as const
+/** What a feed has that does not say which formats it wants. */
+export const allFormats = ["rss", "atom", "json"] as const
 /** What every partner takes, and some take nothing else. */
 const partnerFormats = ["rss"] as const
-const defaultLimit = 30
-const siteFeed = "latest"
-
-/** What a feed's files are called, in its own folder. */
-export const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" }
+/** How many items a feed holds that does not say so. */
+export const defaultLimit = 30
 
 /** Folders of the output that belong to other things. */
 const reserved = ["articles", "widgets", "comments", "archive"]
@@ -134,13 +121,13 @@ export const decodeFeedDefinition = (
       languages,
       limit: feed.limit ?? defaultLimit,
       formats,
-      ...(profile === undefined ? {} : { profile }),
+      ...(profile === undefined ? {} : { profile: profile.name }),
       ...(feed.podcast === undefined ? {} : { show: feed.podcast })
     })
   })
 }
 
-const wrongFormat = ({ name, consumer }: Profile, place: Problem["place"]): Problem => ({
+const wrongFormat = ({ name, consumer }: (typeof profiles)[number], place: Problem["place"]): Problem => ({
   place,
   path: ["formats"],
   message: `A feed for ${consumer} is RSS 2.0 alone.`,
@@ -169,87 +156,3 @@ const list = <A>(value: A | ReadonlyArray<A> | undefined): ReadonlyArray<A> =>
   value === undefined ? [] : isList(value) ? [...new Set(value)] : [value]
 
 const isList = <A>(value: A | ReadonlyArray<A>): value is ReadonlyArray<A> => Array.isArray(value)
-
-/**
- * The plan of every feed: the site's own first, then by name. `entries` are newest first; an article without a date
- * enters no feed. `seen` is the moment of the first build that saw an article, by its id: it orders the archives.
- */
-export const planFeeds = (
-  definitions: ReadonlyArray<FeedDefinition>,
-  entries: ReadonlyArray<Entry>,
-  site: Site,
-  seen: ReadonlyMap<string, Timestamp> = new Map(),
-  share: ShareSettings = { networks: [], hashtags: [], instances: {} }
-): ReadonlyArray<FeedPlan> => {
-  const dated = entries.filter(({ article }) => article.published !== null)
-  const own = definitions.find(({ name }) => name === siteFeed) ?? builtIn(site)
-  const further = definitions.filter(({ name }) => name !== siteFeed).toSorted((a, b) => compareText(a.name, b.name))
-  return [own, ...further].map((definition) => planFeed(definition, dated, { site, seen, share }))
-}
-
-const builtIn = (site: Site): FeedDefinition => ({
-  name: siteFeed,
-  title: site.title,
-  description: site.description,
-  language: null,
-  tags: [],
-  sections: [],
-  authors: [],
-  languages: [],
-  limit: defaultLimit,
-  formats: allFormats
-})
-
-const planFeed = (
-  definition: FeedDefinition,
-  dated: ReadonlyArray<Entry>,
-  { site, seen, share }: { site: Site; seen: ReadonlyMap<string, Timestamp>; share: ShareSettings }
-): FeedPlan => {
-  const all = dated.filter((entry) => belongs(entry, definition))
-  const folder = definition.name === siteFeed ? "" : `${definition.name}/`
-  const path = (format: keyof typeof feedFiles): string | null =>
-    definition.formats.includes(format) ? folder + feedFiles[format] : null
-  const language = definition.language ?? site.language
-  const plan: FeedPlan = {
-    id: definition.name,
-    title: definition.title,
-    description: definition.description ?? definition.title,
-    language,
-    direction: language === site.language ? site.direction : directionOf(language),
-    entries: all.slice(0, definition.limit),
-    updated: newestOf(all.map(({ article }) => article.updated ?? article.published)),
-    limit: definition.limit,
-    archive: [],
-    ...(definition.show === undefined ? {} : { show: definition.show }),
-    paths: {
-      rss: path("rss"),
-      atom: path("atom"),
-      json: path("json"),
-      page: `${folder}index.html`
-    }
-  }
-  const sized = channelOf(plan, { site, share, generator: "fanfare", feeds: [] })
-  const entries = all.slice(0, fitting(sized))
-  const updated = newestOf(entries.map(({ article }) => article.updated ?? article.published))
-  return definition.profile === undefined
-    ? { ...plan, entries, updated, archive: planArchive(all, entries.length, seen) }
-    : { ...plan, entries, updated, profile: definition.profile }
-}
-
-/** Each filter that is given must be met, by any one of its values. Case does not count. */
-const belongs = ({ article }: Entry, { tags, sections, authors, languages }: FeedDefinition): boolean =>
-  meets(article.tags, tags) &&
-  meets(article.section === null ? [] : [article.section], sections) &&
-  meets(
-    article.authors.map(({ name }) => name),
-    authors
-  ) &&
-  (languages.length === 0 || languages.some((range) => inRange(article.language, range)))
-
-const meets = (values: ReadonlyArray<string>, wanted: ReadonlyArray<string>): boolean =>
-  wanted.length === 0 || values.some((value) => wanted.some((one) => folded(one) === folded(value)))
-
-const folded = (text: string): string => text.normalize("NFC").trim().toLowerCase()
-
-/** Basic filtering of RFC 4647 (3.3.1): `en` takes `en` and `en-GB`, not `enm`. */
-const inRange = (tag: string, range: string): boolean => `${tag.toLowerCase()}-`.startsWith(`${range.toLowerCase()}-`)

@@ -6,14 +6,19 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { type Finding, finding } from "../model/Finding.ts"
+import type { NewsItem } from "../model/NewsItem.ts"
+import { address } from "../model/address.ts"
 import { shareBar } from "../outputs/article/bar/shareBar.ts"
 import { commentSection } from "../outputs/article/comments/commentSection.ts"
 import { fragmentHtml } from "../outputs/html/fragmentHtml.ts"
 import { neededTags } from "../outputs/article/head/neededTags.ts"
 import { headElements } from "../outputs/article/head/headElements.ts"
-import { address, type Edition, type Entry } from "../outputs/Output.ts"
+import type { Entry } from "../outputs/Entry.ts"
+import type { Facts } from "../outputs/Facts.ts"
 import { widgetsScript, widgetsStyle } from "../outputs/document/sitePaths.ts"
-import { latestComments, latestNews } from "../outputs/site/widgets/widgets.ts"
+import { latestComments } from "../outputs/site/widgets/latestComments.ts"
+import { latestNews } from "../outputs/site/widgets/latestNews.ts"
+import type { Commented } from "../outputs/site/widgets/newestComments.ts"
 import type { Range } from "./headPlace.ts"
 import { type PageParts, pageParts, type Place } from "./pageParts.ts"
 
@@ -26,7 +31,14 @@ export interface InjectRequest {
   readonly entry: Entry | null
   /** What the page asks for: `withdraw` takes out what was put in before, and puts in nothing. */
   readonly wish: "fill" | "withdraw"
-  readonly edition: Edition
+  readonly facts: Facts
+  readonly lists: SiteLists
+}
+
+/** What the places for lists show. */
+export interface SiteLists {
+  readonly news: ReadonlyArray<NewsItem>
+  readonly comments: ReadonlyArray<Commented>
 }
 
 export interface Injected {
@@ -68,37 +80,37 @@ export const injectPage = (request: InjectRequest): Injected => {
 }
 
 /** Null for a place that stays as it is. */
-const placePiece = (place: Place, { entry, wish, edition }: InjectRequest, eol: string): Piece | null => {
-  const element = wish === "withdraw" ? null : pieceFor(place, entry, edition)
+const placePiece = (place: Place, request: InjectRequest, eol: string): Piece | null => {
+  const element = request.wish === "withdraw" ? null : pieceFor(place, request)
   if (element !== null) return { at: place.content, text: lines(fragmentHtml([element]), eol) }
   return place.isFilled ? { at: place.content, text: "" } : null
 }
 
 /** The words around lists are in the language of the page there; those of an article's own pieces in the article's. */
-const pieceFor = ({ kind, language }: Place, entry: Entry | null, edition: Edition): Element | null => {
-  const spoken = language === "" ? edition.site.language : language
+const pieceFor = ({ kind, language }: Place, { entry, facts, lists }: InjectRequest): Element | null => {
+  const labels = facts.words(language === "" ? facts.site.language : language)
   switch (kind) {
     case "share":
-      return entry === null ? null : shareBar(entry, edition)
+      return entry === null ? null : shareBar(entry, facts)
     case "comments":
-      return entry === null ? null : commentSection(entry, edition)
+      return entry === null ? null : commentSection(entry, facts)
     case "latest-news":
-      return latestNews(edition, spoken)
+      return latestNews(lists.news, labels)
     case "latest-comments":
-      return latestComments(edition, spoken)
+      return latestComments(lists.comments, labels)
   }
 }
 
 /** By them any page gets the look of the pieces, and the buttons that need a script where the config asks for them. */
-const pieceTags = ({ site, bar }: Edition): ReadonlyArray<Element> => [
-  h("link", { rel: "stylesheet", href: address(site, widgetsStyle) }),
-  ...(bar.script ? [h("script", { src: address(site, widgetsScript), defer: true })] : [])
+const pieceTags = (facts: Facts): ReadonlyArray<Element> => [
+  h("link", { rel: "stylesheet", href: address(facts.site, widgetsStyle) }),
+  ...(facts.bar.script ? [h("script", { src: address(facts.site, widgetsScript), defer: true })] : [])
 ]
 
 /** Markers are put in where there is something to put between them; they stay, empty, where there no longer is. */
 const headPiece = (
   parts: PageParts,
-  { entry, wish, edition }: InjectRequest,
+  { entry, wish, facts }: InjectRequest,
   hasPieces: boolean,
   eol: string
 ): { readonly piece: Piece | null; readonly own: ReadonlyArray<string> } => {
@@ -106,7 +118,7 @@ const headPiece = (
   const wanted =
     wish === "withdraw"
       ? []
-      : [...(hasPieces ? pieceTags(edition) : []), ...(entry === null ? [] : headElements(entry, edition))]
+      : [...(hasPieces ? pieceTags(facts) : []), ...(entry === null ? [] : headElements(entry, facts))]
   const { tags, own } = neededTags(wanted, parts)
   if (tags.length === 0 && !head.hasClosing) return { piece: null, own }
   const content = tags.length === 0 ? "" : lines(`\n${fragmentHtml(tags)}`, eol)

@@ -3,7 +3,7 @@
  * each requirement, whether it is met, by which items not, and how to mend it.
  */
 import { isMet, type Verdict } from "../../feeds/profiles/lint.ts"
-import type { ConsumerReport } from "../outputs/site/feeds/consumersOf.ts"
+import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
 
 /** How many items are named; all are counted. */
 const mostNamed = 3

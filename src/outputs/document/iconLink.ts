@@ -4,13 +4,16 @@ import { h, s } from "hastscript"
 import { toHtml } from "hast-util-to-html"
 import { graphemesOf } from "../../model/segments.ts"
 import { contrast } from "../styles/contrast.ts"
-import type { PageSet } from "./sitePaths.ts"
+import type { Facts } from "../Facts.ts"
+import { publishedLogo } from "./publishedLogo.ts"
 import { relativePath } from "./relativePath.ts"
 
-export const iconLink = (page: string, { edition, logo }: PageSet): Element =>
-  logo === null
-    ? h("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(toHtml(monogram(edition.site)))}` })
+export const iconLink = (page: string, facts: Facts): Element => {
+  const logo = publishedLogo(facts)
+  return logo === null
+    ? h("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(toHtml(monogram(facts.site)))}` })
     : h("link", { rel: "icon", type: logo.type, href: relativePath(page, logo.to) })
+}
 
 const monogram = ({ title, accent }: { readonly title: string; readonly accent: string }): Element => {
   const [first = ""] = graphemesOf(title.trim())

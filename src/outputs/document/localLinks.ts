@@ -1,38 +1,66 @@
 /**
  * Makes the absolute addresses in a piece of HTML relative where they lead to
- * files of the same output. All other addresses stay as they are.
+ * files of the same output. All other addresses stay as they are. Whether an
+ * address is one of the output's is told by its form alone: a page does not
+ * know which other articles there are.
  */
 import type { Element, Nodes } from "hast"
-import type { PageSet } from "./sitePaths.ts"
+import { address } from "../../model/address.ts"
+import type { Facts } from "../Facts.ts"
 import { relativePath } from "./relativePath.ts"
+import { commentsPath, feedList, home } from "./sitePaths.ts"
+
+type LinkFacts = Pick<Facts, "site" | "feeds">
 
 /** Changes `node` in place; `page` is the path of the page that it stands in. */
-export const localLinks = <Node extends Nodes>(node: Node, page: string, pages: PageSet): Node => {
-  if (node.type === "element") {
-    for (const name of ["href", "src", "poster"]) {
-      const value = node.properties[name]
-      if (typeof value === "string") node.properties[name] = localAddress(value, page, pages)
-    }
-    localSources(node, page, pages)
+export const localLinks = <Node extends Nodes>(node: Node, page: string, facts: LinkFacts): Node => {
+  const waiting: Array<Nodes> = [node]
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (one.type === "element") makeLocal(one, page, facts)
+    if ("children" in one) for (const child of one.children) waiting.push(child)
   }
-  if ("children" in node) for (const child of node.children) localLinks(child, page, pages)
   return node
 }
 
-const localSources = (node: Element, page: string, pages: PageSet): void => {
-  const { srcSet } = node.properties
+const makeLocal = (element: Element, page: string, facts: LinkFacts): void => {
+  for (const name of ["href", "src", "poster"]) {
+    const value = element.properties[name]
+    if (typeof value === "string") element.properties[name] = localAddress(value, page, facts)
+  }
+  const { srcSet } = element.properties
   if (typeof srcSet !== "string") return
-  node.properties["srcSet"] = srcSet
+  element.properties["srcSet"] = srcSet
     .split(/,\s+/)
     .map((candidate) => {
       const [first = "", ...descriptors] = candidate.trim().split(/\s+/)
-      return [localAddress(first, page, pages), ...descriptors].join(" ")
+      return [localAddress(first, page, facts), ...descriptors].join(" ")
     })
     .join(", ")
 }
 
-const localAddress = (value: string, page: string, { addresses }: PageSet): string => {
+const localAddress = (value: string, page: string, facts: LinkFacts): string => {
+  if (!value.startsWith(facts.site.url)) return value
   const [, bare = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(value) ?? []
-  const target = addresses.get(bare)
-  return target === undefined ? value : relativePath(page, target) + rest
+  const target = pathOf(bare, facts)
+  return target === null ? value : relativePath(page, target) + rest
+}
+
+/** Null for an address that no file of the output has. */
+const pathOf = (bare: string, { site, feeds }: LinkFacts): string | null => {
+  const path = decoded(bare.slice(site.url.length))
+  if (path === null) return null
+  const file = path === "" || path.endsWith("/") ? `${path}index.html` : path
+  const known = [home, commentsPath, feedList].includes(file) || feeds.some(({ paths }) => hasPath(paths, file))
+  const isOurs = known || /^(?:articles\/[^/]+|widgets)\/[^/]+$/.test(file)
+  return isOurs && address(site, path) === bare ? file : null
+}
+
+const hasPath = (paths: Facts["feeds"][number]["paths"], file: string): boolean => Object.values(paths).includes(file)
+
+const decoded = (path: string): string | null => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
 }

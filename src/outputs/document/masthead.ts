@@ -1,16 +1,17 @@
 /** The top of every page: the site's name, what it is, and the ways to its feeds. On the home page the name is the heading. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Page } from "./pageDocument.ts"
-import type { PageSet } from "./sitePaths.ts"
+import type { Facts } from "../Facts.ts"
+import type { Page } from "./Page.ts"
+import { publishedLogo } from "./publishedLogo.ts"
 import { relativePath } from "./relativePath.ts"
+import { home } from "./sitePaths.ts"
 import { inWordsOf, writtenIn } from "./writtenIn.ts"
 
-export const home = "index.html"
-
-export const masthead = ({ path, language }: Page, { edition, logo }: PageSet): Element => {
-  const { site, feeds } = edition
-  const words = edition.words(language)
+export const masthead = ({ path, language }: Page, facts: Facts): Element => {
+  const { site, feeds } = facts
+  const logo = publishedLogo(facts)
+  const words = facts.words(language)
   const own = inWordsOf(words, language)
   const isHome = path === home
   const current = (page: string): { href: string; ariaCurrent?: string } =>

@@ -3,12 +3,12 @@ import type { Element } from "hast"
 import { h } from "hastscript"
 import { pageBasics } from "./pageBasics.ts"
 import { iconLink } from "./iconLink.ts"
-import type { PageSet } from "./sitePaths.ts"
+import type { Facts } from "../Facts.ts"
 
 /** `path` is where the page stands in the output. */
-export const pageHead = (path: string, pages: PageSet): ReadonlyArray<Element> => [
+export const pageHead = (path: string, facts: Facts): ReadonlyArray<Element> => [
   ...pageBasics(),
   h("meta", { name: "color-scheme", content: "light dark" }),
-  h("meta", { name: "generator", content: pages.edition.generator }),
-  iconLink(path, pages)
+  h("meta", { name: "generator", content: facts.generator }),
+  iconLink(path, facts)
 ]

@@ -1,5 +1,5 @@
 /** The site's logo as fanfare publishes it, beside the widgets. */
-import type { Edition } from "../Output.ts"
+import type { Facts } from "../Facts.ts"
 
 export interface PublishedLogo {
   /** Relative to the project. */
@@ -17,7 +17,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 }
 
 /** Null without one. */
-export const publishedLogo = ({ logo: found }: Pick<Edition, "logo">): PublishedLogo | null => {
+export const publishedLogo = ({ logo: found }: Pick<Facts, "logo">): PublishedLogo | null => {
   const ending = found?.file.split(".").at(-1)?.toLowerCase() ?? ""
   const type = mediaTypes[ending]
   return found === undefined || type === undefined

@@ -1,15 +1,16 @@
 /** The end of every page: whose it is, and the site's feed in every format. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Page } from "./pageDocument.ts"
-import { feedList, type PageSet } from "./sitePaths.ts"
+import type { Facts } from "../Facts.ts"
+import { feedFormats } from "./feedFormats.ts"
+import type { Page } from "./Page.ts"
 import { relativePath } from "./relativePath.ts"
-import { feedFormats } from "../site/pages/subscribe.ts"
+import { feedList } from "./sitePaths.ts"
 import { inWordsOf, writtenIn } from "./writtenIn.ts"
 
-export const siteFooter = ({ path, language }: Page, { edition }: PageSet): Element => {
-  const { site, feeds } = edition
-  const words = edition.words(language)
+export const siteFooter = ({ path, language }: Page, facts: Facts): Element => {
+  const { site, feeds } = facts
+  const words = facts.words(language)
   const [latest] = feeds
   const formats = latest === undefined ? [] : feedFormats(latest)
   return h(

@@ -6,11 +6,14 @@ import type { LabelChoice } from "../../labels/index.ts"
 import type { Article } from "../../model/Article.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 
+type Dated = Pick<Article, "authors" | "language" | "published" | "updated">
+
 /** Nothing where the article stands in no section. */
-export const kicker = ({ section }: Article): Element | null => (section === null ? null : h("p.kicker", section))
+export const kicker = ({ section }: Pick<Article, "section">): Element | null =>
+  section === null ? null : h("p.kicker", section)
 
 /** Authors and dates in the article's language; with its last change where `whole` is true. */
-export const storyMeta = (article: Article, choice: LabelChoice, whole: boolean): Element => {
+export const storyMeta = (article: Dated, choice: LabelChoice, whole: boolean): Element => {
   const words = choice(article.language)
   const date = (timestamp: Timestamp): Element =>
     h("time", { dateTime: timestamp }, longDate(timestamp, article.language))
@@ -26,7 +29,7 @@ export const storyMeta = (article: Article, choice: LabelChoice, whole: boolean)
 }
 
 /** A change on the day of publication is not worth a second date. */
-const differs = ({ published, updated, language }: Article): boolean =>
+const differs = ({ published, updated, language }: Dated): boolean =>
   updated !== null && (published === null || longDate(published, language) !== longDate(updated, language))
 
 const separated = (elements: ReadonlyArray<Element>, language: string): ReadonlyArray<Element | string> =>

@@ -4,7 +4,7 @@ import type { Article, Comment } from "../../model/Article.ts"
 import { webAddress } from "./webAddress.ts"
 
 /** The comment's own address, else its place on the article's page. */
-export const commentLink = (comment: Comment, article: Article): string => {
+export const commentLink = (comment: Comment, article: Pick<Article, "url">): string => {
   const url = webAddress(comment.url)
   const own = url === undefined ? undefined : fragmentOn(article.url, url)
   if (own !== undefined) return withFragment(article.url, own)

@@ -7,7 +7,7 @@ import { h } from "hastscript"
 import type { Labels } from "../../../labels/Labels.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { labelled } from "../../html/labelled.ts"
-import type { ShareSettings } from "../../Output.ts"
+import type { ShareSettings } from "../../../model/ShareSettings.ts"
 import { glyph } from "./glyph.ts"
 
 /** Undefined for a network that lives, and where the config leaves closed ones out. `url` is the article's address. */

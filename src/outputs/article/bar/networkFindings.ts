@@ -1,22 +1,50 @@
 /**
  * What a person should know about the networks that the config and the
- * articles name: those without a link, and names that are wrong. Each is said
- * once for the whole build.
+ * articles name: those without a link, and names that are wrong. Those of an
+ * article are the same for many, so `eachNetworkOnce` keeps one of each.
  */
 import { closest } from "fastest-levenshtein"
 import { type Finding, finding, type Place } from "../../../model/Finding.ts"
 import { findNetwork, networks } from "../../../networks/index.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { instanceHost } from "../../../networks/payload/instanceHost.ts"
-import type { Edition } from "../../Output.ts"
+import type { Article } from "../../../model/Article.ts"
+import type { Facts } from "../../Facts.ts"
 import { networksNamed } from "./wantedNetworks.ts"
 import { compareText } from "../../../model/compareText.ts"
 
-export const networkFindings = (edition: Edition): ReadonlyArray<Finding> => [
-  ...edition.share.networks.flatMap(unknown),
-  ...Object.entries(edition.share.instances).flatMap(wrongInstance),
-  ...wanted(edition).flatMap(({ network, place }) => withoutLink(network, place, edition))
+/** Those of the config. */
+export const networkFindings = (facts: NetworkFacts): ReadonlyArray<Finding> => [
+  ...facts.share.networks.flatMap(unknown),
+  ...Object.entries(facts.share.instances).flatMap(wrongInstance),
+  ...networksNamed(facts.share.networks).flatMap((network) => withoutLink(network, {}, facts))
 ]
+
+/** Those of the networks that the article's own page names and the config does not. */
+export const articleNetworkFindings = (
+  { furniture, source }: Pick<Article, "furniture" | "source">,
+  facts: NetworkFacts
+): ReadonlyArray<Finding> => {
+  const configured = networksNamed(facts.share.networks)
+  return networksNamed(furniture?.networks ?? [])
+    .filter((network) => !configured.includes(network))
+    .flatMap((network) => withoutLink(network, { file: source }, facts))
+}
+
+/** Of the same finding in many articles the one whose file sorts first; all other findings as they are. */
+export const eachNetworkOnce = (findings: ReadonlyArray<Finding>): ReadonlyArray<Finding> => {
+  const first = new Map<string, Finding>()
+  for (const one of findings.filter(isAboutNetwork)) {
+    const known = first.get(one.message)
+    if (known === undefined || compareText(one.file ?? "", known.file ?? "") < 0) first.set(one.message, one)
+  }
+  return findings.filter((one) => !isAboutNetwork(one) || first.get(one.message) === one)
+}
+
+const isAboutNetwork = ({ code, file }: Finding): boolean =>
+  file !== undefined && (code === "FF5001" || code === "FF5003")
+
+type NetworkFacts = Pick<Facts, "share" | "bar">
 
 const unknown = (name: string): ReadonlyArray<Finding> =>
   findNetwork(name) === undefined
@@ -57,37 +85,19 @@ const wrongInstance = ([name, host]: readonly [string, string]): ReadonlyArray<F
     : []
 }
 
-interface Wanted {
-  readonly network: Network
-  readonly place: Place
-}
-
-/** Each network once: the config's first, then with the first article whose page names it. */
-const wanted = (edition: Edition): ReadonlyArray<Wanted> => {
-  const found = new Map<Network, Wanted>()
-  for (const network of networksNamed(edition.share.networks)) found.set(network, { network, place: {} })
-  const articles = edition.entries.map(({ article }) => article)
-  for (const article of articles.toSorted((a, b) => compareText(a.source, b.source))) {
-    for (const network of networksNamed(article.furniture?.networks ?? [])) {
-      if (!found.has(network)) found.set(network, { network, place: { file: article.source } })
-    }
-  }
-  return [...found.values()]
-}
-
 const drawn = {
   omit: "no link to it is drawn.",
   label: "the bar names it without a link.",
   "archive-link": "the bar links to the page in the web archive instead."
 } as const
 
-const withoutLink = ({ id, name, status, share, needsInstance }: Network, place: Place, edition: Edition) => {
+const withoutLink = ({ id, name, status, share, needsInstance }: Network, place: Place, facts: NetworkFacts) => {
   if (status.state === "retired") {
     return [
       finding(
         "FF5001",
         place,
-        `${name} closed on ${status.date ?? "an unknown day"}: ${drawn[edition.share.retired ?? "omit"]} Its payload is in each share.json, marked retired.`,
+        `${name} closed on ${status.date ?? "an unknown day"}: ${drawn[facts.share.retired ?? "omit"]} Its payload is in each share.json, marked retired.`,
         place.file === undefined
           ? `Take \`${id}\` out of \`share.networks\` to say so no more.`
           : "Nothing to do; the share bar offers the other networks."
@@ -98,12 +108,12 @@ const withoutLink = ({ id, name, status, share, needsInstance }: Network, place:
     status.state === "unverified"
       ? "nobody could confirm that its share address still works"
       : share.kind === "browser"
-        ? edition.bar.script
+        ? facts.bar.script
           ? undefined
           : "it needs a script, and the share bar has none"
         : share.kind === "sdk" || share.requires !== undefined
           ? `it needs an ${share.requires ?? "app key"}`
-          : needsInstance && edition.share.instances[id] === undefined
+          : needsInstance && facts.share.instances[id] === undefined
             ? "it lives on many servers, and the config names none"
             : undefined
   if (why === undefined) return []

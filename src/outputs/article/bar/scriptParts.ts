@@ -9,7 +9,9 @@ import type { Labels } from "../../../labels/Labels.ts"
 import type { Article } from "../../../model/Article.ts"
 import { findNetwork } from "../../../networks/index.ts"
 import type { Network } from "../../../networks/Network.ts"
-import type { BarSettings, Edition, Entry } from "../../Output.ts"
+import type { BarSettings } from "../../../model/BarSettings.ts"
+import type { Entry } from "../../Entry.ts"
+import type { SharingFacts } from "../share/payloadFor.ts"
 import { glyph } from "./glyph.ts"
 import { payloadFor } from "../share/payloadFor.ts"
 
@@ -75,9 +77,9 @@ export const serverField = (labels: Labels): Element =>
   )
 
 /** The share address on any Mastodon server, from its path on; null where the network is not Mastodon. */
-export const mastodonPath = (network: Network, entry: Entry, edition: Edition): string | null => {
+export const mastodonPath = (network: Network, entry: Entry, facts: SharingFacts): string | null => {
   if (network.id !== "mastodon") return null
-  const instances = { ...edition.share.instances, mastodon: "any.example" }
-  const { href } = payloadFor(entry, { ...edition, share: { ...edition.share, instances } })(network)
+  const instances = { ...facts.share.instances, mastodon: "any.example" }
+  const { href } = payloadFor(entry, { ...facts, share: { ...facts.share, instances } })(network)
   return href === null ? null : href.slice(new URL(href).origin.length)
 }

@@ -8,37 +8,28 @@ import { h } from "hastscript"
 import { fill } from "../../../labels/index.ts"
 import type { Labels } from "../../../labels/Labels.ts"
 import type { Network } from "../../../networks/Network.ts"
-import { fragment } from "../../html/fragmentHtml.ts"
 import { labelled } from "../../html/labelled.ts"
-import type { Edition, Entry, Output } from "../../Output.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
 import { closedNetwork } from "./closedNetwork.ts"
 import { glyph } from "./glyph.ts"
-import { networkFindings } from "./networkFindings.ts"
-import { payloadFor } from "../share/payloadFor.ts"
 import { hint, mastodonPath, scriptButtons, scriptData, serverField } from "./scriptParts.ts"
 import { wantedNetworks } from "./wantedNetworks.ts"
 
-export const bar: Output = {
-  name: "bar",
-  plan: (edition) => ({
-    targets: edition.entries.map((entry) => fragment(entry.paths.bar, () => [shareBar(entry, edition)])),
-    findings: networkFindings(edition)
-  })
-}
+type BarFacts = Pick<Facts, "site" | "share" | "bar" | "words">
 
 /** In the article's language, where fanfare speaks it; a network without a link is left out. */
-export const shareBar = (entry: Entry, edition: Edition): Element => {
-  const { names, script } = edition.bar
+export const shareBar = (entry: Entry, facts: BarFacts): Element => {
+  const { names, script } = facts.bar
   const { article } = entry
-  const labels = edition.words(article.language)
-  const payload = payloadFor(entry, edition)
-  const wanted = wantedNetworks(entry, edition)
+  const labels = facts.words(article.language)
+  const wanted = wantedNetworks(article, facts)
   const entries = wanted.flatMap((network) => {
-    const closed = closedNetwork(network, article.url, edition.share.retired, labels)
+    const closed = closedNetwork(network, article.url, facts.share.retired, labels)
     if (closed !== undefined) return [{ item: h("li", closed), path: null }]
-    const { href } = payload(network)
+    const { href } = entry.shares.payload(network)
     if (href === null) return []
-    const path = script ? mastodonPath(network, entry, edition) : null
+    const path = script ? mastodonPath(network, entry, facts) : null
     const link = h(
       "a",
       { href, rel: ["noopener", "nofollow"], dataFanfareMastodon: path, ...hint(nameOf(network, labels), names) },

@@ -4,7 +4,8 @@
  */
 import { findNetwork } from "../../../networks/index.ts"
 import type { Network } from "../../../networks/Network.ts"
-import type { Edition, Entry } from "../../Output.ts"
+import type { Article } from "../../../model/Article.ts"
+import type { Facts } from "../../Facts.ts"
 
 const byDefault = [
   "pinterest",
@@ -19,7 +20,7 @@ const byDefault = [
 ] as const
 
 /** In order, each once; names that no network has are left out. Retired networks are in it. */
-export const wantedNetworks = ({ article }: Entry, { share }: Edition): ReadonlyArray<Network> => {
+export const wantedNetworks = (article: Article, { share }: Pick<Facts, "share">): ReadonlyArray<Network> => {
   const configured = networksNamed(share.networks)
   if (configured.length > 0) return configured
   const named = networksNamed(article.furniture?.networks ?? [])

@@ -1,24 +1,23 @@
-/** The preview pictures and clean crops of every article, as targets; what they look like is the templates' business. */
+/** The preview pictures and clean crops of an article, as targets; what they look like is the templates' business. */
 import { order } from "../../../model/Target.ts"
-import type { Output } from "../../Output.ts"
+import type { ArticleOutput } from "../../ArticleOutput.ts"
 
-export const cards: Output = {
+export const cards: ArticleOutput = {
   name: "cards",
-  plan: (edition) => ({
-    targets: edition.entries.flatMap(({ cards: drawn, crops }) => [
-      ...Object.values(drawn).map(({ path, type, inputs }) => ({
-        path,
-        type,
-        order: order.picture,
-        content: { _tag: "Card" as const, inputs }
-      })),
-      ...crops.map(({ path, type, inputs }) => ({
-        path,
-        type,
-        order: order.picture,
-        content: { _tag: "Crop" as const, inputs }
-      }))
-    ]),
-    findings: []
-  })
+  version: 1,
+  facts: () => null,
+  targets: ({ cards: drawn, crops }) => [
+    ...Object.values(drawn).map(({ path, type, inputs }) => ({
+      path,
+      type,
+      order: order.picture,
+      content: { _tag: "Card" as const, inputs }
+    })),
+    ...crops.map(({ path, type, inputs }) => ({
+      path,
+      type,
+      order: order.picture,
+      content: { _tag: "Crop" as const, inputs }
+    }))
+  ]
 }

@@ -9,22 +9,15 @@ import { commentBody } from "./commentBody.ts"
 import { commentLink } from "../../html/commentLink.ts"
 import { replies } from "./replies.ts"
 import { type Thread, threads } from "./threads.ts"
-import { fragment } from "../../html/fragmentHtml.ts"
-import type { Edition, Entry, Output } from "../../Output.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
 import { webAddress } from "../../html/webAddress.ts"
 
-export const comments: Output = {
-  name: "comments",
-  plan: (edition) => ({
-    targets: edition.entries.map((entry) => fragment(entry.paths.comments, () => [commentSection(entry, edition)])),
-    findings: []
-  })
-}
+type CommentFacts = Pick<Facts, "site" | "reply" | "bar" | "words">
 
 /** In the article's language, where fanfare speaks it; comments are in whatever language their writers chose. */
-export const commentSection = (entry: Entry, edition: Edition): Element => {
-  const { article } = entry
-  const labels = edition.words(article.language)
+export const commentSection = ({ article }: Entry, facts: CommentFacts): Element => {
+  const labels = facts.words(article.language)
   return h(
     "section#comments.fanfare-comments",
     { lang: labels.language, dir: labels.direction, ariaLabel: labels.comments },
@@ -32,7 +25,7 @@ export const commentSection = (entry: Entry, edition: Edition): Element => {
     article.comments.length === 0
       ? h("p.fanfare-empty", labels.noComments)
       : threadList(threads(article.comments), article, labels),
-    replies(entry, edition)
+    replies(article, facts)
   )
 }
 

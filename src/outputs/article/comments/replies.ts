@@ -1,16 +1,17 @@
-/** The invitation to leave a comment: a link for each way, or that there is none any more. */
+/** The invitation to leave a comment: a link for each way, or that comments are closed. */
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { fill } from "../../../labels/index.ts"
 import type { Labels } from "../../../labels/Labels.ts"
-import type { Edition, Entry } from "../../Output.ts"
+import type { Article } from "../../../model/Article.ts"
+import type { Facts } from "../../Facts.ts"
 import { type ReplyWay, replyWays } from "./replyWays.ts"
 
-/** Null where comments may be left, but nobody said where. */
-export const replies = (entry: Entry, edition: Edition): Element | null => {
-  const labels = edition.words(entry.article.language)
-  if (entry.article.discussion?.closed === true) return h("p.fanfare-empty", labels.commentsClosed)
-  const links = replyWays(entry, edition).map((way) => replyLink(way, labels, edition.bar.script))
+/** Null where comments may be left, but no way is known. */
+export const replies = (article: Article, facts: Pick<Facts, "site" | "reply" | "bar" | "words">): Element | null => {
+  const labels = facts.words(article.language)
+  if (article.discussion?.closed === true) return h("p.fanfare-empty", labels.commentsClosed)
+  const links = replyWays(article, facts).map((way) => replyLink(way, labels, facts.bar.script))
   const [only] = links
   if (only === undefined || links.length === 1) return only === undefined ? null : h("p", only)
   return h(

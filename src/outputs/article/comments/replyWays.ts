@@ -3,7 +3,8 @@
  * way is a link to where someone else takes them. Several may stand together.
  */
 import { isEmail } from "../../../model/isEmail.ts"
-import type { Edition, Entry } from "../../Output.ts"
+import type { Article } from "../../../model/Article.ts"
+import type { Facts } from "../../Facts.ts"
 import { webAddress } from "../../html/webAddress.ts"
 
 export interface ReplyWay {
@@ -17,8 +18,8 @@ export interface ReplyWay {
  * no form, so there letters to the site's author stand in, where the config names nobody else and gives an address.
  */
 export const replyWays = (
-  { article }: Entry,
-  { site, reply }: Pick<Edition, "site" | "reply">
+  article: Article,
+  { site, reply }: Pick<Facts, "site" | "reply">
 ): ReadonlyArray<ReplyWay> => {
   const { closed, mastodon, bluesky } = article.discussion ?? {}
   if (closed === true) return []

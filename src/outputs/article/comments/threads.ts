@@ -12,7 +12,7 @@ export interface Thread {
 const deepest = 4
 
 /**
- * A comment whose parent is not there, or that would answer itself by a detour, begins a thread of its own. Of two
+ * A comment whose parent is not there, or whose answers form a cycle, begins a thread of its own. Of two
  * with one id the older is taken.
  */
 export const threads = (comments: ReadonlyArray<Comment>): ReadonlyArray<Thread> => {

@@ -1,4 +1,4 @@
-/** What is said of a site's accounts that no head can name. */
+/** The site's accounts that no head can name. */
 import { type Finding, finding } from "../../../model/Finding.ts"
 import type { Site } from "../../../model/Site.ts"
 import { siteAccounts } from "./bylineOf.ts"

@@ -5,7 +5,7 @@ import type { Site } from "../../../model/Site.ts"
 import { xHandle } from "../../../model/xHandle.ts"
 
 export interface Byline {
-  /** Those of the byline; the config's author stands in for a byline that names nobody. */
+  /** Those of the byline; the config's author stands in for a byline without names. */
   readonly authors: ReadonlyArray<Person>
   /** Handles such as `@mina`: the site's, and the first author's. */
   readonly x: { readonly site: string; readonly creator: string }
@@ -13,7 +13,7 @@ export interface Byline {
   readonly fediverse: ReadonlyArray<string>
 }
 
-export const bylineOf = (article: Article, site: Site): Byline => {
+export const bylineOf = (article: Article, site: Pick<Site, "author" | "accounts">): Byline => {
   const authors = article.authors.length > 0 || site.author === undefined ? article.authors : [site.author]
   const own = siteAccounts(site)
   const handles = authors.flatMap(({ fediverse = "" }) => fediverseHandle(fediverse) ?? [])
@@ -24,8 +24,10 @@ export const bylineOf = (article: Article, site: Site): Byline => {
   }
 }
 
-/** The site's own accounts in their one form; without those that are none. */
-export const siteAccounts = ({ accounts }: Site): { readonly x?: string; readonly fediverse?: string } => {
+/** The site's own accounts in their one form; without those that cannot be read. */
+export const siteAccounts = ({
+  accounts
+}: Pick<Site, "accounts">): { readonly x?: string; readonly fediverse?: string } => {
   const x = xHandle(accounts["x"] ?? accounts["twitter"] ?? "")
   const fediverse = fediverseHandle(accounts["fediverse"] ?? accounts["mastodon"] ?? "")
   return { ...(x === undefined ? {} : { x }), ...(fediverse === undefined ? {} : { fediverse }) }

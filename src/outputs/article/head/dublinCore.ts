@@ -2,7 +2,7 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import type { Site } from "../../../model/Site.ts"
-import type { Entry } from "../../Output.ts"
+import type { Entry } from "../../Entry.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { tag } from "./tag.ts"
 

@@ -1,9 +1,11 @@
 /** Autodiscovery: the feeds that a reader app finds when it is given the page's address. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { labelsFor } from "../../../labels/index.ts"
-import { commentFeedPath } from "../../feeds/commentFeedPath.ts"
-import { address, type Edition, type Entry, type FeedPlan } from "../../Output.ts"
+import { address } from "../../../model/address.ts"
+import { type FeedFacts, siteFeed } from "../../../model/FeedFacts.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
+import { feedList } from "../../document/sitePaths.ts"
 
 const formats = [
   ["rss", "application/rss+xml", "RSS"],
@@ -11,29 +13,54 @@ const formats = [
   ["json", "application/feed+json", "JSON"]
 ] as const
 
-/**
- * Every format of the site's own feed; of each further feed the first that it has; the article's comments where it has
- * some. Feeds for partners are not for readers.
- */
-export const feedLinks = ({ article, paths }: Entry, { site, feeds }: Edition): ReadonlyArray<Element> => [
-  ...feeds
-    .filter(({ profile }) => profile === undefined)
-    .flatMap((feed) => linksOf(feed, site).slice(0, feed.id === "latest" ? formats.length : 1)),
-  ...(article.comments.length === 0
-    ? []
-    : [
-        feedLink(
-          "application/rss+xml",
-          `${article.title}: ${labelsFor(article.language).comments}`,
-          address(site, commentFeedPath(paths))
-        )
-      ])
-]
+/** A head with a link to each of a hundred feeds is longer than many articles: the list of feeds names the others. */
+const mostFurtherFeeds = 5
 
-const linksOf = (feed: FeedPlan, site: Edition["site"]): ReadonlyArray<Element> =>
+/**
+ * Every format of the site's own feed; of the first further feeds the first format that each has, and the list of all
+ * feeds where there are more; the article's comments where it has some. Feeds for partners are not for readers.
+ */
+export const feedLinks = (
+  { article, paths }: Entry,
+  { site, feeds, words }: Pick<Facts, "site" | "feeds" | "words">
+): ReadonlyArray<Element> => {
+  const { own, further, hasMore } = linkedFeeds(feeds)
+  return [
+    ...own.flatMap((feed) => linksOf(feed, site)),
+    ...further.flatMap((feed) => linksOf(feed, site).slice(0, 1)),
+    ...(hasMore ? [feedLink("text/x-opml", words(article.language).allFeeds, address(site, feedList))] : []),
+    ...(article.comments.length === 0
+      ? []
+      : [
+          feedLink(
+            "application/rss+xml",
+            `${article.title}: ${words(article.language).comments}`,
+            address(site, paths.commentFeed)
+          )
+        ])
+  ]
+}
+
+/** The facts of feeds that these links depend on, as JSON. */
+export const linkedFeedFacts = (feeds: Facts["feeds"]) => {
+  const { own, further, hasMore } = linkedFeeds(feeds)
+  return { feeds: [...own, ...further].map(({ id, title, paths }) => ({ id, title, paths })), hasMore }
+}
+
+const linkedFeeds = (feeds: Facts["feeds"]) => {
+  const open = feeds.filter(({ profile }) => profile === undefined)
+  const further = open.filter(({ id }) => id !== siteFeed)
+  return {
+    own: open.filter(({ id }) => id === siteFeed),
+    further: further.slice(0, mostFurtherFeeds),
+    hasMore: further.length > mostFurtherFeeds
+  }
+}
+
+const linksOf = (feed: FeedFacts, site: Facts["site"]): ReadonlyArray<Element> =>
   formats.flatMap(([format, type, word]) => {
     const path = feed.paths[format]
-    const title = feed.id === "latest" ? `${feed.title} (${word})` : feed.title
+    const title = feed.id === siteFeed ? `${feed.title} (${word})` : feed.title
     return path === null ? [] : [feedLink(type, title, address(site, path))]
   })
 

@@ -6,8 +6,9 @@
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { fragment } from "../../html/fragmentHtml.ts"
-import { accountFindings } from "./accountFindings.ts"
+import { themeColours } from "../../document/themeColours.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { dublinCore } from "./dublinCore.ts"
 import { feedLinks } from "./feedLinks.ts"
@@ -17,22 +18,12 @@ import { pageLinks } from "./pageLinks.ts"
 import { pinterestTags } from "./pinterestTags.ts"
 import { siteIcon } from "./siteIcon.ts"
 import { tag } from "./tag.ts"
-import { themeColours } from "../../document/themeColours.ts"
 import { twitterCard } from "./twitterCard.ts"
-import type { Edition, Entry, Output } from "../../Output.ts"
-
-export const head: Output = {
-  name: "head",
-  plan: (edition) => ({
-    targets: edition.entries.map((entry) => fragment(entry.paths.head, () => headElements(entry, edition))),
-    findings: accountFindings(edition.site)
-  })
-}
 
 /** In the order of the file; a tag without a value is left out. */
-export const headElements = (entry: Entry, edition: Edition): ReadonlyArray<Element> => {
+export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element> => {
   const { article, cards } = entry
-  const { site } = edition
+  const { site } = facts
   const { authors, fediverse } = bylineOf(article, site)
   return [
     h("title", article.title),
@@ -40,17 +31,17 @@ export const headElements = (entry: Entry, edition: Edition): ReadonlyArray<Elem
     ...authors.flatMap(({ name }) => tag.name("author", name)),
     ...tag.name("robots", "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1"),
     ...themeColours(site),
-    ...pageLinks(entry, edition),
-    ...feedLinks(entry, edition),
+    ...pageLinks(entry, facts),
+    ...feedLinks(entry, facts),
     ...siteIcon(site),
     ...openGraph(entry, site),
-    ...twitterCard(entry, site),
+    ...twitterCard(entry, facts),
     ...fediverse.flatMap((account) => tag.name("fediverse:creator", account)),
-    ...pinterestTags(entry, edition),
+    ...pinterestTags(entry, facts),
     ...tag.item("name", article.title),
     ...tag.item("description", article.description),
     ...tag.item("image", cards.og.url),
     ...dublinCore(entry, site),
-    newsArticle(entry, edition)
+    newsArticle(entry, facts)
   ]
 }

@@ -4,26 +4,30 @@ import { h } from "hastscript"
 import type { Image, Person } from "../../../model/Article.ts"
 import type { Picture } from "../../../model/Card.ts"
 import { publishedLogo } from "../../document/publishedLogo.ts"
-import { address, type Edition, type Entry } from "../../Output.ts"
+import { address } from "../../../model/address.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
 import { webAddress } from "../../html/webAddress.ts"
 import { wellFormed } from "../../html/wellFormed.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { commentNodes } from "./commentNodes.ts"
 import { wordCount } from "./wordCount.ts"
 
-export const newsArticle = (entry: Entry, edition: Edition): Element =>
+type NewsFacts = Pick<Facts, "site" | "logo">
+
+export const newsArticle = (entry: Entry, facts: NewsFacts): Element =>
   h(
     "script",
     { type: "application/ld+json" },
-    toJson({ "@context": "https://schema.org", "@graph": graph(entry, edition) })
+    toJson({ "@context": "https://schema.org", "@graph": graph(entry, facts) })
   )
 
 /** Without the one character that could end the script element or begin a comment in it. */
 const toJson = (value: unknown): string => JSON.stringify(value, wellFormed).replaceAll("<", "\\u003c")
 
-const graph = (entry: Entry, edition: Edition) => {
+const graph = (entry: Entry, facts: NewsFacts) => {
   const { article } = entry
-  const { site } = edition
+  const { site } = facts
   const publisher = `${site.url}#publisher`
   const website = `${site.url}#website`
   const { authors } = bylineOf(article, site)
@@ -58,7 +62,7 @@ const graph = (entry: Entry, edition: Edition) => {
       "@id": publisher,
       name: site.title,
       url: site.url,
-      ...logo(edition)
+      ...logo(facts)
     },
     {
       "@type": "WebSite",
@@ -109,8 +113,8 @@ const person = ({ name, url }: Person) => {
   return { "@type": "Person", name, ...(page === undefined ? {} : { url: page }) }
 }
 
-const logo = (edition: Edition) => {
-  const published = publishedLogo(edition)
-  const url = published === null ? edition.site.icon : address(edition.site, published.to)
+const logo = (facts: NewsFacts) => {
+  const published = publishedLogo(facts)
+  const url = published === null ? facts.site.icon : address(facts.site, published.to)
   return url === undefined ? {} : { logo: { "@type": "ImageObject", url } }
 }

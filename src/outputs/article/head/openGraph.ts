@@ -2,7 +2,7 @@
 import type { Element } from "hast"
 import type { Card } from "../../../model/Card.ts"
 import type { Site } from "../../../model/Site.ts"
-import type { Entry } from "../../Output.ts"
+import type { Entry } from "../../Entry.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { translationsOf } from "./pageLinks.ts"
 import { tag } from "./tag.ts"

@@ -1,11 +1,13 @@
 /** Links of an article's page: its address, its translations, its authors, what embeds it and what answers it. Not its feeds. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { address, type Edition, type Entry } from "../../Output.ts"
+import { address } from "../../../model/address.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
 import { webAddress } from "../../html/webAddress.ts"
 import { bylineOf } from "./bylineOf.ts"
 
-export const pageLinks = ({ article, paths }: Entry, { site }: Edition): ReadonlyArray<Element> => [
+export const pageLinks = ({ article, paths }: Entry, { site }: Pick<Facts, "site">): ReadonlyArray<Element> => [
   h("link", { rel: "canonical", href: article.url }),
   ...translationsOf(article).map(({ language, url }) => h("link", { rel: "alternate", hrefLang: language, href: url })),
   ...bylineOf(article, site)

@@ -1,11 +1,12 @@
 /** What a page tells Pinterest: the picture, text and address of a Pin, or that nothing may be saved. */
 import type { Element } from "hast"
-import type { Edition, Entry } from "../../Output.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
 import { pinPicture } from "../share/pinPicture.ts"
 import { tag } from "./tag.ts"
 
 /** The picture is the one that the share link offers; none where it is marked as one not to pin. */
-export const pinterestTags = (entry: Entry, { share }: Edition): ReadonlyArray<Element> => {
+export const pinterestTags = (entry: Entry, { share }: Pick<Facts, "share">): ReadonlyArray<Element> => {
   const { article } = entry
   const { nopin = false, richPins = true } = share.pinterest ?? {}
   if (article.nopin ?? nopin) return tag.name("pinterest", "nopin")

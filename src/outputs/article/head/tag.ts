@@ -1,4 +1,4 @@
-/** Single tags of a head. A tag without a value is none: each gives an empty list, then. */
+/** Single tags of a head. Each gives a list: empty for a tag without a value. */
 import type { Element } from "hast"
 import { h } from "hastscript"
 

@@ -1,12 +1,14 @@
 /** The card that X shows, and chats that read the same tags. All of them, although X falls back to Open Graph: others do not. */
 import type { Element } from "hast"
-import { labelsFor } from "../../../labels/index.ts"
-import type { Entry } from "../../Output.ts"
-import type { Site } from "../../../model/Site.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { tag } from "./tag.ts"
 
-export const twitterCard = ({ article, cards }: Entry, site: Site): ReadonlyArray<Element> => {
+export const twitterCard = (
+  { article, cards }: Entry,
+  { site, words }: Pick<Facts, "site" | "words">
+): ReadonlyArray<Element> => {
   const { authors, x } = bylineOf(article, site)
   return [
     ...tag.name("twitter:card", "summary_large_image"),
@@ -19,7 +21,7 @@ export const twitterCard = ({ article, cards }: Entry, site: Site): ReadonlyArra
     ...(authors.length === 0
       ? []
       : [
-          ...tag.name("twitter:label1", labelsFor(article.language).by),
+          ...tag.name("twitter:label1", words(article.language).by),
           ...tag.name("twitter:data1", authors.map(({ name }) => name).join(", "))
         ])
   ]

@@ -9,23 +9,19 @@
  */
 import { h } from "hastscript"
 import { toHtml } from "hast-util-to-html"
-import { order, type Target } from "../../../model/Target.ts"
-import { bylineOf } from "../head/bylineOf.ts"
-import type { Edition, Entry, Output } from "../../Output.ts"
+import { order } from "../../../model/Target.ts"
+import type { ArticleOutput } from "../../ArticleOutput.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
+import { jsonTarget } from "../../html/textTarget.ts"
 import { webAddress } from "../../html/webAddress.ts"
-import { wellFormed } from "../../html/wellFormed.ts"
+import { bylineOf } from "../head/bylineOf.ts"
 
-export const oembed: Output = {
+export const oembed: ArticleOutput = {
   name: "oembed",
-  plan: (edition) => ({
-    targets: edition.entries.map((entry): Target => ({
-      path: entry.paths.oembed,
-      type: "application/json",
-      order: order.fragment,
-      content: { _tag: "Text", render: () => `${JSON.stringify(embed(entry, edition), wellFormed, 2)}\n` }
-    })),
-    findings: []
-  })
+  version: 1,
+  facts: ({ site: { title, url, author } }) => ({ title, url, author }),
+  targets: (entry, { site }) => [jsonTarget(entry.paths.oembed, order.oembed, () => embed(entry, site))]
 }
 
 /** Pixels that the quotation takes; the picture keeps its shape within them, and three lines of text stand below. */
@@ -33,7 +29,7 @@ const width = 600
 const textHeight = 150
 
 /** With the first author, because oEmbed knows one. */
-const embed = ({ article, cards: { og } }: Entry, { site }: Edition) => {
+const embed = ({ article, cards: { og } }: Entry, site: Facts["site"]) => {
   const [author] = bylineOf(article, site).authors
   const page = webAddress(author?.url)
   const height = Math.round((width * og.height) / og.width)

@@ -14,7 +14,7 @@ interface Body {
 
 export const articleBody = ({ html, images }: Article): Body => {
   const content = fromHtml(html, { fragment: true }).children.filter((node) => node.type !== "doctype")
-  const elements = content.flatMap(elementsOf)
+  const elements = elementsIn(content)
   const pictures = new Set<string>()
   const lower = elements.some(({ tagName }) => tagName === "h1")
   for (const element of elements) {
@@ -34,5 +34,14 @@ export const articleBody = ({ html, images }: Article): Body => {
   return { content, pictures }
 }
 
-const elementsOf = (node: ElementContent): ReadonlyArray<Element> =>
-  node.type === "element" ? [node, ...node.children.flatMap(elementsOf)] : []
+/** In the order of the text. Without recursion, because a tree may be as deep as a program writes it. */
+const elementsIn = (content: ReadonlyArray<ElementContent>): ReadonlyArray<Element> => {
+  const found: Array<Element> = []
+  const waiting = content.toReversed()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type !== "element") continue
+    found.push(node)
+    for (const child of node.children.toReversed()) waiting.push(child)
+  }
+  return found
+}

@@ -1,33 +1,37 @@
-/** The page of an article that no one else publishes: text, pictures, share bar, comments, and what else is new. */
+/**
+ * The page of an article that is published nowhere else: text, pictures, share
+ * bar and comments. It depends on no other article: what else is new stands on
+ * the front page, and is loaded by script where the config asks for it.
+ */
 import type { Element } from "hast"
 import { h } from "hastscript"
 import type { Article } from "../../../model/Article.ts"
-import { shareBar } from "../bar/shareBar.ts"
+import { isPhoto, type Photo } from "../../../model/Head.ts"
+import { asOwnTag, neededTags } from "../head/neededTags.ts"
 import { commentSection } from "../comments/commentSection.ts"
 import { headElements } from "../head/headElements.ts"
-import { asOwnTag, neededTags } from "../head/neededTags.ts"
-import type { Entry } from "../../Output.ts"
-import { latestComments, latestNews } from "../../site/widgets/widgets.ts"
-import { articleBody } from "./articleBody.ts"
-import type { Page } from "../../document/pageDocument.ts"
-import type { PageSet } from "../../document/sitePaths.ts"
+import { shareBar } from "../bar/shareBar.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
+import type { Page } from "../../document/Page.ts"
 import { pageHead } from "../../document/pageHead.ts"
-import { isPhoto, type Photo, photo } from "../../document/picture.ts"
+import { picture } from "../../document/picture.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
+import { articleBody } from "./articleBody.ts"
+import { loadedWidgets } from "./loadedWidgets.ts"
 
 /** `path` is where the page stands in the output. */
-export const articlePage = (entry: Entry, path: string, pages: PageSet): Page => {
-  const { edition } = pages
+export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
   const { article } = entry
-  const { language, direction } = edition.site
+  const { language, direction } = facts.site
   const body = articleBody(article)
   const [first, ...more] = article.images.filter(isPhoto).filter(({ url }) => !body.pictures.has(url))
   return {
     path,
     language,
     direction,
-    head: neededTags(headElements(entry, edition), { ownTags: pageHead(path, pages).map(asOwnTag), isItem: true }).tags,
+    head: neededTags(headElements(entry, facts), { ownTags: pageHead(path, facts).map(asOwnTag), isItem: true }).tags,
     described: true,
     main: [
       h(
@@ -38,17 +42,23 @@ export const articlePage = (entry: Entry, path: string, pages: PageSet): Page =>
           kicker(article),
           h("h1", article.title),
           standfirst(article),
-          storyMeta(article, edition.words, true)
+          storyMeta(article, facts.words, true)
         ),
         first === undefined ? null : figure(first, path, true),
-        h("div.prose", ...body.content),
+        h("div.prose", {}, [...body.content]),
         ...more.map((image) => figure(image, path, false)),
-        article.tags.length === 0 ? null : h("ul.tags", { role: "list" }, ...article.tags.map((tag) => h("li", tag)))
+        article.tags.length === 0
+          ? null
+          : h(
+              "ul.tags",
+              { role: "list" },
+              article.tags.map((tag) => h("li", tag))
+            )
       ),
-      shareBar(entry, edition),
-      commentSection(entry, edition)
+      shareBar(entry, facts),
+      commentSection(entry, facts)
     ],
-    aside: [latestNews(edition, language), latestComments(edition, language)]
+    aside: facts.widgetsOnArticles ? loadedWidgets(path, facts) : []
   }
 }
 
@@ -58,13 +68,11 @@ const standfirst = ({ description, derived, text }: Article): Element | null =>
     ? null
     : h("p.standfirst", description)
 
-const figure = (image: Photo, page: string, first: boolean): Element => {
-  const { caption, credit, alt } = image
-  return h(
+const figure = ({ copy, width, height, caption, credit, alt }: Photo, page: string, first: boolean): Element =>
+  h(
     "figure",
-    photo(image, { page, alt, first }),
+    picture({ path: copy.to, width, height }, { page, alt, first }),
     caption === undefined && credit === undefined
       ? null
       : h("figcaption", caption ?? "", credit === undefined ? null : h("span.credit", ` ${credit.text}`))
   )
-}

@@ -1,22 +1,22 @@
 /** The pictures that lie beside an article's file, published with it. */
 import { order, type Target } from "../../../model/Target.ts"
-import type { Output } from "../../Output.ts"
+import type { ArticleOutput } from "../../ArticleOutput.ts"
 
-export const pictures: Output = {
+export const pictures: ArticleOutput = {
   name: "pictures",
-  plan: (edition) => {
+  version: 1,
+  facts: () => null,
+  targets: ({ article }) => {
     const targets = new Map<string, Target>()
-    for (const { article } of edition.entries) {
-      for (const { copy, type } of article.images) {
-        if (copy === undefined) continue
-        targets.set(copy.to, {
-          path: copy.to,
-          type: type ?? "application/octet-stream",
-          order: order.picture,
-          content: { _tag: "Copy", from: copy.from }
-        })
-      }
+    for (const { copy, type } of article.images) {
+      if (copy === undefined) continue
+      targets.set(copy.to, {
+        path: copy.to,
+        type: type ?? "application/octet-stream",
+        order: order.picture,
+        content: { _tag: "Copy", from: copy.from }
+      })
     }
-    return { targets: [...targets.values()], findings: [] }
+    return [...targets.values()]
   }
 }

@@ -3,22 +3,26 @@ import type { ShareWish } from "../../../model/Article.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { type Payload, payload } from "../../../networks/payload.ts"
 import type { Share } from "../../../networks/payload/Share.ts"
-import type { Edition, Entry } from "../../Output.ts"
+import type { Pictured } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
 import { pinPicture } from "./pinPicture.ts"
 
+/** What a share depends on besides the article. */
+export type SharingFacts = Pick<Facts, "site" | "share">
+
 /** With what the article itself says about its shares; a network that it turns off has no link and no text. */
-export const payloadFor = (entry: Entry, edition: Pick<Edition, "site" | "share">): ((network: Network) => Payload) => {
-  const { instances, hashtags, pinterest = {} } = edition.share
+export const payloadFor = (entry: Pictured, facts: SharingFacts): ((network: Network) => Payload) => {
+  const { instances, hashtags, pinterest = {} } = facts.share
   const wish = entry.article.share
   return (network) => {
     const { id, name, status } = network
     if (wish?.off.includes(id) === true)
       return { id, name, status: status.state, href: null, reason: "no-link", off: true }
     const words = { ...wish, ...wish?.networks[id] }
-    return payload(shareOf(entry, edition, words), network, {
+    return payload(shareOf(entry, facts, words), network, {
       hashtags: words.hashtags ?? hashtags,
       instances,
-      accounts: edition.site.accounts,
+      accounts: facts.site.accounts,
       ...(pinterest.board === undefined ? {} : { board: pinterest.board }),
       pinButton: pinterest.button === true
     })
@@ -27,8 +31,8 @@ export const payloadFor = (entry: Entry, edition: Pick<Edition, "site" | "share"
 
 /** What is shared everywhere, or with the words for one network. */
 export const shareOf = (
-  entry: Entry,
-  { site }: Pick<Edition, "site">,
+  entry: Pictured,
+  { site }: Pick<Facts, "site">,
   { text, image }: Partial<ShareWish> = entry.article.share ?? {}
 ): Share => {
   const { article, cards } = entry

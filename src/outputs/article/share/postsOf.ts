@@ -4,8 +4,8 @@
  */
 import type { Post } from "../../../../feeds/Channel.ts"
 import { findNetwork } from "../../../networks/index.ts"
-import type { Edition, Entry } from "../../Output.ts"
-import { payloadFor } from "./payloadFor.ts"
+import type { Network } from "../../../networks/Network.ts"
+import type { Payload } from "../../../networks/payload.ts"
 
 /** Our names of the networks, and the program's. */
 const platforms = [
@@ -17,11 +17,9 @@ const platforms = [
   ["linkedin", "linkedin"]
 ] as const
 
-export const postsOf = (entry: Entry, edition: Pick<Edition, "site" | "share">): ReadonlyArray<Post> => {
-  const payload = payloadFor(entry, edition)
-  return platforms.flatMap(([id, platform]) => {
+export const postsOf = (payload: (network: Network) => Payload): ReadonlyArray<Post> =>
+  platforms.flatMap(([id, platform]) => {
     const network = findNetwork(id)
     const text = network === undefined ? undefined : payload(network).text
     return text === undefined ? [] : [{ platform, text }]
   })
-}

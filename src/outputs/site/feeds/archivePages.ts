@@ -5,35 +5,33 @@
  */
 import { paginate } from "../../../../feeds/archive.ts"
 import { instant, type Timestamp } from "../../../model/Timestamp.ts"
-import type { ArchivePlan, Entry } from "../../Output.ts"
-import { newestOf } from "../../../model/newestOf.ts"
+import type { ArchivePage, Reference } from "../../SiteView.ts"
+
+interface Archived extends Reference {
+  readonly published: Timestamp | null
+}
 
 /**
- * `entries` are all articles of a feed, newest first; the first `inFeed` of
- * them stand in the feed itself. `seen` is the moment of the first build that
- * saw an article, by its id; an article that it does not name counts from its
- * own date.
+ * `articles` are all of a feed, newest first; the first `inFeed` of them stand in the feed itself. `seen` is the
+ * moment of the first build that saw an article, by its id; an article that it does not name counts from its own date.
  */
-export const planArchive = (
-  entries: ReadonlyArray<Entry>,
+export const archivePages = (
+  articles: ReadonlyArray<Archived>,
   inFeed: number,
   seen: ReadonlyMap<string, Timestamp>
-): ReadonlyArray<ArchivePlan> => {
-  if (entries.length <= inFeed) return []
-  const rank = new Map(entries.map((entry, index) => [entry, index]))
-  const rankOf = (entry: Entry): number => rank.get(entry) ?? 0
-  const shown = new Map(entries.map((entry) => [entry, firstShown(entry, seen)]))
-  const ordered = entries.toSorted((a, b) => (shown.get(a) ?? 0) - (shown.get(b) ?? 0) || rankOf(b) - rankOf(a))
-  return [...paginate(ordered, (entry) => rankOf(entry) < inFeed)].map(({ number, isFull, items }) => ({
+): ReadonlyArray<ArchivePage> => {
+  if (articles.length <= inFeed) return []
+  const ranked = articles.map((article, rank) => ({ article, rank, shown: firstShown(article, seen) }))
+  const ordered = ranked.toSorted((a, b) => a.shown - b.shown || b.rank - a.rank)
+  return [...paginate(ordered, ({ rank }) => rank < inFeed)].map(({ number, isFull, items }) => ({
     number,
     isFull,
-    entries: items.toSorted((a, b) => rankOf(a) - rankOf(b)),
-    updated: newestOf(items.map(({ article }) => article.updated ?? article.published))
+    refs: items.toSorted((a, b) => a.rank - b.rank).map(({ article: { id, revision } }) => ({ id, revision }))
   }))
 }
 
 /** An article that waited for its date was not shown before it. */
-const firstShown = ({ article: { id, published } }: Entry, seen: ReadonlyMap<string, Timestamp>): number => {
+const firstShown = ({ id, published }: Archived, seen: ReadonlyMap<string, Timestamp>): number => {
   const first = seen.get(id)
   return Math.max(first === undefined ? 0 : instant(first), published === null ? 0 : instant(published))
 }

@@ -1,139 +1,92 @@
-/** From the plan of a feed to the channel that every format writes. */
+/** From a feed's facts and its articles to the channel that every format writes. */
 import { archiveChannel, withArchive } from "../../../../feeds/archive.ts"
 import type { Channel, Item } from "../../../../feeds/Channel.ts"
-import type { Article, Image } from "../../../model/Article.ts"
-import type { Card } from "../../../model/Card.ts"
+import { profiles } from "../../../../feeds/profiles/index.ts"
+import type { Profile } from "../../../../feeds/profiles/Profile.ts"
+import { address } from "../../../model/address.ts"
+import type { FeedFacts } from "../../../model/FeedFacts.ts"
+import { newestOf } from "../../../model/newestOf.ts"
 import type { Site } from "../../../model/Site.ts"
 import type { Timestamp } from "../../../model/Timestamp.ts"
-import { commentFeedPath } from "../../feeds/commentFeedPath.ts"
-import { postsOf } from "../../article/share/postsOf.ts"
-import { strictAddress } from "../../channel/strictAddress.ts"
-import { address, type ArchivePlan, type Edition, type Entry, type FeedPlan } from "../../Output.ts"
+import { siteFields } from "../../channel/siteFields.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
+import type { ArchivePage } from "../../SiteView.ts"
+import { itemOf } from "./itemOf.ts"
 
-/** What a channel takes from its edition. */
-export type ChannelEdition = Pick<Edition, "site" | "generator" | "feedIds" | "feeds" | "share">
+/** What a channel takes from the facts of the site. */
+export type ChannelFacts = Pick<Facts, "site" | "generator" | "feedIds" | "feeds">
 
-/** A feed for a partner comes as its profile arranges it. */
-export const channelOf = (plan: FeedPlan, edition: ChannelEdition): Channel => {
-  const channel = withArchive(wholeChannel(plan, edition), plan.archive.length)
-  return plan.profile === undefined ? channel : { ...plan.profile.arrange(channel), profile: plan.profile }
-}
-
-const wholeChannel = (plan: FeedPlan, edition: ChannelEdition): Channel => {
-  const { site, generator, feedIds } = edition
-  return {
-    ...siteFields(site),
-    id: plan.id,
-    feedId: feedIds?.[plan.id] ?? null,
-    title: plan.title,
-    description: plan.description,
-    page: address(site, plan.paths.page.replace(/index\.html$/, "")),
-    language: plan.language,
-    direction: plan.direction,
-    updated: plan.updated,
-    generator,
-    ...(plan.show === undefined ? {} : { show: plan.show }),
-    self: {
-      rss: selfAddress(site, plan.paths.rss),
-      atom: selfAddress(site, plan.paths.atom),
-      json: selfAddress(site, plan.paths.json)
-    },
-    items: plan.entries.flatMap((entry) => itemOf(entry, plan, edition))
+/** `pages` is the number of pages in the feed's archive. A feed for a partner comes as its profile arranges it. */
+export const channelOf = (
+  feed: FeedFacts,
+  entries: ReadonlyArray<Entry>,
+  pages: number,
+  facts: ChannelFacts
+): Channel => {
+  const channel: Channel = {
+    ...emptyChannel(feed, lastChange(entries.map(({ article }) => article)), pages, facts),
+    items: entries.flatMap((entry) => itemOf(entry, feed, facts))
   }
+  const profile = profileOf(feed)
+  return profile === undefined ? channel : { ...profile.arrange(channel), profile }
 }
 
-/** Every page of a feed's archive, the oldest first; `feed` is the channel of the feed itself. */
-export const archiveChannels = (
-  plan: FeedPlan,
-  feed: Channel,
-  edition: ChannelEdition
-): ReadonlyArray<{ number: number; channel: Channel }> =>
-  plan.archive.map((page) => ({
-    number: page.number,
-    channel: archiveChannel(feed, page, { items: itemsOf(page, plan, edition), updated: page.updated })
-  }))
+/** A page of a feed's archive. Its items are made when they are walked through, and not kept. */
+export const archivePageChannel = (
+  feed: FeedFacts,
+  page: Pick<ArchivePage, "number" | "isFull">,
+  entries: ReadonlyArray<Entry>,
+  facts: ChannelFacts
+): Channel =>
+  archiveChannel(emptyChannel(feed, null, 0, facts), page, {
+    items: itemsOf(entries, feed, facts),
+    updated: lastChange(entries.map(({ article }) => article))
+  })
 
-/** Made anew each time they are walked through, so that an archive of any length waits as its articles alone. */
-const itemsOf = (
-  { entries }: Pick<ArchivePlan, "entries">,
-  plan: FeedPlan,
-  edition: ChannelEdition
-): Iterable<Item> => ({
+const itemsOf = (entries: ReadonlyArray<Entry>, feed: FeedFacts, facts: ChannelFacts): Iterable<Item> => ({
   *[Symbol.iterator]() {
-    for (const entry of entries) yield* itemOf(entry, plan, edition)
+    for (const entry of entries) yield* itemOf(entry, feed, facts)
   }
 })
 
-/** What every channel of a site says about it. */
-export const siteFields = (
-  site: Site
-): Pick<Channel, "feedId" | "home" | "copyright" | "author" | "publisher" | "icon" | "hub"> => ({
-  feedId: null,
-  home: site.url,
-  copyright: site.copyright ?? null,
-  author: site.author ?? null,
-  publisher: site.title,
-  icon: site.icon === undefined ? null : strictAddress(site.icon),
-  ...(site.hub === undefined ? {} : { hub: strictAddress(site.hub) })
-})
+/** The channel of a feed without its items, and not arranged for a partner. */
+export const emptyChannel = (
+  feed: FeedFacts,
+  updated: Timestamp | null,
+  pages: number,
+  { site, generator, feedIds }: Pick<ChannelFacts, "site" | "generator" | "feedIds">
+): Channel =>
+  withArchive(
+    {
+      ...siteFields(site),
+      id: feed.id,
+      feedId: feedIds[feed.id] ?? null,
+      title: feed.title,
+      description: feed.description,
+      page: address(site, feed.paths.page.replace(/index\.html$/, "")),
+      language: feed.language,
+      direction: feed.direction,
+      updated,
+      generator,
+      ...(feed.show === undefined ? {} : { show: feed.show }),
+      self: {
+        rss: selfAddress(site, feed.paths.rss),
+        atom: selfAddress(site, feed.paths.atom),
+        json: selfAddress(site, feed.paths.json)
+      },
+      items: []
+    },
+    pages
+  )
+
+/** Undefined for a feed for everybody. */
+export const profileOf = ({ profile }: FeedFacts): Profile | undefined =>
+  profile === undefined ? undefined : profiles.find(({ name }) => name === profile)
+
+/** When the newest of some articles was published or changed; null without any. */
+export const lastChange = (
+  articles: ReadonlyArray<{ readonly published: Timestamp | null; readonly updated: Timestamp | null }>
+): Timestamp | null => newestOf(articles.map(({ published, updated }) => updated ?? published))
 
 const selfAddress = (site: Site, path: string | null): string | null => (path === null ? null : address(site, path))
-
-/** No item without a date. */
-const itemOf = (entry: Entry, plan: FeedPlan, edition: ChannelEdition): ReadonlyArray<Item> => {
-  const { published } = entry.article
-  if (published === null) return []
-  const source = sourceOf(plan, edition)
-  return [
-    {
-      ...datedItem(entry, published, edition.site),
-      ...(source === undefined ? {} : { source }),
-      ...(plan.paths.atom === null ? {} : { posts: postsOf(entry, edition) })
-    }
-  ]
-}
-
-/** Where the items of a further feed stand first: in the site's own. */
-const sourceOf = ({ id }: FeedPlan, { site, feeds }: ChannelEdition): Item["source"] => {
-  const own = feeds[0]
-  return own === undefined || own.id === id || own.paths.rss === null
-    ? undefined
-    : { title: own.title, url: address(site, own.paths.rss) }
-}
-
-const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site: Site): Item => ({
-  id: article.id,
-  url: strictAddress(article.url),
-  title: article.title,
-  description: article.description,
-  html: article.html,
-  text: article.text,
-  language: article.language,
-  direction: article.direction,
-  published,
-  updated: article.updated,
-  authors: article.authors,
-  section: article.section,
-  tags: article.tags,
-  images: [
-    ...(article.images.length === 0 ? [cardImage(cards.og)] : article.images.map(ownImage)),
-    cardImage(cards.pin)
-  ],
-  comments: {
-    count: article.comments.length,
-    page: strictAddress(article.url),
-    feed: article.comments.length === 0 ? null : address(site, commentFeedPath(paths)),
-    ...newestComment(article)
-  },
-  inReplyTo: null
-})
-
-/** Comments are sorted, the oldest first. */
-const newestComment = ({ comments }: Article): { readonly updated?: Timestamp } => {
-  const last = comments.at(-1)
-  return last === undefined ? {} : { updated: last.published }
-}
-
-const ownImage = (image: Image): Image => ({ ...image, url: strictAddress(image.url) })
-
-const cardImage = ({ url, width, height, type, alt }: Card): Image => ({ url, width, height, type, alt })

@@ -1,31 +1,29 @@
 /** What a partner would reject: each `must` that a feed made for it does not meet. */
 import { isMet, type Verdict } from "../../../../feeds/profiles/lint.ts"
 import { type Finding, finding } from "../../../model/Finding.ts"
-import type { Edition } from "../../Output.ts"
-import type { ConsumerReport } from "./consumersOf.ts"
+import type { ConsumerReport } from "./consumerOf.ts"
 
-/** The feed for everybody has no partner that rejects it; what is wrong with it has findings of its own. */
+/**
+ * The feed for everybody has no partner that rejects it; what is wrong with it has findings of its own. `sourceOf`
+ * gives the file of an article by its id.
+ */
 export const consumerFindings = (
-  consumers: ReadonlyArray<ConsumerReport>,
-  edition: Edition
-): ReadonlyArray<Finding> => {
-  const sources = new Map(edition.entries.map(({ article }) => [article.id, article.source]))
-  return consumers
-    .filter(({ profile }) => profile !== "full")
-    .flatMap((report) =>
-      report.verdicts
+  report: ConsumerReport,
+  sourceOf: (id: string) => string | undefined
+): ReadonlyArray<Finding> =>
+  report.profile === "full"
+    ? []
+    : report.verdicts
         .filter((verdict) => verdict.requirement.level === "must" && !isMet(verdict))
-        .map((verdict) => unmet(report, verdict, sources))
-    )
-}
+        .map((verdict) => unmet(report, verdict, sourceOf))
 
 const unmet = (
   { feed, consumer }: ConsumerReport,
   { requirement, reason, faults }: Verdict,
-  sources: ReadonlyMap<string, string>
+  sourceOf: (id: string) => string | undefined
 ): Finding => {
   const [first, ...others] = faults
-  const file = first === undefined ? undefined : sources.get(first.item.id)
+  const file = first === undefined ? undefined : sourceOf(first.item.id)
   const what =
     first === undefined
       ? (reason ?? "")

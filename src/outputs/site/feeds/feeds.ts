@@ -1,85 +1,86 @@
-/**
- * Everything that machines subscribe to: each feed in its formats, the
- * comments, the list of feeds, the news sitemap, and the headers they are
- * served with. The pages for people are another output.
- */
+/** Every feed in its formats, the pages of its archive first. */
 import { archivePath } from "../../../../feeds/archive.ts"
 import type { Channel, Format } from "../../../../feeds/Channel.ts"
 import { formats } from "../../../../feeds/index.ts"
-import { writeNewsSitemap } from "../../../../feeds/newsSitemap.ts"
-import { writeOpml } from "../../../../feeds/opml.ts"
-import { rss } from "../../../../feeds/rss.ts"
-import { order, type Target } from "../../../model/Target.ts"
-import { archiveChannels, channelOf } from "./channelOf.ts"
-import { articleCommentChannel, commentChannel, commentPaths } from "./commentChannel.ts"
-import { commentFeedPath } from "../../feeds/commentFeedPath.ts"
-import { consumerFindings } from "./consumerFindings.ts"
-import { consumersOf } from "./consumersOf.ts"
-import { feedFindings } from "./feedFindings.ts"
-import { writeHeaders } from "../headers/headers.ts"
-import { newestOf } from "../../../model/newestOf.ts"
-import { strictAddress } from "../../channel/strictAddress.ts"
-import type { Edition, Output } from "../../Output.ts"
+import { sha256 } from "../../../model/Digest.ts"
+import type { FeedFacts } from "../../../model/FeedFacts.ts"
+import { type Order, order } from "../../../model/Target.ts"
+import { shareFacts } from "../../article/share/shareFacts.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
+import type { SiteOutput, SiteTarget, SiteText } from "../../SiteOutput.ts"
+import type { FeedView, Reference } from "../../SiteView.ts"
+import { archivePageChannel, channelOf, emptyChannel } from "./channelOf.ts"
+import { sourceOf } from "./itemOf.ts"
 
-export const feeds: Output = {
+export const feeds: SiteOutput = {
   name: "feeds",
-  plan: (edition) => {
-    const channels = edition.feeds.map((plan) => ({ plan, channel: channelOf(plan, edition), paths: plan.paths }))
-    const comments = { channel: commentChannel(edition), paths: { ...commentPaths, json: null } }
-    return {
-      targets: [
-        ...channels.flatMap(({ plan, channel, paths }) =>
-          archiveChannels(plan, channel, edition).flatMap(({ number, channel: page }) =>
-            formats.flatMap((format) => {
-              const path = paths[format.name]
-              return feedTarget(format, page, path === null ? null : archivePath(path, number))
-            })
-          )
-        ),
-        ...[...channels, comments].flatMap(({ channel, paths }) =>
-          formats.flatMap((format) => feedTarget(format, channel, paths[format.name]))
-        ),
-        ...edition.entries
-          .filter(({ article }) => article.comments.length > 0)
-          .flatMap((entry) => feedTarget(rss, articleCommentChannel(entry, edition), commentFeedPath(entry.paths))),
-        text("opml.xml", "text/x-opml; charset=utf-8", () =>
-          opml(
-            edition,
-            channels.map(({ channel }) => channel).filter(({ profile }) => profile === undefined)
-          )
-        ),
-        text("news-sitemap.xml", "application/xml; charset=utf-8", () => newsSitemap(edition)),
-        text("_headers", "text/plain; charset=utf-8", () => [writeHeaders(edition.site)])
-      ],
-      findings: [...feedFindings(edition), ...consumerFindings(consumersOf(edition), edition)]
+  version: 1,
+  *targets({ feeds: views }, facts) {
+    for (const view of views) {
+      yield* archiveTargets(view, facts)
+      yield* feedTargets(view, facts)
     }
   }
 }
 
-const feedTarget = (format: Format, channel: Channel, path: string | null): ReadonlyArray<Target> =>
-  path === null ? [] : [text(path, format.type, () => format.write(channel))]
+function* archiveTargets({ facts: feed, archive }: FeedView, facts: Facts): Generator<SiteTarget> {
+  for (const page of archive.pages) {
+    const { number, isFull, refs } = page
+    yield* targetsOf(feed, {
+      order: order.archive,
+      pathOf: (path) => archivePath(path, number),
+      answer: { number, isFull, ...feedAnswer(feed, refs, facts) },
+      refs,
+      channel: (entries) => archivePageChannel(feed, page, entries, facts)
+    })
+  }
+}
 
-const text = (path: string, type: string, write: () => Iterable<string>): Target => ({
-  path,
-  type,
-  order: order.feed,
-  content: { _tag: "Text", render: () => [...write()].join("") }
+const feedTargets = ({ facts: feed, heads, archive }: FeedView, facts: Facts): ReadonlyArray<SiteTarget> =>
+  targetsOf(feed, {
+    order: order.feed,
+    pathOf: (path) => path,
+    answer: { pages: archive.count, ...feedAnswer(feed, heads, facts) },
+    refs: heads,
+    channel: (entries) => channelOf(feed, entries, archive.count, facts)
+  })
+
+/** What a document of a feed depends on besides its place in the archive. */
+const feedAnswer = (feed: FeedFacts, refs: ReadonlyArray<Reference>, facts: Facts) => ({
+  channel: emptyChannel(feed, null, 0, facts),
+  profile: feed.profile,
+  source: sourceOf(feed, facts),
+  posts: feed.paths.atom === null ? null : shareFacts(facts),
+  /** One digest for the files of all formats. */
+  refs: sha256(refs.map(({ id, revision }) => `${id} ${revision}`).join("\n"))
 })
 
-const opml = ({ site }: Edition, channels: ReadonlyArray<Channel>): Iterable<string> =>
-  writeOpml({
-    title: site.title,
-    owner: site.author?.name ?? site.title,
-    updated: newestOf(channels.map(({ updated }) => updated)),
-    channels
+interface FeedDocument {
+  readonly order: Order
+  readonly pathOf: (path: string) => string
+  readonly answer: unknown
+  readonly refs: ReadonlyArray<Reference>
+  readonly channel: (entries: ReadonlyArray<Entry>) => Channel
+}
+
+const targetsOf = ({ paths }: FeedFacts, document: FeedDocument): ReadonlyArray<SiteText> =>
+  formats.flatMap((format) => {
+    const path = paths[format.name]
+    return path === null ? [] : [feedTarget(format, document.pathOf(path), document)]
   })
 
-const newsSitemap = ({ site, now, entries }: Edition): Iterable<string> =>
-  writeNewsSitemap({
-    name: site.title,
-    language: site.language,
-    now,
-    items: entries.flatMap(({ article: { url, title, language, published } }) =>
-      published === null ? [] : [{ url: strictAddress(url), title, language, published }]
-    )
-  })
+const feedTarget = (
+  format: Format,
+  path: string,
+  { order: at, answer, refs, channel }: Omit<FeedDocument, "pathOf">
+): SiteText => ({
+  _tag: "Text",
+  path,
+  type: format.type,
+  order: at,
+  answer,
+  needs: refs.map(({ id }) => id),
+  render: (entries) => format.write(channel(entries)),
+  meant: (entries) => channel(entries).items
+})

@@ -1,53 +1,20 @@
-/**
- * `_headers` as Netlify and Cloudflare Pages read it: media types, caching and
- * access for what fanfare publishes. No two rules say the same header for one
- * path, because one host would join the values and the other take the last.
- */
-import { formats } from "../../../../feeds/index.ts"
-import { rss } from "../../../../feeds/rss.ts"
-import type { Site } from "../../../model/Site.ts"
-import { feedFiles } from "../../../config/feedDefinition.ts"
+/** `_headers`: what hosts serve the output with. */
+import { order } from "../../../model/Target.ts"
+import type { SiteOutput } from "../../SiteOutput.ts"
+import { writeHeaders } from "./writeHeaders.ts"
 
-interface Rule {
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
+export const headers: SiteOutput = {
+  name: "headers",
+  version: 1,
+  targets: (_view, { site }) => [
+    {
+      _tag: "Text",
+      path: "_headers",
+      type: "text/plain; charset=utf-8",
+      order: order.list,
+      answer: { url: site.url },
+      needs: [],
+      render: () => writeHeaders(site)
+    }
+  ]
 }
-
-const fresh = "public, max-age=300"
-const forEver = "public, max-age=31536000, immutable"
-const anyone = { "Access-Control-Allow-Origin": "*" }
-
-/** Names under `articles/` hold a digest of what they show, so a picture never changes. */
-const pictureEndings = ["png", "jpg", "jpeg", "webp", "avif", "gif", "svg"]
-
-const rules: ReadonlyArray<Rule> = [
-  { path: "*", headers: { "X-Content-Type-Options": "nosniff" } },
-  ...formats.flatMap(({ name, type }) =>
-    ["", ":feed/", "archive/:page/", ":feed/archive/:page/"].map((folder) => ({
-      path: folder + feedFiles[name],
-      headers: { "Content-Type": type, "Cache-Control": fresh, ...(name === "json" ? anyone : {}) }
-    }))
-  ),
-  { path: "opml.xml", headers: { "Content-Type": "text/x-opml; charset=utf-8", "Cache-Control": fresh } },
-  { path: "news-sitemap.xml", headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": fresh } },
-  { path: "fanfare.json", headers: { "Cache-Control": fresh, ...anyone } },
-  { path: "articles/:article/comments.xml", headers: { "Content-Type": rss.type, "Cache-Control": fresh } },
-  ...["share", "oembed"].map((name) => ({
-    path: `articles/:article/${name}.json`,
-    headers: { "Cache-Control": fresh, ...anyone }
-  })),
-  ...["widgets/latest-news.json", "widgets/latest-comments.json"].map((path) => ({
-    path,
-    headers: { "Cache-Control": fresh, ...anyone }
-  })),
-  ...pictureEndings.map((ending) => ({ path: `articles/*.${ending}`, headers: { "Cache-Control": forEver } }))
-]
-
-/** Paths start where the site's address does, because the file stands at the root of its host. */
-export const writeHeaders = (site: Site): string =>
-  rules
-    .map(({ path, headers }) => {
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
-      return `${new URL(site.url).pathname}${path}\n${lines.join("")}`
-    })
-    .join("\n")

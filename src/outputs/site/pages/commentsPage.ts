@@ -1,33 +1,34 @@
 /** The page of the comments feed for people: the newest comments of the whole site, what a feed is, and how to subscribe. */
 import { h } from "hastscript"
 import { themeColours } from "../../document/themeColours.ts"
-import { address, type Edition } from "../../Output.ts"
-import { latestComments } from "../widgets/widgets.ts"
-import type { Page } from "../../document/pageDocument.ts"
-import type { PageSet } from "../../document/sitePaths.ts"
-import { commentFormats, subscribeTo } from "./subscribe.ts"
+import { address } from "../../../model/address.ts"
+import { commentFormats } from "../../document/feedFormats.ts"
+import type { Page } from "../../document/Page.ts"
+import { commentsPath } from "../../document/sitePaths.ts"
 import { inWordsOf } from "../../document/writtenIn.ts"
+import type { Facts } from "../../Facts.ts"
+import { latestComments } from "../widgets/latestComments.ts"
+import type { Commented } from "../widgets/newestComments.ts"
+import { subscribeTo } from "./subscribe.ts"
 
-export const commentsPath = "comments/index.html"
-
-export const commentsPage = ({ edition }: PageSet): Page => {
-  const { language, direction } = edition.site
-  const words = edition.words(language)
+export const commentsPage = (comments: ReadonlyArray<Commented>, facts: Facts): Page => {
+  const { language, direction } = facts.site
+  const words = facts.words(language)
   return {
     path: commentsPath,
     language,
     direction,
-    head: commentsHead(edition, words.latestComments),
+    head: commentsHead(facts, words.latestComments),
     described: false,
     main: [
       h("header.feed-title", h("h1", inWordsOf(words, language), words.comments)),
-      latestComments(edition, language)
+      latestComments(comments, words)
     ],
-    aside: [subscribeTo(commentFormats, edition, commentsPath, language)]
+    aside: [subscribeTo(commentFormats, facts, commentsPath, language)]
   }
 }
 
-const commentsHead = ({ site }: Edition, name: string): Page["head"] => {
+const commentsHead = ({ site }: Pick<Facts, "site">, name: string): Page["head"] => {
   const title = `${name} – ${site.title}`
   const url = address(site, "comments/")
   return [

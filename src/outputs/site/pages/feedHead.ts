@@ -2,11 +2,13 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { themeColours } from "../../document/themeColours.ts"
-import { address, type Edition, type FeedPlan } from "../../Output.ts"
-import { home } from "../../document/masthead.ts"
-import { feedFormats } from "./subscribe.ts"
+import { address } from "../../../model/address.ts"
+import type { FeedFacts } from "../../../model/FeedFacts.ts"
+import { feedFormats } from "../../document/feedFormats.ts"
+import { home } from "../../document/sitePaths.ts"
+import type { Facts } from "../../Facts.ts"
 
-export const feedHead = (feed: FeedPlan, { site }: Edition): ReadonlyArray<Element> => {
+export const feedHead = (feed: FeedFacts, { site }: Pick<Facts, "site">): ReadonlyArray<Element> => {
   const isHome = feed.paths.page === home
   const title = isHome ? site.title : `${feed.title} – ${site.title}`
   const description = isHome ? site.description : feed.description

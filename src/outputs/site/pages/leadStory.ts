@@ -7,40 +7,39 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import type { LabelChoice } from "../../../labels/index.ts"
-import type { Entry } from "../../Output.ts"
-import { headline } from "./headline.ts"
-import { card, isPhoto, photo } from "../../document/picture.ts"
+import type { Head } from "../../../model/Head.ts"
+import { picture } from "../../document/picture.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
+import { headline } from "./headline.ts"
 
-export const leadStory = (entry: Entry, page: string, words: LabelChoice): Element => {
-  const { article } = entry
-  const shown = article.images.find(isPhoto)
+export const leadStory = (head: Head, page: string, words: LabelChoice): Element => {
+  const { photo } = head
   const text = h(
     "div.words",
-    kicker(article),
-    headline(entry, page),
-    article.description === "" ? null : h("p.summary", article.description),
-    storyMeta(article, words, false)
+    kicker(head),
+    headline(head, page),
+    head.description === "" ? null : h("p.summary", head.description),
+    storyMeta(head, words, false)
   )
-  return shown === undefined
-    ? h("article.lead.with-card", writtenIn(article), cardOf(entry, page), text)
-    : h("article.lead", writtenIn(article), h("div.picture", photo(shown, { page, alt: shown.alt, first: true })), text)
+  return photo === null
+    ? h("article.lead.with-card", writtenIn(head), cardOf(head, page), text)
+    : h("article.lead", writtenIn(head), h("div.picture", picture(photo, { page, alt: photo.alt, first: true })), text)
 }
 
 /** The wide card, and the square one where the page is too narrow to read the wide one. */
-const cardOf = ({ cards }: Entry, page: string): Element =>
+const cardOf = ({ cards: { og, square } }: Head, page: string): Element =>
   h(
     "div.picture",
     h(
       "picture",
       h("source", {
         media: "(max-width: 40rem)",
-        srcSet: relativePath(page, cards.square.path),
-        width: cards.square.width,
-        height: cards.square.height
+        srcSet: relativePath(page, square.path),
+        width: square.width,
+        height: square.height
       }),
-      card(cards.og, { page, alt: "", first: true })
+      picture(og, { page, alt: "", first: true })
     )
   )

@@ -2,29 +2,30 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import type { LabelChoice } from "../../../labels/index.ts"
-import type { Entry } from "../../Output.ts"
-import { headline } from "./headline.ts"
-import { card, isPhoto, photo } from "../../document/picture.ts"
+import type { Head } from "../../../model/Head.ts"
+import { picture } from "../../document/picture.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
+import { headline } from "./headline.ts"
 
 /** `page` is the path of the page that holds the list. */
-export const storyList = (entries: ReadonlyArray<Entry>, page: string, words: LabelChoice): Element =>
-  h("ul.stories", { role: "list" }, ...entries.map((entry) => h("li", story(entry, page, words))))
+export const storyList = (heads: ReadonlyArray<Head>, page: string, words: LabelChoice): Element =>
+  h(
+    "ul.stories",
+    { role: "list" },
+    heads.map((head) => h("li", story(head, page, words)))
+  )
 
-const story = (entry: Entry, page: string, words: LabelChoice): Element => {
-  const { article, cards } = entry
-  const shown = article.images.find(isPhoto)
-  return h(
+const story = (head: Head, page: string, words: LabelChoice): Element =>
+  h(
     "article.story",
-    writtenIn(article),
+    writtenIn(head),
     h(
       "div.words",
-      kicker(article),
-      headline(entry, page),
-      article.description === "" ? null : h("p.summary", article.description),
-      storyMeta(article, words, false)
+      kicker(head),
+      headline(head, page),
+      head.description === "" ? null : h("p.summary", head.description),
+      storyMeta(head, words, false)
     ),
-    h("div.thumbnail", shown === undefined ? card(cards.square, { page, alt: "" }) : photo(shown, { page, alt: "" }))
+    h("div.thumbnail", picture(head.photo ?? head.cards.square, { page, alt: "" }))
   )
-}

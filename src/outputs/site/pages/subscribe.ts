@@ -1,27 +1,16 @@
 /** What a feed is, and where to subscribe: every feed of the site, or one feed with addresses to copy. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { address, type Edition, type FeedPlan } from "../../Output.ts"
-import { feedList } from "../../document/sitePaths.ts"
+import { address } from "../../../model/address.ts"
+import type { FeedFacts } from "../../../model/FeedFacts.ts"
+import { commentFormats, feedFormats } from "../../document/feedFormats.ts"
+import { commentsPath, feedList } from "../../document/sitePaths.ts"
+import type { Facts } from "../../Facts.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { inWordsOf, writtenIn } from "../../document/writtenIn.ts"
 
-/** The formats of a feed in the order of their age, with the names that people know. */
-export const feedFormats = ({ paths }: FeedPlan): ReadonlyArray<{ name: string; type: string; path: string }> =>
-  [
-    { name: "RSS", type: "application/rss+xml", path: paths.rss },
-    { name: "Atom", type: "application/atom+xml", path: paths.atom },
-    { name: "JSON Feed", type: "application/feed+json", path: paths.json }
-  ].flatMap(({ name, type, path }) => (path === null ? [] : [{ name, type, path }]))
-
-/** The formats of the comments feed. */
-export const commentFormats: ReturnType<typeof feedFormats> = [
-  { name: "RSS", type: "application/rss+xml", path: "comments/rss.xml" },
-  { name: "Atom", type: "application/atom+xml", path: "comments/atom.xml" }
-]
-
 /** Every feed of the site with its formats, the comments and the list of all feeds. */
-export const subscribeToAll = ({ feeds, words: choice }: Edition, page: string, language: string): Element => {
+export const subscribeToAll = ({ feeds, words: choice }: Facts, page: string, language: string): Element => {
   const words = choice(language)
   return h(
     "section#subscribe.subscribe",
@@ -31,7 +20,7 @@ export const subscribeToAll = ({ feeds, words: choice }: Edition, page: string, 
     h(
       "ul.feeds",
       { role: "list" },
-      ...feeds.map((feed) =>
+      feeds.map((feed) =>
         h(
           "li",
           writtenIn(feed),
@@ -42,7 +31,7 @@ export const subscribeToAll = ({ feeds, words: choice }: Edition, page: string, 
       ),
       h(
         "li",
-        h("h3", h("a", { href: relativePath(page, "comments/index.html") }, words.latestComments)),
+        h("h3", h("a", { href: relativePath(page, commentsPath) }, words.latestComments)),
         formatList(commentFormats, words.latestComments, page)
       )
     ),
@@ -61,13 +50,13 @@ const formatList = (formats: ReturnType<typeof feedFormats>, feed: string, page:
   )
 
 /** One feed: its addresses in every format, to click on or to copy. */
-export const subscribeToFeed = (feed: FeedPlan, edition: Edition, page: string): Element =>
-  subscribeTo(feedFormats(feed), edition, page, feed.language)
+export const subscribeToFeed = (feed: FeedFacts, facts: Facts, page: string): Element =>
+  subscribeTo(feedFormats(feed), facts, page, feed.language)
 
 /** Addresses of one feed, whatever it holds. */
 export const subscribeTo = (
   formats: ReturnType<typeof feedFormats>,
-  { site, words: choice }: Edition,
+  { site, words: choice }: Facts,
   page: string,
   language: string
 ): Element => {

@@ -1,0 +1,28 @@
+/** What every file of the output may know of the site. No article is in it. */
+import type { LabelChoice } from "../labels/index.ts"
+import type { BarSettings } from "../model/BarSettings.ts"
+import type { FeedFacts } from "../model/FeedFacts.ts"
+import type { ReplySettings } from "../model/ReplySettings.ts"
+import type { ShareSettings } from "../model/ShareSettings.ts"
+import type { Site } from "../model/Site.ts"
+
+export interface Facts {
+  readonly site: Site
+  /** `fanfare/0.1.0` */
+  readonly generator: string
+  /** The site's feed first, then by id. */
+  readonly feeds: ReadonlyArray<FeedFacts>
+  /** The permanent id of each feed by its name, `comments` for the comments' feed. */
+  readonly feedIds: Readonly<Record<string, string>>
+  readonly share: ShareSettings
+  readonly bar: BarSettings
+  readonly reply: ReplySettings
+  /** The words around what is published, by language. */
+  readonly words: LabelChoice
+  /** The site's logo, where it can be used: its file relative to the project, and the digest of its bytes. */
+  readonly logo?: { readonly file: string; readonly sha256: string }
+  /** Most items of each widget. */
+  readonly limits: { readonly latestNews: number; readonly latestComments: number }
+  /** Whether hosted article pages load the widgets, by script, when they are read. */
+  readonly widgetsOnArticles: boolean
+}

@@ -1,0 +1,42 @@
+/** The answers of queries over heads that site outputs show. Small, or walked through lazily. */
+import type { FeedFacts } from "../model/FeedFacts.ts"
+import type { Head } from "../model/Head.ts"
+import type { NewsItem } from "../model/NewsItem.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
+
+/** An article as an archive page refers to it. */
+export type Reference = Pick<Head, "id" | "revision">
+
+export interface ArchivePage {
+  /** From 1, the oldest page. */
+  readonly number: number
+  /** Whether nothing will be added to it any more. */
+  readonly isFull: boolean
+  /** Newest first. */
+  readonly refs: ReadonlyArray<Reference>
+}
+
+export interface FeedView {
+  readonly facts: FeedFacts
+  /** The articles in the feed itself, newest first, already cut to what fits. Each has a date. */
+  readonly heads: ReadonlyArray<Head>
+  /** The pages of its older items, the oldest page first; `count` is the number of pages, 0 without an archive. */
+  readonly archive: { readonly count: number; readonly pages: Iterable<ArchivePage> }
+}
+
+export interface SiteView {
+  /** In the order of the facts' feeds. */
+  readonly feeds: ReadonlyArray<FeedView>
+  /** Every article without a date, by slug. */
+  readonly undated: ReadonlyArray<Head>
+  /** The newest articles with a date, at least as many as the latest news shows. */
+  readonly latest: ReadonlyArray<Head>
+  /** The articles with the newest comments, by their newest comment; 100 of them, or all. */
+  readonly commented: ReadonlyArray<Head>
+  /** The articles of the last two days, newest first. More do no harm. */
+  readonly recent: ReadonlyArray<Head>
+  /** Items of another feed in place of the site's latest news, newest first; null for the site's own. */
+  readonly news: ReadonlyArray<NewsItem> | null
+  /** The moment of the run: it decides only which articles the news sitemap holds. */
+  readonly now: Timestamp
+}

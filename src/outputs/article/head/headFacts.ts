@@ -1,0 +1,16 @@
+/** The facts that the tags of an article's head depend on, as JSON. */
+import type { Facts } from "../../Facts.ts"
+import { linkedFeedFacts } from "./feedLinks.ts"
+
+export const headFacts = ({ site, feeds, share, logo, words }: Facts, language: string) => {
+  const { url, title, language: own, accent, author, copyright, icon, webmention, accounts } = site
+  const { nopin = false, richPins = true } = share.pinterest ?? {}
+  const { by, comments, allFeeds } = words(language)
+  return {
+    site: { url, title, language: own, accent, author, copyright, icon, webmention, accounts },
+    ...linkedFeedFacts(feeds),
+    pinterest: { nopin, richPins },
+    logo,
+    words: { by, comments, allFeeds }
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Latest news and latest comments as places that `widgets/fanfare.js` fills
+ * when the page is read, so that the page does not change with every article.
+ * Without the script each is a link to the front page.
+ */
+import type { Element } from "hast"
+import { h } from "hastscript"
+import { relativePath } from "../../document/relativePath.ts"
+import { home, latestCommentsPiece, latestNewsPiece } from "../../document/sitePaths.ts"
+import { inWordsOf } from "../../document/writtenIn.ts"
+import type { Facts } from "../../Facts.ts"
+
+/** `page` is the path of the page that they stand in. */
+export const loadedWidgets = (page: string, { site, words }: Pick<Facts, "site" | "words">): ReadonlyArray<Element> => {
+  const labels = words(site.language)
+  const place = (piece: string, title: string): Element =>
+    h(
+      "div.fanfare-widget",
+      { dataFanfareLoad: relativePath(page, piece), ...inWordsOf(labels, site.language) },
+      h("p", h("a", { href: relativePath(page, home) }, title))
+    )
+  return [place(latestNewsPiece, labels.latestNews), place(latestCommentsPiece, labels.latestComments)]
+}

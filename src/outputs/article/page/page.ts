@@ -1,0 +1,32 @@
+/** `index.html` of every article that is published nowhere else. */
+import { order } from "../../../model/Target.ts"
+import type { ArticleOutput } from "../../ArticleOutput.ts"
+import { documentFacts } from "../../document/documentFacts.ts"
+import { pageDocument } from "../../document/pageDocument.ts"
+import { textTarget } from "../../html/textTarget.ts"
+import { barFacts } from "../bar/barFacts.ts"
+import { commentFacts } from "../comments/commentFacts.ts"
+import { headFacts } from "../head/headFacts.ts"
+import { articlePage } from "./articlePage.ts"
+
+export const page: ArticleOutput = {
+  name: "page",
+  version: 1,
+  facts: (facts, language) => ({
+    document: documentFacts(facts, facts.site.language),
+    head: headFacts(facts, language),
+    bar: barFacts(facts, language),
+    comments: commentFacts(facts, language),
+    loads: facts.widgetsOnArticles
+  }),
+  targets: (entry, facts) => {
+    const { page: path } = entry.paths
+    return path === null
+      ? []
+      : [
+          textTarget(path, "text/html; charset=utf-8", order.articlePage, () =>
+            pageDocument(articlePage(entry, path, facts), facts)
+          )
+        ]
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Every feed held against the consumer that it is made for: the feed for
+ * everybody against readers in general, a partner's against the partner.
+ */
+import { full } from "../../../../feeds/profiles/full.ts"
+import { lint, type Verdict } from "../../../../feeds/profiles/lint.ts"
+import type { Timestamp } from "../../../model/Timestamp.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
+import type { FeedView } from "../../SiteView.ts"
+import { channelOf, profileOf } from "./channelOf.ts"
+
+export interface ConsumerReport {
+  /** The feed's id. */
+  readonly feed: string
+  /** As it is written in the feed's file. */
+  readonly profile: string
+  /** The consumer as people know it. */
+  readonly consumer: string
+  /** The feed's file in the output; null for a feed without any. */
+  readonly path: string | null
+  readonly items: number
+  readonly verdicts: ReadonlyArray<Verdict>
+}
+
+/** `entries` are the articles in the feed, newest first; `now` is the moment of the run. */
+export const consumerOf = (
+  { facts: feed, archive }: Pick<FeedView, "facts" | "archive">,
+  entries: ReadonlyArray<Entry>,
+  facts: Facts,
+  now: Timestamp
+): ConsumerReport => {
+  const channel = channelOf(feed, entries, archive.count, facts)
+  const consumer = profileOf(feed) ?? full
+  return {
+    feed: feed.id,
+    profile: feed.profile ?? "full",
+    consumer: consumer.consumer,
+    path: feed.paths.rss ?? feed.paths.atom ?? feed.paths.json,
+    items: [...channel.items].length,
+    verdicts: lint(consumer, channel, now)
+  }
+}

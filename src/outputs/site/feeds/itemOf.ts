@@ -1,0 +1,70 @@
+/** From an article to the item of a feed that holds it. */
+import type { Item } from "../../../../feeds/Channel.ts"
+import type { Article, Image } from "../../../model/Article.ts"
+import { address } from "../../../model/address.ts"
+import type { Card } from "../../../model/Card.ts"
+import { type FeedFacts, siteFeed } from "../../../model/FeedFacts.ts"
+import type { Site } from "../../../model/Site.ts"
+import type { Timestamp } from "../../../model/Timestamp.ts"
+import { strictAddress } from "../../channel/strictAddress.ts"
+import type { Entry } from "../../Entry.ts"
+import type { Facts } from "../../Facts.ts"
+
+/** Empty for an article without a date. */
+export const itemOf = (entry: Entry, feed: FeedFacts, facts: Pick<Facts, "site" | "feeds">): ReadonlyArray<Item> => {
+  const { published } = entry.article
+  if (published === null) return []
+  const source = sourceOf(feed, facts)
+  return [
+    {
+      ...datedItem(entry, published, facts.site),
+      ...(source === undefined ? {} : { source }),
+      ...(feed.paths.atom === null ? {} : { posts: entry.shares.posts() })
+    }
+  ]
+}
+
+/** Where the items of a further feed stand first: in the site's own. */
+export const sourceOf = ({ id }: FeedFacts, { site, feeds }: Pick<Facts, "site" | "feeds">): Item["source"] => {
+  const own = feeds.find((feed) => feed.id === siteFeed)
+  return own === undefined || own.id === id || own.paths.rss === null
+    ? undefined
+    : { title: own.title, url: address(site, own.paths.rss) }
+}
+
+const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site: Site): Item => ({
+  id: article.id,
+  url: strictAddress(article.url),
+  title: article.title,
+  description: article.description,
+  html: article.html,
+  text: article.text,
+  language: article.language,
+  direction: article.direction,
+  published,
+  updated: article.updated,
+  authors: article.authors,
+  section: article.section,
+  tags: article.tags,
+  images: [
+    ...(article.images.length === 0 ? [cardImage(cards.og)] : article.images.map(ownImage)),
+    cardImage(cards.pin)
+  ],
+  comments: {
+    count: article.comments.length,
+    page: strictAddress(article.url),
+    feed: article.comments.length === 0 ? null : address(site, paths.commentFeed),
+    ...newestComment(article)
+  },
+  inReplyTo: null
+})
+
+/** Comments are sorted, the oldest first. */
+const newestComment = ({ comments }: Article): { readonly updated?: Timestamp } => {
+  const last = comments.at(-1)
+  return last === undefined ? {} : { updated: last.published }
+}
+
+const ownImage = (image: Image): Image => ({ ...image, url: strictAddress(image.url) })
+
+const cardImage = ({ url, width, height, type, alt }: Card): Image => ({ url, width, height, type, alt })

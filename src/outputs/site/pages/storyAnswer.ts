@@ -1,0 +1,22 @@
+/** What stories in lists depend on, as JSON: the shown fields of the heads, and the words of their languages. */
+import type { LabelChoice } from "../../../labels/index.ts"
+import type { Head } from "../../../model/Head.ts"
+
+export const storyAnswer = (heads: ReadonlyArray<Head>, words: LabelChoice) => ({
+  stories: heads.map((head) => ({
+    title: head.title,
+    description: head.description,
+    address: head.hosted ? { slug: head.slug } : { url: head.url },
+    language: head.language,
+    direction: head.direction,
+    section: head.section,
+    published: head.published,
+    authors: head.authors.map(({ name }) => name),
+    photo: head.photo,
+    cards: head.cards
+  })),
+  words: [...new Set(heads.map(({ language }) => language))].map((language) => {
+    const { by, undated } = words(language)
+    return { by, undated }
+  })
+})
