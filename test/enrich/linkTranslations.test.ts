@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { linkTranslations } from "../../src/enrich/linkTranslations.ts"
 import type { Article } from "../../src/model/Article.ts"
-import { article } from "../outputs/edition.ts"
+import { article } from "../outputs/exampleNews.ts"
 
 const version = (language: string, changes: Partial<Article> = {}): Article =>
   article({

@@ -6,7 +6,7 @@ import { instant, type Timestamp } from "../../src/model/Timestamp.ts"
 import { planFeeds } from "../../src/config/feedDefinition.ts"
 import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { article, edition, entry, site, takesAll } from "./edition.ts"
+import { article, edition, entry, site, takesAll } from "./harbourNews.ts"
 import { at } from "./harbour.ts"
 import { all, child, children, readXml } from "./readXml.ts"
 

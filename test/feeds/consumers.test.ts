@@ -7,7 +7,7 @@ import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
 import { consumersOf } from "../../src/outputs/site/feeds/consumersOf.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
 import { consumersData, consumersText } from "../../src/report/consumers.ts"
-import { article, edition, takesAll } from "./edition.ts"
+import { article, edition, takesAll } from "./harbourNews.ts"
 
 const definition = (profile: Profile) => ({
   name: profile.name,

@@ -2,7 +2,7 @@ import { Result } from "effect"
 import { describe, expect, test } from "vitest"
 import { decodeFeedDefinition, type FeedDefinition, planFeeds } from "../../src/config/feedDefinition.ts"
 import type { FeedPlan } from "../../src/outputs/Output.ts"
-import { article, entry, site } from "./edition.ts"
+import { article, entry, site } from "./harbourNews.ts"
 import { at } from "./harbour.ts"
 
 const decode = (text: string, name = "ferries") => decodeFeedDefinition(name, text, `feeds/${name}.yaml`)

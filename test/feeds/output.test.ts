@@ -5,7 +5,7 @@ import { pinterest } from "../../feeds/profiles/pinterest.ts"
 import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
 import { feedLinks } from "../../src/outputs/article/head/feedLinks.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { article, comment, edition } from "./edition.ts"
+import { article, comment, edition } from "./harbourNews.ts"
 import { at } from "./harbour.ts"
 import { all, child, children, type Node, readXml } from "./readXml.ts"
 

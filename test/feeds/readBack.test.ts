@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { readBack } from "../../src/build/readBack.ts"
 import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { article, comment, edition, takesAll } from "./edition.ts"
+import { article, comment, edition, takesAll } from "./harbourNews.ts"
 import { at } from "./harbour.ts"
 
 const texts = (one: Edition) =>

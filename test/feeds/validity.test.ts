@@ -8,7 +8,7 @@ import { rss } from "../../feeds/rss.ts"
 import type { Article } from "../../src/model/Article.ts"
 import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { article, comment, edition } from "./edition.ts"
+import { article, comment, edition } from "./harbourNews.ts"
 import { at, ferryItem, harbour, marketItem } from "./harbour.ts"
 import { atomProblems, jsonProblems, rssProblems } from "./validity.ts"
 

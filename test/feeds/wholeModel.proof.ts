@@ -9,7 +9,7 @@ import { fromInstant, instant, type Timestamp } from "../../src/model/Timestamp.
 import { planFeeds } from "../../src/config/feedDefinition.ts"
 import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
 import type { Edition } from "../../src/outputs/Output.ts"
-import { article, edition, entry, site, takesAll } from "./edition.ts"
+import { article, edition, entry, site, takesAll } from "./harbourNews.ts"
 import { child, children, type Node, readXml } from "./readXml.ts"
 
 const hostile = [

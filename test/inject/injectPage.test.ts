@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { injectPage } from "../../src/inject/injectPage.ts"
 import { withoutInjected } from "../../src/inject/withoutInjected.ts"
 import type { Entry } from "../../src/outputs/Output.ts"
-import { arabic, article, comment, edition } from "../outputs/edition.ts"
+import { arabic, article, comment, edition } from "../outputs/exampleNews.ts"
 import { elements } from "../outputs/dom.ts"
 
 const made = edition([article({ comments: [comment("c1")] }), arabic()], { share: { networks: ["mastodon", "email"] } })

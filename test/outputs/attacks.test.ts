@@ -8,7 +8,7 @@ import type { Edition } from "../../src/outputs/Output.ts"
 import { widgets } from "../../src/outputs/site/widgets/widgets.ts"
 import { attacks, badAddresses } from "./attacks.ts"
 import { elements } from "./dom.ts"
-import { article, comment, edition, written } from "./edition.ts"
+import { article, comment, edition, written } from "./exampleNews.ts"
 
 const pieces = (made: Edition): ReadonlyArray<string> => [
   written(head, made, "articles/harbour/head.html"),

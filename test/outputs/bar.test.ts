@@ -8,7 +8,7 @@ import { bar } from "../../src/outputs/article/bar/shareBar.ts"
 import type { ShareSettings } from "../../src/outputs/Output.ts"
 import { barStyle } from "../../src/outputs/styles/bar.ts"
 import { classes, elements, hrefs, named, seenText, textOf } from "./dom.ts"
-import { arabic, article, edition, findingsOf, hebrew, written } from "./edition.ts"
+import { arabic, article, edition, findingsOf, hebrew, written } from "./exampleNews.ts"
 
 const barOf = (one: Article, share: Partial<ShareSettings> = {}): string =>
   written(bar, edition([one], { share }), `articles/${one.slug}/share.html`)

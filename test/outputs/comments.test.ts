@@ -6,7 +6,7 @@ import { threads, type Thread } from "../../src/outputs/article/comments/threads
 import type { ReplySettings } from "../../src/outputs/Output.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { elements, hrefs, named, textOf } from "./dom.ts"
-import { arabic, article, at, comment, edition, hebrew, written } from "./edition.ts"
+import { arabic, article, at, comment, edition, hebrew, written } from "./exampleNews.ts"
 
 const section = (one: Article, changes: Partial<Site> = {}): string =>
   written(comments, edition([one], changes), `articles/${one.slug}/comments.html`)

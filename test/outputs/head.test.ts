@@ -8,7 +8,7 @@ import { oembed } from "../../src/outputs/article/oembed/oembed.ts"
 import { shares } from "../../src/outputs/article/share/shares.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { named, textOf } from "./dom.ts"
-import { arabic, article, comment, edition, findingsOf, written } from "./edition.ts"
+import { arabic, article, comment, edition, findingsOf, written } from "./exampleNews.ts"
 
 const headOf = (made: Edition): string => written(head, made, `${made.entries[0]?.paths.folder}head.html`)
 

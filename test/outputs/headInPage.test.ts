@@ -6,7 +6,7 @@ import { pageParts } from "../../src/inject/pageParts.ts"
 import { headElements } from "../../src/outputs/article/head/headElements.ts"
 import { neededTags } from "../../src/outputs/article/head/neededTags.ts"
 import { named } from "./dom.ts"
-import { article, edition } from "./edition.ts"
+import { article, edition } from "./exampleNews.ts"
 
 const added = (present: string, isItem = true): string => {
   const made = edition([article()], { icon: "https://news.example.org/icon.png" })

@@ -5,7 +5,7 @@ import { oembed } from "../../src/outputs/article/oembed/oembed.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { attacks } from "./attacks.ts"
 import { elements, named, textOf } from "./dom.ts"
-import { arabic, article, edition, written } from "./edition.ts"
+import { arabic, article, edition, written } from "./exampleNews.ts"
 
 const embedOf = (made: Edition): Record<string, unknown> =>
   JSON.parse(written(oembed, made, `${made.entries[0]?.paths.folder}oembed.json`)) as Record<string, unknown>

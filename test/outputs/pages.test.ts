@@ -4,7 +4,7 @@ import { commentChannel } from "../../src/outputs/site/feeds/commentChannel.ts"
 import { outputs, pictureOutputs } from "../../src/outputs/index.ts"
 import { pages } from "../../src/outputs/site/pages/pages.ts"
 import { paper, pagesStyle } from "../../src/outputs/styles/pages.ts"
-import { article, editionOf, hostileTitle, newsroom, pictureOf, site } from "./pagesEdition.ts"
+import { article, editionOf, hostileTitle, newsroom, pictureOf, site } from "./quay.ts"
 import { elements, find, hasClass, pagesOf, parse, text } from "./readPage.ts"
 
 const edition = editionOf(newsroom)

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { networks } from "../../src/networks/index.ts"
 import { shares } from "../../src/outputs/article/share/shares.ts"
-import { arabic, article, edition, written } from "./edition.ts"
+import { arabic, article, edition, written } from "./exampleNews.ts"
 
 interface ShareFile {
   readonly version: number

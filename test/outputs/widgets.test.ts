@@ -5,7 +5,7 @@ import { minifyBrowserScript } from "../../scripts/minifyBrowserScript.ts"
 import { commentSection } from "../../src/outputs/article/comments/commentSection.ts"
 import { latestComments, latestNews, widgets } from "../../src/outputs/site/widgets/widgets.ts"
 import { hrefs, named, textOf } from "./dom.ts"
-import { arabic, article, at, comment, edition, written } from "./edition.ts"
+import { arabic, article, at, comment, edition, written } from "./exampleNews.ts"
 
 const news = (...given: Parameters<typeof edition>): string =>
   written(widgets, edition(...given), "widgets/latest-news.html")

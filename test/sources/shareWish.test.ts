@@ -6,7 +6,7 @@ import { wantedNetworks } from "../../src/outputs/article/bar/wantedNetworks.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { Network } from "../../src/networks/Network.ts"
 import type { Payload } from "../../src/networks/payload.ts"
-import { edition } from "../outputs/edition.ts"
+import { edition } from "../outputs/exampleNews.ts"
 import { readProject } from "./project.ts"
 
 const png = Buffer.from(

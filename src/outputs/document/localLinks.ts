@@ -7,25 +7,32 @@
 import type { Element, Nodes } from "hast"
 import { address } from "../../model/address.ts"
 import type { Facts } from "../Facts.ts"
+import type { Page } from "./Page.ts"
 import { relativePath } from "./relativePath.ts"
 import { commentsPath, feedList, home } from "./sitePaths.ts"
 
 type LinkFacts = Pick<Facts, "site" | "feeds">
 
-/** Changes `node` in place; `page` is the path of the page that it stands in. */
-export const localLinks = <Node extends Nodes>(node: Node, page: string, facts: LinkFacts): Node => {
+/** Changes `node` in place. */
+export const localLinks = <Node extends Nodes>(
+  node: Node,
+  { path, elsewhere }: Pick<Page, "path" | "elsewhere">,
+  facts: LinkFacts
+): Node => {
+  const others = new Set(elsewhere)
+  const local = (value: string): string => localAddress(value, path, others, facts)
   const waiting: Array<Nodes> = [node]
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    if (one.type === "element") makeLocal(one, page, facts)
+    if (one.type === "element") makeLocal(one, local)
     if ("children" in one) for (const child of one.children) waiting.push(child)
   }
   return node
 }
 
-const makeLocal = (element: Element, page: string, facts: LinkFacts): void => {
+const makeLocal = (element: Element, local: (value: string) => string): void => {
   for (const name of ["href", "src", "poster"]) {
     const value = element.properties[name]
-    if (typeof value === "string") element.properties[name] = localAddress(value, page, facts)
+    if (typeof value === "string") element.properties[name] = local(value)
   }
   const { srcSet } = element.properties
   if (typeof srcSet !== "string") return
@@ -33,14 +40,15 @@ const makeLocal = (element: Element, page: string, facts: LinkFacts): void => {
     .split(/,\s+/)
     .map((candidate) => {
       const [first = "", ...descriptors] = candidate.trim().split(/\s+/)
-      return [localAddress(first, page, facts), ...descriptors].join(" ")
+      return [local(first), ...descriptors].join(" ")
     })
     .join(", ")
 }
 
-const localAddress = (value: string, page: string, facts: LinkFacts): string => {
+const localAddress = (value: string, page: string, elsewhere: ReadonlySet<string>, facts: LinkFacts): string => {
   if (!value.startsWith(facts.site.url)) return value
   const [, bare = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(value) ?? []
+  if (elsewhere.has(bare)) return value
   const target = pathOf(bare, facts)
   return target === null ? value : relativePath(page, target) + rest
 }

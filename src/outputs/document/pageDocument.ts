@@ -40,11 +40,6 @@ export const pageDocument = (page: Page, facts: Facts): string => {
     siteFooter(page, facts)
   )
   const schema = page.described ? { itemScope: true, itemType: "https://schema.org/WebPage" } : {}
-  const html = h(
-    "html",
-    { lang: page.language, dir: page.direction, ...schema },
-    head,
-    localLinks(body, page.path, facts)
-  )
+  const html = h("html", { lang: page.language, dir: page.direction, ...schema }, head, localLinks(body, page, facts))
   return `${toHtml({ type: "root", children: [{ type: "doctype" }, html] })}\n`
 }

@@ -15,9 +15,10 @@ export const commentedHeads = (commented: ReadonlyArray<Head>, limit: number): R
 
 /** The fields of heads that lists of comments show, as JSON. */
 export const commentedAnswer = (heads: ReadonlyArray<Head>): ReadonlyArray<unknown> =>
-  heads.map(({ id, url, title, language, direction, commentsDigest }) => [
+  heads.map(({ id, url, hosted, title, language, direction, commentsDigest }) => [
     id,
     url,
+    hosted,
     title,
     language,
     direction,

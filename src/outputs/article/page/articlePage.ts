@@ -32,6 +32,7 @@ export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
     language,
     direction,
     head: neededTags(headElements(entry, facts), { ownTags: pageHead(path, facts).map(asOwnTag), isItem: true }).tags,
+    elsewhere: [],
     described: true,
     main: [
       h(

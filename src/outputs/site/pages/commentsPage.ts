@@ -9,6 +9,7 @@ import { inWordsOf } from "../../document/writtenIn.ts"
 import type { Facts } from "../../Facts.ts"
 import { latestComments } from "../widgets/latestComments.ts"
 import type { Commented } from "../widgets/newestComments.ts"
+import { publishedElsewhere } from "./publishedElsewhere.ts"
 import { subscribeTo } from "./subscribe.ts"
 
 export const commentsPage = (comments: ReadonlyArray<Commented>, facts: Facts): Page => {
@@ -19,6 +20,7 @@ export const commentsPage = (comments: ReadonlyArray<Commented>, facts: Facts): 
     language,
     direction,
     head: commentsHead(facts, words.latestComments),
+    elsewhere: publishedElsewhere(comments.map(({ article }) => article)),
     described: false,
     main: [
       h("header.feed-title", h("h1", inWordsOf(words, language), words.comments)),

@@ -11,6 +11,7 @@ import { latestComments } from "../widgets/latestComments.ts"
 import type { Commented } from "../widgets/newestComments.ts"
 import { feedHead } from "./feedHead.ts"
 import { leadStory } from "./leadStory.ts"
+import { publishedElsewhere } from "./publishedElsewhere.ts"
 import { storyList } from "./storyList.ts"
 import { subscribeToAll, subscribeToFeed } from "./subscribe.ts"
 
@@ -35,6 +36,7 @@ export const feedPage = (
     language,
     direction: isHome ? facts.site.direction : feed.direction,
     head: feedHead(feed, facts),
+    elsewhere: publishedElsewhere([...heads, ...undated, ...comments.map(({ article }) => article)]),
     described: false,
     main: [
       isHome

@@ -5,7 +5,7 @@ import { instant } from "../../../model/Timestamp.ts"
 
 export interface Commented {
   readonly comment: Comment
-  readonly article: Pick<Article, "title" | "url" | "language">
+  readonly article: Pick<Article, "title" | "url" | "language" | "hosted">
 }
 
 export const newestComments = (

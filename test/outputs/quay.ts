@@ -1,12 +1,11 @@
-/** A small newsroom as an edition, made by hand: three languages, a photo, comments, and a title that fights. */
+/** A small newsroom, made by hand: three languages, a photo, comments, and a title that fights. */
 import { Result } from "effect"
-import { labelsFor } from "../../src/labels/index.ts"
+import { decodeFeedDefinition, type FeedDefinition } from "../../src/config/feedDefinition.ts"
 import type { Article } from "../../src/model/Article.ts"
-import type { Card, CardName } from "../../src/model/Card.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
-import { decodeFeedDefinition, type FeedDefinition, planFeeds } from "../../src/config/feedDefinition.ts"
-import type { Edition, Entry } from "../../src/outputs/Output.ts"
+import type { Facts } from "../../src/outputs/Facts.ts"
+import { type Edition, makeEdition } from "./makeEdition.ts"
 
 export const site: Site = {
   url: "https://quay.example.org/news/",
@@ -18,37 +17,6 @@ export const site: Site = {
   accent: "#0b5c6b",
   logo: "logo.svg",
   accounts: {}
-}
-
-const size: Readonly<Record<CardName, readonly [number, number]>> = {
-  og: [1200, 630],
-  pin: [1000, 1500],
-  square: [1200, 1200],
-  portrait: [1080, 1350],
-  story: [1080, 1920]
-}
-
-const cardOf = (name: CardName, article: Article): Card => {
-  const [width, height] = size[name]
-  const path = `articles/${article.slug}/${name}.0123456789.png`
-  return {
-    name,
-    path,
-    url: new URL(path, site.url).href,
-    width,
-    height,
-    type: "image/png",
-    alt: article.title,
-    inputs: {
-      engine: "1",
-      tree: "t",
-      direction: article.direction,
-      language: article.language,
-      texts: { title: article.title, site: site.title },
-      fonts: "f",
-      photo: null
-    }
-  }
 }
 
 export const article = (slug: string, own: Partial<Article> = {}): Article => ({
@@ -144,47 +112,21 @@ const definition = (name: string, text: string): FeedDefinition =>
 interface Options {
   readonly site?: Partial<Site>
   readonly logo?: boolean
+  readonly facts?: Partial<Omit<Facts, "site" | "feeds">>
 }
 
-export const editionOf = (articles: ReadonlyArray<Article>, options: Options = {}): Edition => {
-  const wholeSite = { ...site, ...options.site }
-  const withLogo = options.logo ?? true
-  const entries = articles.map((one): Entry => {
-    const folder = `articles/${one.slug}/`
-    return {
-      article: one,
-      cards: {
-        og: cardOf("og", one),
-        pin: cardOf("pin", one),
-        square: cardOf("square", one)
-      },
-      crops: [],
-      paths: {
-        folder,
-        share: `${folder}share.json`,
-        head: `${folder}head.html`,
-        oembed: `${folder}oembed.json`,
-        bar: `${folder}share.html`,
-        comments: `${folder}comments.html`,
-        page: one.hosted ? `${folder}index.html` : null
-      }
+export const editionOf = (articles: ReadonlyArray<Article>, options: Options = {}): Edition =>
+  makeEdition({
+    site: { ...site, ...options.site },
+    articles,
+    definitions: [
+      definition("arabic", "title: أخبار الرصيف\ndescription: كل ما نكتبه بالعربية.\nlanguage: ar\nlanguages: [ar]"),
+      definition("nothing", "title: Nothing yet\ntags: [no article has this]\nformats: [rss]")
+    ],
+    now: "2026-06-01T00:00:00Z" as Timestamp,
+    facts: {
+      share: { networks: ["pinterest", "bluesky"], hashtags: [], instances: {} },
+      ...((options.logo ?? true) ? { logo: { file: "logo.svg", sha256: "ab".repeat(32) } } : {}),
+      ...options.facts
     }
   })
-  const definitions = [
-    definition("arabic", "title: أخبار الرصيف\ndescription: كل ما نكتبه بالعربية.\nlanguage: ar\nlanguages: [ar]"),
-    definition("nothing", "title: Nothing yet\ntags: [no article has this]\nformats: [rss]")
-  ]
-  return {
-    site: wholeSite,
-    generator: "fanfare/0.0.0",
-    entries,
-    feeds: planFeeds(definitions, entries, wholeSite),
-    share: { networks: ["pinterest", "bluesky"], hashtags: [], instances: {} },
-    bar: { names: "visible", script: false },
-    reply: { form: "#comment-form", webmention: null },
-    widgets: { news: null, limits: { latestNews: 10, latestComments: 10 } },
-    words: labelsFor,
-    ...(withLogo ? { logo: { file: "logo.svg", sha256: "ab".repeat(32) } } : {}),
-    now: "2026-06-01T00:00:00Z" as Timestamp
-  }
-}
