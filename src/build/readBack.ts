@@ -1,26 +1,25 @@
 /**
- * Reads every feed as a stranger would, before it is published, and compares
- * it with what was meant: how many items, their ids, titles, links and dates.
- * It is no judge of whether a feed is valid, nor of its bodies.
+ * Reads a feed as a stranger would, before it is published, and compares it
+ * with what was meant: how many items, their ids, titles, links and dates. It
+ * is no judge of whether a feed is valid, nor of its bodies.
  *
  * Two things are let pass, because they are the readers' doing and not the
  * feed's: rss-parser gives nothing for a text of white space alone, and keeps
  * dates to the second.
  */
 import { Effect } from "effect"
-import { archivePath } from "../../feeds/archive.ts"
 import { legalText } from "../../feeds/characters.ts"
-import type { Channel, Item } from "../../feeds/Channel.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import { archiveChannels, channelOf } from "../outputs/site/feeds/channelOf.ts"
-import { articleCommentChannel, commentChannel, commentPaths } from "../outputs/site/feeds/commentChannel.ts"
-import { commentFeedPath } from "../outputs/feeds/commentFeedPath.ts"
-import type { Edition } from "../outputs/Output.ts"
+import type { MeantItem } from "../model/Target.ts"
 
-/** A text that will be published. */
-interface Rendered {
-  readonly target: { readonly path: string }
-  readonly render: () => string
+/** A feed that will be published. */
+export interface WrittenFeed {
+  readonly path: string
+  /** Media type as it is served. */
+  readonly type: string
+  readonly text: string
+  /** Its items, in order. */
+  readonly meant: Iterable<MeantItem>
 }
 
 /** An item as a reader sees it; an empty text for what it does not see. */
@@ -32,56 +31,16 @@ interface Seen {
   readonly published: number | null
 }
 
-/** One finding for each feed that is missing, cannot be read, or says something else than its articles. */
-export const readBack = Effect.fn("readBack")(function* (edition: Edition, texts: ReadonlyArray<Rendered>) {
-  const written = new Map(texts.map(({ target, render }) => [target.path, render]))
-  const findings = yield* Effect.forEach(
-    expectations(edition),
-    Effect.fnUntraced(function* ({ path, channel, isJson }) {
-      const render = written.get(path)
-      if (render === undefined) return misread(path, "it was not written")
-      const text = render()
-      const seen = yield* (isJson ? readJson(text) : readXml(text)).pipe(Effect.option)
-      if (seen._tag === "None") return misread(path, "it cannot be read at all")
-      const difference = differenceOf([...channel.items].map(meant), seen.value)
-      return difference === null ? [] : misread(path, difference)
-    })
-  )
-  return findings.flat()
+/** A finding for a feed that cannot be read, or that says something else than its articles. */
+export const readBack = Effect.fnUntraced(function* ({ path, type, text, meant }: WrittenFeed) {
+  const isJson = type.startsWith("application/feed+json")
+  const seen = yield* (isJson ? readJson(text) : readXml(text)).pipe(Effect.option)
+  if (seen._tag === "None") return misread(path, "it cannot be read at all")
+  const difference = differenceOf([...meant].map(asSeen), seen.value)
+  return difference === null ? [] : misread(path, difference)
 })
 
-interface Expectation {
-  readonly path: string
-  readonly channel: Channel
-  readonly isJson: boolean
-}
-
-const expectations = (edition: Edition): ReadonlyArray<Expectation> => {
-  const comments = commentChannel(edition)
-  return [
-    ...edition.feeds.flatMap((plan) => {
-      const channel = channelOf(plan, edition)
-      const { rss, atom, json } = plan.paths
-      const files = [rss, atom, json].filter((path) => path !== null)
-      return [
-        ...files.map((path) => ({ path, channel, isJson: path === json })),
-        ...archiveChannels(plan, channel, edition).flatMap((page) =>
-          files.map((path) => ({ ...page, path: archivePath(path, page.number), isJson: path === json }))
-        )
-      ]
-    }),
-    ...Object.values(commentPaths).map((path) => ({ path, channel: comments, isJson: false })),
-    ...edition.entries
-      .filter(({ article }) => article.comments.length > 0)
-      .map((entry) => ({
-        path: commentFeedPath(entry.paths),
-        channel: articleCommentChannel(entry, edition),
-        isJson: false
-      }))
-  ]
-}
-
-const meant = (item: Item): Seen => ({
+const asSeen = (item: MeantItem): Seen => ({
   id: legalText(item.id),
   title: legalText(item.title),
   link: legalText(item.url),

@@ -3,10 +3,8 @@ import { describe, expect, test } from "vitest"
 import { archivePath, paginate, pageSize } from "../../feeds/archive.ts"
 import type { Article } from "../../src/model/Article.ts"
 import { instant, type Timestamp } from "../../src/model/Timestamp.ts"
-import { planFeeds } from "../../src/config/feedDefinition.ts"
-import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
-import { article, edition, entry, site, takesAll } from "./harbourNews.ts"
+import { type Edition, findingsOf, textsOf } from "../outputs/makeEdition.ts"
+import { article, edition, takesAll } from "./harbourNews.ts"
 import { at } from "./harbour.ts"
 import { all, child, children, readXml } from "./readXml.ts"
 
@@ -34,12 +32,10 @@ const newsroom = (
     limit,
     formats: ["rss", "atom", "json"] as const
   }
-  const base = edition(newest)
-  return { ...base, feeds: planFeeds([definition], newest.map(entry), site, seen) }
+  return edition(newest, [definition], {}, seen)
 }
 
-const filesOf = (one: Edition): ReadonlyMap<string, string> =>
-  new Map(feeds.plan(one).targets.map(({ path, content }) => [path, content._tag === "Text" ? content.render() : ""]))
+const filesOf = (one: Edition): ReadonlyMap<string, string> => textsOf(one, "feeds")
 
 interface JsonFeed {
   readonly feed_url: string
@@ -241,7 +237,7 @@ describe("512 kB", () => {
     const one = newsroom(Array.from({ length: 12 }, (_, n) => large(n)))
     const files = filesOf(one)
     expect(largest(files)).toBeLessThanOrEqual(512_000)
-    const held = one.feeds[0]?.entries.length ?? 0
+    const held = one.view.feeds[0]?.heads.length ?? 0
     expect(held).toBeGreaterThan(1)
     expect(largest(filesOf(newsroom(Array.from({ length: held }, (_, n) => large(n)))))).toBeGreaterThan(
       512_000 * (held / (held + 1)) - 1000
@@ -250,7 +246,7 @@ describe("512 kB", () => {
       expect(walk(files, format).map(number)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0])
     }
     expect(children(child(readXml(files.get("rss.xml") ?? ""), "channel"), "item")).toHaveLength(held)
-    expect(feeds.plan(one).findings).toMatchObject([
+    expect(findingsOf(one)).toMatchObject([
       { code: "FF3201", severity: "info", message: expect.stringContaining(`${held} items instead of 30`) }
     ])
   })
@@ -260,7 +256,7 @@ describe("512 kB", () => {
     const one = newsroom([...dispatches(3), huge])
     expect(walk(filesOf(one), "rss.xml")).toHaveLength(4)
     expect(filesOf(one).get("rss.xml")).toContain("x".repeat(600_000))
-    expect(feeds.plan(one).findings.map(({ code, file }) => [code, file])).toEqual([
+    expect(findingsOf(one).map(({ code, file }) => [code, file])).toEqual([
       ["FF3201", undefined],
       ["FF3202", "articles/huge.md"]
     ])

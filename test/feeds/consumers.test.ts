@@ -3,9 +3,7 @@ import { describe, expect, test } from "vitest"
 import { msn } from "../../feeds/profiles/msn.ts"
 import { pinterest } from "../../feeds/profiles/pinterest.ts"
 import type { Profile } from "../../feeds/profiles/Profile.ts"
-import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
-import { consumersOf } from "../../src/outputs/site/feeds/consumersOf.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
+import { consumersOf, type Edition, findingsOf } from "../outputs/makeEdition.ts"
 import { consumersData, consumersText } from "../../src/report/consumers.ts"
 import { article, edition, takesAll } from "./harbourNews.ts"
 
@@ -15,7 +13,7 @@ const definition = (profile: Profile) => ({
   ...takesAll,
   limit: 30,
   formats: ["rss"] as const,
-  profile
+  profile: profile.name
 })
 
 const long = (slug: string) => article(slug, { title: `${slug} ${"x".repeat(100)}`, authors: [{ name: "Maren" }] })
@@ -26,7 +24,7 @@ const ofPinterest = (...titles: ReadonlyArray<string>): Edition =>
     [definition(pinterest)]
   )
 
-const findings = (one: Edition) => feeds.plan(one).findings.filter(({ code }) => code === "FF3101")
+const findings = (one: Edition) => findingsOf(one).filter(({ code }) => code === "FF3101")
 
 describe("FF3101", () => {
   test("says what a partner would reject, by the first article and how many more", () => {

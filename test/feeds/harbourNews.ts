@@ -60,5 +60,4 @@ export const edition = (
   definitions: ReadonlyArray<FeedDefinition> = [],
   own: Partial<Site> = {},
   seen: ReadonlyMap<string, Timestamp> = new Map()
-): Edition =>
-  makeEdition({ site: { ...site, ...own }, articles, definitions, seen, now: at("2026-03-02T00:00:00Z") })
+): Edition => makeEdition({ site: { ...site, ...own }, articles, definitions, seen, now: at("2026-03-02T00:00:00Z") })

@@ -2,15 +2,16 @@
 import { describe, expect, test } from "vitest"
 import type { Article } from "../../src/model/Article.ts"
 import { pinterest } from "../../feeds/profiles/pinterest.ts"
-import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
 import { feedLinks } from "../../src/outputs/article/head/feedLinks.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
+import { type Edition, filesOf, findingsOf, textsOf } from "../outputs/makeEdition.ts"
 import { article, comment, edition } from "./harbourNews.ts"
 import { at } from "./harbour.ts"
 import { all, child, children, type Node, readXml } from "./readXml.ts"
 
-const files = (one: Edition): ReadonlyMap<string, string> =>
-  new Map(feeds.plan(one).targets.map(({ path, content }) => [path, content._tag === "Text" ? content.render() : ""]))
+/** The outputs that machines subscribe to. */
+const machines = ["feeds", "commentFeeds", "commentFeed", "opml", "newsSitemap", "headers"]
+
+const files = (one: Edition): ReadonlyMap<string, string> => textsOf(one, ...machines)
 
 const file = (one: Edition, path: string): string => files(one).get(path) ?? ""
 
@@ -49,7 +50,7 @@ const rules = (text: string): ReadonlyMap<string, ReadonlyMap<string, string>> =
 const matches = (pattern: string, path: string): boolean =>
   new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*").replace(/:\w+/g, "[^/]+")}$`).test(path)
 
-const findings = (...articles: ReadonlyArray<Article>) => feeds.plan(edition(articles)).findings
+const findings = (...articles: ReadonlyArray<Article>) => findingsOf(edition(articles))
 
 describe("the files", () => {
   test("are every feed in its formats, and those of the whole site", () => {
@@ -68,7 +69,11 @@ describe("the files", () => {
   })
 
   test("have the media types that they are served with", () => {
-    expect(feeds.plan(edition([])).targets.map(({ path, type }) => [path, type])).toEqual([
+    expect(
+      filesOf(edition([]))
+        .filter(({ output }) => machines.includes(output))
+        .map(({ path, type }) => [path, type])
+    ).toEqual([
       ["rss.xml", "application/rss+xml; charset=utf-8"],
       ["atom.xml", "application/atom+xml; charset=utf-8"],
       ["feed.json", "application/feed+json; charset=utf-8"],
@@ -277,7 +282,7 @@ describe("the comments of one article", () => {
 })
 
 /** The feeds that the head of every article names. */
-const linksOf = (made: Edition) => made.entries.flatMap((entry) => feedLinks(entry, made))
+const linksOf = (made: Edition) => made.entries.flatMap((entry) => feedLinks(entry, made.facts))
 
 describe("a further feed", () => {
   test("says that its items come from the site's own", () => {
@@ -288,7 +293,7 @@ describe("a further feed", () => {
   })
 
   test("for a partner stands in no list of feeds", () => {
-    const pins = { ...definition, formats: ["rss"] as const, profile: pinterest }
+    const pins = { ...definition, formats: ["rss"] as const, profile: pinterest.name }
     const one = edition([ferry], [pins])
     expect(files(one).has("ferries/rss.xml")).toBe(true)
     expect(all(readXml(file(one, "opml.xml")), "outline")).toHaveLength(1)
@@ -377,7 +382,7 @@ describe("findings", () => {
   })
 
   test("FF3002: a feed that holds nothing", () => {
-    expect(feeds.plan(edition([article("souq")], [definition])).findings).toMatchObject([
+    expect(findingsOf(edition([article("souq")], [definition]))).toMatchObject([
       { code: "FF3002", severity: "info", message: expect.stringContaining("Ferries") }
     ])
   })

@@ -1,27 +1,21 @@
 import { Effect } from "effect"
 import { describe, expect, test } from "vitest"
 import { readBack } from "../../src/build/readBack.ts"
-import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
+import { type Edition, type File, filesOf } from "../outputs/makeEdition.ts"
 import { article, comment, edition, takesAll } from "./harbourNews.ts"
 import { at } from "./harbour.ts"
 
-const texts = (one: Edition) =>
-  feeds
-    .plan(one)
-    .targets.flatMap((target) => (target.content._tag === "Text" ? [{ target, text: target.content.render() }] : []))
+const feeds = (one: Edition): ReadonlyArray<File> => filesOf(one).filter(({ meant }) => meant !== null)
 
 /** What is found when some files are other than they should be. */
-const found = (one: Edition, spoil: (path: string, text: string) => string | null = (_path, text) => text) =>
-  Effect.runPromise(
-    readBack(
-      one,
-      texts(one).flatMap(({ target, text }) => {
-        const spoilt = spoil(target.path, text)
-        return spoilt === null ? [] : [{ target, render: () => spoilt }]
-      })
-    )
-  )
+const found = async (one: Edition, spoil: (path: string, text: string) => string = (_path, text) => text) => {
+  const findings = []
+  for (const { path, type, text, meant } of feeds(one)) {
+    if (text === null || meant === null) continue
+    findings.push(...(await Effect.runPromise(readBack({ path, type, text: spoil(path, text()), meant: meant() }))))
+  }
+  return findings
+}
 
 const plain = edition([
   article("ferry", {
@@ -76,9 +70,19 @@ describe("reading feeds back", () => {
     ])
   })
 
-  test("a feed that was not written is FF6005", async () => {
-    const findings = await found(plain, (name, text) => (name === "comments/rss.xml" ? null : text))
-    expect(findings).toMatchObject([{ code: "FF6005", file: "comments/rss.xml" }])
+  test("every feed says what must be found in it: in each format, the comments and the archive too", () => {
+    const many = Array.from({ length: 35 }, (_, n) => article(`a${n}`))
+    expect(feeds(edition([...many, ...plain.entries.map((entry) => entry.article)])).map(({ path }) => path)).toEqual([
+      "articles/ferry/comments.xml",
+      "archive/1/rss.xml",
+      "archive/1/atom.xml",
+      "archive/1/feed.json",
+      "rss.xml",
+      "atom.xml",
+      "feed.json",
+      "comments/rss.xml",
+      "comments/atom.xml"
+    ])
   })
 
   test("a feed without a format is not looked for there", async () => {
@@ -94,7 +98,7 @@ describe("reading feeds back", () => {
         }
       ]
     )
-    expect(texts(one).map(({ target }) => target.path)).not.toContain("rss.xml")
+    expect(feeds(one).map(({ path }) => path)).not.toContain("rss.xml")
     expect(await found(one)).toEqual([])
   })
 })

@@ -6,8 +6,7 @@ import { json } from "../../feeds/json.ts"
 import { profiles } from "../../feeds/profiles/index.ts"
 import { rss } from "../../feeds/rss.ts"
 import type { Article } from "../../src/model/Article.ts"
-import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
+import { type Edition, filesOf } from "../outputs/makeEdition.ts"
 import { article, comment, edition } from "./harbourNews.ts"
 import { at, ferryItem, harbour, marketItem } from "./harbour.ts"
 import { atomProblems, jsonProblems, rssProblems } from "./validity.ts"
@@ -19,9 +18,9 @@ const problemsOf = (channel: Channel): ReadonlyArray<string> => [
 ]
 
 const problemsIn = (one: Edition): ReadonlyArray<string> =>
-  feeds.plan(one).targets.flatMap(({ path, type, content }) => {
-    const text = content._tag === "Text" ? content.render() : ""
-    const self = one.site.url + path
+  filesOf(one).flatMap(({ path, type, text: write }) => {
+    const text = write?.() ?? ""
+    const self = one.facts.site.url + path
     const problems = type.startsWith("application/rss")
       ? rssProblems(text, self)
       : type.startsWith("application/atom")

@@ -6,10 +6,8 @@ import { legalText } from "../../feeds/characters.ts"
 import { readBack } from "../../src/build/readBack.ts"
 import type { Article } from "../../src/model/Article.ts"
 import { fromInstant, instant, type Timestamp } from "../../src/model/Timestamp.ts"
-import { planFeeds } from "../../src/config/feedDefinition.ts"
-import { feeds } from "../../src/outputs/site/feeds/feeds.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
-import { article, edition, entry, site, takesAll } from "./harbourNews.ts"
+import { type Edition, siteFilesOf, textsOf } from "../outputs/makeEdition.ts"
+import { article, edition, takesAll } from "./harbourNews.ts"
 import { child, children, type Node, readXml } from "./readXml.ts"
 
 const hostile = [
@@ -69,11 +67,8 @@ const plan = (values: ReadonlyArray<FieldsOf<typeof fields>>, limit: number): Pl
     limit,
     formats: ["rss", "atom", "json"] as const
   }
-  const one: Edition = { ...edition(articles), feeds: planFeeds([definition], articles.map(entry), site, seen) }
-  const files = feeds
-    .plan(one)
-    .targets.flatMap(({ path, content }) => (content._tag === "Text" ? [[path, content.render()] as const] : []))
-  return { articles, files: new Map(files), edition: one }
+  const one = edition(articles, [definition], {}, seen)
+  return { articles, files: textsOf(one, "feeds"), edition: one }
 }
 
 type FieldsOf<A> = A extends fc.Arbitrary<infer T> ? T : never
@@ -145,8 +140,11 @@ describe("any articles", () => {
         expect(children(readXml(files.get("atom.xml") ?? ""), "entry").map((node) => child(node, "id").text)).toEqual(
           articles.slice(0, limit).map(({ id }) => id)
         )
-        const texts = [...files].map(([path, file]) => ({ target: { path }, render: () => file }))
-        expect(await Effect.runPromise(readBack(one, texts))).toEqual([])
+        for (const { path, type, meant } of siteFilesOf(one)) {
+          const text = files.get(path)
+          if (text === undefined || meant === null) continue
+          expect(await Effect.runPromise(readBack({ path, type, text, meant: meant() }))).toEqual([])
+        }
       }),
       { numRuns: 40 }
     )

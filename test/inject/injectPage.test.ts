@@ -2,15 +2,19 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { injectPage } from "../../src/inject/injectPage.ts"
 import { withoutInjected } from "../../src/inject/withoutInjected.ts"
-import type { Entry } from "../../src/outputs/Output.ts"
+import type { Entry } from "../../src/outputs/Entry.ts"
+import { newestComments } from "../../src/outputs/site/widgets/newestComments.ts"
+import { newsItems } from "../../src/outputs/site/widgets/newsItems.ts"
 import { arabic, article, comment, edition } from "../outputs/exampleNews.ts"
 import { elements } from "../outputs/dom.ts"
 
 const made = edition([article({ comments: [comment("c1")] }), arabic()], { share: { networks: ["mastodon", "email"] } })
 const [entry = null] = made.entries
+const { facts } = made
+const lists = { news: newsItems(made.view, 10), comments: newestComments(made.entries, 10) }
 
 const inject = (text: string, changes: { readonly entry?: Entry | null; readonly wish?: "fill" | "withdraw" } = {}) =>
-  injectPage({ file: "dist/a.html", text, entry, wish: "fill", edition: made, ...changes })
+  injectPage({ file: "dist/a.html", text, entry, wish: "fill", facts, lists, ...changes })
 
 const open = "<!-- fanfare:head -->"
 const close = "<!-- /fanfare:head -->"

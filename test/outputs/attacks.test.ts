@@ -1,21 +1,17 @@
 /** No text of an article, of its author or of a comment becomes markup in any piece of a page. */
 import type { Element } from "hast"
 import { describe, expect, test } from "vitest"
-import { bar } from "../../src/outputs/article/bar/shareBar.ts"
-import { comments } from "../../src/outputs/article/comments/commentSection.ts"
-import { head } from "../../src/outputs/article/head/headElements.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
-import { widgets } from "../../src/outputs/site/widgets/widgets.ts"
 import { attacks, badAddresses } from "./attacks.ts"
 import { elements } from "./dom.ts"
-import { article, comment, edition, written } from "./exampleNews.ts"
+import { article, comment, edition } from "./exampleNews.ts"
+import { type Edition, written } from "./makeEdition.ts"
 
 const pieces = (made: Edition): ReadonlyArray<string> => [
-  written(head, made, "articles/harbour/head.html"),
-  written(bar, made, "articles/harbour/share.html"),
-  written(comments, made, "articles/harbour/comments.html"),
-  written(widgets, made, "widgets/latest-news.html"),
-  written(widgets, made, "widgets/latest-comments.html")
+  written(made, "articles/harbour/head.html"),
+  written(made, "articles/harbour/share.html"),
+  written(made, "articles/harbour/comments.html"),
+  written(made, "widgets/latest-news.html"),
+  written(made, "widgets/latest-comments.html")
 ]
 
 const harmless = new Set(
@@ -66,7 +62,7 @@ describe("texts", () => {
         share: { hashtags: [attack], instances: { mastodon: attack }, networks: ["mastodon", "x", attack] },
         bar: { names: "hidden", script: true },
         reply: { form: `#${attack}`, email: attack, webmention: attack },
-        widgets: { news: [{ title: attack, url: "https://other.example/", published: null, language: attack }] }
+        news: [{ title: attack, url: "https://other.example/", published: null, language: attack }]
       }
     )
     expect(harms(made)).toEqual([])

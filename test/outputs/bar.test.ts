@@ -4,14 +4,17 @@ import { describe, expect, test } from "vitest"
 import { fill, labels } from "../../src/labels/index.ts"
 import type { Article, Furniture } from "../../src/model/Article.ts"
 import { networks } from "../../src/networks/index.ts"
-import { bar } from "../../src/outputs/article/bar/shareBar.ts"
-import type { ShareSettings } from "../../src/outputs/Output.ts"
+import type { ShareSettings } from "../../src/model/ShareSettings.ts"
 import { barStyle } from "../../src/outputs/styles/bar.ts"
 import { classes, elements, hrefs, named, seenText, textOf } from "./dom.ts"
-import { arabic, article, edition, findingsOf, hebrew, written } from "./exampleNews.ts"
+import { arabic, article, edition, hebrew } from "./exampleNews.ts"
+import { type Edition, findingsOf as everyFinding, written } from "./makeEdition.ts"
+
+/** What is found about networks. */
+const findingsOf = (made: Edition) => everyFinding(made).filter(({ code }) => code.startsWith("FF50"))
 
 const barOf = (one: Article, share: Partial<ShareSettings> = {}): string =>
-  written(bar, edition([one], { share }), `articles/${one.slug}/share.html`)
+  written(edition([one], { share }), `articles/${one.slug}/share.html`)
 
 const furniture = (...names: ReadonlyArray<string>): Furniture => ({ networks: names, commentForm: true, lines: [] })
 
@@ -96,7 +99,7 @@ describe("the markup", () => {
   })
 
   test("is named whole where only signs are seen, for those who hear it and as a tooltip", () => {
-    const html = written(bar, edition([arabic()], { bar: { names: "hidden" } }), "articles/market/share.html")
+    const html = written(edition([arabic()], { bar: { names: "hidden" } }), "articles/market/share.html")
     expect(named(html, "nav").flatMap(classes)).toEqual(["fanfare-share", "fanfare-signs"])
     const links = named(html, "a")
     expect(links.map(textOf)).toEqual(links.map(({ properties }) => properties["title"]))
@@ -136,7 +139,7 @@ describe("the markup", () => {
 
 describe("with a script", () => {
   const scripted = (share: Partial<ShareSettings> = {}): string =>
-    written(bar, edition([arabic()], { share, bar: { script: true } }), "articles/market/share.html")
+    written(edition([arabic()], { share, bar: { script: true } }), "articles/market/share.html")
   const parts = (html: string): ReadonlyArray<unknown> =>
     elements(html).flatMap(({ properties }) => properties["dataFanfare"] ?? [])
 
@@ -177,7 +180,7 @@ describe("with a script", () => {
   test("has the buttons that the config names, and no server field without Mastodon", () => {
     expect(parts(scripted({ networks: ["x", "print"] }))).toEqual(["print"])
     expect(parts(scripted({ networks: ["copy"] }))).toEqual(["copy"])
-    expect(findingsOf(bar, edition([], { share: { networks: ["x", "print"] }, bar: { script: true } }))).toEqual([])
+    expect(findingsOf(edition([], { share: { networks: ["x", "print"] }, bar: { script: true } }))).toEqual([])
   })
 
   test("a bar of buttons alone is hidden until the script shows one", () => {
@@ -199,7 +202,7 @@ describe("the style", () => {
   })
 })
 
-const codes = (made: ReturnType<typeof edition>): ReadonlyArray<string> => findingsOf(bar, made).map(({ code }) => code)
+const codes = (made: Edition): ReadonlyArray<string> => findingsOf(made).map(({ code }) => code)
 
 describe("findings", () => {
   test("a default bar has none", () => {
@@ -209,7 +212,7 @@ describe("findings", () => {
   test("FF5001: Google+ is retired, said once however many articles name it", () => {
     const one = article({ furniture: furniture("google-plus", "pinterest") })
     const made = edition([one, arabic({ furniture: furniture("gplus") })])
-    expect(findingsOf(bar, made)).toEqual([
+    expect(findingsOf(made)).toEqual([
       {
         code: "FF5001",
         severity: "info",
@@ -219,7 +222,7 @@ describe("findings", () => {
         fix: "Nothing to do; the share bar offers the other networks."
       }
     ])
-    const wanted = findingsOf(bar, edition([one], { share: { networks: ["google-plus", "pinterest"] } }))
+    const wanted = findingsOf(edition([one], { share: { networks: ["google-plus", "pinterest"] } }))
     expect(wanted).toHaveLength(1)
     expect(wanted[0]?.fix).toContain("`share.networks`")
   })
@@ -230,10 +233,10 @@ describe("findings", () => {
     ["face-book", "facebook"],
     ["whatsap", "whatsapp"]
   ])("FF5002: %s is no network, %s is", (name, nearest) => {
-    const findings = findingsOf(bar, edition([article()], { share: { networks: [name, "x"] } }))
+    const findings = findingsOf(edition([article()], { share: { networks: [name, "x"] } }))
     expect(findings).toMatchObject([{ code: "FF5002", severity: "warning", fix: `Did you mean \`${nearest}\`?` }])
     expect(findings[0]?.message).toContain(name)
-    const servers = findingsOf(bar, edition([article()], { share: { instances: { [name]: "a.example" } } }))
+    const servers = findingsOf(edition([article()], { share: { instances: { [name]: "a.example" } } }))
     expect(servers.map(({ code }) => code)).toEqual(["FF5002"])
   })
 
@@ -244,7 +247,7 @@ describe("findings", () => {
     ["print", "needs a script", "Take `print` out"],
     ["nostr", "could confirm", "Take `nostr` out"]
   ])("FF5003: %s has no link: %s", (name, why, fix) => {
-    const [found] = findingsOf(bar, edition([article()], { share: { networks: ["x", name] } }))
+    const [found] = findingsOf(edition([article()], { share: { networks: ["x", name] } }))
     expect(found).toMatchObject({ code: "FF5003", severity: "info" })
     expect(found?.message).toContain(why)
     expect(found?.fix).toContain(fix)
@@ -258,7 +261,7 @@ describe("findings", () => {
 
   test("FF5004: a server is written as a host name", () => {
     const share = { instances: { mastodon: "https://user@example.social/?x" } }
-    expect(findingsOf(bar, edition([article()], { share }))).toMatchObject([
+    expect(findingsOf(edition([article()], { share }))).toMatchObject([
       { code: "FF5004", severity: "warning", fix: "Write the name of the server alone, for example `example.social`." }
     ])
   })
@@ -306,7 +309,7 @@ describe("a network that closed", () => {
 
   test("is said once, with what the bar does", () => {
     const said = (retired: NonNullable<ShareSettings["retired"]>) =>
-      findingsOf(bar, edition([article(), arabic()], { share: { networks: ["gplus"], retired } })).map(
+      findingsOf(edition([article(), arabic()], { share: { networks: ["gplus"], retired } })).map(
         ({ code, message }) => [code, message.split(". ")[0]]
       )
     expect(said("omit")).toEqual([["FF5001", "Google+ closed on 2019-04-02: no link to it is drawn"]])

@@ -1,15 +1,15 @@
 /** The comments of an article: threaded, oldest first, safe, or plainly none. */
 import { describe, expect, test } from "vitest"
 import type { Article, Comment } from "../../src/model/Article.ts"
-import { comments } from "../../src/outputs/article/comments/commentSection.ts"
 import { threads, type Thread } from "../../src/outputs/article/comments/threads.ts"
-import type { ReplySettings } from "../../src/outputs/Output.ts"
+import type { ReplySettings } from "../../src/model/ReplySettings.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { elements, hrefs, named, textOf } from "./dom.ts"
-import { arabic, article, at, comment, edition, hebrew, written } from "./exampleNews.ts"
+import { arabic, article, at, comment, edition, hebrew } from "./exampleNews.ts"
+import { written } from "./makeEdition.ts"
 
 const section = (one: Article, changes: Partial<Site> = {}): string =>
-  written(comments, edition([one], changes), `articles/${one.slug}/comments.html`)
+  written(edition([one], changes), `articles/${one.slug}/comments.html`)
 
 const outline = (list: ReadonlyArray<Thread>): string =>
   list.map(({ comment: { id }, replies }) => (replies.length === 0 ? id : `${id}(${outline(replies)})`)).join(" ")
@@ -152,10 +152,7 @@ describe("where a comment is left", () => {
   })
 
   const ways = (one: Article, settings: Partial<ReplySettings> = {}, script = false) =>
-    named(
-      written(comments, edition([one], { reply: settings, bar: { script } }), `articles/${one.slug}/comments.html`),
-      "a"
-    )
+    named(written(edition([one], { reply: settings, bar: { script } }), `articles/${one.slug}/comments.html`), "a")
   const posts = { mastodon: "https://social.example/@quay/1", bluesky: "https://bsky.app/profile/quay.example/post/3k" }
 
   test("in several places together, each by its name, in the article's language", () => {
@@ -183,7 +180,7 @@ describe("where a comment is left", () => {
   test("not by letter, where the config says so", () => {
     const author = { name: "Newsroom", email: "letters@example.org" }
     const made = edition([article({ hosted: true })], { author, reply: { email: false } })
-    expect(hrefs(written(comments, made, "articles/harbour/comments.html"))).toEqual([])
+    expect(hrefs(written(made, "articles/harbour/comments.html"))).toEqual([])
   })
 
   test("nowhere, where the article takes no comments, and the page says so", () => {

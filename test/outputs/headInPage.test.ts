@@ -11,7 +11,7 @@ import { article, edition } from "./exampleNews.ts"
 const added = (present: string, isItem = true): string => {
   const made = edition([article()], { icon: "https://news.example.org/icon.png" })
   const page = pageParts(`<!doctype html><html${isItem ? " itemscope" : ""}><head>${present}</head>`)
-  const children = made.entries.flatMap((entry) => neededTags(headElements(entry, made), page).tags)
+  const children = made.entries.flatMap((entry) => neededTags(headElements(entry, made.facts), page).tags)
   return toHtml({ type: "root", children: [...children] })
 }
 

@@ -1,14 +1,13 @@
 /** What a site gets that embeds an article, by https://oembed.com. */
 import { describe, expect, test } from "vitest"
-import type { Edition } from "../../src/outputs/Output.ts"
-import { oembed } from "../../src/outputs/article/oembed/oembed.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { attacks } from "./attacks.ts"
 import { elements, named, textOf } from "./dom.ts"
-import { arabic, article, edition, written } from "./exampleNews.ts"
+import { arabic, article, edition } from "./exampleNews.ts"
+import { type Edition, written } from "./makeEdition.ts"
 
 const embedOf = (made: Edition): Record<string, unknown> =>
-  JSON.parse(written(oembed, made, `${made.entries[0]?.paths.folder}oembed.json`)) as Record<string, unknown>
+  JSON.parse(written(made, `${made.entries[0]?.paths.folder}oembed.json`)) as Record<string, unknown>
 
 describe("oembed.json", () => {
   test("has what the specification demands of a rich embed, and of a thumbnail", () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { labelsFor } from "../../src/labels/index.ts"
 import { commentChannel } from "../../src/outputs/site/feeds/commentChannel.ts"
-import { outputs, pictureOutputs } from "../../src/outputs/index.ts"
-import { pages } from "../../src/outputs/site/pages/pages.ts"
 import { paper, pagesStyle } from "../../src/outputs/styles/pages.ts"
+import { filesOf, findingsOf, siteFilesOf } from "./makeEdition.ts"
 import { article, editionOf, hostileTitle, newsroom, pictureOf, site } from "./quay.ts"
 import { elements, find, hasClass, pagesOf, parse, text } from "./readPage.ts"
 
@@ -50,12 +49,13 @@ describe("which pages there are", () => {
   })
 
   test("they are HTML, published after everything they refer to, and nothing is found wrong with them", () => {
-    const { targets, findings } = pages.plan(edition)
-    expect(findings).toEqual([])
-    for (const { type, order } of targets.filter(({ content }) => content._tag === "Text")) {
+    const files = filesOf(edition).filter(({ path }) => all.has(path))
+    const before = filesOf(edition).filter(({ path }) => /(?:png|jpg|svg|oembed.json|fanfare.css)$/.test(path))
+    for (const { type, order } of files) {
       expect(type).toBe("text/html; charset=utf-8")
-      expect(order).toBe(3)
+      for (const one of before) expect(one.order).toBeLessThan(order)
     }
+    expect(findingsOf(edition).map(({ code }) => code)).toEqual(["FF3002"])
   })
 
   test("the same edition gives the same bytes", () => {
@@ -122,9 +122,7 @@ describe.each([...all])("%s", (path, html) => {
   })
 
   test("leads only to files that the edition publishes", () => {
-    const published = new Set(
-      [...pictureOutputs, ...outputs].flatMap((output) => output.plan(edition).targets.map((target) => target.path))
-    )
+    const published = new Set(filesOf(edition).map((file) => file.path))
     const here = new URL(path, "https://folder.invalid/")
     const links = elements(root).flatMap(({ properties: { href, src, srcSet } }) =>
       [
@@ -231,11 +229,11 @@ describe("the home page", () => {
   test("has the site's name as its heading and its logo beside it", () => {
     const [h1] = elements(home, "h1")
     expect(h1 === undefined ? "" : text(h1)).toBe("The Quay")
-    expect(pages.plan(edition).targets).toContainEqual({
+    expect(siteFilesOf(edition).find(({ from }) => from !== null)).toMatchObject({
       path: "widgets/logo.ababababab.svg",
       type: "image/svg+xml",
       order: 0,
-      content: { _tag: "Copy", from: "logo.svg" }
+      from: "logo.svg"
     })
   })
 
@@ -305,7 +303,7 @@ describe("the home page", () => {
     }
     const hrefs = elements(find(comments, hasClass("subscribe")), "a").map(({ properties }) => properties["href"])
     expect(hrefs).toEqual(["rss.xml", "atom.xml"])
-    expect(commentChannel(edition).page).toBe("https://quay.example.org/news/comments/")
+    expect(commentChannel([], edition.facts).page).toBe("https://quay.example.org/news/comments/")
   })
 
   test("tells feed readers and search engines where its feeds and its address are", () => {
@@ -344,13 +342,13 @@ describe("a lead story without a photo", () => {
   test("has its card as the picture, square where the page is narrow", () => {
     const [image] = elements(lead, "img")
     expect(image?.properties).toMatchObject({
-      src: "../articles/market/og.0123456789.png",
+      src: "../articles/market/og.0a1b2c3d.png",
       width: 1200,
       height: 630,
       alt: ""
     })
     const [narrow] = elements(lead, "source")
-    expect(narrow?.properties["srcSet"]).toBe("../articles/market/square.0123456789.png")
+    expect(narrow?.properties["srcSet"]).toBe("../articles/market/square.0a1b2c3d.png")
   })
 
   test("keeps its headline as text for those who do not see the card", () => {
@@ -479,11 +477,30 @@ describe("an article's page", () => {
     expect(elements(find(shown, hasClass("article")), "figure")).toEqual([])
   })
 
-  test("has share bar, comments, latest news and latest comments", () => {
+  test("has share bar and comments, and nothing of other articles", () => {
     expect(elements(root).filter(hasClass("fanfare-share"))).toHaveLength(1)
     expect(text(find(root, hasClass("fanfare-comments")))).toContain("Well done.")
-    const aside = find(root, ({ tagName }) => tagName === "aside")
-    expect(elements(aside, "h2").map(text)).toEqual(["Latest news", "Latest comments"])
+    expect(elements(root, "aside")).toEqual([])
+    const alone = pagesOf(editionOf(newsroom.filter(({ slug }) => slug === "bridge")))
+    expect(alone.get(bridge)).toBe(all.get(bridge))
+  })
+
+  test("loads the widgets where the config asks for it; without a script they are links to the front page", () => {
+    const loading = editionOf(newsroom, { facts: { widgetsOnArticles: true } })
+    const aside = find(page(bridge, pagesOf(loading)), ({ tagName }) => tagName === "aside")
+    expect(elements(aside).flatMap(({ properties }) => properties["dataFanfareLoad"] ?? [])).toEqual([
+      "../../widgets/latest-news.html",
+      "../../widgets/latest-comments.html"
+    ])
+    expect(elements(aside, "a").map((link) => [text(link), link.properties["href"]])).toEqual([
+      ["Latest news", "../../index.html"],
+      ["Latest comments", "../../index.html"]
+    ])
+    const paths = siteFilesOf(loading).map(({ path }) => path)
+    expect(paths).toContain("widgets/fanfare.js")
+    expect(paths).toContain("widgets/latest-news.html")
+    const scripts = elements(page(bridge, pagesOf(loading)), "script").map(({ properties }) => properties["src"])
+    expect(scripts).toContain("../../widgets/fanfare.js")
   })
 
   test("has no link to a form that is not there, but one to write a letter where the site has an address", () => {
@@ -574,6 +591,6 @@ describe("a site without a logo", () => {
     const [type = "", svg = ""] = String(icon.properties["href"]).split(",")
     expect(type).toBe("data:image/svg+xml")
     expect(decodeURIComponent(svg)).toMatch(/^<svg .*>ا<\/text><\/svg>$/)
-    expect(pages.plan(edition).targets.filter(({ content }) => content._tag === "Copy")).toEqual([])
+    expect(siteFilesOf(edition).filter(({ from }) => from !== null)).toEqual([])
   })
 })

@@ -1,16 +1,10 @@
 /** Pages as a browser would read them: parsed by parse5, with the few questions that the tests ask. */
 import type { Element, Nodes, Root } from "hast"
 import { fromHtml } from "hast-util-from-html"
-import { pages } from "../../src/outputs/site/pages/pages.ts"
-import type { Edition } from "../../src/outputs/Output.ts"
+import { type Edition, textsOf } from "./makeEdition.ts"
 
 /** The text of every page of an edition by its path. */
-export const pagesOf = (edition: Edition): ReadonlyMap<string, string> =>
-  new Map(
-    pages
-      .plan(edition)
-      .targets.flatMap(({ path, content }) => (content._tag === "Text" ? [[path, content.render()]] : []))
-  )
+export const pagesOf = (edition: Edition): ReadonlyMap<string, string> => textsOf(edition, "page", "pages")
 
 export const parse = (html: string): Root => fromHtml(html, { fragment: false })
 

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { networks } from "../../src/networks/index.ts"
-import { shares } from "../../src/outputs/article/share/shares.ts"
-import { arabic, article, edition, written } from "./exampleNews.ts"
+import { arabic, article, edition } from "./exampleNews.ts"
+import { articleFilesOf, written } from "./makeEdition.ts"
 
 interface ShareFile {
   readonly version: number
@@ -12,13 +12,13 @@ interface ShareFile {
 }
 
 const read = (...[articles, changes]: Parameters<typeof edition>): ShareFile =>
-  JSON.parse(written(shares, edition(articles, changes), `articles/${articles[0]?.slug}/share.json`))
+  JSON.parse(written(edition(articles, changes), `articles/${articles[0]?.slug}/share.json`))
 
 describe("share.json", () => {
   test("is the golden file", () => {
     const made = edition([article()], { accounts: { x: "@example" }, share: { hashtags: ["news"] } })
     const golden = readFileSync(new URL("../golden/shares/share.json", import.meta.url), "utf8")
-    expect(written(shares, made, "articles/harbour/share.json")).toBe(golden)
+    expect(written(made, "articles/harbour/share.json")).toBe(golden)
   })
 
   test("names the article", () => {
@@ -54,7 +54,8 @@ describe("share.json", () => {
 
   test("is written for every article, with or without a date", () => {
     const made = edition([article(), arabic({ published: null })])
-    expect(shares.plan(made).targets.map(({ path, type }) => [path, type])).toEqual([
+    const shares = articleFilesOf(made).filter(({ output }) => output === "shares")
+    expect(shares.map(({ path, type }) => [path, type])).toEqual([
       ["articles/harbour/share.json", "application/json"],
       ["articles/market/share.json", "application/json"]
     ])

@@ -3,14 +3,16 @@ import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { minifyBrowserScript } from "../../scripts/minifyBrowserScript.ts"
 import { commentSection } from "../../src/outputs/article/comments/commentSection.ts"
-import { latestComments, latestNews, widgets } from "../../src/outputs/site/widgets/widgets.ts"
+import { labelsFor } from "../../src/labels/index.ts"
+import { latestComments } from "../../src/outputs/site/widgets/latestComments.ts"
+import { latestNews } from "../../src/outputs/site/widgets/latestNews.ts"
 import { hrefs, named, textOf } from "./dom.ts"
-import { arabic, article, at, comment, edition, written } from "./exampleNews.ts"
+import { arabic, article, at, comment, edition } from "./exampleNews.ts"
+import { siteFilesOf, written } from "./makeEdition.ts"
 
-const news = (...given: Parameters<typeof edition>): string =>
-  written(widgets, edition(...given), "widgets/latest-news.html")
+const news = (...given: Parameters<typeof edition>): string => written(edition(...given), "widgets/latest-news.html")
 const talk = (...given: Parameters<typeof edition>): string =>
-  written(widgets, edition(...given), "widgets/latest-comments.html")
+  written(edition(...given), "widgets/latest-comments.html")
 
 describe("empty", () => {
   test.each([
@@ -82,9 +84,9 @@ describe("latest comments", () => {
     const made = edition([article({ comments: [early] })])
     const [entry] = made.entries
     expect(entry).toBeDefined()
-    const html = written(widgets, made, "widgets/latest-comments.html")
+    const html = written(made, "widgets/latest-comments.html")
     const anchor = new URL(hrefs(html)[0] ?? "").hash.slice(1)
-    expect(JSON.stringify(entry && commentSection(entry, made))).toContain(`"id":"${anchor}"`)
+    expect(JSON.stringify(entry && commentSection(entry, made.facts))).toContain(`"id":"${anchor}"`)
   })
 
   test("are cut at a word, and hold ten", () => {
@@ -101,11 +103,11 @@ describe("latest comments", () => {
 describe("limits", () => {
   test("of each widget by itself", () => {
     const comments = ["a", "b", "c"].map((id) => comment(id))
-    const made = edition([article({ comments }), article({ slug: "b", title: "B" })], {
-      widgets: { limits: { latestNews: 1, latestComments: 2 } }
+    const made = edition([article({ comments }), article({ id: "b", slug: "b", title: "B" })], {
+      limits: { latestNews: 1, latestComments: 2 }
     })
-    expect(named(written(widgets, made, "widgets/latest-news.html"), "li")).toHaveLength(1)
-    expect(named(written(widgets, made, "widgets/latest-comments.html"), "li")).toHaveLength(2)
+    expect(named(written(made, "widgets/latest-news.html"), "li")).toHaveLength(1)
+    expect(named(written(made, "widgets/latest-comments.html"), "li")).toHaveLength(2)
   })
 })
 
@@ -121,20 +123,20 @@ describe("news of another feed", () => {
   ]
 
   test("stand in place of the site's own, in its order, a date only where there is one", () => {
-    const html = written(widgets, edition([article()], { widgets: { news } }), "widgets/latest-news.html")
+    const html = written(edition([article()], { news }), "widgets/latest-news.html")
     expect(named(html, "li").map(textOf)).toEqual(["Ferries <b>sail</b> 2 March 2026", "No date"])
     expect(hrefs(html)).toEqual(["https://other.example/1", "https://other.example/2"])
   })
 
   test("none is said, not replaced", () => {
-    const html = written(widgets, edition([article()], { widgets: { news: [] } }), "widgets/latest-news.html")
+    const html = written(edition([article()], { news: [] }), "widgets/latest-news.html")
     expect(named(html, "p").map(textOf)).toEqual(["There is no news"])
   })
 })
 
 describe("as data", () => {
   const data = (made: ReturnType<typeof edition>, name: string): unknown =>
-    JSON.parse(written(widgets, made, `widgets/latest-${name}.json`))
+    JSON.parse(written(made, `widgets/latest-${name}.json`))
 
   test("says that it is empty, with the words for it", () => {
     const made = edition([], { language: "ar", direction: "rtl" })
@@ -160,7 +162,7 @@ describe("as data", () => {
 
 describe("the script", () => {
   const files = (script: boolean): ReadonlyArray<string> =>
-    widgets.plan(edition([], { bar: { script } })).targets.map(({ path }) => path)
+    siteFilesOf(edition([], { bar: { script } })).map(({ path }) => path)
 
   test("is there only where the config asks for it", () => {
     expect(files(false)).not.toContain("widgets/fanfare.js")
@@ -168,24 +170,24 @@ describe("the script", () => {
   })
 
   test("is what its source says, in at most 1 kB compressed, and names no server", async () => {
-    const script = written(widgets, edition([], { bar: { script: true } }), "widgets/fanfare.js")
+    const script = written(edition([], { bar: { script: true } }), "widgets/fanfare.js")
     expect(script).toBe(await minifyBrowserScript())
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(1000)
-    expect(script).not.toMatch(/https?:\/\/\w|fetch|XMLHttpRequest|innerHTML|eval|\bimport\b/)
+    expect(script).not.toMatch(/https?:\/\/\w|XMLHttpRequest|innerHTML|eval|\bimport\b/)
+    expect(script.match(/fetch\([^)]*\)/g)).toEqual([expect.stringMatching(/\.dataset\.fanfareLoad\)$/)])
   })
 })
 
 describe("as elements of a page", () => {
   test("in a language of the page's choice, English where fanfare does not speak it", () => {
-    const made = edition([])
-    expect(latestNews(made, "he").properties).toMatchObject({ lang: "he", dir: "rtl" })
-    expect(latestComments(made, "eu").properties).toMatchObject({ lang: "en", dir: "ltr" })
+    expect(latestNews([], labelsFor("he")).properties).toMatchObject({ lang: "he", dir: "rtl" })
+    expect(latestComments([], labelsFor("eu")).properties).toMatchObject({ lang: "en", dir: "ltr" })
   })
 })
 
 describe("the stylesheet", () => {
   test("touches only what is fanfare's, and asks no one for anything", () => {
-    const css = written(widgets, edition([]), "widgets/fanfare.css")
+    const css = written(edition([]), "widgets/fanfare.css")
     const selectors = css
       .replace(/@media [^{]+\{((?:[^{}]+\{[^}]*\})+)\}/g, "$1")
       .split("}")

@@ -32,7 +32,7 @@ const payloads = (article: Article): ((id: string) => Payload) => {
   const made = edition([article], { share: { hashtags: ["site"] } })
   const [entry] = made.entries
   if (entry === undefined) throw new Error("no entry")
-  const payload = payloadFor(entry, made)
+  const payload = payloadFor(entry, made.facts)
   return (id) => payload(network(id))
 }
 
@@ -128,8 +128,8 @@ describe("pictures that are not to be pinned", () => {
     const { pin } = entry.cards
     const photo = { file: "articles/boat.png", sha256: "", focus: null }
     const withPhoto = { ...entry, cards: { ...entry.cards, pin: { ...pin, inputs: { ...pin.inputs, photo } } } }
-    expect(payloadFor(withPhoto, made)(network("pinterest"))).not.toHaveProperty("media")
-    expect(payloadFor(entry, made)(network("pinterest")).media).toBe(pin.url)
+    expect(payloadFor(withPhoto, made.facts)(network("pinterest"))).not.toHaveProperty("media")
+    expect(payloadFor(entry, made.facts)(network("pinterest")).media).toBe(pin.url)
   })
 
   test("an HTML page's mark is read, and kept as valid HTML", async () => {
@@ -164,7 +164,7 @@ describe("an HTML page's own share buttons", () => {
     expect(article?.furniture?.networks).toEqual(["facebook", "x", "google-plus"])
     const made = edition(article === undefined ? [] : [{ ...article, id: "a" }])
     const [entry] = made.entries
-    expect(entry === undefined ? [] : wantedNetworks(entry, made).map(({ id }) => id)).toEqual([
+    expect(entry === undefined ? [] : wantedNetworks(entry.article, made.facts).map(({ id }) => id)).toEqual([
       "facebook",
       "x",
       "google-plus"

@@ -4,9 +4,9 @@
  * reads it, and everything that is published parsed as a browser parses it.
  */
 import { beforeAll, describe, expect, test } from "vitest"
-import { renderTexts } from "../../src/build/texts.ts"
 import { networks } from "../../src/networks/index.ts"
 import type { Article } from "../../src/model/Article.ts"
+import { textsOf } from "../outputs/makeEdition.ts"
 import { editionOf } from "../outputs/quay.ts"
 import { all, type Node, readXml } from "../feeds/readXml.ts"
 import { makeProject } from "../cli/project.ts"
@@ -99,15 +99,16 @@ describe("in every place of an article and its comments", () => {
     const read = await readProject(projectOf(payloads, addresses), { comments: { files: ["comments"] } })
     articles = read.articles.map(({ article }) => ({ ...article, id: `urn:test:${article.slug}` }))
     const hostile = '</script><img src=x onerror=alert(1)>" onclick="alert(1)'
-    const edition = editionOf(articles, {
-      site: { ...site, title: hostile, description: hostile, copyright: hostile, author: { name: hostile } }
-    })
     const share = {
       networks: ["pinterest", "mastodon", "whatsapp", "viber", "sms", "email"],
       hashtags: [hostile],
       instances: { mastodon: hostile }
     }
-    for (const { target, render } of renderTexts({ ...edition, share }).texts) files.set(target.path, render())
+    const edition = editionOf(articles, {
+      site: { ...site, title: hostile, description: hostile, copyright: hostile, author: { name: hostile } },
+      facts: { share }
+    })
+    for (const [path, text] of textsOf(edition)) files.set(path, text)
   }, 60_000)
 
   test("each payload is published, with the comments of every format", () => {

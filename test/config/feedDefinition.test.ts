@@ -1,9 +1,11 @@
 import { Result } from "effect"
 import { describe, expect, test } from "vitest"
-import { decodeFeedDefinition, type FeedDefinition, planFeeds } from "../../src/config/feedDefinition.ts"
-import type { FeedPlan } from "../../src/outputs/Output.ts"
-import { article, entry, site } from "./harbourNews.ts"
-import { at } from "./harbour.ts"
+import { decodeFeedDefinition, type FeedDefinition } from "../../src/config/feedDefinition.ts"
+import type { FeedView } from "../../src/outputs/SiteView.ts"
+import { at } from "../feeds/harbour.ts"
+import { article, edition, site } from "../feeds/harbourNews.ts"
+import { child, readXml } from "../feeds/readXml.ts"
+import { textsOf } from "../outputs/makeEdition.ts"
 
 const decode = (text: string, name = "ferries") => decodeFeedDefinition(name, text, `feeds/${name}.yaml`)
 
@@ -16,8 +18,7 @@ const problems = (text: string, name = "ferries") => {
     : []
 }
 
-const slugs = (feed: FeedPlan | undefined): ReadonlyArray<string> =>
-  (feed?.entries ?? []).map(({ article: { slug } }) => slug)
+const slugs = (feed: FeedView | undefined): ReadonlyArray<string> => (feed?.heads ?? []).map(({ slug }) => slug)
 
 describe("a feed's file", () => {
   test("needs a title only", () => {
@@ -51,7 +52,7 @@ describe("a feed's file", () => {
   test("for a partner is RSS alone, and says which partner", () => {
     expect(definition("title: Pins\nprofile: pinterest")).toMatchObject({
       formats: ["rss"],
-      profile: { name: "pinterest" }
+      profile: "pinterest"
     })
     expect(definition("title: Pins\nprofile: full")).not.toHaveProperty("profile")
     expect(definition("title: Show\nprofile: podcast\npodcast: { category: News, explicit: false }")).toMatchObject({
@@ -133,23 +134,23 @@ describe("the plan of feeds", () => {
     article("café", { tags: ["Cafe\u0301"], section: "Food", published: at("2026-03-01T09:00:00Z") }),
     article("draft-like", { tags: ["ferry"], published: null })
   ]
-  const entries = articles.map(entry)
-  const plan = (text: string): FeedPlan => {
-    const planned = planFeeds([definition(text)], entries, site)[1]
+  const planFeeds = (definitions: ReadonlyArray<FeedDefinition>) => edition(articles, definitions).view.feeds
+  const plan = (text: string): FeedView => {
+    const planned = planFeeds([definition(text)])[1]
     if (planned === undefined) throw new Error("no feed was planned")
     return planned
   }
 
   test("begins with the site's own feed, then goes by name", () => {
-    const feeds = planFeeds([definition("title: z", "zoo"), definition("title: b", "bay")], entries, site)
-    expect(feeds.map(({ id }) => id)).toEqual(["latest", "bay", "zoo"])
-    expect(feeds[0]).toMatchObject({
+    const feeds = planFeeds([definition("title: z", "zoo"), definition("title: b", "bay")])
+    expect(feeds.map(({ facts }) => facts.id)).toEqual(["latest", "bay", "zoo"])
+    expect(feeds[0]?.facts).toMatchObject({
       title: site.title,
       description: site.description,
       language: "en",
       paths: { rss: "rss.xml", atom: "atom.xml", json: "feed.json", page: "index.html" }
     })
-    expect(feeds[1]).toMatchObject({
+    expect(feeds[1]?.facts).toMatchObject({
       title: "b",
       description: "b",
       paths: { rss: "bay/rss.xml", atom: "bay/atom.xml", json: "bay/feed.json", page: "bay/index.html" }
@@ -157,13 +158,13 @@ describe("the plan of feeds", () => {
   })
 
   test("lets no article without a date in", () => {
-    expect(slugs(planFeeds([], entries, site)[0])).toEqual(["ferry", "souq", "café"])
+    expect(slugs(planFeeds([])[0])).toEqual(["ferry", "souq", "café"])
   })
 
   test("the user's own latest replaces the built-in one, at the same paths", () => {
-    const feeds = planFeeds([definition("title: Mine\nlimit: 1\nformats: [atom]", "latest")], entries, site)
+    const feeds = planFeeds([definition("title: Mine\nlimit: 1\nformats: [atom]", "latest")])
     expect(feeds).toHaveLength(1)
-    expect(feeds[0]).toMatchObject({
+    expect(feeds[0]?.facts).toMatchObject({
       title: "Mine",
       paths: { rss: null, atom: "atom.xml", json: null, page: "index.html" }
     })
@@ -186,8 +187,8 @@ describe("the plan of feeds", () => {
   })
 
   test("the direction follows the feed's language", () => {
-    expect(plan("title: x\nlanguages: ar")).toMatchObject({ language: "ar", direction: "rtl" })
-    expect(plan("title: x")).toMatchObject({ language: "en", direction: "ltr" })
+    expect(plan("title: x\nlanguages: ar").facts).toMatchObject({ language: "ar", direction: "rtl" })
+    expect(plan("title: x").facts).toMatchObject({ language: "en", direction: "ltr" })
   })
 
   test("was updated when its newest article was published or changed; never, when it is empty", () => {
@@ -195,7 +196,10 @@ describe("the plan of feeds", () => {
       published: at("2026-01-01T00:00:00Z"),
       updated: at("2026-03-04T01:00:00+02:00")
     })
-    expect(planFeeds([], [...entries, entry(changed)], site)[0]?.updated).toBe("2026-03-04T01:00:00+02:00")
-    expect(plan("title: x\ntags: nothing")).toMatchObject({ updated: null, entries: [] })
+    const empty = definition("title: x\ntags: nothing")
+    const updated = (path: string) =>
+      child(readXml(textsOf(edition([...articles, changed], [empty]), "feeds").get(path) ?? ""), "updated").text
+    expect(updated("atom.xml")).toBe("2026-03-04T01:00:00+02:00")
+    expect(updated("ferries/atom.xml")).toBe("2000-01-01T00:00:00Z")
   })
 })
