@@ -306,7 +306,9 @@ describe("own words, replies, widgets and the look of the bar", () => {
     const project = await good("fanfare.config.json", JSON.stringify({ site }))
     expect(project.bar).toEqual({ names: "visible", script: false })
     expect(project.reply).toEqual({ form: "#comment-form", webmention: null })
-    expect(project.widgets).toEqual({ latestNews: { feed: null, limit: 10 }, latestComments: { limit: 10 } })
+    expect(project.widgets).toEqual({ latestNews: { feed: null, limit: 10 }, latestComments: { limit: 10 }, onArticles: false })
+    const loading = await good("fanfare.config.json", JSON.stringify({ site, widgets: { onArticles: true } }))
+    expect(loading.widgets.onArticles).toBe(true)
     expect(project.words("ar").share).toBe("شارك مع أصدقائك")
   })
 

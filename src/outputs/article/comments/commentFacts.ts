@@ -2,8 +2,9 @@
 import type { Facts } from "../../Facts.ts"
 
 export const commentFacts = ({ site, reply, bar, words }: Facts, language: string) => ({
-  email: site.author?.email ?? null,
   reply,
+  /** Stands in only where the config names no address for letters. */
+  author: reply.email === undefined ? site.author?.email : null,
   script: bar.script,
   words: words(language)
 })

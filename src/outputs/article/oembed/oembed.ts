@@ -20,7 +20,7 @@ import { bylineOf } from "../head/bylineOf.ts"
 export const oembed: ArticleOutput = {
   name: "oembed",
   version: 1,
-  facts: ({ site: { title, url, author } }) => ({ title, url, author }),
+  facts: ({ site: { title, url, author } }) => ({ title, url, author: author?.name, page: author?.url }),
   targets: (entry, { site }) => [jsonTarget(entry.paths.oembed, order.oembed, () => embed(entry, site))]
 }
 

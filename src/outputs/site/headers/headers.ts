@@ -1,7 +1,7 @@
 /** `_headers`: what hosts serve the output with. */
 import { order } from "../../../model/Target.ts"
 import type { SiteOutput } from "../../SiteOutput.ts"
-import { writeHeaders } from "./writeHeaders.ts"
+import { rootOf, writeHeaders } from "./writeHeaders.ts"
 
 export const headers: SiteOutput = {
   name: "headers",
@@ -12,7 +12,7 @@ export const headers: SiteOutput = {
       path: "_headers",
       type: "text/plain; charset=utf-8",
       order: order.list,
-      answer: { url: site.url },
+      answer: rootOf(site),
       needs: [],
       render: () => writeHeaders(site)
     }

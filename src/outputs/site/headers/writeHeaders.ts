@@ -44,10 +44,12 @@ const rules: ReadonlyArray<Rule> = [
 ]
 
 /** Paths start where the site's address does, because the file stands at the root of its host. */
+export const rootOf = (site: Pick<Site, "url">): string => new URL(site.url).pathname
+
 export const writeHeaders = (site: Pick<Site, "url">): string =>
   rules
     .map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
-      return `${new URL(site.url).pathname}${path}\n${lines.join("")}`
+      return `${rootOf(site)}${path}\n${lines.join("")}`
     })
     .join("\n")

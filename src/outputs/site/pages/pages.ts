@@ -52,6 +52,7 @@ const homeTarget = (feed: FeedView, { undated, commented }: SiteView, facts: Fac
     facts,
     language: facts.site.language,
     answer: {
+      description: facts.site.description,
       feeds: facts.feeds.map(({ description }) => description),
       ...feedAnswer(feed, facts),
       undated: storyAnswer(undated, facts.words),
