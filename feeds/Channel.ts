@@ -4,7 +4,7 @@
  */
 import type { Direction, Image, Person } from "../src/model/Article.ts"
 import type { Timestamp } from "../src/model/Timestamp.ts"
-import type { Profile } from "./profiles/Profile.ts"
+import type { Profile } from "./Channel.ts"
 
 export interface Item {
   /** The permanent id, written as it is in every format. */

@@ -5,7 +5,7 @@
  */
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 import type { Channel, Item } from "../Channel.ts"
-import type { Element } from "../xml.ts"
+import type { Element } from "../elements/xml.ts"
 
 /** Which elements of RSS 2.0 a feed for a partner has, and those of the partner's own. */
 export interface Selection {

@@ -8,7 +8,7 @@
  * dates to the second.
  */
 import { Effect } from "effect"
-import { legalText } from "../../feeds/characters.ts"
+import { legalText } from "../../feeds/elements/characters.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { MeantItem } from "../model/Target.ts"
 

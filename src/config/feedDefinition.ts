@@ -5,7 +5,7 @@
 import { Result, Schema } from "effect"
 import { profiles } from "../../feeds/profiles/index.ts"
 import type { FeedFacts } from "../model/FeedFacts.ts"
-import { decodeLocated, parseYaml, type Problem } from "../yaml.ts"
+import { decodeLocated, parseYaml, type Problem } from "../markup/yaml.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
 

@@ -1,10 +1,10 @@
 /** What every file of the output may know of the site. No article is in it. */
-import type { LabelChoice } from "../labels/index.ts"
-import type { BarSettings } from "../model/BarSettings.ts"
+import type { BarSettings } from "../model/settings/BarSettings.ts"
 import type { FeedFacts } from "../model/FeedFacts.ts"
-import type { ReplySettings } from "../model/ReplySettings.ts"
-import type { ShareSettings } from "../model/ShareSettings.ts"
+import type { ReplySettings } from "../model/settings/ReplySettings.ts"
+import type { ShareSettings } from "../model/settings/ShareSettings.ts"
 import type { Site } from "../model/Site.ts"
+import type { LabelChoice } from "../model/Labels.ts"
 
 export interface Facts {
   readonly site: Site

@@ -5,7 +5,7 @@
 import type { Root } from "hast"
 import type { Article, Caption, Comment, Furniture } from "../model/Article.ts"
 import type { Finding } from "../model/Finding.ts"
-import type { Metadata } from "./metadata.ts"
+import type { Metadata } from "../model/draft/Metadata.ts"
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */

@@ -1,8 +1,8 @@
 /** Reads and decodes one file of the project. What cannot be read is a finding and no failure. */
 import { Effect, FileSystem, Path } from "effect"
 import { type Finding, finding } from "../model/Finding.ts"
-import { decodeDeclared } from "./decodeFeed.ts"
-import { decodeText } from "./decodeText.ts"
+import { decodeDeclared } from "../markup/decodeFeed.ts"
+import { decodeText } from "../markup/decodeText.ts"
 import type { SourceFile } from "./Source.ts"
 
 /** Null for a folder, and for a file that is larger than `largest` bytes, cannot be read or decoded: `report` is told why. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { msn } from "../../feeds/profiles/msn.ts"
 import { pinterest } from "../../feeds/profiles/pinterest.ts"
-import type { Profile } from "../../feeds/profiles/Profile.ts"
+import type { Profile } from "../../feeds/Channel.ts"
 import { consumersOf, type Edition, findingsOf } from "../outputs/makeEdition.ts"
 import { consumersData, consumersText } from "../../src/report/consumers.ts"
 import { article, edition, takesAll } from "./harbourNews.ts"

@@ -1,14 +1,15 @@
 /** The share bar: plain links in the article's language, and what is said of networks that have none. */
 import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
-import { fill, labels } from "../../src/labels/index.ts"
+import { fill } from "../../src/labels/index.ts"
 import type { Article, Furniture } from "../../src/model/Article.ts"
 import { networks } from "../../src/networks/index.ts"
-import type { ShareSettings } from "../../src/model/ShareSettings.ts"
+import type { ShareSettings } from "../../src/model/settings/ShareSettings.ts"
 import { barStyle } from "../../src/outputs/styles/bar.ts"
 import { classes, elements, hrefs, named, seenText, textOf } from "./dom.ts"
 import { arabic, article, edition, hebrew } from "./exampleNews.ts"
 import { type Edition, findingsOf as everyFinding, written } from "./makeEdition.ts"
+import { labels } from "../../src/labels/languages/index.ts"
 
 /** What is found about networks. */
 const findingsOf = (made: Edition) => everyFinding(made).filter(({ code }) => code.startsWith("FF50"))

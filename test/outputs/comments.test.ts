@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import type { Article, Comment } from "../../src/model/Article.ts"
 import { threads, type Thread } from "../../src/outputs/article/comments/threads.ts"
-import type { ReplySettings } from "../../src/model/ReplySettings.ts"
+import type { ReplySettings } from "../../src/model/settings/ReplySettings.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { elements, hrefs, named, textOf } from "./dom.ts"
 import { arabic, article, at, comment, edition, hebrew } from "./exampleNews.ts"

@@ -1,10 +1,10 @@
 /** An invented town's news for the pieces of pages: articles in three languages, with and without comments. */
 import type { Article, Comment } from "../../src/model/Article.ts"
 import type { Pictures } from "../../src/model/Card.ts"
-import type { BarSettings } from "../../src/model/BarSettings.ts"
+import type { BarSettings } from "../../src/model/settings/BarSettings.ts"
 import type { NewsItem } from "../../src/model/NewsItem.ts"
-import type { ReplySettings } from "../../src/model/ReplySettings.ts"
-import type { ShareSettings } from "../../src/model/ShareSettings.ts"
+import type { ReplySettings } from "../../src/model/settings/ReplySettings.ts"
+import type { ShareSettings } from "../../src/model/settings/ShareSettings.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 import type { Facts } from "../../src/outputs/Facts.ts"

@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from "vitest"
 import { labelsFor } from "../../src/labels/index.ts"
-import type { LabelName } from "../../src/labels/Labels.ts"
+import type { LabelName } from "../../src/model/Labels.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 import { findNetwork } from "../../src/networks/index.ts"

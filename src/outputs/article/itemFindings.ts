@@ -1,5 +1,5 @@
 /** What a feed cannot hold of an article as it is. */
-import { countForbidden } from "../../../feeds/characters.ts"
+import { countForbidden } from "../../../feeds/elements/characters.ts"
 import type { Article } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 

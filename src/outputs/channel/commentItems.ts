@@ -1,12 +1,13 @@
 /** The comments of some articles as items of a feed, newest first. */
 import type { Item } from "../../../feeds/Channel.ts"
-import { fill, type LabelChoice } from "../../labels/index.ts"
+import { fill } from "../../labels/index.ts"
 import type { Article, Comment } from "../../model/Article.ts"
 import { compareText } from "../../model/compareText.ts"
 import { uuidOf } from "../../model/Digest.ts"
 import { instant } from "../../model/Timestamp.ts"
 import { webAddress } from "../html/webAddress.ts"
 import { strictAddress } from "./strictAddress.ts"
+import type { LabelChoice } from "../../model/Labels.ts"
 
 /** A reader that asks daily must not miss one, and the file must stay small. */
 export const mostComments = 100

@@ -5,7 +5,7 @@
  * know which other articles there are.
  */
 import type { Element, Nodes } from "hast"
-import { address } from "../../model/address.ts"
+import { address } from "../../model/addresses/address.ts"
 import type { Facts } from "../Facts.ts"
 import type { Page } from "./Page.ts"
 import { relativePath } from "./relativePath.ts"

@@ -1,7 +1,6 @@
 /** Targets whose content is text. */
 import type { Element } from "hast"
-import type { Order, Target } from "../../model/Target.ts"
-import { order } from "../../model/Target.ts"
+import { type Order, type Target, order } from "../../model/Target.ts"
 import { fragmentHtml } from "./fragmentHtml.ts"
 import { jsonText } from "./jsonText.ts"
 

@@ -4,10 +4,10 @@
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Labels } from "../../../labels/Labels.ts"
+import type { Labels } from "../../../model/Labels.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { labelled } from "../../html/labelled.ts"
-import type { ShareSettings } from "../../../model/ShareSettings.ts"
+import type { ShareSettings } from "../../../model/settings/ShareSettings.ts"
 import { glyph } from "./glyph.ts"
 
 /** Undefined for a network that lives, and where the config leaves closed ones out. `url` is the article's address. */

@@ -5,15 +5,14 @@
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Labels } from "../../../labels/Labels.ts"
+import type { Labels } from "../../../model/Labels.ts"
 import type { Article } from "../../../model/Article.ts"
 import { findNetwork } from "../../../networks/index.ts"
 import type { Network } from "../../../networks/Network.ts"
-import type { BarSettings } from "../../../model/BarSettings.ts"
+import type { BarSettings } from "../../../model/settings/BarSettings.ts"
 import type { Entry } from "../../Entry.ts"
-import type { SharingFacts } from "../share/payloadFor.ts"
+import { type SharingFacts, payloadFor } from "../share/payloadFor.ts"
 import { glyph } from "./glyph.ts"
-import { payloadFor } from "../share/payloadFor.ts"
 
 const byDefault = ["copy", "native"]
 

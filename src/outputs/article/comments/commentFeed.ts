@@ -1,7 +1,7 @@
 /** `comments.xml` of an article: its comments as RSS, in its language, newest first. */
 import type { Channel } from "../../../../feeds/Channel.ts"
 import { rss } from "../../../../feeds/rss.ts"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import { order } from "../../../model/Target.ts"
 import type { ArticleOutput } from "../../ArticleOutput.ts"
 import { commentItems } from "../../channel/commentItems.ts"

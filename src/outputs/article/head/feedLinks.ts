@@ -1,7 +1,7 @@
 /** Autodiscovery: the feeds that a reader app finds when it is given the page's address. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import { type FeedFacts, siteFeed } from "../../../model/FeedFacts.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"

@@ -5,7 +5,7 @@
  * is read differently by every network.
  */
 import type { Element } from "hast"
-import { attribute, rawText } from "../../../enrich/elements.ts"
+import { attribute, rawText } from "../../../markup/elements.ts"
 
 /** A tag of the page's own head: what decides whether fanfare's would be a second one. */
 export interface OwnTag {

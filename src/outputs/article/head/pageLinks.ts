@@ -1,7 +1,7 @@
 /** Links of an article's page: its address, its translations, its authors, what embeds it and what answers it. Not its feeds. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import { webAddress } from "../../html/webAddress.ts"

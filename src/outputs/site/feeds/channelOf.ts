@@ -1,9 +1,8 @@
 /** From a feed's facts and its articles to the channel that every format writes. */
 import { archiveChannel, withArchive } from "../../../../feeds/archive.ts"
-import type { Channel, Item } from "../../../../feeds/Channel.ts"
+import type { Channel, Item, Profile } from "../../../../feeds/Channel.ts"
 import { profiles } from "../../../../feeds/profiles/index.ts"
-import type { Profile } from "../../../../feeds/profiles/Profile.ts"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import type { FeedFacts } from "../../../model/FeedFacts.ts"
 import { newestOf } from "../../../model/newestOf.ts"
 import type { Site } from "../../../model/Site.ts"

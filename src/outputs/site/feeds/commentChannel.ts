@@ -1,6 +1,6 @@
 /** The comments of the whole site as a channel, newest first; always there, even with nothing in it. */
 import type { Channel } from "../../../../feeds/Channel.ts"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import { commentItems } from "../../channel/commentItems.ts"
 import { siteFields } from "../../channel/siteFields.ts"
 import { commentPaths } from "../../document/sitePaths.ts"

@@ -1,7 +1,7 @@
 /** From an article to the item of a feed that holds it. */
 import type { Item } from "../../../../feeds/Channel.ts"
 import type { Article, Image } from "../../../model/Article.ts"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import type { Card } from "../../../model/Card.ts"
 import { type FeedFacts, siteFeed } from "../../../model/FeedFacts.ts"
 import type { Site } from "../../../model/Site.ts"

@@ -1,7 +1,7 @@
 /** The page of the comments feed for people: the newest comments of the whole site, what a feed is, and how to subscribe. */
 import { h } from "hastscript"
 import { themeColours } from "../../document/themeColours.ts"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import { commentFormats } from "../../document/feedFormats.ts"
 import type { Page } from "../../document/Page.ts"
 import { commentsPath } from "../../document/sitePaths.ts"

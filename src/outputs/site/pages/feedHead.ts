@@ -2,7 +2,7 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { themeColours } from "../../document/themeColours.ts"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import type { FeedFacts } from "../../../model/FeedFacts.ts"
 import { feedFormats } from "../../document/feedFormats.ts"
 import { home } from "../../document/sitePaths.ts"

@@ -6,13 +6,13 @@
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { LabelChoice } from "../../../labels/index.ts"
 import type { Head } from "../../../model/Head.ts"
 import { picture } from "../../document/picture.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
 import { headline } from "./headline.ts"
+import type { LabelChoice } from "../../../model/Labels.ts"
 
 export const leadStory = (head: Head, page: string, words: LabelChoice): Element => {
   const { photo } = head

@@ -1,6 +1,6 @@
 /** What stories in lists depend on, as JSON: the shown fields of the heads, and the words of their languages. */
-import type { LabelChoice } from "../../../labels/index.ts"
 import type { Head } from "../../../model/Head.ts"
+import type { LabelChoice } from "../../../model/Labels.ts"
 
 export const storyAnswer = (heads: ReadonlyArray<Head>, words: LabelChoice) => ({
   stories: heads.map((head) => ({

@@ -1,12 +1,12 @@
 /** Stories in a list: headline, summary and byline as text, with a small square picture that only decorates. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { LabelChoice } from "../../../labels/index.ts"
 import type { Head } from "../../../model/Head.ts"
 import { picture } from "../../document/picture.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
 import { headline } from "./headline.ts"
+import type { LabelChoice } from "../../../model/Labels.ts"
 
 /** `page` is the path of the page that holds the list. */
 export const storyList = (heads: ReadonlyArray<Head>, page: string, words: LabelChoice): Element =>

@@ -1,7 +1,7 @@
 /** What a feed is, and where to subscribe: every feed of the site, or one feed with addresses to copy. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { address } from "../../../model/address.ts"
+import { address } from "../../../model/addresses/address.ts"
 import type { FeedFacts } from "../../../model/FeedFacts.ts"
 import { commentFormats, feedFormats } from "../../document/feedFormats.ts"
 import { commentsPath, feedList } from "../../document/sitePaths.ts"

@@ -1,7 +1,7 @@
 /** The newest comments of all articles as a piece of any page. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Labels } from "../../../labels/Labels.ts"
+import type { Labels } from "../../../model/Labels.ts"
 import { commentLink } from "../../html/commentLink.ts"
 import { labelled } from "../../html/labelled.ts"
 import { excerpt } from "./excerpt.ts"

@@ -1,7 +1,7 @@
 /** The latest news as a piece of any page. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Labels } from "../../../labels/Labels.ts"
+import type { Labels } from "../../../model/Labels.ts"
 import type { NewsItem } from "../../../model/NewsItem.ts"
 import { date, languageTag, titleOf, widget } from "./widget.ts"
 

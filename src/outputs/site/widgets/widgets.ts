@@ -3,7 +3,7 @@
  * data for programs, the stylesheet of all pieces, and the script where the
  * config asks for what needs one.
  */
-import type { Labels } from "../../../labels/Labels.ts"
+import type { Labels } from "../../../model/Labels.ts"
 import type { NewsItem } from "../../../model/NewsItem.ts"
 import { order } from "../../../model/Target.ts"
 import { fanfareScript } from "../../browser/fanfareScript.ts"
