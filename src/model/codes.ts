@@ -104,6 +104,9 @@ export const codes = {
   FF6106: { severity: "warning", title: "A page leads out of the project" },
   FF6107: { severity: "info", title: "Pages have head tags of their own" },
   FF6108: { severity: "info", title: "A page of the site stands where one of fanfare's would" },
+  // FF63xx: what is kept between runs
+  FF6301: { severity: "warning", title: "The index was made again" },
+  FF6302: { severity: "warning", title: "What was found cannot be kept" },
   // FF62xx: ids that stay, and what subscribers see
   FF6201: { severity: "info", title: "Ids came back from what was published before" },
   FF6202: { severity: "error", title: "An old item would come back as new" },
