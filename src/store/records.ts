@@ -1,6 +1,7 @@
 /** The smaller tables of the index: settings of its own, units of sources, lines of the ledger, findings, memos. */
+import type { Dependency } from "../model/Dependency.ts"
 import type { Finding, Severity } from "../model/Finding.ts"
-import type { Dependency, LedgerRow, UnitRow } from "./rows.ts"
+import type { LedgerRow, UnitRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
 
 export interface Meta {

@@ -1,16 +1,7 @@
 /** The rows of the index as the rest of fanfare knows them. */
 import type { Article } from "../model/Article.ts"
+import type { Dependency } from "../model/Dependency.ts"
 import type { Head } from "../model/Head.ts"
-
-/** A file that something was read from, with how it stood then. */
-export interface Dependency {
-  /** Relative to the project, with forward slashes. */
-  readonly path: string
-  /** Size, times and inode; empty where the file was not there, or changed so recently that only its bytes tell. */
-  readonly stamp: string
-  /** Digest of its bytes; null for a file that was not there. */
-  readonly sha256: string | null
-}
 
 /** What a source reads as one: a file with what lies beside it, a page, a record. */
 export interface UnitRow {

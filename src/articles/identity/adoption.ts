@@ -3,13 +3,13 @@
  * ledger: by id, by link, then by title and day. What has no match, on either
  * side, is said. Pure.
  */
-import type { Article } from "../model/Article.ts"
-import { type Finding, finding } from "../model/Finding.ts"
-import type { Timestamp } from "../model/Timestamp.ts"
+import type { Article } from "../../model/Article.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
+import type { Timestamp } from "../../model/Timestamp.ts"
 import { markedBy } from "./identify.ts"
 import type { Ledger, LedgerEntry } from "./ledger.ts"
 import { linkMarks, type Mark, type Marked, pairUp, titleMarks } from "./marks.ts"
-import type { OldFeed, OldItem } from "./oldFeed/OldFeed.ts"
+import type { OldFeed, OldItem } from "../../build/oldFeed/OldFeed.ts"
 
 export interface AdoptionRequest {
   readonly feed: OldFeed

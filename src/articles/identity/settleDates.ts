@@ -3,7 +3,7 @@
  * unless its author really gave it others. Another notation of a date, or a
  * date that is lost, is no other date. Pure.
  */
-import { instant, type Timestamp } from "../model/Timestamp.ts"
+import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { LedgerEntry } from "./ledger.ts"
 
 export interface SettledDates {

@@ -3,7 +3,7 @@
  * published, else a new one. An Atom id must never change (RFC 4287, 4.2.6),
  * and a feed's own address does. Pure.
  */
-import { uuidOf } from "../model/Digest.ts"
+import { uuidOf } from "../../model/Digest.ts"
 import type { LedgerFeed } from "./ledger.ts"
 
 export interface FeedIdsRequest {

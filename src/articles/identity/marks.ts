@@ -3,8 +3,8 @@
  * carries them. A mark counts only where one thing on either side has it, so
  * that nothing is ever guessed between two.
  */
-import { pageKey, pathKey } from "../model/pageKey.ts"
-import { instant, type Timestamp } from "../model/Timestamp.ts"
+import { pageKey, pathKey } from "../../model/pageKey.ts"
+import { instant, type Timestamp } from "../../model/Timestamp.ts"
 
 export interface Marked {
   readonly source: string
@@ -33,7 +33,7 @@ const page: Mark = (of) => {
   return address === null || address.host === nowhere ? null : pageKey(address)
 }
 
-/** The same without the host: what stays when a site moves. The front page is nobody's path. */
+/** The same without the host: what stays when a site moves. The front page has none. */
 const path: Mark = (of) => {
   const address = parse(of.url)
   return address === null ? null : present(pathKey(address))
@@ -67,8 +67,13 @@ const titled = ({ title }: Marked, day: string | undefined): string | null => {
   return day === undefined || folded === "" ? null : `${day} ${folded}`
 }
 
+/** All that can be known of an article that nobody touched: nothing else ever takes its line of the ledger. */
+export const untouched: Mark = (of) =>
+  of.source === "" ? null : [of.source, of.slug, of.title, of.body].join("\n")
+
 /** For an article and its own line of the ledger, the surest first. */
 export const ownMarks: ReadonlyArray<Mark> = [
+  untouched,
   bodyAndTitle,
   body,
   source,

@@ -1,10 +1,11 @@
 /**
  * The format of the ledger: the ids and dates already published, and the
  * marks by which their articles are known again. Pure: reading and writing
- * the file is `ledgerFile.ts`, who gets which id is `identify.ts`.
+ * the file is not done here, nor who gets which id.
  */
 import { Result, Schema } from "effect"
-import { Timestamp } from "../model/Timestamp.ts"
+import { compareText } from "../../model/compareText.ts"
+import { Timestamp } from "../../model/Timestamp.ts"
 
 /** One line of `fanfare.ledger.jsonl`: an id and the marks by which its article is known. */
 export const LedgerEntry = Schema.Struct({
@@ -12,6 +13,8 @@ export const LedgerEntry = Schema.Struct({
   /** Empty for an item of an older feed that no article was found for yet. */
   source: Schema.String,
   slug: Schema.String,
+  /** The slug that its name asks for, where another article had that one already. */
+  wanted: Schema.optionalKey(Schema.String),
   /** Null for an article that fanfare hosts: that address follows the slug. */
   url: Schema.NullOr(Schema.String),
   title: Schema.String,
@@ -40,47 +43,44 @@ export interface Ledger {
 /** Feeds, then one entry a line, sorted by id, keys in a fixed order: small diffs, and merges without conflicts. */
 export const writeLedger = ({ entries, feeds }: Ledger): string =>
   [
-    ...feeds.toSorted((a, b) => compare(a.feed, b.feed)).map(({ feed, id }) => ({ feed, id })),
-    ...entries.toSorted((a, b) => compare(a.id, b.id)).map(inOrder)
+    ...feeds.toSorted((a, b) => compareText(a.feed, b.feed)).map(feedLine),
+    ...entries.toSorted((a, b) => compareText(a.id, b.id)).map(entryLine)
   ]
-    .map((line) => `${JSON.stringify(line)}\n`)
+    .map((line) => `${line}\n`)
     .join("")
 
-const inOrder = ({ id, source, slug, url, title, body, published, updated, declared, seen }: LedgerEntry): unknown => ({
-  id,
-  source,
-  slug,
-  url,
-  title,
-  body,
-  published,
-  updated,
-  declared,
-  seen
-})
+export const feedLine = ({ feed, id }: LedgerFeed): string => JSON.stringify({ feed, id })
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const entryLine = (entry: LedgerEntry): string => {
+  const { id, source, slug, wanted, url, title, body, published, updated, declared, seen } = entry
+  return JSON.stringify({ id, source, slug, wanted, url, title, body, published, updated, declared, seen })
+}
 
-/**
- * Reads a ledger; a line that is none (a merge mark, a torn end) is given back by number and passed over. Where a merge
- * left two lines for one id, the one that was seen first counts; of two ids for one feed, the lesser one.
- */
+const decodeLine = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Union([LedgerEntry, LedgerFeed])))
+
+/** One line of the ledger; undefined for one that cannot be read, such as a merge mark or a torn end. */
+export const readLedgerLine = (line: string): LedgerEntry | LedgerFeed | undefined =>
+  Result.getOrUndefined(decodeLine(line))
+
+/** Of two lines for one id, which a merge can leave, the one that was seen first counts; of the same moment, the later line. */
+export const olderEntry = (known: LedgerEntry | undefined, entry: LedgerEntry): LedgerEntry =>
+  known !== undefined && known.seen < entry.seen ? known : entry
+
+/** Of two ids for one feed the lesser one counts. */
+export const lesserFeed = (known: LedgerFeed | undefined, feed: LedgerFeed): LedgerFeed =>
+  known !== undefined && known.id < feed.id ? known : feed
+
+/** Reads a whole ledger; the lines that cannot be read are given by number, from 1. */
 export const readLedger = (text: string): Ledger & { readonly wrongLines: ReadonlyArray<number> } => {
-  const decode = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Union([LedgerEntry, LedgerFeed])))
   const entries = new Map<string, LedgerEntry>()
   const feeds = new Map<string, LedgerFeed>()
   const wrongLines: Array<number> = []
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue
-    const decoded = decode(line)
-    if (Result.isFailure(decoded)) wrongLines.push(index + 1)
-    else if ("feed" in decoded.success) {
-      const known = feeds.get(decoded.success.feed)
-      if (known === undefined || decoded.success.id < known.id) feeds.set(decoded.success.feed, decoded.success)
-    } else {
-      const known = entries.get(decoded.success.id)
-      if (known === undefined || decoded.success.seen < known.seen) entries.set(decoded.success.id, decoded.success)
-    }
+    const read = readLedgerLine(line)
+    if (read === undefined) wrongLines.push(index + 1)
+    else if ("feed" in read) feeds.set(read.feed, lesserFeed(feeds.get(read.feed), read))
+    else entries.set(read.id, olderEntry(entries.get(read.id), read))
   }
   return { entries: [...entries.values()], feeds: [...feeds.values()], wrongLines }
 }
