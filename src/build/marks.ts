@@ -3,7 +3,7 @@
  * carries them. A mark counts only where one thing on either side has it, so
  * that nothing is ever guessed between two.
  */
-import { pageKey, pathKey } from "../model/pageKey.ts"
+import { pageKey, pathKey } from "../model/addresses/pageKey.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 
 export interface Marked {
