@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { toFeed, writeFeed } from "../src/feeds.ts"
+import { toFeed, writeFeed } from "../src/api/feeds.ts"
 import { hundred } from "./feeds/hundred.ts"
 
 const rounds = 41

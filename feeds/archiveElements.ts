@@ -1,6 +1,6 @@
 /** What RSS and Atom say about the archive of a feed (RFC 5005, section 4); nothing where there is none. */
 import type { Channel } from "./Channel.ts"
-import { element, type Element } from "./xml.ts"
+import { element, type Element } from "./elements/xml.ts"
 
 /** "Archive documents SHOULD also contain an fh:archive element"; only a page that is full is one. */
 export const archiveNamespace = ({ archive }: Pick<Channel, "archive">): Readonly<Record<string, string>> =>

@@ -1,5 +1,5 @@
 /** What an item is about: its section, then its tags, each once. The same words in every format. */
-import { isBlank, legalText } from "./characters.ts"
+import { isBlank, legalText } from "./elements/characters.ts"
 import type { Item } from "./Channel.ts"
 
 /**

@@ -6,7 +6,7 @@
 import { toHtml } from "hast-util-to-html"
 import { h } from "hastscript"
 import type { Channel, Item } from "./Channel.ts"
-import { languageTag } from "./language.ts"
+import { languageTag } from "./elements/language.ts"
 
 export const contentHtml = (
   item: Pick<Item, "html" | "language" | "direction">,

@@ -7,7 +7,7 @@ import type { Author, Feed, Item as FeedItem } from "feed"
 import type { Image, Person } from "../src/model/Article.ts"
 import { directionOf } from "../src/model/language.ts"
 import { fromInstant, instant, type Timestamp } from "../src/model/Timestamp.ts"
-import { version } from "../src/version.ts"
+import { version } from "../src/model/version.ts"
 import type { Channel, Item } from "./Channel.ts"
 
 /**

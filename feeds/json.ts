@@ -5,10 +5,10 @@
 import type { Image, Person } from "../src/model/Article.ts"
 import { categories } from "./categories.ts"
 import type { Channel, Format, Item } from "./Channel.ts"
-import { isBlank, legalText } from "./characters.ts"
+import { isBlank, legalText } from "./elements/characters.ts"
 import { contentHtml } from "./contentHtml.ts"
-import { languageTag } from "./language.ts"
-import { named, pageOf } from "./people.ts"
+import { languageTag } from "./elements/language.ts"
+import { named, pageOf } from "./elements/people.ts"
 
 export const json: Format = { name: "json", type: "application/feed+json; charset=utf-8", write }
 

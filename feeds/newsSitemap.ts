@@ -6,8 +6,8 @@
  */
 import { instant, type Timestamp } from "../src/model/Timestamp.ts"
 import type { Item } from "./Channel.ts"
-import { languageTag } from "./language.ts"
-import { element, type Element, textElement, writeXml } from "./xml.ts"
+import { languageTag } from "./elements/language.ts"
+import { element, type Element, textElement, writeXml } from "./elements/xml.ts"
 
 const twoDays = 2 * 24 * 60 * 60 * 1000
 const mostItems = 1000

@@ -1,9 +1,9 @@
 /** OPML 2.0 (http://opml.org/spec2.opml): the list of all feeds, for readers that import subscriptions at once. */
 import { type Timestamp, toRfc822 } from "../src/model/Timestamp.ts"
-import { isBlank } from "./characters.ts"
+import { isBlank } from "./elements/characters.ts"
 import type { Channel } from "./Channel.ts"
-import { languageTag } from "./language.ts"
-import { element, type Element, textElement, writeXml } from "./xml.ts"
+import { languageTag } from "./elements/language.ts"
+import { element, type Element, textElement, writeXml } from "./elements/xml.ts"
 
 /** What the list says about itself. */
 export interface Subscriptions {

@@ -3,9 +3,9 @@
  * POSSE Party reads it (docs/feed.md of searlsco/posse_party). One element for
  * an entry, with an override for each place.
  */
-import { legalText } from "./characters.ts"
+import { legalText } from "./elements/characters.ts"
 import type { Post } from "./Channel.ts"
-import { element, type Element, markup } from "./xml.ts"
+import { element, type Element, markup } from "./elements/xml.ts"
 
 export const posseNamespace = { "xmlns:posse": "https://posseparty.com/2024/Feed" }
 

@@ -7,15 +7,14 @@
 import type { Person } from "../src/model/Article.ts"
 import { archiveElements, archiveNamespace } from "./archiveElements.ts"
 import { categories } from "./categories.ts"
-import { isBlank } from "./characters.ts"
-import type { Channel, Format, Item } from "./Channel.ts"
+import { isBlank } from "./elements/characters.ts"
+import type { Channel, Format, Item, Selection } from "./Channel.ts"
 import { contentHtml, textAsHtml } from "./contentHtml.ts"
-import { itemLanguage, languageTag } from "./language.ts"
-import { enclosure, mediaElements, mediaNamespace } from "./media.ts"
-import { mailbox, named } from "./people.ts"
-import type { Selection } from "./profiles/Profile.ts"
-import { rssDate } from "./rssDate.ts"
-import { element, type Element, markup, textElement, writeXml } from "./xml.ts"
+import { itemLanguage, languageTag } from "./elements/language.ts"
+import { enclosure, mediaElements, mediaNamespace } from "./elements/media.ts"
+import { mailbox, named } from "./elements/people.ts"
+import { rssDate } from "./elements/rssDate.ts"
+import { element, type Element, markup, textElement, writeXml } from "./elements/xml.ts"
 
 export const rss: Format = {
   name: "rss",

@@ -8,8 +8,8 @@ import type { Person } from "../src/model/Article.ts"
 import { instant, type Timestamp } from "../src/model/Timestamp.ts"
 import { categories } from "./categories.ts"
 import type { Channel, Item } from "./Channel.ts"
-import { enclosure } from "./media.ts"
-import { named } from "./people.ts"
+import { enclosure } from "./elements/media.ts"
+import { named } from "./elements/people.ts"
 
 /** A feed without an item has the date 1970-01-01, because `feed` would put the clock's. */
 export const toFeed = (channel: Channel): Feed => {

@@ -62,7 +62,7 @@ try {
   rmSync(join(folder, "newsroom", ".fanfare"), { recursive: true })
   run(
     process.execPath,
-    [resolve("src/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", fromSource],
+    [resolve("src/cli/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", fromSource],
     folder
   )
   const [mine, theirs] = [tree(fromPackage), tree(fromSource)]

@@ -5,7 +5,7 @@
  */
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { feedSet } from "../../src/feeds.ts"
+import { feedSet } from "../../src/api/feeds.ts"
 import { itemNumber, newsroom } from "./hundred.ts"
 
 const [count = "100000", folder = "."] = process.argv.slice(2)

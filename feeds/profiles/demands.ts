@@ -1,8 +1,8 @@
 /** Requirements that several consumers state, each with the consumer's own source and level. */
-import { isBlank } from "../characters.ts"
-import { languageTag } from "../language.ts"
-import { named } from "../people.ts"
-import type { Requirement } from "./Profile.ts"
+import { isBlank } from "../elements/characters.ts"
+import { languageTag } from "../elements/language.ts"
+import { named } from "../elements/people.ts"
+import type { Requirement } from "../Channel.ts"
 
 type Level = Requirement["level"]
 

@@ -2,10 +2,10 @@
  * Flipboard (about.flipboard.com/rss-spec, and flipboard.helpshift.com,
  * "Submit an RSS feed"): whole articles with a large picture each.
  */
-import { enclosure } from "../media.ts"
+import { enclosure } from "../elements/media.ts"
 import { byline, channelLanguage, fullText, hub, itemCount, ownDomain, summary, titled } from "./demands.ts"
 import { sizeText, smallestSide } from "./pictures.ts"
-import type { Profile, Requirement } from "./Profile.ts"
+import type { Profile, Requirement } from "../Channel.ts"
 import { aboutFeed } from "./aboutFeed.ts"
 
 const spec = "https://about.flipboard.com/rss-spec/"

@@ -4,7 +4,7 @@
  * select, only to check.
  */
 import { byline, fullText, hub, summary, titled } from "./demands.ts"
-import type { Consumer, Requirement } from "./Profile.ts"
+import type { Consumer, Requirement } from "../Channel.ts"
 
 const atom = "RFC 4287 (Atom 1.0)"
 const rssGuide = "RSS Best Practices Profile, https://www.rssboard.org/rss-profile"

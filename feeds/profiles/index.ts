@@ -3,7 +3,7 @@ import { flipboard } from "./flipboard.ts"
 import { msn } from "./msn.ts"
 import { pinterest } from "./pinterest.ts"
 import { podcast } from "./podcast.ts"
-import type { Profile } from "./Profile.ts"
+import type { Profile } from "../Channel.ts"
 import { smartnews } from "./smartnews.ts"
 
 export const profiles: ReadonlyArray<Profile> = [pinterest, flipboard, msn, smartnews, podcast]

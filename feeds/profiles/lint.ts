@@ -1,7 +1,6 @@
 /** A feed held against a consumer's requirements, one after the other. It judges; it changes nothing. */
 import type { Timestamp } from "../../src/model/Timestamp.ts"
-import type { Channel, Item } from "../Channel.ts"
-import type { Consumer, Linted, Requirement } from "./Profile.ts"
+import type { Channel, Item, Consumer, Linted, Requirement } from "../Channel.ts"
 
 /** What is wrong with one item, in a few words. */
 export interface Fault {

@@ -3,11 +3,11 @@
  * Microsoft Start): whole articles with pictures and their credits, and a
  * short title where the title is long.
  */
-import { isBlank } from "../characters.ts"
-import { element, type Element, textElement } from "../xml.ts"
+import { isBlank } from "../elements/characters.ts"
+import { element, type Element, textElement } from "../elements/xml.ts"
 import { fullText, secureFeed, titled } from "./demands.ts"
 import { longestSide, ratioOf, sizeText } from "./pictures.ts"
-import type { Profile, Requirement } from "./Profile.ts"
+import type { Profile, Requirement } from "../Channel.ts"
 import { shorten } from "./shorten.ts"
 import { aboutFeed } from "./aboutFeed.ts"
 

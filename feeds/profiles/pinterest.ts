@@ -5,7 +5,7 @@
  */
 import { ownDomain, titled } from "./demands.ts"
 import { isTwoToThree, sizeText } from "./pictures.ts"
-import type { Profile, Requirement } from "./Profile.ts"
+import type { Profile, Requirement } from "../Channel.ts"
 import { aboutFeed } from "./aboutFeed.ts"
 
 const help = "https://help.pinterest.com/en/business/article/auto-publish-pins-from-your-rss-feed"

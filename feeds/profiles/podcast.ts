@@ -4,12 +4,11 @@
  * hold no sound, so a feed of articles says here what it lacks; category and
  * rating come from the feed's file and are never made up.
  */
-import type { Channel, Item } from "../Channel.ts"
-import { isBlank } from "../characters.ts"
-import { emailOf, named, pageOf } from "../people.ts"
-import { element, type Element, textElement } from "../xml.ts"
+import type { Channel, Item, Profile, Requirement } from "../Channel.ts"
+import { isBlank } from "../elements/characters.ts"
+import { emailOf, named, pageOf } from "../elements/people.ts"
+import { element, type Element, textElement } from "../elements/xml.ts"
 import { channelLanguage, secureFeed, titled } from "./demands.ts"
-import type { Profile, Requirement } from "./Profile.ts"
 import { aboutFeed } from "./aboutFeed.ts"
 
 const apple = "https://help.prx.org/hc/en-us/articles/360023748473-Overview-of-feed-requirements"

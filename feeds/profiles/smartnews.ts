@@ -3,11 +3,10 @@
  * and thumbnails of its own. `snf:analytics` and advertising are the site's
  * business and are not written.
  */
-import type { Channel } from "../Channel.ts"
-import { rssDate } from "../rssDate.ts"
-import { element, type Element, textElement } from "../xml.ts"
+import type { Channel, Profile, Requirement } from "../Channel.ts"
+import { rssDate } from "../elements/rssDate.ts"
+import { element, type Element, textElement } from "../elements/xml.ts"
 import { byline, channelLanguage, fullText, titled } from "./demands.ts"
-import type { Profile, Requirement } from "./Profile.ts"
 
 const spec = "https://publishers.smartnews.com/hc/en-us/articles/360036526213-SmartFormat-Specification-Version-2-1"
 

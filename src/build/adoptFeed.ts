@@ -1,15 +1,15 @@
 /** `adopt` as a run: read the project and the feed, match them, write the ledger. No output is touched. */
 import { Effect, FileSystem, Path } from "effect"
-import type { Project } from "../config/Project.ts"
-import { Fetcher } from "../http/Fetcher.ts"
+import { Fetcher } from "../sources/http/Fetcher.ts"
 import { SourceError } from "../model/errors.ts"
 import { compareFindings } from "../model/Finding.ts"
 import { adopt } from "./adoption.ts"
 import { readInput } from "./input.ts"
 import { writeLedger } from "./ledger.ts"
 import { keepLedger, openLedger } from "./ledgerFile.ts"
-import { decodeFeed } from "../sources/decodeFeed.ts"
-import { readOldFeed } from "./oldFeed/readOldFeed.ts"
+import { decodeFeed } from "../markup/decodeFeed.ts"
+import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import type { Settings } from "../model/Settings.ts"
 
 export interface AdoptOptions {
   /** A file, relative to the working directory, or an http or https address. */
@@ -18,7 +18,7 @@ export interface AdoptOptions {
   readonly write: boolean
 }
 
-export const adoptFeed = Effect.fn("adoptFeed")(function* (project: Project, { from, write }: AdoptOptions) {
+export const adoptFeed = Effect.fn("adoptFeed")(function* (project: Settings, { from, write }: AdoptOptions) {
   const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(from)
   const text = decodeFeed(bytes, charset)
   const feed = text === undefined ? undefined : readOldFeed(text, url)

@@ -4,7 +4,6 @@
  */
 import { Effect, Path } from "effect"
 import { CardEngine } from "../cards/CardEngine.ts"
-import type { Project } from "../config/Project.ts"
 import { PublishError, RenderError } from "../model/errors.ts"
 import { compareFindings, type Finding } from "../model/Finding.ts"
 import type { Target } from "../model/Target.ts"
@@ -22,6 +21,7 @@ import type { Shard } from "./shard.ts"
 import { compareEditions } from "./subscribers.ts"
 import { renderTexts } from "./texts.ts"
 import { withoutSitePages } from "./withoutSitePages.ts"
+import type { Settings } from "../model/Settings.ts"
 
 export interface BuildOptions {
   /** Absolute path of the output directory. */
@@ -44,7 +44,7 @@ export interface Built {
 }
 
 /** Builds a project once. What is wrong with single articles is in the report; only what stops the whole build fails. */
-export const build = Effect.fn("build")(function* (project: Project, options: BuildOptions) {
+export const build = Effect.fn("build")(function* (project: Settings, options: BuildOptions) {
   const path = yield* Path.Path
   const input = yield* readInput(project, options.out)
   const engine = yield* CardEngine

@@ -3,7 +3,6 @@ import { Effect } from "effect"
 import { CardEngine } from "../cards/CardEngine.ts"
 import { cardFindings } from "../cards/cardFindings.ts"
 import { absentFonts } from "../cards/planPictures.ts"
-import type { Project } from "../config/Project.ts"
 import { compareFindings, type Finding } from "../model/Finding.ts"
 import { type ConsumerReport, consumersOf } from "../outputs/feeds/consumers.ts"
 import { makeEdition } from "./edition.ts"
@@ -12,6 +11,7 @@ import { readInput } from "./input.ts"
 import { notesOf } from "./pictures.ts"
 import { readBack } from "./readBack.ts"
 import { renderTexts } from "./texts.ts"
+import type { Settings } from "../model/Settings.ts"
 
 export interface Checked {
   /** By place. */
@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** Every finding over a project, and what the consumers of its feeds would say. `out` is the output directory, for ids that the ledger lost. */
-export const check = Effect.fn("check")(function* (project: Project, out: string | null = null) {
+export const check = Effect.fn("check")(function* (project: Settings, out: string | null = null) {
   const input = yield* readInput(project, out)
   const engine = yield* CardEngine
   const cards = yield* engine.open({ ...project, settings: project.cards, articles: input.articles })

@@ -6,19 +6,19 @@
 import { planFindings, slowTemplates } from "../cards/planFindings.ts"
 import type { CardKit } from "../cards/CardKit.ts"
 import { planPictures } from "../cards/planPictures.ts"
-import type { Project } from "../config/Project.ts"
-import { linkTranslations } from "../enrich/linkTranslations.ts"
+import { linkTranslations } from "../articles/linkTranslations.ts"
 import type { Article } from "../model/Article.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { type FeedDefinition, planFeeds } from "../outputs/feedDefinition.ts"
 import type { Edition, Entry, NewsItem } from "../outputs/Output.ts"
-import { version } from "../version.ts"
+import { version } from "../model/version.ts"
 import { compareText } from "../model/compareText.ts"
 import type { LedgerEntry } from "./ledger.ts"
+import type { Settings } from "../model/Settings.ts"
 
 export interface EditionRequest {
-  readonly project: Project
+  readonly project: Settings
   readonly articles: ReadonlyArray<Article>
   readonly definitions: ReadonlyArray<FeedDefinition>
   readonly kit: CardKit

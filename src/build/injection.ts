@@ -6,9 +6,9 @@ import { Effect, FileSystem, Path, Result } from "effect"
 import { injectPage } from "../inject/injectPage.ts"
 import type { PublishError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import { pageKey } from "../model/pageKey.ts"
+import { pageKey } from "../model/addresses/pageKey.ts"
 import type { Edition, Entry } from "../outputs/Output.ts"
-import type { ReadPage } from "../sources/readPages.ts"
+import type { ReadPage } from "../sources/pages/readPages.ts"
 import type { PageChange } from "./pageWriter.ts"
 
 export interface InjectionRequest {

@@ -1,11 +1,10 @@
 /** All that a build reads: articles, the ids that they had, and the definitions of feeds. It writes nothing. */
 import { Effect, FileSystem, Path, Result } from "effect"
-import type { Project } from "../config/Project.ts"
 import { wrongConfig } from "../config/wrongConfig.ts"
 import { ConfigError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { decodeFeedDefinition, type FeedDefinition } from "../outputs/feedDefinition.ts"
-import { readArticles } from "../sources/readArticles.ts"
+import { readArticles } from "../run/readArticles.ts"
 import { identify } from "./identify.ts"
 import { feedIds } from "./feedIds.ts"
 import { recallLanguages } from "./languageMemory.ts"
@@ -13,9 +12,10 @@ import { ledgerName, openLedger } from "./ledgerFile.ts"
 import { moment } from "./moment.ts"
 import { ownNews, readNews } from "./news.ts"
 import { nothingPublished, readPublished } from "./published.ts"
+import type { Settings } from "../model/Settings.ts"
 
 /** `out` is the output directory, whose published ids stand in for those that the ledger lost; null without one. */
-export const readInput = Effect.fn("readInput")(function* (project: Project, out: string | null) {
+export const readInput = Effect.fn("readInput")(function* (project: Settings, out: string | null) {
   const now = yield* moment
   const definitions = yield* readDefinitions(project)
   const names = ["latest", "comments", ...definitions.map(({ name }) => name)]
@@ -108,7 +108,7 @@ const restored = (count: number): ReadonlyArray<Finding> =>
 const undatedCode = "FF1204"
 
 /** The feeds of `feeds/*.yaml`, by name; none where the folder is absent. A wrong one is an error of the config. */
-const readDefinitions = Effect.fnUntraced(function* ({ root, folders }: Project) {
+const readDefinitions = Effect.fnUntraced(function* ({ root, folders }: Settings) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const folder = path.join(root, folders.feeds)

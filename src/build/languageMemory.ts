@@ -4,7 +4,7 @@
  * reading nor writing fails: without it languages are found out again.
  */
 import { Effect, FileSystem, Option, Path, Schema } from "effect"
-import { type DetectedLanguages, detectorVersion } from "../enrich/detectLanguages.ts"
+import { type DetectedLanguages, detectorVersion } from "../articles/detectLanguages.ts"
 
 const Memory = Schema.fromJsonString(
   Schema.Struct({

@@ -5,17 +5,17 @@
  */
 import { Effect, FileSystem, Option, Path, Schema } from "effect"
 import { fromHtml } from "hast-util-from-html"
-import { oneLine } from "../enrich/oneLine.ts"
-import { plainText } from "../enrich/plainText.ts"
+import { oneLine } from "../markup/oneLine.ts"
+import { plainText } from "../markup/plainText.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { instant, Timestamp } from "../model/Timestamp.ts"
 import type { NewsItem } from "../outputs/Output.ts"
 import { latestNewsPath } from "../outputs/widgetFiles.ts"
 import type { Report } from "../report/Report.ts"
 import { webAddress } from "../outputs/webAddress.ts"
-import { decodeFeed } from "../sources/decodeFeed.ts"
-import type { OldItem } from "./oldFeed/OldFeed.ts"
-import { readOldFeed } from "./oldFeed/readOldFeed.ts"
+import { decodeFeed } from "../markup/decodeFeed.ts"
+import type { OldItem } from "../sources/feed/OldFeed.ts"
+import { readOldFeed } from "../sources/feed/readOldFeed.ts"
 
 export interface News {
   /** Newest first, those without a date last; null where the site's own articles are the news. */

@@ -9,7 +9,7 @@
  */
 import { Effect } from "effect"
 import { archivePath } from "../../feeds/archive.ts"
-import { legalText } from "../../feeds/characters.ts"
+import { legalText } from "../../feeds/elements/characters.ts"
 import type { Channel, Item } from "../../feeds/Channel.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { archiveChannels, channelOf } from "../outputs/feeds/channel.ts"

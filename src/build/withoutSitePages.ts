@@ -3,7 +3,7 @@
  * fanfare's may want one path: the site keeps its page. Pure.
  */
 import { type Finding, finding } from "../model/Finding.ts"
-import type { ReadPage } from "../sources/readPages.ts"
+import type { ReadPage } from "../sources/pages/readPages.ts"
 import type { Rendered } from "./texts.ts"
 
 /** `pathOf` gives the path of a page relative to the output directory. */

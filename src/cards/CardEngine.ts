@@ -7,7 +7,7 @@
 import { Context, Effect, FileSystem, Layer, Path, Scope } from "effect"
 import { builtInTemplates } from "../../templates/index.ts"
 import type { Article } from "../model/Article.ts"
-import type { CardInputs, CardSettings, CropInputs, PhotoInputs } from "../model/Card.ts"
+import type { CardInputs, CropInputs, PhotoInputs } from "../model/Card.ts"
 import { sha256 } from "../model/Digest.ts"
 import { RenderError } from "../model/errors.ts"
 import type { Finding } from "../model/Finding.ts"
@@ -28,6 +28,7 @@ import { templateFails } from "./templateFails.ts"
 import { templateWords } from "./tryTemplate.ts"
 import { type CompiledDesign, makeTemplateCompiler, type TemplateCache } from "./TemplateCompiler.ts"
 import { readTemplates, type TemplateSet } from "./TemplateSet.ts"
+import type { CardSettings } from "../model/Settings.ts"
 
 export interface CardProject {
   readonly site: Site

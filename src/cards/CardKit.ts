@@ -1,9 +1,10 @@
 /** What planning the pictures of any article needs, opened once for a project. */
 import type { Template } from "../../templates/Template.ts"
-import type { CardName, CardSettings } from "../model/Card.ts"
+import type { CardName } from "../model/Card.ts"
 import type { DesignBook } from "./DesignBook.ts"
 import type { FontCatalog } from "./fonts/FontCatalog.ts"
 import type { Logo } from "./logo.ts"
+import type { CardSettings } from "../model/Settings.ts"
 
 /** What the cards of all articles have in common. */
 export interface CardKit {

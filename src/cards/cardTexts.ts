@@ -2,7 +2,7 @@
 import type { TextName } from "../../templates/Template.ts"
 import { longDate } from "../labels/date.ts"
 import type { Article } from "../model/Article.ts"
-import { graphemesOf } from "../model/segments.ts"
+import { graphemesOf } from "../text/segments.ts"
 import type { Site } from "../model/Site.ts"
 
 export const cardTexts = [

@@ -6,9 +6,9 @@ import { Effect, FileSystem, Path, Result } from "effect"
 import { chooseLabels } from "../labels/index.ts"
 import { ownLabels } from "../labels/ownLabels.ts"
 import { ConfigError } from "../model/errors.ts"
-import { decodeLocated, type Located, parseYaml } from "../yaml.ts"
+import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
 import { Config } from "./Config.ts"
-import { completeConfig } from "./Project.ts"
+import { completeConfig } from "./completeConfig.ts"
 import { wrongConfig } from "./wrongConfig.ts"
 
 const names = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map((ending) => `fanfare.config.${ending}`)

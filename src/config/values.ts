@@ -3,7 +3,7 @@
  * none. No setting is named here.
  */
 import { Result, Schema } from "effect"
-import { isEmail } from "../model/isEmail.ts"
+import { isEmail } from "../text/isEmail.ts"
 
 export const Address = Schema.String.pipe(
   Schema.check(

@@ -14,8 +14,8 @@ import { headElements } from "../outputs/head.ts"
 import { address, type Edition, type Entry } from "../outputs/Output.ts"
 import { widgetsScript, widgetsStyle } from "../outputs/pages/PageSet.ts"
 import { latestComments, latestNews } from "../outputs/widgets.ts"
-import type { Range } from "./headPlace.ts"
-import { type PageParts, pageParts, type Place } from "./pageParts.ts"
+import type { Range } from "../markup/places/headPlace.ts"
+import { type PageParts, pageParts, type Place } from "../markup/places/pageParts.ts"
 
 export interface InjectRequest {
   /** Relative to the project. */

@@ -1,78 +1,7 @@
-/** The languages that fanfare's own words come in, and the choice among them. */
-import { ar } from "./ar.ts"
-import { bn } from "./bn.ts"
-import { ca } from "./ca.ts"
-import { cs } from "./cs.ts"
-import { da } from "./da.ts"
-import { de } from "./de.ts"
-import { el } from "./el.ts"
-import { en } from "./en.ts"
-import { es } from "./es.ts"
-import { fa } from "./fa.ts"
-import { fi } from "./fi.ts"
-import { fr } from "./fr.ts"
-import { he } from "./he.ts"
-import { hi } from "./hi.ts"
-import { hu } from "./hu.ts"
-import { id } from "./id.ts"
-import { it } from "./it.ts"
-import { ja } from "./ja.ts"
-import { ko } from "./ko.ts"
-import { nb } from "./nb.ts"
-import { nl } from "./nl.ts"
-import { pl } from "./pl.ts"
-import { pt } from "./pt.ts"
-import { ptPT } from "./ptPT.ts"
-import { ro } from "./ro.ts"
-import { ru } from "./ru.ts"
-import { sk } from "./sk.ts"
-import { sv } from "./sv.ts"
-import { th } from "./th.ts"
-import { tr } from "./tr.ts"
-import { uk } from "./uk.ts"
-import { ur } from "./ur.ts"
-import { vi } from "./vi.ts"
-import { zh } from "./zh.ts"
-import { zhHant } from "./zhHant.ts"
-import type { Labels } from "./Labels.ts"
-
-export const labels: ReadonlyArray<Labels> = [
-  ar,
-  bn,
-  ca,
-  cs,
-  da,
-  de,
-  el,
-  en,
-  es,
-  fa,
-  fi,
-  fr,
-  he,
-  hi,
-  hu,
-  id,
-  it,
-  ja,
-  ko,
-  nb,
-  nl,
-  pl,
-  pt,
-  ptPT,
-  ro,
-  ru,
-  sk,
-  sv,
-  th,
-  tr,
-  uk,
-  ur,
-  vi,
-  zh,
-  zhHant
-]
+/** The choice among the languages that fanfare's own words come in. The words themselves are in `languages/`. */
+import type { LabelChoice, Labels } from "../model/Labels.ts"
+import { en } from "./languages/en.ts"
+import { labels } from "./languages/index.ts"
 
 /** Norwegian in its other form, and as the language that both are forms of, is read by those who read Bokmål. */
 const alike: Readonly<Record<string, string>> = { no: "nb", nn: "nb" }
@@ -92,9 +21,6 @@ const canonicalTags = (tag: string): ReadonlyArray<string> => {
     return []
   }
 }
-
-/** The labels that pages in a language are written in. */
-export type LabelChoice = (language: string) => Labels
 
 /**
  * Chooses among `table`; English where it holds no labels for a language. A tag is matched by language and script, as

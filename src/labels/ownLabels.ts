@@ -6,10 +6,11 @@ import { Result } from "effect"
 import { closest } from "fastest-levenshtein"
 import type { Place } from "../model/Finding.ts"
 import { directionOf } from "../model/language.ts"
-import type { Problem } from "../yaml.ts"
-import { en } from "./en.ts"
-import { labels, labelsFor, speaks } from "./index.ts"
-import type { LabelName, Labels } from "./Labels.ts"
+import type { Problem } from "../markup/yaml.ts"
+import { en } from "./languages/en.ts"
+import { labelsFor, speaks } from "./index.ts"
+import type { LabelName, Labels } from "../model/Labels.ts"
+import { labels } from "./languages/index.ts"
 
 /** As it is written: a label's name with its text, or a language tag with labels of that language. */
 export type WrittenLabels = Readonly<Record<string, string | Readonly<Record<string, string>>>>

@@ -2,7 +2,9 @@
  * Every finding code, with its severity and a short title. A code keeps its
  * meaning for ever; a code that is no longer used is not given away again.
  */
-import type { Severity } from "./Finding.ts"
+
+export const severities = ["error", "warning", "info"] as const
+export type Severity = (typeof severities)[number]
 
 export const codes = {
   // FF10xx: files and their encoding

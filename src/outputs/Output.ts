@@ -2,15 +2,15 @@
  * What an output is: a pure function from an edition to the files that it
  * wants published. An output never knows a file system or a network.
  */
-import type { Show } from "../../feeds/Channel.ts"
-import type { Profile } from "../../feeds/profiles/Profile.ts"
-import type { LabelChoice } from "../labels/index.ts"
+import type { Show, Profile } from "../../feeds/Channel.ts"
 import type { Article, Direction } from "../model/Article.ts"
 import type { Pictures } from "../model/Card.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { Site } from "../model/Site.ts"
 import type { Target } from "../model/Target.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
+import type { LabelChoice } from "../model/Labels.ts"
+import type { BarSettings, ReplySettings, ShareSettings } from "../model/Settings.ts"
 
 /** Where the files of one article go, relative to the output directory. */
 export interface EntryPaths {
@@ -69,45 +69,6 @@ export interface FeedPlan {
     readonly json: string | null
     readonly page: string
   }
-}
-
-/** What the config says about sharing. */
-export interface ShareSettings {
-  /** Ids of the networks in the share bar, in order. */
-  readonly networks: ReadonlyArray<string>
-  readonly hashtags: ReadonlyArray<string>
-  /** For networks that live on many servers: network id to host name. */
-  readonly instances: Readonly<Record<string, string>>
-  /** How a bar shows a network that closed; `omit` where it is not said. */
-  readonly retired?: "omit" | "label" | "archive-link"
-  readonly pinterest?: {
-    /** Id of the board that the API's Pins go to. */
-    readonly board?: string
-    /** Whether `share.json` holds the attributes of Pinterest's own button. */
-    readonly button?: boolean
-    /** Whether pages ask that nothing of them is saved. Default: false. */
-    readonly nopin?: boolean
-    /** Whether a Pin shows the article's title, description and author. Default: true. */
-    readonly richPins?: boolean
-  }
-}
-
-/** What the config says about the look of the share bar. */
-export interface BarSettings {
-  /** Whether the bar shows the networks' names, or says them only to those who hear the page. */
-  readonly names: "visible" | "hidden"
-  /** Whether `widgets/fanfare.js` is there for what needs a script. */
-  readonly script: boolean
-}
-
-/** What the config says about where readers leave a comment. */
-export interface ReplySettings {
-  /** Where the form stands on an article's own page, with its `#`; false where there is none. */
-  readonly form: string | false
-  /** Who gets comments as letters, false for nobody; left out, the site's author on pages that fanfare publishes. */
-  readonly email?: string | false
-  /** Absolute http or https address. */
-  readonly webmention: string | null
 }
 
 /** One line of the latest news. */

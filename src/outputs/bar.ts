@@ -6,7 +6,7 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { fill } from "../labels/index.ts"
-import type { Labels } from "../labels/Labels.ts"
+import type { Labels } from "../model/Labels.ts"
 import type { Network } from "../networks/Network.ts"
 import { fragment } from "./fragment.ts"
 import { labelled } from "./labelled.ts"

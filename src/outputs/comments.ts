@@ -1,9 +1,9 @@
 /** The comments of an article as one section: threads, or that there are none, and where to leave one. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import { commentAnchor } from "../enrich/commentAnchor.ts"
+import { commentAnchor } from "../model/addresses/commentAnchor.ts"
 import { longDate } from "../labels/date.ts"
-import type { Labels } from "../labels/Labels.ts"
+import type { Labels } from "../model/Labels.ts"
 import type { Article } from "../model/Article.ts"
 import { commentBody } from "./comments/commentBody.ts"
 import { commentLink } from "./comments/commentLink.ts"

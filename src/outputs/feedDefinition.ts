@@ -4,19 +4,19 @@
  * what a feed looks like is not.
  */
 import { Result, Schema } from "effect"
-import type { Show } from "../../feeds/Channel.ts"
+import type { Show, Profile } from "../../feeds/Channel.ts"
 import { profiles } from "../../feeds/profiles/index.ts"
-import type { Profile } from "../../feeds/profiles/Profile.ts"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
-import { decodeLocated, parseYaml, type Problem } from "../yaml.ts"
+import { decodeLocated, parseYaml, type Problem } from "../markup/yaml.ts"
 import { planArchive } from "./feeds/archivePlan.ts"
 import { channelOf } from "./feeds/channel.ts"
 import { fitting } from "../../feeds/fitting.ts"
 import { newestOf } from "./feeds/newestOf.ts"
-import type { Entry, FeedPlan, ShareSettings } from "./Output.ts"
+import type { Entry, FeedPlan } from "./Output.ts"
 import { compareText } from "../model/compareText.ts"
+import type { ShareSettings } from "../model/Settings.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
 

@@ -6,7 +6,7 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { longDate } from "../labels/date.ts"
-import type { Labels } from "../labels/Labels.ts"
+import type { Labels } from "../model/Labels.ts"
 import type { Article, Comment } from "../model/Article.ts"
 import { directionOf } from "../model/language.ts"
 import type { Timestamp } from "../model/Timestamp.ts"

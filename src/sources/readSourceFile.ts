@@ -1,9 +1,15 @@
 /** Reads and decodes one file of the project. What cannot be read is a finding and no failure. */
 import { Effect, FileSystem, Path } from "effect"
 import { type Finding, finding } from "../model/Finding.ts"
-import { decodeDeclared } from "./decodeFeed.ts"
-import { decodeText } from "./decodeText.ts"
+import { decodeDeclared } from "../markup/decodeFeed.ts"
+import { decodeText } from "../markup/decodeText.ts"
 import type { SourceFile } from "./Source.ts"
+
+/** Bytes of an article or a page. */
+export const largestSource = 10_000_000
+
+/** Bytes of an export with the comments of many years. */
+export const largestComments = 100_000_000
 
 /** Null for a folder, and for a file that is larger than `largest` bytes, cannot be read or decoded: `report` is told why. */
 export const readSourceFile = Effect.fnUntraced(function* (

@@ -1,8 +1,9 @@
 /** The smaller tables of the index: settings of its own, units of sources, lines of the ledger, findings, memos. */
 import type { Dependency } from "../model/Dependency.ts"
-import type { Finding, Severity } from "../model/Finding.ts"
+import type { Finding } from "../model/Finding.ts"
 import type { LedgerRow, UnitRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
+import type { Severity } from "../model/codes.ts"
 
 export interface Meta {
   readonly get: (name: string) => string | null
@@ -36,7 +37,8 @@ export const units = (db: Statements): Units => ({
     for (const row of db.each("SELECT source, key, deps, info FROM unit WHERE source = ? ORDER BY key", source))
       yield unitRow(row)
   },
-  keys: (source) => db.all("SELECT key FROM unit WHERE source = ? ORDER BY key", source).map((row) => String(row["key"])),
+  keys: (source) =>
+    db.all("SELECT key FROM unit WHERE source = ? ORDER BY key", source).map((row) => String(row["key"])),
   put: ({ source, key, deps, info }) => {
     db.run("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?)", source, key, depsText(deps), info)
   },

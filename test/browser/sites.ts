@@ -37,7 +37,7 @@ const texts = {
 const build = (config: string, out: string): void => {
   execFileSync(
     process.execPath,
-    [resolve("src/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", out],
+    [resolve("src/cli/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", out],
     {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, SOURCE_DATE_EPOCH: "1800000000" }

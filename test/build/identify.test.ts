@@ -4,7 +4,7 @@ import { feedIds } from "../../src/build/feedIds.ts"
 import { identify } from "../../src/build/identify.ts"
 import { type LedgerEntry, readLedger, writeLedger } from "../../src/build/ledger.ts"
 import { parseTimestamp, type Timestamp } from "../../src/model/Timestamp.ts"
-import type { ReadArticle } from "../../src/sources/readArticles.ts"
+import type { ReadArticle } from "../../src/run/readArticles.ts"
 
 const at = (text: string): Timestamp => parseTimestamp(text, "Asia/Riyadh") ?? ("" as Timestamp)
 const now = at("2026-05-01T00:00:00Z")

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { identify } from "../../src/build/identify.ts"
 import { type LedgerEntry, readLedger, writeLedger } from "../../src/build/ledger.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
-import type { ReadArticle } from "../../src/sources/readArticles.ts"
+import type { ReadArticle } from "../../src/run/readArticles.ts"
 
 const now = "2026-05-01T00:00:00Z" as Timestamp
 const later = "2026-06-01T00:00:00Z" as Timestamp

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest"
 import type { CardKit } from "../../src/cards/CardKit.ts"
 import { planPictures } from "../../src/cards/planPictures.ts"
 import type { Article, Image } from "../../src/model/Article.ts"
-import type { CardSettings } from "../../src/model/Card.ts"
 import { digestOf } from "../../src/model/Digest.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { article, engineFor, folderWith, plain, site, titled, titles } from "./newsroom.ts"
+import type { CardSettings } from "../../src/model/Settings.ts"
 
 const { kit } = await engineFor(folderWith()).open({
   articles: (Object.keys(titles) as Array<keyof typeof titles>).map((kind) => titled(kind))

@@ -4,10 +4,11 @@ import { cardSizes, type CardKit } from "../../src/cards/CardKit.ts"
 import { absentFonts, planPictures } from "../../src/cards/planPictures.ts"
 import { fontPackages } from "../../src/cards/fonts/packages.ts"
 import type { Article, Image } from "../../src/model/Article.ts"
-import type { CardName, CardSettings } from "../../src/model/Card.ts"
+import type { CardName } from "../../src/model/Card.ts"
 import { digestOf } from "../../src/model/Digest.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { article, engineFor, folderWith, plain, site, titled, titles } from "./newsroom.ts"
+import type { CardSettings } from "../../src/model/Settings.ts"
 
 const { kit } = await engineFor(folderWith()).open({
   articles: (Object.keys(titles) as Array<keyof typeof titles>).map((kind) => titled(kind))

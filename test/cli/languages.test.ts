@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Schema } from "effect"
 import { expect, test } from "vitest"
-import { detectorVersion } from "../../src/enrich/detectLanguages.ts"
+import { detectorVersion } from "../../src/articles/detectLanguages.ts"
 import { harbour, makeProject } from "./project.ts"
 
 const ferry = `---

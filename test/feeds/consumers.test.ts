@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { msn } from "../../feeds/profiles/msn.ts"
 import { pinterest } from "../../feeds/profiles/pinterest.ts"
-import type { Profile } from "../../feeds/profiles/Profile.ts"
+import type { Profile } from "../../feeds/Channel.ts"
 import { feeds } from "../../src/outputs/feeds.ts"
 import { consumersOf } from "../../src/outputs/feeds/consumers.ts"
 import type { Edition } from "../../src/outputs/Output.ts"

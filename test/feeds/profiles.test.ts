@@ -1,10 +1,9 @@
 /** What each partner demands, one requirement at a time, and how a feed for it is arranged. */
 import { describe, expect, test } from "vitest"
-import type { Channel, Item } from "../../feeds/Channel.ts"
+import type { Channel, Item, Consumer, Profile } from "../../feeds/Channel.ts"
 import { full } from "../../feeds/profiles/full.ts"
 import { profiles } from "../../feeds/profiles/index.ts"
 import { isMet, lint } from "../../feeds/profiles/lint.ts"
-import type { Consumer, Profile } from "../../feeds/profiles/Profile.ts"
 import { shorten } from "../../feeds/profiles/shorten.ts"
 import { rss } from "../../feeds/rss.ts"
 import { at, ferryItem, harbour, marketItem } from "./harbour.ts"

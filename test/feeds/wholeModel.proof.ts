@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { legalText } from "../../feeds/characters.ts"
+import { legalText } from "../../feeds/elements/characters.ts"
 import { readBack } from "../../src/build/readBack.ts"
 import type { Article } from "../../src/model/Article.ts"
 import { fromInstant, instant, type Timestamp } from "../../src/model/Timestamp.ts"

@@ -1,7 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { countForbidden, legalText } from "../../feeds/characters.ts"
-import { element, type Element, markup, textElement, writeXml } from "../../feeds/xml.ts"
+import { countForbidden, legalText } from "../../feeds/elements/characters.ts"
+import { element, type Element, markup, textElement, writeXml } from "../../feeds/elements/xml.ts"
 import { all, child, readXml } from "./readXml.ts"
 
 const written = (root: Element): string => [...writeXml(root)].join("")

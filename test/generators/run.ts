@@ -65,7 +65,7 @@ const run = (site: string, generator: Generator): void => {
 const fanfare = (site: string, generator: Generator, ...args: ReadonlyArray<string>) =>
   spawnSync(
     process.execPath,
-    [resolve("src/bin.ts"), "build", "--allow-url", "--out", `${generator.built}/fanfare`, ...args],
+    [resolve("src/cli/bin.ts"), "build", "--allow-url", "--out", `${generator.built}/fanfare`, ...args],
     {
       cwd: site,
       encoding: "utf8",

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { injectPage } from "../../src/inject/injectPage.ts"
-import { withoutInjected } from "../../src/inject/withoutInjected.ts"
+import { withoutInjected } from "../../src/markup/places/withoutInjected.ts"
 import type { Entry } from "../../src/outputs/Output.ts"
 import { arabic, article, comment, edition } from "../outputs/edition.ts"
 import { elements } from "../outputs/dom.ts"

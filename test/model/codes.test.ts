@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { codes } from "../../src/model/codes.ts"
 import { compareFindings, finding } from "../../src/model/Finding.ts"
-import { version } from "../../src/version.ts"
+import { version } from "../../src/model/version.ts"
 
 const text = (pattern: string): string =>
   globSync(pattern)

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest"
 import { serviceRequests } from "../../src/networks/api/services.ts"
 import { tid } from "../../src/networks/api/tid.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
-import { plainText } from "../../src/enrich/plainText.ts"
+import { plainText } from "../../src/markup/plainText.ts"
 import { hostileTitles } from "./hostileTitles.ts"
 import { payloadOf, share } from "./share.ts"
 

@@ -1,14 +1,15 @@
 /** The share bar: plain links in the article's language, and what is said of networks that have none. */
 import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
-import { fill, labels } from "../../src/labels/index.ts"
+import { fill } from "../../src/labels/index.ts"
 import type { Article, Furniture } from "../../src/model/Article.ts"
 import { networks } from "../../src/networks/index.ts"
 import { bar } from "../../src/outputs/bar.ts"
-import type { ShareSettings } from "../../src/outputs/Output.ts"
 import { barStyle } from "../../src/outputs/styles/bar.ts"
 import { classes, elements, hrefs, named, seenText, textOf } from "./dom.ts"
 import { arabic, article, edition, findingsOf, hebrew, written } from "./edition.ts"
+import { labels } from "../../src/labels/languages/index.ts"
+import type { ShareSettings } from "../../src/model/Settings.ts"
 
 const barOf = (one: Article, share: Partial<ShareSettings> = {}): string =>
   written(bar, edition([one], { share }), `articles/${one.slug}/share.html`)

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest"
 import type { Article, Comment } from "../../src/model/Article.ts"
 import { comments } from "../../src/outputs/comments.ts"
 import { threads, type Thread } from "../../src/outputs/comments/threads.ts"
-import type { ReplySettings } from "../../src/outputs/Output.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { elements, hrefs, named, textOf } from "./dom.ts"
 import { arabic, article, at, comment, edition, hebrew, written } from "./edition.ts"
+import type { ReplySettings } from "../../src/model/Settings.ts"
 
 const section = (one: Article, changes: Partial<Site> = {}): string =>
   written(comments, edition([one], changes), `articles/${one.slug}/comments.html`)

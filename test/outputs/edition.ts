@@ -5,16 +5,8 @@ import type { Card, CardName } from "../../src/model/Card.ts"
 import type { Finding } from "../../src/model/Finding.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
-import type {
-  BarSettings,
-  Edition,
-  Entry,
-  FeedPlan,
-  Output,
-  ReplySettings,
-  ShareSettings,
-  WidgetSettings
-} from "../../src/outputs/Output.ts"
+import type { Edition, Entry, FeedPlan, Output, WidgetSettings } from "../../src/outputs/Output.ts"
+import type { BarSettings, ReplySettings, ShareSettings } from "../../src/model/Settings.ts"
 
 export const at = (text: string): Timestamp => text as Timestamp
 

@@ -2,7 +2,7 @@
 import type { Element } from "hast"
 import { toHtml } from "hast-util-to-html"
 import { describe, expect, test } from "vitest"
-import { pageParts } from "../../src/inject/pageParts.ts"
+import { pageParts } from "../../src/markup/places/pageParts.ts"
 import { headElements } from "../../src/outputs/head.ts"
 import { neededTags } from "../../src/outputs/head/neededTags.ts"
 import { named } from "./dom.ts"

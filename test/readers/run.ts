@@ -25,7 +25,7 @@ try {
   const built = spawnSync(
     process.execPath,
     [
-      resolve("src/bin.ts"),
+      resolve("src/cli/bin.ts"),
       "build",
       "--quiet",
       "--allow-url",

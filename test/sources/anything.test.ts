@@ -1,9 +1,9 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { codes } from "../../src/model/codes.ts"
-import { sources } from "../../src/sources/index.ts"
+import { sources } from "../../src/sources/files/index.ts"
 import { collectComments } from "../../src/sources/comments/collectComments.ts"
-import { readSidecar } from "../../src/sources/sidecar.ts"
+import { readSidecar } from "../../src/sources/files/sidecar.ts"
 
 const part = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),

@@ -104,7 +104,7 @@ const written = (
 const built = (name: string, config: string, out: string, base: string): ReadonlyArray<CheckedPage> => {
   const { status } = spawnSync(
     process.execPath,
-    [resolve("src/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", out],
+    [resolve("src/cli/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", out],
     { stdio: ["ignore", "inherit", "pipe"], env: { ...process.env, SOURCE_DATE_EPOCH: "1800000000" } }
   )
   if (status !== 0) throw new Error(`the project ${name} does not build`)

@@ -3,7 +3,7 @@
  * carries them. A mark counts only where one thing on either side has it, so
  * that nothing is ever guessed between two.
  */
-import { pageKey, pathKey } from "../../model/pageKey.ts"
+import { pageKey, pathKey } from "../../model/addresses/pageKey.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 
 export interface Marked {
@@ -68,8 +68,7 @@ const titled = ({ title }: Marked, day: string | undefined): string | null => {
 }
 
 /** All that can be known of an article that nobody touched: nothing else ever takes its line of the ledger. */
-export const untouched: Mark = (of) =>
-  of.source === "" ? null : [of.source, of.slug, of.title, of.body].join("\n")
+export const untouched: Mark = (of) => (of.source === "" ? null : [of.source, of.slug, of.title, of.body].join("\n"))
 
 /** For an article and its own line of the ledger, the surest first. */
 export const ownMarks: ReadonlyArray<Mark> = [

@@ -3,7 +3,7 @@
  * to break a text the one whose lines differ least is taken; in scripts
  * without spaces, one that keeps words whole is preferred.
  */
-import { wordsOf } from "../../model/segments.ts"
+import { wordsOf } from "../../text/segments.ts"
 import { fillLines, type LineRange, type Lines, trimmed, widthOf } from "./fillLines.ts"
 import type { ShapedText } from "./shapeText.ts"
 

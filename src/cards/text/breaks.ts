@@ -5,7 +5,7 @@
  */
 import { createRequire } from "node:module"
 import type LineBreaker from "linebreak"
-import { wordsOf } from "../../model/segments.ts"
+import { wordsOf } from "../../text/segments.ts"
 
 /** Scripts of the line breaking class SA: their words are in a dictionary only. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f]/

@@ -3,7 +3,7 @@
  * letters composed where a font has them composed. Says what had to be left
  * out; never a box for a character that no font has.
  */
-import { graphemesOf } from "../../model/segments.ts"
+import { graphemesOf } from "../../text/segments.ts"
 import type { FontList } from "../fonts/FontList.ts"
 
 export interface CleanText {

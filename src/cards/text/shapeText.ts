@@ -4,7 +4,7 @@
  * in em, so that trying another font size is arithmetic.
  */
 import type { Direction } from "../../model/Article.ts"
-import { graphemesOf } from "../../model/segments.ts"
+import { graphemesOf } from "../../text/segments.ts"
 import type { Face, ShapedGlyph } from "../fonts/Face.ts"
 import type { FontList } from "../fonts/FontList.ts"
 import { breaksOf } from "./breaks.ts"

@@ -1,5 +1,5 @@
 /** How long a text is to a network, in the network's own unit. */
-import { countGraphemes, graphemesOf } from "../../model/segments.ts"
+import { countGraphemes, graphemesOf } from "../../text/segments.ts"
 import type { Network } from "../Network.ts"
 import { encodeParameter } from "./encodeParameter.ts"
 import { septets } from "./gsm7.ts"

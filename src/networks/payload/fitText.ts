@@ -1,5 +1,5 @@
 /** Cuts a text to a limit that only a predicate knows, at a word, in any script. */
-import { graphemesOf, wordsOf } from "../../model/segments.ts"
+import { graphemesOf, wordsOf } from "../../text/segments.ts"
 
 /** No network takes a longer text; what is beyond is not looked at. */
 const longest = 100_000

@@ -2,7 +2,7 @@
  * Length of a post by the rules of twitter-text 3 (configuration version 3).
  * Never less than the network counts; an unusual link may count for more.
  */
-import { graphemesOf } from "../../model/segments.ts"
+import { graphemesOf } from "../../text/segments.ts"
 import { isEmoji11 } from "./emoji11.ts"
 import { topLevelDomains } from "./topLevelDomains.ts"
 

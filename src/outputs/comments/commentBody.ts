@@ -5,7 +5,7 @@
 import type { ElementContent, Nodes, RootContent } from "hast"
 import { h } from "hastscript"
 import { fromHtml } from "hast-util-from-html"
-import { safeComment } from "../../enrich/safeComment.ts"
+import { safeComment } from "../../markup/safeComment.ts"
 import type { Comment } from "../../model/Article.ts"
 
 /** No person writes more; a tree as deep as a program writes would exhaust the stack. */

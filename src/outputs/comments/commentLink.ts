@@ -1,5 +1,5 @@
 /** Where a comment is read. */
-import { commentAnchor, fragmentOn } from "../../enrich/commentAnchor.ts"
+import { commentAnchor, fragmentOn } from "../../model/addresses/commentAnchor.ts"
 import type { Article, Comment } from "../../model/Article.ts"
 import { webAddress } from "../webAddress.ts"
 

@@ -2,7 +2,7 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { fill } from "../../labels/index.ts"
-import type { Labels } from "../../labels/Labels.ts"
+import type { Labels } from "../../model/Labels.ts"
 import type { Edition, Entry } from "../Output.ts"
 import { type ReplyWay, replyWays } from "./replyWays.ts"
 

@@ -2,7 +2,7 @@
  * Where a reader leaves a comment on an article. Fanfare hosts no comments: each
  * way is a link to where someone else takes them. Several may stand together.
  */
-import { isEmail } from "../../model/isEmail.ts"
+import { isEmail } from "../../text/isEmail.ts"
 import type { Edition, Entry } from "../Output.ts"
 import { webAddress } from "../webAddress.ts"
 

@@ -3,7 +3,7 @@
  * even with nothing in it, and those of one article.
  */
 import type { Channel, Item } from "../../../feeds/Channel.ts"
-import { fill, type LabelChoice } from "../../labels/index.ts"
+import { fill } from "../../labels/index.ts"
 import type { Article, Comment } from "../../model/Article.ts"
 import { uuidOf } from "../../model/Digest.ts"
 import { instant } from "../../model/Timestamp.ts"
@@ -13,6 +13,7 @@ import { siteFields } from "./channel.ts"
 import { commentFeedPath } from "./commentFeedPath.ts"
 import { strictAddress } from "./strictAddress.ts"
 import { compareText } from "../../model/compareText.ts"
+import type { LabelChoice } from "../../model/Labels.ts"
 
 export const commentPaths = { rss: "comments/rss.xml", atom: "comments/atom.xml" }
 

@@ -1,5 +1,5 @@
 /** What a feed cannot hold as it is, said before it is written. */
-import { countForbidden } from "../../../feeds/characters.ts"
+import { countForbidden } from "../../../feeds/elements/characters.ts"
 import { formats } from "../../../feeds/index.ts"
 import type { Article } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"

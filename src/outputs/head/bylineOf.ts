@@ -1,8 +1,8 @@
 /** Who wrote an article, and the accounts that stand for them. */
 import type { Article, Person } from "../../model/Article.ts"
-import { fediverseHandle } from "../../model/fediverseHandle.ts"
+import { fediverseHandle } from "../../text/fediverseHandle.ts"
 import type { Site } from "../../model/Site.ts"
-import { xHandle } from "../../model/xHandle.ts"
+import { xHandle } from "../../text/xHandle.ts"
 
 export interface Byline {
   /** Those of the byline; the config's author stands in for a byline that names nobody. */

@@ -5,22 +5,8 @@
  * is read differently by every network.
  */
 import type { Element } from "hast"
-import { attribute, rawText } from "../../enrich/elements.ts"
-
-/** A tag of the page's own head: what decides whether fanfare's would be a second one. */
-export interface OwnTag {
-  readonly name: string
-  /** By their names in HTML, in lower case. */
-  readonly attributes: Readonly<Record<string, string>>
-  readonly text: string
-}
-
-export interface PresentHead {
-  /** Without those that fanfare put there before. */
-  readonly ownTags: ReadonlyArray<OwnTag>
-  /** Whether `<html>` is the item that `itemprop` tags in its head describe. */
-  readonly isItem: boolean
-}
+import { attribute, rawText } from "../../markup/elements.ts"
+import type { OwnTag, PresentHead } from "../../markup/places/PresentHead.ts"
 
 export interface NeededTags {
   readonly tags: ReadonlyArray<Element>

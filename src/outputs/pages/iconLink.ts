@@ -2,7 +2,7 @@
 import type { Element } from "hast"
 import { h, s } from "hastscript"
 import { toHtml } from "hast-util-to-html"
-import { graphemesOf } from "../../model/segments.ts"
+import { graphemesOf } from "../../text/segments.ts"
 import { contrast } from "./contrast.ts"
 import type { PageSet } from "./PageSet.ts"
 import { relativePath } from "./relativePath.ts"

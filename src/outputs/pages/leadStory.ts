@@ -6,13 +6,13 @@
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { LabelChoice } from "../../labels/index.ts"
 import type { Entry } from "../Output.ts"
 import { headline } from "./headline.ts"
 import { card, isPhoto, photo } from "./picture.ts"
 import { relativePath } from "./relativePath.ts"
 import { kicker, storyMeta } from "./storyMeta.ts"
 import { writtenIn } from "./writtenIn.ts"
+import type { LabelChoice } from "../../model/Labels.ts"
 
 export const leadStory = (entry: Entry, page: string, words: LabelChoice): Element => {
   const { article } = entry

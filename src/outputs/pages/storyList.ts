@@ -1,12 +1,12 @@
 /** Stories in a list: headline, summary and byline as text, with a small square picture that only decorates. */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { LabelChoice } from "../../labels/index.ts"
 import type { Entry } from "../Output.ts"
 import { headline } from "./headline.ts"
 import { card, isPhoto, photo } from "./picture.ts"
 import { kicker, storyMeta } from "./storyMeta.ts"
 import { writtenIn } from "./writtenIn.ts"
+import type { LabelChoice } from "../../model/Labels.ts"
 
 /** `page` is the path of the page that holds the list. */
 export const storyList = (entries: ReadonlyArray<Entry>, page: string, words: LabelChoice): Element =>

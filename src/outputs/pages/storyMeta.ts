@@ -2,9 +2,9 @@
 import type { Element } from "hast"
 import { h } from "hastscript"
 import { longDate } from "../../labels/date.ts"
-import type { LabelChoice } from "../../labels/index.ts"
 import type { Article } from "../../model/Article.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
+import type { LabelChoice } from "../../model/Labels.ts"
 
 /** Nothing where the article stands in no section. */
 export const kicker = ({ section }: Article): Element | null => (section === null ? null : h("p.kicker", section))

@@ -1,6 +1,6 @@
 /** How a piece of a page says which language it is in, and which way that is written. */
 import { speaks } from "../../labels/index.ts"
-import type { Labels } from "../../labels/Labels.ts"
+import type { Labels } from "../../model/Labels.ts"
 import type { Direction } from "../../model/Article.ts"
 
 /** HTML writes a language that nobody knows as an empty tag, not as `und`. */

@@ -4,11 +4,11 @@
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Labels } from "../../labels/Labels.ts"
+import type { Labels } from "../../model/Labels.ts"
 import type { Network } from "../../networks/Network.ts"
 import { labelled } from "../labelled.ts"
-import type { ShareSettings } from "../Output.ts"
 import { glyph } from "./glyph.ts"
+import type { ShareSettings } from "../../model/Settings.ts"
 
 /** Undefined for a network that lives, and where the config leaves closed ones out. `url` is the article's address. */
 export const closedNetwork = (

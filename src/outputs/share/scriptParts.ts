@@ -5,13 +5,14 @@
  */
 import type { Element } from "hast"
 import { h } from "hastscript"
-import type { Labels } from "../../labels/Labels.ts"
+import type { Labels } from "../../model/Labels.ts"
 import type { Article } from "../../model/Article.ts"
 import { findNetwork } from "../../networks/index.ts"
 import type { Network } from "../../networks/Network.ts"
-import type { BarSettings, Edition, Entry } from "../Output.ts"
+import type { Edition, Entry } from "../Output.ts"
 import { glyph } from "./glyph.ts"
 import { payloadFor } from "./payloadFor.ts"
+import type { BarSettings } from "../../model/Settings.ts"
 
 const byDefault = ["copy", "native"]
 

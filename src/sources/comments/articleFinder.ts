@@ -4,8 +4,8 @@
  * the address, because a site that moved keeps its slugs. What fits two
  * articles fits none.
  */
-import { addressKey } from "../../enrich/addressKey.ts"
-import type { FoundComment } from "./CommentFormat.ts"
+import { addressKey } from "../../model/addresses/addressKey.ts"
+import type { FoundComment } from "./formats/CommentFormat.ts"
 
 export interface CommentedArticle {
   readonly url: string

@@ -2,21 +2,9 @@
 import { Effect, FileSystem, Path } from "effect"
 import { compareText } from "../../model/compareText.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import { readSourceFile } from "../readSourceFile.ts"
+import type { CommentSettings } from "../../model/Settings.ts"
+import { largestComments, readSourceFile } from "../readSourceFile.ts"
 import type { SourceFile } from "../Source.ts"
-
-/** What the config says about comments. */
-export interface CommentSettings {
-  /** Files, folders with all below them, or patterns with `*` and `**`, relative to the project. */
-  readonly files: ReadonlyArray<string>
-  readonly hide: ReadonlyArray<string>
-  /** A file with further lines of `hide`; null without one. */
-  readonly hideFile: string | null
-  readonly show: ReadonlyArray<string> | null
-}
-
-/** Bytes. An export of many years is far larger than an article. */
-export const largestComments = 100_000_000
 
 /** Sorted by path, each once; `hide` with the lines of its file. */
 export const readCommentFiles = Effect.fnUntraced(function* (root: string, settings: CommentSettings) {

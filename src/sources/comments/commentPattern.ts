@@ -3,8 +3,8 @@
  * it: a name, an e-mail address, `@name@server`, the address of a page with
  * all that is below it, or a host with all of its subdomains.
  */
-import { addressKey } from "../../enrich/addressKey.ts"
-import type { FoundComment } from "./CommentFormat.ts"
+import { addressKey } from "../../model/addresses/addressKey.ts"
+import type { FoundComment } from "./formats/CommentFormat.ts"
 
 export const commentPattern = (lines: ReadonlyArray<string>): ((comment: FoundComment, id: string) => boolean) => {
   const written = lines.map((line) => line.trim()).filter((line) => line !== "" && !/^#\s/.test(line))

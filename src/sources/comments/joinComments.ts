@@ -1,10 +1,10 @@
 /** The comments of one article from all its files as one list: safe, each once, answers tied, the oldest first. */
 import { Result } from "effect"
-import { commentAnchor } from "../../enrich/commentAnchor.ts"
+import { commentAnchor } from "../../model/addresses/commentAnchor.ts"
 import type { Comment } from "../../model/Article.ts"
 import { compareText } from "../../model/compareText.ts"
 import { instant } from "../../model/Timestamp.ts"
-import type { Flaw, FoundComment } from "./CommentFormat.ts"
+import type { Flaw, FoundComment } from "./formats/CommentFormat.ts"
 import { type CommentRequest, toComment } from "./toComment.ts"
 
 export interface Candidate {

@@ -1,11 +1,11 @@
 /** One file of comments in any format that is known, told by what it holds; its ending does not matter. */
 import { Result } from "effect"
 import type { Place } from "../../model/Finding.ts"
-import { type Located, parseYaml } from "../../yaml.ts"
+import { type Located, parseYaml } from "../../markup/yaml.ts"
 import type { SourceFile } from "../Source.ts"
-import type { CommentFormat, Flaw, FoundComment } from "./CommentFormat.ts"
-import { commentFormats } from "./index.ts"
-import { rootOf } from "./xmlRecords.ts"
+import type { CommentFormat, Flaw, FoundComment } from "./formats/CommentFormat.ts"
+import { commentFormats } from "./formats/index.ts"
+import { rootOf } from "../../markup/xmlRecords.ts"
 
 export interface CommentFile {
   readonly path: string

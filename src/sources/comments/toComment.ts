@@ -2,15 +2,15 @@
 import { Result } from "effect"
 import type { Root } from "hast"
 import { h } from "hastscript"
-import { plainText } from "../../enrich/plainText.ts"
-import { safeComment } from "../../enrich/safeComment.ts"
-import { writeHtml } from "../../enrich/safeHtml.ts"
-import { oneLine } from "../../enrich/oneLine.ts"
+import { plainText } from "../../markup/plainText.ts"
+import { safeComment } from "../../markup/safeComment.ts"
+import { writeHtml } from "../../markup/safeHtml.ts"
+import { oneLine } from "../../markup/oneLine.ts"
 import type { Comment } from "../../model/Article.ts"
 import { sha256 } from "../../model/Digest.ts"
-import { parseHtml } from "../htmlTree.ts"
-import type { CommentBody, Flaw, FoundComment } from "./CommentFormat.ts"
-import { paragraphs } from "./paragraphs.ts"
+import { parseHtml } from "../../markup/parseHtml.ts"
+import type { CommentBody, Flaw, FoundComment } from "./formats/CommentFormat.ts"
+import { paragraphs } from "./formats/paragraphs.ts"
 
 export interface CommentRequest {
   /** The article's file, which ids are made with where a source gives none. */

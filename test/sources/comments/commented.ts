@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs"
 import type { Comment } from "../../../src/model/Article.ts"
 import type { Finding } from "../../../src/model/Finding.ts"
-import type { CommentSettings } from "../../../src/sources/comments/commentFiles.ts"
 import { type Files, readProject } from "../project.ts"
+import type { CommentSettings } from "../../../src/model/Settings.ts"
 
 export const sample = (name: string): string => readFileSync(`test/fixtures/comments/${name}`, "utf8")
 

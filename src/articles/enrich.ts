@@ -1,0 +1,176 @@
+/**
+ * From a draft to an article: safe, complete, every address absolute. What
+ * nobody declared is derived and marked; a date, an author, an address or a
+ * picture is never made up.
+ */
+import type { Element } from "hast"
+import type { Article, Derivation } from "../model/Article.ts"
+import type { Finding } from "../model/Finding.ts"
+import { directionOf } from "../model/language.ts"
+import type { Site } from "../model/Site.ts"
+import { articleAddress } from "./articleAddress.ts"
+import { deriveDescription } from "./description.ts"
+import { derivedFindings } from "./derivedFindings.ts"
+import { attribute } from "../markup/elements.ts"
+import { detectLanguage, type Detector } from "./language.ts"
+import { withoutTitle } from "../markup/leadingHeading.ts"
+import { takeLostFigures } from "./lostFigures.ts"
+import { oneLine } from "../markup/oneLine.ts"
+import { articleImages } from "./pictures.ts"
+import { plainText } from "../markup/plainText.ts"
+import { type Addresses, resolveAddress, safeTree, writeHtml } from "../markup/safeHtml.ts"
+import { shareImageFindings, withShareImages } from "./shareImages.ts"
+import { stemOf } from "../text/slug.ts"
+import { deriveTitle } from "./title.ts"
+import type { Given } from "../model/Metadata.ts"
+import type { Draft } from "../model/Draft.ts"
+import type { LocalPicture } from "../model/LocalPicture.ts"
+
+export interface EnrichRequest {
+  readonly draft: Draft
+  /** Its `roughText`. */
+  readonly rough: string
+  readonly site: Site
+  readonly permalink: string | null
+  /** Unique in the site. */
+  readonly slug: string
+  readonly detector: Detector
+  /** What was found at each address that is relative to the article's file. */
+  readonly pictures: ReadonlyMap<string, LocalPicture>
+}
+
+export interface Enriched {
+  readonly article: Omit<Article, "id">
+  readonly findings: ReadonlyArray<Finding>
+}
+
+/** Text of figures' captions is no text of the body. */
+const captions = new Set(["figcaption"])
+
+/** The text of a draft as it was written. */
+export const roughText = ({ body }: Draft): string => plainText(body, { without: captions })
+
+/** What the language of a draft is told by. */
+export const languageText = ({ metadata }: Draft, rough: string): string =>
+  `${metadata.title?.value ?? ""}\n${rough}`.trim()
+
+/** Null where the draft holds neither a text nor a title. */
+export const enrich = (request: EnrichRequest): Enriched | null => {
+  const { draft, rough, site, pictures } = request
+  const { metadata } = draft
+  const title = sure(metadata.title) ?? deriveTitle(stemOf(draft.source), rough)
+  if (
+    title === undefined ||
+    (rough === "" && metadata.title === undefined && (metadata.images?.value.length ?? 0) === 0)
+  )
+    return null
+  const language = sure(metadata.language) ?? named(detectLanguage(languageText(draft, rough), request.detector))
+  const published = metadata.published?.value ?? null
+  const section = metadata.section?.value ?? null
+  const address = articleAddress({
+    site,
+    declared: metadata.url?.value,
+    permalink: request.permalink,
+    slug: request.slug,
+    section,
+    language: language.value,
+    published
+  })
+  const addresses: Addresses = {
+    base: address.url,
+    hosted: address.hosted,
+    picture: (written) => {
+      const file = pictures.get(written)
+      return file === undefined ? undefined : file._tag === "Picture" ? file.image.url : null
+    }
+  }
+  const lost = takeLostFigures(draft.body, (image) => isLost(image, addresses))
+  const body = safeTree(withoutTitle(lost.body, title.value), addresses)
+  const text = plainText(body, { without: captions })
+  const description = sure(metadata.description) ??
+    deriveDescription(text) ?? { value: title.value, from: "title", confidence: 0.5 }
+  const derived = {
+    ...derivation("title", title),
+    ...derivation("description", description),
+    ...derivation("language", language),
+    ...derivation("published", sure(metadata.published)),
+    ...(address.hosted ? { url: { from: "page published by fanfare", confidence: 0.5 } } : {})
+  }
+  const article: Omit<Article, "id"> = {
+    slug: request.slug,
+    url: address.url,
+    hosted: address.hosted,
+    title: title.value,
+    description: oneLine(description.value),
+    language: language.value,
+    direction: language.value === "und" ? (metadata.direction?.value ?? "ltr") : directionOf(language.value),
+    published,
+    updated: metadata.updated?.value ?? null,
+    authors: metadata.authors?.value ?? [],
+    section,
+    tags: metadata.tags?.value ?? [],
+    html: writeHtml(body),
+    text,
+    images: articleImages({
+      body: draft.body,
+      declared: metadata.images?.value ?? [],
+      ...(metadata.focus === undefined ? {} : { focus: metadata.focus.value }),
+      local: pictures,
+      addresses
+    }),
+    ...(metadata.card === undefined ? {} : { card: metadata.card.value }),
+    ...(metadata.translationKey === undefined ? {} : { translationKey: metadata.translationKey.value }),
+    ...(metadata.translations === undefined
+      ? {}
+      : {
+          translations: metadata.translations.value.map((one) => ({ ...one, url: new URL(one.url, site.url).href }))
+        }),
+    ...(metadata.paywall === undefined ? {} : { paywall: metadata.paywall.value }),
+    ...(metadata.nopin === undefined ? {} : { nopin: metadata.nopin.value }),
+    ...(metadata.share === undefined ? {} : { share: withShareImages(metadata.share.value, pictures) }),
+    ...(draft.pageMetadata === undefined ? {} : { pageMetadata: draft.pageMetadata }),
+    captions: [...draft.captions, ...lost.captions].toSorted((a, b) => a.after - b.after),
+    comments: draft.comments,
+    ...(metadata.discussion === undefined ? {} : { discussion: metadata.discussion.value }),
+    furniture: draft.furniture,
+    derived,
+    source: draft.source
+  }
+  return {
+    article,
+    findings: [
+      ...derivedFindings(article),
+      ...(metadata.share === undefined ? [] : shareImageFindings(metadata.share, pictures))
+    ]
+  }
+}
+
+interface Sourced<T> {
+  readonly value: T
+  readonly from: string
+  readonly confidence?: number
+}
+
+const sure = <T>(given: Given<T> | undefined): Sourced<T> | undefined => given
+
+const named = ({
+  language,
+  confidence
+}: {
+  readonly language: string
+  readonly confidence: number
+}): Sourced<string> => ({
+  value: language,
+  from: "text",
+  confidence
+})
+
+/** Declared values have no confidence, and are not derived. */
+const derivation = (name: string, value: Sourced<unknown> | undefined): Record<string, Derivation> =>
+  value?.confidence === undefined ? {} : { [name]: { from: value.from, confidence: value.confidence } }
+
+const isLost = (image: Element, addresses: Addresses): boolean => {
+  const written = (attribute(image, "src") ?? "").trim()
+  const published = addresses.picture?.(written)
+  return published === null || (published === undefined && !/^https?:/.test(resolveAddress(written, addresses) ?? ""))
+}

@@ -1,0 +1,38 @@
+/** Figures whose picture is not there: they leave the body, and their captions are kept as captions. */
+import type { Element, Root, RootContent } from "hast"
+import type { Caption } from "../model/Article.ts"
+import { readCaption } from "../text/caption.ts"
+import { elementsIn } from "../markup/elements.ts"
+import { figureCaption } from "./pictures.ts"
+
+const shown = new Set(["table", "pre", "blockquote", "video", "audio", "p", "ul", "ol", "code"])
+
+/** `isLost` tells whether a picture has no address that can be published. */
+export const takeLostFigures = (
+  body: Root,
+  isLost: (image: Element) => boolean
+): { readonly body: Root; readonly captions: ReadonlyArray<Caption> } => {
+  const captions: Array<Caption> = []
+  let paragraphs = 0
+  const isEmpty = (figure: Element): boolean => {
+    const inside = elementsIn(figure).filter(
+      (element) => !elementsIn(figure).some((one) => one.tagName === "figcaption" && elementsIn(one).includes(element))
+    )
+    return (
+      !inside.some(({ tagName }) => shown.has(tagName)) &&
+      inside.filter(({ tagName }) => tagName === "img").every(isLost)
+    )
+  }
+  const visit = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
+    children.flatMap((child): Array<T> => {
+      if (child.type !== "element") return [child]
+      if (child.tagName === "figure" && isEmpty(child)) {
+        const text = figureCaption(child)
+        if (text !== "") captions.push({ ...(readCaption(text) ?? { text }), after: paragraphs })
+        return []
+      }
+      if (child.tagName === "p") paragraphs += 1
+      return [{ ...child, children: visit(child.children) }]
+    })
+  return { body: { ...body, children: visit(body.children) }, captions }
+}

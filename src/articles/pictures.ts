@@ -1,0 +1,106 @@
+/**
+ * The pictures of an article: those named beside the body first, then those in
+ * it, each once, with what is said about them. Reading files is not done here.
+ */
+import type { Element, Root } from "hast"
+import type { Focus, Image } from "../model/Article.ts"
+import { readCaption } from "../text/caption.ts"
+import { attribute, elementsIn } from "../markup/elements.ts"
+import { oneLine } from "../markup/oneLine.ts"
+import { plainText } from "../markup/plainText.ts"
+import { type Addresses, isNotForPins, resolveAddress } from "../markup/safeHtml.ts"
+import { sourceSet } from "../markup/sourceSet.ts"
+import type { DeclaredImage } from "../model/Metadata.ts"
+import { readFocus } from "../text/focalPoint.ts"
+import type { LocalPicture } from "../model/LocalPicture.ts"
+
+/** Whether an address may name a file next to the article: no scheme, no host, no leading slash. */
+const isBesideArticle = (written: string): boolean => written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)
+
+/** All addresses of pictures in a draft that may be files next to it, in order, each once. */
+export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> =>
+  pictureAddresses(body, declared).filter(isBesideArticle)
+
+/** All addresses of pictures in a draft as they were written, in order, each once. */
+export const pictureAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> => {
+  const inBody = elementsIn(body).flatMap((element) => {
+    const found: Array<string> = element.tagName === "img" ? [attribute(element, "src") ?? ""] : []
+    sourceSet(attribute(element, "srcSet") ?? "", (address) => {
+      found.push(address)
+      return undefined
+    })
+    return found
+  })
+  return [...new Set([...declared.map(({ address }) => address), ...inBody].map((one) => one.trim()))]
+}
+
+export interface PictureRequest {
+  readonly body: Root
+  readonly declared: ReadonlyArray<DeclaredImage>
+  /** Declared for the lead picture, whichever that is. */
+  readonly focus?: Focus
+  readonly local: ReadonlyMap<string, LocalPicture>
+  readonly addresses: Addresses
+}
+
+export const articleImages = ({ body, declared, focus, local, addresses }: PictureRequest): ReadonlyArray<Image> => {
+  const figures = new Map<Element, Element>()
+  for (const figure of elementsIn(body).filter(({ tagName }) => tagName === "figure"))
+    for (const element of elementsIn(figure)) if (element.tagName === "img") figures.set(element, figure)
+  const named = [
+    ...declared,
+    ...elementsIn(body)
+      .filter(({ tagName }) => tagName === "img")
+      .map((element) => describedImage(element, figures.get(element)))
+  ]
+  const found = new Map<string, Image>()
+  for (const { address, ...said } of named) {
+    const file = locate(address, local, addresses)
+    if (file === undefined) continue
+    const known = found.get(file.url)
+    const image: Image = { ...file, ...said, alt: said.alt ?? "" }
+    found.set(
+      file.url,
+      known === undefined ? image : { ...image, ...known, alt: known.alt === "" ? image.alt : known.alt }
+    )
+  }
+  const [lead, ...others] = found.values()
+  return lead === undefined ? [] : [{ ...lead, ...(focus === undefined ? {} : { focus }) }, ...others]
+}
+
+const describedImage = (element: Element, figure: Element | undefined): DeclaredImage => {
+  const alt = oneLine(attribute(element, "alt") ?? "")
+  const caption = figure === undefined ? "" : figureCaption(figure)
+  const split = readCaption(caption)
+  const text = split?.text ?? caption
+  const focus = readFocus(attribute(element, "dataFocus") ?? "")
+  return {
+    address: (attribute(element, "src") ?? "").trim(),
+    ...(alt === "" ? {} : { alt }),
+    ...(text === "" ? {} : { caption: text }),
+    ...(split === undefined ? {} : { credit: split.credit }),
+    ...(focus === undefined ? {} : { focus }),
+    ...(isNotForPins(element) ? { pin: false } : {})
+  }
+}
+
+/** The caption of a figure as one line; empty where it has none. */
+export const figureCaption = (figure: Element): string =>
+  oneLine(
+    elementsIn(figure)
+      .filter(({ tagName }) => tagName === "figcaption")
+      .map((caption) => plainText(caption))
+      .join(" ")
+  )
+
+const locate = (
+  written: string,
+  local: ReadonlyMap<string, LocalPicture>,
+  addresses: Addresses
+): Omit<Image, "alt"> | undefined => {
+  const file = local.get(written.trim())
+  if (file?._tag === "Picture") return file.image
+  if (file !== undefined || written === "") return undefined
+  const url = resolveAddress(written, addresses)
+  return url !== undefined && /^https?:/.test(url) ? { url } : undefined
+}

@@ -1,0 +1,55 @@
+/** `fanfare adopt`: takes the ids and dates of a published feed over, and says what it could not match. */
+import { Effect } from "effect"
+import { type Adoption } from "../../build/adoption.ts"
+import { adoptFeed } from "../../build/adoptFeed.ts"
+import { Fetcher } from "../../sources/http/Fetcher.ts"
+import { findingsText } from "../../report/text.ts"
+import { printData, printMessage } from "./terminal.ts"
+import { type SharedOptions, Stop, useColour } from "./flags.ts"
+import { openProject, stopWith } from "./project.ts"
+
+export interface AdoptFlags extends SharedOptions {
+  readonly feed: string
+  readonly dryRun: boolean
+}
+
+export const runAdopt = Effect.fn("runAdopt")(
+  function* (flags: AdoptFlags) {
+    const { project } = yield* openProject(flags)
+    const adoption = yield* adoptFeed(project, { from: flags.feed, write: !flags.dryRun }).pipe(
+      Effect.provide(Fetcher.layer)
+    )
+    const { format, matched, unmatched, findings } = adoption
+    const ok = findings.every(({ severity }) => severity !== "error")
+    if (flags.json) {
+      yield* printData(
+        JSON.stringify({ version: 1, ok, from: flags.feed, format, matched, unmatched, findings }, null, 2)
+      )
+    }
+    if (!flags.quiet) {
+      const lines = findingsText(findings, { colour: useColour(), verbose: flags.verbose, out: null })
+      yield* printMessage([...lines, ...summary(adoption, flags)].join("\n"))
+    }
+    if (!ok) return yield* new Stop({ code: 1 })
+  },
+  (effect, flags) =>
+    Effect.catchTags(effect, {
+      ConfigError: stopWith(flags),
+      SourceError: stopWith(flags),
+      PublishError: stopWith(flags)
+    })
+)
+
+const summary = (
+  { matched, unmatched, isChanged }: Adoption & { readonly isChanged: boolean },
+  { feed, dryRun }: AdoptFlags
+): ReadonlyArray<string> => {
+  const by = (way: string): number => matched.filter((match) => match.by === way).length
+  return [
+    `${matched.length} items of ${feed} matched: ${by("id")} known already, ${by("link")} by link, ${by("title and date")} by title and date.`,
+    `${unmatched.items.length} items without an article, ${unmatched.articles.length} articles that are not in the feed.`,
+    isChanged
+      ? `fanfare.ledger.jsonl ${dryRun ? "would be" : "was"} written${dryRun ? "" : ": commit it"}.`
+      : "fanfare.ledger.jsonl holds all of it already."
+  ]
+}

@@ -1,0 +1,178 @@
+/**
+ * The command line: parse, call, print. One file per command in `commands/`,
+ * loaded when its command runs, so that `--help` stays quick.
+ */
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import { Console, Effect, Exit, Layer, Result, Runtime, Schema } from "effect"
+import { Argument, CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } from "effect/cli"
+import { sharedFlags, Stop, switchFlag, useColour } from "./commands/flags.ts"
+import { version } from "../model/version.ts"
+
+const allowUrl = switchFlag(
+  "allow-url",
+  "Take a base URL that is local, a preview or an example even in CI or with --strict"
+)
+
+const fanfare = Command.make("fanfare").pipe(Command.withSharedFlags(sharedFlags))
+
+const build = Command.make(
+  "build",
+  {
+    jobs: Flag.Int("jobs").pipe(
+      Flag.withMetavar("N"),
+      Flag.withDescription("How many files are made at a time. Default: the number of processors"),
+      Flag.withSchema(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
+      Flag.optional
+    ),
+    force: switchFlag("force", "Ignore the cache: draw every card anew"),
+    strict: switchFlag("strict", "A warning fails the build"),
+    dryRun: switchFlag("dry-run", "Write nothing; list what would change"),
+    check: switchFlag("check", "Write nothing; exit 1 if the output would change"),
+    allowUrl,
+    shard: Flag.String("shard").pipe(
+      Flag.withMetavar("I/N"),
+      Flag.withDescription(
+        "Draw only the cards of the I-th of N parts into the cache; a build without it publishes them"
+      ),
+      Flag.optional
+    )
+  },
+  Effect.fnUntraced(function* (flags) {
+    const shared = yield* fanfare
+    const { runBuild } = yield* Effect.promise(() => import("./commands/build.ts"))
+    yield* runBuild({ ...shared, ...flags })
+  })
+).pipe(
+  Command.withDescription(
+    "Read the articles, and write feeds, cards, share payloads, page heads, widgets and pages to the output directory."
+  ),
+  Command.withShortDescription("Read the articles and write every output"),
+  Command.withExamples([
+    { command: "fanfare build", description: "Build the project in this folder into public/" },
+    {
+      command: "fanfare build --config site/fanfare.config.yaml --out dist",
+      description: "Another project, another directory"
+    },
+    { command: "fanfare build --check --json", description: "In CI: does the published output match the articles?" },
+    { command: "fanfare build --shard 2/4", description: "In a CI matrix: the second quarter of the cards" }
+  ])
+)
+
+const check = Command.make(
+  "check",
+  { strict: switchFlag("strict", "A warning counts as an error"), allowUrl },
+  Effect.fnUntraced(function* (flags) {
+    const shared = yield* fanfare
+    const { runCheck } = yield* Effect.promise(() => import("./commands/check.ts"))
+    yield* runCheck({ ...shared, ...flags })
+  })
+).pipe(
+  Command.withDescription(
+    "Read the same input as build, and say what is wrong with it. Writes nothing; exits 1 if it found an error."
+  ),
+  Command.withShortDescription("Say what is wrong, without writing"),
+  Command.withExamples([
+    { command: "fanfare check", description: "Every finding, with the line that mends it" },
+    { command: "fanfare check --strict --json", description: "For a pre-commit hook or an editor" }
+  ])
+)
+
+const adopt = Command.make(
+  "adopt",
+  {
+    feed: Argument.String("FEED").pipe(
+      Argument.withDescription("The published RSS, Atom or JSON feed: a file, or its http or https address")
+    ),
+    dryRun: switchFlag("dry-run", "Write nothing; say what would be taken over")
+  },
+  Effect.fnUntraced(function* (flags) {
+    const shared = yield* fanfare
+    const { runAdopt } = yield* Effect.promise(() => import("./commands/adopt.ts"))
+    yield* runAdopt({ ...shared, ...flags })
+  })
+).pipe(
+  Command.withDescription(
+    "Take over the ids and dates of a feed that is already published, so that no old item comes back as new."
+  ),
+  Command.withShortDescription("Take over the ids of a published feed"),
+  Command.withExamples([
+    { command: "fanfare adopt https://news.example.org/feed/", description: "Before the first build of a moved site" },
+    { command: "fanfare adopt old/atom.xml --dry-run", description: "What would match, and what would not" }
+  ])
+)
+
+const root = fanfare.pipe(
+  Command.withDescription(
+    [
+      "One article in; every feed, card and share out.",
+      "",
+      "  Exit codes: 0 done; 1 content errors under --strict, or --check differs, or check found an error;",
+      "  2 wrong usage or config; 3 a source failed; 4 could not write; 130 and 143 interrupted."
+    ].join("\n")
+  ),
+  Command.withSubcommands([build, check, adopt]),
+  Command.withExamples([
+    { command: "fanfare build", description: "Build the project in this folder" },
+    { command: "fanfare check", description: "See what could be better" }
+  ])
+)
+
+const presenter = Layer.unwrap(
+  Effect.sync(() => {
+    const formatter = CliOutput.defaultFormatter({ colors: useColour() })
+    return CliOutput.layerPresenter({
+      present: (event) => {
+        switch (event._tag) {
+          case "Help":
+            return Console.log(formatter.formatHelpDoc(event.helpDoc))
+          case "Version":
+            return Console.log(`${event.name} ${event.version}`)
+          case "InvalidInvocation":
+            return Console.error(
+              [
+                ...event.errors.map((error) => error.message),
+                "",
+                `Run \`${event.commandPath.join(" ")} --help\` for what it takes.`
+              ].join("\n")
+            )
+        }
+      }
+    })
+  })
+)
+
+/** Whatever no command expected: a defect of fanfare, said in two lines; the trace is for `--verbose`. */
+const reportDefect = (defect: unknown) =>
+  Console.error(
+    [
+      `fanfare: something unexpected happened: ${defect instanceof Error ? defect.message : String(defect)}`,
+      "  → This is a defect of fanfare: please report it, with what `--verbose` prints.",
+      ...(process.argv.includes("--verbose") && defect instanceof Error ? [defect.stack ?? ""] : [])
+    ].join("\n")
+  ).pipe(Effect.andThen(new Stop({ code: 1 })))
+
+const main = Command.run(root, { version }).pipe(
+  Effect.catchFilter(
+    (error) => (CliError.isCliError(error) ? Result.succeed(error) : Result.fail(error)),
+    (error) => (error._tag === "ShowHelp" && error.errors.length === 0 ? Effect.void : new Stop({ code: 2 }))
+  ),
+  Effect.catchDefect(reportDefect),
+  Effect.provide([
+    NodeServices.layer,
+    presenter,
+    CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] })
+  ])
+)
+
+let signal: "SIGINT" | "SIGTERM" = "SIGINT"
+process.once("SIGTERM", () => {
+  signal = "SIGTERM"
+})
+
+NodeRuntime.runMain(main, {
+  teardown: (exit, onExit) =>
+    Runtime.defaultTeardown(exit, (code) =>
+      onExit(Exit.isFailure(exit) && code === 130 && signal === "SIGTERM" ? 143 : code)
+    )
+})

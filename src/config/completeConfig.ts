@@ -1,0 +1,101 @@
+/** A config that was found and decoded, completed with defaults. Pure. */
+import type { CardName } from "../model/Card.ts"
+import { directionOf } from "../model/language.ts"
+import type { Config } from "./Config.ts"
+import type { LabelChoice } from "../model/Labels.ts"
+import type { CardSettings, PageSettings, Settings } from "../model/Settings.ts"
+
+/** `root` is the absolute path of the folder that holds the config. */
+export const completeConfig = (root: string, config: Config, words: LabelChoice): Settings => {
+  const { site } = config
+  const language = site.language ?? "en"
+  return {
+    root,
+    site: {
+      url: withSlash(site.url),
+      title: site.title,
+      description: site.description ?? site.title,
+      language,
+      direction: site.direction ?? directionOf(language),
+      timeZone: site.timeZone ?? "UTC",
+      ...(site.author === undefined
+        ? {}
+        : { author: typeof site.author === "string" ? { name: site.author } : site.author }),
+      ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
+      accent: site.accent ?? "#0b5c6b",
+      ...(site.logo === undefined ? {} : { logo: site.logo }),
+      ...(site.icon === undefined ? {} : { icon: site.icon }),
+      ...(config.hub === undefined ? {} : { hub: config.hub }),
+      ...(config.comments?.reply?.webmention === undefined ? {} : { webmention: config.comments.reply.webmention }),
+      accounts: site.accounts ?? {}
+    },
+    folders: { articles: config.articles ?? "articles", feeds: config.feeds ?? "feeds" },
+    pages: pageSettings(config.pages),
+    inject: config.inject ?? false,
+    permalink: config.permalink ?? null,
+    undated: config.undated ?? "hold",
+    theme: config.theme ?? "light",
+    cards: cardSettings(config.cards),
+    share: {
+      networks: config.share?.networks ?? [],
+      hashtags: config.share?.hashtags ?? [],
+      instances: config.share?.instances ?? {},
+      retired: config.share?.retired ?? "omit",
+      pinterest: config.share?.pinterest ?? {}
+    },
+    comments: {
+      files: [config.comments?.files ?? []].flat(),
+      hide: config.comments?.hide ?? [],
+      hideFile: config.comments?.hideFile ?? null,
+      show: config.comments?.show ?? null
+    },
+    bar: {
+      names: config.share?.names ?? "visible",
+      script: config.share?.script ?? false
+    },
+    reply: {
+      form: config.comments?.reply?.form ?? "#comment-form",
+      ...(config.comments?.reply?.email === undefined ? {} : { email: config.comments.reply.email }),
+      webmention: config.comments?.reply?.webmention ?? null
+    },
+    widgets: {
+      latestNews: {
+        feed: config.widgets?.latestNews?.feed ?? null,
+        limit: config.widgets?.latestNews?.limit ?? defaultItems
+      },
+      latestComments: { limit: config.widgets?.latestComments?.limit ?? defaultItems }
+    },
+    words
+  }
+}
+
+/** How many items a widget holds unless the config says so. */
+const defaultItems = 10
+const pageSettings = (pages: Config["pages"]): PageSettings | null => {
+  if (pages === undefined) return null
+  const { files, url = null } =
+    typeof pages === "string" || Array.isArray(pages) ? { files: pages } : (pages as LongPages)
+  return { files: typeof files === "string" ? [files] : files, url: url === null ? null : withSlash(url) }
+}
+
+type LongPages = Exclude<NonNullable<Config["pages"]>, string | ReadonlyArray<string>>
+
+const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`)
+
+const cardSettings = ({
+  template = {},
+  sizes = [],
+  fonts = [],
+  photos = true
+}: Config["cards"] = {}): CardSettings => ({
+  template:
+    typeof template === "string"
+      ? ({ og: template, pin: template, square: template, portrait: template, story: template } satisfies Record<
+          CardName,
+          string
+        >)
+      : template,
+  sizes: [...new Set(sizes)],
+  fonts: [...new Set(fonts)],
+  photos
+})

@@ -1,0 +1,167 @@
+/**
+ * YAML and JSON with line and column for every value, decoded by a schema.
+ * Everything that a person writes (config, front matter, sidecars, feeds) is
+ * read here: YAML 1.2 core schema, no tags, no merge keys, no alias bombs.
+ */
+import { Result, Schema, SchemaIssue } from "effect"
+import { closest } from "fastest-levenshtein"
+import { isMap, LineCounter, parseDocument } from "yaml"
+import type { Place } from "../model/Finding.ts"
+
+/** What is wrong with a value, where, and how to mend it. */
+export interface Problem {
+  readonly place: Place
+  readonly path: ReadonlyArray<PropertyKey>
+  readonly message: string
+  readonly fix: string
+}
+
+/** A value that knows where each part of it was written. */
+export interface Located {
+  readonly value: unknown
+  /** Where the value at a path stands; the nearest parent that exists stands in for a missing one. */
+  readonly place: (path: ReadonlyArray<PropertyKey>) => Place
+  readonly problems: ReadonlyArray<Problem>
+}
+
+/** Aliases may repeat a value a hundred times, which is more than people do and less than a bomb needs. */
+const maxAliasCount = 100
+
+/**
+ * Parses one document. `firstLine` is the line of the file on which `text` begins, from 1.
+ * A document that cannot be parsed has problems and the value undefined; an empty one has the value null.
+ */
+export const parseYaml = (text: string, file: string, firstLine = 1): Located => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: "core",
+    version: "1.2",
+    prettyErrors: false,
+    uniqueKeys: true,
+    strict: true
+  })
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line: line + firstLine - 1, column: col }
+  }
+  const place = (path: ReadonlyArray<PropertyKey>): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const parent = document.getIn(path.slice(0, length - 1), true)
+      const name = path[length - 1]
+      const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(name)) : undefined
+      const node = (pair?.key ?? document.getIn(path.slice(0, length), true)) as
+        | { range?: [number, number, number] }
+        | undefined
+      if (node?.range !== undefined && node.range !== null) return at(node.range[0])
+    }
+    return at(document.contents?.range?.[0] ?? 0)
+  }
+  const broken = document.errors.map((error): Problem => ({
+    place: at(error.pos[0]),
+    path: [],
+    message: `This is not valid YAML: ${firstSentence(error.message)}`,
+    fix: "Mend the YAML; put quotes around a value that holds a colon, a hash or a quote."
+  }))
+  if (broken.length > 0) return { value: undefined, place, problems: broken }
+  const made = Result.try(() => document.toJS({ maxAliasCount }) as unknown)
+  return Result.isSuccess(made)
+    ? { value: made.success, place, problems: [] }
+    : {
+        value: undefined,
+        place,
+        problems: [
+          {
+            place: at(0),
+            path: [],
+            message: "This YAML repeats its aliases too often.",
+            fix: "Write the values out instead of using aliases (`*name`)."
+          }
+        ]
+      }
+}
+
+const firstSentence = (message: string): string => message.split("\n")[0]?.replace(/:$/, "") ?? message
+
+/** Decodes a located value; every problem has its place, an unknown key names the nearest known one. */
+export const decodeLocated = <S extends Schema.Schema<unknown> & { readonly DecodingServices: never }>(
+  schema: S,
+  located: Located
+): Result.Result<S["Type"], ReadonlyArray<Problem>> => {
+  if (located.problems.length > 0) return Result.fail(located.problems)
+  const decoded = Schema.decodeUnknownResult(schema as never, { errors: "all", onExcessProperty: "error" })(
+    located.value
+  )
+  if (Result.isSuccess(decoded)) return Result.succeed(decoded.success as S["Type"])
+  const { issues } = formatIssue(decoded.failure.issue)
+  return Result.fail(
+    issues.map((issue) => {
+      const path = (issue.path ?? []) as ReadonlyArray<PropertyKey>
+      return { place: located.place(path), path, ...explain(schema, path, issue.message) }
+    })
+  )
+}
+
+const unknownKey = "unknown key"
+const formatIssue = SchemaIssue.makeFormatterStandardSchemaV1({
+  leafHook: (leaf) => (leaf._tag === "UnexpectedKey" ? unknownKey : SchemaIssue.defaultLeafHook(leaf))
+})
+
+const explain = (
+  schema: Schema.Constraint,
+  path: ReadonlyArray<PropertyKey>,
+  message: string
+): { message: string; fix: string } => {
+  const name = dotted(path)
+  if (message === unknownKey) {
+    const known = knownKeys(schema, path.slice(0, -1))
+    const nearest = known.length === 0 ? undefined : closest(String(path.at(-1)), known)
+    return {
+      message: `There is no setting \`${name}\`.`,
+      fix: nearest === undefined ? "Remove it." : `Did you mean \`${nearest}\`? Known here: ${known.join(", ")}.`
+    }
+  }
+  if (message === "Missing key")
+    return { message: `\`${name}\` is missing.`, fix: `Add \`${String(path.at(-1))}:\` with its value.` }
+  return { message: `\`${name}\` is not right: ${message}.`, fix: message.replace(/^Expected /, "Write ") + "." }
+}
+
+const dotted = (path: ReadonlyArray<PropertyKey>): string =>
+  path.length === 0
+    ? "the document"
+    : path
+        .map((part, index) =>
+          typeof part === "number" ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`
+        )
+        .join("")
+
+interface JsonSchema {
+  readonly $ref?: string
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly items?: JsonSchema
+  readonly additionalProperties?: JsonSchema | boolean
+  readonly anyOf?: ReadonlyArray<JsonSchema>
+  readonly allOf?: ReadonlyArray<JsonSchema>
+}
+
+/** The keys that a schema knows at a path, read off its JSON Schema. */
+const knownKeys = (schema: Schema.Constraint, path: ReadonlyArray<PropertyKey>): ReadonlyArray<string> => {
+  const { schema: root, definitions } = Schema.toJsonSchemaDocument(schema) as unknown as {
+    schema: JsonSchema
+    definitions: Readonly<Record<string, JsonSchema>>
+  }
+  const open = (one: JsonSchema | undefined): ReadonlyArray<JsonSchema> => {
+    if (one === undefined) return []
+    const named = one.$ref === undefined ? [] : open(definitions[one.$ref.split("/").at(-1) ?? ""])
+    return [one, ...named, ...(one.anyOf ?? []).flatMap(open), ...(one.allOf ?? []).flatMap(open)]
+  }
+  let here = open(root)
+  for (const part of path) {
+    here = here.flatMap((one) => {
+      if (typeof part === "number") return open(one.items)
+      const rest = typeof one.additionalProperties === "object" ? one.additionalProperties : undefined
+      return open(one.properties?.[String(part)] ?? rest)
+    })
+  }
+  return [...new Set(here.flatMap((one) => Object.keys(one.properties ?? {})))]
+}

@@ -1,0 +1,188 @@
+/**
+ * From what a person wrote in a field to the value that it means, or to what
+ * is wrong with it. One reader for each kind of field; none of them guesses.
+ */
+import { Result } from "effect"
+import { oneLine } from "../../markup/oneLine.ts"
+import type { Direction, Person } from "../../model/Article.ts"
+import { fediverseHandle } from "../../text/fediverseHandle.ts"
+import { isEmail } from "../../text/isEmail.ts"
+import { parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
+import { xHandle } from "../../text/xHandle.ts"
+import { isRecord, textOf } from "./fields.ts"
+import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
+
+const scalar = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? oneLine(String(value))
+    : undefined
+
+const orNothing = (text: string): string | undefined => (text === "" ? undefined : text)
+
+export const text: Reader<string> = (value) => {
+  const found = scalar(value)
+  return found === undefined
+    ? wrong(`holds ${kindOf(value)}, not a text.`, "Write one line of text, in quotes where it holds a colon.")
+    : Result.succeed(orNothing(found))
+}
+
+/** `published: true` and `published: false` are no dates: they say whether the article is a draft. */
+export const timestamp =
+  (timeZone: string): Reader<Timestamp> =>
+  (value, key) => {
+    if (key === "published" && (typeof value === "boolean" || value === "true" || value === "false"))
+      return Result.succeed(undefined)
+    const found = typeof value === "string" ? parseTimestamp(value, timeZone) : undefined
+    return found === undefined
+      ? wrong(
+          `is not a date: ${typeof value === "string" || typeof value === "number" ? `"${String(value)}"` : kindOf(value)}.`,
+          "Write it as 2026-03-01 or 2026-03-01T09:30:00+03:00."
+        )
+      : Result.succeed(found)
+  }
+
+/** A list, or a text with commas; Jekyll parts the words of `tags` and `categories` by blanks as well. */
+export const list: Reader<ReadonlyArray<string>> = (value, key) => {
+  if (typeof value === "string") {
+    const separator = /[,،、;]/.test(value) || key === "keywords" ? /[,،、;]/ : /\s+/
+    return Result.succeed(unique(value.split(separator)))
+  }
+  if (Array.isArray(value)) return listOf(value)
+  const single = scalar(value)
+  return single === undefined
+    ? wrong("holds a group of fields, not a list.", "Write a list such as [harbour, ferries].")
+    : Result.succeed([single])
+}
+
+/** Hexo nests lists to say that one category stands below another. */
+const listOf = (values: ReadonlyArray<unknown>): Result.Result<ReadonlyArray<string>, Wrong> => {
+  const found: Array<string> = []
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue
+    const inner = Array.isArray(value) ? value : [isRecord(value) ? (value["name"] ?? value["title"]) : value]
+    const texts = inner.map(scalar)
+    if (texts.some((one) => one === undefined))
+      return wrong("holds something that is not a text.", "Write each item as a text.", [index])
+    found.push(...texts.filter((one) => one !== undefined))
+  }
+  return Result.succeed(unique(found))
+}
+
+const unique = (texts: ReadonlyArray<string>): ReadonlyArray<string> => [
+  ...new Set(texts.map((one) => oneLine(one).replace(/^#(?=\S)/, "")).filter((one) => one !== ""))
+]
+
+export const section: Reader<string> = (value, key, leaveOut) => {
+  if (!Array.isArray(value)) return text(value, key, leaveOut)
+  return Result.map(listOf(value), (found) => found[0])
+}
+
+export const yesOrNo: Reader<boolean> = (value, key) => {
+  const said = typeof value === "string" ? value.trim().toLowerCase() : value
+  if (said === true || said === "true" || said === "yes") return Result.succeed(true)
+  if (said === false || said === "false" || said === "no") return Result.succeed(false)
+  return wrong("is neither true nor false.", `Write \`${key}: true\` or \`${key}: false\`.`)
+}
+
+/** Patterns of a site generator (`/:title/`, `{{ page.slug }}`) are no addresses. `false` is Eleventy's "no page". */
+export const address: Reader<string> = (value) => {
+  if (value === false) return Result.succeed(undefined)
+  const found = typeof value === "string" ? oneLine(value) : undefined
+  if (found === undefined) return wrong("is not an address.", "Write the address of the article's own page.")
+  if (/\{\{|\{%|(?:^|\/):[a-z]/i.test(found))
+    return wrong(
+      `is a pattern: "${found}".`,
+      "Write the address itself, or put the pattern in the config as `permalink`."
+    )
+  return isWebAddress(found)
+    ? Result.succeed(found)
+    : wrong(`is not an address of the web: "${found}".`, "Write an address that begins with https://, http:// or /.")
+}
+
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text, "https://host.invalid/") && /^https?:$/.test(new URL(text, "https://host.invalid/").protocol)
+
+/** BCP 47, also with the underscore that POSIX and Open Graph write. */
+export const language: Reader<string> = (value) => {
+  const found =
+    typeof value === "string"
+      ? value
+          .trim()
+          .replace(/[.@].*$/, "")
+          .replaceAll("_", "-")
+      : ""
+  const tag = Result.try(() => Intl.getCanonicalLocales(found)[0])
+  return Result.isSuccess(tag) && tag.success !== undefined
+    ? Result.succeed(tag.success)
+    : wrong(
+        `is not a language tag: ${typeof value === "string" ? `"${value}"` : kindOf(value)}.`,
+        "Write a tag such as en, ar or pt-BR."
+      )
+}
+
+export const direction: Reader<Direction> = (value) => {
+  const said = typeof value === "string" ? value.trim().toLowerCase() : ""
+  if (said === "ltr" || said === "rtl") return Result.succeed(said)
+  return said === "auto" ? Result.succeed(undefined) : wrong("is no direction.", "Write `ltr` or `rtl`.")
+}
+
+export const people: Reader<ReadonlyArray<Person>> = (value, _key, leaveOut) => {
+  const found: Array<Person> = []
+  for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
+    const person = personOf(one)
+    for (const part of wrongAccounts(one)) leaveOut({ ...part, at: Array.isArray(value) ? [index] : [] })
+    if (person === undefined)
+      return wrong(
+        "holds an author without a name.",
+        "Write `name:` with the author's name.",
+        Array.isArray(value) ? [index] : []
+      )
+    if (!found.some(({ name }) => name === person.name)) found.push(person)
+  }
+  return Result.succeed(found.length === 0 ? undefined : found)
+}
+
+/** A name, `Name <address>`, or `{name, url, email}`. */
+export const personOf = (value: unknown): Person | undefined => {
+  if (isRecord(value)) {
+    const part = (...keys: ReadonlyArray<string>): string | undefined => textOf(value, keys)
+    const name = part("name", "title", "displayname")
+    const url = part("url", "link", "href", "website", "uri")
+    const email = part("email", "mail")
+    if (name === undefined) return undefined
+    return {
+      name,
+      ...(url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? { url: new URL(url).href } : {}),
+      ...(email !== undefined && isEmail(email) ? { email } : {}),
+      ...accountsOf(value)
+    }
+  }
+  const written = typeof value === "string" ? oneLine(value) : ""
+  const both = /^([^<>]+?)\s*<([^<>\s]+)>$/.exec(written)
+  if (both?.[1] !== undefined && both[2] !== undefined && isEmail(both[2])) return { name: both[1], email: both[2] }
+  return written === "" ? undefined : { name: written }
+}
+
+const accountKeys = { x: ["x", "twitter"], fediverse: ["fediverse", "mastodon"] } as const
+const accountReaders = { x: xHandle, fediverse: fediverseHandle } as const
+
+/** A person's accounts, as they are written on their networks; what is none is left out. */
+const accountsOf = (person: Readonly<Record<string, unknown>>): Pick<Person, "x" | "fediverse"> => {
+  const account = (network: keyof typeof accountKeys): string | undefined =>
+    accountReaders[network](textOf(person, accountKeys[network]) ?? "")
+  const [x, fediverse] = [account("x"), account("fediverse")]
+  return { ...(x === undefined ? {} : { x }), ...(fediverse === undefined ? {} : { fediverse }) }
+}
+
+const wrongAccounts = (person: unknown): ReadonlyArray<Wrong> =>
+  (["x", "fediverse"] as const).flatMap((network) => {
+    const written = isRecord(person) ? textOf(person, accountKeys[network]) : undefined
+    return written === undefined || accountReaders[network](written) !== undefined
+      ? []
+      : [
+          {
+            message: `holds an account that is none: "${written}".`,
+            fix: `Write it as ${network === "x" ? "`x: name`" : "`fediverse: name@social.example`"}.`
+          }
+        ]
+  })

@@ -1,0 +1,137 @@
+/**
+ * Reads what is declared about an article, from raw fields to values. A value
+ * that cannot be used is a finding, and the field counts as left out.
+ */
+import { Result } from "effect"
+import type { Focus } from "../../model/Article.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
+import { card } from "./card.ts"
+import { describeImage, images } from "./declaredImages.ts"
+import { discussion } from "./discussion.ts"
+import { type FieldName, fieldsOf, plainKey } from "./fields.ts"
+import * as read from "./fieldValues.ts"
+import { focus } from "./focus.ts"
+import { paywall } from "./paywall.ts"
+import type { Reader, Wrong } from "./Reader.ts"
+import { translations } from "./translations.ts"
+import { shareWish } from "./shareWish.ts"
+import type { DeclaredImage, RawField, Given, Metadata } from "../../model/Metadata.ts"
+
+export interface MetadataReading {
+  readonly metadata: Metadata
+  readonly findings: ReadonlyArray<Finding>
+}
+
+/** Fields of `stronger` stand before those of `weaker`; a focus goes with the picture that it speaks of. */
+export const mergeMetadata = (stronger: Metadata, { focus, ...weaker }: Metadata): Metadata => ({
+  ...weaker,
+  ...(focus === undefined || stronger.images !== undefined ? {} : { focus }),
+  ...stronger
+})
+
+/** Reads the known fields; keys that nobody knows belong to the site and are left alone. */
+export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string): MetadataReading => {
+  const findings: Array<Finding> = []
+  const pick = <T>(name: FieldName, reader: Reader<T>): Given<T> | undefined => {
+    for (const field of fieldsOf(fields, name)) {
+      if (isEmpty(field.value)) continue
+      const report = ({ at = [], message, fix }: Wrong): void => {
+        findings.push(finding("FF1104", field.place(at), `\`${field.key}\` ${message}`, fix))
+      }
+      const value = reader(field.value, plainKey(field.key), report)
+      if (Result.isFailure(value)) {
+        report(value.failure)
+      } else if (value.success !== undefined) {
+        return given(field, value.success)
+      }
+    }
+    return undefined
+  }
+  const pictures = pick("images", images)
+  const point = pick("focus", focus)
+  const categories = pick("categories", read.list)
+  const section = pick("section", read.section) ?? firstOf(categories)
+  const tags = union([pick("tags", read.list), without(categories, section?.value)])
+  const metadata = {
+    title: pick("title", read.text),
+    published: pick("published", read.timestamp(timeZone)),
+    updated: pick("updated", read.timestamp(timeZone)),
+    description: pick("description", read.text),
+    images:
+      pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, fields, point?.value) },
+    focus: pictures === undefined ? point : undefined,
+    card: pick("card", card),
+    translations: pick("translations", translations),
+    translationKey: pick("translationKey", read.text),
+    paywall: pick("paywall", paywall),
+    nopin: pick("nopin", read.yesOrNo),
+    share: pick("share", shareWish),
+    discussion: pick("comments", discussion),
+    tags,
+    section,
+    authors: pick("authors", read.people),
+    draft: pick("draft", read.yesOrNo) ?? unpublished(fields),
+    slug: pick("slug", read.text),
+    url: pick("url", read.address),
+    language: pick("language", read.language),
+    direction: pick("direction", read.direction),
+    id: pick("id", read.text)
+  }
+  return { metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)), findings }
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === "string" && value.trim() === "")
+
+const given = <T>(field: RawField, value: T): Given<T> => ({
+  value,
+  place: field.place([]),
+  from: field.from,
+  ...(field.confidence === undefined ? {} : { confidence: field.confidence })
+})
+
+/** Jekyll and Hexo: `published: false` is a draft. */
+const unpublished = (fields: ReadonlyArray<RawField>): Given<boolean> | undefined => {
+  const field = fields.find(({ key, value }) => plainKey(key) === "published" && (value === false || value === "false"))
+  return field === undefined ? undefined : given(field, true)
+}
+
+/** `imageAlt`, `cover_caption`, `featured_image_credit`, `focus` and the like speak of the first picture. */
+const describeFirst = (
+  images: ReadonlyArray<DeclaredImage>,
+  fields: ReadonlyArray<RawField>,
+  focus: Focus | undefined
+): ReadonlyArray<DeclaredImage> => {
+  const [first, ...others] = images
+  if (first === undefined) return images
+  const beside = (what: string): string | undefined =>
+    fieldsOf(fields, "images")
+      .flatMap(({ key }) => fields.filter((other) => plainKey(other.key) === plainKey(key) + what))
+      .map(({ value }) => value)
+      .find((value) => typeof value === "string")
+  return [
+    describeImage({ alt: beside("alt"), caption: beside("caption"), credit: beside("credit"), focus }, first),
+    ...others
+  ]
+}
+
+const firstOf = (list: Given<ReadonlyArray<string>> | undefined): Given<string> | undefined => {
+  const value = list?.value[0]
+  return list === undefined || value === undefined ? undefined : { ...list, value }
+}
+
+const without = (
+  list: Given<ReadonlyArray<string>> | undefined,
+  section: string | undefined
+): Given<ReadonlyArray<string>> | undefined =>
+  list === undefined ? undefined : { ...list, value: list.value.filter((name) => name !== section) }
+
+const union = (
+  lists: ReadonlyArray<Given<ReadonlyArray<string>> | undefined>
+): Given<ReadonlyArray<string>> | undefined => {
+  const present = lists.filter((list) => list !== undefined && list.value.length > 0)
+  const [first] = present
+  return first === undefined
+    ? undefined
+    : { ...first, value: [...new Set(present.flatMap((list) => list?.value ?? []))] }
+}

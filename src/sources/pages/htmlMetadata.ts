@@ -1,0 +1,213 @@
+/**
+ * What a page says about its article: JSON-LD, Open Graph, microdata, meta
+ * tags, links, time and headings, as fields in the order of their strength.
+ */
+import type { Element, Root } from "hast"
+import { attribute, elementsIn } from "../../markup/elements.ts"
+import { oneLine } from "../../markup/oneLine.ts"
+import { plainText } from "../../markup/plainText.ts"
+import type { FieldName } from "../metadata/fields.ts"
+import { articleOf } from "./jsonLd.ts"
+import type { RawField } from "../../model/Metadata.ts"
+
+/** Fields under the names that `fields.ts` knows; a fragment has no head and no language of its own. */
+export const htmlFields = (page: Root, file: string, isWhole: boolean): ReadonlyArray<RawField> => {
+  const elements = elementsIn(page)
+  const metas = metaValues(elements)
+  const siteName = metas.get("og:site_name")?.[0]?.value
+  const fields: Array<RawField> = []
+  const add = (key: FieldName, value: unknown, from: string, element?: Element, confidence?: number): void => {
+    if (value === undefined) return
+    const start = element?.position?.start
+    const place = start === undefined ? { file } : { file, line: start.line, column: start.column }
+    fields.push({
+      key: htmlKeys[key],
+      value,
+      from,
+      place: () => place,
+      ...(confidence === undefined ? {} : { confidence })
+    })
+  }
+  const meta = (key: FieldName, ...names: ReadonlyArray<string>): void => {
+    for (const name of names) {
+      const [first] = metas.get(name) ?? []
+      if (first !== undefined) add(key, first.value, `meta ${name}`, first.element)
+    }
+  }
+  const itemprop = (key: FieldName, name: string): void => {
+    const element = elements.find((one) => (attribute(one, "itemProp") ?? "").split(" ").includes(name))
+    if (element !== undefined) add(key, propertyValue(element), `itemprop ${name}`, element)
+  }
+
+  const canonicalLink = elements.find(
+    (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("canonical")
+  )
+  if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
+  meta("url", "og:url")
+
+  const article = articleOf(elements)
+  for (const [key, value] of Object.entries(article) as ReadonlyArray<[FieldName, unknown]>) add(key, value, "JSON-LD")
+
+  const ogTitle = metas.get("og:title")?.[0]
+  if (ogTitle !== undefined) add("title", withoutSite(ogTitle.value, siteName), "meta og:title", ogTitle.element)
+  itemprop("title", "headline")
+  meta("title", "twitter:title")
+  const heading = firstHeading(elements, siteName)
+  if (heading !== undefined) add("title", oneLine(plainText(heading)), "first heading", heading, 0.95)
+  const title = elements.find(({ tagName }) => tagName === "title")
+  if (title !== undefined) add("title", withoutSite(titleText(title), siteName), "title element", title, 0.85)
+
+  meta("description", "og:description", "description", "twitter:description", "dc.description")
+  itemprop("description", "description")
+  meta("published", "article:published_time", "article:published", "og:article:published_time", "og:pubdate")
+  itemprop("published", "datePublished")
+  meta("published", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "parsely-pub-date")
+  const time = articleTime(elements)
+  if (time !== undefined) add("published", attribute(time, "dateTime"), "time element", time, 0.85)
+  meta("updated", "article:modified_time", "og:updated_time")
+  itemprop("updated", "dateModified")
+  meta("updated", "last-modified", "dcterms.modified")
+
+  const authors = [...(metas.get("author") ?? []), ...(metas.get("article:author") ?? [])].filter(
+    ({ value }) => !/^https?:/i.test(value)
+  )
+  if (authors[0] !== undefined)
+    add(
+      "authors",
+      authors.map(({ value }) => value),
+      "meta author",
+      authors[0].element
+    )
+  itemprop("authors", "author")
+  const [picture] = metas.get("og:image") ?? metas.get("og:image:url") ?? metas.get("twitter:image") ?? []
+  if (picture !== undefined) {
+    const alt = (metas.get("og:image:alt") ?? metas.get("twitter:image:alt"))?.[0]?.value
+    add("images", { url: picture.value, ...(alt === undefined ? {} : { alt }) }, "meta og:image", picture.element)
+  }
+  const tags = metas.get("article:tag")
+  if (tags?.[0] !== undefined)
+    add(
+      "tags",
+      tags.flatMap(({ value }) => value.split(",")),
+      "meta article:tag",
+      tags[0].element
+    )
+  meta("tags", "keywords", "news_keywords")
+  meta("section", "article:section")
+  meta("card", "fanfare:card")
+  const pinterest = metas.get("pinterest")?.find(({ value }) => value.toLowerCase() === "nopin")
+  if (pinterest !== undefined) add("nopin", true, "meta pinterest", pinterest.element)
+
+  const languages = elements.filter(
+    (one) => one.tagName === "link" && attribute(one, "rel") === "alternate" && attribute(one, "hrefLang") !== undefined
+  )
+  if (languages[0] !== undefined)
+    add(
+      "translations",
+      Object.fromEntries(languages.map((one) => [attribute(one, "hrefLang"), attribute(one, "href")])),
+      "link alternate",
+      languages[0]
+    )
+
+  const root = isWhole ? elements.find(({ tagName }) => tagName === "html") : undefined
+  const body = elements.find(({ tagName, properties }) => tagName === "article" && properties["lang"] !== undefined)
+  for (const element of [body, root]) {
+    if (element === undefined) continue
+    add("language", attribute(element, "lang") ?? attribute(element, "xmlLang"), `${element.tagName} lang`, element)
+    add("direction", attribute(element, "dir"), `${element.tagName} dir`, element)
+  }
+  meta("language", "content-language", "og:locale")
+  return fields
+}
+
+/** The key under which `readMetadata` finds a field again; one for each, so that the order here decides. */
+export const htmlKeys: Readonly<Record<FieldName, string>> = {
+  title: "title",
+  published: "date",
+  updated: "updated",
+  description: "description",
+  images: "image",
+  focus: "focus",
+  card: "card",
+  translations: "translations",
+  translationKey: "translationKey",
+  paywall: "paywall",
+  nopin: "nopin",
+  share: "share",
+  comments: "comments",
+  tags: "keywords",
+  categories: "categories",
+  section: "section",
+  authors: "author",
+  draft: "draft",
+  slug: "slug",
+  url: "url",
+  language: "lang",
+  direction: "dir",
+  id: "id"
+}
+
+type Metas = ReadonlyMap<string, ReadonlyArray<{ readonly value: string; readonly element: Element }>>
+
+const metaValues = (elements: ReadonlyArray<Element>): Metas => {
+  const found = new Map<string, Array<{ readonly value: string; readonly element: Element }>>()
+  for (const element of elements) {
+    if (element.tagName !== "meta") continue
+    const name = (
+      attribute(element, "property") ??
+      attribute(element, "name") ??
+      attribute(element, "httpEquiv")
+    )?.toLowerCase()
+    const value = oneLine(attribute(element, "content") ?? "")
+    if (name === undefined || value === "") continue
+    found.set(name, [...(found.get(name) ?? []), { value, element }])
+  }
+  return found
+}
+
+const propertyValue = (element: Element): string | undefined => {
+  const said = attribute(element, "content") ?? attribute(element, "dateTime")
+  if (said !== undefined) return said
+  const name = elementsIn(element).find((one) => attribute(one, "itemProp") === "name")
+  return oneLine(plainText(name ?? element)) || undefined
+}
+
+/** `Title | Site` and `Title - Site`, where the page names the site. */
+const withoutSite = (title: string, site: string | undefined): string => {
+  if (site === undefined) return title
+  const found = /^(.+?)\s+[|–—·»-]\s+([^|]+)$/u.exec(title)
+  return found?.[1] !== undefined && found[2]?.trim().toLowerCase() === site.toLowerCase() ? found[1] : title
+}
+
+const titleText = (title: Element): string =>
+  oneLine(title.children.map((child) => (child.type === "text" ? child.value : "")).join(""))
+
+/** The article's own heading, else the page's; never the one that holds the site's name. */
+const firstHeading = (elements: ReadonlyArray<Element>, site: string | undefined): Element | undefined => {
+  const isOwn = (element: Element): boolean => {
+    if (element.tagName !== "h1") return false
+    const text = oneLine(plainText(element))
+    return text !== "" && text !== site
+  }
+  const inside = elements.filter(({ tagName }) => tagName === "article" || tagName === "main").flatMap(elementsIn)
+  return inside.find(isOwn) ?? elements.find(isOwn)
+}
+
+const isDated = (element: Element): boolean =>
+  element.tagName === "time" && attribute(element, "dateTime") !== undefined
+
+/** A time that says it is the date of publication, or stands in the article before its first paragraph. */
+const articleTime = (elements: ReadonlyArray<Element>): Element | undefined => {
+  const marked = elements.find(
+    (element) =>
+      isDated(element) &&
+      (element.properties["pubDate"] !== undefined ||
+        element.properties["pubdate"] !== undefined ||
+        /(?:^|[\s-])(?:dt-published|published|entry-date)(?:\s|$)/.test(attribute(element, "className") ?? ""))
+  )
+  if (marked !== undefined) return marked
+  const article = elements.find(({ tagName }) => tagName === "article")
+  const inside = article === undefined ? [] : elementsIn(article)
+  const firstParagraph = inside.findIndex((element) => element.tagName === "p" && plainText(element).length > 80)
+  return inside.slice(0, firstParagraph < 0 ? inside.length : firstParagraph).find(isDated)
+}

@@ -1,0 +1,42 @@
+/**
+ * What an HTML page has of sharing: the networks that its buttons lead to, and
+ * the kind of metadata that a network finds on it.
+ */
+import type { Root } from "hast"
+import { attribute, elementsIn } from "../../markup/elements.ts"
+import type { Article } from "../../model/Article.ts"
+import { networks } from "../../networks/index.ts"
+
+/** Google's own markup, of the button and of the +1. */
+const googlePlus = /(?:^|\s)g-plus(?:one)?(?:\s|$)/
+
+const addresses = networks.flatMap(({ id, share }) =>
+  share.kind === "link" && share.address !== undefined && !share.address.includes("{")
+    ? [{ id, address: share.address.replace(/^https:\/\/(?:www\.)?/, "") }]
+    : []
+)
+
+/** Ids in the order of the page. A link counts by its share address with something to share. */
+export const buttonsOf = (page: Root): ReadonlyArray<string> => [
+  ...new Set(
+    elementsIn(page).flatMap((element) => {
+      if (element.tagName === "g:plus" || element.tagName === "g:plusone") return ["google-plus"]
+      if (googlePlus.test(attribute(element, "className") ?? "")) return ["google-plus"]
+      const href =
+        element.tagName === "a" ? (attribute(element, "href") ?? "").replace(/^(?:https?:)?\/\/(?:www\.)?/, "") : ""
+      return addresses.flatMap(({ id, address }) =>
+        /^[?#]./.test(href.slice(address.length)) && href.startsWith(address) ? [id] : []
+      )
+    })
+  )
+]
+
+/** Google+ read schema.org's microdata before Open Graph, and that before the page's own tags. */
+export const pageMetadataOf = (page: Root): NonNullable<Article["pageMetadata"]> => {
+  const elements = elementsIn(page)
+  if (elements.some((element) => /(?:^|\s)(?:name|headline)(?:\s|$)/.test(attribute(element, "itemProp") ?? "")))
+    return "schema.org"
+  return elements.some((element) => element.tagName === "meta" && attribute(element, "property") === "og:title")
+    ? "open-graph"
+    : "meta"
+}
