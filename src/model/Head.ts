@@ -1,35 +1,92 @@
 /**
- * An article without its body: about a kilobyte, all that lists, feeds and
- * queries over a whole archive look at. Not what a page of the article shows.
+ * An article without its body: all that lists, feeds' queries and other pages
+ * may know of it, about 1 kB. What is not here needs the whole article.
  */
-import { Schema } from "effect"
-import { Direction, Person } from "./Article.ts"
-import { Timestamp } from "./Timestamp.ts"
+import type { Article, Direction, Image, Person } from "./Article.ts"
+import type { Picture, Pictures } from "./Card.ts"
+import { digestOf } from "./Digest.ts"
+import { newestOf } from "./newestOf.ts"
+import type { Timestamp } from "./Timestamp.ts"
 
-export const Head = Schema.Struct({
-  /** The permanent id; empty until the article has one. */
-  id: Schema.String,
-  slug: Schema.String,
-  /** Absolute http or https address. */
-  url: Schema.String,
-  hosted: Schema.Boolean,
-  title: Schema.String,
-  /** BCP 47 tag; `und` where nobody can tell. */
-  language: Schema.String,
-  direction: Direction,
-  published: Schema.NullOr(Timestamp),
-  updated: Schema.NullOr(Timestamp),
-  section: Schema.NullOr(Schema.String),
-  tags: Schema.Array(Schema.String),
-  authors: Schema.Array(Person),
-  /** The file that it was read from, relative to the project. */
-  source: Schema.String,
+/** A picture as a list shows it. */
+export interface ListPicture {
+  /** Relative to the output directory. */
+  readonly path: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface Head {
+  readonly id: string
+  readonly slug: string
+  readonly url: string
+  readonly hosted: boolean
+  readonly title: string
+  readonly description: string
+  readonly language: string
+  readonly direction: Direction
+  readonly published: Timestamp | null
+  readonly updated: Timestamp | null
+  readonly section: string | null
+  readonly tags: ReadonlyArray<string>
+  readonly authors: ReadonlyArray<Person>
+  /** The file it was read from, relative to the project. */
+  readonly source: string
+  /** The first photo that fanfare publishes and whose size is known. */
+  readonly photo: (ListPicture & { readonly alt: string }) | null
+  readonly cards: { readonly og: ListPicture; readonly square: ListPicture }
   /** How many comments it has. */
-  comments: Schema.Int,
-  newestComment: Schema.NullOr(Timestamp),
-  /** Digest of its text: by it the article is known again. */
-  body: Schema.String,
-  /** Digest of everything about the article, its body included. */
-  revision: Schema.String
-})
-export interface Head extends Schema.Schema.Type<typeof Head> {}
+  readonly comments: number
+  /** When its newest comment was written; null without comments. */
+  readonly newestComment: Timestamp | null
+  /** Digest of all its comments: what lists of comments depend on. Empty without comments. */
+  readonly commentsDigest: string
+  /** Changes whenever anything about the article or its pictures does. */
+  readonly revision: string
+}
+
+/** `revision` is that of `revisionOf`, or any other digest of the article and its pictures. */
+export const headOf = (article: Article, { cards }: Pictures, revision: string): Head => {
+  const shown = article.images.find(isPhoto)
+  const { comments } = article
+  return {
+    id: article.id,
+    slug: article.slug,
+    url: article.url,
+    hosted: article.hosted,
+    title: article.title,
+    description: article.description,
+    language: article.language,
+    direction: article.direction,
+    published: article.published,
+    updated: article.updated,
+    section: article.section,
+    tags: article.tags,
+    authors: article.authors,
+    source: article.source,
+    photo:
+      shown === undefined ? null : { path: shown.copy.to, width: shown.width, height: shown.height, alt: shown.alt },
+    cards: { og: listed(cards.og), square: listed(cards.square) },
+    comments: comments.length,
+    newestComment: newestOf(comments.map(({ published }) => published)),
+    commentsDigest: comments.length === 0 ? "" : digestOf(comments).slice(0, 32),
+    revision
+  }
+}
+
+/** Digest of everything about an article and of the plan of its pictures: 32 hexadecimal digits. */
+export const revisionOf = (article: Article, { cards, crops }: Pictures): string =>
+  digestOf({ article, cards, crops }).slice(0, 32)
+
+/** A photo whose file is part of the output and whose size is known. */
+export interface Photo extends Image {
+  readonly copy: { readonly from: string; readonly to: string }
+  readonly width: number
+  readonly height: number
+}
+
+export const isPhoto = (image: Image): image is Photo =>
+  image.copy !== undefined && image.width !== undefined && image.height !== undefined
+
+const listed = ({ path, width, height }: Picture): ListPicture => ({ path, width, height })

@@ -13,6 +13,8 @@ export const codes = {
   FF1003: { severity: "error", title: "A file cannot be read" },
   FF1004: { severity: "warning", title: "A sidecar belongs to no article" },
   // FF11xx: declared fields
+  FF1005: { severity: "error", title: "A link leads out of the project" },
+  FF1006: { severity: "error", title: "A source cannot be read" },
   FF1101: { severity: "error", title: "Front matter or a sidecar is not valid YAML" },
   FF1102: { severity: "warning", title: "Front matter is not closed" },
   FF1103: { severity: "error", title: "Front matter is in a language that is not read" },
@@ -33,6 +35,7 @@ export const codes = {
   FF1303: { severity: "error", title: "HTML is nested too deeply" },
   FF1304: { severity: "warning", title: "A picture is missing" },
   FF1305: { severity: "warning", title: "A picture cannot be published" },
+  FF1306: { severity: "error", title: "A picture is there and cannot be read" },
   // FF14xx: comments
   FF1401: { severity: "error", title: "A comments file cannot be read" },
   FF1402: { severity: "error", title: "A comment cannot be published" },
@@ -50,6 +53,9 @@ export const codes = {
   FF1504: { severity: "info", title: "A page's address was taken from its path" },
   FF1505: { severity: "info", title: "An article is also a page" },
   FF1506: { severity: "warning", title: "A page asks fanfare for something that there is not" },
+  // FF16xx: records
+  FF1601: { severity: "error", title: "A line is not a record" },
+  FF1602: { severity: "error", title: "Two records have one id" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   // FF30xx: feeds

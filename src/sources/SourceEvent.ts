@@ -29,6 +29,8 @@ export type SourceEvent =
       readonly deps: ReadonlyArray<Dependency>
       /** What the source wants to know of the unit in the next run. */
       readonly info: string
+      /** The key of the page that the unit is, for a page of the site. */
+      readonly mark?: string
       /** Empty for a unit that holds no article, such as a list page. */
       readonly drafts: ReadonlyArray<ReadDraft>
       readonly findings: ReadonlyArray<Finding>

@@ -26,6 +26,8 @@ export interface Disk {
   readonly list: (folder: string) => Result.Result<Listing, ReadFailure>
   /** Size, times and inode of a file; empty where there is none. */
   readonly stamp: (path: string) => string
+  /** Whether there is a file, readable or not. */
+  readonly isThere: (path: string) => boolean
   /** `largest`: most bytes. */
   readonly read: (path: string, largest?: number) => Result.Result<ReadFile, ReadFailure>
   /** A file that is not there is something to depend on too. */
@@ -111,6 +113,7 @@ export const openDisk = (root: string): Disk => {
       return listed
     },
     stamp,
+    isThere: (path) => tryStamp(stamp, path) !== "",
     read,
     absent: (path) => ({ path, stamp: "", sha256: null }),
     odd: (path) => ({ path, stamp: "", sha256: "odd" }),

@@ -5,6 +5,7 @@
  */
 import type { DatabaseSync } from "node:sqlite"
 import { type Articles, articles } from "./articles.ts"
+import { type Changes, changes } from "./changes.ts"
 import {
   type Findings,
   findings,
@@ -27,6 +28,7 @@ export interface Index {
   readonly units: Units
   readonly articles: Articles
   readonly targets: Targets
+  readonly changes: Changes
   readonly ledger: LedgerRows
   readonly findings: Findings
   readonly memos: Memos
@@ -65,6 +67,7 @@ export const openIndex = (db: DatabaseSync): Index => {
     units: units(prepared),
     articles: articles(prepared),
     targets: targets(prepared),
+    changes: changes(prepared),
     ledger: ledgerRows(prepared),
     findings: findings(prepared),
     memos: memos(prepared),

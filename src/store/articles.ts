@@ -1,36 +1,50 @@
-/** The articles in the index: heads for queries, bodies for those who render one. */
+/** The articles in the index: rows and heads for queries, bodies for those who render one. */
 import { crc32 } from "node:zlib"
+import { pageKey } from "../model/addresses/pageKey.ts"
 import type { Article } from "../model/Article.ts"
+import type { Pictures } from "../model/Card.ts"
 import { sha256 } from "../model/Digest.ts"
 import type { Head } from "../model/Head.ts"
 import { instant } from "../model/Timestamp.ts"
-import type { ArticleBody, ArticleRow, ArticleState } from "./rows.ts"
+import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
 import { StoreError } from "./StoreError.ts"
 
+type Values = ReadonlyArray<string | number | null>
+
 export interface Articles {
-  readonly count: () => number
   readonly get: (key: string) => ArticleRow | undefined
   readonly byId: (id: string) => ArticleRow | undefined
   readonly body: (key: string) => ArticleBody
+  /** The comments from files of comments, as JSON; empty for none. */
+  readonly comments: (key: string) => string
   /** The whole article. */
   readonly article: (key: string) => Article
-  /** Sets row and body; gives the row as it is kept, with its revision. A row that was published is remembered until `forgetLast`. */
-  readonly put: (row: Omit<ArticleRow, "head" | "made">, body: ArticleBody) => ArticleRow
+  /** Its pictures as they were planned last; null before. */
+  readonly pictures: (key: string) => Pictures | null
+  /** Sets row and body. What was published of an article that changes is kept until `forgetLast`. */
+  readonly put: (row: NewArticleRow, body: ArticleBody) => ArticleRow
   readonly setState: (key: string, state: ArticleState) => void
+  /** What lists show of it, with its pictures. */
+  readonly setHead: (key: string, head: Head, pictures: Pictures) => void
   readonly setMade: (key: string, made: string) => void
-  /** The articles that a source has published last come back as they were; their units are read again. Whether there was one. */
+  /** Brings an article back as it was published last. Whether it was published. */
   readonly restore: (key: string) => boolean
   readonly forgetLast: (key: string) => void
   readonly remove: (key: string) => void
-  /** Every row that a condition holds for; `condition` is SQL over `article`. */
-  readonly where: (condition: string, ...values: ReadonlyArray<string | number | null>) => IterableIterator<ArticleRow>
-  readonly keysWhere: (condition: string, ...values: ReadonlyArray<string | number | null>) => ReadonlyArray<string>
-  readonly countWhere: (condition: string, ...values: ReadonlyArray<string | number | null>) => number
+  /** Every row, key or head that a condition holds for; the condition is SQL over `article`. */
+  readonly where: (condition: string, ...values: Values) => IterableIterator<ArticleRow>
+  readonly keysWhere: (condition: string, ...values: Values) => ReadonlyArray<string>
+  readonly headsWhere: (condition: string, ...values: Values) => IterableIterator<Head>
+  readonly countWhere: (condition: string, ...values: Values) => number
+  /** Articles that have links to translations. */
+  readonly linkedKeys: () => ReadonlyArray<string>
+  /** Languages of all articles, sorted. */
+  readonly languages: () => ReadonlyArray<string>
 }
 
 const columns =
-  "key, source, unit, state, id, declared_id, slug, wanted, page_key, own_key, shown, linked, head, revision, made, sum"
+  "key, source, unit, file, state, id, declared_id, slug, wanted, url, page_key, hosted, title, language, at, shown, link, revision, made"
 
 export const articles = (db: Statements): Articles => {
   const get: Articles["get"] = (key) => {
@@ -48,58 +62,27 @@ export const articles = (db: Statements): Articles => {
       translations: translations === "" ? null : (JSON.parse(translations) as ArticleBody["translations"])
     }
   }
-  const remove: Articles["remove"] = (key) => {
-    for (const table of ["article", "body", "last"]) db.run(`DELETE FROM ${table} WHERE key = ?`, key)
-  }
   return {
-    count: () => Number(db.one("SELECT count(*) AS n FROM article")?.["n"] ?? 0),
     get,
     byId: (id) => {
       const row = db.one(`SELECT ${columns} FROM article WHERE id = ? ORDER BY state = 'live' DESC LIMIT 1`, id)
       return row === undefined ? undefined : articleRow(row)
     },
     body,
+    comments: (key) => String(db.one("SELECT comments FROM body WHERE key = ?", key)?.["comments"] ?? ""),
     article: (key) => whole(body(key)),
-    put: (row, parts) => {
-      const before = get(row.key)
-      const base = JSON.stringify(parts.base)
-      const comments = parts.comments.length === 0 ? "" : JSON.stringify(parts.comments)
-      const translations = parts.translations === null ? "" : JSON.stringify(parts.translations)
-      const revision = sha256(`${base}\n${comments}\n${translations}`).slice(0, 32)
-      if (before !== undefined && before.made !== "" && before.head.revision !== revision) keepLast(db, row.key)
-      const article = whole(parts)
-      const head = headOf(article, row.slug, revision)
-      const headText = JSON.stringify(head)
-      const at = head.published === null ? null : instant(head.published)
-      const commented = head.newestComment === null ? null : instant(head.newestComment)
-      const made = before?.made ?? ""
-      db.run(
-        `INSERT OR REPLACE INTO article (${columns}, at, commented) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        row.key,
-        row.source,
-        row.unit,
-        row.state,
-        row.id,
-        row.declaredId,
-        row.slug,
-        row.wanted,
-        row.pageKey,
-        row.ownKey,
-        row.shown,
-        row.linked ? 1 : 0,
-        headText,
-        revision,
-        made,
-        crc32(headText),
-        at,
-        commented
-      )
-      const sum = crc32(base + comments + translations)
-      db.run("INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?, ?)", row.key, base, comments, translations, sum)
-      return { ...row, head, made }
+    pictures: (key) => {
+      const found = text(db.one("SELECT pictures FROM body WHERE key = ?", key)?.["pictures"] ?? "")
+      return found === "" ? null : (JSON.parse(found) as Pictures)
     },
+    put: (row, parts) => put(db, row, parts, get(row.key)),
     setState: (key, state) => {
       db.run("UPDATE article SET state = ? WHERE key = ?", state, key)
+    },
+    setHead: (key, head, pictures) => {
+      const headText = JSON.stringify(head)
+      db.run("UPDATE article SET head = ?, sum = ? WHERE key = ?", headText, crc32(headText), key)
+      db.run("UPDATE body SET pictures = ? WHERE key = ?", JSON.stringify(pictures), key)
     },
     setMade: (key, made) => {
       db.run("UPDATE article SET made = ? WHERE key = ?", made, key)
@@ -107,25 +90,90 @@ export const articles = (db: Statements): Articles => {
     restore: (key) => {
       const row = db.one("SELECT article, body FROM last WHERE key = ?", key)
       if (row === undefined) return false
-      const article = JSON.parse(text(row["article"])) as Row
-      const kept = JSON.parse(text(row["body"])) as Row
-      insert(db, "article", article)
-      insert(db, "body", kept)
+      insert(db, "article", JSON.parse(text(row["article"])) as Row)
+      insert(db, "body", JSON.parse(text(row["body"])) as Row)
       db.run("DELETE FROM last WHERE key = ?", key)
       return true
     },
     forgetLast: (key) => {
       db.run("DELETE FROM last WHERE key = ?", key)
     },
-    remove,
+    remove: (key) => {
+      for (const table of ["article", "body", "last"]) db.run(`DELETE FROM ${table} WHERE key = ?`, key)
+    },
     *where(condition, ...values) {
       for (const row of db.each(`SELECT ${columns} FROM article WHERE ${condition}`, ...values)) yield articleRow(row)
     },
     keysWhere: (condition, ...values) =>
       db.all(`SELECT key FROM article WHERE ${condition}`, ...values).map((row) => text(row["key"])),
+    *headsWhere(condition, ...values) {
+      for (const row of db.each(`SELECT head, sum FROM article WHERE head <> '' AND ${condition}`, ...values))
+        yield headOfRow(row)
+    },
     countWhere: (condition, ...values) =>
-      Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0)
+      Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
+    linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
+    languages: () =>
+      db.all("SELECT DISTINCT language FROM article ORDER BY language").map((row) => text(row["language"]))
   }
+}
+
+const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: ArticleRow | undefined): ArticleRow => {
+  const base = JSON.stringify(parts.base)
+  const comments = parts.comments.length === 0 ? "" : JSON.stringify(parts.comments)
+  const translations = parts.translations === null ? "" : JSON.stringify(parts.translations)
+  const revision = sha256(`${base}\n${comments}\n${translations}`).slice(0, 32)
+  if (before !== undefined && before.made !== "" && before.revision !== revision) keepLast(db, row.key)
+  const article = whole(parts)
+  const newest = article.comments.at(-1)?.published
+  const next: ArticleRow = {
+    ...row,
+    file: article.source,
+    url: article.url,
+    pageKey: pageKey(new URL(article.url)),
+    hosted: article.hosted,
+    title: article.title,
+    language: article.language,
+    at: article.published === null ? null : instant(article.published),
+    revision,
+    made: before?.made ?? ""
+  }
+  const known = before === undefined ? undefined : db.one("SELECT head, sum FROM article WHERE key = ?", row.key)
+  db.run(
+    `INSERT OR REPLACE INTO article (${columns}, commented, head, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    next.key,
+    next.source,
+    next.unit,
+    next.file,
+    next.state,
+    next.id,
+    next.declaredId,
+    next.slug,
+    next.wanted,
+    next.url,
+    next.pageKey,
+    next.hosted ? 1 : 0,
+    next.title,
+    next.language,
+    next.at,
+    next.shown,
+    next.link === null ? "" : JSON.stringify(next.link),
+    next.revision,
+    next.made,
+    newest === undefined ? null : instant(newest),
+    known?.["head"] ?? "",
+    known?.["sum"] ?? 0
+  )
+  db.run(
+    `INSERT INTO body (key, base, comments, translations, sum, pictures) VALUES (?, ?, ?, ?, ?, '')
+     ON CONFLICT (key) DO UPDATE SET base = excluded.base, comments = excluded.comments, translations = excluded.translations, sum = excluded.sum`,
+    row.key,
+    base,
+    comments,
+    translations,
+    crc32(base + comments + translations)
+  )
+  return next
 }
 
 /** Copies what was published aside, once, before it is replaced. */
@@ -149,45 +197,32 @@ const whole = ({ base, comments, translations }: ArticleBody): Article => ({
   ...(translations === null ? {} : { translations })
 })
 
-const headOf = (article: Article, slug: string, revision: string): Head => ({
-  id: article.id,
-  slug,
-  url: article.url,
-  hosted: article.hosted,
-  title: article.title,
-  language: article.language,
-  direction: article.direction,
-  published: article.published,
-  updated: article.updated,
-  section: article.section,
-  tags: article.tags,
-  authors: article.authors,
-  source: article.source,
-  comments: article.comments.length,
-  newestComment: article.comments.at(-1)?.published ?? null,
-  body: article.text.trim() === "" ? "" : sha256(article.text).slice(0, 16),
-  revision
+const articleRow = (row: Row): ArticleRow => ({
+  key: text(row["key"]),
+  source: text(row["source"]),
+  unit: text(row["unit"]),
+  file: text(row["file"]),
+  state: text(row["state"]) as ArticleState,
+  id: textOrNull(row["id"]),
+  declaredId: textOrNull(row["declared_id"]),
+  slug: text(row["slug"]),
+  wanted: text(row["wanted"]),
+  url: text(row["url"]),
+  pageKey: text(row["page_key"]),
+  hosted: row["hosted"] === 1,
+  title: text(row["title"]),
+  language: text(row["language"]),
+  at: numberOrNull(row["at"]),
+  shown: numberOrNull(row["shown"]),
+  link: row["link"] === "" ? null : (JSON.parse(text(row["link"])) as ArticleRow["link"]),
+  revision: text(row["revision"]),
+  made: text(row["made"])
 })
 
-const articleRow = (row: Row): ArticleRow => {
+const headOfRow = (row: Row): Head => {
   const head = text(row["head"])
-  if (crc32(head) !== row["sum"]) throw damaged(`The head of ${String(row["key"])} is damaged`)
-  return {
-    key: text(row["key"]),
-    source: text(row["source"]),
-    unit: text(row["unit"]),
-    state: text(row["state"]) as ArticleState,
-    id: textOrNull(row["id"]),
-    declaredId: textOrNull(row["declared_id"]),
-    slug: text(row["slug"]),
-    wanted: text(row["wanted"]),
-    pageKey: textOrNull(row["page_key"]),
-    ownKey: textOrNull(row["own_key"]),
-    shown: row["shown"] === null ? null : Number(row["shown"]),
-    linked: row["linked"] === 1,
-    head: JSON.parse(head) as Head,
-    made: text(row["made"])
-  }
+  if (crc32(head) !== row["sum"]) throw damaged("The head of an article is damaged")
+  return JSON.parse(head) as Head
 }
 
 const damaged = (detail: string): StoreError => new StoreError({ reason: "damaged", detail })
@@ -198,3 +233,5 @@ const text = (value: unknown): string => {
 }
 
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : text(value))
+
+const numberOrNull = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))

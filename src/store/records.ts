@@ -24,23 +24,28 @@ export interface Units {
   readonly get: (source: string, key: string) => UnitRow | undefined
   readonly ofSource: (source: string) => IterableIterator<UnitRow>
   readonly keys: (source: string) => ReadonlyArray<string>
+  /** The sources that have units. */
+  readonly sources: () => ReadonlyArray<string>
+  readonly marked: (mark: string) => ReadonlyArray<UnitRow>
   readonly put: (row: UnitRow) => void
   readonly remove: (source: string, key: string) => void
 }
 
 export const units = (db: Statements): Units => ({
   get: (source, key) => {
-    const row = db.one("SELECT source, key, deps, info FROM unit WHERE source = ? AND key = ?", source, key)
+    const row = db.one("SELECT * FROM unit WHERE source = ? AND key = ?", source, key)
     return row === undefined ? undefined : unitRow(row)
   },
   *ofSource(source) {
-    for (const row of db.each("SELECT source, key, deps, info FROM unit WHERE source = ? ORDER BY key", source))
+    for (const row of db.each("SELECT * FROM unit WHERE source = ? ORDER BY key", source))
       yield unitRow(row)
   },
   keys: (source) =>
     db.all("SELECT key FROM unit WHERE source = ? ORDER BY key", source).map((row) => String(row["key"])),
-  put: ({ source, key, deps, info }) => {
-    db.run("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?)", source, key, depsText(deps), info)
+  sources: () => db.all("SELECT DISTINCT source FROM unit").map((row) => String(row["source"])),
+  marked: (mark) => db.all("SELECT * FROM unit WHERE mark = ? ORDER BY key", mark).map(unitRow),
+  put: ({ source, key, deps, info, mark }) => {
+    db.run("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?, ?)", source, key, depsText(deps), info, mark)
   },
   remove: (source, key) => {
     db.run("DELETE FROM unit WHERE source = ? AND key = ?", source, key)
@@ -61,7 +66,8 @@ const unitRow = (row: Row): UnitRow => ({
       const [stamp = "", digest = "", ...path] = line.split("\t")
       return { path: path.join("\t"), stamp, sha256: digest === "" ? null : digest }
     }),
-  info: String(row["info"])
+  info: String(row["info"]),
+  mark: row["mark"] === null || row["mark"] === undefined ? null : String(row["mark"])
 })
 
 export interface LedgerRows {
@@ -75,10 +81,14 @@ export interface LedgerRows {
   readonly free: () => ReadonlyArray<LedgerRow>
   readonly newestSeen: () => number | null
   readonly put: (row: LedgerRow) => void
+  /** Whether a line changed since the connection was opened. */
+  readonly isChanged: () => boolean
   readonly clear: () => void
 }
 
-export const ledgerRows = (db: Statements): LedgerRows => ({
+export const ledgerRows = (db: Statements): LedgerRows => {
+  let isChanged = false
+  return {
   count: () => Number(db.one("SELECT count(*) AS n FROM ledger")?.["n"] ?? 0),
   get: (id) => {
     const row = db.one("SELECT * FROM ledger WHERE id = ?", id)
@@ -100,13 +110,17 @@ export const ledgerRows = (db: Statements): LedgerRows => ({
     const newest = db.one("SELECT max(seen) AS newest FROM ledger")?.["newest"]
     return newest === null || newest === undefined ? null : Number(newest)
   },
+  isChanged: () => isChanged,
   put: ({ id, source, slug, wanted, seen, line }) => {
+    if (db.one("SELECT line FROM ledger WHERE id = ?", id)?.["line"] === line) return
+    isChanged = true
     db.run("INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?)", id, source, slug, wanted, seen, line)
   },
   clear: () => {
     db.run("DELETE FROM ledger")
   }
-})
+  }
+}
 
 const ledgerRow = (row: Row): LedgerRow => ({
   id: String(row["id"]),

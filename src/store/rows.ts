@@ -1,7 +1,6 @@
 /** The rows of the index as the rest of fanfare knows them. */
 import type { Article } from "../model/Article.ts"
 import type { Dependency } from "../model/Dependency.ts"
-import type { Head } from "../model/Head.ts"
 
 /** What a source reads as one: a file with what lies beside it, a page, a record. */
 export interface UnitRow {
@@ -10,6 +9,8 @@ export interface UnitRow {
   readonly deps: ReadonlyArray<Dependency>
   /** What the source itself wants to know of it in the next run. */
   readonly info: string
+  /** The key of the page that it is, for a page of the site; else null. */
+  readonly mark: string | null
 }
 
 /**
@@ -17,14 +18,17 @@ export interface UnitRow {
  * - `draft`: its author is not done.
  * - `twice`: another article has its id.
  * - `shadowed`: another article has its page.
+ * - `failed`: its files could not be made, and it was never published.
  */
-export type ArticleState = "live" | "draft" | "twice" | "shadowed"
+export type ArticleState = "live" | "draft" | "twice" | "shadowed" | "failed"
 
 export interface ArticleRow {
   /** The unit's key; with `#` and a number where one unit holds several. */
   readonly key: string
   readonly source: string
   readonly unit: string
+  /** The file that it was read from, relative to the project. */
+  readonly file: string
   readonly state: ArticleState
   /** Null until it has one. */
   readonly id: string | null
@@ -32,18 +36,29 @@ export interface ArticleRow {
   readonly slug: string
   /** The slug that it would have if no other article had it. */
   readonly wanted: string
-  /** `pageKey` of its address where somebody else publishes its page. */
-  readonly pageKey: string | null
-  /** `pageKey` of the page that it was taken from. */
-  readonly ownKey: string | null
+  readonly url: string
+  /** `pageKey` of its address. */
+  readonly pageKey: string
+  readonly hosted: boolean
+  readonly title: string
+  readonly language: string
+  /** When it is published, in milliseconds since 1970; null for an article without a date. */
+  readonly at: number | null
   /** When readers could first see it, in milliseconds since 1970; orders archives. */
   readonly shown: number | null
-  /** Whether it names translations, or could be one. */
-  readonly linked: boolean
-  readonly head: Head
+  /** What it says of its translations; null for an article that says nothing. */
+  readonly link: Pick<Article, "translationKey" | "translations"> | null
+  /** Digest of the article, its comments and its translations. */
+  readonly revision: string
   /** What its published files were made from; empty where some are not made. */
   readonly made: string
 }
+
+/** What an article says of itself goes into its row by itself. */
+export type NewArticleRow = Pick<
+  ArticleRow,
+  "key" | "source" | "unit" | "state" | "id" | "declaredId" | "slug" | "wanted" | "shown" | "link"
+>
 
 /** The parts of an article that come from different places. */
 export interface ArticleBody {
@@ -75,6 +90,18 @@ export interface TargetRow {
   readonly ino: number
   /** For how many builds nothing has used it; such a picture goes after three. */
   readonly unused: number
+}
+
+/** One step of the commit that a run prepares. */
+export interface ChangeRow {
+  /** In the order of publishing. */
+  readonly place: number
+  readonly path: string
+  readonly kind: "output" | "page" | "ledger" | "manifest"
+  readonly before: string | null
+  readonly after: string | null
+  /** What waits in the staging folder, as JSON; null for a deletion. */
+  readonly staged: string | null
 }
 
 /** A line of the ledger with what it is looked up by. */

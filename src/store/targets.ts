@@ -15,6 +15,13 @@ export interface Targets {
   readonly invalidate: (path: string) => void
   readonly setUnused: (path: string, builds: number) => void
   readonly remove: (path: string) => void
+  /** Every file of the site as a whole. */
+  readonly ofSite: () => IterableIterator<TargetRow>
+  readonly countOf: (outputs: ReadonlyArray<string>) => number
+  /** Paths and digests of a manifest, for ownership where the index knows nothing. */
+  readonly setListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
+  readonly listed: (path: string) => string | null
+  readonly eachListed: () => IterableIterator<{ readonly path: string; readonly sha256: string }>
   /** Files of owners that are not in `article` any more. */
   readonly orphans: () => ReadonlyArray<TargetRow>
 }
@@ -63,6 +70,29 @@ export const targets = (db: Statements): Targets => ({
   },
   remove: (path) => {
     db.run("DELETE FROM target WHERE path = ?", path)
+  },
+  *ofSite() {
+    for (const row of db.each(`SELECT ${columns} FROM target WHERE owner = 'site' AND kind = 'output'`))
+      yield targetRow(row)
+  },
+  countOf: (outputs) =>
+    outputs.reduce(
+      (sum, output) => sum + Number(db.one("SELECT count(*) AS n FROM target WHERE output = ? AND unused = 0", output)?.["n"] ?? 0),
+      0
+    ),
+  setListed: (files) => {
+    db.run("DELETE FROM listed")
+    for (const { path, sha256 } of files) db.run("INSERT OR REPLACE INTO listed VALUES (?, ?)", path, sha256)
+  },
+  listed: (path) => {
+    const row = db.one("SELECT sha256 FROM listed WHERE path = ?", path)
+    return row === undefined ? null : String(row["sha256"])
+  },
+  *eachListed() {
+    for (const row of db.each(
+      "SELECT path, sha256 FROM listed WHERE NOT EXISTS (SELECT 1 FROM target WHERE target.path = listed.path)"
+    ))
+      yield { path: String(row["path"]), sha256: String(row["sha256"]) }
   },
   orphans: () =>
     db

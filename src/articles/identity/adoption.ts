@@ -6,7 +6,7 @@
 import type { Article } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
-import { markedBy } from "./identify.ts"
+import { markedBy } from "./settle.ts"
 import type { Ledger, LedgerEntry } from "./ledger.ts"
 import { linkMarks, type Mark, type Marked, pairUp, titleMarks } from "./marks.ts"
 import type { OldFeed, OldItem } from "../../sources/feed/OldFeed.ts"

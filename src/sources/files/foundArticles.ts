@@ -29,10 +29,9 @@ export const foundArticles = (names: ReadonlyArray<string>): FoundFiles => {
   const attached = new Map<string, Array<string>>()
   const found: Array<{ readonly name: string; readonly source: Source }> = []
   for (const name of names) {
-    const kind = kindOf(name)
-    const lower = name.toLowerCase()
-    const source = sources.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)))
+    const source = sourceOf(name)
     if (source !== undefined) found.push({ name, source })
+    const kind = /\.(?:meta|comments)\./i.test(name) ? kindOf(name) : undefined
     if (kind === undefined) continue
     const stem = name.replace(kind, "")
     attached.set(stem, [...(attached.get(stem) ?? []), name])
@@ -51,6 +50,11 @@ export const foundArticles = (names: ReadonlyArray<string>): FoundFiles => {
       stems.has(stem) ? [] : files.map((file) => ({ file, stem }))
     )
   }
+}
+
+const sourceOf = (name: string): Source | undefined => {
+  const ending = name.slice(name.lastIndexOf(".")).toLowerCase()
+  return sources.find(({ extensions }) => extensions.includes(ending))
 }
 
 const stemOfFile = (name: string): string => name.replace(/\.[^./]+$/, "")

@@ -3,7 +3,7 @@
  * at which address. What fanfare put into a page before is never read. Which of
  * two pages with one address counts is decided where all articles are known.
  */
-import { Effect, Option, Result, Schema, Stream } from "effect"
+import { Effect, Option, type Path, Result, Schema, Stream } from "effect"
 import type { Root } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
 import { isPage, parseHtml } from "../../markup/parseHtml.ts"
@@ -40,7 +40,7 @@ const encodeInfo = Schema.encodeSync(PageInfo)
 
 export const pageSourceName = "pages"
 
-export const pageSource = (options: PageSourceOptions): ChangeSource => ({
+export const pageSource = (options: PageSourceOptions): ChangeSource<Path.Path> => ({
   name: pageSourceName,
   changes: (known) =>
     Stream.unwrap(
@@ -103,6 +103,7 @@ const eventOf = (file: PageFile, known: Known, { disk, timeZone }: PageSourceOpt
       unit: file.path,
       deps: [read.dependency],
       info: encodeInfo({ kind: page.kind, address: file.address }),
+      ...(page.kind === "none" ? {} : { mark: pageKey(new URL(file.address)) }),
       drafts: page.draft === null ? [] : [draftOf(page.draft, file, timeZone)],
       findings
     }
@@ -158,9 +159,6 @@ const isOurs = (page: Root): boolean =>
       attribute(one, "name") === "generator" &&
       attribute(one, "content")?.startsWith("fanfare/") === true
   )
-
-/** The key of the page that an article was taken from. */
-export const ownPageKey = ({ address }: PageFile): string => pageKey(new URL(address))
 
 const outside = (file: string): Finding =>
   finding(

@@ -35,7 +35,7 @@ export interface CollectedComments {
   readonly findings: ReadonlyArray<Finding>
 }
 
-export const collectComments = ({ articles, files, timeZone, hide, show }: CommentSources): CollectedComments => {
+export const joinAllComments = ({ articles, files, timeZone, hide, show }: CommentSources): CollectedComments => {
   const findings: Array<Finding> = []
   const candidates: ReadonlyArray<Array<Candidate>> = articles.map(() => [])
   const articleOf = articleFinder(articles)

@@ -1,0 +1,24 @@
+/** What an ingest changed, so that what depends on several articles is looked at again only where it must be. */
+export interface Touched {
+  /** Whether an article came, went, or changed its address, slug or id. */
+  identity: boolean
+  /** Whether an article that has translations, or had, changed. */
+  links: boolean
+  /** Declared ids of articles that changed. */
+  readonly ids: Set<string>
+  /** Page keys of articles and pages that changed. */
+  readonly pages: Set<string>
+  /** How many articles that were published are gone. */
+  gone: number
+  /** Whether something is there and could not be read. */
+  unread: boolean
+}
+
+export const untouched = (): Touched => ({
+  identity: false,
+  links: false,
+  ids: new Set(),
+  pages: new Set(),
+  gone: 0,
+  unread: false
+})
