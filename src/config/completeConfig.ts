@@ -1,6 +1,7 @@
 /** A config that was found and decoded, completed with defaults. Pure. */
 import type { CardName } from "../model/Card.ts"
 import { directionOf } from "../model/language.ts"
+import { digestOf } from "../model/Digest.ts"
 import type { Config } from "./Config.ts"
 import type { LabelChoice } from "../model/Labels.ts"
 import type { CardSettings, PageSettings, Settings } from "../model/Settings.ts"
@@ -35,7 +36,9 @@ export const completeConfig = (root: string, config: Config, words: LabelChoice)
     permalink: config.permalink ?? null,
     undated: config.undated ?? "hold",
     theme: config.theme ?? "light",
-    cards: cardSettings(config.cards),
+    cards: config.cards === false ? null : cardSettings(config.cards),
+    records: (config.sources ?? []).map(({ file }) => file),
+    digest: digestOf(config),
     share: {
       networks: config.share?.networks ?? [],
       hashtags: config.share?.hashtags ?? [],
@@ -87,7 +90,7 @@ const cardSettings = ({
   sizes = [],
   fonts = [],
   photos = true
-}: Config["cards"] = {}): CardSettings => ({
+}: Exclude<Config["cards"], false> = {}): CardSettings => ({
   template:
     typeof template === "string"
       ? ({ og: template, pin: template, square: template, portrait: template, story: template } satisfies Record<

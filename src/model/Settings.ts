@@ -20,7 +20,8 @@ export interface Settings {
   readonly permalink: string | null
   readonly undated: "hold" | "first-seen"
   readonly theme: "light" | "dark"
-  readonly cards: CardSettings
+  /** Null where the config turns pictures off. */
+  readonly cards: CardSettings | null
   readonly share: ShareSettings
   readonly comments: CommentSettings
   readonly bar: BarSettings
@@ -30,6 +31,10 @@ export interface Settings {
     readonly latestNews: { readonly feed: string | null; readonly limit: number }
     readonly latestComments: { readonly limit: number }
   }
+  /** Files of records besides the articles' folder, relative to `root`. */
+  readonly records: ReadonlyArray<string>
+  /** Digest of the whole config. */
+  readonly digest: string
   /** The words on pages, by language. */
   readonly words: LabelChoice
 }

@@ -3,9 +3,15 @@ import { Clock, Config, Effect, Option } from "effect"
 import { ConfigError } from "../model/errors.ts"
 import { fromInstant } from "../model/Timestamp.ts"
 
+/** 9999-12-31T23:59:59Z. */
+const lastSecond = 253_402_300_799
+
 export const moment = Effect.gen(function* () {
   const epoch = yield* Config.Int("SOURCE_DATE_EPOCH").pipe(Config.option)
-  return fromInstant(Option.isSome(epoch) ? epoch.value * 1000 : yield* Clock.currentTimeMillis)
+  if (Option.isNone(epoch)) return fromInstant(yield* Clock.currentTimeMillis)
+  return epoch.value >= 0 && epoch.value <= lastSecond
+    ? fromInstant(epoch.value * 1000)
+    : yield* Effect.fail("it is not within the years 1970 to 9999")
 }).pipe(
   Effect.mapError(
     (cause) =>

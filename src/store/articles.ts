@@ -8,6 +8,7 @@ import type { Head } from "../model/Head.ts"
 import { instant } from "../model/Timestamp.ts"
 import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
+import { due } from "./due.ts"
 import { StoreError } from "./StoreError.ts"
 
 type Values = ReadonlyArray<string | number | null>
@@ -27,7 +28,15 @@ export interface Articles {
   readonly setState: (key: string, state: ArticleState) => void
   /** What lists show of it, with its pictures. */
   readonly setHead: (key: string, head: Head, pictures: Pictures) => void
-  readonly setMade: (key: string, made: string) => void
+  /** `listed`: what the manifest says of it. `run`: the number of this run, kept where it is the first. */
+  readonly setMade: (key: string, made: string, listed: string, run: number) => void
+  /** Lets the files of an article be looked at again. */
+  readonly spoil: (key: string) => void
+  /** The run that first published an article; 0 for one that never was. */
+  readonly bornIn: (id: string) => number
+  /** Articles with a digest of their id between two numbers of 32 bits, both included, by id: as they stand in a part of the manifest. */
+  readonly between: (from: number, to: number, at: number) => IterableIterator<ListedArticle>
+  readonly listed: (id: string) => ListedArticle | undefined
   /** Brings an article back as it was published last. Whether it was published. */
   readonly restore: (key: string) => boolean
   readonly forgetLast: (key: string) => void
@@ -36,6 +45,9 @@ export interface Articles {
   readonly where: (condition: string, ...values: Values) => IterableIterator<ArticleRow>
   readonly keysWhere: (condition: string, ...values: Values) => ReadonlyArray<string>
   readonly headsWhere: (condition: string, ...values: Values) => IterableIterator<Head>
+  /** Ids with the revisions of their heads, and when each is published: what an archive is made of. */
+  readonly referencesWhere: (condition: string, ...values: Values) => IterableIterator<ArticleReference>
+  readonly headOf: (id: string) => Head | undefined
   readonly countWhere: (condition: string, ...values: Values) => number
   /** Articles that have links to translations. */
   readonly linkedKeys: () => ReadonlyArray<string>
@@ -43,8 +55,23 @@ export interface Articles {
   readonly languages: () => ReadonlyArray<string>
 }
 
+export interface ListedArticle {
+  readonly key: string
+  readonly id: string
+  readonly made: string
+  /** What the manifest says of it, as JSON. */
+  readonly listed: string
+}
+
+export interface ArticleReference {
+  readonly id: string
+  readonly revision: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
 const columns =
-  "key, source, unit, file, state, id, declared_id, slug, wanted, url, page_key, hosted, title, language, at, shown, link, revision, made"
+  "key, source, unit, file, state, id, declared_id, slug, wanted, url, page_key, hosted, title, language, at, shown, link, revision, made, born"
 
 export const articles = (db: Statements): Articles => {
   const get: Articles["get"] = (key) => {
@@ -81,11 +108,32 @@ export const articles = (db: Statements): Articles => {
     },
     setHead: (key, head, pictures) => {
       const headText = JSON.stringify(head)
-      db.run("UPDATE article SET head = ?, sum = ? WHERE key = ?", headText, crc32(headText), key)
+      db.run("UPDATE article SET head = ?, head_revision = ?, sum = ? WHERE key = ?", headText, head.revision, crc32(headText), key)
       db.run("UPDATE body SET pictures = ? WHERE key = ?", JSON.stringify(pictures), key)
     },
-    setMade: (key, made) => {
-      db.run("UPDATE article SET made = ? WHERE key = ?", made, key)
+    setMade: (key, made, listed, run) => {
+      db.run("UPDATE article SET made = ?, born = iif(born = 0, ?, born) WHERE key = ?", made, run, key)
+      db.run("UPDATE body SET listed = ? WHERE key = ?", listed, key)
+    },
+    spoil: (key) => {
+      db.run("UPDATE article SET made = '' WHERE key = ?", key)
+    },
+    bornIn: (id) => Number(db.one("SELECT born FROM article WHERE id = ? LIMIT 1", id)?.["born"] ?? 0),
+    *between(from, to, at) {
+      for (const row of db.each(
+        `SELECT article.key AS key, id, made, listed FROM article JOIN body USING (key) WHERE spot >= ? AND spot <= ? AND ${due} ORDER BY id`,
+        from,
+        to,
+        at
+      ))
+        yield listedArticle(row)
+    },
+    listed: (id) => {
+      const row = db.one(
+        "SELECT article.key AS key, id, made, listed FROM article JOIN body USING (key) WHERE id = ? LIMIT 1",
+        id
+      )
+      return row === undefined ? undefined : listedArticle(row)
     },
     restore: (key) => {
       const row = db.one("SELECT article, body FROM last WHERE key = ?", key)
@@ -110,6 +158,17 @@ export const articles = (db: Statements): Articles => {
       for (const row of db.each(`SELECT head, sum FROM article WHERE head <> '' AND ${condition}`, ...values))
         yield headOfRow(row)
     },
+    *referencesWhere(condition, ...values) {
+      for (const row of db.each(
+        `SELECT id, head_revision, at FROM article WHERE head <> '' AND ${condition}`,
+        ...values
+      ))
+        yield { id: text(row["id"]), revision: text(row["head_revision"]), at: Number(row["at"]) }
+    },
+    headOf: (id) => {
+      const row = db.one("SELECT head, sum FROM article WHERE id = ? AND head <> '' LIMIT 1", id)
+      return row === undefined ? undefined : headOfRow(row)
+    },
     countWhere: (condition, ...values) =>
       Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
     linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
@@ -123,7 +182,7 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
   const comments = parts.comments.length === 0 ? "" : JSON.stringify(parts.comments)
   const translations = parts.translations === null ? "" : JSON.stringify(parts.translations)
   const revision = sha256(`${base}\n${comments}\n${translations}`).slice(0, 32)
-  if (before !== undefined && before.made !== "" && before.revision !== revision) keepLast(db, row.key)
+  if (before !== undefined && before.born > 0 && before.revision !== revision) keepLast(db, row.key)
   const article = whole(parts)
   const newest = article.comments.at(-1)?.published
   const next: ArticleRow = {
@@ -136,11 +195,12 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     language: article.language,
     at: article.published === null ? null : instant(article.published),
     revision,
-    made: before?.made ?? ""
+    made: before?.made ?? "",
+    born: before?.born ?? 0
   }
-  const known = before === undefined ? undefined : db.one("SELECT head, sum FROM article WHERE key = ?", row.key)
+  const known = before === undefined ? undefined : db.one("SELECT head, head_revision, sum FROM article WHERE key = ?", row.key)
   db.run(
-    `INSERT OR REPLACE INTO article (${columns}, commented, head, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO article (${columns}, commented, head, head_revision, sum, spot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     next.key,
     next.source,
     next.unit,
@@ -160,12 +220,15 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     next.link === null ? "" : JSON.stringify(next.link),
     next.revision,
     next.made,
+    next.born,
     newest === undefined ? null : instant(newest),
     known?.["head"] ?? "",
-    known?.["sum"] ?? 0
+    known?.["head_revision"] ?? "",
+    known?.["sum"] ?? 0,
+    next.id === null ? null : spotOf(next.id)
   )
   db.run(
-    `INSERT INTO body (key, base, comments, translations, sum, pictures) VALUES (?, ?, ?, ?, ?, '')
+    `INSERT INTO body (key, base, comments, translations, sum, pictures, listed) VALUES (?, ?, ?, ?, ?, '', '')
      ON CONFLICT (key) DO UPDATE SET base = excluded.base, comments = excluded.comments, translations = excluded.translations, sum = excluded.sum`,
     row.key,
     base,
@@ -175,6 +238,16 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
   )
   return next
 }
+
+/** Where an article stands among the parts of the manifest: 32 bits of a digest of its id. */
+const spotOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16)
+
+const listedArticle = (row: Row): ListedArticle => ({
+  key: text(row["key"]),
+  id: text(row["id"]),
+  made: text(row["made"]),
+  listed: text(row["listed"])
+})
 
 /** Copies what was published aside, once, before it is replaced. */
 const keepLast = (db: Statements, key: string): void => {
@@ -216,7 +289,8 @@ const articleRow = (row: Row): ArticleRow => ({
   shown: numberOrNull(row["shown"]),
   link: row["link"] === "" ? null : (JSON.parse(text(row["link"])) as ArticleRow["link"]),
   revision: text(row["revision"]),
-  made: text(row["made"])
+  made: text(row["made"]),
+  born: Number(row["born"])
 })
 
 const headOfRow = (row: Row): Head => {

@@ -28,6 +28,8 @@ export interface Units {
   readonly sources: () => ReadonlyArray<string>
   readonly marked: (mark: string) => ReadonlyArray<UnitRow>
   readonly put: (row: UnitRow) => void
+  /** Lets a unit be read again in the next run, whatever its files say. */
+  readonly invalidate: (source: string, key: string) => void
   readonly remove: (source: string, key: string) => void
 }
 
@@ -46,6 +48,10 @@ export const units = (db: Statements): Units => ({
   marked: (mark) => db.all("SELECT * FROM unit WHERE mark = ? ORDER BY key", mark).map(unitRow),
   put: ({ source, key, deps, info, mark }) => {
     db.run("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?, ?)", source, key, depsText(deps), info, mark)
+  },
+  invalidate: (source, key) => {
+    const never = depsText([{ path: "", stamp: "", sha256: "never" }])
+    db.run("UPDATE unit SET deps = ?, info = '' WHERE source = ? AND key = ?", never, source, key)
   },
   remove: (source, key) => {
     db.run("DELETE FROM unit WHERE source = ? AND key = ?", source, key)

@@ -52,6 +52,8 @@ export interface ArticleRow {
   readonly revision: string
   /** What its published files were made from; empty where some are not made. */
   readonly made: string
+  /** The run that first published it; 0 for one that never was. */
+  readonly born: number
 }
 
 /** What an article says of itself goes into its row by itself. */

@@ -27,7 +27,8 @@ CREATE TABLE article (
   key TEXT PRIMARY KEY, source TEXT NOT NULL, unit TEXT NOT NULL, file TEXT NOT NULL, state TEXT NOT NULL,
   id TEXT, declared_id TEXT, slug TEXT NOT NULL, wanted TEXT NOT NULL, url TEXT NOT NULL, page_key TEXT NOT NULL,
   hosted INTEGER NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL, at REAL, shown REAL, commented REAL,
-  link TEXT NOT NULL, revision TEXT NOT NULL, made TEXT NOT NULL, head TEXT NOT NULL, sum INTEGER NOT NULL
+  link TEXT NOT NULL, revision TEXT NOT NULL, made TEXT NOT NULL, head TEXT NOT NULL, head_revision TEXT NOT NULL, spot INTEGER,
+  born INTEGER NOT NULL, sum INTEGER NOT NULL
 );
 CREATE INDEX article_id ON article (id);
 CREATE INDEX article_slug ON article (slug);
@@ -37,10 +38,11 @@ CREATE INDEX article_unit ON article (source, unit);
 CREATE INDEX article_at ON article (at DESC, id);
 CREATE INDEX article_shown ON article (shown, at, id DESC);
 CREATE INDEX article_commented ON article (commented DESC, id) WHERE commented IS NOT NULL;
+CREATE INDEX article_spot ON article (spot);
 CREATE INDEX article_linked ON article (key) WHERE link <> '';
 CREATE TABLE body (
   key TEXT PRIMARY KEY, base TEXT NOT NULL, comments TEXT NOT NULL, translations TEXT NOT NULL, sum INTEGER NOT NULL,
-  pictures TEXT NOT NULL
+  pictures TEXT NOT NULL, listed TEXT NOT NULL
 );
 CREATE INDEX body_linked ON body (key) WHERE translations <> '';
 CREATE TABLE last (key TEXT PRIMARY KEY, article TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;

@@ -20,6 +20,7 @@ export interface Targets {
   readonly countOf: (outputs: ReadonlyArray<string>) => number
   /** Paths and digests of a manifest, for ownership where the index knows nothing. */
   readonly setListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
+  readonly addListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
   readonly listed: (path: string) => string | null
   readonly eachListed: () => IterableIterator<{ readonly path: string; readonly sha256: string }>
   /** Files of owners that are not in `article` any more. */
@@ -82,6 +83,9 @@ export const targets = (db: Statements): Targets => ({
     ),
   setListed: (files) => {
     db.run("DELETE FROM listed")
+    for (const { path, sha256 } of files) db.run("INSERT OR REPLACE INTO listed VALUES (?, ?)", path, sha256)
+  },
+  addListed: (files) => {
     for (const { path, sha256 } of files) db.run("INSERT OR REPLACE INTO listed VALUES (?, ?)", path, sha256)
   },
   listed: (path) => {

@@ -2,6 +2,10 @@
 export interface Touched {
   /** Whether an article came, went, or changed its address, slug or id. */
   identity: boolean
+  /** Whether a unit was read because it is new or changed. */
+  taken: boolean
+  /** Whether the date of an article came since the run before. */
+  due: boolean
   /** Whether an article that has translations, or had, changed. */
   links: boolean
   /** Declared ids of articles that changed. */
@@ -12,13 +16,18 @@ export interface Touched {
   gone: number
   /** Whether something is there and could not be read. */
   unread: boolean
+  /** Files that cannot be read, that were published, and whose last state is not known any more. */
+  readonly lost: Array<string>
 }
 
 export const untouched = (): Touched => ({
   identity: false,
+  taken: false,
+  due: false,
   links: false,
   ids: new Set(),
   pages: new Set(),
   gone: 0,
-  unread: false
+  unread: false,
+  lost: []
 })

@@ -55,6 +55,8 @@ export const collectComments = (context: IngestContext, isStale: boolean): void 
   const read = readFiles(disk, paths)
   if (read.unread.length > 0) {
     touched.unread = true
+    if (before === undefined && !context.isFirst)
+      touched.lost.push(...read.unread.flatMap(({ file }) => file ?? []))
     index.findings.set(owner, [...whole.findings, ...read.unread])
     return
   }
@@ -72,7 +74,7 @@ export const collectComments = (context: IngestContext, isStale: boolean): void 
     hide: [...comments.hide, ...hideFile.flatMap((name) => read.files.get(name)?.text.split("\n") ?? [])],
     show: comments.show
   })
-  for (const [position, row] of rows.entries()) setComments(index, row, joined.comments[position] ?? [])
+  for (const [position, row] of rows.entries()) setComments(context, row, joined.comments[position] ?? [])
   index.units.put({ source: unitSource, key: unitKey, deps: read.deps, info, mark: null })
   index.findings.set(owner, [...whole.findings, ...joined.findings])
 }
@@ -97,8 +99,9 @@ const commentable = (index: Index): ReadonlyArray<ArticleRow> => [
   ...index.articles.where("state <> 'shadowed' ORDER BY key")
 ]
 
-const setComments = (index: Index, row: ArticleRow, comments: ReadonlyArray<Comment>): void => {
+const setComments = ({ index, touched }: IngestContext, row: ArticleRow, comments: ReadonlyArray<Comment>): void => {
   const text = comments.length === 0 ? "" : JSON.stringify(comments)
   if (index.articles.comments(row.key) === text) return
+  touched.taken = true
   index.articles.put(row, { ...index.articles.body(row.key), comments })
 }

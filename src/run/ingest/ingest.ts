@@ -7,7 +7,6 @@ import { Effect, type Path, Stream } from "effect"
 import { feedsOf, readLedgerFile } from "../../articles/identity/ledgerFile.ts"
 import type { LedgerEntry } from "../../articles/identity/ledger.ts"
 import { loadDetector } from "../../articles/loadDetector.ts"
-import type { Dependency } from "../../model/Dependency.ts"
 import type { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Settings } from "../../model/Settings.ts"
@@ -76,9 +75,9 @@ export const ingest = Effect.fn("ingest")(function* (
     recovered += settleWaiting(context, request.published).recovered
   }
   shadowPages(index, context.touched)
-  const isDueChanged = settleDue(context)
+  context.touched.due = settleDue(context)
   collectComments(context, isStale)
-  if (context.touched.links || isDueChanged || context.touched.identity) linkVersions(index, settings.site, now)
+  if (context.touched.links || context.touched.due || context.touched.identity) linkVersions(index, settings.site, now)
   index.meta.set(readingName, request.reading)
   index.meta.set(momentName, String(instant(now)))
   return { sources: states, touched: context.touched, findings: [...ledger.findings, ...restored(recovered)] }
@@ -103,6 +102,7 @@ const readSource = Effect.fnUntraced(function* (
     if (count % 256 === 0) onProgress(count)
     switch (event._tag) {
       case "Draft":
+        touched.taken = true
         return yield* takeUnit(source.name, event, context)
       case "Same": {
         if (event.deps === undefined) return
@@ -116,10 +116,8 @@ const readSource = Effect.fnUntraced(function* (
         unread = true
         touched.unread = true
         index.findings.set(ownerOf(source.name, event.unit), event.findings)
-        const unit = index.units.get(source.name, event.unit)
-        // It is read again as soon as it can be.
-        if (unit !== undefined) index.units.put({ ...unit, deps: unit.deps.map(readAgain) })
-        return
+        if (isLost(source.name, event, context)) touched.lost.push(event.unit)
+        return index.units.invalidate(source.name, event.unit)
       }
       case "Whole":
         return index.findings.set(ownerOf(source.name, ""), event.findings)
@@ -139,7 +137,15 @@ const readSource = Effect.fnUntraced(function* (
   )
 })
 
-const readAgain = (one: Dependency): Dependency => ({ ...one, stamp: "", sha256: "unread" })
+/** Unreadable is not absent: without a last state nothing can stand in for what was published. */
+const isLost = (
+  source: string,
+  { unit, findings }: Extract<SourceEvent, { readonly _tag: "Unread" }>,
+  { index }: IngestContext
+): boolean =>
+  findings.some(({ code }) => code === "FF1003") &&
+  index.articles.countWhere("source = ? AND unit = ?", source, unit) === 0 &&
+  index.ledger.ofSource(unit).length > 0
 
 const forget = (source: string, unit: string, context: IngestContext): void => {
   const { index, touched } = context

@@ -54,6 +54,7 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   const unread = completed.flatMap(({ made }) => made.unread)
   const isEmpty = completed.some(({ made }) => made.article === null)
   if (unread.length > 0) touched.unread = true
+  if (unread.length > 0 && before.length === 0 && wasPublished(event.drafts, index)) touched.lost.push(...unread)
   if (before.length > 0 && (unread.length > 0 || isEmpty)) {
     index.findings.set(ownerOf(source, unit), [...findings, ...unread.map((file) => unreadPicture(unit, file))])
     return
@@ -78,6 +79,9 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   })
   index.findings.set(ownerOf(source, unit), findings)
 })
+
+const wasPublished = (drafts: ReadonlyArray<ReadDraft>, index: Index): boolean =>
+  drafts.some(({ draft }) => index.ledger.ofSource(draft.source).length > 0)
 
 /** A unit with something that could not be read is read again in the next run. */
 const uniqueDependencies = (deps: ReadonlyArray<Dependency>, isOpen: boolean): ReadonlyArray<Dependency> => [
@@ -204,7 +208,7 @@ export const removeArticle = (key: string, { index, touched }: Pick<IngestContex
   if (row.link !== null) touched.links = true
   if (row.declaredId !== null) touched.ids.add(row.declaredId)
   touched.pages.add(row.pageKey)
-  if (row.made !== "") touched.gone += 1
+  if (row.born > 0) touched.gone += 1
   index.articles.remove(key)
 }
 
