@@ -6,7 +6,7 @@ import { behaviours } from "../../src/networks/behaviour/index.ts"
 import { Source } from "../../src/networks/Evidence.ts"
 import { networks } from "../../src/networks/index.ts"
 import { Network } from "../../src/networks/Network.ts"
-import sources from "../../src/networks/sources.json" with { type: "json" }
+import { sources } from "../../src/networks/sources.ts"
 import manifest from "../../package.json" with { type: "json" }
 import { network, payloadOf } from "./share.ts"
 
