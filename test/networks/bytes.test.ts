@@ -1,9 +1,10 @@
 /**
- * The bytes that every network is given, over hostile titles: a digest for each network, so that a change of
- * the catalogue or of the code that nobody meant names the network that it changes.
+ * The bytes that every network is given, over hostile titles: a digest for each network, so that an
+ * unintended change of the catalogue or of the code names the network that it affects.
  */
 import { createHash } from "node:crypto"
 import { expect, test } from "vitest"
+import { serviceRequests } from "../../src/networks/api/services.ts"
 import { networks } from "../../src/networks/index.ts"
 import type { Network } from "../../src/networks/Network.ts"
 import { payload } from "../../src/networks/payload.ts"
@@ -22,6 +23,7 @@ const full: PayloadSettings = {
   pinButton: true
 }
 
+/** Each title in three articles, each with a bare config and with a full one. */
 const cases: ReadonlyArray<readonly [Share, PayloadSettings]> = hostileTitles.flatMap((title) => {
   const alike = share({ title, text: title, description: `${title}. ${title}` })
   const mentions = share({
@@ -55,6 +57,8 @@ const cases: ReadonlyArray<readonly [Share, PayloadSettings]> = hostileTitles.fl
 const linkOf = (given: Share, network: Network, settings: PayloadSettings): string | undefined =>
   shareLink(network, postText(wellFormed(given), network, settings).fields, settings.instances[network.id])
 
+const digestOf = (made: unknown): string => createHash("sha256").update(JSON.stringify(made)).digest("hex")
+
 test("payload, request and link of every network are the ones that were published", async () => {
   let all = 0
   const lines = networks.map((network) => {
@@ -67,5 +71,8 @@ test("payload, request and link of every network are the ones that were publishe
       .digest("hex")
     return `${network.id} ${count} ${digest}`
   })
-  await expect([...lines, `${all} links`, ""].join("\n")).toMatchFileSnapshot("../golden/shares/digests.txt")
+  const services = digestOf(cases.map(([given]) => serviceRequests(given)))
+  await expect([...lines, `services ${services}`, `${all} links`, ""].join("\n")).toMatchFileSnapshot(
+    "../golden/shares/digests.txt"
+  )
 })

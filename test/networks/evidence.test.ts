@@ -77,16 +77,16 @@ describe("evidence", () => {
 describe("evidence that can be checked here", () => {
   const icons = Object.values(simpleIcons).filter((icon) => "slug" in icon)
 
-  test("a colour that is said to be simple-icons' is", () => {
-    const said = rows.filter(({ fact, sources: list }) => fact === "brand" && list.includes("simple-icons"))
-    const wrong = said.filter(({ id }) => {
+  test("a colour with simple-icons as its source is that of simple-icons", () => {
+    const given = rows.filter(({ fact, sources: list }) => fact === "brand" && list.includes("simple-icons"))
+    const wrong = given.filter(({ id }) => {
       const { brand, icon, name } = network(id)
       const slug = icon?.source.startsWith("simple-icons/") ? icon.source.slice("simple-icons/".length) : undefined
       const file = icons.find((one) => one.slug === slug) ?? icons.find(({ title }) => title === name)
       return `#${file?.hex}` !== brand.color
     })
     expect(wrong.map(({ id }) => id)).toEqual([])
-    expect(said.length).toBeGreaterThan(40)
+    expect(given.length).toBeGreaterThan(40)
   })
 
   test.each(["simple-icons", "twitter-text"] as const)("%s is in the version that was read", (name) => {
