@@ -11,7 +11,7 @@ import manifest from "../../package.json" with { type: "json" }
 import { network, payloadOf } from "./share.ts"
 
 const known: ReadonlyMap<string, Source> = new Map(
-  Object.entries(Schema.decodeUnknownSync(Schema.Record(Schema.String, Source), { onExcessProperty: "error" })(sources))
+  Object.entries(Schema.decodeSync(Schema.Record(Schema.String, Source), { onExcessProperty: "error" })(sources))
 )
 
 const rows = networks.flatMap(({ id, evidence }) => evidence.map((one) => ({ id, ...one })))
