@@ -3,12 +3,12 @@
  * folders, no full folder, no long file, and the one direction in which rooms
  * know each other. Nothing is run here; the sources are read as texts.
  */
-import { globSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path/posix"
 import { expect, test } from "vitest"
 
 /** Rooms that still break a rule. The list only gets shorter. */
-const unfinished: ReadonlyArray<string> = ["src/build", "src/cards", "src/networks", "src/outputs", "src/render"]
+const unfinished: ReadonlyArray<string> = ["src/build", "src/cards", "src/outputs", "src/render"]
 
 /** One file for each piece of data, as many as there are. */
 const data: ReadonlyArray<string> = ["src/labels/languages"]
@@ -45,6 +45,9 @@ const files = globSync(["src/**/*.ts", "feeds/**/*.ts", "templates/**/*.ts"])
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => !file.endsWith(".d.ts") && !file.startsWith("src/browser/"))
   .toSorted()
+
+/** A file of data has no imports of its own. */
+const isData = (file: string): boolean => file.endsWith(".json") && existsSync(file)
 
 /** Relative imports of a module: of values, of types, again exported, and loaded while it runs. */
 const importsOf = (file: string, text: string): ReadonlyArray<string> =>
@@ -134,7 +137,7 @@ test("imports are read with their types, and every one leads to a file", () => {
   ])
   expect(importsOf("a.ts", 'export * from "./b.ts"\nconst c = () => import("./c.ts")\n')).toEqual(["b.ts", "c.ts"])
   const lost = [...graph].flatMap(([file, imports]) =>
-    [...imports].filter((one) => !graph.has(one)).map((one) => [file, one])
+    [...imports].filter((one) => !graph.has(one) && !isData(one)).map((one) => [file, one])
   )
   expect(lost).toEqual([])
 })
