@@ -1,15 +1,21 @@
 /** `adopt` as a run: read the project and the feed, match them, write the ledger. No output is touched. */
+import { renameSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { Effect, FileSystem, Path } from "effect"
-import { Fetcher } from "../sources/http/Fetcher.ts"
-import { SourceError } from "../model/errors.ts"
-import { compareFindings } from "../model/Finding.ts"
-import { adopt } from "./adoption.ts"
-import { readInput } from "./input.ts"
-import { writeLedger } from "./ledger.ts"
-import { keepLedger, openLedger } from "./ledgerFile.ts"
+import { adopt } from "../articles/identity/adoption.ts"
+import { entryOf, feedsOf, ledgerName } from "../articles/identity/ledgerFile.ts"
+import { writeLedger } from "../articles/identity/ledger.ts"
 import { decodeFeed } from "../markup/decodeFeed.ts"
-import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import { PublishError, SourceError } from "../model/errors.ts"
+import { compareFindings } from "../model/Finding.ts"
 import type { Settings } from "../model/Settings.ts"
+import { openDisk } from "../sources/disk.ts"
+import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import { Fetcher } from "../sources/http/Fetcher.ts"
+import { Store } from "../store/Store.ts"
+import { ingest } from "./ingest/ingest.ts"
+import { moment } from "./moment.ts"
+import { readingOf, sourcesOf } from "./sourcesOf.ts"
 
 export interface AdoptOptions {
   /** A file, relative to the working directory, or an http or https address. */
@@ -18,7 +24,7 @@ export interface AdoptOptions {
   readonly write: boolean
 }
 
-export const adoptFeed = Effect.fn("adoptFeed")(function* (project: Settings, { from, write }: AdoptOptions) {
+export const adoptFeed = Effect.fn("adoptFeed")(function* (settings: Settings, { from, write }: AdoptOptions) {
   const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(from)
   const text = decodeFeed(bytes, charset)
   const feed = text === undefined ? undefined : readOldFeed(text, url)
@@ -28,18 +34,54 @@ export const adoptFeed = Effect.fn("adoptFeed")(function* (project: Settings, { 
       hint: "Name an RSS, Atom or JSON feed: its file, or its own address instead of the page's."
     })
   }
-  const before = yield* openLedger(project.root)
-  const input = yield* readInput(project, null)
-  const adoption = adopt({ ...input, feed, from })
-  const isChanged = writeLedger(before) !== writeLedger(adoption.ledger)
-  if (write) yield* keepLedger(project.root, adoption.ledger)
+  const now = yield* moment
+  const { index } = yield* (yield* Store).open({ root: settings.root, write: false })
+  const disk = openDisk(settings.root)
+  const { findings } = yield* ingest({
+    settings,
+    disk,
+    index,
+    sources: sourcesOf(settings, disk, null),
+    now,
+    reading: readingOf(settings),
+    published: () => [],
+    onProgress: () => undefined
+  })
+  const rows = [...index.articles.where("state = 'live' ORDER BY key")]
+  const ledger = { entries: Array.from(index.ledger.each(), (row) => entryOf(row) ?? []).flat(), feeds: feedsOf(index) }
+  const adoption = adopt({
+    articles: rows.map(({ key }) => index.articles.article(key)),
+    declaredIds: new Set(rows.flatMap(({ declaredId }) => declaredId ?? [])),
+    ledger,
+    feed,
+    from,
+    now
+  })
+  const isChanged = writeLedger(ledger) !== writeLedger(adoption.ledger)
+  if (write && isChanged) yield* writeLedgerFile(settings.root, writeLedger(adoption.ledger))
   return {
     ...adoption,
     format: feed.format,
     isChanged,
-    findings: [...before.findings, ...adoption.findings].toSorted(compareFindings)
+    findings: [...findings, ...adoption.findings].toSorted(compareFindings)
   }
-})
+}, Effect.scoped, Effect.provide(Store.memory))
+
+/** Written aside first, then renamed. */
+const writeLedgerFile = (root: string, text: string): Effect.Effect<void, PublishError> =>
+  Effect.try({
+    try: () => {
+      const file = join(root, ledgerName)
+      writeFileSync(`${file}.${process.pid}.tmp`, text)
+      renameSync(`${file}.${process.pid}.tmp`, file)
+    },
+    catch: (cause) =>
+      new PublishError({
+        detail: `${ledgerName} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
+        hint: "Check its rights and the disk's free space.",
+        cause
+      })
+  })
 
 const mostBytes = 10_000_000
 

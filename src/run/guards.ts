@@ -3,7 +3,9 @@
  * would vanish at once, or the clock is wrong. Both are more often an accident
  * than a wish, and `--accept-shrink` says that it is one.
  */
-import { SourceError } from "../model/errors.ts"
+import { relative, resolve, sep } from "node:path"
+import { ConfigError, SourceError } from "../model/errors.ts"
+import type { Settings } from "../model/Settings.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { due } from "../store/due.ts"
 import type { Index } from "../store/Index.ts"
@@ -30,6 +32,28 @@ export const clockFault = (index: Index, now: Timestamp): SourceError | null => 
         hint: "Set the clock, or SOURCE_DATE_EPOCH, right. If this is meant, run once with --accept-shrink."
       })
 }
+
+/** The output directory must not be, hold or lie in a folder that is read: fanfare would read its own output. */
+export const outFault = ({ root, folders, records, comments }: Settings, out: string): ConfigError | null => {
+  const read = [folders.articles, folders.feeds, "templates", ...records, ...comments.files.map((one) => one.split("*")[0] ?? "")]
+  const output = relative(root, resolve(out)).split(sep).join("/")
+  const clash = ["", ...read.map(plain)].find((folder, position) =>
+    position === 0 ? isWithin(folder, output) || output === "" : isWithin(folder, output) || isWithin(output, folder)
+  )
+  if (clash === undefined) return null
+  const name = clash === "" ? "the project itself" : `${clash}/`
+  return new ConfigError({
+    detail: `The output directory ${output === "" ? "." : output} and ${name}, which is read, lie in each other.`,
+    hint: "Choose another directory with --out, for example public.",
+    findings: []
+  })
+}
+
+const plain = (folder: string): string => folder.replace(/^(?:\.\/)+|\/+$/g, "")
+
+/** Whether a path is a folder or lies below it; both relative to the project, neither empty. */
+const isWithin = (path: string, folder: string): boolean =>
+  path !== "" && folder !== "" && (path === folder || path.startsWith(`${folder}/`))
 
 /** How many articles were published before this run. */
 export const publishedBefore = (index: Index, published: () => Published): number =>

@@ -5,20 +5,21 @@
 import { relative, sep } from "node:path"
 import { Effect, type FileSystem, type Path, Result, type Scope } from "effect"
 import type { FeedDefinition } from "../config/feedDefinition.ts"
-import { type FanfareError, PublishError } from "../model/errors.ts"
+import { type ConfigError, type FanfareError, PublishError } from "../model/errors.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { Settings } from "../model/Settings.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
 import { Directory } from "../publish/Directory.ts"
 import { fileLimit } from "../publish/fileLimit.ts"
+import { holdLock } from "../publish/lock.ts"
 import type { Publication } from "../publish/Publication.ts"
 import type { Report } from "../report/Report.ts"
 import { openDisk } from "../sources/disk.ts"
 import type { Index } from "../store/Index.ts"
 import { Store, type OpenedStore } from "../store/Store.ts"
 import { StoreError } from "../store/StoreError.ts"
-import { clockFault, lostFault, publishedAfter, publishedBefore, shrinkFault } from "./guards.ts"
+import { clockFault, lostFault, outFault, publishedAfter, publishedBefore, shrinkFault } from "./guards.ts"
 import { ingest, type Ingested } from "./ingest/ingest.ts"
 import { readDefinitions } from "./inputs.ts"
 import { moment } from "./moment.ts"
@@ -31,6 +32,8 @@ import { stateOf } from "./stateOf.ts"
 import { verifyOutput } from "./verifyOutput.ts"
 
 export interface RunOptions {
+  /** Absolute path of the folder that holds the config. */
+  readonly root: string
   /** Absolute path of the output directory. */
   readonly out: string
   /** False for a run that only says what it would do. */
@@ -40,6 +43,8 @@ export interface RunOptions {
   /** Whether a warning keeps everything from being published. */
   readonly strict: boolean
   readonly acceptShrink: boolean
+  /** Seconds to wait for another run of the same project. */
+  readonly wait: number
   /** Most pictures that are drawn at a time. */
   readonly jobs: number
   /** Whether the consumers of the feeds are asked too. */
@@ -59,18 +64,26 @@ export interface Ran {
   /** Why files were made again. */
   readonly reasons: ReadonlyArray<string>
   readonly consumers: ReadonlyArray<ConsumerReport>
+  /** Whether nothing was published because of `--strict`. */
+  readonly isHeldBack: boolean
 }
 
 export type RunServices = Store | Directory | FileSystem.FileSystem | Path.Path
 
-/** Runs a project once. What is wrong with single articles is in the report; only what stops the whole run fails. */
-export const run = Effect.fn("run")(function* (
-  settings: Settings,
+/**
+ * Runs a project once. What is wrong with single articles is in the report; only what stops the whole run fails. The
+ * settings are read when the lock is held and an unfinished earlier commit is settled, whatever they say now.
+ */
+export const run = Effect.fn("run")(function* <R>(
+  settings: Effect.Effect<Settings, ConfigError, R>,
   options: RunOptions
-): Effect.fn.Return<Ran, FanfareError, RunServices> {
+): Effect.fn.Return<Ran, FanfareError, RunServices | R> {
   yield* fileLimit
+  const { root, wait, write, onEvent } = options
   const now = yield* moment
-  const attempt = (anew: boolean) => Effect.scoped(once(settings, options, now, anew))
+  onEvent({ _tag: "Stage", stage: "waiting", total: null })
+  const held = write ? yield* holdLock({ root, wait }) : null
+  const attempt = (anew: boolean) => Effect.scoped(once(settings, { ...options, check: held?.check ?? Effect.void }, now, anew))
   return yield* attempt(false).pipe(
     // The index is only a help: one that turns out damaged is made again, and the run begins anew.
     Effect.catchDefect((defect) => {
@@ -78,7 +91,7 @@ export const run = Effect.fn("run")(function* (
       return defect.reason === "damaged" ? attempt(true) : Effect.fail(unwritable(defect))
     })
   )
-})
+}, Effect.scoped)
 
 /** All that the stages of a run share. */
 export interface Started {
@@ -96,21 +109,25 @@ export interface Started {
   readonly before: number
 }
 
-const once = Effect.fnUntraced(function* (
-  settings: Settings,
-  options: RunOptions,
+type LockedOptions = RunOptions & { readonly check: Effect.Effect<void, PublishError> }
+
+const once = Effect.fnUntraced(function* <R>(
+  readSettings: Effect.Effect<Settings, ConfigError, R>,
+  options: LockedOptions,
   now: Timestamp,
   anew: boolean
-): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope> {
-  const { out, write, onEvent } = options
-  const publication = yield* (yield* Directory).open({ root: settings.root, out, write })
+): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope | R> {
+  const { root, out, write, check, onEvent } = options
+  const publication = yield* (yield* Directory).open({ root, out, write, check })
   if (publication.recovered.state === "forward" || publication.recovered.state === "back")
     onEvent({ _tag: "Recovered", direction: publication.recovered.state })
-  const store = yield* (yield* Store).open({ root: settings.root, write, anew })
+  const settings = yield* readSettings
+  yield* failing(outFault(settings, out))
+  const store = yield* (yield* Store).open({ root, write, anew })
   const { index } = store
   index.begin()
   const ran = yield* stages({ settings, options, now, store, publication }).pipe(
-    Effect.tap(() => Effect.sync(() => (write ? index.commit() : index.rollback()))),
+    Effect.tap(({ isHeldBack }) => Effect.sync(() => (write && !isHeldBack ? index.commit() : index.rollback()))),
     Effect.onError(() => Effect.sync(() => Result.try(() => index.rollback())))
   )
   return ran

@@ -10,7 +10,11 @@ import { recordSource } from "../sources/records/recordSource.ts"
 import type { ChangeSource } from "../sources/SourceEvent.ts"
 
 /** `outPath`: the output directory relative to the project. */
-export const sourcesOf = (settings: Settings, disk: Disk, outPath: string): ReadonlyArray<ChangeSource<Path.Path>> => {
+export const sourcesOf = (
+  settings: Settings,
+  disk: Disk,
+  outPath: string | null
+): ReadonlyArray<ChangeSource<Path.Path>> => {
   const { folders, pages, records, site } = settings
   const { timeZone } = site
   const isOptional = pages !== null || records.length > 0

@@ -51,6 +51,8 @@ export interface Known {
   readonly keys: () => ReadonlyArray<string>
   /** True where units must be read although they did not change: the settings that they are read with did. */
   readonly isStale: boolean
+  /** False for a unit that another part of a shared run reads. */
+  readonly isMine: (unit: string) => boolean
 }
 
 export interface ChangeSource<R = never> {

@@ -51,6 +51,8 @@ export interface Articles {
   readonly countWhere: (condition: string, ...values: Values) => number
   /** Articles that have links to translations. */
   readonly linkedKeys: () => ReadonlyArray<string>
+  /** The lowest ids. */
+  readonly firstIds: (count: number) => ReadonlyArray<string>
   /** Languages of all articles, sorted. */
   readonly languages: () => ReadonlyArray<string>
 }
@@ -172,6 +174,10 @@ export const articles = (db: Statements): Articles => {
     countWhere: (condition, ...values) =>
       Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
     linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
+    firstIds: (count) =>
+      db
+        .all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count)
+        .map((row) => text(row["id"])),
     languages: () =>
       db.all("SELECT DISTINCT language FROM article ORDER BY language").map((row) => text(row["language"]))
   }

@@ -31,6 +31,7 @@ CREATE TABLE article (
   born INTEGER NOT NULL, sum INTEGER NOT NULL
 );
 CREATE INDEX article_id ON article (id);
+CREATE INDEX article_language ON article (language);
 CREATE INDEX article_slug ON article (slug);
 CREATE INDEX article_declared ON article (declared_id) WHERE declared_id IS NOT NULL;
 CREATE INDEX article_page ON article (page_key);
@@ -52,6 +53,8 @@ CREATE TABLE target (
   ino INTEGER NOT NULL, unused INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX target_owner ON target (owner);
+CREATE INDEX target_unused ON target (unused) WHERE unused > 0;
+CREATE INDEX target_output ON target (output);
 CREATE TABLE change (
   place INTEGER NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, before TEXT, after TEXT, staged TEXT,
   PRIMARY KEY (place, path, kind)

@@ -17,6 +17,7 @@ export interface Targets {
   readonly remove: (path: string) => void
   /** Every file of the site as a whole. */
   readonly ofSite: () => IterableIterator<TargetRow>
+  readonly unused: () => ReadonlyArray<TargetRow>
   readonly countOf: (outputs: ReadonlyArray<string>) => number
   /** Paths and digests of a manifest, for ownership where the index knows nothing. */
   readonly setListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
@@ -76,6 +77,7 @@ export const targets = (db: Statements): Targets => ({
     for (const row of db.each(`SELECT ${columns} FROM target WHERE owner = 'site' AND kind = 'output'`))
       yield targetRow(row)
   },
+  unused: () => db.all(`SELECT ${columns} FROM target WHERE unused > 0`).map(targetRow),
   countOf: (outputs) =>
     outputs.reduce(
       (sum, output) => sum + Number(db.one("SELECT count(*) AS n FROM target WHERE output = ? AND unused = 0", output)?.["n"] ?? 0),

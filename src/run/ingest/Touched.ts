@@ -12,8 +12,8 @@ export interface Touched {
   readonly ids: Set<string>
   /** Page keys of articles and pages that changed. */
   readonly pages: Set<string>
-  /** How many articles that were published are gone. */
-  gone: number
+  /** Keys of articles that are gone. */
+  readonly removed: Array<string>
   /** Whether something is there and could not be read. */
   unread: boolean
   /** Files that cannot be read, that were published, and whose last state is not known any more. */
@@ -27,7 +27,7 @@ export const untouched = (): Touched => ({
   links: false,
   ids: new Set(),
   pages: new Set(),
-  gone: 0,
+  removed: [],
   unread: false,
   lost: []
 })

@@ -32,6 +32,8 @@ export interface IngestRequest {
   /** What was published before, as lines of a ledger: asked only for what the ledger does not know. */
   readonly published: () => ReadonlyArray<LedgerEntry>
   readonly onProgress: (read: number) => void
+  /** Left out where this run reads everything. */
+  readonly isMine?: (unit: string) => boolean
 }
 
 export interface SourceState {
@@ -63,15 +65,16 @@ export const ingest = Effect.fn("ingest")(function* (
     isFirst: index.ledger.count() === 0 && feedsOf(index).length === 0 && request.published().length === 0,
     touched: untouched()
   }
+  const isMine = request.isMine ?? (() => true)
   const states: Array<SourceState> = []
-  for (const source of sources) states.push(yield* readSource(source, context, isStale, request.onProgress))
+  for (const source of sources) states.push(yield* readSource(source, context, { isStale, isMine }, request.onProgress))
   dropOthers(index, new Set(sources.map(({ name }) => name)), context)
   const first = settleWaiting(context, request.published)
   let recovered = first.recovered
   if (first.moved.length > 0) {
     // Their addresses were published: they are read once more, with the slugs that they had.
     for (const { source, unit } of first.moved) index.units.remove(source, unit)
-    for (const source of sources) yield* readSource(source, context, false, request.onProgress)
+    for (const source of sources) yield* readSource(source, context, { isStale: false, isMine }, request.onProgress)
     recovered += settleWaiting(context, request.published).recovered
   }
   shadowPages(index, context.touched)
@@ -86,7 +89,7 @@ export const ingest = Effect.fn("ingest")(function* (
 const readSource = Effect.fnUntraced(function* (
   source: ChangeSource<Path.Path>,
   context: IngestContext,
-  isStale: boolean,
+  reading: Pick<Known, "isStale" | "isMine">,
   onProgress: (read: number) => void
 ): Effect.fn.Return<SourceState, SourceError, Path.Path> {
   const { index, touched } = context
@@ -95,7 +98,7 @@ const readSource = Effect.fnUntraced(function* (
   const known: Known = {
     unit: (key) => index.units.get(source.name, key),
     keys: () => index.units.keys(source.name),
-    isStale
+    ...reading
   }
   const take = Effect.fnUntraced(function* (event: SourceEvent) {
     count += 1

@@ -208,7 +208,7 @@ export const removeArticle = (key: string, { index, touched }: Pick<IngestContex
   if (row.link !== null) touched.links = true
   if (row.declaredId !== null) touched.ids.add(row.declaredId)
   touched.pages.add(row.pageKey)
-  if (row.born > 0) touched.gone += 1
+  touched.removed.push(key)
   index.articles.remove(key)
 }
 

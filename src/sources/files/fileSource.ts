@@ -50,7 +50,7 @@ function* events(
   const links = new Set(outside)
   for (const unit of known.keys())
     if (!present.has(unit)) yield links.has(unit) ? { _tag: "Unread", unit, findings: [] } : { _tag: "Gone", unit }
-  for (const article of articles) yield eventOf(article, known, options)
+  for (const article of articles) if (known.isMine(article.name)) yield eventOf(article, known, options)
   yield { _tag: "Whole", findings: [...outside.map(leadsOut), ...strangers.map(withoutArticle)] }
 }
 

@@ -60,6 +60,7 @@ function* events(files: ReadonlyArray<PageFile>, known: Known, options: PageSour
   const kinds = new Map<string, number>()
   const wrong: Array<Finding> = []
   for (const file of files) {
+    if (!known.isMine(file.path)) continue
     const { event, kind } = eventOf(file, known, options)
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
     yield event

@@ -66,6 +66,7 @@ function* events(known: Known, options: RecordSourceOptions): Generator<SourceEv
       continue
     }
     const unit = `${file}#${id}`
+    if (!known.isMine(unit)) continue
     const digest = sha256(text).slice(0, 32)
     if (!known.isStale && known.unit(unit)?.info === digest) {
       yield { _tag: "Same", unit }
