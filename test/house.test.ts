@@ -97,9 +97,11 @@ const roomOf = (file: string): string => dirname(file).split("/").slice(0, 2).jo
 
 const folders = new Set(files.map(dirname))
 
+/** Folders that hold other folders. */
+const nested = new Set([...folders].filter((folder) => [...folders].some((other) => other.startsWith(`${folder}/`))))
+
 /** The folder of a file; the file itself where its folder holds other folders, which it joins. */
-const cupboardOf = (file: string): string =>
-  [...folders].some((folder) => folder.startsWith(`${dirname(file)}/`)) ? file : dirname(file)
+const cupboardOf = (file: string): string => (nested.has(dirname(file)) ? file : dirname(file))
 
 /** Whether all that takes part in a fault is of unfinished rooms. */
 const isUnfinished = (fault: string): boolean =>

@@ -9,7 +9,7 @@ import { writeLedger } from "./ledger.ts"
 import { keepLedger, openLedger } from "./ledgerFile.ts"
 import { decodeFeed } from "../markup/decodeFeed.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 
 export interface AdoptOptions {
   /** A file, relative to the working directory, or an http or https address. */

@@ -21,7 +21,7 @@ import type { Shard } from "./shard.ts"
 import { compareEditions } from "./subscribers.ts"
 import { renderTexts } from "./texts.ts"
 import { withoutSitePages } from "./withoutSitePages.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 
 export interface BuildOptions {
   /** Absolute path of the output directory. */

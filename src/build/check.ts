@@ -11,7 +11,7 @@ import { readInput } from "./input.ts"
 import { notesOf } from "./pictures.ts"
 import { readBack } from "./readBack.ts"
 import { renderTexts } from "./texts.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 
 export interface Checked {
   /** By place. */

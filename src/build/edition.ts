@@ -15,7 +15,7 @@ import type { Edition, Entry, NewsItem } from "../outputs/Output.ts"
 import { version } from "../model/version.ts"
 import { compareText } from "../model/compareText.ts"
 import type { LedgerEntry } from "./ledger.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 
 export interface EditionRequest {
   readonly project: Settings

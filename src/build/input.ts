@@ -12,7 +12,7 @@ import { ledgerName, openLedger } from "./ledgerFile.ts"
 import { moment } from "./moment.ts"
 import { ownNews, readNews } from "./news.ts"
 import { nothingPublished, readPublished } from "./published.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 
 /** `out` is the output directory, whose published ids stand in for those that the ledger lost; null without one. */
 export const readInput = Effect.fn("readInput")(function* (project: Settings, out: string | null) {

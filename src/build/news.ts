@@ -14,7 +14,7 @@ import { latestNewsPath } from "../outputs/widgetFiles.ts"
 import type { Report } from "../report/Report.ts"
 import { webAddress } from "../outputs/webAddress.ts"
 import { decodeFeed } from "../markup/decodeFeed.ts"
-import type { OldItem } from "../sources/feed/OldFeed.ts"
+import type { OldItem } from "../model/OldFeed.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
 
 export interface News {

@@ -9,7 +9,7 @@ import { fromInstant, type Timestamp } from "../model/Timestamp.ts"
 import { bodyDigest } from "./bodyDigest.ts"
 import type { LedgerEntry, LedgerFeed } from "./ledger.ts"
 import { Manifest, manifestPath } from "./manifest.ts"
-import type { OldFeed, OldItem } from "../sources/feed/OldFeed.ts"
+import type { OldFeed, OldItem } from "../model/OldFeed.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
 
 export interface PublishedItem {

@@ -23,9 +23,9 @@ import { noPages, type ReadPage, readPages } from "../sources/pages/readPages.ts
 import { readPictures } from "../sources/pictures/readPictures.ts"
 import { readSidecar } from "../sources/files/sidecar.ts"
 import type { SourceFile } from "../sources/Source.ts"
-import type { LocalPicture } from "../model/LocalPicture.ts"
-import type { CommentSettings } from "../model/Settings.ts"
-import type { Draft } from "../model/Draft.ts"
+import type { LocalPicture } from "../model/draft/LocalPicture.ts"
+import type { Draft } from "../model/draft/Draft.ts"
+import type { CommentSettings } from "../model/settings/CommentSettings.ts"
 
 export interface ReadArticle {
   readonly article: Omit<Article, "id">

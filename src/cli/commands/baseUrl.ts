@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { ConfigError } from "../../model/errors.ts"
 import { finding } from "../../model/Finding.ts"
 import { unfitHost } from "./unfitHost.ts"
-import type { Settings } from "../../model/Settings.ts"
+import type { Settings } from "../../model/settings/Settings.ts"
 
 export interface BaseUrlFlags {
   readonly strict: boolean

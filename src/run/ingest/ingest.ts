@@ -10,7 +10,7 @@ import { loadDetector } from "../../articles/loadDetector.ts"
 import type { Dependency } from "../../model/Dependency.ts"
 import type { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import type { Settings } from "../../model/Settings.ts"
+import type { Settings } from "../../model/settings/Settings.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { Disk } from "../../sources/disk.ts"
 import type { ChangeSource, Known, SourceEvent } from "../../sources/SourceEvent.ts"
@@ -189,4 +189,3 @@ const restored = (count: number): ReadonlyArray<Finding> =>
 
 const sourceFailed = (name: string, { detail, hint }: SourceError): Finding =>
   finding("FF1006", { file: name }, `${detail} What it gave last stays published.`, hint)
-

@@ -5,7 +5,7 @@
 import { glob } from "node:fs/promises"
 import { Effect, Path } from "effect"
 import { compareText } from "../../model/compareText.ts"
-import type { PageSettings } from "../../model/Settings.ts"
+import type { PageSettings } from "../../model/settings/PageSettings.ts"
 
 export interface PageFile {
   /** Relative to the project, with forward slashes. */

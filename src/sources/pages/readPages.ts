@@ -14,7 +14,7 @@ import { findPageFiles, type PageFile, type PageFilesRequest } from "./pageFiles
 import { type PageKind, pageKind, pageWish } from "./pageKind.ts"
 import { readSourceFile, largestSource } from "../readSourceFile.ts"
 import { readTree } from "./readTree.ts"
-import type { Draft } from "../../model/Draft.ts"
+import type { Draft } from "../../model/draft/Draft.ts"
 
 export interface PagesRequest extends PageFilesRequest {
   readonly timeZone: string

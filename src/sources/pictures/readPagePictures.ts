@@ -6,7 +6,7 @@
 import { Effect, FileSystem, Path, Result } from "effect"
 import type { PageFile } from "../pages/pageFiles.ts"
 import { readPictureFile } from "./readPictureFile.ts"
-import type { LocalPicture } from "../../model/LocalPicture.ts"
+import type { LocalPicture } from "../../model/draft/LocalPicture.ts"
 
 export interface PagePicturesRequest {
   /** Absolute path of the project. */

@@ -6,7 +6,7 @@ import { Effect, FileSystem, Path, Result } from "effect"
 import { slugify } from "../../text/slug.ts"
 import type { Site } from "../../model/Site.ts"
 import { readPictureFile } from "./readPictureFile.ts"
-import type { LocalPicture } from "../../model/LocalPicture.ts"
+import type { LocalPicture } from "../../model/draft/LocalPicture.ts"
 
 export interface PicturesRequest {
   /** Absolute path of the project. */
