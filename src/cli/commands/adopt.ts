@@ -1,6 +1,6 @@
 /** `fanfare adopt`: takes the ids and dates of a published feed over, and says what it could not match. */
 import { Effect } from "effect"
-import { type Adoption } from "../../build/adoption.ts"
+import { type Adoption } from "../../articles/identity/adoption.ts"
 import { adoptFeed } from "../../build/adoptFeed.ts"
 import { Fetcher } from "../../sources/http/Fetcher.ts"
 import { findingsText } from "../../report/text.ts"

@@ -10,11 +10,12 @@ import { withoutInjected } from "../../markup/places/withoutInjected.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
 import { isPage, parseHtml } from "../../markup/parseHtml.ts"
-import { findPageFiles, type PageFile, type PageFilesRequest } from "./pageFiles.ts"
+import { findPageFiles, type PageFilesRequest } from "./pageFiles.ts"
 import { type PageKind, pageKind, pageWish } from "./pageKind.ts"
 import { readSourceFile, largestSource } from "../readSourceFile.ts"
 import { readTree } from "./readTree.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
+import type { PageFile } from "../PageFile.ts"
 
 export interface PagesRequest extends PageFilesRequest {
   readonly timeZone: string

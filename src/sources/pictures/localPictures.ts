@@ -9,8 +9,8 @@ import type { Dependency } from "../../model/Dependency.ts"
 import type { LocalPicture } from "../../model/draft/LocalPicture.ts"
 import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
-import type { PageFile } from "../pages/pageFiles.ts"
 import { largestPicture, measurePicture } from "./measurePicture.ts"
+import type { PageFile } from "../PageFile.ts"
 
 export interface FoundPictures {
   /** By the address as it was written. */

@@ -4,9 +4,9 @@
  * is not found below the pages' folder is an address like any other.
  */
 import { Effect, FileSystem, Path, Result } from "effect"
-import type { PageFile } from "../pages/pageFiles.ts"
 import { readPictureFile } from "./readPictureFile.ts"
 import type { LocalPicture } from "../../model/draft/LocalPicture.ts"
+import type { PageFile } from "../PageFile.ts"
 
 export interface PagePicturesRequest {
   /** Absolute path of the project. */
