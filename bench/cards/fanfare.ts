@@ -19,7 +19,7 @@ import { element, slot } from "../../templates/element.ts"
 import { colours, words } from "./card.ts"
 import type { MakeDraw } from "./Contender.ts"
 import type { Workspace } from "./Workspace.ts"
-import type { CardSettings } from "../../src/model/Settings.ts"
+import type { CardSettings } from "../../src/model/settings/CardSettings.ts"
 
 export const label = "fanfare"
 

@@ -2,7 +2,7 @@
  * The public library: everything that a build script, a plug-in or a test of
  * another project may use. Re-exports only.
  */
-export type { Settings } from "../model/Settings.ts"
+export type { Settings } from "../model/settings/Settings.ts"
 export { build, type BuildOptions, type Built } from "../build/build.ts"
 export { check, type Checked } from "../build/check.ts"
 export { cardEngine } from "../build/cardEngine.ts"

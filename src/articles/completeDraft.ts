@@ -4,9 +4,9 @@
  */
 import { Effect } from "effect"
 import type { Dependency } from "../model/Dependency.ts"
-import type { Draft } from "../model/Draft.ts"
+import type { Draft } from "../model/draft/Draft.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import type { LocalPicture } from "../model/LocalPicture.ts"
+import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 import type { Site } from "../model/Site.ts"
 import { enrich, languageText, roughText } from "./enrich.ts"
 import type { ReadArticle } from "./identity/settle.ts"
@@ -57,11 +57,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
     article,
     deps,
     unread,
-    findings: [
-      ...findings,
-      ...pictureFindings(draft, pictures),
-      ...(article.text === "" ? [noText(article)] : [])
-    ]
+    findings: [...findings, ...pictureFindings(draft, pictures), ...(article.text === "" ? [noText(article)] : [])]
   }
 })
 

@@ -22,9 +22,9 @@ import { type Addresses, resolveAddress, safeTree, writeHtml } from "../markup/s
 import { shareImageFindings, withShareImages } from "./shareImages.ts"
 import { stemOf } from "../text/slug.ts"
 import { deriveTitle } from "./title.ts"
-import type { Given } from "../model/Metadata.ts"
-import type { Draft } from "../model/Draft.ts"
-import type { LocalPicture } from "../model/LocalPicture.ts"
+import type { Given } from "../model/draft/Metadata.ts"
+import type { Draft } from "../model/draft/Draft.ts"
+import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
 export interface EnrichRequest {
   readonly draft: Draft

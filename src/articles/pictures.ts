@@ -10,9 +10,9 @@ import { oneLine } from "../markup/oneLine.ts"
 import { plainText } from "../markup/plainText.ts"
 import { type Addresses, isNotForPins, resolveAddress } from "../markup/safeHtml.ts"
 import { sourceSet } from "../markup/sourceSet.ts"
-import type { DeclaredImage } from "../model/Metadata.ts"
+import type { DeclaredImage } from "../model/draft/Metadata.ts"
 import { readFocus } from "../text/focalPoint.ts"
-import type { LocalPicture } from "../model/LocalPicture.ts"
+import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
 /** Whether an address may name a file next to the article: no scheme, no host, no leading slash. */
 const isBesideArticle = (written: string): boolean => written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)

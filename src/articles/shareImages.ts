@@ -4,8 +4,8 @@
  */
 import type { ShareWish } from "../model/Article.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import type { Given } from "../model/Metadata.ts"
-import type { LocalPicture } from "../model/LocalPicture.ts"
+import type { Given } from "../model/draft/Metadata.ts"
+import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
 /** The address of each picture that can be used, by what was written. */
 const addressOf = (written: string, local: ReadonlyMap<string, LocalPicture>): string | undefined => {

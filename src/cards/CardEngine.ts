@@ -28,7 +28,7 @@ import { templateFails } from "./templateFails.ts"
 import { templateWords } from "./tryTemplate.ts"
 import { type CompiledDesign, makeTemplateCompiler, type TemplateCache } from "./TemplateCompiler.ts"
 import { readTemplates, type TemplateSet } from "./TemplateSet.ts"
-import type { CardSettings } from "../model/Settings.ts"
+import type { CardSettings } from "../model/settings/CardSettings.ts"
 
 export interface CardProject {
   readonly site: Site

@@ -4,7 +4,7 @@ import type { CardName } from "../model/Card.ts"
 import type { DesignBook } from "./DesignBook.ts"
 import type { FontCatalog } from "./fonts/FontCatalog.ts"
 import type { Logo } from "./logo.ts"
-import type { CardSettings } from "../model/Settings.ts"
+import type { CardSettings } from "../model/settings/CardSettings.ts"
 
 /** What the cards of all articles have in common. */
 export interface CardKit {

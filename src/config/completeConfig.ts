@@ -4,7 +4,9 @@ import { directionOf } from "../model/language.ts"
 import { digestOf } from "../model/Digest.ts"
 import type { Config } from "./Config.ts"
 import type { LabelChoice } from "../model/Labels.ts"
-import type { CardSettings, PageSettings, Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
+import type { CardSettings } from "../model/settings/CardSettings.ts"
+import type { PageSettings } from "../model/settings/PageSettings.ts"
 
 /** `root` is the absolute path of the folder that holds the config. */
 export const completeConfig = (root: string, config: Config, words: LabelChoice): Settings => {

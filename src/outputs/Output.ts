@@ -10,7 +10,9 @@ import type { Site } from "../model/Site.ts"
 import type { Target } from "../model/Target.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import type { LabelChoice } from "../model/Labels.ts"
-import type { BarSettings, ReplySettings, ShareSettings } from "../model/Settings.ts"
+import type { BarSettings } from "../model/settings/BarSettings.ts"
+import type { ReplySettings } from "../model/settings/ReplySettings.ts"
+import type { ShareSettings } from "../model/settings/ShareSettings.ts"
 
 /** Where the files of one article go, relative to the output directory. */
 export interface EntryPaths {

@@ -16,7 +16,7 @@ import { fitting } from "../../feeds/fitting.ts"
 import { newestOf } from "./feeds/newestOf.ts"
 import type { Entry, FeedPlan } from "./Output.ts"
 import { compareText } from "../model/compareText.ts"
-import type { ShareSettings } from "../model/Settings.ts"
+import type { ShareSettings } from "../model/settings/ShareSettings.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
 

@@ -8,7 +8,7 @@ import { writeLedger } from "../articles/identity/ledger.ts"
 import { decodeFeed } from "../markup/decodeFeed.ts"
 import { PublishError, SourceError } from "../model/errors.ts"
 import { compareFindings } from "../model/Finding.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import { openDisk } from "../sources/disk.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
 import { Fetcher } from "../sources/http/Fetcher.ts"
@@ -24,48 +24,55 @@ export interface AdoptOptions {
   readonly write: boolean
 }
 
-export const adoptFeed = Effect.fn("adoptFeed")(function* (settings: Settings, { from, write }: AdoptOptions) {
-  const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(from)
-  const text = decodeFeed(bytes, charset)
-  const feed = text === undefined ? undefined : readOldFeed(text, url)
-  if (feed === undefined || (feed.items.length === 0 && feed.brokenOff !== null)) {
-    return yield* new SourceError({
-      detail: `${from} is not a feed that can be read${feed?.brokenOff ? `: ${feed.brokenOff.reason}` : ""}.`,
-      hint: "Name an RSS, Atom or JSON feed: its file, or its own address instead of the page's."
+export const adoptFeed = Effect.fn("adoptFeed")(
+  function* (settings: Settings, { from, write }: AdoptOptions) {
+    const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(from)
+    const text = decodeFeed(bytes, charset)
+    const feed = text === undefined ? undefined : readOldFeed(text, url)
+    if (feed === undefined || (feed.items.length === 0 && feed.brokenOff !== null)) {
+      return yield* new SourceError({
+        detail: `${from} is not a feed that can be read${feed?.brokenOff ? `: ${feed.brokenOff.reason}` : ""}.`,
+        hint: "Name an RSS, Atom or JSON feed: its file, or its own address instead of the page's."
+      })
+    }
+    const now = yield* moment
+    const { index } = yield* (yield* Store).open({ root: settings.root, write: false })
+    const disk = openDisk(settings.root)
+    const { findings } = yield* ingest({
+      settings,
+      disk,
+      index,
+      sources: sourcesOf(settings, disk, null),
+      now,
+      reading: readingOf(settings),
+      published: () => [],
+      onProgress: () => undefined
     })
-  }
-  const now = yield* moment
-  const { index } = yield* (yield* Store).open({ root: settings.root, write: false })
-  const disk = openDisk(settings.root)
-  const { findings } = yield* ingest({
-    settings,
-    disk,
-    index,
-    sources: sourcesOf(settings, disk, null),
-    now,
-    reading: readingOf(settings),
-    published: () => [],
-    onProgress: () => undefined
-  })
-  const rows = [...index.articles.where("state = 'live' ORDER BY key")]
-  const ledger = { entries: Array.from(index.ledger.each(), (row) => entryOf(row) ?? []).flat(), feeds: feedsOf(index) }
-  const adoption = adopt({
-    articles: rows.map(({ key }) => index.articles.article(key)),
-    declaredIds: new Set(rows.flatMap(({ declaredId }) => declaredId ?? [])),
-    ledger,
-    feed,
-    from,
-    now
-  })
-  const isChanged = writeLedger(ledger) !== writeLedger(adoption.ledger)
-  if (write && isChanged) yield* writeLedgerFile(settings.root, writeLedger(adoption.ledger))
-  return {
-    ...adoption,
-    format: feed.format,
-    isChanged,
-    findings: [...findings, ...adoption.findings].toSorted(compareFindings)
-  }
-}, Effect.scoped, Effect.provide(Store.memory))
+    const rows = [...index.articles.where("state = 'live' ORDER BY key")]
+    const ledger = {
+      entries: Array.from(index.ledger.each(), (row) => entryOf(row) ?? []).flat(),
+      feeds: feedsOf(index)
+    }
+    const adoption = adopt({
+      articles: rows.map(({ key }) => index.articles.article(key)),
+      declaredIds: new Set(rows.flatMap(({ declaredId }) => declaredId ?? [])),
+      ledger,
+      feed,
+      from,
+      now
+    })
+    const isChanged = writeLedger(ledger) !== writeLedger(adoption.ledger)
+    if (write && isChanged) yield* writeLedgerFile(settings.root, writeLedger(adoption.ledger))
+    return {
+      ...adoption,
+      format: feed.format,
+      isChanged,
+      findings: [...findings, ...adoption.findings].toSorted(compareFindings)
+    }
+  },
+  Effect.scoped,
+  Effect.provide(Store.memory)
+)
 
 /** Written aside first, then renamed. */
 const writeLedgerFile = (root: string, text: string): Effect.Effect<void, PublishError> =>

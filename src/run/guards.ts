@@ -5,7 +5,7 @@
  */
 import { relative, resolve, sep } from "node:path"
 import { ConfigError, SourceError } from "../model/errors.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { due } from "../store/due.ts"
 import type { Index } from "../store/Index.ts"
@@ -35,7 +35,13 @@ export const clockFault = (index: Index, now: Timestamp): SourceError | null => 
 
 /** The output directory must not be, hold or lie in a folder that is read: fanfare would read its own output. */
 export const outFault = ({ root, folders, records, comments }: Settings, out: string): ConfigError | null => {
-  const read = [folders.articles, folders.feeds, "templates", ...records, ...comments.files.map((one) => one.split("*")[0] ?? "")]
+  const read = [
+    folders.articles,
+    folders.feeds,
+    "templates",
+    ...records,
+    ...comments.files.map((one) => one.split("*")[0] ?? "")
+  ]
   const output = relative(root, resolve(out)).split(sep).join("/")
   const clash = ["", ...read.map(plain)].find((folder, position) =>
     position === 0 ? isWithin(folder, output) || output === "" : isWithin(folder, output) || isWithin(output, folder)
@@ -62,7 +68,8 @@ export const publishedBefore = (index: Index, published: () => Published): numbe
 /** How many of them are still there. */
 export const publishedAfter = (index: Index, now: Timestamp, published: () => Published): number => {
   if (isKnown(index)) return index.articles.countWhere(`${due} AND born > 0`, instant(now))
-  return published().entries.filter(({ id }) => index.articles.countWhere(`id = ? AND ${due}`, id, instant(now)) > 0).length
+  return published().entries.filter(({ id }) => index.articles.countWhere(`id = ? AND ${due}`, id, instant(now)) > 0)
+    .length
 }
 
 /** Under this name the index keeps the number of published articles. */

@@ -4,7 +4,7 @@ import { type FeedDefinition, decodeFeedDefinition } from "../config/feedDefinit
 import { wrongConfig } from "../config/wrongConfig.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { type ConfigError, SourceError } from "../model/errors.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import type { Disk } from "../sources/disk.ts"
 
 export interface ReadDefinitions {

@@ -13,12 +13,12 @@ import { plainText } from "../markup/plainText.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { NewsItem } from "../model/NewsItem.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import { instant, Timestamp } from "../model/Timestamp.ts"
 import { latestNewsPath } from "../outputs/document/sitePaths.ts"
 import { webAddress } from "../outputs/html/webAddress.ts"
 import type { Disk } from "../sources/disk.ts"
-import type { OldItem } from "../sources/feed/OldFeed.ts"
+import type { OldItem } from "../model/OldFeed.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
 import type { Index } from "../store/Index.ts"
 import type { SourceState } from "./ingest/ingest.ts"
@@ -49,12 +49,11 @@ export const readNews = (disk: Disk, index: Index, settings: Settings, out: stri
       return { news, deps, sources: [{ name: file, state: "ok" as const }], findings: [] }
     }
     const last = lastGood(index.memos.get(memoName, file) ?? published(out))
-    const why =
-      Result.isFailure(read)
-        ? "it is not there, cannot be read, or is larger than 10 MB"
-        : feed?.brokenOff == null
-          ? "it is neither RSS nor Atom nor JSON Feed"
-          : `line ${feed.brokenOff.line}: ${feed.brokenOff.reason}`
+    const why = Result.isFailure(read)
+      ? "it is not there, cannot be read, or is larger than 10 MB"
+      : feed?.brokenOff == null
+        ? "it is neither RSS nor Atom nor JSON Feed"
+        : `line ${feed.brokenOff.line}: ${feed.brokenOff.reason}`
     return {
       news: last,
       deps,

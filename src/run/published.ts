@@ -10,7 +10,7 @@ import type { LedgerEntry, LedgerFeed } from "../articles/identity/ledger.ts"
 import { bodyDigest } from "../model/bodyDigest.ts"
 import { feedFiles } from "../model/FeedFacts.ts"
 import { fromInstant, type Timestamp } from "../model/Timestamp.ts"
-import type { OldFeed, OldItem } from "../sources/feed/OldFeed.ts"
+import type { OldFeed, OldItem } from "../model/OldFeed.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
 import type { Index } from "../store/Index.ts"
 import { manifestPath } from "./manifest.ts"
@@ -61,7 +61,10 @@ export const readPublished = (out: string, names: ReadonlyArray<string>): Publis
   const fed = new Map(feeds.flatMap((feed) => feed.items.flatMap(publishedItem)).map((item) => [item.id, item]))
   return {
     items,
-    entries: [...manifest.articles.map(entryOfArticle), ...[...fed.values()].filter(({ id }) => !known.has(id)).map(entryOfItem)],
+    entries: [
+      ...manifest.articles.map(entryOfArticle),
+      ...[...fed.values()].filter(({ id }) => !known.has(id)).map(entryOfItem)
+    ],
     feeds: [...feeds.flatMap(({ name, id }) => (id === null ? [] : [{ feed: name, id }])), ...manifest.feeds],
     articles: manifest.articles.length
   }
@@ -102,4 +105,3 @@ const slugOf = (url: string | null): string => /\/articles\/([^/]+)\/$/.exec(url
 
 /** For what nobody knows when it was first seen. */
 const neverSeen = fromInstant(0)
-

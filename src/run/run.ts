@@ -7,7 +7,7 @@ import { Effect, type FileSystem, type Path, Result, type Scope } from "effect"
 import type { FeedDefinition } from "../config/feedDefinition.ts"
 import { type ConfigError, type FanfareError, PublishError } from "../model/errors.ts"
 import type { Finding } from "../model/Finding.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
 import { Directory } from "../publish/Directory.ts"
@@ -83,7 +83,8 @@ export const run = Effect.fn("run")(function* <R>(
   const now = yield* moment
   onEvent({ _tag: "Stage", stage: "waiting", total: null })
   const held = write ? yield* holdLock({ root, wait }) : null
-  const attempt = (anew: boolean) => Effect.scoped(once(settings, { ...options, check: held?.check ?? Effect.void }, now, anew))
+  const attempt = (anew: boolean) =>
+    Effect.scoped(once(settings, { ...options, check: held?.check ?? Effect.void }, now, anew))
   return yield* attempt(false).pipe(
     // The index is only a help: one that turns out damaged is made again, and the run begins anew.
     Effect.catchDefect((defect) => {

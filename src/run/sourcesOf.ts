@@ -1,7 +1,7 @@
 /** The sources of a project, and what they are read with. */
 import type { Path } from "effect"
 import { digestOf } from "../model/Digest.ts"
-import type { Settings } from "../model/Settings.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import { version } from "../model/version.ts"
 import type { Disk } from "../sources/disk.ts"
 import { fileSource } from "../sources/files/fileSource.ts"

@@ -2,7 +2,7 @@
  * What a source is: a pure function from one decoded file to the drafts it
  * holds. A source never knows an output, and never reads a file itself.
  */
-import type { Draft } from "../model/Draft.ts"
+import type { Draft } from "../model/draft/Draft.ts"
 import type { Finding } from "../model/Finding.ts"
 
 export interface SourceFile {

@@ -5,10 +5,10 @@
  */
 import type { Stream } from "effect"
 import type { Dependency } from "../model/Dependency.ts"
-import type { Draft } from "../model/Draft.ts"
+import type { Draft } from "../model/draft/Draft.ts"
 import type { SourceError } from "../model/errors.ts"
 import type { Finding } from "../model/Finding.ts"
-import type { PageFile } from "./pages/pageFiles.ts"
+import type { PageFile } from "./PageFile.ts"
 
 /** An article as its source has it. */
 export interface ReadDraft {

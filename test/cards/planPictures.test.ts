@@ -8,7 +8,7 @@ import type { CardName } from "../../src/model/Card.ts"
 import { digestOf } from "../../src/model/Digest.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { article, engineFor, folderWith, plain, site, titled, titles } from "./newsroom.ts"
-import type { CardSettings } from "../../src/model/Settings.ts"
+import type { CardSettings } from "../../src/model/settings/CardSettings.ts"
 
 const { kit } = await engineFor(folderWith()).open({
   articles: (Object.keys(titles) as Array<keyof typeof titles>).map((kind) => titled(kind))

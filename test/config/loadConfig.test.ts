@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { loadConfig } from "../../src/config/loadConfig.ts"
 import type { ConfigError } from "../../src/model/errors.ts"
-import type { Settings } from "../../src/model/Settings.ts"
+import type { Settings } from "../../src/model/settings/Settings.ts"
 
 const load = (name: string, text: string, file: string | null = null) => {
   const root = mkdtempSync(join(tmpdir(), "fanfare-config-"))

@@ -9,7 +9,7 @@ import { barStyle } from "../../src/outputs/styles/bar.ts"
 import { classes, elements, hrefs, named, seenText, textOf } from "./dom.ts"
 import { arabic, article, edition, findingsOf, hebrew, written } from "./edition.ts"
 import { labels } from "../../src/labels/languages/index.ts"
-import type { ShareSettings } from "../../src/model/Settings.ts"
+import type { ShareSettings } from "../../src/model/settings/ShareSettings.ts"
 
 const barOf = (one: Article, share: Partial<ShareSettings> = {}): string =>
   written(bar, edition([one], { share }), `articles/${one.slug}/share.html`)

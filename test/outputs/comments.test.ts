@@ -6,7 +6,7 @@ import { threads, type Thread } from "../../src/outputs/comments/threads.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { elements, hrefs, named, textOf } from "./dom.ts"
 import { arabic, article, at, comment, edition, hebrew, written } from "./edition.ts"
-import type { ReplySettings } from "../../src/model/Settings.ts"
+import type { ReplySettings } from "../../src/model/settings/ReplySettings.ts"
 
 const section = (one: Article, changes: Partial<Site> = {}): string =>
   written(comments, edition([one], changes), `articles/${one.slug}/comments.html`)

@@ -6,7 +6,9 @@ import type { Finding } from "../../src/model/Finding.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 import type { Edition, Entry, FeedPlan, Output, WidgetSettings } from "../../src/outputs/Output.ts"
-import type { BarSettings, ReplySettings, ShareSettings } from "../../src/model/Settings.ts"
+import type { BarSettings } from "../../src/model/settings/BarSettings.ts"
+import type { ReplySettings } from "../../src/model/settings/ReplySettings.ts"
+import type { ShareSettings } from "../../src/model/settings/ShareSettings.ts"
 
 export const at = (text: string): Timestamp => text as Timestamp
 

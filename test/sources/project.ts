@@ -8,7 +8,7 @@ import type { Article } from "../../src/model/Article.ts"
 import type { Finding } from "../../src/model/Finding.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { type ReadArticle, readArticles } from "../../src/run/readArticles.ts"
-import type { CommentSettings } from "../../src/model/Settings.ts"
+import type { CommentSettings } from "../../src/model/settings/CommentSettings.ts"
 
 export const site: Site = {
   url: "https://news.example.org/",

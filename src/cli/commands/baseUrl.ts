@@ -4,7 +4,7 @@ import { ConfigError } from "../../model/errors.ts"
 import { finding } from "../../model/Finding.ts"
 import { isCI } from "./flags.ts"
 import { unfitHost } from "./unfitHost.ts"
-import type { Settings } from "../../model/Settings.ts"
+import type { Settings } from "../../model/settings/Settings.ts"
 
 export interface BaseUrlFlags {
   readonly strict: boolean

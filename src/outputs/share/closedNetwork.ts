@@ -8,7 +8,7 @@ import type { Labels } from "../../model/Labels.ts"
 import type { Network } from "../../networks/Network.ts"
 import { labelled } from "../labelled.ts"
 import { glyph } from "./glyph.ts"
-import type { ShareSettings } from "../../model/Settings.ts"
+import type { ShareSettings } from "../../model/settings/ShareSettings.ts"
 
 /** Undefined for a network that lives, and where the config leaves closed ones out. `url` is the article's address. */
 export const closedNetwork = (

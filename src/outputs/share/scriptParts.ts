@@ -12,7 +12,7 @@ import type { Network } from "../../networks/Network.ts"
 import type { Edition, Entry } from "../Output.ts"
 import { glyph } from "./glyph.ts"
 import { payloadFor } from "./payloadFor.ts"
-import type { BarSettings } from "../../model/Settings.ts"
+import type { BarSettings } from "../../model/settings/BarSettings.ts"
 
 const byDefault = ["copy", "native"]
 

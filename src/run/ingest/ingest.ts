@@ -9,7 +9,7 @@ import type { LedgerEntry } from "../../articles/identity/ledger.ts"
 import { loadDetector } from "../../articles/loadDetector.ts"
 import type { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import type { Settings } from "../../model/Settings.ts"
+import type { Settings } from "../../model/settings/Settings.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { Disk } from "../../sources/disk.ts"
 import type { ChangeSource, Known, SourceEvent } from "../../sources/SourceEvent.ts"
@@ -198,4 +198,3 @@ const restored = (count: number): ReadonlyArray<Finding> =>
 
 const sourceFailed = (name: string, { detail, hint }: SourceError): Finding =>
   finding("FF1006", { file: name }, `${detail} What it gave last stays published.`, hint)
-

@@ -1,6 +1,6 @@
 /** What all makers of files of one run share. */
 import type { Finding } from "../../model/Finding.ts"
-import type { Settings } from "../../model/Settings.ts"
+import type { Settings } from "../../model/settings/Settings.ts"
 import type { Facts } from "../../outputs/Facts.ts"
 import type { Publication } from "../../publish/Publication.ts"
 import type { Index } from "../../store/Index.ts"

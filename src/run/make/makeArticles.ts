@@ -1,7 +1,6 @@
 /** Makes the files of every article that is stale, and takes those of articles out of use that are published no more. */
 import { Effect } from "effect"
-import type { PublishError } from "../../model/errors.ts"
-import { RenderError } from "../../model/errors.ts"
+import { type PublishError, RenderError } from "../../model/errors.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import { due } from "../../store/due.ts"
 import type { RunEvent } from "../RunEvent.ts"

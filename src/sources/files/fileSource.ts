@@ -13,7 +13,7 @@ import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { sameDependencies } from "../sameDependencies.ts"
 import { readSourceText, type SourceText } from "../readSourceText.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
-import { fileNameMetadata } from "./fileName.ts"
+import { fileNameMetadata } from "../metadata/fileName.ts"
 import { type FoundArticle, foundArticles } from "./foundArticles.ts"
 import { readSidecar } from "./sidecar.ts"
 
@@ -32,9 +32,9 @@ export const fileSource = (options: FileSourceOptions): ChangeSource => ({
   changes: (known) =>
     Stream.suspend(() => {
       const listing = options.disk.list(options.folder)
-      if (Result.isSuccess(listing)) return Stream.fromIterable(events(listing.success.files, listing.success.outside, known, options))
-      if (listing.failure === "absent" && options.isOptional)
-        return Stream.fromIterable(events([], [], known, options))
+      if (Result.isSuccess(listing))
+        return Stream.fromIterable(events(listing.success.files, listing.success.outside, known, options))
+      if (listing.failure === "absent" && options.isOptional) return Stream.fromIterable(events([], [], known, options))
       return Stream.fail(unreadable(options.folder, listing.failure))
     })
 })
@@ -60,8 +60,7 @@ const eventOf = (article: FoundArticle, known: Known, options: FileSourceOptions
   const before = known.unit(article.name)
   if (before !== undefined && !known.isStale && before.info === info) {
     const now = sameDependencies(disk, before.deps)
-    if (now !== null)
-      return { _tag: "Same", unit: article.name, ...(now === before.deps ? {} : { deps: now }) }
+    if (now !== null) return { _tag: "Same", unit: article.name, ...(now === before.deps ? {} : { deps: now }) }
   }
   return read(article, info, options)
 }

@@ -6,7 +6,7 @@
 import { type Finding, finding } from "../../model/Finding.ts"
 import { yamlFields } from "../metadata/fields.ts"
 import type { SourceFile } from "../Source.ts"
-import type { RawField } from "../../model/Metadata.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
 
 export interface FrontMatter {
   readonly fields: ReadonlyArray<RawField>

@@ -11,7 +11,7 @@ import type { Source } from "../Source.ts"
 import { plainText } from "../../markup/plainText.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { leadingHeading } from "../../markup/leadingHeading.ts"
-import type { Given } from "../../model/Metadata.ts"
+import type { Given } from "../../model/draft/Metadata.ts"
 
 /** Only to make a tree of: its text never reaches an output. */
 const renderer = new MarkdownIt({ html: true, linkify: false, typographer: false })

@@ -4,7 +4,7 @@ import { finding } from "../../model/Finding.ts"
 import { knownKeys, plainKey, yamlFields } from "../metadata/fields.ts"
 import { type MetadataReading, readMetadata } from "../metadata/readMetadata.ts"
 import type { SourceFile } from "../Source.ts"
-import type { RawField } from "../../model/Metadata.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
 
 export const readSidecar = (file: SourceFile, timeZone: string): MetadataReading => {
   const { fields, problems, isMap } = yamlFields(file.text, file.path, 1, "sidecar")

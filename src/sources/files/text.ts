@@ -12,7 +12,7 @@ import { splitFurniture } from "../furniture/splitFurniture.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import type { Source } from "../Source.ts"
 import { textUnits, type Unit, width } from "../furniture/textBlocks.ts"
-import type { Given } from "../../model/Metadata.ts"
+import type { Given } from "../../model/draft/Metadata.ts"
 
 export const text: Source = {
   name: "text",

@@ -9,7 +9,7 @@ import { readCredit } from "../../text/caption.ts"
 import { isRecord, plainKey, textOf } from "./fields.ts"
 import { focus } from "./focus.ts"
 import { type Reader, type Wrong, wrong } from "./Reader.ts"
-import type { DeclaredImage } from "../../model/Metadata.ts"
+import type { DeclaredImage } from "../../model/draft/Metadata.ts"
 
 export const images: Reader<ReadonlyArray<DeclaredImage>> = (value, _key, leaveOut) => {
   const found: Array<DeclaredImage> = []

@@ -3,7 +3,7 @@
  * from YAML to single fields. What a value means is decided in `metadata.ts`.
  */
 import { oneLine } from "../../markup/oneLine.ts"
-import type { RawField } from "../../model/Metadata.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
 import { type Located, parseYaml, type Problem } from "../../markup/yaml.ts"
 
 const pictureKeys = [

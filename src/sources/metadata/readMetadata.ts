@@ -15,7 +15,7 @@ import { paywall } from "./paywall.ts"
 import type { Reader, Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
 import { shareWish } from "./shareWish.ts"
-import type { DeclaredImage, RawField, Given, Metadata } from "../../model/Metadata.ts"
+import type { DeclaredImage, RawField, Given, Metadata } from "../../model/draft/Metadata.ts"
 
 export interface MetadataReading {
   readonly metadata: Metadata

@@ -8,7 +8,7 @@ import { oneLine } from "../../markup/oneLine.ts"
 import { plainText } from "../../markup/plainText.ts"
 import type { FieldName } from "../metadata/fields.ts"
 import { articleOf } from "./jsonLd.ts"
-import type { RawField } from "../../model/Metadata.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
 
 /** Fields under the names that `fields.ts` knows; a fragment has no head and no language of its own. */
 export const htmlFields = (page: Root, file: string, isWhole: boolean): ReadonlyArray<RawField> => {

@@ -14,13 +14,14 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
 import { sameDependencies } from "../sameDependencies.ts"
-import { fileNameMetadata } from "../files/fileName.ts"
+import { fileNameMetadata } from "../metadata/fileName.ts"
 import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { readSourceText } from "../readSourceText.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
-import { findPageFiles, type PageFile, type PageFilesRequest } from "./pageFiles.ts"
+import { findPageFiles, type PageFilesRequest } from "./pageFiles.ts"
 import { type PageKind, pageKind, pageWish } from "./pageKind.ts"
 import { readTree } from "./readTree.ts"
+import type { PageFile } from "../PageFile.ts"
 
 export interface PageSourceOptions extends Omit<PageFilesRequest, "root"> {
   readonly disk: Disk

@@ -3,7 +3,7 @@ import { Result } from "effect"
 import { attribute, elementsIn } from "../../markup/elements.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { focus } from "../metadata/focus.ts"
-import type { Draft } from "../../model/Draft.ts"
+import type { Draft } from "../../model/draft/Draft.ts"
 
 export const focusFindings = ({ source, body }: Pick<Draft, "source" | "body">): ReadonlyArray<Finding> =>
   elementsIn(body).flatMap((element) => {

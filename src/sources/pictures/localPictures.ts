@@ -6,11 +6,11 @@
  */
 import { Result } from "effect"
 import type { Dependency } from "../../model/Dependency.ts"
-import type { LocalPicture } from "../../model/LocalPicture.ts"
+import type { LocalPicture } from "../../model/draft/LocalPicture.ts"
 import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
-import type { PageFile } from "../pages/pageFiles.ts"
 import { largestPicture, measurePicture } from "./measurePicture.ts"
+import type { PageFile } from "../PageFile.ts"
 
 export interface FoundPictures {
   /** By the address as it was written. */
@@ -62,15 +62,15 @@ interface Places {
   /** Relative to the project; null for a name that leads out of it. */
   readonly names: ReadonlyArray<string | null>
   readonly place:
-    | ((path: string, extension: string, sha256: string) => Pick<Extract<LocalPicture, { _tag: "Picture" }>["image"], "url" | "copy" | "file">)
+    | ((
+        path: string,
+        extension: string,
+        sha256: string
+      ) => Pick<Extract<LocalPicture, { _tag: "Picture" }>["image"], "url" | "copy" | "file">)
     | null
 }
 
-const lookUp = (
-  disk: Disk,
-  addresses: ReadonlyArray<string>,
-  placesOf: (address: string) => Places
-): FoundPictures => {
+const lookUp = (disk: Disk, addresses: ReadonlyArray<string>, placesOf: (address: string) => Places): FoundPictures => {
   const pictures = new Map<string, LocalPicture>()
   const deps = new Map<string, Dependency>()
   const unread: Array<string> = []

@@ -3,9 +3,9 @@ import { Predicate, Result } from "effect"
 import { fromHtml } from "hast-util-from-html"
 import { h } from "hastscript"
 import type { Root } from "hast"
-import type { Draft } from "../../model/Draft.ts"
+import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding, Place } from "../../model/Finding.ts"
-import type { RawField } from "../../model/Metadata.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 
 interface RecordPlace {
@@ -38,7 +38,10 @@ export const readRecord = (
   const isIri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
   const all = isIri ? [...fields, { key: "id", value: id, from: "record", place }] : fields
   const { metadata, findings } = readMetadata(all, timeZone)
-  return { draft: { source: `${file}#${id}`, metadata, body: bodyOf(record), captions: [], comments: [], furniture: null }, findings }
+  return {
+    draft: { source: `${file}#${id}`, metadata, body: bodyOf(record), captions: [], comments: [], furniture: null },
+    findings
+  }
 }
 
 const bodyOf = (record: Readonly<Record<PropertyKey, unknown>>): Root => {
@@ -47,6 +50,9 @@ const bodyOf = (record: Readonly<Record<PropertyKey, unknown>>): Root => {
   const paragraphs = typeof plain === "string" ? plain.split(/\n\s*\n/) : []
   return {
     type: "root",
-    children: paragraphs.map((one) => one.trim()).filter((one) => one !== "").map((one) => h("p", one))
+    children: paragraphs
+      .map((one) => one.trim())
+      .filter((one) => one !== "")
+      .map((one) => h("p", one))
   }
 }

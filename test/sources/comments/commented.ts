@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import type { Comment } from "../../../src/model/Article.ts"
 import type { Finding } from "../../../src/model/Finding.ts"
 import { type Files, readProject } from "../project.ts"
-import type { CommentSettings } from "../../../src/model/Settings.ts"
+import type { CommentSettings } from "../../../src/model/settings/CommentSettings.ts"
 
 export const sample = (name: string): string => readFileSync(`test/fixtures/comments/${name}`, "utf8")
 

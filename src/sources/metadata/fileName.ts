@@ -1,7 +1,7 @@
 /** What the name of a file says by the customs of Jekyll and Hugo: `2026-03-01-name.md`, `name.ar.md`, `_drafts/`. */
 import { languageOfStem } from "../../text/slug.ts"
 import { parseTimestamp } from "../../model/Timestamp.ts"
-import type { Metadata } from "../../model/Metadata.ts"
+import type { Metadata } from "../../model/draft/Metadata.ts"
 
 /** Weaker than anything that the file itself says. */
 export const fileNameMetadata = (source: string, timeZone: string): Metadata => {

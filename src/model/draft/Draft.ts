@@ -1,6 +1,6 @@
 /** An article as its source has it, before anything is derived: not yet safe, and nothing is filled in. */
 import type { Root } from "hast"
-import type { Article, Caption, Comment, Furniture } from "./Article.ts"
+import type { Article, Caption, Comment, Furniture } from "../Article.ts"
 import type { Metadata } from "./Metadata.ts"
 
 export interface Draft {

@@ -2,9 +2,9 @@
  * What is declared about an article, field by field, each with the place where
  * it was written. Nothing is derived here, and no default is filled in.
  */
-import type { CardWish, Credit, Direction, Discussion, Focus, Person, ShareWish, Translation } from "./Article.ts"
-import type { Place } from "./Finding.ts"
-import type { Timestamp } from "./Timestamp.ts"
+import type { CardWish, Credit, Direction, Discussion, Focus, Person, ShareWish, Translation } from "../Article.ts"
+import type { Place } from "../Finding.ts"
+import type { Timestamp } from "../Timestamp.ts"
 
 /** One key with its value, as a person or a page wrote it. */
 export interface RawField {

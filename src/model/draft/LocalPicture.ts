@@ -1,5 +1,5 @@
 /** A picture of the project as an article names it, looked up: found, missing, or of no use. */
-import type { Image } from "./Article.ts"
+import type { Image } from "../Article.ts"
 
 /** What was found at an address that is relative to the article's file. */
 export type LocalPicture =
