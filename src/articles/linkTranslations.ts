@@ -7,40 +7,44 @@ import type { Article, Translation } from "../model/Article.ts"
 import { compareText } from "../model/compareText.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 
+/** What is asked about an article to find its versions. */
+export type Version = Pick<Article, "url" | "language" | "source" | "translationKey" | "translations">
+
 export interface Linked {
-  readonly articles: ReadonlyArray<Article>
+  /** For each article in the given order; null for one in a single language. */
+  readonly versions: ReadonlyArray<ReadonlyArray<Translation> | null>
   readonly findings: ReadonlyArray<Finding>
 }
 
-/** Versions are those with one `translationKey`, and those that name each other's address. An article without any stays as it is. */
-export const linkTranslations = (articles: ReadonlyArray<Article>, site: { readonly language: string }): Linked => {
+/** Versions are those with one `translationKey`, and those that name each other's address. An article without any has null. */
+export const linkTranslations = (articles: ReadonlyArray<Version>, site: { readonly language: string }): Linked => {
   const groups = groupsOf(articles)
   const findings: Array<Finding> = []
-  const linked = articles.map((article) => {
+  const versions = articles.map((article) => {
     const group = groups.get(article)
-    if (group === undefined) return article
-    const versions = new Map<string, string>()
+    if (group === undefined) return null
+    const known = new Map<string, string>()
     for (const { translations = [] } of group)
-      for (const { language, url } of translations) if (!versions.has(language)) versions.set(language, url)
-    for (const { language, url } of group) if (language !== "und") versions.set(language, url)
-    if (article.language !== "und") versions.set(article.language, article.url)
+      for (const { language, url } of translations) if (!known.has(language)) known.set(language, url)
+    for (const { language, url } of group) if (language !== "und") known.set(language, url)
+    if (article.language !== "und") known.set(article.language, article.url)
     const twin = group.find((one) => one !== article && one.language === article.language && one.language !== "und")
     if (twin !== undefined) findings.push(twice(article, twin))
-    return { ...article, translations: complete(versions, site.language) }
+    return complete(known, site.language)
   })
-  return { articles: linked, findings }
+  return { versions, findings }
 }
 
 /** Only articles that have a version besides themselves. */
-const groupsOf = (articles: ReadonlyArray<Article>): ReadonlyMap<Article, ReadonlyArray<Article>> => {
-  const groups = new Map<Article, Set<Article>>()
-  const join = (one: Article, other: Article): void => {
+const groupsOf = (articles: ReadonlyArray<Version>): ReadonlyMap<Version, ReadonlyArray<Version>> => {
+  const groups = new Map<Version, Set<Version>>()
+  const join = (one: Version, other: Version): void => {
     const [into, from] = [groups.get(one) ?? new Set([one]), groups.get(other) ?? new Set([other])]
     for (const article of from) into.add(article)
     for (const article of into) groups.set(article, into)
   }
   const byAddress = new Map(articles.map((article) => [article.url, article]))
-  const byKey = new Map<string, Article>()
+  const byKey = new Map<string, Version>()
   for (const article of articles) {
     for (const { language, url } of article.translations ?? [])
       join(article, (language === "x-default" ? undefined : byAddress.get(url)) ?? article)
@@ -66,7 +70,7 @@ const complete = (versions: ReadonlyMap<string, string>, siteLanguage: string): 
   return url === undefined ? sorted : [...sorted, { language: "x-default", url }]
 }
 
-const twice = (article: Article, twin: Article): Finding =>
+const twice = (article: Version, twin: Version): Finding =>
   finding(
     "FF5101",
     { file: article.source },

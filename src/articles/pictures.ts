@@ -12,12 +12,7 @@ import { type Addresses, isNotForPins, resolveAddress } from "../markup/safeHtml
 import { sourceSet } from "../markup/sourceSet.ts"
 import type { DeclaredImage } from "../model/draft/Metadata.ts"
 import { readFocus } from "../text/focalPoint.ts"
-
-/** What was found at an address that is relative to the article's file. */
-export type LocalPicture =
-  | { readonly _tag: "Picture"; readonly image: Omit<Image, "alt" | "caption" | "credit" | "focus"> }
-  | { readonly _tag: "Missing" }
-  | { readonly _tag: "Unusable"; readonly reason: string }
+import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
 /** Whether an address may name a file next to the article: no scheme, no host, no leading slash. */
 const isBesideArticle = (written: string): boolean => written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)

@@ -25,11 +25,18 @@ const build = Command.make(
       Flag.withSchema(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
       Flag.optional
     ),
-    force: switchFlag("force", "Ignore the cache: draw every card anew"),
+    force: switchFlag("force", "Draw every card anew, and replace files that fanfare did not write"),
     strict: switchFlag("strict", "A warning fails the build"),
     dryRun: switchFlag("dry-run", "Write nothing; list what would change"),
     check: switchFlag("check", "Write nothing; exit 1 if the output would change"),
     allowUrl,
+    acceptShrink: switchFlag("accept-shrink", "Publish although most articles are gone, or the clock went back"),
+    wait: Flag.Int("wait").pipe(
+      Flag.withMetavar("SECONDS"),
+      Flag.withDescription("How long to wait for another build of this project. Default: 5, in CI 60"),
+      Flag.withSchema(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
+      Flag.optional
+    ),
     shard: Flag.String("shard").pipe(
       Flag.withMetavar("I/N"),
       Flag.withDescription(
@@ -107,7 +114,7 @@ const root = fanfare.pipe(
     [
       "One article in; every feed, card and share out.",
       "",
-      "  Exit codes: 0 done; 1 content errors under --strict, or --check differs, or check found an error;",
+      "  Exit codes: 0 done; 1 content errors (what is right was published), or --check differs, or check found an error;",
       "  2 wrong usage or config; 3 a source failed; 4 could not write; 130 and 143 interrupted."
     ].join("\n")
   ),

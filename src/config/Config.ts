@@ -75,7 +75,7 @@ export const Config = Schema.Struct({
   ),
   theme: Schema.optionalKey(Schema.Literals(["light", "dark"]).pipe(describe("Look of the cards. Default: light."))),
   cards: Schema.optionalKey(
-    Schema.Struct({
+    Schema.Union([Schema.Literal(false), Schema.Struct({
       template: Schema.optionalKey(
         Schema.Union([
           Text,
@@ -105,7 +105,17 @@ export const Config = Schema.Struct({
       photos: Schema.optionalKey(
         Schema.Boolean.pipe(describe("Whether an article's photo stands on its cards. Default: true."))
       )
-    }).pipe(describe("The preview cards."))
+    })])
+      .annotate({ expected: "false, or settings such as { template: photo }" })
+      .pipe(describe("The preview cards; false draws no pictures."))
+  ),
+  sources: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        type: Schema.Literals(["ndjson"]).annotate({ expected: "ndjson" }).pipe(describe("What the source is: ndjson.")),
+        file: Text.pipe(describe("The file, relative to this file: one JSON object a line, with the names of an item of JSON Feed."))
+      })
+    ).pipe(describe("Where articles come from besides their folder."))
   ),
   share: Schema.optionalKey(
     Schema.Struct({

@@ -1,48 +1,15 @@
 /** A config that was found and decoded, completed with defaults. Pure. */
 import type { CardName } from "../model/Card.ts"
-import type { BarSettings } from "../model/settings/BarSettings.ts"
 import { directionOf } from "../model/language.ts"
-import type { ReplySettings } from "../model/settings/ReplySettings.ts"
-import type { ShareSettings } from "../model/settings/ShareSettings.ts"
-import type { Site } from "../model/Site.ts"
+import { digestOf } from "../model/Digest.ts"
 import type { Config } from "./Config.ts"
 import type { LabelChoice } from "../model/Labels.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import type { CardSettings } from "../model/settings/CardSettings.ts"
-import type { CommentSettings } from "../model/settings/CommentSettings.ts"
 import type { PageSettings } from "../model/settings/PageSettings.ts"
 
-/** A config that was found, decoded and completed. */
-export interface Project {
-  /** Absolute path of the folder that holds the config. */
-  readonly root: string
-  readonly site: Site
-  /** Folders relative to `root`. */
-  readonly folders: { readonly articles: string; readonly feeds: string }
-  /** The pages of a site generator, as patterns relative to `root`; null where none are read. */
-  readonly pages: PageSettings | null
-  /** Whether fanfare writes into these pages. */
-  readonly inject: boolean
-  readonly permalink: string | null
-  readonly undated: "hold" | "first-seen"
-  readonly theme: "light" | "dark"
-  readonly cards: CardSettings
-  readonly share: ShareSettings
-  readonly comments: CommentSettings
-  readonly bar: BarSettings
-  readonly reply: ReplySettings
-  readonly widgets: {
-    /** `feed` is a file relative to `root`; null for the site's own articles. */
-    readonly latestNews: { readonly feed: string | null; readonly limit: number }
-    readonly latestComments: { readonly limit: number }
-    /** Whether hosted article pages load both, by script, when they are read. */
-    readonly onArticles: boolean
-  }
-  /** The words on pages, by language. */
-  readonly words: LabelChoice
-}
-
 /** `root` is the absolute path of the folder that holds the config. */
-export const completeConfig = (root: string, config: Config, words: LabelChoice): Project => {
+export const completeConfig = (root: string, config: Config, words: LabelChoice): Settings => {
   const { site } = config
   const language = site.language ?? "en"
   return {
@@ -71,7 +38,9 @@ export const completeConfig = (root: string, config: Config, words: LabelChoice)
     permalink: config.permalink ?? null,
     undated: config.undated ?? "hold",
     theme: config.theme ?? "light",
-    cards: cardSettings(config.cards),
+    cards: config.cards === false ? null : cardSettings(config.cards),
+    records: (config.sources ?? []).map(({ file }) => file),
+    digest: digestOf(config),
     share: {
       networks: config.share?.networks ?? [],
       hashtags: config.share?.hashtags ?? [],
@@ -124,7 +93,7 @@ const cardSettings = ({
   sizes = [],
   fonts = [],
   photos = true
-}: Config["cards"] = {}): CardSettings => ({
+}: Exclude<Config["cards"], false> = {}): CardSettings => ({
   template:
     typeof template === "string"
       ? ({ og: template, pin: template, square: template, portrait: template, story: template } satisfies Record<

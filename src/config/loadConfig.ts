@@ -2,10 +2,11 @@
  * Finds and reads the config file, in YAML, JSON, JavaScript or TypeScript.
  * What its settings mean is not decided here.
  */
-import { Effect, FileSystem, Path, Result } from "effect"
+import { Effect, FileSystem, Option, Path, Result } from "effect"
 import { chooseLabels } from "../labels/index.ts"
 import { ownLabels } from "../labels/ownLabels.ts"
 import { ConfigError } from "../model/errors.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
 import { Config } from "./Config.ts"
 import { completeConfig } from "./completeConfig.ts"
@@ -13,8 +14,18 @@ import { wrongConfig } from "./wrongConfig.ts"
 
 const names = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map((ending) => `fanfare.config.${ending}`)
 
-/** Finds and reads the config: `file` where it is given, else the first `fanfare.config.*` in `directory`. */
-export const loadConfig = Effect.fn("loadConfig")(function* (directory: string, file: string | null) {
+export interface FoundConfig {
+  /** Absolute path. */
+  readonly file: string
+  /** Absolute path of the folder that holds it: the project. */
+  readonly root: string
+}
+
+/** Finds the config: `file` where it is given, else the first `fanfare.config.*` in `directory`. It is not read. */
+export const findConfig = Effect.fn("findConfig")(function* (
+  directory: string,
+  file: string | null
+): Effect.fn.Return<FoundConfig, ConfigError, FileSystem.FileSystem | Path.Path> {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const candidates = (file === null ? names : [file]).map((name) => path.resolve(directory, name))
@@ -29,6 +40,24 @@ export const loadConfig = Effect.fn("loadConfig")(function* (directory: string, 
       findings: []
     })
   }
+  return { file: config, root: path.dirname(config) }
+})
+
+/** Finds and reads the config, as `findConfig` does. */
+export const loadConfig = Effect.fn("loadConfig")(function* (
+  directory: string,
+  file: string | null
+): Effect.fn.Return<Settings, ConfigError, FileSystem.FileSystem | Path.Path> {
+  return yield* readConfig(yield* findConfig(directory, file))
+})
+
+/** Reads the config as it is now; code that changed is run again. */
+export const readConfig = Effect.fn("readConfig")(function* ({
+  file: config,
+  root
+}: FoundConfig): Effect.fn.Return<Settings, ConfigError, FileSystem.FileSystem | Path.Path> {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
   const name = path.basename(config)
   const located = /\.(?:yaml|yml|json)$/.test(name)
     ? parseYaml(yield* fs.readFileString(config).pipe(Effect.mapError((cause) => unreadable(name, cause))), name)
@@ -37,7 +66,7 @@ export const loadConfig = Effect.fn("loadConfig")(function* (directory: string, 
   if (Result.isFailure(decoded)) return yield* wrongConfig(name, decoded.failure)
   const words = ownLabels(decoded.success.labels ?? {}, located.place)
   if (Result.isFailure(words)) return yield* wrongConfig(name, words.failure)
-  return completeConfig(path.dirname(config), decoded.success, chooseLabels(words.success))
+  return completeConfig(root, decoded.success, chooseLabels(words.success))
 })
 
 const unreadable = (file: string, cause: unknown): ConfigError =>
@@ -57,9 +86,13 @@ const importConfig = Effect.fnUntraced(function* (file: string, name: string, pa
       findings: [],
       cause
     })
+  const fs = yield* FileSystem.FileSystem
   const url = yield* path.toFileUrl(file).pipe(Effect.mapError(failed))
+  const { mtime, size } = yield* fs.stat(file).pipe(Effect.mapError(failed))
+  // Node keeps a module for as long as the process lives, by its address.
+  const changed = `${Option.match(mtime, { onNone: () => 0, onSome: (date) => date.getTime() })}-${size}`
   const module = yield* Effect.tryPromise({
-    try: () => import(url.href) as Promise<{ readonly default?: unknown }>,
+    try: () => import(`${url.href}?${changed}`) as Promise<{ readonly default?: unknown }>,
     catch: failed
   })
   return { value: module.default, place: () => ({ file: name }), problems: [] } satisfies Located as Located

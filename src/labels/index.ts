@@ -1,78 +1,7 @@
-/** The languages that fanfare's own words come in, and the choice among them. */
-import { ar } from "./languages/ar.ts"
-import { bn } from "./languages/bn.ts"
-import { ca } from "./languages/ca.ts"
-import { cs } from "./languages/cs.ts"
-import { da } from "./languages/da.ts"
-import { de } from "./languages/de.ts"
-import { el } from "./languages/el.ts"
+/** The choice among the languages that fanfare's own words come in. The words themselves are in `languages/`. */
+import type { LabelChoice, Labels } from "../model/Labels.ts"
 import { en } from "./languages/en.ts"
-import { es } from "./languages/es.ts"
-import { fa } from "./languages/fa.ts"
-import { fi } from "./languages/fi.ts"
-import { fr } from "./languages/fr.ts"
-import { he } from "./languages/he.ts"
-import { hi } from "./languages/hi.ts"
-import { hu } from "./languages/hu.ts"
-import { id } from "./languages/id.ts"
-import { it } from "./languages/it.ts"
-import { ja } from "./languages/ja.ts"
-import { ko } from "./languages/ko.ts"
-import { nb } from "./languages/nb.ts"
-import { nl } from "./languages/nl.ts"
-import { pl } from "./languages/pl.ts"
-import { pt } from "./languages/pt.ts"
-import { ptPT } from "./languages/ptPT.ts"
-import { ro } from "./languages/ro.ts"
-import { ru } from "./languages/ru.ts"
-import { sk } from "./languages/sk.ts"
-import { sv } from "./languages/sv.ts"
-import { th } from "./languages/th.ts"
-import { tr } from "./languages/tr.ts"
-import { uk } from "./languages/uk.ts"
-import { ur } from "./languages/ur.ts"
-import { vi } from "./languages/vi.ts"
-import { zh } from "./languages/zh.ts"
-import { zhHant } from "./languages/zhHant.ts"
-import type { Labels } from "../model/Labels.ts"
-
-export const labels: ReadonlyArray<Labels> = [
-  ar,
-  bn,
-  ca,
-  cs,
-  da,
-  de,
-  el,
-  en,
-  es,
-  fa,
-  fi,
-  fr,
-  he,
-  hi,
-  hu,
-  id,
-  it,
-  ja,
-  ko,
-  nb,
-  nl,
-  pl,
-  pt,
-  ptPT,
-  ro,
-  ru,
-  sk,
-  sv,
-  th,
-  tr,
-  uk,
-  ur,
-  vi,
-  zh,
-  zhHant
-]
+import { labels } from "./languages/index.ts"
 
 /** Norwegian in its other form, and as the language that both are forms of, is read by those who read Bokmål. */
 const alike: Readonly<Record<string, string>> = { no: "nb", nn: "nb" }
@@ -92,9 +21,6 @@ const canonicalTags = (tag: string): ReadonlyArray<string> => {
     return []
   }
 }
-
-/** The labels that pages in a language are written in. */
-export type LabelChoice = (language: string) => Labels
 
 /**
  * Chooses among `table`; English where it holds no labels for a language. A tag is matched by language and script, as

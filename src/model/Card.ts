@@ -10,18 +10,6 @@ export type CardName = "og" | "pin" | "square" | "portrait" | "story"
 /** Clean crops of an article's photo, without any text: `16x9`, `4x3` and `1x1`. */
 export type CropName = "16x9" | "4x3" | "1x1"
 
-/** What the config says about cards. */
-export interface CardSettings {
-  /** Name of the template for a size; the others have fanfare's own choice. */
-  readonly template: Readonly<Partial<Record<CardName, string>>>
-  /** Sizes besides og, pin and square. */
-  readonly sizes: ReadonlyArray<"portrait" | "story">
-  /** Font files, relative to the project, tried before fanfare's own. */
-  readonly fonts: ReadonlyArray<string>
-  /** Whether an article's photo stands on its cards. */
-  readonly photos: boolean
-}
-
 /** A photo of the project. */
 export interface PhotoInputs {
   /** Relative to the project, with forward slashes. */

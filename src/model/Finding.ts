@@ -4,19 +4,16 @@
  * prints or throws them.
  */
 import { Schema } from "effect"
-import { codes } from "./codes.ts"
+import { codes, severities } from "./codes.ts"
 import { compareText } from "./compareText.ts"
 
 export type Code = keyof typeof codes
-
-export const Severity = Schema.Literals(["error", "warning", "info"])
-export type Severity = typeof Severity.Type
 
 export const Finding = Schema.Struct({
   /** `FF` and four digits; the list is `codes.ts`. */
   code: Schema.String,
   /** `error`: something is left out of the output. `warning`: published, but not as it should be. `info`: worth knowing. */
-  severity: Severity,
+  severity: Schema.Literals(severities),
   /** Path relative to the project, with forward slashes. */
   file: Schema.optionalKey(Schema.String),
   /** From 1. */

@@ -58,3 +58,6 @@ export interface Labels {
 
 /** The name of one label. */
 export type LabelName = Exclude<keyof Labels, "language" | "direction">
+
+/** The labels that pages in a language are written in. */
+export type LabelChoice = (language: string) => Labels

@@ -2,7 +2,9 @@
  * Every finding code, with its severity and a short title. A code keeps its
  * meaning for ever; a code that is no longer used is not given away again.
  */
-import type { Severity } from "./Finding.ts"
+
+export const severities = ["error", "warning", "info"] as const
+export type Severity = (typeof severities)[number]
 
 export const codes = {
   // FF10xx: files and their encoding
@@ -11,6 +13,8 @@ export const codes = {
   FF1003: { severity: "error", title: "A file cannot be read" },
   FF1004: { severity: "warning", title: "A sidecar belongs to no article" },
   // FF11xx: declared fields
+  FF1005: { severity: "error", title: "A link leads out of the project" },
+  FF1006: { severity: "error", title: "A source cannot be read" },
   FF1101: { severity: "error", title: "Front matter or a sidecar is not valid YAML" },
   FF1102: { severity: "warning", title: "Front matter is not closed" },
   FF1103: { severity: "error", title: "Front matter is in a language that is not read" },
@@ -31,6 +35,7 @@ export const codes = {
   FF1303: { severity: "error", title: "HTML is nested too deeply" },
   FF1304: { severity: "warning", title: "A picture is missing" },
   FF1305: { severity: "warning", title: "A picture cannot be published" },
+  FF1306: { severity: "error", title: "A picture is there and cannot be read" },
   // FF14xx: comments
   FF1401: { severity: "error", title: "A comments file cannot be read" },
   FF1402: { severity: "error", title: "A comment cannot be published" },
@@ -48,6 +53,9 @@ export const codes = {
   FF1504: { severity: "info", title: "A page's address was taken from its path" },
   FF1505: { severity: "info", title: "An article is also a page" },
   FF1506: { severity: "warning", title: "A page asks fanfare for something that there is not" },
+  // FF16xx: records
+  FF1601: { severity: "error", title: "A line is not a record" },
+  FF1602: { severity: "error", title: "Two records have one id" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   // FF30xx: feeds
@@ -104,6 +112,9 @@ export const codes = {
   FF6106: { severity: "warning", title: "A page leads out of the project" },
   FF6107: { severity: "info", title: "Pages have head tags of their own" },
   FF6108: { severity: "info", title: "A page of the site stands where one of fanfare's would" },
+  // FF63xx: what is kept between runs
+  FF6301: { severity: "warning", title: "The index was made again" },
+  FF6302: { severity: "warning", title: "What was found cannot be kept" },
   // FF62xx: ids that stay, and what subscribers see
   FF6201: { severity: "info", title: "Ids came back from what was published before" },
   FF6202: { severity: "error", title: "An old item would come back as new" },

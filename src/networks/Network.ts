@@ -1,9 +1,10 @@
 /**
- * A share network as data: adding one is one file in this folder and one line
- * in `index.ts`. What a payload looks like is decided in `payload.ts`, by
- * these facts alone.
+ * The record of a share network: one JSON file in `catalogue/`, named after its
+ * id, and one line in `index.ts`. A test holds every file against this schema.
+ * What a network does beyond these facts is in `behaviour/`.
  */
 import { Schema } from "effect"
+import { Evidence } from "./Evidence.ts"
 
 /** The fields of a share that a link parameter can carry. */
 const Field = Schema.Literals([
@@ -20,13 +21,13 @@ const Field = Schema.Literals([
   "image",
   /** Address of the 2:3 card. */
   "imageTall",
-  /** The chosen hashtags without their `#`, parted by commas. */
+  /** The chosen hashtags without their `#`, separated by commas. */
   "hashtags",
   /** The first chosen hashtag with its `#`. */
   "hashtag",
   /** The first chosen hashtag, else the first tag: one topic without a `#`. */
   "topic",
-  /** The chosen hashtags and the article's tags, parted by commas. */
+  /** The chosen hashtags and the article's tags, separated by commas. */
   "tags",
   /** The site's own account there, without its `@`. */
   "via",
@@ -38,7 +39,7 @@ const Field = Schema.Literals([
 
 const Parameter = Schema.Struct({
   name: Schema.String,
-  /** A `const:` value stands for itself. */
+  /** `const:` is followed by a fixed value. */
   from: Schema.Union([Field, Schema.TemplateLiteral(["const:", Schema.String])]),
   required: Schema.Boolean
 })
@@ -50,13 +51,15 @@ export const Network = Schema.Struct({
   id: Schema.String.pipe(Schema.check(Schema.isPattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),
   name: Schema.String,
   category: Schema.Literals(["social", "messaging", "fediverse", "news", "bookmark", "blog", "utility"]),
-  /** Other names under which pages and configs mention it; lower case. */
+  /** Other names by which a config, an article or a page names it; lower case. */
   aliases: Schema.Array(Schema.String),
+  /** Names that only the share bars of pages write, in any script; lower case. */
+  spellings: Schema.optionalKey(Schema.Array(Schema.String)),
   status: Schema.Struct({
     state: Schema.Literals(["active", "retired", "unverified"]),
     /** The day it closed. */
     date: Schema.optionalKey(Day),
-    /** For people: what closed, or what is not known. */
+    /** For people: what closed, what is not known, what limits its use. */
     note: Schema.optionalKey(Schema.String)
   }),
   share: Schema.Struct({
@@ -64,21 +67,24 @@ export const Network = Schema.Struct({
     kind: Schema.Literals(["link", "uri", "sdk", "browser", "none"]),
     /** The address before its parameters; `{instance}` stands for a host name. */
     address: Schema.optionalKey(Schema.String),
-    /** Where the parameters stand; in the fragment they never reach a server. */
-    placement: Schema.Literals(["query", "fragment"]),
-    /** In the order of the link; an empty one is left out. */
-    parameters: Schema.Array(Parameter),
     /** The address on a server that the config names, for a network that also has a hub. Its parameters stand in the query. */
     onInstance: Schema.optionalKey(Schema.String),
-    /** What a link needs that only an operator can have, for example `app id`. */
+    /** Where the parameters stand; in the fragment they never reach a server. */
+    placement: Schema.Literals(["query", "fragment"]),
+    /** In the order of the link, each percent-encoded; an empty one is left out. */
+    parameters: Schema.Array(Parameter),
+    /** How a line break is written: RFC 6068 section 5 wants CRLF; absent: as it is. */
+    lineBreaks: Schema.optionalKey(Schema.Literal("crlf")),
+    /** What a link needs that only the operator of a site can have, for example `app id`. */
     requires: Schema.optionalKey(Schema.String)
   }),
   text: Schema.Struct({
-    /** For the whole post with its link; null where no limit is known. */
+    /** Of the whole post with its link; null where no limit is known. */
     limit: Schema.NullOr(Limit),
     /**
-     * How the network counts: `characters` are UTF-16 units, `weighted` is twitter-text version 3, `toot` are
-     * graphemes, of a mention `@user@host` only `@user`, and 23 for a link (Mastodon, StatusLengthValidator), `emoji-bytes` are UTF-16 units but UTF-8 bytes for emoji, `gsm7` are septets, `uri` is the length of the whole encoded link.
+     * How the network counts. `characters`: UTF-16 units. `weighted`: twitter-text version 3. `toot`: graphemes, of a
+     * mention `@user@host` only `@user`, and 23 for a link (Mastodon, StatusLengthValidator). `emoji-bytes`: UTF-16
+     * units, but UTF-8 bytes for emoji. `gsm7`: septets. `uri`: the length of the whole encoded link.
      */
     unit: Schema.Literals([
       "none",
@@ -93,7 +99,7 @@ export const Network = Schema.Struct({
     ]),
     /** A second limit in UTF-8 bytes. */
     bytes: Schema.optionalKey(Limit),
-    /** What a link costs within the limit; null: its own length. */
+    /** What a link counts within the limit; null: its own length. */
     urlCost: Schema.NullOr(Schema.Int),
     /** Limits of single fields, in UTF-16 units. */
     parts: Schema.optionalKey(
@@ -128,7 +134,7 @@ export const Network = Schema.Struct({
   icon: Schema.optionalKey(
     Schema.Struct({
       /**
-       * How the path is meant: `mark` is filled with the ink; `disc` and `tile` are the round or square ground itself,
+       * How the path is drawn: `mark` is filled with the ink; `disc` and `tile` are the round or square background
        * with the sign cut out of it; `line` is stroked.
        */
       drawn: Schema.Literals(["mark", "disc", "tile", "line"]),
@@ -137,7 +143,9 @@ export const Network = Schema.Struct({
       /** `simple-icons/SLUG` for a file of that collection under CC0; `fanfare` for a drawing of our own. */
       source: Schema.Union([Schema.Literal("fanfare"), Schema.TemplateLiteral(["simple-icons/", Schema.String])])
     })
-  )
+  ),
+  /** What the facts above rest on: one entry for each of the first five, and one for the request to its API. */
+  evidence: Schema.NonEmptyArray(Evidence)
 })
 export interface Network extends Schema.Schema.Type<typeof Network> {}
 

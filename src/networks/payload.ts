@@ -1,12 +1,12 @@
 /**
  * What one network is given for one article: its link, or why there is none,
- * and texts within its limits. Pure, and by the network's facts alone.
+ * and texts within its limits. Pure: it depends on the record of the network
+ * and on its behaviour, if it has one.
  */
 import type { ApiRequest } from "./api/ApiRequest.ts"
-import { networkRequest } from "./api/networkRequest.ts"
+import type { OwnFields } from "./behaviour/Behaviour.ts"
+import { behaviours } from "./behaviour/index.ts"
 import type { Network } from "./Network.ts"
-import { type GooglePlusFields, googlePlusFields } from "./payload/googlePlusFields.ts"
-import { type PinterestFields, pinterestFields } from "./payload/pinterestFields.ts"
 import { postText } from "./payload/postText.ts"
 import type { PayloadSettings, Share } from "./payload/Share.ts"
 import { shareLink } from "./payload/shareLink.ts"
@@ -15,7 +15,7 @@ import { wellFormed } from "./payload/wellFormed.ts"
 /** Why a network has no link. */
 type Reason = "retired" | "unverified" | "needs-instance" | "needs-key" | "no-link"
 
-export interface Payload extends Partial<Omit<GooglePlusFields, "widget">>, Partial<Omit<PinterestFields, "widget">> {
+export interface Payload extends OwnFields {
   readonly id: string
   readonly name: string
   readonly status: Network["status"]["state"]
@@ -30,46 +30,51 @@ export interface Payload extends Partial<Omit<GooglePlusFields, "widget">>, Part
   readonly description?: string
   /** The whole post with its hashtags and its link, within the network's limit. */
   readonly text?: string
-  /** The network's own button, as attributes. */
-  readonly widget?: GooglePlusFields["widget"] | NonNullable<PinterestFields["widget"]>
   /** A ready request to the network's API. */
   readonly api?: ApiRequest
 }
 
-export const payload = (given: Share, network: Network, settings: PayloadSettings): Payload => {
+export const payload = (share: Share, network: Network, settings: PayloadSettings): Payload => {
   const { id, name, status } = network
   const { state, date } = status
+  const behaviour = behaviours.get(id)
   const facts = { id, name, status: state, ...(date === undefined ? {} : { retiredOn: date }) }
-  if (state !== "active" && id !== "google-plus") return { ...facts, href: null, reason: state }
-  const share = wellFormed(given)
-  const { fields, post } = postText(share, network, settings)
-  const link = shareLink(network, fields, settings.instances[id])
+  if (state !== "active" && behaviour?.closed === undefined) return { ...facts, href: null, reason: state }
+  const given = { share: wellFormed(share), network, settings }
+  const texts = postText(given.share, network, settings)
+  const link = shareLink(network, texts.fields, settings.instances[id])
+  if (state !== "active")
+    return { ...facts, href: null, reason: state, ...behaviour?.closed?.({ ...given, texts }, link ?? "") }
   const reason = reasonFor(network, link)
-  const carries = (...names: ReadonlyArray<string>): boolean =>
-    network.share.parameters.some(({ from }) => names.includes(from))
-  const known = {
+  const api = behaviour?.request?.({ ...given, texts })
+  return {
     ...facts,
     href: reason === undefined ? (link ?? null) : null,
-    ...(reason === undefined ? {} : { reason })
-  }
-  if (id === "google-plus") return { ...known, ...googlePlusFields(share, link ?? "") }
-  const api = networkRequest(share, network, settings)
-  const titled = network.text.parts?.title !== undefined || carries("title")
-  return {
-    ...known,
-    ...(titled ? { title: fields.title } : {}),
-    ...(carries("description") ? { description: fields.description } : {}),
-    ...(carries("text", "textAndUrl", "descriptionAndUrl") || (network.text.limit !== null && !titled)
-      ? { text: post }
-      : {}),
-    ...(id === "pinterest" ? pinterestFields(share, network.text, fields, settings.pinButton === true) : {}),
+    ...(reason === undefined ? {} : { reason }),
+    ...textsShown(network, texts),
+    ...behaviour?.fields?.({ ...given, texts }),
     ...(api === undefined ? {} : { api })
   }
 }
 
-const reasonFor = ({ status, share, needsInstance }: Network, link: string | undefined): Reason | undefined => {
-  if (status.state !== "active") return status.state
+/** For an active network. */
+const reasonFor = ({ share, needsInstance }: Network, link: string | undefined): Reason | undefined => {
   if (share.requires !== undefined || share.kind === "sdk") return "needs-key"
   if (link !== undefined) return undefined
   return needsInstance ? "needs-instance" : "no-link"
+}
+
+/** Those that its link carries; the post also where the network limits it and takes no title. */
+const textsShown = (
+  { share, text }: Network,
+  { fields, post }: ReturnType<typeof postText>
+): Pick<Payload, "title" | "description" | "text"> => {
+  const carries = (...names: ReadonlyArray<string>): boolean =>
+    share.parameters.some(({ from }) => names.includes(from))
+  const titled = text.parts?.title !== undefined || carries("title")
+  return {
+    ...(titled ? { title: fields.title } : {}),
+    ...(carries("description") ? { description: fields.description } : {}),
+    ...(carries("text", "textAndUrl", "descriptionAndUrl") || (text.limit !== null && !titled) ? { text: post } : {})
+  }
 }

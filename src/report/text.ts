@@ -6,6 +6,15 @@ export interface TextOptions {
   readonly colour: boolean
   /** Whether findings of severity `info` are shown. */
   readonly verbose: boolean
+}
+
+export interface ReportTextOptions extends TextOptions {
+  /** Whether only errors are shown. */
+  readonly quiet: boolean
+  /** Why files were made again; shown with `verbose`. */
+  readonly reasons: ReadonlyArray<string>
+  /** Whether nothing was published because of `--strict`. */
+  readonly isHeldBack: boolean
   /** The output directory as the user knows it; null where nothing was written. */
   readonly out: string | null
 }
@@ -28,8 +37,12 @@ const paints = (colour: boolean): Record<"red" | "yellow" | "blue" | "green" | "
 }
 
 /** The summary of a build and its findings; no line at the end. */
-export const reportText = (report: Report, options: TextOptions): string => {
+export const reportText = (report: Report, options: ReportTextOptions): string => {
   const { bold, dim, green, red } = paints(options.colour)
+  if (options.quiet) {
+    const errors = report.findings.filter(({ severity }) => severity === "error")
+    return [...findingsText(errors, options), ...(errors.length === 0 ? [] : [countsText(report.findings)])].join("\n")
+  }
   const { articles, cards, files, subscribers } = report
   const lines = [
     ...findingsText(report.findings, options),
@@ -37,6 +50,9 @@ export const reportText = (report: Report, options: TextOptions): string => {
     `  ${count(cards.rendered + cards.reused, "card")}: ${cards.rendered} drawn, ${cards.reused} reused`,
     `  ${count(files.written + files.unchanged, "file")}: ${files.written} written, ${files.unchanged} unchanged, ${files.deleted} deleted`,
     `  For subscribers: ${subscribers.new.length} new, ${subscribers.updated.length} updated, ${subscribers.vanished.length} vanished, ${subscribers.resent.length === 0 ? "none" : red(String(subscribers.resent.length))} re-sent`,
+    `  ${countsText(report.findings)}`,
+    ...(options.isHeldBack ? ["", red("Nothing was published, because --strict was given.")] : []),
+    ...(options.verbose ? options.reasons.map((reason) => dim(`  made: ${reason}`)) : []),
     ...(options.out === null
       ? []
       : [
@@ -48,6 +64,11 @@ export const reportText = (report: Report, options: TextOptions): string => {
         ])
   ]
   return lines.join("\n")
+}
+
+const countsText = (findings: ReadonlyArray<Finding>): string => {
+  const of = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length
+  return `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${count(of("info"), "note")}`
 }
 
 /** Each finding on two lines: where and what, then how to mend it; a count at the end. */

@@ -4,7 +4,8 @@
  */
 import { sha256 } from "../model/Digest.ts"
 
-const longest = 80
+/** Characters. */
+export const longestSlug = 80
 
 const letters: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -36,11 +37,11 @@ export const slugify = (name: string): string => {
     .replace(/['’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")
-    .slice(0, longest)
+    .slice(0, longestSlug)
     .replace(/-+$/, "")
   const all = plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const kept = slug.match(/[a-z0-9]/g)?.length ?? 0
-  if (kept === 0 || kept < Math.min(all, longest) / 2) return `article-${sha256(name.normalize("NFC")).slice(0, 8)}`
+  if (kept === 0 || kept < Math.min(all, longestSlug) / 2) return `article-${sha256(name.normalize("NFC")).slice(0, 8)}`
   return reserved.test(slug) ? `article-${slug}` : slug
 }
 
@@ -68,15 +69,3 @@ export const languageOfStem = (file: string): { readonly stem: string; readonly 
 const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" })
 
 const isKnown = (tag: string): boolean => names.of(tag) !== undefined
-
-/** Gives each wanted slug a name of its own: the first keeps it, later ones get `-2`, `-3` and so on. */
-export const uniqueSlugs = (wanted: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const taken = new Set<string>()
-  return wanted.map((slug) => {
-    let unique = slug
-    for (let count = 2; taken.has(unique) || (unique !== slug && wanted.includes(unique)); count += 1)
-      unique = `${slug.slice(0, longest - String(count).length - 1).replace(/-+$/, "")}-${count}`
-    taken.add(unique)
-    return unique
-  })
-}

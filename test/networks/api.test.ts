@@ -1,10 +1,10 @@
-/** Requests to APIs: whole, within each service's limits, the same for ever, and calling nobody. */
+/** Requests to APIs: whole, within each service's limits, the same each time, and without mentions. */
 import { AppBskyFeedPost, lexicons, RichText } from "@atproto/api"
 import * as fc from "fast-check"
 import { fromHtml } from "hast-util-from-html"
 import { describe, expect, test } from "vitest"
 import { serviceRequests } from "../../src/networks/api/services.ts"
-import { tid } from "../../src/networks/api/tid.ts"
+import { tid } from "../../src/networks/behaviour/tid.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 import { plainText } from "../../src/markup/plainText.ts"
 import { hostileTitles } from "./hostileTitles.ts"
@@ -128,7 +128,7 @@ describe("Mastodon", () => {
     expect(requestOf("mastodon").url).toBe("https://{instance}/api/v1/statuses")
   })
 
-  test("a headline mentions nobody", () => {
+  test("a headline mentions no account", () => {
     const status = String(requestOf("mastodon", { text: "Ask @someone@example.social and @other" }).body["status"])
     expect(status).not.toMatch(/@\w/)
     expect(status.replaceAll("\u2060", "")).toBe(`Ask @someone@example.social and @other ${share().url}`)
@@ -192,7 +192,7 @@ describe("other services", () => {
     expect(matrix?.url).toBe(serviceRequests(share({ title: "Renamed" }))["matrix"]?.url)
   })
 
-  test("Telegram and Discord stay within their limits and call nobody", () => {
+  test("Telegram and Discord stay within their limits and notify no one", () => {
     for (const { title, requests } of made) {
       const { discord = none } = requests
       const [embed] = discord.body["embeds"] as ReadonlyArray<{ title: string; description: string }>

@@ -6,6 +6,7 @@ import type { SimpleIcon } from "simple-icons"
 import { describe, expect, test } from "vitest"
 import { findNetwork, networks } from "../../src/networks/index.ts"
 import { Network } from "../../src/networks/Network.ts"
+import { networksOf } from "../../src/sources/furniture/networkNames.ts"
 
 const luminance = (colour: string): number => {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -31,18 +32,23 @@ describe("the catalogue", () => {
     ])
   })
 
-  test("has one file for each network, named after its id", () => {
-    const files = readdirSync(new URL("../../src/networks/", import.meta.url))
-      .filter((name) => /^[a-z]\w*\.ts$/.test(name) && !["index.ts", "payload.ts"].includes(name))
-      .map((name) => name.slice(0, -3))
-    const expected = networks.map(({ id }) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()))
-    expect(files.toSorted()).toEqual(expected.toSorted())
+  test("has one file for each network, named after its id, and no other file", () => {
+    const files = readdirSync(new URL("../../src/networks/catalogue/", import.meta.url))
+    expect(files.toSorted()).toEqual(networks.map(({ id }) => `${id}.json`).toSorted())
   })
 
   test("no name stands for two networks", () => {
     const names = networks.flatMap(({ id, aliases, name }) => [...new Set([id, ...aliases, name.toLowerCase()])])
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     expect(names.filter((name) => name !== name.toLowerCase())).toEqual([])
+  })
+
+  test("no spelling on a page stands for two networks, or is the name of another", () => {
+    const spellings = networks.flatMap(({ id, spellings = [] }) => spellings.map((spelling) => ({ id, spelling })))
+    const names = spellings.map(({ spelling }) => spelling)
+    expect(names.filter((name, index) => names.indexOf(name) !== index || name !== name.toLowerCase())).toEqual([])
+    expect(spellings.filter(({ id, spelling }) => (findNetwork(spelling)?.id ?? id) !== id)).toEqual([])
+    for (const { id, spelling } of spellings) expect([spelling, networksOf(spelling)]).toEqual([spelling, [id]])
   })
 
   test.each(networks.map(({ id, brand }) => [id, brand.color, brand.ink] as const))(
@@ -71,6 +77,10 @@ describe("the catalogue", () => {
       expect(new URL(address).protocol).toMatch(share.kind === "uri" ? /^(?:mailto|sms|viber|threema):$/ : /^https:$/)
       expect(share.parameters.some(({ from }) => ["url", "textAndUrl", "descriptionAndUrl"].includes(from))).toBe(true)
     }
+  })
+
+  test("an app gets its line breaks as CRLF, a page as they are", () => {
+    for (const { share } of networks) expect(share.lineBreaks).toBe(share.kind === "uri" ? "crlf" : undefined)
   })
 
   test("a network that needs a server says so in its address, and no other does", () => {
@@ -124,7 +134,7 @@ describe("findNetwork", () => {
     expect(findNetwork(name)?.id).toBe(id)
   })
 
-  test.each(["", "myspace", "constructor", "__proto__", "google"])("%j is none", (name) => {
+  test.each(["", "myspace", "constructor", "__proto__", "google"])("%j is not the name of a network", (name) => {
     expect(findNetwork(name)).toBeUndefined()
   })
 })

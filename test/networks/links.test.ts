@@ -139,7 +139,7 @@ describe("servers that the config names", () => {
     }
   )
 
-  test("a server that is none leaves Mastodon its hub", () => {
+  test("a server name that is not valid leaves Mastodon its hub", () => {
     expect(payloadOf("mastodon", {}, { instances: { mastodon: "a b" } }).href).toMatch(/^https:\/\/share\.joinmastodon/)
   })
 })
@@ -226,7 +226,7 @@ describe("Pinterest", () => {
 const topic = (tag: string): string | undefined => parametersOf(payloadOf("threads", { tags: [tag] }).href ?? "")["tag"]
 
 describe("single parameters", () => {
-  test("hashtags that are no words are left out, and each stands once", () => {
+  test("hashtags that are not words are left out, and each stands once", () => {
     const hashtags = ["#News", "news", "2026", "C++ & co.", "شؤون عربية", "", "#"]
     expect(parametersOf(payloadOf("x", {}, { hashtags }).href ?? "")["hashtags"]).toBe("News,Cco,شؤونعربية")
   })

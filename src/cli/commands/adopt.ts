@@ -1,12 +1,14 @@
 /** `fanfare adopt`: takes the ids and dates of a published feed over, and says what it could not match. */
 import { Effect } from "effect"
-import { type Adoption } from "../../build/adoption.ts"
-import { adoptFeed } from "../../build/adoptFeed.ts"
+import type { Adoption } from "../../articles/identity/adoption.ts"
+import { readConfig } from "../../config/loadConfig.ts"
+import { holdLock } from "../../publish/lock.ts"
+import { adoptFeed } from "../../run/adopt.ts"
 import { Fetcher } from "../../sources/http/Fetcher.ts"
 import { findingsText } from "../../report/text.ts"
 import { printData, printMessage } from "./terminal.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
-import { openProject, stopWith } from "./project.ts"
+import { findProject, stopWith } from "./project.ts"
 
 export interface AdoptFlags extends SharedOptions {
   readonly feed: string
@@ -15,8 +17,10 @@ export interface AdoptFlags extends SharedOptions {
 
 export const runAdopt = Effect.fn("runAdopt")(
   function* (flags: AdoptFlags) {
-    const { project } = yield* openProject(flags)
-    const adoption = yield* adoptFeed(project, { from: flags.feed, write: !flags.dryRun }).pipe(
+    const { config } = yield* findProject(flags)
+    if (!flags.dryRun) yield* holdLock({ root: config.root, wait: 0 })
+    const settings = yield* readConfig(config)
+    const adoption = yield* adoptFeed(settings, { from: flags.feed, write: !flags.dryRun }).pipe(
       Effect.provide(Fetcher.layer)
     )
     const { format, matched, unmatched, findings } = adoption
@@ -27,7 +31,7 @@ export const runAdopt = Effect.fn("runAdopt")(
       )
     }
     if (!flags.quiet) {
-      const lines = findingsText(findings, { colour: useColour(), verbose: flags.verbose, out: null })
+      const lines = findingsText(findings, { colour: useColour(), verbose: flags.verbose })
       yield* printMessage([...lines, ...summary(adoption, flags)].join("\n"))
     }
     if (!ok) return yield* new Stop({ code: 1 })
@@ -37,7 +41,7 @@ export const runAdopt = Effect.fn("runAdopt")(
       ConfigError: stopWith(flags),
       SourceError: stopWith(flags),
       PublishError: stopWith(flags)
-    })
+    }).pipe(Effect.scoped)
 )
 
 const summary = (

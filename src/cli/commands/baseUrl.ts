@@ -2,6 +2,7 @@
 import { Effect } from "effect"
 import { ConfigError } from "../../model/errors.ts"
 import { finding } from "../../model/Finding.ts"
+import { isCI } from "./flags.ts"
 import { unfitHost } from "./unfitHost.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
 
@@ -16,7 +17,7 @@ export const checkBaseUrl = (
   { strict, allowUrl }: BaseUrlFlags
 ): Effect.Effect<void, ConfigError> => {
   const reason = unfitHost(new URL(site.url).hostname)
-  const inCI = !["", "0", "false"].includes((process.env["CI"] ?? "").toLowerCase())
+  const inCI = isCI()
   if (reason === undefined || allowUrl || !(strict || inCI)) return Effect.void
   const detail = `site.url is ${site.url}, ${reason}: readers would follow every link of the feeds there.`
   const hint = `Set site.url to where the site is published, or give --allow-url (this is refused ${inCI ? "because CI is set" : "under --strict"}).`

@@ -1,55 +1,58 @@
 /** `fanfare build`: runs the build and says what came of it. */
-import { Effect, Option, Path } from "effect"
-import { cardEngine } from "../../build/cardEngine.ts"
-import { build } from "../../build/build.ts"
-import { parseShard, type Shard } from "../../build/shard.ts"
-import { ConfigError } from "../../model/errors.ts"
+import { Effect, Layer, Option, Path } from "effect"
+import { readConfig } from "../../config/loadConfig.ts"
+import { Directory } from "../../publish/Directory.ts"
 import { reportText } from "../../report/text.ts"
-import { printData, printMessage } from "./terminal.ts"
+import { type Ran, run } from "../../run/run.ts"
+import { Store } from "../../store/Store.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
-import { type SharedOptions, Stop, useColour } from "./flags.ts"
-import { openProject, stopWith } from "./project.ts"
+import { isCI, type SharedOptions, Stop, useColour } from "./flags.ts"
+import { showProgress } from "./progress.ts"
+import { findProject, stopWith } from "./project.ts"
+import { readShard } from "./readShard.ts"
+import { printData, printMessage } from "./terminal.ts"
 
 export interface BuildFlags extends SharedOptions {
   readonly jobs: Option.Option<number>
   readonly force: boolean
   readonly strict: boolean
   readonly allowUrl: boolean
+  readonly acceptShrink: boolean
   readonly dryRun: boolean
   readonly check: boolean
   readonly shard: Option.Option<string>
+  readonly wait: Option.Option<number>
 }
+
+/** Seconds to wait for another build: one in CI can wait longer than a person. */
+const waitInCI = 60
+const waitOfPeople = 5
 
 export const runBuild = Effect.fn("runBuild")(
   function* (flags: BuildFlags) {
     const shard = yield* readShard(flags.shard)
-    const { project, out } = yield* openProject(flags)
-    yield* checkBaseUrl(project, flags)
+    const { config, out } = yield* findProject(flags)
     const write = !flags.dryRun && !flags.check
     const jobs = Option.getOrElse(flags.jobs, () => navigator.hardwareConcurrency)
-    const { report, changes } = yield* build(project, {
+    const settings = readConfig(config).pipe(Effect.tap((found) => checkBaseUrl(found, flags)))
+    const progress = showProgress(flags)
+    const options = {
+      root: config.root,
       out,
       write,
       force: flags.force,
       strict: flags.strict,
-      shard,
-      jobs
-    }).pipe(Effect.provide(cardEngine({ root: project.root, write, threads: jobs })))
-    const differences = changes.filter((change) => change.state !== "unchanged")
-    if (flags.json) {
-      yield* printData(JSON.stringify(report, null, 2))
-    } else if (!write && differences.length > 0) {
-      yield* printData(differences.map(({ path, state }) => `${signs[state]} ${path}`).join("\n"))
+      acceptShrink: flags.acceptShrink,
+      jobs,
+      wait: Option.getOrElse(flags.wait, () => (isCI() ? waitInCI : waitOfPeople)),
+      asksConsumers: false,
+      onEvent: progress.show
     }
-    const path = yield* Path.Path
-    const shown = write && shard === null ? path.relative(path.resolve("."), out) || "." : null
-    if (!flags.quiet) {
-      yield* printMessage(reportText(report, { colour: useColour(), verbose: flags.verbose, out: shown }))
-    }
-    if (!report.ok || (flags.check && differences.length + report.subscribers.resent.length > 0)) {
-      return yield* new Stop({ code: 1 })
-    }
-    if (report.sources.some(({ state }) => state !== "ok")) return yield* new Stop({ code: 3 })
+    const ran = yield* (shard === null ? run(settings, options) : Effect.flatMap(shardRun, (one) => one(settings, options, shard))).pipe(
+      Effect.ensuring(Effect.sync(progress.clear)),
+      Effect.provide(services)
+    )
+    yield* say(flags, ran, write && shard === null ? out : null)
   },
   (effect, flags) =>
     Effect.catchTags(effect, {
@@ -60,18 +63,25 @@ export const runBuild = Effect.fn("runBuild")(
     })
 )
 
-const signs = { new: "+", changed: "~", deleted: "-", unchanged: "=" } as const
+const services = Layer.merge(Store.sqlite, Directory.disk)
 
-const readShard = (flag: Option.Option<string>): Effect.Effect<Shard | null, ConfigError> => {
-  if (Option.isNone(flag)) return Effect.succeed(null)
-  const shard = parseShard(flag.value)
-  return shard === undefined
-    ? Effect.fail(
-        new ConfigError({
-          detail: `--shard ${flag.value} is not a part of a whole.`,
-          hint: "Write the part and the number of parts, for example --shard 2/4.",
-          findings: []
-        })
-      )
-    : Effect.succeed(shard)
-}
+const shardRun = Effect.promise(() => import("../../run/shardRun.ts").then(({ runShard }) => runShard))
+
+const say = Effect.fnUntraced(function* (flags: BuildFlags, { report, changes, reasons, isHeldBack }: Ran, out: string | null) {
+  const path = yield* Path.Path
+  if (flags.json) {
+    yield* printData(JSON.stringify(report, null, 2))
+  } else if (out === null && changes.length > 0) {
+    yield* printData(changes.map((change) => `${signs[change.state]} ${change.path}`).join("\n"))
+  }
+  const shown = out === null || isHeldBack ? null : path.relative(path.resolve("."), out) || "."
+  const { quiet, verbose } = flags
+  const text = reportText(report, { colour: useColour(), verbose, quiet, reasons, isHeldBack, out: shown })
+  if (text !== "") yield* printMessage(text)
+  if (!report.ok || (flags.check && changes.length + report.subscribers.resent.length > 0)) {
+    return yield* new Stop({ code: report.sources.some(({ state }) => state !== "ok") ? 3 : 1 })
+  }
+  if (report.sources.some(({ state }) => state !== "ok")) return yield* new Stop({ code: 3 })
+})
+
+const signs = { new: "+", changed: "~", deleted: "-" } as const

@@ -1,13 +1,15 @@
 /** `fanfare check`: what is wrong with the input, and what each consumer of the feeds would say; nothing is written. */
-import { Effect } from "effect"
-import { cardEngine } from "../../build/cardEngine.ts"
-import { check } from "../../build/check.ts"
+import { Effect, Layer } from "effect"
+import { readConfig } from "../../config/loadConfig.ts"
+import { Directory } from "../../publish/Directory.ts"
 import { consumersData, consumersText } from "../../report/consumers.ts"
 import { findingsText } from "../../report/text.ts"
-import { printData, printMessage } from "./terminal.ts"
+import { run } from "../../run/run.ts"
+import { Store } from "../../store/Store.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
-import { openProject, stopWith } from "./project.ts"
+import { findProject, stopWith } from "./project.ts"
+import { printData, printMessage } from "./terminal.ts"
 
 export interface CheckFlags extends SharedOptions {
   readonly strict: boolean
@@ -16,23 +18,33 @@ export interface CheckFlags extends SharedOptions {
 
 export const runCheck = Effect.fn("runCheck")(
   function* (flags: CheckFlags) {
-    const { project, out } = yield* openProject(flags)
-    yield* checkBaseUrl(project, flags)
-    const { findings, consumers } = yield* check(project, out).pipe(
-      Effect.provide(cardEngine({ root: project.root, write: false, threads: 1 }))
-    )
+    const { config, out } = yield* findProject(flags)
+    const settings = readConfig(config).pipe(Effect.tap((found) => checkBaseUrl(found, flags)))
+    const { report, consumers } = yield* run(settings, {
+      root: config.root,
+      out,
+      write: false,
+      force: false,
+      strict: flags.strict,
+      acceptShrink: true,
+      jobs: 1,
+      wait: 0,
+      asksConsumers: true,
+      onEvent: () => undefined
+    }).pipe(Effect.provide(Layer.merge(Store.sqlite, Directory.disk)))
+    const { findings } = report
     const failing = findings.filter((one) => one.severity === "error" || (flags.strict && one.severity === "warning"))
     if (flags.json) {
       yield* printData(
         JSON.stringify({ version: 1, ok: failing.length === 0, findings, consumers: consumersData(consumers) }, null, 2)
       )
     } else if (!flags.quiet) {
-      const lines = findingsText(findings, { colour: useColour(), verbose: true, out: null })
+      const lines = findingsText(findings, { colour: useColour(), verbose: true })
       yield* printMessage(
         [
           ...lines,
           ...consumersText(consumers, { colour: useColour(), verbose: flags.verbose }),
-          findings.length === 0 ? "Nothing to mend." : summary(findings.map((one) => one.severity))
+          findings.length === 0 ? "Nothing to fix." : summary(findings.map((one) => one.severity))
         ].join("\n")
       )
     }
@@ -42,7 +54,8 @@ export const runCheck = Effect.fn("runCheck")(
     Effect.catchTags(effect, {
       ConfigError: stopWith(flags),
       SourceError: stopWith(flags),
-      RenderError: stopWith(flags)
+      RenderError: stopWith(flags),
+      PublishError: stopWith(flags)
     })
 )
 

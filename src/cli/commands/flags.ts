@@ -43,4 +43,6 @@ export class Stop extends Data.TaggedError("Stop")<{ readonly code: number }> {
   }
 }
 
+export const isCI = (): boolean => !["", "0", "false"].includes((process.env["CI"] ?? "").toLowerCase())
+
 export const useColour = (): boolean => hasColour(process.env, process.stderr.isTTY)

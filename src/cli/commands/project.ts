@@ -1,20 +1,20 @@
 /** How every command begins, with the project of the config, and how it says that it cannot go on. */
 import { Effect, Option, Path } from "effect"
-import { loadConfig } from "../../config/loadConfig.ts"
+import { findConfig } from "../../config/loadConfig.ts"
 import type { FanfareError } from "../../model/errors.ts"
 import { findingsText } from "../../report/text.ts"
 import { printData, printMessage } from "./terminal.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
 
-/** The project in the current folder and the absolute output directory. */
-export const openProject = Effect.fnUntraced(function* (options: SharedOptions) {
+/** The config in the current folder, which is not read yet, and the absolute output directory. */
+export const findProject = Effect.fnUntraced(function* (options: SharedOptions) {
   const path = yield* Path.Path
-  const project = yield* loadConfig(path.resolve("."), Option.getOrNull(options.config))
+  const config = yield* findConfig(path.resolve("."), Option.getOrNull(options.config))
   const out = Option.match(options.out, {
-    onNone: () => path.join(project.root, "public"),
+    onNone: () => path.join(config.root, "public"),
     onSome: (directory) => path.resolve(directory)
   })
-  return { project, out }
+  return { config, out }
 })
 
 /** Says what went wrong, on the stream that the user asked for, and stops with the error's code. */
@@ -30,7 +30,7 @@ export const stopWith = (options: SharedOptions) =>
       }
       yield* printData(JSON.stringify(document, null, 2))
     }
-    const many = findings.length > 1 ? findingsText(findings, { colour: useColour(), verbose: true, out: null }) : []
+    const many = findings.length > 1 ? findingsText(findings, { colour: useColour(), verbose: true }) : []
     yield* printMessage([...many, `fanfare: ${error.detail}`, `  → ${error.hint}`].join("\n"))
     if (options.verbose && error.cause !== undefined) yield* printMessage(causeText(error.cause))
     return yield* new Stop({ code: error.exitCode })

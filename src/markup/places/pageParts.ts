@@ -5,9 +5,9 @@
  * cannot be filled is named.
  */
 import { type DefaultTreeAdapterTypes, parse } from "parse5"
-import type { OwnTag, PresentHead } from "../../outputs/article/head/neededTags.ts"
 import { childElement, headPlace, type HeadPlace, type Obstacle, type Range } from "./headPlace.ts"
 import { type PlaceKind, placeKind } from "./placeKind.ts"
+import type { OwnTag, PresentHead } from "./PresentHead.ts"
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element

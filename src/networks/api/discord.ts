@@ -1,4 +1,4 @@
-/** A message by a Discord webhook: one embed, that calls nobody. Limits: Discord, message and embed limits. */
+/** A message by a Discord webhook: one embed, which notifies no one. Limits: Discord, message and embed limits. */
 import { fitText } from "../payload/fitText.ts"
 import type { Share } from "../payload/Share.ts"
 import { type ApiRequest, json } from "./ApiRequest.ts"
@@ -21,7 +21,7 @@ export const discordRequest = ({ title, description, url, pictures, published }:
   }
 })
 
-/** As it is written: Discord's marks mean nothing in it. */
+/** Escaped, so that Discord shows the text as it is written. */
 const shown = (text: string, most: number): string => escaped(fitText(text, (cut) => escaped(cut).length <= most))
 
 const escaped = (text: string): string => text.replace(/[\\*_~`|>[\]()#<@:-]/g, "\\$&")

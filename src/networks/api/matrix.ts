@@ -7,7 +7,7 @@ import type { Share } from "../payload/Share.ts"
 import { type ApiRequest, bearer } from "./ApiRequest.ts"
 import { requestKey } from "./requestKey.ts"
 
-/** Bytes of an event are at most 65,536; the server adds some of its own. */
+/** An event has at most 65,536 bytes, and the server adds some. */
 const most = 60_000
 
 /** UTF-16 units of a title, which is a line. */

@@ -1,4 +1,4 @@
-/** The key by which a server knows a request that it has had already: the same for an article for ever. */
+/** The key by which a server recognises a repeated request: it stays the same for an article. */
 import { digestOf } from "../../model/Digest.ts"
 import type { Share } from "../payload/Share.ts"
 

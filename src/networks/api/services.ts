@@ -1,4 +1,4 @@
-/** Requests to services that are no share networks: nobody shares to them by a link. */
+/** Requests to services that are not share networks: they have no share link. */
 import type { Share } from "../payload/Share.ts"
 import { wellFormed } from "../payload/wellFormed.ts"
 import type { ApiRequest } from "./ApiRequest.ts"

@@ -1,4 +1,4 @@
-/** A message by a Slack incoming webhook. Slack reads `&`, `<` and `>` as marks; so they are escaped. */
+/** A message by a Slack incoming webhook. Slack reads `&`, `<` and `>` as markup, so they are escaped. */
 import { fitText } from "../payload/fitText.ts"
 import type { Share } from "../payload/Share.ts"
 import { type ApiRequest, json } from "./ApiRequest.ts"
@@ -8,7 +8,7 @@ const most = 3000
 
 export const slackRequest = ({ title, description, url, pictures }: Share): ApiRequest => {
   const link = url.length > most / 2 ? "" : `\n<${escaped(url)}>`
-  const said = fitText(`${title}\n${description}`.trim(), (cut) => escaped(cut).length + link.length <= most)
+  const text = fitText(`${title}\n${description}`.trim(), (cut) => escaped(cut).length + link.length <= most)
   return {
     method: "POST",
     url: "https://hooks.slack.com/services/{webhook}",
@@ -17,7 +17,7 @@ export const slackRequest = ({ title, description, url, pictures }: Share): ApiR
       text: `${escaped(fitText(title, (cut) => escaped(cut).length <= most))} ${escaped(url)}`,
       unfurl_links: false,
       blocks: [
-        { type: "section", text: { type: "mrkdwn", text: escaped(said) + link, verbatim: true } },
+        { type: "section", text: { type: "mrkdwn", text: escaped(text) + link, verbatim: true } },
         {
           type: "image",
           image_url: pictures.wide.url,

@@ -13,7 +13,7 @@ interface Picture {
 export interface Share {
   /** The article's permanent id. */
   readonly id: string
-  /** Null where nobody gave a date. */
+  /** Null for an article without a date. */
   readonly published: Timestamp | null
   /** Absolute http or https address. */
   readonly url: string
@@ -21,14 +21,14 @@ export interface Share {
   /** What a post says by default, without the link. */
   readonly text: string
   readonly description: string
-  /** BCP 47 tag; `und` where nobody can tell. */
+  /** BCP 47 tag; `und` where the language is not known. */
   readonly language: string
   /** The site's title. */
   readonly site: string
   readonly tags: ReadonlyArray<string>
   /** The kind of metadata that the article's own page carries; absent where the page has fanfare's tags. */
   readonly pageMetadata?: "schema.org" | "open-graph" | "meta"
-  /** `tall` is the 2:3 card; null where its photo is marked as one not to pin. */
+  /** `tall` is the 2:3 card; null where its photo is marked as not to be pinned. */
   readonly pictures: { readonly wide: Picture; readonly tall: Picture | null }
 }
 

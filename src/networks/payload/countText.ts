@@ -31,8 +31,8 @@ const count: Record<Network["text"]["unit"], (text: string) => number> = {
 
 export const countText = (text: string, unit: Network["text"]["unit"]): number => count[unit](text)
 
-/** What the shared link costs a network that has one price for every link that it knows for one. */
-export const countLink = (url: string, price: number): number =>
-  isPlainLink.test(url) ? price : Math.max(price, url.length)
+/** The length of the shared link for a network that counts `fixed` for every link that it recognises. */
+export const countLink = (url: string, fixed: number): number =>
+  isPlainLink.test(url) ? fixed : Math.max(fixed, url.length)
 
 const isPlainLink = /^https?:\/\/[a-z0-9.-]+\.[a-z][a-z0-9-]*[a-z](?::\d+)?(?:[/?#][\w!*';:=+,.$/%#[\]~@|&?()-]*)?$/i

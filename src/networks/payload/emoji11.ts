@@ -1,6 +1,6 @@
 /**
- * Emoji as twitter-text 3 knows them: those of Emoji 11. One that came later
- * is for it a row of characters, each with its own weight.
+ * Emoji as twitter-text 3 knows them: those of Emoji 11. It takes a later one
+ * for a sequence of characters, each with its own weight.
  */
 const emoji = /^\p{RGI_Emoji}$/v
 

@@ -1,7 +1,7 @@
 /** Cuts a text to a limit that only a predicate knows, at a word, in any script. */
 import { graphemesOf, wordsOf } from "../../text/segments.ts"
 
-/** No network takes a longer text; what is beyond is not looked at. */
+/** In UTF-16 units. No network takes a longer text; the rest is ignored. */
 const longest = 100_000
 
 /**

@@ -7,7 +7,7 @@ const extended = new Set("\f^{}\\[~]|€")
 
 /**
  * Septets of a message. One character outside the alphabet makes the whole message UCS-2, of which 70 units fill
- * what 160 septets fill; it is then counted in proportion, so that one limit serves both.
+ * the room of 160 septets; its length is scaled by that ratio, so that one limit serves both.
  */
 export const septets = (text: string): number => {
   let count = 0

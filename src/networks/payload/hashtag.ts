@@ -1,6 +1,6 @@
 /** A tag as networks take it: one word of letters, marks, digits and underscores. */
 
-/** Without its `#`; undefined where nothing but digits is left, which no network takes for a hashtag. */
+/** Without its `#`; undefined where no letter is left, because digits alone are not a hashtag. */
 const hashtag = (tag: string): string | undefined => {
   const word = tag
     .toWellFormed()
@@ -9,7 +9,7 @@ const hashtag = (tag: string): string | undefined => {
   return /\p{L}/u.test(word) ? word : undefined
 }
 
-/** Each tag once, in order; letter case does not make a second one. */
+/** Each tag once, in order; tags that differ only in letter case are one. */
 export const hashtags = (tags: ReadonlyArray<string>): ReadonlyArray<string> => {
   const words = new Map<string, string>()
   for (const tag of tags) {

@@ -1,6 +1,6 @@
 /** The server that a config names for a network with many servers. */
 
-/** Host name with an optional port and path; undefined for anything that is not one. */
+/** Host name with an optional port and path; undefined for any other text. */
 export const instanceHost = (text: string): string | undefined => {
   const address = `https://${text.trim().replace(/^https?:\/\//i, "")}`
   if (!URL.canParse(address)) return undefined

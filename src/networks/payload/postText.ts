@@ -1,5 +1,5 @@
 /**
- * The texts of one share by one network's limits: every field that a link can
+ * The texts of one share within one network's limits: every field that a link can
  * carry, and the whole post with hashtags and link. The link is always kept.
  */
 import type { Network } from "../Network.ts"
@@ -26,7 +26,7 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
   const marks = network.hashtags.supported
     ? chosen.map((tag) => (network.hashtags.closed ? `#${tag}#` : `#${tag}`))
     : []
-  const apart = carried.has("hashtags") || carried.has("hashtag") || carried.has("topic") || carried.has("tags")
+  const separate = carried.has("hashtags") || carried.has("hashtag") || carried.has("topic") || carried.has("tags")
   const separator = carried.has("descriptionAndUrl") ? "\n\n" : " "
   const title = fitTitle(share.title, rule)
   const source = sourceOf(share, network, carried)
@@ -43,12 +43,12 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
     site: share.site
   }
   const written = (words: string, tags: ReadonlyArray<string>): Written => {
-    const said = [words, ...tags].filter(Boolean).join(" ")
-    const post = [said, share.url].filter(Boolean).join(separator)
-    const body = apart ? words : said
+    const tagged = [words, ...tags].filter(Boolean).join(" ")
+    const post = [tagged, share.url].filter(Boolean).join(separator)
+    const body = separate ? words : tagged
     const plain = tags.map((tag) => tag.replaceAll("#", ""))
     return {
-      said,
+      tagged,
       post,
       hashtags: plain,
       fields: {
@@ -57,12 +57,12 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
         textAndUrl: post,
         description: body,
         descriptionAndUrl: post,
-        hashtags: apart ? plain.join(",") : "",
+        hashtags: separate ? plain.join(",") : "",
         hashtag: tags[0] ?? ""
       }
     }
   }
-  const fits = ({ said, post, fields }: Written): boolean => {
+  const fits = ({ tagged, post, fields }: Written): boolean => {
     if (rule.limit === null) return true
     if (rule.unit === "uri")
       return (shareLink(network, fields, settings.instances[network.id]) ?? "").length <= rule.limit
@@ -70,7 +70,7 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
     const length =
       rule.urlCost === null
         ? countText(post + credit, rule.unit)
-        : countText((said === "" ? "" : said + separator) + credit, rule.unit) + countLink(share.url, rule.urlCost)
+        : countText((tagged === "" ? "" : tagged + separator) + credit, rule.unit) + countLink(share.url, rule.urlCost)
     return length <= rule.limit && byteLength(post) <= (rule.bytes ?? Infinity)
   }
   const part = rule.parts?.description
@@ -86,17 +86,17 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
   return written(words, kept)
 }
 
-/** Beside a title of its own the text is the description; a Pin without one says its title. */
+/** Where a link carries a description, the text is the article's; an empty one is replaced by the title for a Pin. */
 const sourceOf = (share: Share, { text }: Network, carried: ReadonlySet<string>): string => {
   if (!carried.has("descriptionAndUrl") && !carried.has("description")) return share.text
   return share.description === "" && text.parts?.description !== undefined ? share.title : share.description
 }
 
 interface Written extends PostText {
-  readonly said: string
+  readonly tagged: string
 }
 
-/** Half of a link whose whole length is limited is the title's at most. */
+/** Where the length of the whole link is limited, the title takes half of it at most. */
 const fitTitle = (title: string, { unit, limit, parts }: Network["text"]): string =>
   fitText(title, (cut) =>
     unit === "uri" && limit !== null

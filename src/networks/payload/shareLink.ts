@@ -7,10 +7,10 @@ export type Fields = Readonly<Record<Field, string>>
 
 /**
  * The address with every parameter that has a value; undefined where the network has none, where the config names no
- * server that it needs, or where a required value is empty. The network's status is not looked at.
+ * server that it needs, or where a required value is empty. The network's status is not considered.
  */
 export const shareLink = (network: Network, fields: Fields, instance: string | undefined): string | undefined => {
-  const { kind, address, onInstance, placement, parameters } = network.share
+  const { address, onInstance, placement, parameters, lineBreaks } = network.share
   const host = instance === undefined ? undefined : instanceHost(instance)
   const onHost = host === undefined ? undefined : (onInstance ?? address)
   const base = onHost?.replace("{instance}", host ?? "") ?? address
@@ -19,7 +19,7 @@ export const shareLink = (network: Network, fields: Fields, instance: string | u
   if (filled.some(({ required, value }) => required && value === "")) return undefined
   const query = filled
     .filter(({ value }) => value !== "")
-    .map(({ name, value }) => `${name}=${encodeParameter(kind === "uri" ? crlf(value) : value)}`)
+    .map(({ name, value }) => `${name}=${encodeParameter(lineBreaks === "crlf" ? crlf(value) : value)}`)
     .join("&")
   return `${base}${placement === "fragment" && base === address ? "#" : "?"}${query}`
 }
@@ -30,5 +30,4 @@ const valueOf = (from: From, fields: Fields): string => (isConstant(from) ? from
 
 const isConstant = (from: From): from is `const:${string}` => from.startsWith("const:")
 
-/** RFC 6068 section 5: line breaks in a body are `%0D%0A`. */
 const crlf = (text: string): string => text.replace(/\r\n|\r|\n/g, "\r\n")

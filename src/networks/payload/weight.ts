@@ -9,12 +9,12 @@ import { topLevelDomains } from "./topLevelDomains.ts"
 const urlWeight = 23
 
 /**
- * The beginning of what may be a link in running text: a scheme, or a domain alone, which the network makes a link too
- * where it is written in Latin letters.
+ * The beginning of what may be a link in running text: a scheme, or a bare domain, which the network also links where
+ * it is written in Latin letters.
  */
 const start = /https?:\/\/|(?:[\p{Script=Latin}0-9_-]+\.)+(?!https?:\/\/)(?:[\p{Script=Latin}0-9-]+|[\p{L}\p{M}]+)/giu
 
-/** An address that the network surely takes for one link, if its end is a known one and no letter stands before it. */
+/** An address that the network certainly takes for one link, if its top-level domain is known and no letter precedes it. */
 const surely =
   /(?:https?:\/\/)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+([a-z]{2,})(?![a-z0-9@+-])(?:\/(?:[\w=+$%~.,:;!&#/-]*[\w=+#/-])?(?:\?[\w=+$%~.,:;!?&#/-]*[\w=&#/-])?)?/iy
 
@@ -42,8 +42,8 @@ const sureLink = (text: string, index: number): string | undefined => {
 }
 
 /**
- * Where the network may see a link or none, no less than the greatest weight of all that it may see: the whole domain,
- * or a part of it; a domain that begins outside ASCII weighs one more.
+ * For text that the network may or may not take for a link: at least the greatest weight of all its readings, which are
+ * plain text, a link of the whole domain, or of a part of it. A domain that begins outside ASCII weighs one more.
  */
 const greatest = (found: string, index: number, text: string): number => {
   const scheme = text.startsWith("://", index + found.length) ? urlWeight : 0

@@ -1,4 +1,4 @@
-/** A share as every network can take it. */
+/** Cleans a share of what no network can take. */
 import type { Share } from "./Share.ts"
 
 /** Without lone surrogates, which no link and no UTF-8 file can hold; a title is one line. */

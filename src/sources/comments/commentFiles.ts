@@ -1,35 +1,24 @@
-/** Finds the files of comments that the config names for the whole site, and reads the list of what is hidden. */
-import { Effect, FileSystem, Path } from "effect"
+/** Finds the files of comments that the config names for the whole site. Nothing is read here. */
+import { Result } from "effect"
 import { compareText } from "../../model/compareText.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import { readSourceFile } from "../readSourceFile.ts"
-import type { SourceFile } from "../Source.ts"
+import type { Disk } from "../disk.ts"
 
-/** What the config says about comments. */
-export interface CommentSettings {
-  /** Files, folders with all below them, or patterns with `*` and `**`, relative to the project. */
-  readonly files: ReadonlyArray<string>
-  readonly hide: ReadonlyArray<string>
-  /** A file with further lines of `hide`; null without one. */
-  readonly hideFile: string | null
-  readonly show: ReadonlyArray<string> | null
+export interface CommentFiles {
+  /** Relative to the project; sorted, each once. */
+  readonly paths: ReadonlyArray<string>
+  readonly findings: ReadonlyArray<Finding>
 }
 
-/** Bytes. An export of many years is far larger than an article. */
-export const largestComments = 100_000_000
-
-/** Sorted by path, each once; `hide` with the lines of its file. */
-export const readCommentFiles = Effect.fnUntraced(function* (root: string, settings: CommentSettings) {
-  const findings: Array<Finding> = []
-  const report = (one: Finding): void => {
-    findings.push(one)
-  }
+/** `patterns`: files, folders with all below them, or patterns with `*` and `**`, relative to the project. */
+export const commentFiles = (disk: Disk, patterns: ReadonlyArray<string>): CommentFiles => {
   const paths = new Set<string>()
-  for (const pattern of settings.files) {
-    const found = yield* matching(root, pattern)
+  const findings: Array<Finding> = []
+  for (const pattern of patterns) {
+    const found = matching(disk, pattern)
     for (const path of found) paths.add(path)
     if (found.length === 0)
-      report(
+      findings.push(
         finding(
           "FF1409",
           {},
@@ -38,36 +27,19 @@ export const readCommentFiles = Effect.fnUntraced(function* (root: string, setti
         )
       )
   }
-  const files: Array<SourceFile> = []
-  for (const path of [...paths].toSorted(compareText)) {
-    const file = yield* readSourceFile(root, path, largestComments, report)
-    if (file !== null) files.push(file)
-  }
-  const hidden =
-    settings.hideFile === null ? null : yield* readSourceFile(root, settings.hideFile, largestComments, report)
-  return { files, hide: [...settings.hide, ...(hidden?.text.split("\n") ?? [])], findings }
-})
+  return { paths: [...paths].toSorted(compareText), findings }
+}
 
-const matching = Effect.fnUntraced(function* (root: string, pattern: string) {
-  const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
+const matching = (disk: Disk, pattern: string): ReadonlyArray<string> => {
   const parts = pattern.replace(/^(?:\.\/)+|\/+$/g, "").split("/")
   const wild = parts.findIndex((part) => part.includes("*"))
-  const fixed = wild === -1 ? parts : parts.slice(0, wild)
-  const start = path.join(root, ...fixed)
-  const isFolder = yield* fs.stat(start).pipe(
-    Effect.map(({ type }) => type === "Directory"),
-    Effect.orElseSucceed(() => null)
-  )
-  if (isFolder === null) return []
-  if (!isFolder) return wild === -1 ? [parts.join("/")] : []
+  const fixed = (wild === -1 ? parts : parts.slice(0, wild)).join("/")
+  const listing = disk.list(fixed)
+  if (Result.isFailure(listing)) return wild === -1 && disk.isThere(fixed) ? [fixed] : []
   const expression = expressionOf(wild === -1 ? ["**"] : parts.slice(wild))
-  const listed = yield* fs.readDirectory(start, { recursive: true }).pipe(Effect.orElseSucceed(() => []))
-  return listed
-    .map((name) => name.split(path.sep).join("/"))
-    .filter((name) => expression.test(name) && !name.split("/").some((part) => part.startsWith(".")))
-    .map((name) => [...fixed, name].join("/"))
-})
+  const start = fixed === "" ? 0 : fixed.length + 1
+  return listing.success.files.filter((name) => expression.test(name.slice(start)))
+}
 
 /** `**` is any number of folders, `*` anything within a name. */
 const expressionOf = (parts: ReadonlyArray<string>): RegExp => {

@@ -8,7 +8,7 @@ import { parseTimestamp } from "../../model/Timestamp.ts"
 import type { Caption } from "../../model/Article.ts"
 import { readCaption } from "../../text/caption.ts"
 import { readFrontMatter } from "./frontMatter.ts"
-import { partFurniture } from "../furniture/splitFurniture.ts"
+import { splitFurniture } from "../furniture/splitFurniture.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import type { Source } from "../Source.ts"
 import { textUnits, type Unit, width } from "../furniture/textBlocks.ts"
@@ -20,7 +20,7 @@ export const text: Source = {
   read: (file, { timeZone }) => {
     const front = readFrontMatter(file)
     const declared = readMetadata(front.fields, timeZone)
-    const { kept, furniture } = partFurniture(textUnits(front.rest.normalize("NFC"), front.firstLine))
+    const { kept, furniture } = splitFurniture(textUnits(front.rest.normalize("NFC"), front.firstLine))
     const title = titleLine(kept)
     const { body, captions } = compose(kept, title)
     const derived: Given<string> | undefined =

@@ -1,65 +1,8 @@
 /** Reads the names of share networks off a line of a share bar, also where the bar writes them in its own script. */
-import { findNetwork } from "../../networks/index.ts"
+import { findNetwork, networks } from "../../networks/index.ts"
 import { foldLine } from "./chrome.ts"
 
-/** Names that pages write and that the networks' own aliases lack. */
-const spelled: Readonly<Record<string, string>> = {
-  "google plus": "google-plus",
-  "google +": "google-plus",
-  "e-mail": "email",
-  mail: "email",
-  courriel: "email",
-  "correo electrónico": "email",
-  "hacker news": "hackernews",
-  "linked in": "linkedin",
-  "pin it": "pinterest",
-  tweet: "x",
-  "x (twitter)": "x",
-  "facebook messenger": "messenger",
-  "copy link": "copy",
-  "copy url": "copy",
-  فيسبوك: "facebook",
-  "فيس بوك": "facebook",
-  تويتر: "x",
-  إكس: "x",
-  واتساب: "whatsapp",
-  "واتس اب": "whatsapp",
-  تلغرام: "telegram",
-  تيليجرام: "telegram",
-  تليجرام: "telegram",
-  بينتيريست: "pinterest",
-  بنترست: "pinterest",
-  "لينكد إن": "linkedin",
-  "لينكد ان": "linkedin",
-  لينكدإن: "linkedin",
-  "جوجل بلس": "google-plus",
-  "غوغل بلس": "google-plus",
-  "جوجل+": "google-plus",
-  "البريد الإلكتروني": "email",
-  إيميل: "email",
-  פייסבוק: "facebook",
-  טוויטר: "x",
-  ווטסאפ: "whatsapp",
-  וואטסאפ: "whatsapp",
-  טלגרם: "telegram",
-  פינטרסט: "pinterest",
-  לינקדאין: "linkedin",
-  "גוגל פלוס": "google-plus",
-  "דוא״ל": "email",
-  אימייל: "email",
-  фейсбук: "facebook",
-  твиттер: "x",
-  вконтакте: "vk",
-  одноклассники: "ok",
-  телеграм: "telegram",
-  微博: "weibo",
-  新浪微博: "weibo",
-  フェイスブック: "facebook",
-  ツイッター: "x",
-  はてなブックマーク: "hatena"
-}
-
-const bySpelling = new Map(Object.entries(spelled).map(([name, id]) => [foldLine(name), id]))
+const bySpelling = new Map(networks.flatMap(({ id, spellings = [] }) => spellings.map((name) => [foldLine(name), id])))
 
 const verb =
   /^(?:share|save|post|send|follow us|pin|partager|partagez|compartir|compartilhar|teilen|condividi|شارك|مشاركه|شارك عبر|שתפו|שיתוף|поделиться)\s+(?:this\s+)?(?:(?:on|to|via|by|with|at|sur|en|no|auf|su|علي|عبر|في|ב|в)[\s־]*)?(?=\S)/u

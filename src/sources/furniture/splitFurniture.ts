@@ -1,23 +1,18 @@
 /**
- * Parts an article that was copied off a page from the page's furniture. It
+ * Splits an article that was copied off a page from the page's furniture. It
  * cuts only on evidence: a text without furniture comes back as it was.
  */
 import { mainScript, type Script } from "../../text/script.ts"
 import type { Furniture } from "../../model/Article.ts"
-import { type ChromeEntry, chromeLine } from "./chrome.ts"
+import { chromeLine } from "./chrome.ts"
 import type { ChromeKind } from "./lexicon.ts"
 import { networksOf } from "./networkNames.ts"
 import { readCaption } from "../../text/caption.ts"
 import { type Unit, width } from "./textBlocks.ts"
+import type { Role } from "./Role.ts"
 import { understandFurniture } from "./understandFurniture.ts"
 
-/** What a line was taken for. */
-export type Role =
-  | { readonly _tag: "Prose" | "Short" | "Caption" | "OtherScript" }
-  | { readonly _tag: "Chrome"; readonly entry: ChromeEntry }
-  | { readonly _tag: "Networks"; readonly ids: ReadonlyArray<string> }
-
-export interface Parted {
+export interface SplitText {
   readonly kept: ReadonlyArray<Unit>
   readonly furniture: Furniture | null
 }
@@ -31,7 +26,7 @@ const enough = 3
 /** Lines; a copied page has hundreds, and what has more is a book or a log. */
 const most = 5000
 
-export const partFurniture = (units: ReadonlyArray<Unit>): Parted => {
+export const splitFurniture = (units: ReadonlyArray<Unit>): SplitText => {
   if (units.length > most) return { kept: units, furniture: null }
   const roles = rolesOf(units)
   if (weigh(roles) < enough) return { kept: units, furniture: null }
@@ -117,6 +112,9 @@ const lists: ReadonlySet<ChromeKind> = new Set(["latest news", "related"])
 /** Stand within articles as well as around them. */
 const boxes: ReadonlySet<ChromeKind> = new Set(["share heading", "related", "subscribe", "legal", "navigation"])
 
+const isEdge = (role: Role | undefined): boolean =>
+  role?._tag === "Chrome" || role?._tag === "Networks" || role?._tag === "OtherScript"
+
 /**
  * The run of lines that holds most text and least furniture. It begins after a line of furniture or at the front,
  * and ends before one or at the end, so that unknown lines at its edges stay. What follows a heading of comments
@@ -127,8 +125,6 @@ const bestRun = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): readon
   let sum = 0
   let lowest = { sum: 0, at: 0 }
   let best = { gain: 0, start: 0, end: 0 }
-  const isEdge = (role: Role | undefined): boolean =>
-    role?._tag === "Chrome" || role?._tag === "Networks" || role?._tag === "OtherScript"
   for (let index = 0; index <= units.length; index += 1) {
     const role = roles[index]
     const unit = units[index]

@@ -1,8 +1,8 @@
 /** Reads what a page's furniture says: its networks, its lists of news and comments, its language. */
 import type { Furniture } from "../../model/Article.ts"
 import { directionOf } from "../../model/language.ts"
-import type { Unit } from "./textBlocks.ts"
 import type { Role } from "./Role.ts"
+import type { Unit } from "./textBlocks.ts"
 
 interface CutLine {
   readonly unit: Unit

@@ -9,18 +9,7 @@ import { readCredit } from "../../text/caption.ts"
 import { isRecord, plainKey, textOf } from "./fields.ts"
 import { focus } from "./focus.ts"
 import { type Reader, type Wrong, wrong } from "./Reader.ts"
-
-/** A picture that is named beside the body. */
-export interface DeclaredImage {
-  /** As it was written: absolute, or relative to the article. */
-  readonly address: string
-  readonly alt?: string
-  readonly caption?: string
-  readonly credit?: Credit
-  readonly focus?: Focus
-  /** False where the picture is marked as one not to pin. */
-  readonly pin?: false
-}
+import type { DeclaredImage } from "../../model/draft/Metadata.ts"
 
 export const images: Reader<ReadonlyArray<DeclaredImage>> = (value, _key, leaveOut) => {
   const found: Array<DeclaredImage> = []

@@ -3,20 +3,8 @@
  * from YAML to single fields. What a value means is decided in `metadata.ts`.
  */
 import { oneLine } from "../../markup/oneLine.ts"
-import type { Place } from "../../model/Finding.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
 import { type Located, parseYaml, type Problem } from "../../markup/yaml.ts"
-
-/** One key with its value, as a person or a page wrote it. */
-export interface RawField {
-  readonly key: string
-  readonly value: unknown
-  /** For people, for example `front matter`. */
-  readonly from: string
-  /** Where a part of the value stands; the empty path is the field itself. */
-  readonly place: (path: ReadonlyArray<PropertyKey>) => Place
-  /** Left out where a person declared the value; else how sure it is, from 0 to 1. */
-  readonly confidence?: number
-}
 
 const pictureKeys = [
   "image",

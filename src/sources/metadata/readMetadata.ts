@@ -1,11 +1,10 @@
 /**
- * What is declared about an article, field by field, each with the place where
- * it was written. Nothing is derived here, and no default is filled in.
+ * Reads what is declared about an article, from raw fields to values. A value
+ * that cannot be used is a finding, and the field counts as left out.
  */
 import { Result } from "effect"
-import type { CardWish, Direction, Discussion, Focus, Person, ShareWish, Translation } from "../../model/Article.ts"
-import { type Finding, finding, type Place } from "../../model/Finding.ts"
-import type { Timestamp } from "../../model/Timestamp.ts"
+import type { Focus } from "../../model/Article.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
 import { card } from "./card.ts"
 import { describeImage, images } from "./declaredImages.ts"
 import { discussion } from "./discussion.ts"
@@ -16,47 +15,7 @@ import { paywall } from "./paywall.ts"
 import type { Reader, Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
 import { shareWish } from "./shareWish.ts"
-import type { DeclaredImage, RawField } from "../../model/draft/Metadata.ts"
-
-/** A value with the place that gave it. */
-export interface Given<T> {
-  readonly value: T
-  readonly place: Place
-  /** For people, for example `front matter`. */
-  readonly from: string
-  /** Left out where a person declared the value; else how sure it is, from 0 to 1. */
-  readonly confidence?: number
-}
-
-export interface Metadata {
-  readonly title?: Given<string>
-  readonly published?: Given<Timestamp>
-  readonly updated?: Given<Timestamp>
-  readonly description?: Given<string>
-  readonly images?: Given<ReadonlyArray<DeclaredImage>>
-  /** Of the lead picture, where no picture is named beside it. */
-  readonly focus?: Given<Focus>
-  readonly card?: Given<CardWish>
-  readonly translations?: Given<ReadonlyArray<Translation>>
-  readonly translationKey?: Given<string>
-  /** Selectors of the parts that are kept back. */
-  readonly paywall?: Given<ReadonlyArray<string>>
-  readonly nopin?: Given<boolean>
-  /** Its pictures are as they were written. */
-  readonly share?: Given<ShareWish>
-  readonly discussion?: Given<Discussion>
-  readonly tags?: Given<ReadonlyArray<string>>
-  readonly section?: Given<string>
-  readonly authors?: Given<ReadonlyArray<Person>>
-  readonly draft?: Given<boolean>
-  readonly slug?: Given<string>
-  /** As it was written: absolute, or relative to the site. */
-  readonly url?: Given<string>
-  /** BCP 47 tag in its canonical form. */
-  readonly language?: Given<string>
-  readonly direction?: Given<Direction>
-  readonly id?: Given<string>
-}
+import type { DeclaredImage, RawField, Given, Metadata } from "../../model/draft/Metadata.ts"
 
 export interface MetadataReading {
   readonly metadata: Metadata

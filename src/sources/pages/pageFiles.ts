@@ -5,24 +5,8 @@
 import { glob } from "node:fs/promises"
 import { Effect, Path } from "effect"
 import { compareText } from "../../model/compareText.ts"
-
-export interface PageSettings {
-  /** Patterns relative to the project. */
-  readonly files: ReadonlyArray<string>
-  /** Where the folder that the patterns begin with is served, with a slash at the end; null: derived from the site's. */
-  readonly url: string | null
-}
-
-export interface PageFile {
-  /** Relative to the project, with forward slashes. */
-  readonly path: string
-  /** The folder that the pattern begins with, relative to the project; empty for the project itself. */
-  readonly base: string
-  /** Where this folder is served, with a slash at the end. */
-  readonly baseUrl: string
-  /** Where the page is served: `folder/` for `folder/index.html`. */
-  readonly address: string
-}
+import type { PageSettings } from "../../model/settings/PageSettings.ts"
+import type { PageFile } from "../PageFile.ts"
 
 export interface PageFilesRequest extends PageSettings {
   /** Absolute path of the project. */

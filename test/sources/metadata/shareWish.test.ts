@@ -1,12 +1,12 @@
 /** What an article says about its own shares, in front matter and sidecars, and what an HTML page has of sharing. */
 import { describe, expect, test } from "vitest"
 import { findNetwork, networks } from "../../../src/networks/index.ts"
-import { payloadFor } from "../../../src/outputs/article/share/payloadFor.ts"
-import { wantedNetworks } from "../../../src/outputs/article/bar/wantedNetworks.ts"
+import { payloadFor } from "../../../src/outputs/share/payloadFor.ts"
+import { wantedNetworks } from "../../../src/outputs/share/wantedNetworks.ts"
 import type { Article } from "../../../src/model/Article.ts"
 import type { Network } from "../../../src/networks/Network.ts"
 import type { Payload } from "../../../src/networks/payload.ts"
-import { edition } from "../../outputs/exampleNews.ts"
+import { edition } from "../../outputs/edition.ts"
 import { readProject } from "../project.ts"
 
 const png = Buffer.from(
@@ -32,7 +32,7 @@ const payloads = (article: Article): ((id: string) => Payload) => {
   const made = edition([article], { share: { hashtags: ["site"] } })
   const [entry] = made.entries
   if (entry === undefined) throw new Error("no entry")
-  const payload = payloadFor(entry, made.facts)
+  const payload = payloadFor(entry, made)
   return (id) => payload(network(id))
 }
 
@@ -128,8 +128,8 @@ describe("pictures that are not to be pinned", () => {
     const { pin } = entry.cards
     const photo = { file: "articles/boat.png", sha256: "", focus: null }
     const withPhoto = { ...entry, cards: { ...entry.cards, pin: { ...pin, inputs: { ...pin.inputs, photo } } } }
-    expect(payloadFor(withPhoto, made.facts)(network("pinterest"))).not.toHaveProperty("media")
-    expect(payloadFor(entry, made.facts)(network("pinterest")).media).toBe(pin.url)
+    expect(payloadFor(withPhoto, made)(network("pinterest"))).not.toHaveProperty("media")
+    expect(payloadFor(entry, made)(network("pinterest")).media).toBe(pin.url)
   })
 
   test("an HTML page's mark is read, and kept as valid HTML", async () => {
@@ -164,7 +164,7 @@ describe("an HTML page's own share buttons", () => {
     expect(article?.furniture?.networks).toEqual(["facebook", "x", "google-plus"])
     const made = edition(article === undefined ? [] : [{ ...article, id: "a" }])
     const [entry] = made.entries
-    expect(entry === undefined ? [] : wantedNetworks(entry.article, made.facts).map(({ id }) => id)).toEqual([
+    expect(entry === undefined ? [] : wantedNetworks(entry, made).map(({ id }) => id)).toEqual([
       "facebook",
       "x",
       "google-plus"

@@ -1,0 +1,113 @@
+/**
+ * From a draft to an article without an id: its pictures are looked up, its
+ * language is found out, and what nobody declared is derived.
+ */
+import { Effect } from "effect"
+import type { Dependency } from "../model/Dependency.ts"
+import type { Draft } from "../model/draft/Draft.ts"
+import { type Finding, finding } from "../model/Finding.ts"
+import type { LocalPicture } from "../model/draft/LocalPicture.ts"
+import type { Site } from "../model/Site.ts"
+import { enrich, languageText, roughText } from "./enrich.ts"
+import type { ReadArticle } from "./identity/settle.ts"
+import { type Detector, needsDetector } from "./language.ts"
+import { localAddresses, pictureAddresses } from "./pictures.ts"
+
+export interface FoundPictures {
+  readonly pictures: ReadonlyMap<string, LocalPicture>
+  readonly deps: ReadonlyArray<Dependency>
+  readonly unread: ReadonlyArray<string>
+}
+
+export interface CompletionRequest {
+  readonly draft: Draft
+  /** Whether it was taken from a page that somebody else publishes. */
+  readonly isPage: boolean
+  readonly slug: string
+  readonly site: Site
+  readonly permalink: string | null
+  /** Looks pictures up by their addresses as they were written. */
+  readonly lookUp: (addresses: ReadonlyArray<string>) => FoundPictures
+  /** Loads what tells languages of one script apart; asked only where a text needs it. */
+  readonly detector: Effect.Effect<Detector>
+}
+
+export interface Completed {
+  /** Null where the draft holds neither a text nor a title. */
+  readonly article: ReadArticle | null
+  readonly deps: ReadonlyArray<Dependency>
+  /** Pictures that are there and cannot be read. */
+  readonly unread: ReadonlyArray<string>
+  readonly findings: ReadonlyArray<Finding>
+}
+
+export const completeDraft = Effect.fnUntraced(function* (request: CompletionRequest): Effect.fn.Return<Completed> {
+  const { draft, isPage, slug, site, permalink } = request
+  const rough = roughText(draft)
+  const declared = draft.metadata.images?.value ?? []
+  const addresses = isPage ? pictureAddresses(draft.body, declared) : localAddresses(draft.body, declared)
+  const { pictures: found, deps, unread } = request.lookUp(addresses)
+  const pictures = ofPage(found, draft)
+  const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough))
+  const detector = isAsked ? yield* request.detector : undecided
+  const enriched = enrich({ draft, rough, site, permalink, slug, detector, pictures })
+  if (enriched === null) return { article: null, deps, unread, findings: [emptyFile(draft)] }
+  const { article, findings } = enriched
+  return {
+    article,
+    deps,
+    unread,
+    findings: [...findings, ...pictureFindings(draft, pictures), ...(article.text === "" ? [noText(article)] : [])]
+  }
+})
+
+const undecided: Detector = () => ({ language: "", isReliable: false })
+
+/** On an HTML page with an address of its own, what is not next to the file is next to that page. */
+const ofPage = (
+  pictures: ReadonlyMap<string, LocalPicture>,
+  { source, metadata }: Draft
+): ReadonlyMap<string, LocalPicture> =>
+  metadata.url !== undefined && /html?$/i.test(source)
+    ? new Map([...pictures].filter(([, picture]) => picture._tag !== "Missing"))
+    : pictures
+
+const pictureFindings = (
+  { source, metadata }: Draft,
+  pictures: ReadonlyMap<string, LocalPicture>
+): ReadonlyArray<Finding> =>
+  [...pictures].flatMap(([address, picture]) => {
+    const declared =
+      metadata.images?.value.some((image) => image.address === address) === true ? metadata.images : undefined
+    const place = declared?.place ?? { file: source }
+    if (picture._tag === "Missing")
+      return [
+        finding(
+          "FF1304",
+          place,
+          `There is no picture ${address} next to ${source}; the article goes without it.`,
+          "Put the file there, or correct the address."
+        )
+      ]
+    return picture._tag === "Unusable"
+      ? [
+          finding(
+            "FF1305",
+            place,
+            `The picture ${address} cannot be published: ${picture.reason}.`,
+            "Save it as PNG, JPEG or WebP inside the project."
+          )
+        ]
+      : []
+  })
+
+const emptyFile = ({ source }: Draft): Finding =>
+  finding(
+    "FF1302",
+    { file: source },
+    "The file holds no text and no title; there is nothing to publish.",
+    "Write the article, or remove the file."
+  )
+
+const noText = ({ source, title }: ReadArticle): Finding =>
+  finding("FF1301", { file: source }, `"${title}" has no text.`, `Write the text of the article into ${source}.`)

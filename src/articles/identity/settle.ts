@@ -1,0 +1,85 @@
+/**
+ * An article with its permanent id: the dates it is published under, and its
+ * line of the ledger. Pure.
+ */
+import type { Article } from "../../model/Article.ts"
+import { bodyDigest } from "../../model/bodyDigest.ts"
+import { uuidOf } from "../../model/Digest.ts"
+import { instant, type Timestamp } from "../../model/Timestamp.ts"
+import type { LedgerEntry } from "./ledger.ts"
+import type { Marked } from "./marks.ts"
+import { settleDates } from "./settleDates.ts"
+
+/** An article that has no id yet. */
+export type ReadArticle = Omit<Article, "id">
+
+export interface SettleOptions {
+  readonly undated: "hold" | "first-seen"
+  readonly now: Timestamp
+}
+
+export interface Settled {
+  readonly article: Article
+  readonly entry: LedgerEntry
+}
+
+/** `known` is the line that the ledger has for the id; undefined for an article at first sight. */
+export const settle = (
+  read: ReadArticle,
+  { id, wanted, known }: { readonly id: string; readonly wanted: string; readonly known: LedgerEntry | undefined },
+  { undated, now }: SettleOptions
+): Settled => {
+  const seen = known?.seen ?? now
+  const { declared, ...dates } = settleDates(read, known, now)
+  const article: Article = { id, ...datedAs(read, dates, { undated, seen }) }
+  const isOut = article.published !== null && instant(article.published) <= instant(now)
+  const { source, slug, title, body } = markedBy(read)
+  return {
+    article,
+    entry: {
+      id,
+      source,
+      slug,
+      ...(wanted === slug ? {} : { wanted }),
+      url: article.hosted ? null : article.url,
+      title,
+      body,
+      published: isOut ? article.published : (known?.published ?? null),
+      ...(isOut && article.updated !== null ? { updated: article.updated } : {}),
+      ...(isOut && declared !== undefined ? { declared } : {}),
+      seen
+    }
+  }
+}
+
+/** What an article is known by. */
+export const markedBy = (article: ReadArticle): Marked => ({
+  source: article.source,
+  slug: article.slug,
+  url: article.url,
+  title: article.title,
+  body: bodyDigest(article.text),
+  published: article.published
+})
+
+/** A new id from the body and date at first sight; never from an address or a title. */
+export const newId = (
+  { body, published }: Pick<Marked, "body" | "published">,
+  isTaken: (id: string) => boolean
+): string => {
+  let round = 0
+  while (isTaken(uuidOf([body, published, round]))) round += 1
+  return uuidOf([body, published, round])
+}
+
+const datedAs = (
+  article: ReadArticle,
+  { published, updated }: Pick<ReadArticle, "published" | "updated">,
+  { undated, seen }: Pick<SettleOptions, "undated"> & { readonly seen: Timestamp }
+): ReadArticle => {
+  if (article.published !== null) return { ...article, published, updated }
+  if (published === null && undated === "hold") return { ...article, updated }
+  const isFirstSeen = published === null || published === seen
+  const from = isFirstSeen ? { from: "first seen", confidence: 0.8 } : { from: "first publication", confidence: 1 }
+  return { ...article, published: published ?? seen, updated, derived: { ...article.derived, published: from } }
+}

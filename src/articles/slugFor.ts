@@ -1,0 +1,26 @@
+/**
+ * The slug of an article: the one under which it was published, else the one
+ * that it asks for, with a number behind it where another article has, or ever
+ * had, that address. A published address is never given to another article.
+ */
+import { longestSlug } from "../text/slug.ts"
+
+export interface SlugRequest {
+  /** The file that the article was read from. */
+  readonly source: string
+  readonly wanted: string
+  /** Slugs that the ledger keeps for this source, with what it asked for then. */
+  readonly known: ReadonlyArray<{ readonly slug: string; readonly wanted: string }>
+  readonly isTaken: (slug: string) => boolean
+}
+
+export const slugFor = ({ wanted, known, isTaken }: SlugRequest): string => {
+  const kept = known.find((one) => one.wanted === wanted)
+  if (kept !== undefined) return kept.slug
+  let slug = wanted
+  for (let count = 2; isTaken(slug); count += 1) slug = numbered(wanted, count)
+  return slug
+}
+
+const numbered = (slug: string, count: number): string =>
+  `${slug.slice(0, longestSlug - String(count).length - 1).replace(/-+$/, "")}-${count}`

@@ -1,0 +1,16 @@
+/** An article as its source has it, before anything is derived: not yet safe, and nothing is filled in. */
+import type { Root } from "hast"
+import type { Article, Caption, Comment, Furniture } from "../Article.ts"
+import type { Metadata } from "./Metadata.ts"
+
+export interface Draft {
+  /** The file, relative to the project. */
+  readonly source: string
+  readonly metadata: Metadata
+  /** The body as it came: not yet safe, addresses not yet absolute. */
+  readonly body: Root
+  readonly captions: ReadonlyArray<Caption>
+  readonly comments: ReadonlyArray<Comment>
+  readonly furniture: Furniture | null
+  readonly pageMetadata?: NonNullable<Article["pageMetadata"]>
+}

@@ -1,0 +1,71 @@
+/**
+ * What is declared about an article, field by field, each with the place where
+ * it was written. Nothing is derived here, and no default is filled in.
+ */
+import type { CardWish, Credit, Direction, Discussion, Focus, Person, ShareWish, Translation } from "../Article.ts"
+import type { Place } from "../Finding.ts"
+import type { Timestamp } from "../Timestamp.ts"
+
+/** One key with its value, as a person or a page wrote it. */
+export interface RawField {
+  readonly key: string
+  readonly value: unknown
+  /** For people, for example `front matter`. */
+  readonly from: string
+  /** Where a part of the value stands; the empty path is the field itself. */
+  readonly place: (path: ReadonlyArray<PropertyKey>) => Place
+  /** Left out where a person declared the value; else how sure it is, from 0 to 1. */
+  readonly confidence?: number
+}
+
+/** A value with the place that gave it. */
+export interface Given<T> {
+  readonly value: T
+  readonly place: Place
+  /** For people, for example `front matter`. */
+  readonly from: string
+  /** Left out where a person declared the value; else how sure it is, from 0 to 1. */
+  readonly confidence?: number
+}
+
+/** A picture that is named beside the body. */
+export interface DeclaredImage {
+  /** As it was written: absolute, or relative to the article. */
+  readonly address: string
+  readonly alt?: string
+  readonly caption?: string
+  readonly credit?: Credit
+  readonly focus?: Focus
+  /** False where the picture is marked as one not to pin. */
+  readonly pin?: false
+}
+
+export interface Metadata {
+  readonly title?: Given<string>
+  readonly published?: Given<Timestamp>
+  readonly updated?: Given<Timestamp>
+  readonly description?: Given<string>
+  readonly images?: Given<ReadonlyArray<DeclaredImage>>
+  /** Of the lead picture, where no picture is named beside it. */
+  readonly focus?: Given<Focus>
+  readonly card?: Given<CardWish>
+  readonly translations?: Given<ReadonlyArray<Translation>>
+  readonly translationKey?: Given<string>
+  /** Selectors of the parts that are kept back. */
+  readonly paywall?: Given<ReadonlyArray<string>>
+  readonly nopin?: Given<boolean>
+  /** Its pictures are as they were written. */
+  readonly share?: Given<ShareWish>
+  readonly discussion?: Given<Discussion>
+  readonly tags?: Given<ReadonlyArray<string>>
+  readonly section?: Given<string>
+  readonly authors?: Given<ReadonlyArray<Person>>
+  readonly draft?: Given<boolean>
+  readonly slug?: Given<string>
+  /** As it was written: absolute, or relative to the site. */
+  readonly url?: Given<string>
+  /** BCP 47 tag in its canonical form. */
+  readonly language?: Given<string>
+  readonly direction?: Given<Direction>
+  readonly id?: Given<string>
+}

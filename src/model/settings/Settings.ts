@@ -1,0 +1,47 @@
+/**
+ * What a project is set to: its config, decoded and completed. Defaults are
+ * filled in by `config/` alone, and nothing here reads a file.
+ */
+import type { BarSettings } from "./BarSettings.ts"
+import type { CardSettings } from "./CardSettings.ts"
+import type { CommentSettings } from "./CommentSettings.ts"
+import type { PageSettings } from "./PageSettings.ts"
+import type { ReplySettings } from "./ReplySettings.ts"
+import type { ShareSettings } from "./ShareSettings.ts"
+import type { LabelChoice } from "../Labels.ts"
+import type { Site } from "../Site.ts"
+
+/** A config that was found, decoded and completed with defaults. */
+export interface Settings {
+  /** Absolute path of the folder that holds the config. */
+  readonly root: string
+  readonly site: Site
+  /** Folders relative to `root`. */
+  readonly folders: { readonly articles: string; readonly feeds: string }
+  /** The pages of a site generator, as patterns relative to `root`; null where none are read. */
+  readonly pages: PageSettings | null
+  /** Whether fanfare writes into these pages. */
+  readonly inject: boolean
+  readonly permalink: string | null
+  readonly undated: "hold" | "first-seen"
+  readonly theme: "light" | "dark"
+  /** Null where the config turns pictures off. */
+  readonly cards: CardSettings | null
+  readonly share: ShareSettings
+  readonly comments: CommentSettings
+  readonly bar: BarSettings
+  readonly reply: ReplySettings
+  readonly widgets: {
+    /** `feed` is a file relative to `root`; null for the site's own articles. */
+    readonly latestNews: { readonly feed: string | null; readonly limit: number }
+    readonly latestComments: { readonly limit: number }
+    /** Whether hosted article pages load both, by script, when they are read. */
+    readonly onArticles: boolean
+  }
+  /** Files of records besides the articles' folder, relative to `root`. */
+  readonly records: ReadonlyArray<string>
+  /** Digest of the whole config. */
+  readonly digest: string
+  /** The words on pages, by language. */
+  readonly words: LabelChoice
+}

@@ -1,0 +1,15 @@
+/** The networks that have behaviour of their own, by id. */
+import type { Behaviour } from "./Behaviour.ts"
+import { bluesky } from "./bluesky.ts"
+import { googlePlus } from "./googlePlus.ts"
+import { mastodon } from "./mastodon.ts"
+import { pinterest } from "./pinterest.ts"
+import { telegram } from "./telegram.ts"
+
+export const behaviours: ReadonlyMap<string, Behaviour> = new Map([
+  ["google-plus", googlePlus],
+  ["pinterest", pinterest],
+  ["bluesky", bluesky],
+  ["mastodon", mastodon],
+  ["telegram", telegram]
+])

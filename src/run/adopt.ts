@@ -1,0 +1,115 @@
+/** `adopt` as a run: read the project and the feed, match them, write the ledger. No output is touched. */
+import { renameSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { Effect, FileSystem, Path } from "effect"
+import { adopt } from "../articles/identity/adoption.ts"
+import { entryOf, feedsOf, ledgerName } from "../articles/identity/ledgerFile.ts"
+import { writeLedger } from "../articles/identity/ledger.ts"
+import { decodeFeed } from "../markup/decodeFeed.ts"
+import { PublishError, SourceError } from "../model/errors.ts"
+import { compareFindings } from "../model/Finding.ts"
+import type { Settings } from "../model/settings/Settings.ts"
+import { openDisk } from "../sources/disk.ts"
+import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import { Fetcher } from "../sources/http/Fetcher.ts"
+import { Store } from "../store/Store.ts"
+import { ingest } from "./ingest/ingest.ts"
+import { moment } from "./moment.ts"
+import { readingOf, sourcesOf } from "./sourcesOf.ts"
+
+export interface AdoptOptions {
+  /** A file, relative to the working directory, or an http or https address. */
+  readonly from: string
+  /** False for `--dry-run`. */
+  readonly write: boolean
+}
+
+export const adoptFeed = Effect.fn("adoptFeed")(
+  function* (settings: Settings, { from, write }: AdoptOptions) {
+    const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(from)
+    const text = decodeFeed(bytes, charset)
+    const feed = text === undefined ? undefined : readOldFeed(text, url)
+    if (feed === undefined || (feed.items.length === 0 && feed.brokenOff !== null)) {
+      return yield* new SourceError({
+        detail: `${from} is not a feed that can be read${feed?.brokenOff ? `: ${feed.brokenOff.reason}` : ""}.`,
+        hint: "Name an RSS, Atom or JSON feed: its file, or its own address instead of the page's."
+      })
+    }
+    const now = yield* moment
+    const { index } = yield* (yield* Store).open({ root: settings.root, write: false })
+    const disk = openDisk(settings.root)
+    const { findings } = yield* ingest({
+      settings,
+      disk,
+      index,
+      sources: sourcesOf(settings, disk, null),
+      now,
+      reading: readingOf(settings),
+      published: () => [],
+      onProgress: () => undefined
+    })
+    const rows = [...index.articles.where("state = 'live' ORDER BY key")]
+    const ledger = {
+      entries: Array.from(index.ledger.each(), (row) => entryOf(row) ?? []).flat(),
+      feeds: feedsOf(index)
+    }
+    const adoption = adopt({
+      articles: rows.map(({ key }) => index.articles.article(key)),
+      declaredIds: new Set(rows.flatMap(({ declaredId }) => declaredId ?? [])),
+      ledger,
+      feed,
+      from,
+      now
+    })
+    const isChanged = writeLedger(ledger) !== writeLedger(adoption.ledger)
+    if (write && isChanged) yield* writeLedgerFile(settings.root, writeLedger(adoption.ledger))
+    return {
+      ...adoption,
+      format: feed.format,
+      isChanged,
+      findings: [...findings, ...adoption.findings].toSorted(compareFindings)
+    }
+  },
+  Effect.scoped,
+  Effect.provide(Store.memory)
+)
+
+/** Written aside first, then renamed. */
+const writeLedgerFile = (root: string, text: string): Effect.Effect<void, PublishError> =>
+  Effect.try({
+    try: () => {
+      const file = join(root, ledgerName)
+      writeFileSync(`${file}.${process.pid}.tmp`, text)
+      renameSync(`${file}.${process.pid}.tmp`, file)
+    },
+    catch: (cause) =>
+      new PublishError({
+        detail: `${ledgerName} cannot be written: ${cause instanceof Error ? cause.message : String(cause)}.`,
+        hint: "Check its rights and the disk's free space.",
+        cause
+      })
+  })
+
+const mostBytes = 10_000_000
+
+const readFile = Effect.fnUntraced(function* (name: string) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const file = path.resolve(name)
+  const failed = (reason: string) => (cause: unknown) =>
+    new SourceError({ detail: `${name} ${reason}.`, hint: "Name the file of a feed, or its address.", cause })
+  const { size, type } = yield* fs.stat(file).pipe(Effect.mapError(failed("cannot be read")))
+  if (type !== "File") return yield* failed("is not a file")(undefined)
+  if (size > mostBytes) return yield* failed("is larger than 10 MB")(undefined)
+  const bytes = yield* fs.readFile(file).pipe(Effect.mapError(failed("cannot be read")))
+  return { bytes, charset: null as string | null, url: undefined as string | undefined }
+})
+
+const fetchFeed = Effect.fnUntraced(function* (address: string) {
+  if (!URL.canParse(address)) {
+    return yield* new SourceError({ detail: `${address} is not an address.`, hint: "Correct it." })
+  }
+  const fetcher = yield* Fetcher
+  const { bytes, charset, url } = yield* fetcher.get(address)
+  return { bytes, charset, url: url as string | undefined }
+})

@@ -1,0 +1,87 @@
+/**
+ * What holds a run back although nothing failed: most of what was published
+ * would vanish at once, or the clock is wrong. Both are more often an accident
+ * than a wish, and `--accept-shrink` says that it is one.
+ */
+import { relative, resolve, sep } from "node:path"
+import { ConfigError, SourceError } from "../model/errors.ts"
+import type { Settings } from "../model/settings/Settings.ts"
+import { instant, type Timestamp } from "../model/Timestamp.ts"
+import { due } from "../store/due.ts"
+import type { Index } from "../store/Index.ts"
+import type { Ingested } from "./ingest/ingest.ts"
+import { isKnown, type Published } from "./published.ts"
+
+/** `before`: how many articles were published before this run. */
+export const shrinkFault = (before: number, after: number): SourceError | null => {
+  const gone = before - after
+  return gone * 2 <= before
+    ? null
+    : new SourceError({
+        detail: `${gone} of the ${before} published articles are gone; nothing was published anew.`,
+        hint: "Check that the articles are where they should be. If this is meant, run once with --accept-shrink."
+      })
+}
+
+export const clockFault = (index: Index, now: Timestamp): SourceError | null => {
+  const newest = index.ledger.newestSeen()
+  return newest === null || instant(now) >= newest
+    ? null
+    : new SourceError({
+        detail: `The clock says ${now}, and an earlier build saw articles at ${new Date(newest).toISOString()}; nothing was published anew.`,
+        hint: "Set the clock, or SOURCE_DATE_EPOCH, right. If this is meant, run once with --accept-shrink."
+      })
+}
+
+/** The output directory must not be, hold or lie in a folder that is read: fanfare would read its own output. */
+export const outFault = ({ root, folders, records, comments }: Settings, out: string): ConfigError | null => {
+  const read = [
+    folders.articles,
+    folders.feeds,
+    "templates",
+    ...records,
+    ...comments.files.map((one) => one.split("*")[0] ?? "")
+  ]
+  const output = relative(root, resolve(out)).split(sep).join("/")
+  const clash = ["", ...read.map(plain)].find((folder, position) =>
+    position === 0 ? isWithin(folder, output) || output === "" : isWithin(folder, output) || isWithin(output, folder)
+  )
+  if (clash === undefined) return null
+  const name = clash === "" ? "the project itself" : `${clash}/`
+  return new ConfigError({
+    detail: `The output directory ${output === "" ? "." : output} and ${name}, which is read, lie in each other.`,
+    hint: "Choose another directory with --out, for example public.",
+    findings: []
+  })
+}
+
+const plain = (folder: string): string => folder.replace(/^(?:\.\/)+|\/+$/g, "")
+
+/** Whether a path is a folder or lies below it; both relative to the project, neither empty. */
+const isWithin = (path: string, folder: string): boolean =>
+  path !== "" && folder !== "" && (path === folder || path.startsWith(`${folder}/`))
+
+/** How many articles were published before this run. */
+export const publishedBefore = (index: Index, published: () => Published): number =>
+  isKnown(index) ? Number(index.meta.get(publishedName) ?? 0) : published().articles
+
+/** How many of them are still there. */
+export const publishedAfter = (index: Index, now: Timestamp, published: () => Published): number => {
+  if (isKnown(index)) return index.articles.countWhere(`${due} AND born > 0`, instant(now))
+  return published().entries.filter(({ id }) => index.articles.countWhere(`id = ? AND ${due}`, id, instant(now)) > 0)
+    .length
+}
+
+/** Under this name the index keeps the number of published articles. */
+export const publishedName = "published"
+
+/** Files that were published, cannot be read now, and whose last state is lost with the index. */
+export const lostFault = ({ touched }: Ingested): SourceError | null => {
+  const [first, ...others] = touched.lost
+  return first === undefined
+    ? null
+    : new SourceError({
+        detail: `${first}${others.length === 0 ? "" : ` and ${others.length} other files`} cannot be read, and what was published of it is not in .fanfare/ any more; nothing was published anew.`,
+        hint: "Check that it may be read. If the article is to vanish, remove its file."
+      })
+}

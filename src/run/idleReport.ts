@@ -1,0 +1,28 @@
+/** The end of a run in which nothing changed. */
+import { instant } from "../model/Timestamp.ts"
+import { due } from "../store/due.ts"
+import type { News } from "./news.ts"
+import { shownFindings } from "./reportOf.ts"
+import type { Ran, Started } from "./run.ts"
+
+export const idleReport = ({ index, now, options, ingested }: Started, news: News): Ran => {
+  const errors = index.findings.count("error")
+  const warnings = index.findings.count("warning")
+  const ok = errors === 0 && !(options.strict && warnings > 0)
+  return {
+    report: {
+      version: 1,
+      ok,
+      articles: { total: index.articles.countWhere(due, instant(now)), added: 0, changed: 0, removed: 0 },
+      cards: { rendered: 0, reused: index.targets.countOf(["cards"]) },
+      files: { written: 0, unchanged: index.targets.count(), deleted: 0 },
+      subscribers: { new: [], updated: [], vanished: [], resent: [] },
+      sources: [...ingested.sources, ...news.sources],
+      findings: shownFindings(index)
+    },
+    changes: [],
+    reasons: [],
+    consumers: [],
+    isHeldBack: options.strict && !ok
+  }
+}

@@ -1,0 +1,33 @@
+/** What an ingest changed, so that what depends on several articles is looked at again only where it must be. */
+export interface Touched {
+  /** Whether an article came, went, or changed its address, slug or id. */
+  identity: boolean
+  /** Whether a unit was read because it is new or changed. */
+  taken: boolean
+  /** Whether the date of an article came since the run before. */
+  due: boolean
+  /** Whether an article that has translations, or had, changed. */
+  links: boolean
+  /** Declared ids of articles that changed. */
+  readonly ids: Set<string>
+  /** Page keys of articles and pages that changed. */
+  readonly pages: Set<string>
+  /** Keys of articles that are gone. */
+  readonly removed: Array<string>
+  /** Whether something is there and could not be read. */
+  unread: boolean
+  /** Files that cannot be read, that were published, and whose last state is not known any more. */
+  readonly lost: Array<string>
+}
+
+export const untouched = (): Touched => ({
+  identity: false,
+  taken: false,
+  due: false,
+  links: false,
+  ids: new Set(),
+  pages: new Set(),
+  removed: [],
+  unread: false,
+  lost: []
+})

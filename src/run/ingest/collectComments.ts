@@ -1,0 +1,107 @@
+/**
+ * The comments of all articles, from the files beside them and from those of
+ * the whole site. A comment may be about any article, so all files are read
+ * again when one of them changed, or when an article came, went or moved; and
+ * only then.
+ */
+import { Result } from "effect"
+import type { Comment } from "../../model/Article.ts"
+import type { Dependency } from "../../model/Dependency.ts"
+import type { Finding } from "../../model/Finding.ts"
+import { joinAllComments } from "../../sources/comments/joinAllComments.ts"
+import { commentFiles } from "../../sources/comments/commentFiles.ts"
+import type { Disk } from "../../sources/disk.ts"
+import { foundArticles } from "../../sources/files/foundArticles.ts"
+import { largestComments, readSourceText } from "../../sources/readSourceText.ts"
+import { sameDependencies } from "../../sources/sameDependencies.ts"
+import type { SourceFile } from "../../sources/Source.ts"
+import type { Index } from "../../store/Index.ts"
+import type { ArticleRow } from "../../store/rows.ts"
+import type { IngestContext } from "./takeUnit.ts"
+
+const unitSource = "comments"
+const unitKey = "files"
+const owner = "site\tcomments"
+
+/** `isStale`: the settings that comments are read with changed. */
+export const collectComments = (context: IngestContext, isStale: boolean): void => {
+  const { disk, index, settings, touched } = context
+  const { comments, folders } = settings
+  const listing = disk.list(folders.articles)
+  const beside = new Map(
+    Result.isFailure(listing)
+      ? []
+      : foundArticles(listing.success.files).articles.flatMap(({ name, comments: files }) =>
+          files.length === 0 ? [] : [[name, files] as const]
+        )
+  )
+  const whole = commentFiles(disk, comments.files)
+  const hideFile = comments.hideFile === null ? [] : [comments.hideFile]
+  const paths = [...[...beside.values()].flat(), ...whole.paths, ...hideFile]
+  const before = index.units.get(unitSource, unitKey)
+  if (paths.length === 0 && before === undefined) {
+    index.findings.set(owner, whole.findings)
+    return
+  }
+  const info = JSON.stringify(paths)
+  if (before !== undefined && before.info === info && !isStale && !touched.identity) {
+    const deps = sameDependencies(disk, before.deps)
+    if (deps === before.deps) return
+    if (deps !== null) {
+      index.units.put({ ...before, deps })
+      return
+    }
+  }
+  const read = readFiles(disk, paths)
+  if (read.unread.length > 0) {
+    touched.unread = true
+    if (before === undefined && !context.isFirst)
+      touched.lost.push(...read.unread.flatMap(({ file }) => file ?? []))
+    index.findings.set(owner, [...whole.findings, ...read.unread])
+    return
+  }
+  const rows = commentable(index)
+  const joined = joinAllComments({
+    articles: rows.map((row) => ({
+      url: row.url,
+      slug: row.slug,
+      declaredId: row.declaredId,
+      source: row.file,
+      beside: (beside.get(row.unit) ?? []).flatMap((name) => read.files.get(name) ?? [])
+    })),
+    files: whole.paths.flatMap((name) => read.files.get(name) ?? []),
+    timeZone: settings.site.timeZone,
+    hide: [...comments.hide, ...hideFile.flatMap((name) => read.files.get(name)?.text.split("\n") ?? [])],
+    show: comments.show
+  })
+  for (const [position, row] of rows.entries()) setComments(context, row, joined.comments[position] ?? [])
+  index.units.put({ source: unitSource, key: unitKey, deps: read.deps, info, mark: null })
+  index.findings.set(owner, [...whole.findings, ...joined.findings])
+}
+
+const readFiles = (disk: Disk, paths: ReadonlyArray<string>) => {
+  const files = new Map<string, SourceFile>()
+  const deps: Array<Dependency> = []
+  const unread: Array<Finding> = []
+  for (const path of new Set(paths)) {
+    const text = readSourceText(disk, path, largestComments)
+    if (text._tag === "Unread") unread.push(text.finding)
+    else {
+      files.set(path, text.file)
+      deps.push(text.dependency)
+    }
+  }
+  return { files, deps, unread }
+}
+
+/** Comments are about what is published or will be; of two articles with one page, about the one that is shown. */
+const commentable = (index: Index): ReadonlyArray<ArticleRow> => [
+  ...index.articles.where("state <> 'shadowed' ORDER BY key")
+]
+
+const setComments = ({ index, touched }: IngestContext, row: ArticleRow, comments: ReadonlyArray<Comment>): void => {
+  const text = comments.length === 0 ? "" : JSON.stringify(comments)
+  if (index.articles.comments(row.key) === text) return
+  touched.taken = true
+  index.articles.put(row, { ...index.articles.body(row.key), comments })
+}

@@ -1,0 +1,93 @@
+/**
+ * Files of earlier builds that nothing uses any more: those that only a
+ * manifest knows, because the index was lost, and pictures that stay for some
+ * builds because pages and caches still name them.
+ */
+import { closeSync, openSync, readdirSync, readSync } from "node:fs"
+import { join } from "node:path"
+import { Effect, Result } from "effect"
+import { sha256 } from "../model/Digest.ts"
+import type { PublishError } from "../model/errors.ts"
+import { order } from "../model/Target.ts"
+import { listedFiles } from "../publish/listedFiles.ts"
+import { shapeOf } from "../publish/shapes.ts"
+import type { Index } from "../store/Index.ts"
+import { manifestPath } from "./manifest.ts"
+import { isKnown } from "./published.ts"
+import type { Started } from "./run.ts"
+
+/** Reads what the manifest lists where the index does not know what was published. */
+export const claimListed = ({ index, options }: Started): Effect.Effect<void> =>
+  Effect.sync(() => {
+    if (isKnown(index)) return
+    index.targets.setListed(listedFiles(chunksOf(join(options.out, manifestPath))))
+    const folder = join(options.out, "fanfare")
+    const parts = Result.getOrElse(
+      Result.try(() => readdirSync(folder)),
+      () => []
+    )
+    for (const part of parts)
+      if (shapeOf(`fanfare/${part}`) === "manifest") index.targets.addListed(listedFiles(chunksOf(join(folder, part))))
+  })
+
+function* chunksOf(file: string): Generator<Uint8Array> {
+  const handle = Result.getOrNull(Result.try(() => openSync(file, "r")))
+  if (handle === null) return
+  try {
+    const buffer = Buffer.alloc(1 << 16)
+    for (;;) {
+      const count = readSync(handle, buffer, 0, buffer.length, null)
+      if (count === 0) return
+      yield buffer.subarray(0, count)
+    }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** For how many builds a picture stays that nothing uses. */
+const mostUnused = 3
+
+/** To be called before anything is made: what was out of use in the last builds is deleted with this one. */
+export const ageUnused = (index: Index): void => {
+  for (const row of index.targets.unused()) {
+    if (row.unused < mostUnused) {
+      index.targets.setUnused(row.path, row.unused + 1)
+      continue
+    }
+    index.changes.put({ place: row.place, path: row.path, kind: "output", before: row.sha256, after: null, staged: null })
+    index.targets.remove(row.path)
+  }
+}
+
+/** Files that only the manifest knows: deleted if they are what fanfare wrote; pictures after some builds. */
+export const dropListed = Effect.fnUntraced(function* ({
+  index,
+  publication
+}: Pick<Started, "index" | "publication">): Effect.fn.Return<void, PublishError> {
+  for (const { path, sha256: listed } of [...index.targets.eachListed()]) {
+    const bytes = yield* publication.read(path)
+    const found = publication.stamp(path)
+    if (bytes === null || found === null || sha256(bytes) !== listed) continue
+    if (shapeOf(path) !== "picture") {
+      index.changes.put({ place: order.page, path, kind: "output", before: listed, after: null, staged: null })
+      continue
+    }
+    const { size, mtimeMs, ino } = found
+    index.targets.put({
+      path,
+      kind: "output",
+      owner: "site",
+      output: "unused",
+      key: listed,
+      sha256: listed,
+      type: "image/*",
+      place: order.picture,
+      size,
+      mtime: mtimeMs,
+      ino,
+      unused: 1
+    })
+  }
+  index.targets.setListed([])
+})

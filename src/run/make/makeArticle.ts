@@ -1,0 +1,223 @@
+/**
+ * Makes the files of one article whose keys changed. They are taken in
+ * together: an article whose pictures cannot be made keeps all that was
+ * published of it.
+ */
+import { join } from "node:path"
+import { Effect } from "effect"
+import { cardFindings, type CardNote } from "../../cards/plan/cardFindings.ts"
+import type { CardSession } from "../../cards/CardSession.ts"
+import type { PhotoError } from "../../cards/photo/PhotoError.ts"
+import type { Article } from "../../model/Article.ts"
+import type { Pictures } from "../../model/Card.ts"
+import { digestOf } from "../../model/Digest.ts"
+import { type PublishError, RenderError } from "../../model/errors.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
+import { headOf, revisionOf } from "../../model/Head.ts"
+import type { Target } from "../../model/Target.ts"
+import { articleFindings } from "../../outputs/article/articleFindings.ts"
+import { entryOf } from "../../outputs/article/entryOf.ts"
+import { articleOutputs, pictureOutputs } from "../../outputs/article/index.ts"
+import type { ArticleOutput } from "../../outputs/ArticleOutput.ts"
+import type { Entry } from "../../outputs/Entry.ts"
+import type { TargetRow } from "../../store/rows.ts"
+import { listedText } from "../manifest.ts"
+import type { Making, WantedFile } from "./Making.ts"
+import { siteHasPage, siteKeepsPage } from "./sitePages.ts"
+import { isMade, keepFile, takeFile } from "./takeFile.ts"
+
+export interface ArticleMaking extends Making {
+  /** Null where the config turns pictures off. */
+  readonly session: CardSession | null
+  readonly keyOf: (output: ArticleOutput, article: { readonly language: string; readonly revision: string }) => string
+}
+
+export interface MadeArticle {
+  readonly rendered: number
+  readonly reused: number
+  /** Whether its files are as they should be; false where the last good ones stay. */
+  readonly isWhole: boolean
+}
+
+/** The findings of making an article, beside those of reading it. */
+export const makingOwner = (key: string): string => `made\t${key}`
+
+/** `made`: what is noted in the index once all of its files are taken in. */
+export const makeArticle = Effect.fnUntraced(function* (
+  making: ArticleMaking,
+  key: string,
+  made: string
+): Effect.fn.Return<MadeArticle, PublishError> {
+  const { index } = making
+  const article = index.articles.article(key)
+  const attempt = (photoFault: string | null) => draw(making, key, article, photoFault)
+  const drawn = yield* attempt(null).pipe(
+    Effect.catchTag("PhotoError", ({ reason }) => attempt(reason)),
+    Effect.catchTag("PhotoError", ({ reason }) =>
+      Effect.fail(new RenderError({ detail: `The photo cannot be drawn: ${reason}.`, hint: "Give another photo." }))
+    ),
+    Effect.result
+  )
+  if (drawn._tag === "Failure") {
+    if (drawn.failure._tag === "PublishError") return yield* drawn.failure
+    giveUp(making, key, article, drawn.failure)
+    return { rendered: 0, reused: 0, isWhole: false }
+  }
+  const { entry, pictures, files, notes, findings } = drawn.success
+  index.articles.setHead(key, headOf(article, pictures, entry.revision), pictures)
+  let isWhole = true
+  for (const { wanted, content } of files) isWhole = (yield* takeFile(making, wanted, content)) && isWhole
+  dropOthers(making, key, new Set(drawn.success.paths))
+  index.articles.setMade(key, isWhole ? made : "", listedText(article, entry), making.run)
+  index.articles.forgetLast(key)
+  index.findings.set(makingOwner(key), [...findings, ...articleFindings(article, making.facts)])
+  return { ...notes, isWhole: true }
+})
+
+interface File {
+  readonly wanted: WantedFile
+  readonly content: Parameters<typeof takeFile>[2]
+}
+
+interface Drawn {
+  readonly entry: Entry
+  readonly pictures: Pictures
+  readonly files: ReadonlyArray<File>
+  /** Every path that the article has. */
+  readonly paths: ReadonlyArray<string>
+  readonly notes: { readonly rendered: number; readonly reused: number }
+  readonly findings: ReadonlyArray<Finding>
+}
+
+const noPictures: Pictures = { cards: {}, crops: [] }
+
+/** Plans an article and gets the content of every file that must be made; nothing is taken in yet. */
+const draw = Effect.fnUntraced(function* (
+  making: ArticleMaking,
+  key: string,
+  article: Article,
+  photoFault: string | null
+): Effect.fn.Return<Drawn, RenderError | PhotoError | PublishError> {
+  const { session, facts, keyOf, index } = making
+  const planned =
+    session === null ? { pictures: noPictures, findings: [], absentFonts: [] } : yield* session.plan(article, photoFault)
+  const { pictures } = planned
+  const entry = entryOf({ article, ...pictures }, revisionOf(article, pictures), facts)
+  const files: Array<File> = []
+  const paths: Array<string> = []
+  const notes: Array<CardNote> = []
+  let [rendered, reused] = [0, 0]
+  for (const output of [...pictureOutputs, ...articleOutputs]) {
+    for (const target of output.targets(entry, facts)) {
+      if (siteHasPage(making, target.path)) {
+        making.findings.push(siteKeepsPage(making, target.path))
+        continue
+      }
+      const wanted: WantedFile = {
+        path: target.path,
+        type: target.type,
+        place: target.order,
+        key: pictureKey(target) ?? keyOf(output, { language: article.language, revision: entry.revision }),
+        owner: key,
+        output: output.name
+      }
+      paths.push(target.path)
+      const row = index.targets.get(target.path)
+      const isPicture = target.content._tag === "Card" || target.content._tag === "Crop"
+      if (isMade(wanted, row) && !(making.force && isPicture)) {
+        keepFile(making, row)
+        if (isPicture) reused += 1
+        if (target.content._tag === "Card" && session !== null)
+          notes.push({ card: nameOf(pictures, target.path), notes: yield* session.inspect(target.content.inputs) })
+        continue
+      }
+      const made = yield* contentOf(making, target)
+      if (isPicture) [rendered, reused] = made.isNew ? [rendered + 1, reused] : [rendered, reused + 1]
+      if (made.notes !== null) notes.push({ card: nameOf(pictures, target.path), notes: made.notes })
+      if (made.content !== null) files.push({ wanted, content: made.content })
+    }
+  }
+  return {
+    entry,
+    pictures,
+    files,
+    paths,
+    notes: { rendered, reused },
+    findings: [...planned.findings, ...cardFindings(article, notes, planned.absentFonts)]
+  }
+})
+
+/** A picture depends on its own inputs alone, not on the text of the article. */
+const pictureKey = ({ content }: Target): string | null =>
+  content._tag === "Card" || content._tag === "Crop" ? digestOf(content.inputs) : null
+
+const nameOf = ({ cards }: Pictures, path: string): CardNote["card"] =>
+  Object.values(cards).find((card) => card.path === path)?.name ?? "og"
+
+interface MadeContent {
+  /** Null where nothing is drawn because nothing will be written. */
+  readonly content: File["content"] | null
+  readonly isNew: boolean
+  readonly notes: CardNote["notes"] | null
+}
+
+const contentOf = Effect.fnUntraced(function* (
+  { session, settings, draws }: ArticleMaking,
+  { content }: Target
+): Effect.fn.Return<MadeContent, RenderError | PhotoError> {
+  switch (content._tag) {
+    case "Text":
+      return { content: { _tag: "Bytes", bytes: content.render() }, isNew: true, notes: null }
+    case "Copy": {
+      const from = join(settings.root, ...content.from.split("/"))
+      return { content: { _tag: "File", from }, isNew: true, notes: null }
+    }
+    case "Card": {
+      if (session === null) return { content: null, isNew: false, notes: null }
+      if (!draws) {
+        return { content: { _tag: "Bytes", bytes: "" }, isNew: true, notes: yield* session.inspect(content.inputs) }
+      }
+      const { bytes, isNew, notes } = yield* session.draw(content.inputs)
+      return { content: { _tag: "Bytes", bytes }, isNew, notes }
+    }
+    case "Crop": {
+      if (session === null) return { content: null, isNew: false, notes: null }
+      if (!draws) return { content: { _tag: "Bytes", bytes: "" }, isNew: true, notes: null }
+      const { bytes, isNew } = yield* session.crop(content.inputs)
+      return { content: { _tag: "Bytes", bytes }, isNew, notes: null }
+    }
+  }
+})
+
+/** Files that the article had and has no more. Its pictures stay for some builds: pages and caches still name them. */
+const dropOthers = ({ index }: Making, key: string, paths: ReadonlySet<string>): void => {
+  for (const row of index.targets.ofOwner(key)) if (!paths.has(row.path) && row.kind === "output") retire(index, row)
+}
+
+/** Takes a file out of use: it is deleted, a picture after a few builds. */
+export const retire = (index: Making["index"], row: TargetRow): void => {
+  if (isPicturePath(row)) {
+    if (row.unused === 0) index.targets.put({ ...row, owner: "site", unused: 1 })
+    return
+  }
+  index.changes.put({ place: row.place, path: row.path, kind: "output", before: row.sha256, after: null, staged: null })
+  index.targets.remove(row.path)
+}
+
+const isPicturePath = ({ type }: TargetRow): boolean => type.startsWith("image/")
+
+const giveUp = ({ index }: Making, key: string, article: Article, error: RenderError): void => {
+  index.findings.set(makingOwner(key), [failure(article, error)])
+  const row = index.articles.get(key)
+  if (row === undefined) return
+  if (!index.articles.restore(key)) index.articles.setState(key, "failed")
+  index.units.invalidate(row.source, row.unit)
+}
+
+const failure = ({ source, title }: Article, { detail, hint }: RenderError): Finding =>
+  finding(
+    "FF6007",
+    { file: source },
+    `The pictures of "${title}" could not be made, so what was published of it stays: ${detail}`,
+    hint
+  )

@@ -1,0 +1,77 @@
+/**
+ * Makes the files of the site as a whole whose answers changed, and takes those
+ * out of use that no output wants any more.
+ */
+import { join } from "node:path"
+import { Effect } from "effect"
+import { RenderError, PublishError } from "../../model/errors.ts"
+import type { Finding } from "../../model/Finding.ts"
+import { siteKey } from "../../outputs/keys.ts"
+import { siteOutputs } from "../../outputs/site/index.ts"
+import type { SiteTarget, SiteText } from "../../outputs/SiteOutput.ts"
+import type { SiteView } from "../../outputs/SiteView.ts"
+import type { Entries } from "../../graph/entries.ts"
+import { manifestOutput } from "../manifest.ts"
+import type { Making, WantedFile } from "./Making.ts"
+import { readBack } from "./readBack.ts"
+import { retire } from "./makeArticle.ts"
+import { siteHasPage, siteKeepsPage } from "./sitePages.ts"
+import { isMade, keepFile, takeFile } from "./takeFile.ts"
+
+export const makeSite = Effect.fn("makeSite")(function* (
+  making: Making,
+  view: SiteView,
+  entries: Entries
+): Effect.fn.Return<void, PublishError | RenderError> {
+  const wantedPaths = new Set<string>()
+  for (const output of siteOutputs) {
+    for (const target of output.targets(view, making.facts)) {
+      if (siteHasPage(making, target.path)) {
+        making.findings.push(siteKeepsPage(making, target.path))
+        continue
+      }
+      wantedPaths.add(target.path)
+      const wanted: WantedFile = {
+        path: target.path,
+        type: target.type,
+        place: target.order,
+        key: siteKey(output, target),
+        owner: "site",
+        output: output.name
+      }
+      const row = making.index.targets.get(target.path)
+      if (isMade(wanted, row)) keepFile(making, row)
+      else yield* takeFile(making, wanted, yield* contentOf(target, making, entries))
+    }
+  }
+  for (const row of [...making.index.targets.ofSite()])
+    if (!wantedPaths.has(row.path) && row.unused === 0 && row.output !== manifestOutput) retire(making.index, row)
+})
+
+const contentOf = Effect.fnUntraced(function* (
+  target: SiteTarget,
+  { settings }: Making,
+  entries: Entries
+): Effect.fn.Return<Parameters<typeof takeFile>[2], PublishError> {
+  if (target._tag === "Copy") return { _tag: "File", from: join(settings.root, ...target.from.split("/")) }
+  const text = yield* renderChecked(target, entries)
+  return { _tag: "Bytes", bytes: text }
+})
+
+/** A feed that is written is read as a stranger would, before anything is published. */
+const renderChecked = Effect.fnUntraced(function* (
+  target: SiteText,
+  entries: Entries
+): Effect.fn.Return<string, PublishError> {
+  const needed = entries.of(target.needs)
+  const text = [...target.render(needed)].join("")
+  if (target.meant === undefined) return text
+  const misread = yield* readBack(target, text, target.meant(needed))
+  return misread === null ? text : yield* differs(misread)
+})
+
+const differs = ({ message, fix }: Finding): PublishError =>
+  new PublishError({
+    detail: `A feed reads back differently from what was meant, so nothing was published: ${message}`,
+    hint: fix
+  })

@@ -1,0 +1,119 @@
+/**
+ * Takes a file into what will be published, unless what is published of it is
+ * the same. A file that fanfare did not write is left alone.
+ */
+import { Effect } from "effect"
+import { sha256 } from "../../model/Digest.ts"
+import type { PublishError } from "../../model/errors.ts"
+import { foreignFile, judge } from "../../publish/ownership.ts"
+import type { Staged } from "../../publish/Publication.ts"
+import { shapeOf } from "../../publish/shapes.ts"
+import type { TargetRow } from "../../store/rows.ts"
+import type { Making, WantedFile } from "./Making.ts"
+
+/** Whether the file is published already, made from the same. */
+export const isMade = (wanted: WantedFile, row: TargetRow | undefined): row is TargetRow =>
+  row !== undefined && row.key === wanted.key && row.owner === wanted.owner && row.output === wanted.output
+
+/** Keeps a file that is made already; a picture that was out of use is in use again. */
+export const keepFile = ({ index }: Pick<Making, "index">, row: TargetRow): void => {
+  if (row.unused > 0) index.targets.put({ ...row, unused: 0 })
+}
+
+type Content =
+  | { readonly _tag: "Bytes"; readonly bytes: Uint8Array | string }
+  /** Absolute path of a file of the project. */
+  | { readonly _tag: "File"; readonly from: string }
+
+/** Gives true where the file will be as wanted; false where somebody else's file stands there. */
+export const takeFile = Effect.fnUntraced(function* (
+  making: Making,
+  wanted: WantedFile,
+  content: Content
+): Effect.fn.Return<boolean, PublishError> {
+  const { index, publication } = making
+  const row = index.targets.get(wanted.path)
+  note(making, wanted, row)
+  const isSound = row !== undefined && row.key !== ""
+  if (isSound && content._tag === "Bytes" && sha256(content.bytes) === row.sha256) {
+    index.targets.put({ ...row, ...wanted, kind: "output", unused: 0 })
+    return true
+  }
+  const found = publication.stamp(wanted.path)
+  const present = found === null || isSound ? null : yield* publication.read(wanted.path)
+  const stage =
+    content._tag === "Bytes"
+      ? publication.stage(content.bytes, wanted.path)
+      : publication.stageFile(content.from, wanted.path)
+  if (found !== null && !isSound) {
+    const digest = content._tag === "Bytes" ? sha256(content.bytes) : (yield* stage).sha256
+    const whose = judge({
+      path: wanted.path,
+      shape: shapeOf(wanted.path),
+      row: row === undefined ? null : { digest: row.sha256 },
+      listed: index.targets.listed(wanted.path),
+      present,
+      wanted: digest
+    })
+    if (whose === "same") {
+      const { size, mtimeMs, ino } = found
+      index.targets.put({ ...wanted, kind: "output", sha256: digest, size, mtime: mtimeMs, ino, unused: 0 })
+      return true
+    }
+    const mayTake = whose !== "foreign" || (making.force && shapeOf(wanted.path) !== null && found.type === "file")
+    if (!mayTake) {
+      making.findings.push(foreignFile(wanted.path))
+      return false
+    }
+  }
+  const staged = yield* stage
+  if (isSound && staged.sha256 === row.sha256) {
+    index.targets.put({ ...row, ...wanted, kind: "output", unused: 0 })
+    return true
+  }
+  const before = isSound ? row.sha256 : present === null ? null : sha256(present)
+  putChange(making, wanted, before, staged)
+  return true
+})
+
+/** `page`: relative to the project instead of the output directory. */
+export const putChange = (
+  { index }: Pick<Making, "index">,
+  wanted: WantedFile,
+  before: string | null,
+  staged: Staged,
+  kind: "output" | "page" = "output"
+): void => {
+  const { path, place } = wanted
+  index.changes.put({ place, path, kind, before, after: staged.sha256, staged: JSON.stringify(staged) })
+  const { size, mtimeMs, ino } = staged.stamp
+  index.targets.put({
+    ...wanted,
+    path: kind === "page" ? pageRow(path) : path,
+    kind,
+    sha256: staged.sha256,
+    size,
+    mtime: mtimeMs,
+    ino,
+    unused: 0
+  })
+}
+
+/** A page of the site is named apart from files of the output, which may have the same path. */
+export const pageRow = (path: string): string => `page:${path}`
+
+/** Most reasons that are kept. */
+const mostReasons = 2000
+
+const note = ({ reasons }: Making, { path, key, output }: WantedFile, row: TargetRow | undefined): void => {
+  if (reasons.length >= mostReasons) return
+  const why =
+    row === undefined
+      ? "it is new"
+      : row.key === ""
+        ? "what is published was damaged or changed"
+        : row.key !== key
+          ? `what it depends on changed (${row.key.slice(0, 8)} to ${key.slice(0, 8)})`
+          : "it belongs to another article now"
+  reasons.push(`${path} (${output}): ${why}`)
+}

@@ -1,0 +1,121 @@
+/** Makes everything that is stale, and publishes it. */
+import { Effect, type FileSystem, Layer, type Path, type Scope } from "effect"
+import { Cards } from "../cards/Cards.ts"
+import type { CardSession } from "../cards/CardSession.ts"
+import type { FanfareError } from "../model/errors.ts"
+import { digestOf } from "../model/Digest.ts"
+import { factFindings } from "../outputs/article/factFindings.ts"
+import { articleKeys } from "../outputs/keys.ts"
+import { newsItems } from "../outputs/site/widgets/newsItems.ts"
+import { newestComments } from "../outputs/site/widgets/newestComments.ts"
+import { loadEntries } from "../graph/entries.ts"
+import { factsKey, factsOf } from "../graph/facts.ts"
+import { siteView } from "../graph/siteView.ts"
+import type { Disk } from "../sources/disk.ts"
+import { askConsumers, noteFeeds } from "./feedNotes.ts"
+import { ageUnused, claimListed } from "./leftovers.ts"
+import { injectPages } from "./make/injectPages.ts"
+import type { ArticleMaking } from "./make/makeArticle.ts"
+import { makeArticles } from "./make/makeArticles.ts"
+import { makeManifest } from "./make/makeManifest.ts"
+import { makeSite } from "./make/makeSite.ts"
+import type { News } from "./news.ts"
+import { publish } from "./publish.ts"
+import { reportOf } from "./reportOf.ts"
+import { outPathOf, type Ran, type RunServices, type Started } from "./run.ts"
+import type { RunState } from "./stateOf.ts"
+
+export interface Readings {
+  readonly disk: Disk
+  readonly news: News
+  readonly state: RunState
+}
+
+export const makeAll = Effect.fn("makeAll")(function* (
+  started: Started,
+  { disk, news, state }: Readings
+): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope> {
+  const { settings, options, index, publication, now, published } = started
+  const session = yield* openCards(started)
+  const { facts, definitions, areFeedsNew } = factsOf({
+    index,
+    settings,
+    definitions: started.definitions,
+    logo: session?.logo ?? null,
+    published: () => published().feeds
+  })
+  index.changes.clear()
+  yield* claimListed(started)
+  ageUnused(index)
+  const making: ArticleMaking = {
+    index,
+    publication,
+    settings,
+    facts,
+    outPath: outPathOf(settings, options.out),
+    force: options.force,
+    draws: options.write,
+    jobs: options.jobs,
+    run: Number(index.meta.get("run") ?? 0) + 1,
+    reasons: [],
+    findings: [],
+    session,
+    keyOf: articleKeys(facts)
+  }
+  const made = yield* makeArticles(making, {
+    now,
+    key: factsKey(facts, index, session?.digest ?? ""),
+    removed: started.ingested.touched.removed,
+    onEvent: options.onEvent
+  })
+  const entries = loadEntries(index, facts)
+  const view = siteView({ index, entries, facts, definitions, news: news.news, now })
+  yield* makeSite(making, view, entries)
+  if (settings.inject) {
+    const lists = {
+      news: newsItems(view, facts.limits.latestNews),
+      comments: newestComments(entries.of(view.commented.map(({ id }) => id)), facts.limits.latestComments)
+    }
+    const keys = digestOf([factsKey(facts, index, ""), lists])
+    yield* injectPages(making, { disk, entries, lists, now, facts: keys })
+  }
+  yield* makeManifest(making, { index, facts, feeds: view.feeds, now })
+  noteFeeds(started, making, view, entries)
+  index.findings.set("site\tfacts", [
+    ...factFindings(facts),
+    ...(session?.findings ?? []),
+    ...started.findings,
+    ...news.findings
+  ])
+  index.findings.set("site\tmaking", making.findings)
+  const outcome = reportOf(started, making, { made, view, news, entries })
+  const consumers = options.asksConsumers ? askConsumers(started, making, view, entries) : []
+  const isHeldBack = options.strict && !outcome.report.ok
+  const changes = yield* publish(started, making, { disk, areFeedsNew, isHeldBack })
+  if (options.write && !isHeldBack) {
+    state.keep(session?.stamps() ?? [])
+    outcome.keep()
+    yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
+  }
+  return { report: outcome.report, changes, reasons: making.reasons, consumers, isHeldBack }
+})
+
+const openCards = Effect.fnUntraced(function* ({
+  settings,
+  options,
+  store
+}: Started): Effect.fn.Return<CardSession | null, FanfareError, Scope.Scope | FileSystem.FileSystem | Path.Path> {
+  if (settings.cards === null) return null
+  const layer = Cards.layer({
+    root: settings.root,
+    blobs: store.blobs,
+    threads: options.write ? options.jobs : 1,
+    force: options.force
+  })
+  const context = yield* Layer.build(layer)
+  return yield* Effect.flatMap(Cards, (cards) =>
+    cards.open({ site: settings.site, theme: settings.theme, settings: settings.cards ?? noSettings })
+  ).pipe(Effect.provideContext(context))
+})
+
+const noSettings = { template: {}, sizes: [], fonts: [], photos: true }

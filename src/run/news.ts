@@ -1,0 +1,114 @@
+/**
+ * The latest news of another feed, for the widget: read from a file of the
+ * project, never fetched. A file that cannot be read leaves what it gave last,
+ * so that a download that failed empties nothing.
+ */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Effect, Option, Result, Schema } from "effect"
+import { fromHtml } from "hast-util-from-html"
+import { decodeFeed } from "../markup/decodeFeed.ts"
+import { oneLine } from "../markup/oneLine.ts"
+import { plainText } from "../markup/plainText.ts"
+import type { Dependency } from "../model/Dependency.ts"
+import { type Finding, finding } from "../model/Finding.ts"
+import type { NewsItem } from "../model/NewsItem.ts"
+import type { Settings } from "../model/settings/Settings.ts"
+import { instant, Timestamp } from "../model/Timestamp.ts"
+import { latestNewsPath } from "../outputs/document/sitePaths.ts"
+import { webAddress } from "../outputs/html/webAddress.ts"
+import type { Disk } from "../sources/disk.ts"
+import type { OldItem } from "../model/OldFeed.ts"
+import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import type { Index } from "../store/Index.ts"
+import type { SourceState } from "./ingest/ingest.ts"
+
+export interface News {
+  /** Newest first, those without a date last; null where the site's own articles are the news. */
+  readonly news: ReadonlyArray<NewsItem> | null
+  readonly deps: ReadonlyArray<Dependency>
+  readonly sources: ReadonlyArray<SourceState>
+  readonly findings: ReadonlyArray<Finding>
+}
+
+const mostBytes = 10_000_000
+const memoName = "news"
+
+/** `out`: the output directory, whose last widget stands in where the index does not know what the feed gave last. */
+export const readNews = (disk: Disk, index: Index, settings: Settings, out: string): Effect.Effect<News> =>
+  Effect.sync(() => {
+    const { feed: file } = settings.widgets.latestNews
+    if (file === null) return { news: null, deps: [], sources: [], findings: [] }
+    const read = disk.read(file, mostBytes)
+    const text = Result.isSuccess(read) ? decodeFeed(read.success.bytes, null) : undefined
+    const feed = text === undefined ? undefined : readOldFeed(text)
+    const deps = Result.isSuccess(read) ? [read.success.dependency] : []
+    if (feed !== undefined && feed.brokenOff === null) {
+      const news = feed.items.flatMap(newsItem).toSorted(newestFirst)
+      index.memos.set(memoName, file, JSON.stringify({ items: news }))
+      return { news, deps, sources: [{ name: file, state: "ok" as const }], findings: [] }
+    }
+    const last = lastGood(index.memos.get(memoName, file) ?? published(out))
+    const why = Result.isFailure(read)
+      ? "it is not there, cannot be read, or is larger than 10 MB"
+      : feed?.brokenOff == null
+        ? "it is neither RSS nor Atom nor JSON Feed"
+        : `line ${feed.brokenOff.line}: ${feed.brokenOff.reason}`
+    return {
+      news: last,
+      deps,
+      sources: [{ name: file, state: last.length > 0 ? ("stale" as const) : ("failed" as const) }],
+      findings: [unread(file, why, last.length > 0)]
+    }
+  })
+
+const unread = (file: string, why: string, hasLast: boolean): Finding =>
+  finding(
+    "FF5020",
+    { file },
+    `The feed of the latest news cannot be read: ${why}. ${hasLast ? "What was published before stays." : "The widget is empty."}`,
+    "Put a whole feed there, or take `widgets.latestNews.feed` out to show the site's own articles."
+  )
+
+const published = (out: string): string =>
+  Result.getOrElse(
+    Result.try(() => readFileSync(join(out, ...latestNewsPath.split("/")), "utf8")),
+    () => ""
+  )
+
+const newsItem = ({ link, title, published: date }: OldItem): ReadonlyArray<NewsItem> => {
+  const url = webAddress(link ?? undefined)
+  const plain = oneLine(textOf(title))
+  return url === undefined || plain === "" ? [] : [{ title: plain, url, published: date, language: "und" }]
+}
+
+/** Feeds write titles as HTML more often than they say so. */
+const textOf = (title: string): string =>
+  /<\/?[a-z]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(title) ? plainText(fromHtml(title, { fragment: true })) : title
+
+const newestFirst = (a: NewsItem, b: NewsItem): number => {
+  if (a.published === null || b.published === null) return Number(a.published === null) - Number(b.published === null)
+  return instant(b.published) - instant(a.published)
+}
+
+const LastGood = Schema.fromJsonString(
+  Schema.Struct({
+    items: Schema.Array(
+      Schema.Struct({
+        title: Schema.String,
+        url: Schema.String,
+        published: Schema.NullOr(Timestamp),
+        language: Schema.NullOr(Schema.String)
+      })
+    )
+  })
+)
+
+const lastGood = (text: string): ReadonlyArray<NewsItem> =>
+  Option.match(Schema.decodeOption(LastGood)(text), {
+    onNone: () => [],
+    onSome: ({ items }) =>
+      items.flatMap((item) =>
+        webAddress(item.url) === undefined ? [] : [{ ...item, language: item.language ?? "und" }]
+      )
+  })

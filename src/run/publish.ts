@@ -1,0 +1,99 @@
+/** Publishes what was made, the ledger first, and tells the index what is there now. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Effect, Result } from "effect"
+import { ledgerLines, ledgerName, noteLedgerFile } from "../articles/identity/ledgerFile.ts"
+import { sha256 } from "../model/Digest.ts"
+import type { PublishError } from "../model/errors.ts"
+import { type Finding, finding } from "../model/Finding.ts"
+import type { Change as Step, Staged } from "../publish/Publication.ts"
+import type { Disk } from "../sources/disk.ts"
+import { pageSourceName } from "../sources/pages/pageSource.ts"
+import type { Index } from "../store/Index.ts"
+import type { ChangeRow } from "../store/rows.ts"
+import { dropListed } from "./leftovers.ts"
+import type { Making } from "./make/Making.ts"
+import { pageRow } from "./make/takeFile.ts"
+import type { Change, Started } from "./run.ts"
+
+export interface PublishRequest {
+  readonly disk: Disk
+  readonly areFeedsNew: boolean
+  /** Whether nothing is published, because `--strict` forbids it. */
+  readonly isHeldBack: boolean
+}
+
+/** Gives what would change, for a run that writes nothing. */
+export const publish = Effect.fn("publish")(function* (
+  started: Started,
+  making: Making,
+  { disk, areFeedsNew, isHeldBack }: PublishRequest
+): Effect.fn.Return<ReadonlyArray<Change>, PublishError> {
+  const { index, settings, options, publication } = started
+  yield* dropListed(started)
+  if (!options.write || isHeldBack) return Array.from(index.changes.each(), changeOf)
+  if (index.ledger.isChanged() || areFeedsNew) yield* stageLedger(started)
+  options.onEvent({ _tag: "Stage", stage: "publishing", total: index.changes.count() })
+  if (index.changes.count() > 0) {
+    const committed = yield* publication.commit(steps(index))
+    for (const [path, { size, mtimeMs, ino }] of committed.stamps)
+      index.targets.setStamp(path, { size, mtime: mtimeMs, ino })
+    index.findings.set("site\tleft", committed.left.map(changedMeanwhile))
+    for (const path of committed.left) index.targets.remove(pageRow(path))
+    notePages(index, disk, new Set(committed.left))
+  } else index.findings.set("site\tleft", [])
+  if (index.ledger.isChanged() || areFeedsNew) noteLedgerFile(settings.root, index)
+  index.meta.set("run", String(making.run))
+  index.changes.clear()
+  return []
+})
+
+function* steps(index: Index): Generator<Step> {
+  for (const { path, kind, place, before, after, staged } of index.changes.each())
+    yield { path, kind, order: place, before, after, staged: staged === null ? null : (JSON.parse(staged) as Staged) }
+}
+
+const changeOf = ({ path, before, after }: ChangeRow): Change => ({
+  path,
+  state: after === null ? "deleted" : before === null ? "new" : "changed"
+})
+
+/** Goes first: an id that the ledger does not have yet must not be published. */
+const ledgerPlace = -1
+
+const stageLedger = Effect.fnUntraced(function* ({
+  index,
+  settings,
+  publication
+}: Started): Effect.fn.Return<void, PublishError> {
+  const staged = yield* publication.stageStream(ledgerLines(index))
+  const present = Result.getOrNull(Result.try(() => readFileSync(join(settings.root, ledgerName))))
+  const before = present === null ? null : sha256(present)
+  if (before === staged.sha256) return
+  index.changes.put({
+    place: ledgerPlace,
+    path: ledgerName,
+    kind: "ledger",
+    before,
+    after: staged.sha256,
+    staged: JSON.stringify(staged)
+  })
+})
+
+/** A page that fanfare filled is as it was read: it need not be read again. */
+const notePages = (index: Index, disk: Disk, left: ReadonlySet<string>): void => {
+  for (const { path, kind, after } of index.changes.each()) {
+    const unit = kind === "page" && after !== null && !left.has(path) ? index.units.get(pageSourceName, path) : undefined
+    const [page, ...others] = unit?.deps ?? []
+    if (unit !== undefined && page !== undefined)
+      index.units.put({ ...unit, deps: [{ path, stamp: disk.stamp(path), sha256: after }, ...others] })
+  }
+}
+
+const changedMeanwhile = (file: string): Finding =>
+  finding(
+    "FF6105",
+    { file },
+    "The page changed while fanfare was at work; it was left alone.",
+    "Run fanfare again when the site generator is done."
+  )

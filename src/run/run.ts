@@ -1,0 +1,203 @@
+/**
+ * One run: recover, read, find what is stale, make it, publish it. It knows
+ * the order of the stages and nothing of what they do inside.
+ */
+import { relative, sep } from "node:path"
+import { Effect, type FileSystem, type Path, Result, type Scope } from "effect"
+import type { FeedDefinition } from "../config/feedDefinition.ts"
+import { type ConfigError, type FanfareError, PublishError } from "../model/errors.ts"
+import type { Finding } from "../model/Finding.ts"
+import type { Settings } from "../model/settings/Settings.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
+import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
+import { Directory } from "../publish/Directory.ts"
+import { fileLimit } from "../publish/fileLimit.ts"
+import { holdLock } from "../publish/lock.ts"
+import type { Publication } from "../publish/Publication.ts"
+import type { Report } from "../report/Report.ts"
+import { openDisk } from "../sources/disk.ts"
+import type { Index } from "../store/Index.ts"
+import { Store, type OpenedStore } from "../store/Store.ts"
+import { StoreError } from "../store/StoreError.ts"
+import { clockFault, lostFault, outFault, publishedAfter, publishedBefore, shrinkFault } from "./guards.ts"
+import { ingest, type Ingested } from "./ingest/ingest.ts"
+import { readDefinitions } from "./inputs.ts"
+import { moment } from "./moment.ts"
+import { readNews } from "./news.ts"
+import { isKnown, nothingPublished, type Published, readPublished } from "./published.ts"
+import { reconcile } from "./reconcile.ts"
+import type { RunEvent } from "./RunEvent.ts"
+import { readingOf, sourcesOf } from "./sourcesOf.ts"
+import { stateOf } from "./stateOf.ts"
+import { verifyOutput } from "./verifyOutput.ts"
+
+export interface RunOptions {
+  /** Absolute path of the folder that holds the config. */
+  readonly root: string
+  /** Absolute path of the output directory. */
+  readonly out: string
+  /** False for a run that only says what it would do. */
+  readonly write: boolean
+  /** Draw every picture anew, and replace files that fanfare did not write. */
+  readonly force: boolean
+  /** Whether a warning keeps everything from being published. */
+  readonly strict: boolean
+  readonly acceptShrink: boolean
+  /** Seconds to wait for another run of the same project. */
+  readonly wait: number
+  /** Most pictures that are drawn at a time. */
+  readonly jobs: number
+  /** Whether the consumers of the feeds are asked too. */
+  readonly asksConsumers: boolean
+  readonly onEvent: (event: RunEvent) => void
+}
+
+export interface Change {
+  /** Relative to the output directory; that of a site generator's page to the project. */
+  readonly path: string
+  readonly state: "new" | "changed" | "deleted"
+}
+
+export interface Ran {
+  readonly report: Report
+  readonly changes: ReadonlyArray<Change>
+  /** Why files were made again. */
+  readonly reasons: ReadonlyArray<string>
+  readonly consumers: ReadonlyArray<ConsumerReport>
+  /** Whether nothing was published because of `--strict`. */
+  readonly isHeldBack: boolean
+}
+
+export type RunServices = Store | Directory | FileSystem.FileSystem | Path.Path
+
+/**
+ * Runs a project once. What is wrong with single articles is in the report; only what stops the whole run fails. The
+ * settings are read when the lock is held and an unfinished earlier commit is settled, whatever they say now.
+ */
+export const run = Effect.fn("run")(function* <R>(
+  settings: Effect.Effect<Settings, ConfigError, R>,
+  options: RunOptions
+): Effect.fn.Return<Ran, FanfareError, RunServices | R> {
+  yield* fileLimit
+  const { root, wait, write, onEvent } = options
+  const now = yield* moment
+  onEvent({ _tag: "Stage", stage: "waiting", total: null })
+  const held = write ? yield* holdLock({ root, wait }) : null
+  const attempt = (anew: boolean) =>
+    Effect.scoped(once(settings, { ...options, check: held?.check ?? Effect.void }, now, anew))
+  return yield* attempt(false).pipe(
+    // The index is only a help: one that turns out damaged is made again, and the run begins anew.
+    Effect.catchDefect((defect) => {
+      if (!(defect instanceof StoreError)) return Effect.die(defect)
+      return defect.reason === "damaged" ? attempt(true) : Effect.fail(unwritable(defect))
+    })
+  )
+}, Effect.scoped)
+
+/** All that the stages of a run share. */
+export interface Started {
+  readonly settings: Settings
+  readonly options: RunOptions
+  readonly now: Timestamp
+  readonly store: OpenedStore
+  readonly index: Index
+  readonly publication: Publication
+  readonly definitions: ReadonlyArray<FeedDefinition>
+  readonly ingested: Ingested
+  readonly published: () => Published
+  readonly findings: ReadonlyArray<Finding>
+  /** How many articles were published before this run. */
+  readonly before: number
+}
+
+type LockedOptions = RunOptions & { readonly check: Effect.Effect<void, PublishError> }
+
+const once = Effect.fnUntraced(function* <R>(
+  readSettings: Effect.Effect<Settings, ConfigError, R>,
+  options: LockedOptions,
+  now: Timestamp,
+  anew: boolean
+): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope | R> {
+  const { root, out, write, check, onEvent } = options
+  const publication = yield* (yield* Directory).open({ root, out, write, check })
+  if (publication.recovered.state === "forward" || publication.recovered.state === "back")
+    onEvent({ _tag: "Recovered", direction: publication.recovered.state })
+  const settings = yield* readSettings
+  yield* failing(outFault(settings, out))
+  const store = yield* (yield* Store).open({ root, write, anew })
+  const { index } = store
+  index.begin()
+  const ran = yield* stages({ settings, options, now, store, publication }).pipe(
+    Effect.tap(({ isHeldBack }) => Effect.sync(() => (write && !isHeldBack ? index.commit() : index.rollback()))),
+    Effect.onError(() => Effect.sync(() => Result.try(() => index.rollback())))
+  )
+  return ran
+})
+
+type Opened = Pick<Started, "settings" | "options" | "now" | "store" | "publication">
+
+const stages = Effect.fnUntraced(function* (
+  opened: Opened
+): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope> {
+  const { settings, options, now, store, publication } = opened
+  const { index } = store
+  const { onEvent } = options
+  reconcile(index, publication.recovered)
+  const disk = openDisk(settings.root)
+  const definitions = yield* readDefinitions(disk, settings)
+  const names = ["latest", "comments", ...definitions.definitions.map(({ name }) => name)]
+  const published = memoised(() => (isKnown(index) ? nothingPublished : readPublished(options.out, names)))
+  const before = publishedBefore(index, published)
+  onEvent({ _tag: "Stage", stage: "reading", total: null })
+  const ingested = yield* ingest({
+    settings,
+    disk,
+    index,
+    sources: sourcesOf(settings, disk, outPathOf(settings, options.out)),
+    now,
+    reading: readingOf(settings),
+    published: () => published().entries,
+    onProgress: (done) => onEvent({ _tag: "Progress", stage: "reading", done })
+  })
+  const news = yield* readNews(disk, index, settings, options.out)
+  if (!options.acceptShrink) {
+    yield* failing(clockFault(index, now))
+    yield* failing(shrinkFault(before, publishedAfter(index, now, published)))
+  }
+  yield* failing(lostFault(ingested))
+  onEvent({ _tag: "Stage", stage: "looking", total: index.targets.count() })
+  const damaged = yield* verifyOutput(index, publication)
+  const started: Started = {
+    ...opened,
+    index,
+    definitions: definitions.definitions,
+    ingested,
+    published,
+    before,
+    findings: [...store.findings, ...ingested.findings]
+  }
+  const state = stateOf({ settings, definitions: definitions.deps, news: news.deps, now, index, ingested })
+  if (!options.force && damaged === 0 && state.isSame) {
+    const { idleReport } = yield* Effect.promise(() => import("./idleReport.ts"))
+    return idleReport(started, news)
+  }
+  const { makeAll } = yield* Effect.promise(() => import("./makeAll.ts"))
+  return yield* makeAll(started, { disk, news, state })
+})
+
+const memoised = <A>(make: () => A): (() => A) => {
+  let made: { readonly value: A } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+const failing = <E>(fault: E | null): Effect.Effect<void, E> => (fault === null ? Effect.void : Effect.fail(fault))
+
+/** The output directory relative to the project, with forward slashes; begins with `..` where it lies outside. */
+export const outPathOf = ({ root }: Settings, out: string): string => relative(root, out).split(sep).join("/")
+
+const unwritable = ({ detail, cause }: StoreError): PublishError =>
+  new PublishError({
+    detail: `The index in .fanfare/ cannot be written: ${detail}; what was published before is untouched.`,
+    hint: "Check the disk's free space and the rights of .fanfare/.",
+    cause
+  })

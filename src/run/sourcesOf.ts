@@ -1,0 +1,30 @@
+/** The sources of a project, and what they are read with. */
+import type { Path } from "effect"
+import { digestOf } from "../model/Digest.ts"
+import type { Settings } from "../model/settings/Settings.ts"
+import { version } from "../model/version.ts"
+import type { Disk } from "../sources/disk.ts"
+import { fileSource } from "../sources/files/fileSource.ts"
+import { pageSource } from "../sources/pages/pageSource.ts"
+import { recordSource } from "../sources/records/recordSource.ts"
+import type { ChangeSource } from "../sources/SourceEvent.ts"
+
+/** `outPath`: the output directory relative to the project. */
+export const sourcesOf = (
+  settings: Settings,
+  disk: Disk,
+  outPath: string | null
+): ReadonlyArray<ChangeSource<Path.Path>> => {
+  const { folders, pages, records, site } = settings
+  const { timeZone } = site
+  const isOptional = pages !== null || records.length > 0
+  return [
+    fileSource({ disk, folder: folders.articles, timeZone, isOptional }),
+    ...records.map((file) => recordSource({ disk, file, timeZone })),
+    ...(pages === null ? [] : [pageSource({ ...pages, disk, timeZone, siteUrl: site.url, out: outPath })])
+  ]
+}
+
+/** Digest of every setting that articles are read with: with others, all are read again. */
+export const readingOf = ({ site, permalink, undated, comments, folders, pages, records }: Settings): string =>
+  digestOf([version, site, permalink, undated, comments, folders, pages, records])

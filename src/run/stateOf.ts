@@ -1,0 +1,70 @@
+/** Whether anything that the output depends on, besides the published files themselves, is other than in the run before. */
+import { lstatSync } from "node:fs"
+import { join } from "node:path"
+import { Result } from "effect"
+import type { Dependency } from "../model/Dependency.ts"
+import { digestOf } from "../model/Digest.ts"
+import type { Settings } from "../model/settings/Settings.ts"
+import { instant, type Timestamp } from "../model/Timestamp.ts"
+import { version } from "../model/version.ts"
+import type { Index } from "../store/Index.ts"
+import type { Ingested } from "./ingest/ingest.ts"
+
+export interface StateRequest {
+  readonly settings: Settings
+  /** The files that define feeds. */
+  readonly definitions: ReadonlyArray<Dependency>
+  /** The file with the news of another feed. */
+  readonly news: ReadonlyArray<Dependency>
+  readonly now: Timestamp
+  readonly index: Index
+  readonly ingested: Ingested
+}
+
+export interface RunState {
+  readonly isSame: boolean
+  /** To be called when everything is published. `stamps`: files that the cards were drawn with, relative to the project. */
+  readonly keep: (stamps: ReadonlyArray<string>) => void
+}
+
+const day = 86_400_000
+/** The news sitemap holds two days. */
+const sitemapDays = 2
+
+export const stateOf = ({ settings, definitions, news, now, index, ingested }: StateRequest): RunState => {
+  const digests = (deps: ReadonlyArray<Dependency>) => deps.map(({ path, sha256 }) => [path, sha256])
+  const inputs = digestOf([version, settings.digest, digests(definitions), digests(news)])
+  const at = instant(now)
+  const before = Number(index.meta.get("state moment") ?? 0)
+  const stamps = JSON.parse(index.meta.get("card files") ?? "[]") as ReadonlyArray<string>
+  const { touched } = ingested
+  const leaves = `at > ? AND at <= ?`
+  const [from, to] = before < at ? [before, at] : [at, before]
+  return {
+    isSame:
+      index.meta.get("clean") === "yes" &&
+      index.meta.get("inputs") === inputs &&
+      index.meta.get("card stamps") === stampsOf(settings.root, stamps) &&
+      !touched.taken &&
+      !touched.identity &&
+      !touched.due &&
+      index.articles.countWhere(leaves, from - sitemapDays * day, to - sitemapDays * day) === 0,
+    keep: (files) => {
+      index.meta.set("clean", "yes")
+      index.meta.set("inputs", inputs)
+      index.meta.set("state moment", String(at))
+      index.meta.set("card files", JSON.stringify(files))
+      index.meta.set("card stamps", stampsOf(settings.root, files))
+    }
+  }
+}
+
+const stampsOf = (root: string, files: ReadonlyArray<string>): string =>
+  digestOf(
+    files.map((file) => {
+      const info = Result.getOrUndefined(
+        Result.try(() => lstatSync(join(root, ...file.split("/")), { throwIfNoEntry: false }))
+      )
+      return info === undefined ? null : [info.size, info.mtimeMs, info.ctimeMs, info.ino]
+    })
+  )

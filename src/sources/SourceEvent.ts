@@ -1,0 +1,61 @@
+/**
+ * What a source tells a run: what is new, what is as it was, what is gone, and
+ * when it has told all. Only after `Whole` may an article that was not named
+ * vanish; a source that fails before keeps all that it gave last.
+ */
+import type { Stream } from "effect"
+import type { Dependency } from "../model/Dependency.ts"
+import type { Draft } from "../model/draft/Draft.ts"
+import type { SourceError } from "../model/errors.ts"
+import type { Finding } from "../model/Finding.ts"
+import type { PageFile } from "./PageFile.ts"
+
+/** An article as its source has it. */
+export interface ReadDraft {
+  /** The same in every run. */
+  readonly key: string
+  readonly draft: Draft
+  /** The slug that it asks for. */
+  readonly wanted: string
+  /** The page that it was taken from; null for a file or a record. */
+  readonly page: PageFile | null
+}
+
+export type SourceEvent =
+  | {
+      readonly _tag: "Draft"
+      /** What the source reads as one: a file, a page, a record. */
+      readonly unit: string
+      readonly deps: ReadonlyArray<Dependency>
+      /** What the source wants to know of the unit in the next run. */
+      readonly info: string
+      /** The key of the page that the unit is, for a page of the site. */
+      readonly mark?: string
+      /** Empty for a unit that holds no article, such as a list page. */
+      readonly drafts: ReadonlyArray<ReadDraft>
+      readonly findings: ReadonlyArray<Finding>
+    }
+  /** As it was; `deps` where their stamps are others by now. */
+  | { readonly _tag: "Same"; readonly unit: string; readonly deps?: ReadonlyArray<Dependency> }
+  /** Nothing of the whole source changed. */
+  | { readonly _tag: "Unchanged" }
+  | { readonly _tag: "Gone"; readonly unit: string }
+  /** It is there and cannot be read: what it gave last stays. */
+  | { readonly _tag: "Unread"; readonly unit: string; readonly findings: ReadonlyArray<Finding> }
+  /** The source has told all. `findings` are about the source as a whole. */
+  | { readonly _tag: "Whole"; readonly findings: ReadonlyArray<Finding> }
+
+/** What the run before knew of a source. */
+export interface Known {
+  readonly unit: (key: string) => { readonly deps: ReadonlyArray<Dependency>; readonly info: string } | undefined
+  readonly keys: () => ReadonlyArray<string>
+  /** True where units must be read although they did not change: the settings that they are read with did. */
+  readonly isStale: boolean
+  /** False for a unit that another part of a shared run reads. */
+  readonly isMine: (unit: string) => boolean
+}
+
+export interface ChangeSource<R = never> {
+  readonly name: string
+  readonly changes: (known: Known) => Stream.Stream<SourceEvent, SourceError, R>
+}

@@ -1,0 +1,172 @@
+/**
+ * The files of a project as sources see them: listed, stamped and read, never
+ * written. What leads out of the project is not followed. Calls are
+ * synchronous, because a run without any change asks for a hundred thousand
+ * stamps and nothing else.
+ */
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { join, sep } from "node:path"
+import { Result } from "effect"
+import { compareText } from "../model/compareText.ts"
+import { sha256 } from "../model/Digest.ts"
+import type { Dependency } from "../model/Dependency.ts"
+
+/** Why a file could not be read. */
+export type ReadFailure = "absent" | "unreadable" | "outside" | "folder" | "large"
+
+export interface ReadFile {
+  readonly bytes: Uint8Array
+  readonly dependency: Dependency
+}
+
+export interface Disk {
+  /** Absolute path of the project, without symbolic links. */
+  readonly root: string
+  /** Every file below a folder of the project, sorted; names that begin with a dot, and `node_modules`, are left out. */
+  readonly list: (folder: string) => Result.Result<Listing, ReadFailure>
+  /** Size, times and inode of a file; empty where there is none. */
+  readonly stamp: (path: string) => string
+  /** Whether there is a file, readable or not. */
+  readonly isThere: (path: string) => boolean
+  /** `largest`: most bytes. */
+  readonly read: (path: string, largest?: number) => Result.Result<ReadFile, ReadFailure>
+  /** A file that is not there is something to depend on too. */
+  readonly absent: (path: string) => Dependency
+  /** A file that is not used as it is: it is looked at again in every run. */
+  readonly odd: (path: string) => Dependency
+  /** The dependency as it stands now if the file is what it was; null where it changed. */
+  readonly unchanged: (dependency: Dependency) => Dependency | null
+}
+
+export interface Listing {
+  /** Relative to the project, with forward slashes. */
+  readonly files: ReadonlyArray<string>
+  /** Symbolic links that lead out of the project, or nowhere. */
+  readonly outside: ReadonlyArray<string>
+}
+
+/** Milliseconds. A file that changed so recently may change again within one tick of its clock. */
+const racy = 60
+
+export const openDisk = (root: string): Disk => {
+  const real = Result.getOrElse(
+    Result.try(() => realpathSync(root)),
+    () => root
+  )
+  const at = (path: string): string => join(real, ...path.split("/"))
+  const isInside = (file: string): boolean => file === real || file.startsWith(real + sep)
+  /** Two sources look at one folder: articles, and the comments beside them. */
+  const listings = new Map<string, ReturnType<Disk["list"]>>()
+  const checkedFolders = new Map<string, boolean>()
+  /** Whether the folder of a file is inside by its real path; asked once for each folder. */
+  const leadsInside = (path: string): boolean => {
+    const file = at(path)
+    const folder = file.slice(0, file.lastIndexOf(sep))
+    const known = checkedFolders.get(folder)
+    if (known !== undefined) return known
+    const target = Result.try(() => realpathSync(folder))
+    const inside = Result.isSuccess(target) && isInside(target.success)
+    checkedFolders.set(folder, inside)
+    return inside
+  }
+
+  const stamp: Disk["stamp"] = (path) => {
+    const info = statSync(at(path), { throwIfNoEntry: false })
+    return info === undefined || !info.isFile() ? "" : stampOf(info)
+  }
+
+  const read: Disk["read"] = (path, largest = Number.POSITIVE_INFINITY) => {
+    const file = at(path)
+    try {
+      const target = realpathSync(file)
+      if (!isInside(target)) return Result.fail("outside")
+      const before = statSync(target)
+      if (before.isDirectory()) return Result.fail("folder")
+      if (before.size > largest) return Result.fail("large")
+      const bytes = readFileSync(target)
+      const isRacy = Date.now() - Math.max(before.mtimeMs, before.ctimeMs) < racy
+      return Result.succeed({
+        bytes,
+        dependency: { path, stamp: isRacy ? "" : stampOf(before), sha256: sha256(bytes) }
+      })
+    } catch (cause) {
+      return Result.fail(isAbsent(cause) ? "absent" : "unreadable")
+    }
+  }
+
+  const unchanged: Disk["unchanged"] = (dependency) => {
+    const now = tryStamp(stamp, dependency.path)
+    if (now === null) return null
+    if (dependency.sha256 === null) return now === "" ? dependency : null
+    if (now !== "" && now === dependency.stamp) return leadsInside(dependency.path) ? dependency : null
+    const again = read(dependency.path)
+    return Result.isSuccess(again) && again.success.dependency.sha256 === dependency.sha256
+      ? again.success.dependency
+      : null
+  }
+
+  return {
+    root: real,
+    list: (folder) => {
+      const listed = listings.get(folder) ?? listBelow(real, folder, isInside)
+      listings.set(folder, listed)
+      return listed
+    },
+    stamp,
+    isThere: (path) => tryStamp(stamp, path) !== "",
+    read,
+    absent: (path) => ({ path, stamp: "", sha256: null }),
+    odd: (path) => ({ path, stamp: "", sha256: "odd" }),
+    unchanged
+  }
+}
+
+const stampOf = ({ size, mtimeMs, ctimeMs, ino }: { size: number; mtimeMs: number; ctimeMs: number; ino: number }): string =>
+  `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+
+const tryStamp = (stamp: Disk["stamp"], path: string): string | null => {
+  try {
+    return stamp(path)
+  } catch (cause) {
+    return isAbsent(cause) ? "" : null
+  }
+}
+
+/** ENOTDIR: a part of the path is a file by now. */
+const isAbsent = (cause: unknown): boolean =>
+  typeof cause === "object" && cause !== null && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")
+
+const listBelow = (
+  root: string,
+  folder: string,
+  isInside: (file: string) => boolean
+): Result.Result<Listing, ReadFailure> => {
+  const files: Array<string> = []
+  const outside: Array<string> = []
+  const seen = new Set<string>()
+  const top = folder.replace(/^(?:\.\/)+|\/+$/g, "")
+  const waiting = [top]
+  try {
+    if (!isInside(realpathSync(join(root, top)))) return Result.fail("outside")
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
+        if (entry.name.startsWith(".") || entry.name === "node_modules") continue
+        const path = next === "" ? entry.name : `${next}/${entry.name}`
+        if (entry.isFile()) files.push(path)
+        else if (entry.isDirectory()) waiting.push(path)
+        else if (entry.isSymbolicLink()) {
+          const target = Result.try(() => realpathSync(join(root, path)))
+          if (Result.isFailure(target) || !isInside(target.success)) outside.push(path)
+          else if (!statSync(target.success).isDirectory()) files.push(path)
+          else if (!seen.has(target.success)) {
+            seen.add(target.success)
+            waiting.push(path)
+          }
+        }
+      }
+    }
+  } catch (cause) {
+    return Result.fail(isAbsent(cause) ? "absent" : "unreadable")
+  }
+  return Result.succeed({ files: files.toSorted(compareText), outside: outside.toSorted(compareText) })
+}

@@ -1,0 +1,132 @@
+/**
+ * The articles' folder as a source: what its files say, each with its sidecar.
+ * A file that did not change since the run before costs a look at its times.
+ * Comments beside articles are another source.
+ */
+import { Result, Stream } from "effect"
+import type { Dependency } from "../../model/Dependency.ts"
+import { SourceError } from "../../model/errors.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
+import { slugify, stemOf } from "../../text/slug.ts"
+import type { Disk, ReadFailure } from "../disk.ts"
+import { mergeMetadata } from "../metadata/readMetadata.ts"
+import { sameDependencies } from "../sameDependencies.ts"
+import { readSourceText, type SourceText } from "../readSourceText.ts"
+import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
+import { fileNameMetadata } from "../metadata/fileName.ts"
+import { type FoundArticle, foundArticles } from "./foundArticles.ts"
+import { readSidecar } from "./sidecar.ts"
+
+export interface FileSourceOptions {
+  readonly disk: Disk
+  /** The articles' folder, relative to the project. */
+  readonly folder: string
+  /** Dates that name no zone are taken in it. */
+  readonly timeZone: string
+  /** Whether a folder that is not there is an empty one. */
+  readonly isOptional: boolean
+}
+
+export const fileSource = (options: FileSourceOptions): ChangeSource => ({
+  name: options.folder,
+  changes: (known) =>
+    Stream.suspend(() => {
+      const listing = options.disk.list(options.folder)
+      if (Result.isSuccess(listing))
+        return Stream.fromIterable(events(listing.success.files, listing.success.outside, known, options))
+      if (listing.failure === "absent" && options.isOptional) return Stream.fromIterable(events([], [], known, options))
+      return Stream.fail(unreadable(options.folder, listing.failure))
+    })
+})
+
+function* events(
+  names: ReadonlyArray<string>,
+  outside: ReadonlyArray<string>,
+  known: Known,
+  options: FileSourceOptions
+): Generator<SourceEvent> {
+  const { articles, strangers } = foundArticles(names)
+  const present = new Set(articles.map(({ name }) => name))
+  const links = new Set(outside)
+  for (const unit of known.keys())
+    if (!present.has(unit)) yield links.has(unit) ? { _tag: "Unread", unit, findings: [] } : { _tag: "Gone", unit }
+  for (const article of articles) if (known.isMine(article.name)) yield eventOf(article, known, options)
+  yield { _tag: "Whole", findings: [...outside.map(leadsOut), ...strangers.map(withoutArticle)] }
+}
+
+const eventOf = (article: FoundArticle, known: Known, options: FileSourceOptions): SourceEvent => {
+  const { disk } = options
+  const info = article.sidecar ?? ""
+  const before = known.unit(article.name)
+  if (before !== undefined && !known.isStale && before.info === info) {
+    const now = sameDependencies(disk, before.deps)
+    if (now !== null) return { _tag: "Same", unit: article.name, ...(now === before.deps ? {} : { deps: now }) }
+  }
+  return read(article, info, options)
+}
+
+const read = (article: FoundArticle, info: string, { disk, timeZone }: FileSourceOptions): SourceEvent => {
+  const { name, source, sidecar } = article
+  const file = readSourceText(disk, name)
+  if (file._tag === "Unread") return { _tag: "Unread", unit: name, findings: [file.finding] }
+  const beside = sidecar === null ? null : readSourceText(disk, sidecar)
+  if (beside?._tag === "Unread") return { _tag: "Unread", unit: name, findings: [beside.finding] }
+  const reading = source.read(file.file, { timeZone })
+  const said = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, timeZone)
+  const findings: Array<Finding> = [...reading.findings, ...said.findings]
+  const drafts = reading.drafts.map((one, index): ReadDraft => {
+    // What a sidecar says is stronger than what the file says, and its file's name is weakest.
+    const metadata = mergeMetadata(said.metadata, mergeMetadata(one.metadata, fileNameMetadata(name, timeZone)))
+    const draft = { ...one, metadata }
+    return { key: index === 0 ? name : `${name}#${index}`, draft, wanted: wantedSlug(draft, findings), page: null }
+  })
+  return { _tag: "Draft", unit: name, deps: dependenciesOf(file, beside), info, drafts, findings }
+}
+
+const dependenciesOf = (file: SourceText, beside: SourceText | null): ReadonlyArray<Dependency> =>
+  beside === null ? [file.dependency] : [file.dependency, beside.dependency]
+
+const wantedSlug = ({ source, metadata }: ReadDraft["draft"], findings: Array<Finding>): string => {
+  const declared = metadata.slug
+  if (declared === undefined) return slugify(stemOf(source))
+  const written = declared.value.replace(/\/+$/, "").split("/").at(-1) ?? ""
+  const slug = slugify(written)
+  if (slug !== written)
+    findings.push(
+      finding(
+        "FF1105",
+        declared.place,
+        `The slug "${declared.value}" is not safe as the name of a folder; "${slug}" stands in.`,
+        `Write \`slug: ${slug}\`, or another one of ASCII letters, digits and hyphens.`
+      )
+    )
+  return slug
+}
+
+const unreadable = (folder: string, failure: ReadFailure): SourceError =>
+  new SourceError({
+    detail:
+      failure === "outside"
+        ? `The folder ${folder}/ leads out of the project, so it is not read.`
+        : `The folder ${folder}/ ${failure === "absent" ? "is not there" : "cannot be read"}.`,
+    hint:
+      failure === "outside"
+        ? "Put the articles inside of the project, beside the config or below it."
+        : "Make it and put articles into it, check its rights, or name another one as `articles:` in the config."
+  })
+
+export const leadsOut = (file: string): Finding =>
+  finding(
+    "FF1005",
+    { file },
+    "This is a symbolic link that leads out of the project, or nowhere; it is not read.",
+    "Put the file itself there, or remove the link."
+  )
+
+const withoutArticle = ({ file, stem }: { readonly file: string; readonly stem: string }): Finding =>
+  finding(
+    "FF1004",
+    { file },
+    "There is no article beside this file with the same name.",
+    `Name it after an article, or remove it; an article would be ${stem}.md, .txt or .html.`
+  )

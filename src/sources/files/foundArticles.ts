@@ -1,0 +1,60 @@
+/** Which files of a folder are articles, and which sidecars and comments belong to them. Pure. */
+import type { Source } from "../Source.ts"
+import { sources } from "./index.ts"
+
+export interface FoundArticle {
+  /** Relative to the project. */
+  readonly name: string
+  readonly source: Source
+  readonly sidecar: string | null
+  /** `NAME.comments.yaml` and `NAME.comments.ANYTHING.json`, by name. */
+  readonly comments: ReadonlyArray<string>
+}
+
+export interface FoundFiles {
+  readonly articles: ReadonlyArray<FoundArticle>
+  /** Sidecars and comments without an article, with the name that it would have. */
+  readonly strangers: ReadonlyArray<{ readonly file: string; readonly stem: string }>
+}
+
+const kinds = {
+  sidecar: /\.meta\.ya?ml$/i,
+  comments: /\.comments(?:\.[\w-]+)?\.(?:ya?ml|json|jf2|xml|rss|atom)$/i
+}
+
+const kindOf = (name: string): RegExp | undefined => Object.values(kinds).find((kind) => kind.test(name))
+
+/** `names` are sorted. */
+export const foundArticles = (names: ReadonlyArray<string>): FoundFiles => {
+  const attached = new Map<string, Array<string>>()
+  const found: Array<{ readonly name: string; readonly source: Source }> = []
+  for (const name of names) {
+    const source = sourceOf(name)
+    if (source !== undefined) found.push({ name, source })
+    const kind = /\.(?:meta|comments)\./i.test(name) ? kindOf(name) : undefined
+    if (kind === undefined) continue
+    const stem = name.replace(kind, "")
+    attached.set(stem, [...(attached.get(stem) ?? []), name])
+  }
+  const beside = (kind: RegExp, of: string): ReadonlyArray<string> =>
+    (attached.get(stemOfFile(of)) ?? []).filter((name) => kind.test(name))
+  const stems = new Set(found.map(({ name }) => stemOfFile(name)))
+  return {
+    articles: found.map(({ name, source }) => ({
+      name,
+      source,
+      sidecar: attached.size === 0 ? null : (beside(kinds.sidecar, name)[0] ?? null),
+      comments: attached.size === 0 ? [] : beside(kinds.comments, name)
+    })),
+    strangers: [...attached].flatMap(([stem, files]) =>
+      stems.has(stem) ? [] : files.map((file) => ({ file, stem }))
+    )
+  }
+}
+
+const sourceOf = (name: string): Source | undefined => {
+  const ending = name.slice(name.lastIndexOf(".")).toLowerCase()
+  return sources.find(({ extensions }) => extensions.includes(ending))
+}
+
+const stemOfFile = (name: string): string => name.replace(/\.[^./]+$/, "")

@@ -1,0 +1,211 @@
+/**
+ * The pages of a site generator as a source: which of them are articles, and
+ * at which address. What fanfare put into a page before is never read. Which of
+ * two pages with one address counts is decided where all articles are known.
+ */
+import { Effect, Option, type Path, Result, Schema, Stream } from "effect"
+import type { Root } from "hast"
+import { attribute, elementsIn } from "../../markup/elements.ts"
+import { isPage, parseHtml } from "../../markup/parseHtml.ts"
+import { withoutInjected } from "../../markup/places/withoutInjected.ts"
+import { pageKey } from "../../model/addresses/pageKey.ts"
+import { SourceError } from "../../model/errors.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
+import { slugify } from "../../text/slug.ts"
+import type { Disk } from "../disk.ts"
+import { sameDependencies } from "../sameDependencies.ts"
+import { fileNameMetadata } from "../metadata/fileName.ts"
+import { mergeMetadata } from "../metadata/readMetadata.ts"
+import { readSourceText } from "../readSourceText.ts"
+import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
+import { findPageFiles, type PageFilesRequest } from "./pageFiles.ts"
+import { type PageKind, pageKind, pageWish } from "./pageKind.ts"
+import { readTree } from "./readTree.ts"
+import type { PageFile } from "../PageFile.ts"
+
+export interface PageSourceOptions extends Omit<PageFilesRequest, "root"> {
+  readonly disk: Disk
+  readonly timeZone: string
+}
+
+/** What is known of a page besides its article, kept with its unit. */
+export const PageInfo = Schema.fromJsonString(
+  Schema.Struct({
+    /** `none` for a file that is not a page of the site. */
+    kind: Schema.String,
+    address: Schema.String
+  })
+)
+const decodeInfo = Schema.decodeUnknownOption(PageInfo)
+const encodeInfo = Schema.encodeSync(PageInfo)
+
+export const pageSourceName = "pages"
+
+export const pageSource = (options: PageSourceOptions): ChangeSource<Path.Path> => ({
+  name: pageSourceName,
+  changes: (known) =>
+    Stream.unwrap(
+      findPageFiles({ ...options, root: options.disk.root }).pipe(
+        Effect.map((files) => Stream.fromIterable(events(files, known, options))),
+        Effect.mapError(
+          (cause) =>
+            new SourceError({ detail: "The pages cannot be listed.", hint: "Correct the patterns in `pages:`.", cause })
+        )
+      )
+    )
+})
+
+function* events(files: ReadonlyArray<PageFile>, known: Known, options: PageSourceOptions): Generator<SourceEvent> {
+  const present = new Set(files.map(({ path }) => path))
+  for (const unit of known.keys()) if (!present.has(unit)) yield { _tag: "Gone", unit }
+  const kinds = new Map<string, number>()
+  const wrong: Array<Finding> = []
+  for (const file of files) {
+    if (!known.isMine(file.path)) continue
+    const { event, kind } = eventOf(file, known, options)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    yield event
+  }
+  if (files.length === 0) wrong.push(nothingFound(options.files))
+  yield { _tag: "Whole", findings: [...wrong, ...otherPages(kinds)] }
+}
+
+interface PageEvent {
+  readonly event: SourceEvent
+  readonly kind: string
+}
+
+const eventOf = (file: PageFile, known: Known, { disk, timeZone }: PageSourceOptions): PageEvent => {
+  const before = known.unit(file.path)
+  const info = Option.getOrUndefined(decodeInfo(before?.info))
+  if (before !== undefined && info !== undefined && !known.isStale && info.address === file.address) {
+    const deps = sameDependencies(disk, before.deps)
+    if (deps !== null)
+      return {
+        kind: info.kind,
+        event: { _tag: "Same", unit: file.path, ...(deps === before.deps ? {} : { deps }) }
+      }
+  }
+  const read = readSourceText(disk, file.path)
+  if (read._tag === "Unread") {
+    const isOutside = read.finding.code === "FF1005"
+    return {
+      kind: "none",
+      event: { _tag: "Unread", unit: file.path, findings: [isOutside ? outside(file.path) : read.finding] }
+    }
+  }
+  const findings: Array<Finding> = []
+  const page = isPage(read.file.text)
+    ? onePage(file, withoutInjected(read.file.text), timeZone, findings)
+    : { kind: "none", draft: null }
+  return {
+    kind: page.kind,
+    event: {
+      _tag: "Draft",
+      unit: file.path,
+      deps: [read.dependency],
+      info: encodeInfo({ kind: page.kind, address: file.address }),
+      ...(page.kind === "none" ? {} : { mark: pageKey(new URL(file.address)) }),
+      drafts: page.draft === null ? [] : [draftOf(page.draft, file, timeZone)],
+      findings
+    }
+  }
+}
+
+const draftOf = (draft: ReadDraft["draft"], file: PageFile, timeZone: string): ReadDraft => ({
+  key: file.path,
+  draft: { ...draft, metadata: mergeMetadata(draft.metadata, fileNameMetadata(file.path, timeZone)) },
+  // The whole path of a page, so that no other page ever changes it: many sites have one name in two languages.
+  wanted: slugify(new URL(file.address).pathname.slice(new URL(file.baseUrl).pathname.length)),
+  page: file
+})
+
+const onePage = (
+  file: PageFile,
+  text: string,
+  timeZone: string,
+  findings: Array<Finding>
+): { readonly kind: PageKind | "none"; readonly draft: ReadDraft["draft"] | null } => {
+  const parsed = parseHtml(text, file.path)
+  if (Result.isFailure(parsed)) {
+    findings.push(parsed.failure)
+    return { kind: "none", draft: null }
+  }
+  const page = parsed.success
+  if (isOurs(page)) return { kind: "none", draft: null }
+  const { draft, findings: found } = readTree(page, { path: file.path, text }, timeZone)
+  const kind = pageKind({
+    page,
+    address: new URL(file.address),
+    base: file.baseUrl,
+    isDated: draft.metadata.published !== undefined
+  })
+  const wish = pageWish(page)
+  if (!["", "ignore", "article"].includes(wish)) findings.push(unknownWish(file.path, wish))
+  if (kind !== "article") return { kind, draft: null }
+  findings.push(...found)
+  const { url } = draft.metadata
+  const declared = url === undefined || !URL.canParse(url.value, file.address) ? null : new URL(url.value, file.address)
+  const isWeb = declared !== null && /^https?:$/.test(declared.protocol)
+  if (!isWeb) findings.push(addressByPath(file))
+  const place = url?.place ?? { file: file.path }
+  const value = isWeb ? declared.href : file.address
+  return { kind, draft: { ...draft, metadata: { ...draft.metadata, url: { value, place, from: "page" } } } }
+}
+
+/** A page that fanfare itself published, where its output directory is the site's. */
+const isOurs = (page: Root): boolean =>
+  elementsIn(page).some(
+    (one) =>
+      one.tagName === "meta" &&
+      attribute(one, "name") === "generator" &&
+      attribute(one, "content")?.startsWith("fanfare/") === true
+  )
+
+const outside = (file: string): Finding =>
+  finding(
+    "FF6106",
+    { file },
+    "This page is a symbolic link that leads out of the project or nowhere; it is left alone.",
+    "Put the page itself there, or leave it out of `pages`."
+  )
+
+const nothingFound = (patterns: ReadonlyArray<string>): Finding =>
+  finding(
+    "FF1503",
+    {},
+    `No page fits \`pages: ${patterns.join(", ")}\`.`,
+    "Run the site generator before fanfare, or correct the pattern in the config."
+  )
+
+const unknownWish = (file: string, wish: string): Finding =>
+  finding(
+    "FF1506",
+    { file },
+    `\`<meta name="fanfare" content="${wish}">\` asks for something that fanfare does not know.`,
+    "Write `ignore` for a page to leave alone, or `article` for one that is an article."
+  )
+
+const addressByPath = ({ path: file, address }: PageFile): Finding =>
+  finding(
+    "FF1504",
+    { file },
+    `The page names no address of its own; by its path it is ${address}.`,
+    'Nothing to do if that is right; else write `<link rel="canonical">` into the page, or `pages: { files, url }` in the config.'
+  )
+
+const otherPages = (kinds: ReadonlyMap<string, number>): ReadonlyArray<Finding> => {
+  const counts = [...kinds].filter(([kind]) => kind !== "none").toSorted()
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  const articles = kinds.get("article") ?? 0
+  if (all === articles) return []
+  const parts = counts.filter(([kind]) => kind !== "article").map(([kind, count]) => `${count} ${kind}`)
+  return [
+    finding(
+      "FF1501",
+      {},
+      `Articles: ${articles} of ${all} pages; the others are not: ${parts.join(", ")}.`,
+      'Write `<meta name="fanfare" content="article">` into a page that is one all the same, or `ignore` into one to leave alone.'
+    )
+  ]
+}

@@ -1,0 +1,58 @@
+/** One record as a draft: an object with the names of an item of JSON Feed 1.1 (jsonfeed.org/version/1.1, Items). */
+import { Predicate, Result } from "effect"
+import { fromHtml } from "hast-util-from-html"
+import { h } from "hastscript"
+import type { Root } from "hast"
+import type { Draft } from "../../model/draft/Draft.ts"
+import type { Finding, Place } from "../../model/Finding.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
+import { readMetadata } from "../metadata/readMetadata.ts"
+
+interface RecordPlace {
+  readonly file: string
+  readonly line: number
+  readonly id: string
+  readonly timeZone: string
+}
+
+/** Names of JSON Feed, and the fields of front matter that say the same; any other key is taken as front matter has it. */
+const fieldNames: Readonly<Record<string, string>> = {
+  date_published: "date",
+  date_modified: "updated",
+  summary: "description"
+}
+
+/** The body's names, not fields. */
+const bodyNames = new Set(["content_html", "content_text", "_fanfare"])
+
+export const readRecord = (
+  text: string,
+  { file, line, id, timeZone }: RecordPlace
+): { readonly draft: Draft | null; readonly findings: ReadonlyArray<Finding> } => {
+  const record = Result.getOrNull(Result.try(() => JSON.parse(text) as unknown))
+  if (!Predicate.isObject(record)) return { draft: null, findings: [] }
+  const place = (): Place => ({ file, line })
+  const fields = Object.entries(record)
+    .filter(([key]) => !bodyNames.has(key) && key !== "id")
+    .map(([key, value]): RawField => ({ key: fieldNames[key] ?? key, value, from: "record", place }))
+  const isIri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
+  const all = isIri ? [...fields, { key: "id", value: id, from: "record", place }] : fields
+  const { metadata, findings } = readMetadata(all, timeZone)
+  return {
+    draft: { source: `${file}#${id}`, metadata, body: bodyOf(record), captions: [], comments: [], furniture: null },
+    findings
+  }
+}
+
+const bodyOf = (record: Readonly<Record<PropertyKey, unknown>>): Root => {
+  const { content_html: html, content_text: plain } = record
+  if (typeof html === "string" && html.trim() !== "") return fromHtml(html, { fragment: true })
+  const paragraphs = typeof plain === "string" ? plain.split(/\n\s*\n/) : []
+  return {
+    type: "root",
+    children: paragraphs
+      .map((one) => one.trim())
+      .filter((one) => one !== "")
+      .map((one) => h("p", one))
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * What fanfare knows between runs: the index of articles and targets, and the
+ * pictures that it drew. All of it can be made again, so a store that is
+ * damaged or gone costs time and nothing else.
+ */
+import { mkdirSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { Context, Effect, Layer, Result, type Scope } from "effect"
+import { type Finding, finding } from "../model/Finding.ts"
+import type { Blobs } from "../model/Blobs.ts"
+import { fileBlobs, memoryBlobs } from "./blobs.ts"
+import { type Index, openIndex } from "./Index.ts"
+import { storeError } from "./StoreError.ts"
+
+export interface OpenedStore {
+  readonly index: Index
+  readonly blobs: Blobs
+  /** That it was made again, or that nothing of it can be kept. */
+  readonly findings: ReadonlyArray<Finding>
+}
+
+export interface StoreOptions {
+  /** Absolute path of the project. */
+  readonly root: string
+  /** False where nothing may be written; changes then live as long as the scope. */
+  readonly write: boolean
+  /** Throws away what is there, because it was found damaged. */
+  readonly anew?: boolean
+}
+
+export class Store extends Context.Service<
+  Store,
+  { readonly open: (options: StoreOptions) => Effect.Effect<OpenedStore, never, Scope.Scope> }
+>()("fanfare/store/Store") {
+  /** `.fanfare/index.sqlite` and `.fanfare/blobs/` of the project. */
+  static readonly sqlite: Layer.Layer<Store> = Layer.succeed(Store, { open: (options) => openFile(options) })
+
+  /** Nothing on disk; two openings of one project see the same. */
+  static readonly memory: Layer.Layer<Store> = Layer.sync(Store, () => {
+    const blobs = memoryBlobs()
+    const indexes = new Map<string, Index>()
+    return {
+      open: Effect.fnUntraced(function* ({ root, anew }) {
+        const known = anew === true ? undefined : indexes.get(root)
+        const index = known ?? (yield* Effect.promise(() => openMemory()))
+        indexes.set(root, index)
+        return { index, blobs, findings: [] }
+      })
+    }
+  })
+}
+
+const indexName = "index.sqlite"
+
+const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: StoreOptions) {
+  const folder = join(root, ".fanfare")
+  const file = join(folder, indexName)
+  const blobs = fileBlobs(folder, write)
+  const { DatabaseSync } = yield* Effect.promise(loadSqlite)
+  const open = Effect.acquireRelease(
+    Effect.sync(() =>
+      Result.try({
+        try: () => {
+          if (write) mkdirSync(folder, { recursive: true })
+          const db = new DatabaseSync(file)
+          return { db, index: openIndex(db) }
+        },
+        catch: storeError
+      })
+    ),
+    (opened) =>
+      Effect.sync(() => {
+        if (Result.isSuccess(opened)) opened.success.db.close()
+      })
+  )
+  const inMemory = (findings: ReadonlyArray<Finding>) =>
+    Effect.map(
+      Effect.promise(() => openMemory()),
+      (index): OpenedStore => ({ index, blobs, findings })
+    )
+  if (anew && write) removeIndex(file)
+  if (anew && !write) return yield* inMemory([rebuilt("It is damaged")])
+  const opened = yield* open
+  if (Result.isSuccess(opened)) {
+    return { index: opened.success.index, blobs, findings: anew ? [rebuilt("It was damaged")] : [] } as OpenedStore
+  }
+  if (opened.failure.reason === "damaged" && write) {
+    removeIndex(file)
+    const again = yield* open
+    if (Result.isSuccess(again)) {
+      return { index: again.success.index, blobs, findings: [rebuilt(opened.failure.detail)] } as OpenedStore
+    }
+    return yield* inMemory([unwritable(again.failure.detail)])
+  }
+  return yield* inMemory(write ? [unwritable(opened.failure.detail)] : [])
+})
+
+const removeIndex = (file: string): void => {
+  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true })
+}
+
+const openMemory = async (): Promise<Index> => {
+  const { DatabaseSync } = await loadSqlite()
+  return openIndex(new DatabaseSync(":memory:"))
+}
+
+/** Node 22 warns that its SQLite is new; the warning is not for those who run fanfare. */
+const loadSqlite = async (): Promise<typeof import("node:sqlite")> => {
+  const warn = process.emitWarning
+  process.emitWarning = () => undefined
+  try {
+    return await import("node:sqlite")
+  } finally {
+    process.emitWarning = warn
+  }
+}
+
+const rebuilt = (why: string): Finding =>
+  finding(
+    "FF6301",
+    {},
+    `The index in .fanfare/ could not be used and was made again: ${why.replace(/\.$/, "")}.`,
+    "Nothing to do: it costs time once. If it happens again, check the disk."
+  )
+
+const unwritable = (why: string): Finding =>
+  finding(
+    "FF6302",
+    {},
+    `The index in .fanfare/ cannot be kept (${why.replace(/\.$/, "")}), so the next build has to read everything again.`,
+    "Check the rights of .fanfare/ and the disk's free space."
+  )

@@ -1,0 +1,317 @@
+/** The articles in the index: rows and heads for queries, bodies for those who render one. */
+import { crc32 } from "node:zlib"
+import { pageKey } from "../model/addresses/pageKey.ts"
+import type { Article } from "../model/Article.ts"
+import type { Pictures } from "../model/Card.ts"
+import { sha256 } from "../model/Digest.ts"
+import type { Head } from "../model/Head.ts"
+import { instant } from "../model/Timestamp.ts"
+import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
+import type { Row, Statements } from "./statements.ts"
+import { due } from "./due.ts"
+import { StoreError } from "./StoreError.ts"
+
+type Values = ReadonlyArray<string | number | null>
+
+export interface Articles {
+  readonly get: (key: string) => ArticleRow | undefined
+  readonly byId: (id: string) => ArticleRow | undefined
+  readonly body: (key: string) => ArticleBody
+  /** The comments from files of comments, as JSON; empty for none. */
+  readonly comments: (key: string) => string
+  /** The whole article. */
+  readonly article: (key: string) => Article
+  /** Its pictures as they were planned last; null before. */
+  readonly pictures: (key: string) => Pictures | null
+  /** Sets row and body. What was published of an article that changes is kept until `forgetLast`. */
+  readonly put: (row: NewArticleRow, body: ArticleBody) => ArticleRow
+  readonly setState: (key: string, state: ArticleState) => void
+  /** What lists show of it, with its pictures. */
+  readonly setHead: (key: string, head: Head, pictures: Pictures) => void
+  /** `listed`: what the manifest says of it. `run`: the number of this run, kept where it is the first. */
+  readonly setMade: (key: string, made: string, listed: string, run: number) => void
+  /** Lets the files of an article be looked at again. */
+  readonly spoil: (key: string) => void
+  /** The run that first published an article; 0 for one that never was. */
+  readonly bornIn: (id: string) => number
+  /** Articles with a digest of their id between two numbers of 32 bits, both included, by id: as they stand in a part of the manifest. */
+  readonly between: (from: number, to: number, at: number) => IterableIterator<ListedArticle>
+  readonly listed: (id: string) => ListedArticle | undefined
+  /** Brings an article back as it was published last. Whether it was published. */
+  readonly restore: (key: string) => boolean
+  readonly forgetLast: (key: string) => void
+  readonly remove: (key: string) => void
+  /** Every row, key or head that a condition holds for; the condition is SQL over `article`. */
+  readonly where: (condition: string, ...values: Values) => IterableIterator<ArticleRow>
+  readonly keysWhere: (condition: string, ...values: Values) => ReadonlyArray<string>
+  readonly headsWhere: (condition: string, ...values: Values) => IterableIterator<Head>
+  /** Ids with the revisions of their heads, and when each is published: what an archive is made of. */
+  readonly referencesWhere: (condition: string, ...values: Values) => IterableIterator<ArticleReference>
+  readonly headOf: (id: string) => Head | undefined
+  readonly countWhere: (condition: string, ...values: Values) => number
+  /** Articles that have links to translations. */
+  readonly linkedKeys: () => ReadonlyArray<string>
+  /** The lowest ids. */
+  readonly firstIds: (count: number) => ReadonlyArray<string>
+  /** Languages of all articles, sorted. */
+  readonly languages: () => ReadonlyArray<string>
+}
+
+export interface ListedArticle {
+  readonly key: string
+  readonly id: string
+  readonly made: string
+  /** What the manifest says of it, as JSON. */
+  readonly listed: string
+}
+
+export interface ArticleReference {
+  readonly id: string
+  readonly revision: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+const columns =
+  "key, source, unit, file, state, id, declared_id, slug, wanted, url, page_key, hosted, title, language, at, shown, link, revision, made, born"
+
+export const articles = (db: Statements): Articles => {
+  const get: Articles["get"] = (key) => {
+    const row = db.one(`SELECT ${columns} FROM article WHERE key = ?`, key)
+    return row === undefined ? undefined : articleRow(row)
+  }
+  const body: Articles["body"] = (key) => {
+    const row = db.one("SELECT base, comments, translations, sum FROM body WHERE key = ?", key)
+    if (row === undefined) throw damaged(`The body of ${key} is missing`)
+    const [base, comments, translations] = [text(row["base"]), text(row["comments"]), text(row["translations"])]
+    if (crc32(base + comments + translations) !== row["sum"]) throw damaged(`The body of ${key} is damaged`)
+    return {
+      base: JSON.parse(base) as Article,
+      comments: comments === "" ? [] : (JSON.parse(comments) as Article["comments"]),
+      translations: translations === "" ? null : (JSON.parse(translations) as ArticleBody["translations"])
+    }
+  }
+  return {
+    get,
+    byId: (id) => {
+      const row = db.one(`SELECT ${columns} FROM article WHERE id = ? ORDER BY state = 'live' DESC LIMIT 1`, id)
+      return row === undefined ? undefined : articleRow(row)
+    },
+    body,
+    comments: (key) => String(db.one("SELECT comments FROM body WHERE key = ?", key)?.["comments"] ?? ""),
+    article: (key) => whole(body(key)),
+    pictures: (key) => {
+      const found = text(db.one("SELECT pictures FROM body WHERE key = ?", key)?.["pictures"] ?? "")
+      return found === "" ? null : (JSON.parse(found) as Pictures)
+    },
+    put: (row, parts) => put(db, row, parts, get(row.key)),
+    setState: (key, state) => {
+      db.run("UPDATE article SET state = ? WHERE key = ?", state, key)
+    },
+    setHead: (key, head, pictures) => {
+      const headText = JSON.stringify(head)
+      db.run("UPDATE article SET head = ?, head_revision = ?, sum = ? WHERE key = ?", headText, head.revision, crc32(headText), key)
+      db.run("UPDATE body SET pictures = ? WHERE key = ?", JSON.stringify(pictures), key)
+    },
+    setMade: (key, made, listed, run) => {
+      db.run("UPDATE article SET made = ?, born = iif(born = 0, ?, born) WHERE key = ?", made, run, key)
+      db.run("UPDATE body SET listed = ? WHERE key = ?", listed, key)
+    },
+    spoil: (key) => {
+      db.run("UPDATE article SET made = '' WHERE key = ?", key)
+    },
+    bornIn: (id) => Number(db.one("SELECT born FROM article WHERE id = ? LIMIT 1", id)?.["born"] ?? 0),
+    *between(from, to, at) {
+      for (const row of db.each(
+        `SELECT article.key AS key, id, made, listed FROM article JOIN body USING (key) WHERE spot >= ? AND spot <= ? AND ${due} ORDER BY id`,
+        from,
+        to,
+        at
+      ))
+        yield listedArticle(row)
+    },
+    listed: (id) => {
+      const row = db.one(
+        "SELECT article.key AS key, id, made, listed FROM article JOIN body USING (key) WHERE id = ? LIMIT 1",
+        id
+      )
+      return row === undefined ? undefined : listedArticle(row)
+    },
+    restore: (key) => {
+      const row = db.one("SELECT article, body FROM last WHERE key = ?", key)
+      if (row === undefined) return false
+      insert(db, "article", JSON.parse(text(row["article"])) as Row)
+      insert(db, "body", JSON.parse(text(row["body"])) as Row)
+      db.run("DELETE FROM last WHERE key = ?", key)
+      return true
+    },
+    forgetLast: (key) => {
+      db.run("DELETE FROM last WHERE key = ?", key)
+    },
+    remove: (key) => {
+      for (const table of ["article", "body", "last"]) db.run(`DELETE FROM ${table} WHERE key = ?`, key)
+    },
+    *where(condition, ...values) {
+      for (const row of db.each(`SELECT ${columns} FROM article WHERE ${condition}`, ...values)) yield articleRow(row)
+    },
+    keysWhere: (condition, ...values) =>
+      db.all(`SELECT key FROM article WHERE ${condition}`, ...values).map((row) => text(row["key"])),
+    *headsWhere(condition, ...values) {
+      for (const row of db.each(`SELECT head, sum FROM article WHERE head <> '' AND ${condition}`, ...values))
+        yield headOfRow(row)
+    },
+    *referencesWhere(condition, ...values) {
+      for (const row of db.each(
+        `SELECT id, head_revision, at FROM article WHERE head <> '' AND ${condition}`,
+        ...values
+      ))
+        yield { id: text(row["id"]), revision: text(row["head_revision"]), at: Number(row["at"]) }
+    },
+    headOf: (id) => {
+      const row = db.one("SELECT head, sum FROM article WHERE id = ? AND head <> '' LIMIT 1", id)
+      return row === undefined ? undefined : headOfRow(row)
+    },
+    countWhere: (condition, ...values) =>
+      Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
+    linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
+    firstIds: (count) =>
+      db
+        .all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count)
+        .map((row) => text(row["id"])),
+    languages: () =>
+      db.all("SELECT DISTINCT language FROM article ORDER BY language").map((row) => text(row["language"]))
+  }
+}
+
+const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: ArticleRow | undefined): ArticleRow => {
+  const base = JSON.stringify(parts.base)
+  const comments = parts.comments.length === 0 ? "" : JSON.stringify(parts.comments)
+  const translations = parts.translations === null ? "" : JSON.stringify(parts.translations)
+  const revision = sha256(`${base}\n${comments}\n${translations}`).slice(0, 32)
+  if (before !== undefined && before.born > 0 && before.revision !== revision) keepLast(db, row.key)
+  const article = whole(parts)
+  const newest = article.comments.at(-1)?.published
+  const next: ArticleRow = {
+    ...row,
+    file: article.source,
+    url: article.url,
+    pageKey: pageKey(new URL(article.url)),
+    hosted: article.hosted,
+    title: article.title,
+    language: article.language,
+    at: article.published === null ? null : instant(article.published),
+    revision,
+    made: before?.made ?? "",
+    born: before?.born ?? 0
+  }
+  const known = before === undefined ? undefined : db.one("SELECT head, head_revision, sum FROM article WHERE key = ?", row.key)
+  db.run(
+    `INSERT OR REPLACE INTO article (${columns}, commented, head, head_revision, sum, spot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    next.key,
+    next.source,
+    next.unit,
+    next.file,
+    next.state,
+    next.id,
+    next.declaredId,
+    next.slug,
+    next.wanted,
+    next.url,
+    next.pageKey,
+    next.hosted ? 1 : 0,
+    next.title,
+    next.language,
+    next.at,
+    next.shown,
+    next.link === null ? "" : JSON.stringify(next.link),
+    next.revision,
+    next.made,
+    next.born,
+    newest === undefined ? null : instant(newest),
+    known?.["head"] ?? "",
+    known?.["head_revision"] ?? "",
+    known?.["sum"] ?? 0,
+    next.id === null ? null : spotOf(next.id)
+  )
+  db.run(
+    `INSERT INTO body (key, base, comments, translations, sum, pictures, listed) VALUES (?, ?, ?, ?, ?, '', '')
+     ON CONFLICT (key) DO UPDATE SET base = excluded.base, comments = excluded.comments, translations = excluded.translations, sum = excluded.sum`,
+    row.key,
+    base,
+    comments,
+    translations,
+    crc32(base + comments + translations)
+  )
+  return next
+}
+
+/** Where an article stands among the parts of the manifest: 32 bits of a digest of its id. */
+const spotOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16)
+
+const listedArticle = (row: Row): ListedArticle => ({
+  key: text(row["key"]),
+  id: text(row["id"]),
+  made: text(row["made"]),
+  listed: text(row["listed"])
+})
+
+/** Copies what was published aside, once, before it is replaced. */
+const keepLast = (db: Statements, key: string): void => {
+  if (db.one("SELECT 1 FROM last WHERE key = ?", key) !== undefined) return
+  const article = db.one("SELECT * FROM article WHERE key = ?", key)
+  const body = db.one("SELECT * FROM body WHERE key = ?", key)
+  if (article === undefined || body === undefined) return
+  db.run("INSERT INTO last VALUES (?, ?, ?)", key, JSON.stringify(article), JSON.stringify(body))
+}
+
+const insert = (db: Statements, table: string, row: Row): void => {
+  const names = Object.keys(row)
+  const places = names.map(() => "?").join(", ")
+  db.run(`INSERT OR REPLACE INTO ${table} (${names.join(", ")}) VALUES (${places})`, ...Object.values(row))
+}
+
+const whole = ({ base, comments, translations }: ArticleBody): Article => ({
+  ...base,
+  ...(comments.length === 0 ? {} : { comments: [...base.comments, ...comments] }),
+  ...(translations === null ? {} : { translations })
+})
+
+const articleRow = (row: Row): ArticleRow => ({
+  key: text(row["key"]),
+  source: text(row["source"]),
+  unit: text(row["unit"]),
+  file: text(row["file"]),
+  state: text(row["state"]) as ArticleState,
+  id: textOrNull(row["id"]),
+  declaredId: textOrNull(row["declared_id"]),
+  slug: text(row["slug"]),
+  wanted: text(row["wanted"]),
+  url: text(row["url"]),
+  pageKey: text(row["page_key"]),
+  hosted: row["hosted"] === 1,
+  title: text(row["title"]),
+  language: text(row["language"]),
+  at: numberOrNull(row["at"]),
+  shown: numberOrNull(row["shown"]),
+  link: row["link"] === "" ? null : (JSON.parse(text(row["link"])) as ArticleRow["link"]),
+  revision: text(row["revision"]),
+  made: text(row["made"]),
+  born: Number(row["born"])
+})
+
+const headOfRow = (row: Row): Head => {
+  const head = text(row["head"])
+  if (crc32(head) !== row["sum"]) throw damaged("The head of an article is damaged")
+  return JSON.parse(head) as Head
+}
+
+const damaged = (detail: string): StoreError => new StoreError({ reason: "damaged", detail })
+
+const text = (value: unknown): string => {
+  if (typeof value !== "string") throw damaged("A column of the index holds something else than text")
+  return value
+}
+
+const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : text(value))
+
+const numberOrNull = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))

@@ -1,0 +1,182 @@
+/** The smaller tables of the index: settings of its own, units of sources, lines of the ledger, findings, memos. */
+import type { Dependency } from "../model/Dependency.ts"
+import type { Finding } from "../model/Finding.ts"
+import type { LedgerRow, UnitRow } from "./rows.ts"
+import type { Row, Statements } from "./statements.ts"
+import type { Severity } from "../model/codes.ts"
+
+export interface Meta {
+  readonly get: (name: string) => string | null
+  readonly set: (name: string, value: string) => void
+}
+
+export const meta = (db: Statements): Meta => ({
+  get: (name) => {
+    const row = db.one("SELECT value FROM meta WHERE name = ?", name)
+    return row === undefined ? null : String(row["value"])
+  },
+  set: (name, value) => {
+    db.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", name, value)
+  }
+})
+
+export interface Units {
+  readonly get: (source: string, key: string) => UnitRow | undefined
+  readonly ofSource: (source: string) => IterableIterator<UnitRow>
+  readonly keys: (source: string) => ReadonlyArray<string>
+  /** The sources that have units. */
+  readonly sources: () => ReadonlyArray<string>
+  readonly marked: (mark: string) => ReadonlyArray<UnitRow>
+  readonly put: (row: UnitRow) => void
+  /** Lets a unit be read again in the next run, whatever its files say. */
+  readonly invalidate: (source: string, key: string) => void
+  readonly remove: (source: string, key: string) => void
+}
+
+export const units = (db: Statements): Units => ({
+  get: (source, key) => {
+    const row = db.one("SELECT * FROM unit WHERE source = ? AND key = ?", source, key)
+    return row === undefined ? undefined : unitRow(row)
+  },
+  *ofSource(source) {
+    for (const row of db.each("SELECT * FROM unit WHERE source = ? ORDER BY key", source))
+      yield unitRow(row)
+  },
+  keys: (source) =>
+    db.all("SELECT key FROM unit WHERE source = ? ORDER BY key", source).map((row) => String(row["key"])),
+  sources: () => db.all("SELECT DISTINCT source FROM unit").map((row) => String(row["source"])),
+  marked: (mark) => db.all("SELECT * FROM unit WHERE mark = ? ORDER BY key", mark).map(unitRow),
+  put: ({ source, key, deps, info, mark }) => {
+    db.run("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?, ?)", source, key, depsText(deps), info, mark)
+  },
+  invalidate: (source, key) => {
+    const never = depsText([{ path: "", stamp: "", sha256: "never" }])
+    db.run("UPDATE unit SET deps = ?, info = '' WHERE source = ? AND key = ?", never, source, key)
+  },
+  remove: (source, key) => {
+    db.run("DELETE FROM unit WHERE source = ? AND key = ?", source, key)
+  }
+})
+
+/** One dependency a line, its parts separated by tabs: read a hundred thousand times in a run without any change. */
+const depsText = (deps: ReadonlyArray<Dependency>): string =>
+  deps.map(({ path, stamp, sha256 }) => `${stamp}\t${sha256 ?? ""}\t${path}`).join("\n")
+
+const unitRow = (row: Row): UnitRow => ({
+  source: String(row["source"]),
+  key: String(row["key"]),
+  deps: String(row["deps"])
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [stamp = "", digest = "", ...path] = line.split("\t")
+      return { path: path.join("\t"), stamp, sha256: digest === "" ? null : digest }
+    }),
+  info: String(row["info"]),
+  mark: row["mark"] === null || row["mark"] === undefined ? null : String(row["mark"])
+})
+
+export interface LedgerRows {
+  readonly count: () => number
+  readonly get: (id: string) => LedgerRow | undefined
+  readonly ofSource: (source: string) => ReadonlyArray<LedgerRow>
+  readonly hasSlug: (slug: string, exceptSource: string) => boolean
+  /** By id. */
+  readonly each: () => IterableIterator<LedgerRow>
+  /** Lines whose id no article has. */
+  readonly free: () => ReadonlyArray<LedgerRow>
+  readonly newestSeen: () => number | null
+  readonly put: (row: LedgerRow) => void
+  /** Whether a line changed since the connection was opened. */
+  readonly isChanged: () => boolean
+  readonly clear: () => void
+}
+
+export const ledgerRows = (db: Statements): LedgerRows => {
+  let isChanged = false
+  return {
+  count: () => Number(db.one("SELECT count(*) AS n FROM ledger")?.["n"] ?? 0),
+  get: (id) => {
+    const row = db.one("SELECT * FROM ledger WHERE id = ?", id)
+    return row === undefined ? undefined : ledgerRow(row)
+  },
+  ofSource: (source) => db.all("SELECT * FROM ledger WHERE source = ?", source).map(ledgerRow),
+  hasSlug: (slug, exceptSource) =>
+    db.one("SELECT 1 FROM ledger WHERE slug = ? AND source <> ? LIMIT 1", slug, exceptSource) !== undefined,
+  *each() {
+    for (const row of db.each("SELECT * FROM ledger ORDER BY id")) yield ledgerRow(row)
+  },
+  free: () =>
+    db
+      .all(
+        "SELECT * FROM ledger WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = ledger.id AND state = 'live')"
+      )
+      .map(ledgerRow),
+  newestSeen: () => {
+    const newest = db.one("SELECT max(seen) AS newest FROM ledger")?.["newest"]
+    return newest === null || newest === undefined ? null : Number(newest)
+  },
+  isChanged: () => isChanged,
+  put: ({ id, source, slug, wanted, seen, line }) => {
+    if (db.one("SELECT line FROM ledger WHERE id = ?", id)?.["line"] === line) return
+    isChanged = true
+    db.run("INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?)", id, source, slug, wanted, seen, line)
+  },
+  clear: () => {
+    db.run("DELETE FROM ledger")
+  }
+  }
+}
+
+const ledgerRow = (row: Row): LedgerRow => ({
+  id: String(row["id"]),
+  source: String(row["source"]),
+  slug: String(row["slug"]),
+  wanted: String(row["wanted"]),
+  seen: Number(row["seen"]),
+  line: String(row["line"])
+})
+
+export interface Findings {
+  /** Replaces what was found about `owner`. */
+  readonly set: (owner: string, findings: ReadonlyArray<Finding>) => void
+  readonly of: (owner: string) => ReadonlyArray<Finding>
+  readonly count: (severity: Severity) => number
+  readonly some: (severity: Severity, limit: number) => ReadonlyArray<Finding>
+}
+
+export const findings = (db: Statements): Findings => ({
+  set: (owner, list) => {
+    db.run("DELETE FROM finding WHERE owner = ?", owner)
+    for (const one of list) db.run("INSERT INTO finding VALUES (?, ?, ?)", owner, one.severity, JSON.stringify(one))
+  },
+  of: (owner) => db.all("SELECT finding FROM finding WHERE owner = ?", owner).map(findingOf),
+  count: (severity) => Number(db.one("SELECT count(*) AS n FROM finding WHERE severity = ?", severity)?.["n"] ?? 0),
+  some: (severity, limit) =>
+    db
+      .all("SELECT finding FROM finding WHERE severity = ? ORDER BY owner, rowid LIMIT ?", severity, limit)
+      .map(findingOf)
+})
+
+const findingOf = (row: Row): Finding => JSON.parse(String(row["finding"])) as Finding
+
+export interface Memos {
+  /** The answer that was given to `name` when its question was `key`. */
+  readonly get: (name: string, key: string) => string | null
+  readonly last: (name: string) => string | null
+  readonly set: (name: string, key: string, value: string) => void
+}
+
+export const memos = (db: Statements): Memos => ({
+  get: (name, key) => {
+    const row = db.one("SELECT value FROM memo WHERE name = ? AND key = ?", name, key)
+    return row === undefined ? null : String(row["value"])
+  },
+  last: (name) => {
+    const row = db.one("SELECT value FROM memo WHERE name = ?", name)
+    return row === undefined ? null : String(row["value"])
+  },
+  set: (name, key, value) => {
+    db.run("INSERT OR REPLACE INTO memo VALUES (?, ?, ?)", name, key, value)
+  }
+})

@@ -1,0 +1,45 @@
+/** Prepared statements of one connection, each made once. SQLite's failures become `StoreError`. */
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
+import { storeError } from "./StoreError.ts"
+
+export type Row = Readonly<Record<string, SQLInputValue>>
+
+export interface Statements {
+  readonly run: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => number
+  readonly one: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => Row | undefined
+  readonly all: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => ReadonlyArray<Row>
+  /** Rows as they are found; the table must not change in the meantime. */
+  readonly each: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => IterableIterator<Row>
+}
+
+export const statements = (db: DatabaseSync): Statements => {
+  const prepared = new Map<string, StatementSync>()
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql)
+    if (known !== undefined) return known
+    const made = db.prepare(sql)
+    prepared.set(sql, made)
+    return made
+  }
+  const guarded = <A>(work: () => A): A => {
+    try {
+      return work()
+    } catch (cause) {
+      throw storeError(cause)
+    }
+  }
+  return {
+    run: (sql, ...values) => guarded(() => Number(statement(sql).run(...values).changes)),
+    one: (sql, ...values) => guarded(() => statement(sql).get(...values) as Row | undefined),
+    all: (sql, ...values) => guarded(() => statement(sql).all(...values) as ReadonlyArray<Row>),
+    // A statement of its own: one that is walked through cannot be asked again.
+    *each(sql, ...values) {
+      const rows = guarded(() => db.prepare(sql).iterate(...values) as IterableIterator<Row>)
+      for (;;) {
+        const next = guarded(() => rows.next())
+        if (next.done === true) return
+        yield next.value
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/** The published files in the index, and what each was made from. */
+import type { TargetRow } from "./rows.ts"
+import type { Row, Statements } from "./statements.ts"
+
+export interface Targets {
+  readonly count: () => number
+  readonly get: (path: string) => TargetRow | undefined
+  readonly ofOwner: (owner: string) => ReadonlyArray<TargetRow>
+  readonly each: () => IterableIterator<TargetRow>
+  /** What a look at every file needs, as bare as it can be: there may be a million. */
+  readonly stamps: () => IterableIterator<Readonly<[path: string, kind: string, size: number, mtime: number, ino: number]>>
+  readonly put: (row: TargetRow) => void
+  readonly setStamp: (path: string, stamp: Pick<TargetRow, "size" | "mtime" | "ino">) => void
+  /** Marks a file as one that must be made again. */
+  readonly invalidate: (path: string) => void
+  readonly setUnused: (path: string, builds: number) => void
+  readonly remove: (path: string) => void
+  /** Every file of the site as a whole. */
+  readonly ofSite: () => IterableIterator<TargetRow>
+  readonly unused: () => ReadonlyArray<TargetRow>
+  readonly countOf: (outputs: ReadonlyArray<string>) => number
+  /** Paths and digests of a manifest, for ownership where the index knows nothing. */
+  readonly setListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
+  readonly addListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
+  readonly listed: (path: string) => string | null
+  readonly eachListed: () => IterableIterator<{ readonly path: string; readonly sha256: string }>
+  /** Files of owners that are not in `article` any more. */
+  readonly orphans: () => ReadonlyArray<TargetRow>
+}
+
+const columns = "path, kind, owner, output, key, sha256, type, place, size, mtime, ino, unused"
+
+export const targets = (db: Statements): Targets => ({
+  count: () => Number(db.one("SELECT count(*) AS n FROM target")?.["n"] ?? 0),
+  get: (path) => {
+    const row = db.one(`SELECT ${columns} FROM target WHERE path = ?`, path)
+    return row === undefined ? undefined : targetRow(row)
+  },
+  ofOwner: (owner) => db.all(`SELECT ${columns} FROM target WHERE owner = ?`, owner).map(targetRow),
+  *each() {
+    for (const row of db.each(`SELECT ${columns} FROM target ORDER BY path`)) yield targetRow(row)
+  },
+  *stamps() {
+    for (const row of db.each("SELECT path, kind, size, mtime, ino FROM target"))
+      yield [String(row["path"]), String(row["kind"]), Number(row["size"]), Number(row["mtime"]), Number(row["ino"])]
+  },
+  put: (row) => {
+    db.run(
+      `INSERT OR REPLACE INTO target (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      row.path,
+      row.kind,
+      row.owner,
+      row.output,
+      row.key,
+      row.sha256,
+      row.type,
+      row.place,
+      row.size,
+      row.mtime,
+      row.ino,
+      row.unused
+    )
+  },
+  setStamp: (path, { size, mtime, ino }) => {
+    db.run("UPDATE target SET size = ?, mtime = ?, ino = ? WHERE path = ?", size, mtime, ino, path)
+  },
+  invalidate: (path) => {
+    db.run("UPDATE target SET key = '' WHERE path = ?", path)
+  },
+  setUnused: (path, builds) => {
+    db.run("UPDATE target SET unused = ? WHERE path = ?", builds, path)
+  },
+  remove: (path) => {
+    db.run("DELETE FROM target WHERE path = ?", path)
+  },
+  *ofSite() {
+    for (const row of db.each(`SELECT ${columns} FROM target WHERE owner = 'site' AND kind = 'output'`))
+      yield targetRow(row)
+  },
+  unused: () => db.all(`SELECT ${columns} FROM target WHERE unused > 0`).map(targetRow),
+  countOf: (outputs) =>
+    outputs.reduce(
+      (sum, output) => sum + Number(db.one("SELECT count(*) AS n FROM target WHERE output = ? AND unused = 0", output)?.["n"] ?? 0),
+      0
+    ),
+  setListed: (files) => {
+    db.run("DELETE FROM listed")
+    for (const { path, sha256 } of files) db.run("INSERT OR REPLACE INTO listed VALUES (?, ?)", path, sha256)
+  },
+  addListed: (files) => {
+    for (const { path, sha256 } of files) db.run("INSERT OR REPLACE INTO listed VALUES (?, ?)", path, sha256)
+  },
+  listed: (path) => {
+    const row = db.one("SELECT sha256 FROM listed WHERE path = ?", path)
+    return row === undefined ? null : String(row["sha256"])
+  },
+  *eachListed() {
+    for (const row of db.each(
+      "SELECT path, sha256 FROM listed WHERE NOT EXISTS (SELECT 1 FROM target WHERE target.path = listed.path)"
+    ))
+      yield { path: String(row["path"]), sha256: String(row["sha256"]) }
+  },
+  orphans: () =>
+    db
+      .all(
+        `SELECT ${columns} FROM target WHERE owner <> 'site' AND NOT EXISTS (SELECT 1 FROM article WHERE article.key = target.owner)`
+      )
+      .map(targetRow)
+})
+
+const targetRow = (row: Row): TargetRow => ({
+  path: String(row["path"]),
+  kind: row["kind"] === "page" ? "page" : "output",
+  owner: String(row["owner"]),
+  output: String(row["output"]),
+  key: String(row["key"]),
+  sha256: String(row["sha256"]),
+  type: String(row["type"]),
+  place: Number(row["place"]),
+  size: Number(row["size"]),
+  mtime: Number(row["mtime"]),
+  ino: Number(row["ino"]),
+  unused: Number(row["unused"])
+})
