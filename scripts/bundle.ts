@@ -31,4 +31,13 @@ export const bundleOf = (input: Readonly<Record<string, string>>, dir: string): 
 
 /** Writes `bin.js`, `worker.js` and what they load. */
 export const bundle = (dir: string): Promise<unknown> =>
-  bundleOf({ bin: "src/cli/bin.ts", cli: "src/cli/main.ts", worker: "src/render/worker.ts" }, dir)
+  bundleOf(
+    {
+      bin: "src/cli/bin.ts",
+      cli: "src/cli/main.ts",
+      worker: "src/cards/draw/worker.ts",
+      guardProcess: "src/cards/guard/guardProcess.ts",
+      guardThread: "src/cards/guard/guardThread.ts"
+    },
+    dir
+  )

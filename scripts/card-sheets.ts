@@ -43,12 +43,7 @@ const studio = await openStudio(join(root, "examples/newsroom"), await hardPhoto
 const ltr = english(studio.photos)
 const rtl = rightToLeft(studio.photos)
 const hard = overPhotos(studio.photos)
-const { draw, crops } = await studio.open([
-  ...Object.values(ltr),
-  ...Object.values(rtl).flat(),
-  ...hard,
-  ...inEveryScript
-])
+const { draw, crops } = studio
 mkdirSync(out, { recursive: true })
 const keep = async (name: string, rows: ReadonlyArray<ReadonlyArray<Shown>>, theme: "light" | "dark" = "light") => {
   const caption = async (text: string) => (await draw(plain(text), { template: "caption", size: "og", theme })).bytes

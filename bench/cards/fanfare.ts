@@ -6,10 +6,12 @@ import { readFileSync } from "node:fs"
 import { basename } from "node:path"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import * as NodePath from "@effect/platform-node/NodePath"
-import { Effect, Layer, ManagedRuntime } from "effect"
+import { Effect, Layer, ManagedRuntime, Scope } from "effect"
 import { storeCache } from "../../src/build/storeCache.ts"
-import { CardEngine } from "../../src/cards/CardEngine.ts"
-import { planPictures } from "../../src/cards/planPictures.ts"
+import { makeRender } from "../../src/cards/draw/makeRender.ts"
+import { makeSession } from "../../src/cards/makeSession.ts"
+import { openKit } from "../../src/cards/openKit.ts"
+import { builtInTemplate } from "../../src/cards/template/builtInTemplate.ts"
 import type { Article, Image } from "../../src/model/Article.ts"
 import { sha256 } from "../../src/model/Digest.ts"
 import type { Site } from "../../src/model/Site.ts"
@@ -37,18 +39,21 @@ const openEngine = async ({ root, logo }: Workspace, templates: ReadonlyArray<Te
     logo,
     accounts: {}
   }
-  const engineLayer = Layer.unwrap(
-    Effect.map(storeCache(root, true), (cache) => CardEngine.layer({ root, cache, threads: 1 }))
-  )
-  const runtime = ManagedRuntime.make(Layer.provide(engineLayer, Layer.merge(NodeFileSystem.layer, NodePath.layer)))
-  const engine = await runtime.runPromise(CardEngine)
-  const { kit } = await runtime.runPromise(
-    engine.open({ site, theme: "light", settings, articles: [articleOf("Words", [])] })
-  )
-  const chosen = { ...kit, templates: new Map([...kit.templates, ...templates.map((one) => [one.name, one] as const)]) }
+  const runtime = ManagedRuntime.make(Layer.merge(NodeFileSystem.layer, NodePath.layer))
+  const open = Effect.gen(function* () {
+    const blobs = yield* storeCache(root, true)
+    const opened = yield* openKit(root, { site, theme: "light", settings }, blobs)
+    const own = templates.map((template) => [template.name, builtInTemplate(template)] as const)
+    const kit = { ...opened.kit, templates: new Map([...opened.kit.templates, ...own]) }
+    const render = yield* makeRender(1)
+    // Every card is drawn, whatever an earlier run kept.
+    return yield* makeSession({ root, opened: { ...opened, kit }, blobs, render, force: true })
+  }).pipe(Effect.provideService(Scope.Scope, Scope.makeUnsafe()))
+  const session = await runtime.runPromise(open)
   return async (article: Article): Promise<Uint8Array> => {
-    const { cards } = planPictures(article, site, chosen)
-    const { bytes } = await runtime.runPromise(engine.draw(cards.og.inputs))
+    const { bytes } = await runtime.runPromise(
+      Effect.flatMap(session.plan(article), ({ pictures }) => session.draw(pictures.cards.og.inputs))
+    )
     return bytes
   }
 }

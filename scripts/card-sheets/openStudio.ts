@@ -3,13 +3,15 @@
  * draws any story with any template, size, theme and accent, as a build would.
  */
 import * as NodeServices from "@effect/platform-node/NodeServices"
-import { Effect, Layer, ManagedRuntime } from "effect"
+import { Effect, Exit, ManagedRuntime, Scope } from "effect"
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import sharp from "sharp"
-import { CardEngine } from "../../src/cards/CardEngine.ts"
-import { planPictures } from "../../src/cards/planPictures.ts"
+import { makeRender } from "../../src/cards/draw/makeRender.ts"
+import { makeSession } from "../../src/cards/makeSession.ts"
+import { openKit } from "../../src/cards/openKit.ts"
+import { builtInTemplate } from "../../src/cards/template/builtInTemplate.ts"
 import type { Image } from "../../src/model/Article.ts"
 import type { CardName } from "../../src/model/Card.ts"
 import { sha256 } from "../../src/model/Digest.ts"
@@ -29,11 +31,9 @@ export interface Wish {
   readonly caption?: string
 }
 
-export interface Studio {
+export interface Studio extends Easel {
   /** By file name. */
   readonly photos: Readonly<Record<string, Image>>
-  /** Reads fonts for stories; only these can be drawn, until the next call. */
-  readonly open: (stories: ReadonlyArray<Story>) => Promise<Easel>
   readonly close: () => Promise<void>
 }
 
@@ -55,52 +55,50 @@ export const openStudio = async (examples: string, further: Readonly<Record<stri
   for (const [name, bytes] of Object.entries(further)) writeFileSync(join(root, name), bytes)
   const files = readdirSync(root).filter((name) => name !== "logo.svg")
   const photos = Object.fromEntries(await Promise.all(files.map((name) => imageOf(root, name))))
-  const cache = { read: () => Effect.succeed(null), write: () => Effect.void }
-  const runtime = ManagedRuntime.make(
-    CardEngine.layer({ root, cache, threads: 1 }).pipe(Layer.provide(NodeServices.layer))
-  )
-  const engine = await runtime.runPromise(CardEngine)
+  const blobs = { get: () => Effect.succeed(null), put: () => Effect.void }
+  const runtime = ManagedRuntime.make(NodeServices.layer)
+  const scope = Scope.makeUnsafe()
   const settings = { template: {}, sizes: ["portrait", "story"] as const, fonts: [], photos: true }
+  const render = await runtime.runPromise(makeRender(1).pipe(Effect.provideService(Scope.Scope, scope)))
+
+  /** A session for each site, theme and accent: each story has a site of its own. */
+  const sessionOf = (title: string, theme: "light" | "dark", accent: string, logo: boolean) =>
+    Effect.gen(function* () {
+      const own = { ...site, title, accent, ...(logo ? { logo: "logo.svg" } : {}) }
+      const opened = yield* openKit(root, { site: own, theme, settings }, blobs)
+      for (const { message } of opened.findings) throw new Error(message)
+      const templates = new Map([...opened.kit.templates, [captionLine.name, builtInTemplate(captionLine)]])
+      const kit = { ...opened.kit, templates }
+      return yield* makeSession({ root, opened: { ...opened, kit }, blobs, render, force: false })
+    }).pipe(Effect.provideService(Scope.Scope, scope))
+
   return {
     photos,
-    open: async (stories) => {
-      const whole = { ...site, logo: "logo.svg" }
-      // Fonts are chosen for one site's articles; here every story has a site of its own.
-      const all = stories.map(({ article, site: title }) => ({ ...article, title: `${article.title} ${title}` }))
-      const { kit, findings } = await runtime.runPromise(
-        engine.open({ site: whole, theme: "light", settings, articles: all })
-      )
-      for (const { message } of findings) throw new Error(message)
-      const templates = new Map([...kit.templates, [captionLine.name, captionLine]])
-      return {
-        draw: async ({ article, site: title, caption }, wish) => {
-          const { template, size, theme = "light", accent = site.accent, logo = false } = wish
-          const { cards } = planPictures(
-            { ...article, card: { template } },
-            { ...site, title, accent },
-            { ...kit, templates, theme, logo: logo ? kit.logo : null }
-          )
-          const card = cards[size]
-          if (card === undefined) throw new Error(`There is no card ${size}.`)
-          const { bytes, notes } = await runtime.runPromise(engine.draw(card.inputs))
-          if ([notes.clamped, notes.broken, notes.missing, notes.unreadable].some(({ length }) => length > 0)) {
-            process.stderr.write(`${template}, ${size}, ${article.title}: ${JSON.stringify(notes)}\n`)
-          }
-          return { bytes, ratio: card.width / card.height, caption: wish.caption ?? caption }
-        },
-        crops: async ({ article }) => {
-          const { crops } = planPictures(article, site, kit)
-          return Promise.all(
-            crops.map(async ({ inputs, name, width, height }) => ({
-              bytes: await runtime.runPromise(engine.crop(inputs)),
-              ratio: width / height,
-              caption: `${name.replace("x", ":")}, ${width} x ${height}`
-            }))
-          )
-        }
+    draw: async ({ article, site: title, caption }, wish) => {
+      const { template, size, theme = "light", accent = site.accent, logo = false } = wish
+      const session = await runtime.runPromise(sessionOf(title, theme, accent, logo))
+      const { pictures } = await runtime.runPromise(session.plan({ ...article, card: { template } }))
+      const card = pictures.cards[size]
+      if (card === undefined) throw new Error(`There is no card ${size}.`)
+      const { bytes, notes } = await runtime.runPromise(session.draw(card.inputs))
+      if ([notes.clamped, notes.broken, notes.missing, notes.unreadable].some(({ length }) => length > 0)) {
+        process.stderr.write(`${template}, ${size}, ${article.title}: ${JSON.stringify(notes)}\n`)
       }
+      return { bytes, ratio: card.width / card.height, caption: wish.caption ?? caption }
+    },
+    crops: async ({ article, site: title }) => {
+      const session = await runtime.runPromise(sessionOf(title, "light", site.accent, false))
+      const { pictures } = await runtime.runPromise(session.plan(article))
+      return Promise.all(
+        pictures.crops.map(async ({ inputs, name, width, height }) => ({
+          bytes: (await runtime.runPromise(session.crop(inputs))).bytes,
+          ratio: width / height,
+          caption: `${name.replace("x", ":")}, ${width} x ${height}`
+        }))
+      )
     },
     close: async () => {
+      await runtime.runPromise(Scope.close(scope, Exit.void))
       await runtime.dispose()
       rmSync(root, { recursive: true })
     }

@@ -3,17 +3,12 @@
  * another project may use. Re-exports only.
  */
 export type { Settings } from "../model/settings/Settings.ts"
-export { build, type BuildOptions, type Built } from "../build/build.ts"
-export { check, type Checked } from "../build/check.ts"
-export { cardEngine } from "../build/cardEngine.ts"
-export { CardEngine } from "../cards/CardEngine.ts"
 export { type Config, defineConfig } from "../config/Config.ts"
 export { loadConfig } from "../config/loadConfig.ts"
 export { Article } from "../model/Article.ts"
 export { ConfigError, type FanfareError, PublishError, RenderError, SourceError } from "../model/errors.ts"
 export { Finding } from "../model/Finding.ts"
 export { Report } from "../report/Report.ts"
-export { Manifest } from "../build/manifest.ts"
 export { networks } from "../networks/index.ts"
 export type { Network } from "../networks/Network.ts"
 export * from "./feeds.ts"

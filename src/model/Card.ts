@@ -15,15 +15,29 @@ export interface PhotoInputs {
   /** Relative to the project, with forward slashes. */
   readonly file: string
   readonly sha256: string
-  /** The point that every crop keeps, in shares of width and height; null: what catches the eye. */
+  /** The point that every crop keeps, in shares of width and height; null: the attention crop. */
   readonly focus: { readonly x: number; readonly y: number } | null
 }
 
-/** All that a card's pixels depend on. JSON only: its digest names the file and finds it in the store. */
+/** What a template is drawn for, beside what the whole project has in common (theme, accent, logo). */
+export interface DesignInputs {
+  /** The name of a template of fanfare's, or the path of one of the project's, relative to the project. */
+  readonly template: string
+  readonly card: CardName
+  /** Of what the template asked for, what the article has: names of texts, and `photo`; sorted. */
+  readonly has: ReadonlyArray<string>
+}
+
+/**
+ * All that a card's pixels depend on. JSON only: its digest names the file and
+ * finds it in the store. The session of a project draws it without knowing the
+ * article.
+ */
 export interface CardInputs {
   /** Changes whenever the engine draws differently. */
   readonly engine: string
-  /** Digest of the template's tree, which holds its size, colours and logo. */
+  readonly design: DesignInputs
+  /** Digest of the tree that the template gives for this, which holds its size, colours and logo. */
   readonly tree: string
   readonly direction: Direction
   readonly language: string

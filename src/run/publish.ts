@@ -15,6 +15,7 @@ import { dropListed } from "./leftovers.ts"
 import type { Making } from "./make/Making.ts"
 import { pageRow } from "./make/takeFile.ts"
 import type { Change, Started } from "./run.ts"
+import { remake } from "./verifyOutput.ts"
 
 export interface PublishRequest {
   readonly disk: Disk
@@ -36,11 +37,19 @@ export const publish = Effect.fn("publish")(function* (
   options.onEvent({ _tag: "Stage", stage: "publishing", total: index.changes.count() })
   if (index.changes.count() > 0) {
     const committed = yield* publication.commit(steps(index))
-    for (const [path, { size, mtimeMs, ino }] of committed.stamps)
-      index.targets.setStamp(path, { size, mtime: mtimeMs, ino })
-    index.findings.set("site\tleft", committed.left.map(changedMeanwhile))
-    for (const path of committed.left) index.targets.remove(pageRow(path))
-    notePages(index, disk, new Set(committed.left))
+    for (const { kind, path, stamp } of committed.copied)
+      if (kind === "output" || kind === "manifest")
+        index.targets.setStamp(path, { size: stamp.size, mtime: stamp.mtimeMs, ino: stamp.ino })
+    index.findings.set(
+      "site\tleft",
+      committed.left.map(({ path }) => changedMeanwhile(path))
+    )
+    // What somebody else changed meanwhile is looked at again in the next run.
+    for (const { kind, path } of committed.left) {
+      if (kind === "page") index.targets.remove(pageRow(path))
+      else remake(index, path)
+    }
+    notePages(index, disk, new Set(committed.left.filter(({ kind }) => kind === "page").map(({ path }) => path)))
   } else index.findings.set("site\tleft", [])
   if (index.ledger.isChanged() || areFeedsNew) noteLedgerFile(settings.root, index)
   index.meta.set("run", String(making.run))

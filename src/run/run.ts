@@ -77,7 +77,7 @@ export type RunServices = Store | Directory | FileSystem.FileSystem | Path.Path
 export const run = Effect.fn("run")(function* <R>(
   settings: Effect.Effect<Settings, ConfigError, R>,
   options: RunOptions
-): Effect.fn.Return<Ran, FanfareError, RunServices | R> {
+): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope | R> {
   yield* fileLimit
   const { root, wait, write, onEvent } = options
   const now = yield* moment
@@ -144,7 +144,7 @@ const stages = Effect.fnUntraced(function* (
   const { onEvent } = options
   reconcile(index, publication.recovered)
   const disk = openDisk(settings.root)
-  const definitions = yield* readDefinitions(disk, settings)
+  const definitions = yield* Effect.fromResult(readDefinitions(disk, settings))
   const names = ["latest", "comments", ...definitions.definitions.map(({ name }) => name)]
   const published = memoised(() => (isKnown(index) ? nothingPublished : readPublished(options.out, names)))
   const before = publishedBefore(index, published)

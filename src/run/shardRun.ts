@@ -3,7 +3,7 @@
  * pictures for a build that publishes them. It reads, plans and draws its own
  * part and nothing else, and publishes nothing.
  */
-import { Effect, type FileSystem, Layer, type Path } from "effect"
+import { Effect, type FileSystem, Layer, type Path, type Scope } from "effect"
 import { Cards } from "../cards/Cards.ts"
 import type { ConfigError, FanfareError } from "../model/errors.ts"
 import { finding, type Finding } from "../model/Finding.ts"
@@ -23,7 +23,7 @@ export const runShard = Effect.fn("runShard")(function* <R>(
   readSettings: Effect.Effect<Settings, ConfigError, R>,
   options: RunOptions,
   shard: Shard
-): Effect.fn.Return<Ran, FanfareError, Store | FileSystem.FileSystem | Path.Path | R> {
+): Effect.fn.Return<Ran, FanfareError, Store | FileSystem.FileSystem | Path.Path | Scope.Scope | R> {
   const settings = yield* readSettings
   const { root, jobs, onEvent, force } = options
   const now = yield* moment

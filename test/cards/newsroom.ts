@@ -1,17 +1,19 @@
-/** Articles, a site and an engine for the tests of cards. */
+/** Articles, a site and sessions for the tests of cards. */
 import * as NodeServices from "@effect/platform-node/NodeServices"
-import { Effect, Layer, ManagedRuntime } from "effect"
+import { Effect, Layer, ManagedRuntime, Scope } from "effect"
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { CardEngine, type CardProject, type OpenedCards } from "../../src/cards/CardEngine.ts"
-import type { CardNotes } from "../../src/cards/CardNotes.ts"
-import type { CardKit } from "../../src/cards/CardKit.ts"
-import { planPictures } from "../../src/cards/planPictures.ts"
-import type { Painted } from "../../src/cards/RenderJob.ts"
-import type { TemplateCache } from "../../src/cards/TemplateCompiler.ts"
+import { Cards } from "../../src/cards/Cards.ts"
+import type { CardProject, CardSession, DrawnCard } from "../../src/cards/CardSession.ts"
+import type { CardNotes } from "../../src/cards/draw/CardNotes.ts"
+import { openKit } from "../../src/cards/openKit.ts"
+import type { CardKit } from "../../src/cards/plan/CardKit.ts"
+import { type PlannedPictures, planPictures } from "../../src/cards/plan/planPictures.ts"
 import type { Article } from "../../src/model/Article.ts"
+import type { Blobs } from "../../src/model/Blobs.ts"
 import type { CardInputs, CropInputs, Pictures } from "../../src/model/Card.ts"
+import { digestOf } from "../../src/model/Digest.ts"
 import { directionOf } from "../../src/model/language.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
@@ -94,61 +96,87 @@ export const folderWith = (files: Readonly<Record<string, string | Uint8Array>> 
   return root
 }
 
-export interface MemoryCache extends TemplateCache {
+export interface MemoryBlobs extends Pick<Blobs, "get" | "put"> {
   readonly entries: Map<string, Uint8Array>
 }
 
-export const memoryCache = (): MemoryCache => {
+export const memoryBlobs = (): MemoryBlobs => {
   const entries = new Map<string, Uint8Array>()
   return {
     entries,
-    read: (key) => Effect.sync(() => entries.get(key) ?? null),
-    write: (key, bytes) => Effect.sync(() => void entries.set(key, Uint8Array.from(bytes)))
+    get: (key) => Effect.sync(() => entries.get(key) ?? null),
+    put: (key, bytes) => Effect.sync(() => void entries.set(key, Uint8Array.from(bytes)))
   }
 }
 
 export type Project = Partial<Omit<CardProject, "site">> & { readonly site?: Partial<Site> }
 
+/** The site above and no settings, unless the project says otherwise. */
+const projectOf = ({ site: own, ...project }: Project): CardProject => ({
+  theme: "light",
+  settings: plain,
+  ...project,
+  site: { ...site, ...own }
+})
+
 export interface TestEngine {
-  /** With the site above, no settings and one plain article unless the project says otherwise. */
-  readonly open: (project?: Project) => Promise<OpenedCards>
-  /** Opens the project with this article in it, and plans its pictures. */
+  readonly open: (project?: Project) => Promise<CardSession>
+  /** Opens the project and plans the pictures of an article. */
   readonly plan: (article: Article, project?: Project) => Promise<Pictures>
-  readonly draw: (inputs: CardInputs) => Promise<Painted>
+  /** By the session that planned these inputs; by the last one that was opened where none did. */
+  readonly draw: (inputs: CardInputs) => Promise<DrawnCard>
   readonly inspect: (inputs: CardInputs) => Promise<CardNotes>
   readonly crop: (inputs: CropInputs) => Promise<Uint8Array>
 }
 
+export interface EngineOptions {
+  readonly blobs?: Pick<Blobs, "get" | "put">
+  readonly threads?: number
+  readonly force?: boolean
+}
+
 export const engineFor = (
   root: string,
-  { cache = memoryCache(), threads = 1 }: { readonly cache?: TemplateCache; readonly threads?: number } = {}
+  { blobs = memoryBlobs(), threads = 1, force = false }: EngineOptions = {}
 ): TestEngine => {
   const runtime = ManagedRuntime.make(
-    CardEngine.layer({ root, cache, threads }).pipe(Layer.provide(NodeServices.layer))
+    Cards.layer({ root, blobs, threads, force }).pipe(Layer.provide(NodeServices.layer))
   )
-  const open = ({ site: own, ...project }: Project = {}): Promise<OpenedCards> =>
-    runtime.runPromise(
-      Effect.flatMap(CardEngine, (engine) =>
-        engine.open({
-          theme: "light",
-          settings: plain,
-          articles: [article("Rain")],
-          ...project,
-          site: { ...site, ...own }
-        })
-      )
-    )
+  const scope = Scope.makeUnsafe()
+  const sessions = new Map<string, CardSession>()
+  let last: Promise<CardSession> | null = null
+  const open = (project: Project = {}): Promise<CardSession> =>
+    (last = runtime.runPromise(
+      Effect.flatMap(Cards, (cards) => cards.open(projectOf(project))).pipe(Effect.provideService(Scope.Scope, scope))
+    ))
+  const sessionOf = async (inputs: CardInputs | CropInputs): Promise<CardSession> =>
+    sessions.get(digestOf(inputs)) ?? last ?? open()
   return {
     open,
     plan: async (one, project = {}) => {
-      const { kit } = await open({ articles: [one], ...project })
-      return planPictures(one, { ...site, ...project.site }, kit)
+      const session = await open(project)
+      const { pictures } = await Effect.runPromise(session.plan(one))
+      for (const { inputs } of [...Object.values(pictures.cards), ...pictures.crops])
+        sessions.set(digestOf(inputs), session)
+      return pictures
     },
-    draw: (inputs) => runtime.runPromise(Effect.flatMap(CardEngine, (engine) => engine.draw(inputs))),
-    inspect: (inputs) => runtime.runPromise(Effect.flatMap(CardEngine, (engine) => engine.inspect(inputs))),
-    crop: (inputs) => runtime.runPromise(Effect.flatMap(CardEngine, (engine) => engine.crop(inputs)))
+    draw: async (inputs) => Effect.runPromise((await sessionOf(inputs)).draw(inputs)),
+    inspect: async (inputs) => Effect.runPromise((await sessionOf(inputs)).inspect(inputs)),
+    crop: async (inputs) => (await Effect.runPromise((await sessionOf(inputs)).crop(inputs))).bytes
   }
 }
+
+/** What planning needs, for tests that change a part of it. */
+export const kitFor = async (root: string, project: Project = {}): Promise<CardKit> => {
+  const opened = openKit(root, projectOf(project), memoryBlobs()).pipe(
+    Effect.provideService(Scope.Scope, Scope.makeUnsafe()),
+    Effect.provide(NodeServices.layer)
+  )
+  return (await Effect.runPromise(opened)).kit
+}
+
+export const planned = (one: Article, kit: CardKit, photoFault: string | null = null): Promise<PlannedPictures> =>
+  Effect.runPromise(planPictures(one, kit, photoFault))
 
 /** What a config says that says nothing about cards. */
 export const plain: CardKit["settings"] = { template: {}, sizes: [], fonts: [], photos: true }

@@ -1,11 +1,13 @@
 /** Where the texts and the photo of a planned card stand, worked out beside the engine. */
+import { Effect } from "effect"
 import { makeFontList } from "../../src/cards/fonts/FontList.ts"
 import { layoutFonts } from "../../src/cards/fonts/layoutFonts.ts"
 import { openFont } from "../../src/cards/fonts/openFont.ts"
-import type { CardKit } from "../../src/cards/CardKit.ts"
-import { compileTemplate } from "../../src/cards/raster/compileTemplate.ts"
-import type { CompiledTemplate } from "../../src/cards/raster/CompiledTemplate.ts"
-import type { TextSetting } from "../../src/cards/raster/eachGlyph.ts"
+import type { CardKit } from "../../src/cards/plan/CardKit.ts"
+import { compileTemplate } from "../../src/cards/raster/layout/compileTemplate.ts"
+import type { CompiledTemplate } from "../../src/cards/raster/layout/CompiledTemplate.ts"
+import type { TextSetting } from "../../src/cards/raster/glyph/eachGlyph.ts"
+import { designAgain } from "../../src/cards/plan/designs.ts"
 import { typeset } from "../../src/cards/text/typeset.ts"
 import type { CardInputs } from "../../src/model/Card.ts"
 
@@ -17,9 +19,10 @@ export interface Settings {
 const compiled = new Map<string, Promise<CompiledTemplate>>()
 
 export const settingsOf = async (inputs: CardInputs, kit: CardKit): Promise<Settings> => {
-  const design = kit.designs.find(inputs.tree)
-  const choice = kit.fonts.find(inputs.fonts)
-  if (design === undefined || choice === undefined) throw new Error("not planned")
+  const again = await Effect.runPromise(designAgain(kit, inputs))
+  if (again === null) throw new Error("not planned")
+  const { design } = again
+  const choice = await fontsOf(inputs, kit)
   const opened = makeFontList(
     choice.files.map(({ sha256, bytes, known }) => {
       const open = (): ReturnType<typeof openFont> => openFont(bytes, sha256)
@@ -39,6 +42,15 @@ export const settingsOf = async (inputs: CardInputs, kit: CardKit): Promise<Sett
       text: typeset({ ...inputs, ...place, text: inputs.texts[place.slot.name] ?? "" }, opened)
     }))
   }
+}
+
+const fontsOf = ({ texts, language }: CardInputs, kit: CardKit) =>
+  Effect.runPromise(kit.fonts.choose(Object.values(texts).join(" "), language))
+
+/** The inputs of the same card with other texts. */
+export const withTexts = async (inputs: CardInputs, kit: CardKit, texts: CardInputs["texts"]): Promise<CardInputs> => {
+  const changed = { ...inputs, texts }
+  return { ...changed, fonts: (await fontsOf(changed, kit)).digest }
 }
 
 const memory = <A>(make: () => A): (() => A) => {

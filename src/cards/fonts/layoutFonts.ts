@@ -1,11 +1,11 @@
 /** The fonts of a card as satori takes them; it reads no colour font. */
-import type { LayoutFont } from "../raster/compileTemplate.ts"
-import type { FontFile } from "./FontCatalog.ts"
+import type { LayoutFont } from "../raster/layout/compileTemplate.ts"
+import type { FontFile } from "./FontFile.ts"
 import { openFont } from "./openFont.ts"
 
 const known = new Map<string, ReadonlyArray<LayoutFont>>()
 
-export const layoutFonts = (files: ReadonlyArray<FontFile>): ReadonlyArray<LayoutFont> =>
+export const layoutFonts = (files: ReadonlyArray<Pick<FontFile, "sha256" | "bytes">>): ReadonlyArray<LayoutFont> =>
   files.flatMap(({ sha256, bytes }) => {
     const found = known.get(sha256)
     if (found !== undefined) return found

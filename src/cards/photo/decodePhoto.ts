@@ -1,7 +1,7 @@
 /**
  * Decodes a photo into plain pixels of the size that is wanted: upright, in
- * sRGB, without transparency, cut around its focal point or around what
- * catches the eye.
+ * sRGB, without transparency, cut around its focal point or by sharp's
+ * attention crop.
  */
 import { cropOf, type Focus, type Rectangle, type Size } from "./cropOf.ts"
 import { freePixels } from "./freePixels.ts"
@@ -11,7 +11,7 @@ import { PhotoError } from "./PhotoError.ts"
 import { mostPixels } from "./photoRules.ts"
 
 export interface DecodeRequest extends Size {
-  /** Null: around what catches the eye. */
+  /** Null: the attention crop. */
   readonly focus: Focus | null
   /** `#rrggbb`; what shows through the picture. Default: white. */
   readonly ground?: string

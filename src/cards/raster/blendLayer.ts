@@ -1,5 +1,5 @@
 /** Lays what a template draws over a canvas of three bytes a pixel, such as a photo. */
-import type { CompiledTemplate } from "./CompiledTemplate.ts"
+import type { CompiledTemplate } from "./layout/CompiledTemplate.ts"
 import { layerRuns } from "./layerRuns.ts"
 import { mixed } from "./mixed.ts"
 

@@ -1,7 +1,8 @@
 /** Draws set texts on a canvas of three bytes a pixel, in any colours over anything. */
-import { eachGlyph, type TextSetting } from "./eachGlyph.ts"
-import type { Coverage } from "./coverage.ts"
-import type { GlyphMasks, Pictured } from "./GlyphMasks.ts"
+import { eachGlyph, type TextSetting } from "./glyph/eachGlyph.ts"
+import type { Coverage } from "./glyph/coverage.ts"
+import type { GlyphMasks } from "./glyph/GlyphMasks.ts"
+import type { Pictured } from "./glyph/Mask.ts"
 import { mixed } from "./mixed.ts"
 import { readColour } from "./readColour.ts"
 

@@ -2,9 +2,9 @@
  * The colours between a flat ground and the ink of a text on it, fitted into
  * a palette together with the template's own colours.
  */
-import type { CompiledTemplate, Ground } from "./CompiledTemplate.ts"
-import { coverageSteps } from "./coverage.ts"
-import type { TextSetting } from "./eachGlyph.ts"
+import type { CompiledTemplate, Ground } from "./layout/CompiledTemplate.ts"
+import { coverageSteps } from "./glyph/coverage.ts"
+import type { TextSetting } from "./glyph/eachGlyph.ts"
 import { mixed } from "./mixed.ts"
 import { readColour } from "./readColour.ts"
 

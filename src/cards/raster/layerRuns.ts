@@ -1,5 +1,5 @@
 /** What of a layer is opaque and what is half transparent, so that laying it over a photo passes over the rest. */
-import type { CompiledTemplate } from "./CompiledTemplate.ts"
+import type { CompiledTemplate } from "./layout/CompiledTemplate.ts"
 
 export interface LayerRun {
   /** The first pixel, row by row. */

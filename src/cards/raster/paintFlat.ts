@@ -1,7 +1,7 @@
 /** A card without a photo: the template's ground and the article's texts on it. */
-import type { CompiledTemplate } from "./CompiledTemplate.ts"
-import type { TextSetting } from "./eachGlyph.ts"
-import type { GlyphMasks } from "./GlyphMasks.ts"
+import type { CompiledTemplate } from "./layout/CompiledTemplate.ts"
+import type { TextSetting } from "./glyph/eachGlyph.ts"
+import type { GlyphMasks } from "./glyph/GlyphMasks.ts"
 import { paintIndexed } from "./paintIndexed.ts"
 import { paintTruecolour } from "./paintTruecolour.ts"
 

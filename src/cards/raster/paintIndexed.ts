@@ -2,13 +2,13 @@
  * A card as numbers of colours: the quick way, for texts on flat grounds. Each
  * text goes up and down the ramp between its ground and its ink.
  */
-import type { CompiledTemplate } from "./CompiledTemplate.ts"
-import type { Coverage } from "./coverage.ts"
-import { eachGlyph, type TextSetting } from "./eachGlyph.ts"
-import type { GlyphMasks } from "./GlyphMasks.ts"
+import type { CompiledTemplate } from "./layout/CompiledTemplate.ts"
+import type { Coverage } from "./glyph/coverage.ts"
+import { eachGlyph, type TextSetting } from "./glyph/eachGlyph.ts"
+import type { GlyphMasks } from "./glyph/GlyphMasks.ts"
 import { foreign, inkRamps, type Ramp } from "./inkRamps.ts"
-import { writePalettePng } from "./png.ts"
-import { scratch } from "./scratch.ts"
+import { writePalettePng } from "./png/png.ts"
+import { scratch } from "./png/scratch.ts"
 
 /** The bytes of a PNG file; null where a text touches a second colour, or the colours are too many. */
 export const paintIndexed = (

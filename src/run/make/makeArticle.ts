@@ -89,7 +89,7 @@ interface Drawn {
   readonly findings: ReadonlyArray<Finding>
 }
 
-const noPictures: Pictures = { cards: {}, crops: [] }
+const noPictures = { cards: {}, crops: [] } as unknown as Pictures
 
 /** Plans an article and gets the content of every file that must be made; nothing is taken in yet. */
 const draw = Effect.fnUntraced(function* (

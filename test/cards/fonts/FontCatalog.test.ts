@@ -3,7 +3,8 @@ import { Effect, FileSystem, Layer, Path } from "effect"
 import { systemError } from "effect/PlatformError"
 import { readFile } from "node:fs/promises"
 import { describe, expect, test } from "vitest"
-import { type CatalogRequest, type FontChoice, readFontCatalog } from "../../../src/cards/fonts/FontCatalog.ts"
+import { openFonts } from "../../../src/cards/fonts/FontCatalog.ts"
+import type { FontChoice } from "../../../src/cards/fonts/FontFile.ts"
 import { openFont } from "../../../src/cards/fonts/openFont.ts"
 import { fontPackages, packagesFor } from "../../../src/cards/fonts/packages.ts"
 import { sha256 } from "../../../src/model/Digest.ts"
@@ -11,25 +12,40 @@ import { folderWith, titles } from "../newsroom.ts"
 import { fontsFor } from "../text/setting.ts"
 import { packageFont } from "./fontFile.ts"
 
-const read = (request: Partial<CatalogRequest>) =>
-  Effect.runPromise(
-    readFontCatalog({ root: folderWith(), own: [], texts: [], ...request }).pipe(Effect.provide(NodeServices.layer))
-  )
+interface Fonts {
+  readonly root?: string
+  readonly own?: ReadonlyArray<string>
+}
 
-/** Reads fonts as if the packages whose names fit were not installed. */
-const without = (names: RegExp, request: Partial<CatalogRequest>) => {
-  const files = FileSystem.layerNoop({
-    readFile: (path) =>
-      names.test(path)
-        ? Effect.fail(systemError({ _tag: "NotFound", module: "FileSystem", method: "readFile" }))
-        : Effect.promise(() => readFile(path))
-  })
-  return Effect.runPromise(
-    readFontCatalog({ root: folderWith(), own: [], texts: [], ...request }).pipe(
-      Effect.provide(Layer.mergeAll(files, Path.layer))
+const requestOf = ({ root = folderWith(), own = [] }: Fonts) => ({ root, own, openFont: Effect.succeed(openFont) })
+
+/** With a choice that needs no Effect to be made. */
+const read = async (fonts: Fonts = {}, layer: Layer.Layer<FileSystem.FileSystem | Path.Path> = NodeServices.layer) => {
+  const opened = await Effect.runPromise(openFonts(requestOf(fonts)).pipe(Effect.provide(layer)))
+  return {
+    ...opened,
+    choose: (texts: string, language: string): Promise<FontChoice> =>
+      Effect.runPromise(opened.catalog.choose(texts, language))
+  }
+}
+
+/** Reads fonts as if the packages whose names fit were not installed; `seen` gets the names of the font files that are read. */
+const without = (names: RegExp, seen: Array<string> = []) =>
+  read(
+    {},
+    Layer.mergeAll(
+      FileSystem.layerNoop({
+        readFileString: () => Effect.fail(missing),
+        readFile: (path) => {
+          seen.push(path.replace(/^.*\/|-\d00-normal\.woff$/g, ""))
+          return names.test(path) ? Effect.fail(missing) : Effect.promise(() => readFile(path))
+        }
+      }),
+      Path.layer
     )
   )
-}
+
+const missing = systemError({ _tag: "NotFound", module: "FileSystem", method: "readFile" })
 
 const short = (packages: FontChoice["absent"]): string =>
   packages
@@ -102,8 +118,8 @@ describe("the fonts that are chosen", () => {
       (letter) => !/[\s\p{Cc}\p{Cs}\u00ad]/u.test(letter) && packagesFor(letter, "en").length === 1
     )
     expect(letters.length).toBeGreaterThan(180)
-    const { catalog } = await read({})
-    const fonts = catalog.choose("", "en").files.flatMap(({ bytes, sha256: id }) => openFont(bytes, id))
+    const { choose } = await read()
+    const fonts = (await choose("", "en")).files.flatMap(({ bytes, sha256: id }) => openFont(bytes, id))
     for (const face of fonts) expect(letters.filter((letter) => !face.covers(letter.codePointAt(0) ?? 0))).toEqual([])
   })
 
@@ -127,15 +143,26 @@ describe("the fonts that are chosen", () => {
   })
 
   test("have one digest for the same files, and another one for others", async () => {
-    const texts = Object.values(titles).map(([text, language]) => ({ texts: text, language }))
-    const [{ catalog: one }, { catalog: other }] = await Promise.all([read({ texts }), read({ texts })])
-    const digests = texts.map(({ texts: text, language }) => one.choose(text, language).digest)
-    expect(texts.map(({ texts: text, language }) => other.choose(text, language).digest)).toEqual(digests)
-    expect(one.choose("Rain", "en").digest).toBe(one.choose("Sun", "fr").digest)
-    expect(one.choose("Rain", "en").digest).not.toBe(one.choose("مطر", "ar").digest)
-    const choice = one.choose("مطر", "ar")
-    expect(one.find(choice.digest)).toBe(choice)
-    expect(one.find("0".repeat(64))).toBeUndefined()
+    const texts = Object.values(titles)
+    const [one, other] = await Promise.all([read(), read()])
+    const digestsOf = ({ choose }: typeof one, all: ReadonlyArray<(typeof texts)[number]>) =>
+      Promise.all(all.map(async ([text, language]) => (await choose(text, language)).digest))
+    expect(await digestsOf(other, texts)).toEqual(await digestsOf(one, texts))
+    expect((await digestsOf(other, texts.toReversed())).toReversed()).toEqual(await digestsOf(one, texts))
+    expect((await one.choose("Rain", "en")).digest).toBe((await one.choose("Sun", "fr")).digest)
+    expect((await one.choose("Rain", "en")).digest).not.toBe((await one.choose("مطر", "ar")).digest)
+  })
+
+  test("are read with the first text that needs them, and once", async () => {
+    const seen: Array<string> = []
+    const { choose } = await without(/never/, seen)
+    expect(seen).toEqual([])
+    await choose("Rain", "en")
+    expect(seen).toEqual(["ibm-plex-sans-latin", "ibm-plex-sans-latin"])
+    await Promise.all([choose("Sun", "en"), choose("גשם", "he"), choose("גשם ושמש", "he")])
+    expect(seen.filter((name) => name === "ibm-plex-sans-latin")).toHaveLength(2)
+    expect(seen.filter((name) => name === "ibm-plex-sans-hebrew-hebrew")).toHaveLength(2)
+    expect(seen.filter((name) => /arabic|thai|emoji/.test(name))).toEqual([])
   })
 })
 
@@ -144,10 +171,12 @@ describe("fonts of the user", () => {
 
   test("come first", async () => {
     const root = folderWith({ "fonts/own.woff": own })
-    const { catalog, findings } = await read({ root, own: ["fonts/own.woff"] })
+    const { choose, findings, files, state } = await read({ root, own: ["fonts/own.woff"] })
     expect(findings).toEqual([])
-    expect(catalog.choose("Rain", "en").files[0]?.sha256).toBe(sha256(own))
-    expect(catalog.choose("Rain", "en").digest).not.toBe((await read({})).catalog.choose("Rain", "en").digest)
+    expect((await choose("Rain", "en")).files[0]?.sha256).toBe(sha256(own))
+    expect((await choose("Rain", "en")).digest).not.toBe((await (await read()).choose("Rain", "en")).digest)
+    expect(files).toContain("fonts/own.woff")
+    expect(state).not.toEqual((await read()).state)
   })
 
   test.each([
@@ -157,10 +186,10 @@ describe("fonts of the user", () => {
     ["is cut off", own.subarray(0, 3000), "it is cut off"]
   ])("FF4006: one that %s is told, and the others stand in", async (_name, bytes, fault) => {
     const root = folderWith(bytes === null ? {} : { "fonts/own.woff": bytes })
-    const { catalog, findings } = await read({ root, own: ["fonts/own.woff"] })
+    const { choose, findings } = await read({ root, own: ["fonts/own.woff"] })
     expect(findings).toMatchObject([{ code: "FF4006", severity: "warning", file: "fonts/own.woff" }])
     expect(findings[0]?.message).toContain(`fonts/own.woff cannot be used: ${fault}`)
-    expect(catalog.choose("Rain", "en").digest).toBe((await read({})).catalog.choose("Rain", "en").digest)
+    expect((await choose("Rain", "en")).digest).toBe((await (await read()).choose("Rain", "en")).digest)
   })
 })
 
@@ -174,21 +203,21 @@ describe("packages that are not installed", () => {
           "@fontsource/ibm-plex-sans-thai": "ฝน",
           "@fontsource/noto-color-emoji": "🏆"
         }[one.name] ?? "雨"
-      const texts = [{ texts: sample, language: "en" }]
-      const { catalog, findings } = await without(new RegExp(`${one.name}/`), { texts })
+      const { choose, findings } = await without(new RegExp(`${one.name}/`))
       expect(findings).toEqual([])
-      expect(catalog.choose(sample, "en").absent).toEqual([one])
-      expect(catalog.choose("Rain", "en").absent).toEqual([])
+      expect((await choose(sample, "en")).absent).toEqual([one])
+      expect((await choose("Rain", "en")).absent).toEqual([])
     }
   )
 
   test("one that comes with fanfare is an error that says what to do", async () => {
-    await expect(without(/ibm-plex-sans-hebrew/, { texts: [{ texts: "גשם", language: "he" }] })).rejects.toMatchObject({
+    const { choose } = await without(/ibm-plex-sans-hebrew/)
+    await expect(choose("גשם", "he")).rejects.toMatchObject({
       _tag: "RenderError",
       exitCode: 1,
       detail: "The fonts of @fontsource/ibm-plex-sans-hebrew cannot be read.",
       hint: expect.stringContaining("npm install")
     })
-    await expect(without(/ibm-plex-sans-hebrew/, { texts: [{ texts: "Rain", language: "en" }] })).resolves.toBeDefined()
+    await expect(choose("Rain", "en")).resolves.toBeDefined()
   })
 })

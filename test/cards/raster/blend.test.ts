@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { blendLayer } from "../../../src/cards/raster/blendLayer.ts"
 import { blitTexts } from "../../../src/cards/raster/blitTexts.ts"
-import { makeGlyphMasks } from "../../../src/cards/raster/GlyphMasks.ts"
+import { makeGlyphMasks } from "../../../src/cards/raster/glyph/GlyphMasks.ts"
 import { openFace, setByHand } from "./setByHand.ts"
 import { box, ground } from "./trees.ts"
 

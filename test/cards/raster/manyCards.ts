@@ -1,7 +1,7 @@
 /** A process of its own: a thousand cards of Japanese glyphs and emoji that were never drawn before. Prints its memory as JSON. */
-import { makeGlyphMasks } from "../../../src/cards/raster/GlyphMasks.ts"
+import { makeGlyphMasks } from "../../../src/cards/raster/glyph/GlyphMasks.ts"
 import { paintFlat } from "../../../src/cards/raster/paintFlat.ts"
-import { settleMemory } from "../../../src/cards/raster/renderSvg.ts"
+import { settleMemory } from "../../../src/cards/raster/svg/renderSvg.ts"
 import { openFace, setByHand } from "./setByHand.ts"
 import { ground } from "./trees.ts"
 

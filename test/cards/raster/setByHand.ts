@@ -4,7 +4,7 @@ import { createRequire } from "node:module"
 import type { TextSlot } from "../../../templates/Template.ts"
 import type { Face } from "../../../src/cards/fonts/Face.ts"
 import { openFont } from "../../../src/cards/fonts/openFont.ts"
-import type { TextSetting } from "../../../src/cards/raster/eachGlyph.ts"
+import type { TextSetting } from "../../../src/cards/raster/glyph/eachGlyph.ts"
 
 /** `file`: a font of a `@fontsource` package, for example `ibm-plex-sans/latin-700`. */
 export const openFace = (file: string): Face => {

@@ -1,7 +1,7 @@
 /** Small trees of templates, and what laying them out needs. */
 import type { Element, Slot } from "../../../templates/Template.ts"
-import type { CompiledTemplate } from "../../../src/cards/raster/CompiledTemplate.ts"
-import { compileTemplate, type LayoutFont } from "../../../src/cards/raster/compileTemplate.ts"
+import type { CompiledTemplate } from "../../../src/cards/raster/layout/CompiledTemplate.ts"
+import { compileTemplate, type LayoutFont } from "../../../src/cards/raster/layout/compileTemplate.ts"
 import { readFontFile } from "./setByHand.ts"
 
 type Style = NonNullable<Element["props"]["style"]>

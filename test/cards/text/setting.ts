@@ -1,12 +1,12 @@
 /** Sets texts in the fonts of their scripts, and reads them back from the glyphs. */
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Effect } from "effect"
-import { readFontCatalog } from "../../../src/cards/fonts/FontCatalog.ts"
+import { openFonts } from "../../../src/cards/fonts/FontCatalog.ts"
 import { type FontList, makeFontList } from "../../../src/cards/fonts/FontList.ts"
 import { openFont } from "../../../src/cards/fonts/openFont.ts"
 import type { Face } from "../../../src/cards/fonts/Face.ts"
 import { blitTexts } from "../../../src/cards/raster/blitTexts.ts"
-import { makeGlyphMasks } from "../../../src/cards/raster/GlyphMasks.ts"
+import { makeGlyphMasks } from "../../../src/cards/raster/glyph/GlyphMasks.ts"
 import { scriptOf } from "../../../src/cards/text/scripts.ts"
 import type { SetText } from "../../../src/cards/text/SetText.ts"
 import { type TextRequest, typeset } from "../../../src/cards/text/typeset.ts"
@@ -16,12 +16,9 @@ const faces = new Map<string, ReadonlyArray<Face>>()
 
 /** The fonts that fanfare takes for a text. */
 export const fontsFor = async (texts: string, language = "en"): Promise<FontList> => {
-  const { catalog } = await Effect.runPromise(
-    readFontCatalog({ root: process.cwd(), own: [], texts: [{ texts, language }] }).pipe(
-      Effect.provide(NodeServices.layer)
-    )
-  )
-  const { digest, files } = catalog.choose(texts, language)
+  const opened = openFonts({ root: process.cwd(), own: [], openFont: Effect.succeed(openFont) })
+  const { catalog } = await Effect.runPromise(opened.pipe(Effect.provide(NodeServices.layer)))
+  const { digest, files } = await Effect.runPromise(catalog.choose(texts, language))
   return makeFontList(
     files.map(({ sha256, bytes, known }) => ({
       known,

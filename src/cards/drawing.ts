@@ -1,8 +1,0 @@
-/**
- * All that draws, in one piece: it is loaded with the first picture that must
- * be drawn, and a build that draws none does without it and without HarfBuzz.
- */
-export { layoutFonts } from "./fonts/layoutFonts.ts"
-export { openFont } from "./fonts/openFont.ts"
-export { makePainter } from "./Painter.ts"
-export { compileTemplate } from "./raster/compileTemplate.ts"

@@ -1,0 +1,94 @@
+/** What the guarded process is asked to do, and what it answers. Data only: it goes from process to process. */
+import type { Element, TextName } from "../../../templates/Template.ts"
+import type { Place } from "../../model/Finding.ts"
+import type { DesignRequest, Drawn } from "../design/design.ts"
+
+/** Reads a template of the project and says which files that took. */
+export interface LoadTask {
+  readonly _tag: "Load"
+  /** Address of the template's file. */
+  readonly url: string
+}
+
+/** Calls a template. */
+export interface DrawTask {
+  readonly _tag: "Draw"
+  readonly url: string
+  readonly request: DesignRequest
+}
+
+/** Lays a template's tree out and draws what does not change from article to article. */
+export interface CompileTask {
+  readonly _tag: "Compile"
+  readonly tree: Element
+  /** Pixels. */
+  readonly width: number
+  /** Pixels. */
+  readonly height: number
+  readonly fonts: ReadonlyArray<{ readonly sha256: string; readonly bytes: Uint8Array }>
+}
+
+/** Draws an SVG and throws the pixels away: whether it can be drawn is what counts. */
+export interface SvgTask {
+  readonly _tag: "Svg"
+  readonly svg: string
+  /** Pixels that its longer side is drawn with, one drawing after the other. */
+  readonly sides: ReadonlyArray<number>
+}
+
+export type GuardTask = LoadTask | DrawTask | CompileTask | SvgTask
+
+/** Something that is wrong with a template. */
+export interface Mistake {
+  readonly message: string
+  /** In the template's file. */
+  readonly place: Omit<Place, "file">
+}
+
+export interface OwnDrawing extends Drawn {
+  /** What is wrong with the tree. */
+  readonly mistakes: ReadonlyArray<Mistake>
+  /** Where each slot was made. */
+  readonly places: Readonly<Partial<Record<TextName | "photo", Omit<Place, "file">>>>
+}
+
+export interface Compiled {
+  /** As `encodeCompiled` writes it. */
+  readonly bytes: Uint8Array
+  /** What satori says about styles that it leaves out. */
+  readonly complaints: ReadonlyArray<string>
+}
+
+export interface GuardAnswers {
+  /** Paths of the files that were read, fanfare's own left out. */
+  readonly Load: { readonly files: ReadonlyArray<string> }
+  readonly Draw: OwnDrawing
+  readonly Compile: Compiled
+  readonly Svg: null
+}
+
+/** How much a task may take. */
+export interface Limits {
+  /** Of the processor; thrice as long by the clock. */
+  readonly milliseconds: number
+  /** Bytes beside those that the process had before. */
+  readonly bytes: number
+}
+
+export interface Question {
+  readonly id: number
+  readonly task: GuardTask
+  readonly limits: Limits
+}
+
+export type Reply =
+  | { readonly _tag: "Done"; readonly answer: GuardAnswers[GuardTask["_tag"]] }
+  /** The task failed, and the process goes on. */
+  | { readonly _tag: "Failed"; readonly mistake: Mistake }
+  /** The process ends with its task. */
+  | { readonly _tag: "Stopped"; readonly reason: string }
+
+export interface Answer {
+  readonly id: number
+  readonly reply: Reply
+}

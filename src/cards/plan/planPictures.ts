@@ -1,0 +1,89 @@
+/**
+ * From an article to its pictures: sizes, addresses, words for those who do
+ * not see them, everything that their pixels depend on, and what a person
+ * should know about it.
+ */
+import { Effect } from "effect"
+import type { Article } from "../../model/Article.ts"
+import type { Card, CardInputs, CardName, Pictures } from "../../model/Card.ts"
+import { digestOf } from "../../model/Digest.ts"
+import type { RenderError } from "../../model/errors.ts"
+import type { Finding } from "../../model/Finding.ts"
+import { address } from "../../model/addresses/address.ts"
+import { engineVersion } from "../design/engineVersion.ts"
+import { altText } from "./altText.ts"
+import type { CardKit } from "./CardKit.ts"
+import { type CardRequest, chooseDesign, requestOf } from "./chooseDesign.ts"
+import { photoInputs } from "./leadPhoto.ts"
+import { planCrops } from "./planCrops.ts"
+import { planFindings } from "./planFindings.ts"
+import type { PlannedCard } from "./PlannedCard.ts"
+
+export interface PlannedPictures {
+  readonly pictures: Pictures
+  readonly findings: ReadonlyArray<Finding>
+  /** Names of font packages that the article's texts need and that are not installed; for `cardFindings`. */
+  readonly absentFonts: ReadonlyArray<string>
+}
+
+/** `photoFault`: why its photo cannot be drawn; the pictures are planned without it. Null where it can, as far as is known. */
+export const planPictures = Effect.fnUntraced(function* (
+  article: Article,
+  kit: CardKit,
+  photoFault: string | null = null
+): Effect.fn.Return<PlannedPictures, RenderError> {
+  const request = requestOf(article, kit, photoFault)
+  const [og, pin, square] = [
+    yield* planCard("og", request),
+    yield* planCard("pin", request),
+    yield* planCard("square", request)
+  ]
+  const further = yield* Effect.forEach(kit.settings.sizes, (name) => planCard(name, request))
+  const { absent } = yield* kit.fonts.choose(Object.values(request.texts).join(" "), article.language)
+  const planned = [og, pin, square, ...further]
+  return {
+    pictures: {
+      cards: {
+        og: og.card,
+        pin: pin.card,
+        square: square.card,
+        ...Object.fromEntries(further.map(({ card }) => [card.name, card]))
+      },
+      crops: photoFault === null ? planCrops(article, kit.site) : []
+    },
+    findings: planFindings(article, kit, planned, photoFault),
+    absentFonts: absent.map(({ name }) => name)
+  }
+})
+
+const planCard = Effect.fnUntraced(function* (name: CardName, request: CardRequest) {
+  const { article, kit, photo, texts } = request
+  const chosen = yield* chooseDesign(name, request)
+  const { design, template } = chosen
+  const { width, height } = design
+  const shown = Object.fromEntries(design.texts.map((text) => [text, texts[text]]))
+  const picture = design.hasPhoto && photo !== null ? photoInputs(photo) : null
+  const fonts = yield* kit.fonts.choose([...Object.values(shown), design.words].join(" "), article.language)
+  const inputs: CardInputs = {
+    engine: engineVersion,
+    design: { template: template.id, card: name, has: design.had },
+    tree: design.digest,
+    direction: article.direction,
+    language: article.language,
+    texts: shown,
+    fonts: fonts.digest,
+    photo: picture
+  }
+  const path = `articles/${article.slug}/${name}.${digestOf(inputs).slice(0, 10)}.${picture === null ? "png" : "jpg"}`
+  const card: Card = {
+    name,
+    path,
+    url: address(kit.site, path),
+    width,
+    height,
+    type: picture === null ? "image/png" : "image/jpeg",
+    alt: altText(`${article.title} – ${kit.site.title}`, picture === null ? "" : (photo?.alt ?? "")),
+    inputs
+  }
+  return { card, chosen } satisfies PlannedCard as PlannedCard
+})

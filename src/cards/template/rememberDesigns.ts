@@ -1,0 +1,61 @@
+/**
+ * Remembers what a template gave: articles that look alike have one design,
+ * which is made once. Those of a template that reads texts are an article's
+ * own; the last of them are kept, because a card is drawn soon after its plan.
+ */
+import { Effect, Exit } from "effect"
+import { sha256 } from "../../model/Digest.ts"
+import type { Design, DesignRequest } from "../design/design.ts"
+import type { CardTemplate, TemplateFault } from "./CardTemplate.ts"
+
+const mostOfArticles = 64
+
+export const rememberDesigns = (make: CardTemplate["design"]): CardTemplate["design"] => {
+  const common = new Map<string, Design>()
+  const ofArticles = new Map<string, Exit.Exit<Design, TemplateFault>>()
+  const byDigest = new Map<string, Design>()
+
+  const keep = (request: DesignRequest, key: string, made: Exit.Exit<Design, TemplateFault>): void => {
+    if (Exit.isSuccess(made) && made.value.effect !== "text") {
+      const design = byDigest.get(made.value.digest) ?? made.value
+      byDigest.set(design.digest, design)
+      common.set(key, design)
+      // What the template did not ask for does not count, and `CardInputs` leave it out.
+      common.set(keyOf({ ...request, props: { ...request.props, has: onlyHad(request, design) } }), design)
+      return
+    }
+    ofArticles.set(key + textKeyOf(request), made)
+    for (const oldest of ofArticles.keys()) {
+      if (ofArticles.size <= mostOfArticles) break
+      ofArticles.delete(oldest)
+    }
+  }
+
+  return Effect.fnUntraced(function* (request) {
+    const key = keyOf(request)
+    const known = common.get(key)
+    if (known !== undefined) return known
+    const kept = ofArticles.get(key + textKeyOf(request))
+    if (kept !== undefined) return yield* kept
+    const made = yield* Effect.exit(make(request))
+    if (!Exit.hasInterrupts(made)) keep(request, key, made)
+    return yield* made
+  })
+}
+
+const onlyHad = ({ props: { has } }: DesignRequest, { had }: Design): DesignRequest["props"]["has"] =>
+  Object.fromEntries(
+    Object.keys(has).map((name) => [name, had.some((one) => one === name)])
+  ) as DesignRequest["props"]["has"]
+
+const logos = new Map<string, string>()
+
+/** The logo counts by its digest, which is made once: its address holds the whole picture. */
+const keyOf = ({ props: { logo, has, ...props } }: DesignRequest): string => {
+  const source = logo?.source ?? ""
+  const known = logos.get(source) ?? sha256(source)
+  logos.set(source, known)
+  return [...Object.values(props), known, ...Object.values(has)].join(" ")
+}
+
+const textKeyOf = ({ text }: DesignRequest): string => JSON.stringify(Object.entries(text).sort())

@@ -1,5 +1,0 @@
-import { RenderError } from "../model/errors.ts"
-
-/** The error for a template that cannot draw a card. */
-export const templateFails = (reason: string): RenderError =>
-  new RenderError({ detail: `A card cannot be drawn: ${reason.replace(/\.$/, "")}.`, hint: "Mend its template." })

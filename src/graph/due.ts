@@ -1,7 +1,0 @@
-/** Which articles are published at a moment, as a condition over the index. */
-
-/** Takes the moment, in milliseconds since 1970. */
-export const due = "state = 'live' AND id IS NOT NULL AND (at IS NULL OR at <= ?)"
-
-/** Those that feeds may hold: with a date. */
-export const dated = "state = 'live' AND id IS NOT NULL AND at <= ?"

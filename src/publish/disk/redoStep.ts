@@ -1,0 +1,32 @@
+/** One line of a journal that an earlier run left, done if it is not done yet. What a file holds decides. */
+import { dirname } from "node:path"
+import { digestAt } from "../files/digestAt.ts"
+import { quietly } from "../files/quietly.ts"
+import { FileFailure } from "../files/systemError.ts"
+import { deleteFile, put } from "./doStep.ts"
+import { fileOf, type Ground, isInOut, leave, stagedOf, temporaryOf, touch } from "./Ground.ts"
+import type { Line } from "./Journal.ts"
+
+/** Throws where the staged file is lost or damaged: then the commit can only be taken back. */
+export const redoStep = (ground: Ground, line: Line): void => {
+  const { ops } = ground
+  const file = fileOf(ground, line)
+  if (file === null) return leave(ground, line)
+  quietly(() => ops.unlink(temporaryOf(ground, line, file)))
+  const present = ops.look(file)
+  if (present !== null && !present.isFile()) return leave(ground, line)
+  const digest = present === null ? null : digestAt(ops, file)
+  if (digest === line.after) {
+    touch(ground, dirname(file))
+    if (line.after === null) ground.folders.prune(line.path)
+    return
+  }
+  if (digest !== line.before && !(digest === null && line.after !== null)) return leave(ground, line)
+  if (line.after === null) return deleteFile(ground, line)
+  const staged = stagedOf(ground, line)
+  if (digestAt(ops, staged) !== line.after) {
+    throw new FileFailure({ code: "ENOENT", path: staged, cause: new Error("The staged file is gone, or damaged.") })
+  }
+  if (isInOut(line)) ground.folders.make(line.path)
+  put(ground, line, file)
+}

@@ -1,0 +1,12 @@
+/** The SHA-256 of a file of any size. */
+import { createHash } from "node:crypto"
+import type { FileOperations } from "./FileOperations.ts"
+import { readInParts } from "./readInParts.ts"
+
+/** 64 hexadecimal digits; null where no file stands. */
+export const digestAt = (ops: FileOperations, path: string): string | null => {
+  if (ops.look(path)?.isFile() !== true) return null
+  const hash = createHash("sha256")
+  for (const part of readInParts(ops, path)) hash.update(part)
+  return hash.digest("hex")
+}

@@ -1,0 +1,60 @@
+/** System errors as Node throws them: told from defects, and put into words that name errno and path. */
+import { getSystemErrorMap } from "node:util"
+import { Effect, Schema } from "effect"
+import { PublishError } from "../../model/errors.ts"
+
+/** A file operation failed. Internal to publishing: it leaves as a `PublishError`. */
+export class FileFailure extends Schema.TaggedError<FileFailure>()("FileFailure", {
+  /** For example `ENOSPC`. */
+  code: Schema.String,
+  path: Schema.String,
+  cause: Schema.Defect()
+}) {
+  override get message(): string {
+    return `${this.path}: ${reasonOf(this.code)}`
+  }
+}
+
+/** Null for anything that is not a system error. */
+export const codeOf = (error: unknown): string | null =>
+  error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z0-9]+$/.test(error.code)
+    ? error.code
+    : null
+
+const names = new Map([...getSystemErrorMap().values()].map(([name, words]) => [name, words]))
+
+/** `ENOSPC (no space left on device)` */
+export const reasonOf = (code: string): string => (names.has(code) ? `${code} (${names.get(code)})` : code)
+
+const pathOf = (error: unknown): string | undefined => {
+  const { dest, path } = error as { dest?: unknown; path?: unknown }
+  return typeof dest === "string" ? dest : typeof path === "string" ? path : undefined
+}
+
+/** What file operations fail with. */
+export type Failure = FileFailure | PublishError
+
+/**
+ * Runs file operations. A system error that they throw fails, a PublishError too; anything else is a defect. `path` is
+ * named where the system names none.
+ */
+export const attempt = <A>(path: string, work: () => A): Effect.Effect<A, Failure> =>
+  Effect.suspend(() => {
+    try {
+      return Effect.succeed(work())
+    } catch (error) {
+      return failureOf(path, error)
+    }
+  })
+
+/** The same for a promise. */
+export const attemptLater = <A>(path: string, work: () => Promise<A>): Effect.Effect<A, Failure> =>
+  Effect.tryPromise({ try: work, catch: (error) => error }).pipe(Effect.catch((error) => failureOf(path, error)))
+
+const failureOf = (path: string, error: unknown): Effect.Effect<never, Failure> => {
+  if (error instanceof FileFailure || error instanceof PublishError) return Effect.fail(error)
+  const code = codeOf(error)
+  return code === null
+    ? Effect.die(error)
+    : Effect.fail(new FileFailure({ code, path: pathOf(error) ?? path, cause: error }))
+}

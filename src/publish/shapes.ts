@@ -1,0 +1,41 @@
+/**
+ * The forms that the names of published files have. A file whose name has no
+ * such form was never written by fanfare, and is never overwritten or deleted.
+ */
+import { isPlainPath } from "./plainPath.ts"
+
+/** `picture`: its name holds the digest of what it shows. `manifest`: `fanfare.json` and its parts. */
+export type Shape = "picture" | "text" | "manifest"
+
+const picture = String.raw`[\w-]{1,100}\.[0-9a-f]{8,64}\.(?:png|jpe?g|webp|avif|gif|svg)`
+const slug = String.raw`[a-z0-9][a-z0-9-]{0,119}`
+/** The name of a feed, which is that of its file in `feeds/`. */
+const feed = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,79}`
+/** Folders that belong to other things, in any letter case: no feed has such a name. */
+const reserved = /^(?:articles|widgets|comments|archive)\//i
+const feedFile = String.raw`(?:rss\.xml|atom\.xml|feed\.json|index\.html)`
+
+const forms: ReadonlyArray<readonly [Shape, RegExp]> = [
+  ["picture", new RegExp(String.raw`^articles/${slug}/${picture}$`)],
+  ["picture", new RegExp(String.raw`^widgets/logo\.[0-9a-f]{8,64}\.(?:png|jpe?g|webp|avif|gif|svg)$`)],
+  [
+    "text",
+    new RegExp(
+      String.raw`^articles/${slug}/(?:index\.html|oembed\.json|comments\.xml|share\.json|head\.html|share\.html|comments\.html)$`
+    )
+  ],
+  ["text", /^widgets\/(?:latest-(?:news|comments)\.(?:html|json)|fanfare\.(?:css|js))$/],
+  ["text", /^comments\/(?:rss\.xml|atom\.xml|feed\.json|index\.html)$/],
+  ["text", /^(?:index\.html|rss\.xml|atom\.xml|feed\.json|opml\.xml|news-sitemap\.xml|_headers)$/],
+  ["manifest", /^fanfare(?:\.json|\/\d{1,9}\.json)$/],
+  ["text", new RegExp(String.raw`^archive/\d{1,9}/${feedFile}$`)]
+]
+const feedForm = new RegExp(String.raw`^${feed}/(?:archive/\d{1,9}/)?${feedFile}$`, "u")
+
+/** The shape of a path relative to the output directory; null where fanfare has no file of such a name. */
+export const shapeOf = (path: string): Shape | null => {
+  if (!isPlainPath(path)) return null
+  const found = forms.find(([, form]) => form.test(path))
+  if (found !== undefined) return found[0]
+  return !reserved.test(path) && feedForm.test(path) ? "text" : null
+}

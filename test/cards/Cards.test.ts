@@ -1,0 +1,225 @@
+import { execFileSync } from "node:child_process"
+import { resolve } from "node:path"
+import { pathToFileURL } from "node:url"
+import { Effect, FileSystem, Layer, Path } from "effect"
+import { describe, expect, test } from "vitest"
+import { Cards } from "../../src/cards/Cards.ts"
+import { sha256 } from "../../src/model/Digest.ts"
+import { article, engineFor, folderWith, memoryBlobs, plain, site, titled, titles } from "./newsroom.ts"
+import { differenceOf, readPicture } from "./readPicture.ts"
+
+const run = (program: string, env: Readonly<Record<string, string>> = {}): string =>
+  execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+    encoding: "utf8",
+    env: { ...process.env, ...env }
+  }).trim()
+
+/** Keeps the names of all modules that are loaded after it, by `import` and by `require`. */
+const spy = `
+  import { registerHooks } from "node:module"
+  const loaded = []
+  registerHooks({ resolve: (name, context, next) => { loaded.push(name); return next(name, context) } })
+  const drawers = () => loaded.filter((name) => /^(?:satori|@resvg\\/|harfbuzzjs|sharp)/.test(name)).join()`
+
+const bytesOf = async (inputs: Parameters<ReturnType<typeof engineFor>["draw"]>[0], one = engine): Promise<string> =>
+  sha256((await one.draw(inputs)).bytes)
+
+const blobs = memoryBlobs()
+const engine = engineFor(folderWith(), { blobs })
+
+describe("the card engine", () => {
+  test("loads nothing that draws before the first picture", () => {
+    const output = run(`${spy}
+      const { engineFor, article } = await import(${JSON.stringify(pathToFileURL(resolve("test/cards/newsroom.ts")).href)})
+      await engineFor("/").plan(article("Rain at last"))
+      console.log(JSON.stringify([drawers(), loaded.length > 5]))`)
+    expect(JSON.parse(output)).toEqual(["", true])
+  })
+
+  test("never loads satori where the template was compiled before, and draws the same", async () => {
+    const { og } = (await engine.plan(titled("Arabic"))).cards
+    const digest = await bytesOf(og.inputs)
+    const entries = [...blobs.entries].map(([key, bytes]) => [key, Buffer.from(bytes).toString("base64")])
+    const folder = folderWith({ "entries.json": JSON.stringify(entries) })
+    const output = run(`${spy}
+      const { engineFor, titled, memoryBlobs } = await import("./test/cards/newsroom.ts")
+      const { sha256 } = await import("./src/model/Digest.ts")
+      const { readFileSync } = await import("node:fs")
+      const blobs = memoryBlobs()
+      for (const [key, text] of JSON.parse(readFileSync(${JSON.stringify(`${folder}/entries.json`)}, "utf8"))) blobs.entries.set(key, Buffer.from(text, "base64"))
+      const engine = engineFor("/", { blobs, force: true })
+      const { og } = (await engine.plan(titled("Arabic"))).cards
+      const { bytes } = await engine.draw(og.inputs)
+      console.log(JSON.stringify([drawers().includes("satori"), drawers().includes("harfbuzzjs"), sha256(bytes)]))`)
+    expect(JSON.parse(output)).toEqual([false, true, digest])
+  })
+
+  test("gives the same bytes in every time zone and locale", () => {
+    const program = `
+      const { engineFor, article } = await import("./test/cards/newsroom.ts")
+      const { sha256 } = await import("./src/model/Digest.ts")
+      const engine = engineFor("/")
+      const { og } = (await engine.plan(article("Rain at last", { published: "2026-03-01T23:30:00-05:00" }))).cards
+      console.log(og.path, sha256((await engine.draw(og.inputs)).bytes))`
+    const [lima, tokyo] = [
+      ["America/Lima", "de_DE.UTF-8"],
+      ["Asia/Tokyo", "ar_EG.UTF-8"]
+    ].map(([TZ = "", LANG = ""]) => run(program, { TZ, LANG, LC_ALL: LANG }))
+    expect(lima).toMatch(/^articles\/tide\/og\.[0-9a-f]{10}\.png [0-9a-f]{64}$/)
+    expect(tokyo).toBe(lima)
+  })
+
+  test("gives the same bytes for the same inputs, whatever was drawn before and by whichever engine", async () => {
+    const { og, pin } = (await engine.plan(titled("mixed Arabic"))).cards
+    const first = await bytesOf(og.inputs)
+    const tall = await bytesOf(pin.inputs)
+    for (const kind of ["short", "Thai", "emoji"] as const)
+      await bytesOf((await engine.plan(titled(kind))).cards.og.inputs)
+    await engine.plan(titled("mixed Arabic"))
+    expect(await Promise.all([bytesOf(pin.inputs), bytesOf(og.inputs), bytesOf(og.inputs)])).toEqual([
+      tall,
+      first,
+      first
+    ])
+    const other = engineFor(folderWith())
+    await other.plan(titled("mixed Arabic"))
+    expect(await bytesOf(og.inputs, other)).toBe(first)
+  })
+
+  // A template is compiled with the fonts of the card that needs it first, so its own words depend on the order of work.
+  test("gives the same bytes whichever article came first, for a template with words of its own", async () => {
+    const template = `import { element, slot } from ${JSON.stringify(resolve("templates/element.ts"))}
+      export const template = { draw: ({ width, height, has }) => element({ width, height, flexDirection: "column", alignItems: "center", padding: has.author ? 100 : 120, backgroundColor: "#ffffff" }, [
+        { type: "div", props: { style: { fontSize: 50, color: "#102030" }, children: "חדשות Новости" } },
+        slot({ name: "title", sizes: [60, 40], colour: "#102030" }, { width: 560, height: 300 })
+      ]) }`
+    const root = folderWith({ "templates/mine.mjs": template })
+    const more = { card: { template: "mine" }, authors: [] }
+    const [english, hebrew] = [titled("short", more), titled("Hebrew", { ...more, direction: "ltr" })]
+    const drawn = async (...order: ReadonlyArray<typeof english>): Promise<string> => {
+      const one = engineFor(root)
+      let last = ""
+      for (const each of order) last = await bytesOf((await one.plan(each)).cards.square.inputs, one)
+      return last
+    }
+    expect(await drawn(english, hebrew)).toBe(await drawn(hebrew))
+  })
+
+  test("keeps one compiled template for all articles that look alike, and makes a damaged one again", async () => {
+    const own = memoryBlobs()
+    const first = engineFor(folderWith(), { blobs: own })
+    const { og } = (await first.plan(titled("short"))).cards
+    const digest = await bytesOf(og.inputs, first)
+    const compiled = () =>
+      [...own.entries].filter(([, bytes]) => Buffer.from(bytes).toString("latin1", 0, 4) === "ffct")
+    expect(compiled()).toHaveLength(1)
+    const also = (await first.plan(titled("84 letters"))).cards.og
+    await bytesOf(also.inputs, first)
+    const [[key, kept] = ["", new Uint8Array(1)], ...others] = compiled()
+    expect(others).toEqual([])
+    for (const damaged of [
+      new Uint8Array(0),
+      kept.slice(0, 40),
+      kept.map((byte, at) => (at === kept.length - 5 ? byte ^ 1 : byte))
+    ]) {
+      own.entries.set(key, damaged)
+      const second = engineFor(folderWith(), { blobs: own, force: true })
+      await second.plan(titled("short"))
+      expect(await bytesOf(og.inputs, second)).toBe(digest)
+      expect(Buffer.compare(own.entries.get(key) ?? damaged, kept)).toBe(0)
+    }
+  })
+
+  test("draws cards that differ by theme, direction, accent, title, site, template and size", async () => {
+    const one = article("Rain at last")
+    const plans = [
+      await engine.plan(one),
+      await engine.plan(one, { theme: "dark" }),
+      await engine.plan(article("Rain at last", { direction: "rtl" })),
+      await engine.plan(one, { site: { accent: "#b3261e" } }),
+      await engine.plan(article("Rain at first")),
+      await engine.plan(one, { site: { title: "The Mast" } }),
+      await engine.plan(article("Rain at last", { card: { template: "quote" } }))
+    ]
+    const digests: Array<string> = []
+    for (const { cards } of plans) digests.push(await bytesOf(cards.og.inputs))
+    expect(new Set(digests).size).toBe(plans.length)
+  })
+
+  test("draws every size as large as it is planned", async () => {
+    const settings = { ...plain, sizes: ["portrait", "story"] as const }
+    const { cards } = await engine.plan(titled("Arabic"), { settings })
+    for (const { inputs, width, height } of Object.values(cards)) {
+      const picture = await readPicture((await engine.draw(inputs)).bytes)
+      expect([picture.width, picture.height, picture.format]).toEqual([width, height, "png"])
+    }
+  })
+
+  test("draws a card of a title that no font can show, and one without any text", async () => {
+    const bare = { authors: [], published: null, section: null }
+    const unseen = (await engine.plan(article("ꦗꦮ", bare))).cards.og
+    const drawn = await engine.draw(unseen.inputs)
+    expect(drawn.notes.missing).toEqual(["ꦗ", "ꦮ"])
+    const empty = (await engine.plan(article("", bare), { site: { title: "" } })).cards.og
+    const picture = await readPicture((await engine.draw(empty.inputs)).bytes)
+    expect(new Set(picture.pixels).size).toBeLessThan(8)
+    expect(differenceOf(picture, await readPicture(drawn.bytes))).not.toBeNull()
+  })
+
+  test("shows the article's own title for cards", async () => {
+    const { og } = (await engine.plan(article("A long title", { card: { title: "Rain" } }))).cards
+    const plainly = (await engine.plan(article("Rain"))).cards.og
+    expect(await bytesOf(og.inputs)).toBe(await bytesOf(plainly.inputs))
+  })
+})
+
+describe("errors", () => {
+  test("a card that was planned otherwise is one that says what to do", async () => {
+    const { og } = (await engine.plan(article("Rain"))).cards
+    const error = { _tag: "RenderError", exitCode: 1, hint: expect.stringContaining("Plan") }
+    await expect(engine.draw({ ...og.inputs, tree: "0".repeat(64) })).rejects.toMatchObject(error)
+    await expect(engine.draw({ ...og.inputs, fonts: "0".repeat(64) })).rejects.toMatchObject(error)
+    const other = engineFor(folderWith())
+    await other.open({ theme: "dark" })
+    await expect(other.draw(og.inputs)).rejects.toMatchObject(error)
+  })
+
+  test("fonts that cannot be read are one that says what to do", async () => {
+    const layer = Cards.layer({ root: "/", blobs: memoryBlobs(), threads: 1 }).pipe(
+      Layer.provide([FileSystem.layerNoop({}), Path.layer])
+    )
+    const planned = Effect.gen(function* () {
+      const session = yield* (yield* Cards).open({ site, theme: "light", settings: plain })
+      return yield* session.plan(article("Rain"))
+    }).pipe(Effect.scoped, Effect.provide(layer))
+    await expect(Effect.runPromise(planned)).rejects.toMatchObject({
+      _tag: "RenderError",
+      detail: expect.stringContaining("@fontsource/ibm-plex-sans"),
+      hint: expect.stringContaining("npm install")
+    })
+  })
+
+  test("a template that fails for one article only is one with its words", async () => {
+    const template = `import { element, slot } from ${JSON.stringify(resolve("templates/element.ts"))}
+      export const template = { draw: ({ width, height, text }) => element({ width, height }, [text.title === "Rain" ? { type: "img", props: { width: 9, height: 9 } } : element({})]) }`
+    const one = engineFor(folderWith({ "templates/mine.mjs": template }))
+    const { og } = (await one.plan(article("Rain", { card: { template: "mine" } }))).cards
+    await expect(one.draw(og.inputs)).rejects.toMatchObject({
+      _tag: "RenderError",
+      exitCode: 1,
+      detail: expect.stringMatching(/^A card cannot be drawn: ./),
+      hint: expect.stringContaining("template")
+    })
+  })
+})
+
+describe("threads", () => {
+  test("start when there are many cards, and draw the same", async () => {
+    const many = engineFor(folderWith(), { blobs, threads: 2, force: true })
+    const one = titles["84 letters"][0]
+    const { og } = (await many.plan(article(one))).cards
+    const alone = await bytesOf(og.inputs, many)
+    const digests = await Promise.all(Array.from({ length: 240 }, () => bytesOf(og.inputs, many)))
+    expect([...new Set(digests)]).toEqual([alone])
+  })
+})
