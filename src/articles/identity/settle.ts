@@ -31,7 +31,7 @@ export const settle = (
 ): Settled => {
   const seen = known?.seen ?? now
   const { declared, ...dates } = settleDates(read, known, now)
-  const article: Article = { id, ...datedAs(read, dates, { undated, seen }) }
+  const article: Article = { ...datedAs(read, dates, { undated, seen }), id }
   const isOut = article.published !== null && instant(article.published) <= instant(now)
   const { source, slug, title, body } = markedBy(read)
   return {
