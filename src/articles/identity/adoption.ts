@@ -9,7 +9,7 @@ import type { Timestamp } from "../../model/Timestamp.ts"
 import { markedBy } from "./settle.ts"
 import type { Ledger, LedgerEntry } from "./ledger.ts"
 import { linkMarks, type Mark, type Marked, pairUp, titleMarks } from "./marks.ts"
-import type { OldFeed, OldItem } from "../../model/OldFeed.ts"
+import type { OldFeed, OldItem } from "../../model/draft/OldFeed.ts"
 
 export interface AdoptionRequest {
   readonly feed: OldFeed

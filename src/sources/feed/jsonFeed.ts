@@ -1,7 +1,7 @@
 /** JSON Feed 1.0 and 1.1, read for ids, links, titles, dates and texts only. One bad item does not spoil the others. */
 import { Option, Schema } from "effect"
 import { feedDate } from "../../text/feedDate.ts"
-import type { OldFeed, OldItem } from "../../model/OldFeed.ts"
+import type { OldFeed, OldItem } from "../../model/draft/OldFeed.ts"
 
 const JsonFeed = Schema.Struct({
   version: Schema.String.pipe(Schema.check(Schema.isPattern(/^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//))),

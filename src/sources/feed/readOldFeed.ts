@@ -1,6 +1,6 @@
 /** A feed in any format from its text. Pure; the text is decoded already. */
 import { readJsonFeed } from "./jsonFeed.ts"
-import type { OldFeed } from "../../model/OldFeed.ts"
+import type { OldFeed } from "../../model/draft/OldFeed.ts"
 import { readXmlFeed } from "./xmlFeed.ts"
 
 /** Undefined for a document that is no feed. `address` is where it came from, for links that are relative. */

@@ -6,7 +6,7 @@
 import type { SaxesTagNS } from "saxes"
 import { feedDate } from "../../text/feedDate.ts"
 import { breakOff, deepest, parseTolerantly } from "../../markup/tolerantXml.ts"
-import type { OldFeed, OldItem } from "../../model/OldFeed.ts"
+import type { OldFeed, OldItem } from "../../model/draft/OldFeed.ts"
 
 const atom = ["http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"]
 const dublinCore = ["http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/"]

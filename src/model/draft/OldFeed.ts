@@ -1,5 +1,5 @@
 /** A feed that was published before, by fanfare or by anything else: only what its subscribers know its items by. */
-import type { Timestamp } from "./Timestamp.ts"
+import type { Timestamp } from "../Timestamp.ts"
 
 export interface OldItem {
   /** The id as its readers know it: without one of its own, its link. Null for an item with neither. */
