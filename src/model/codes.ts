@@ -100,7 +100,7 @@ export const codes = {
   FF6003: { severity: "info", title: "A draft is not published" },
   FF6004: { severity: "info", title: "A damaged cache entry was made again" },
   FF6005: { severity: "error", title: "A feed that was read back differs from what was meant" },
-  FF6006: { severity: "warning", title: "A file that is not fanfare's stands where an output belongs" },
+  FF6006: { severity: "error", title: "A file that is not fanfare's stands where an output belongs" },
   FF6007: { severity: "error", title: "A file could not be made" },
   FF6008: { severity: "warning", title: "A line of the ledger cannot be read" },
   // FF61xx: pieces put into pages
