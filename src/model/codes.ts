@@ -114,6 +114,7 @@ export const codes = {
   FF6108: { severity: "info", title: "A page of the site stands where one of fanfare's would" },
   // FF63xx: what is kept between runs
   FF6301: { severity: "warning", title: "The index was made again" },
+  FF6303: { severity: "warning", title: "A drawn picture cannot be kept" },
   FF6302: { severity: "warning", title: "What was found cannot be kept" },
   // FF62xx: ids that stay, and what subscribers see
   FF6201: { severity: "info", title: "Ids came back from what was published before" },

@@ -148,11 +148,7 @@ type Unread = Extract<SourceEvent, { readonly _tag: "Unread" }>
 const isUnreadable = ({ findings }: Unread): boolean => findings.some(({ code }) => code === "FF1003")
 
 /** Unreadable is not absent: without a last state nothing can stand in for what was published. */
-const isLost = (
-  source: string,
-  event: Unread,
-  { index }: IngestContext
-): boolean =>
+const isLost = (source: string, event: Unread, { index }: IngestContext): boolean =>
   isUnreadable(event) &&
   index.articles.countWhere("source = ? AND unit = ?", source, event.unit) === 0 &&
   index.ledger.ofSource(event.unit).length > 0
