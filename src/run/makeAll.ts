@@ -21,6 +21,7 @@ import type { ArticleMaking } from "./make/makeArticle.ts"
 import { makeArticles } from "./make/makeArticles.ts"
 import { makeManifest } from "./make/makeManifest.ts"
 import { makeSite } from "./make/makeSite.ts"
+import { keepIdle } from "./idle/keepIdle.ts"
 import type { News } from "./news.ts"
 import { publish } from "./publish.ts"
 import { reportOf } from "./report/reportOf.ts"
@@ -100,7 +101,9 @@ export const makeAll = Effect.fn("makeAll")(function* (
     outcome.keep()
     yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
   }
-  return { report: outcome.report, changes, reasons: making.reasons, consumers, isHeldBack }
+  const ran: Ran = { report: outcome.report, changes, reasons: making.reasons, consumers, isHeldBack }
+  if (options.write && !isHeldBack) keepIdle(started, { disk, ran, cards: session?.stamps() ?? [], isIdle: false })
+  return ran
 })
 
 const openCards = Effect.fnUntraced(function* ({
