@@ -5,10 +5,9 @@ import type { Article } from "../../src/model/Article.ts"
 import type { Entry } from "../../src/outputs/Entry.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { named, textOf } from "./dom.ts"
-import { labelsFor } from "../../src/labels/index.ts"
-import type { Labels } from "../../src/labels/Labels.ts"
+import type { Labels } from "../../src/model/Labels.ts"
 import { arabic, article, comment, edition, site } from "./exampleNews.ts"
-import { type Edition, findingsOf, picturesOf, written } from "./makeEdition.ts"
+import { type Edition, findingsOf, picturesOf, written, labelsFor } from "./makeEdition.ts"
 
 const ownWords =
   (own: Partial<Labels>) =>

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { labelsFor } from "../../src/labels/index.ts"
 import { commentChannel } from "../../src/outputs/site/feeds/commentChannel.ts"
 import { paper, pagesStyle } from "../../src/outputs/styles/pages.ts"
-import { filesOf, findingsOf, siteFilesOf, written } from "./makeEdition.ts"
+import { filesOf, findingsOf, siteFilesOf, written, labelsFor } from "./makeEdition.ts"
 import { article, editionOf, hostileTitle, newsroom, pictureOf, site } from "./quay.ts"
 import { elements, find, hasClass, pagesOf, parse, text } from "./readPage.ts"
 

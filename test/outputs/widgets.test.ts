@@ -4,13 +4,12 @@ import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { minifyBrowserScript } from "../../scripts/minifyBrowserScript.ts"
 import { commentSection } from "../../src/outputs/article/comments/commentSection.ts"
-import { labelsFor } from "../../src/labels/index.ts"
 import { latestComments } from "../../src/outputs/site/widgets/latestComments.ts"
 import { newestComments } from "../../src/outputs/site/widgets/newestComments.ts"
 import { latestNews } from "../../src/outputs/site/widgets/latestNews.ts"
 import { hrefs, named, textOf } from "./dom.ts"
 import { arabic, article, at, comment, edition } from "./exampleNews.ts"
-import { siteFilesOf, written } from "./makeEdition.ts"
+import { siteFilesOf, written, labelsFor } from "./makeEdition.ts"
 
 const news = (...given: Parameters<typeof edition>): string => written(edition(...given), "widgets/latest-news.html")
 const talk = (...given: Parameters<typeof edition>): string =>
