@@ -5,8 +5,13 @@ import type { Article } from "../../src/model/Article.ts"
 import type { Entry } from "../../src/outputs/Entry.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { named, textOf } from "./dom.ts"
+import type { Labels } from "../../src/model/Labels.ts"
 import { arabic, article, comment, edition, site } from "./exampleNews.ts"
-import { type Edition, findingsOf, picturesOf, written } from "./makeEdition.ts"
+import { type Edition, findingsOf, picturesOf, written, labelsFor } from "./makeEdition.ts"
+
+const ownWords =
+  (own: Partial<Labels>) =>
+  (language: string): Labels => ({ ...labelsFor(language), ...own })
 
 const headOf = (made: Edition): string => written(made, `${made.entries[0]?.paths.folder}head.html`)
 
@@ -319,6 +324,40 @@ describe("links", () => {
     named(html, "link")
       .filter(({ properties }) => [properties["rel"]].flat().includes(rel))
       .map(({ properties }) => properties)
+
+  test("at most five further feeds; where there are more, the list of all feeds", () => {
+    const alternates = (count: number) => {
+      const made = edition([arabic()])
+      const own = made.facts.feeds.slice(0, 1)
+      const further = Array.from({ length: count }, (_, n) => ({
+        ...made.facts.feeds[1]!,
+        id: `f${n}`,
+        title: `Feed ${n}`,
+        paths: { rss: `f${n}/rss.xml`, atom: `f${n}/atom.xml`, json: null, page: `f${n}/index.html` }
+      }))
+      const partner = { ...further[0]!, id: "partner", profile: "msn" }
+      const html = headOf({ ...made, facts: { ...made.facts, feeds: [...own, partner, ...further] } })
+      return rels(html, "alternate")
+        .filter(({ type }) => /rss|atom|feed|opml/.test(String(type)))
+        .map(({ href, type }) => [String(href).replace("https://news.example.org/", ""), type])
+    }
+    const site = [
+      ["rss.xml", "application/rss+xml"],
+      ["atom.xml", "application/atom+xml"],
+      ["feed.json", "application/feed+json"]
+    ]
+    const links = (count: number) => Array.from({ length: count }, (_, n) => [`f${n}/rss.xml`, "application/rss+xml"])
+    expect(alternates(0)).toEqual(site)
+    expect(alternates(5)).toEqual([...site, ...links(5)])
+    expect(alternates(100)).toEqual([...site, ...links(5), ["opml.xml", "text/x-opml"]])
+  })
+
+  test("in the config's own words, where it has some", () => {
+    const words = ownWords({ comments: "Letters", by: "Words" })
+    const html = headOf(edition([article({ comments: [comment("1")] })], { words }))
+    expect(rels(html, "alternate").map(({ title }) => title)).toContain("The harbour opens again: Letters")
+    expect(contents(html, "name", "twitter:label1")).toEqual(["Words"])
+  })
 
   test("the feed of an article's comments, once it has some", () => {
     const feeds = (made: Edition) =>
