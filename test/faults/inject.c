@@ -162,6 +162,15 @@ static int is_there(const char *path) {
   return path != NULL && real_syscall(SYS_newfstatat, AT_FDCWD, path, &info, AT_SYMLINK_NOFOLLOW) == 0;
 }
 
+static int has_parent(const char *path) {
+  char parent[PATH_MAX];
+  const char *end = path == NULL ? NULL : strrchr(path, '/');
+  if (end == NULL || end == path || (size_t)(end - path) >= sizeof parent) return 1;
+  memcpy(parent, path, (size_t)(end - path));
+  parent[end - path] = '\0';
+  return is_there(parent);
+}
+
 /* ---- verdicts ---- */
 
 static void die(void) {
@@ -466,6 +475,13 @@ int posix_fallocate64(int file, off64_t offset, off64_t length) {
     if (is_active && is_there(whole) == (there)) JUDGE(operation, ALL, whole, NULL); \
   } while (0)
 
+#define JUDGE_MKDIR(folder, path)                                                  \
+  do {                                                                             \
+    char buffer[PATH_MAX];                                                         \
+    const char *whole = is_active ? absolute(folder, path, buffer) : NULL;         \
+    if (is_active && !is_there(whole) && has_parent(whole)) JUDGE("mkdir", ALL, whole, NULL); \
+  } while (0)
+
 #define JUDGE_TWO(operation, from_folder, from, to_folder, to)                     \
   do {                                                                             \
     char first[PATH_MAX], second[PATH_MAX];                                        \
@@ -528,8 +544,12 @@ int unlinkat(int folder, const char *path, int flags) {
   return real(folder, path, flags);
 }
 int remove(const char *path) {
+  struct stat info;
   REAL(remove);
-  JUDGE_IF("unlink", AT_FDCWD, path, 1);
+  if (is_active) {
+    int found = real_syscall(SYS_newfstatat, AT_FDCWD, path, &info, AT_SYMLINK_NOFOLLOW) == 0;
+    JUDGE_IF(found && S_ISDIR(info.st_mode) ? "rmdir" : "unlink", AT_FDCWD, path, 1);
+  }
   return real(path);
 }
 int rmdir(const char *path) {
@@ -539,12 +559,12 @@ int rmdir(const char *path) {
 }
 int mkdir(const char *path, mode_t mode) {
   REAL(mkdir);
-  JUDGE_IF("mkdir", AT_FDCWD, path, 0);
+  JUDGE_MKDIR(AT_FDCWD, path);
   return real(path, mode);
 }
 int mkdirat(int folder, const char *path, mode_t mode) {
   REAL(mkdirat);
-  JUDGE_IF("mkdir", folder, path, 0);
+  JUDGE_MKDIR(folder, path);
   return real(folder, path, mode);
 }
 int chmod(const char *path, mode_t mode) {
@@ -678,7 +698,7 @@ long syscall(long number, ...) {
     case SYS_linkat: JUDGE_TWO("link", (int)a, (const char *)b, (int)c, (const char *)d); break;
     case SYS_symlinkat: JUDGE_AT("symlink", (int)b, (const char *)c); break;
     case SYS_unlinkat: JUDGE_IF((c & AT_REMOVEDIR) != 0 ? "rmdir" : "unlink", (int)a, (const char *)b, 1); break;
-    case SYS_mkdirat: JUDGE_IF("mkdir", (int)a, (const char *)b, 0); break;
+    case SYS_mkdirat: JUDGE_MKDIR((int)a, (const char *)b); break;
     case SYS_utimensat: JUDGE_AT("utimes", (int)a, (const char *)b); break;
 #ifdef SYS_open
     case SYS_open:
@@ -688,7 +708,7 @@ long syscall(long number, ...) {
     case SYS_link: JUDGE_TWO("link", AT_FDCWD, (const char *)a, AT_FDCWD, (const char *)b); break;
     case SYS_unlink: JUDGE_IF("unlink", AT_FDCWD, (const char *)a, 1); break;
     case SYS_rmdir: JUDGE_IF("rmdir", AT_FDCWD, (const char *)a, 1); break;
-    case SYS_mkdir: JUDGE_IF("mkdir", AT_FDCWD, (const char *)a, 0); break;
+    case SYS_mkdir: JUDGE_MKDIR(AT_FDCWD, (const char *)a); break;
 #endif
     default: break;
     }

@@ -61,7 +61,10 @@ export const points = async ({ jobs, sample, minutes, modes }: PointOptions): Pr
   const trial: Trial = { injector, tally, outcomes: new Map() }
   const random = randomFrom(11)
   const ordered = Number.isFinite(minutes)
-    ? chosen.map((one) => [random(), one] as const).toSorted(([a], [b]) => a - b).map(([, one]) => one)
+    ? chosen
+        .map((one) => [random(), one] as const)
+        .toSorted(([a], [b]) => a - b)
+        .map(([, one]) => one)
     : chosen
   const show = progress(ordered.length)
   await together(ordered, jobs, async (one) => {

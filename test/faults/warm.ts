@@ -64,10 +64,16 @@ const walk = async ({ site, edits }: Chain, tally: Tally, kinds: Set<string>, sa
       if (wrong.length > 0)
         tally.violated(
           "warm equals cold",
-          `${site.name}, ${name}: ${wrong.length} files, ${wrong.slice(0, 3).map(({ kind, path }) => `${kind} ${path}`).join(", ")}`
+          `${site.name}, ${name}: ${wrong.length} files, ${wrong
+            .slice(0, 3)
+            .map(({ kind, path }) => `${kind} ${path}`)
+            .join(", ")}`
         )
       if (ended.status !== expected.status)
-        tally.violated("warm and cold end alike", `${site.name}, ${name}: ${ended.status}, cold ${expected.status}\n${ended.stderr}`)
+        tally.violated(
+          "warm and cold end alike",
+          `${site.name}, ${name}: ${ended.status}, cold ${expected.status}\n${ended.stderr}`
+        )
       // What is wrong once would stay wrong: every edit is judged by itself.
       if (wrong.length > 0) {
         removeFolder(project.root)

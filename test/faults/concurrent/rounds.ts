@@ -59,7 +59,10 @@ export const playRounds = async (setting: Setting, rounds: number, injector: Inj
       const isLocked = status === 4 && /another build|lock/i.test(stderr)
       tally.tried(`builds that ended with ${status ?? signal}, ${setting.name}`)
       if (status !== 0 && (!isLocked || knowsFlag("--wait")))
-        tally.violated("a build at the same time waits, or ends with 4", `${where}: exit ${status ?? signal}: ${stderr}`)
+        tally.violated(
+          "a build at the same time waits, or ends with 4",
+          `${where}: exit ${status ?? signal}: ${stderr}`
+        )
     }
     for (const pair of overlapsOf(readLog(log), isPublished(project)))
       tally.violated("no two builds publish at the same time", `${where}: ${pair}`)
@@ -73,13 +76,16 @@ export const playRounds = async (setting: Setting, rounds: number, injector: Inj
   }
   const { reads, dangling, torn } = await reader.end(rounds * readsOfARound)
   tally.tried(`reads meanwhile, ${setting.name}`, reads)
-  for (const one of dangling) tally.violated("no reader meets a reference that leads nowhere", `${setting.name}: ${one}`)
+  for (const one of dangling)
+    tally.violated("no reader meets a reference that leads nowhere", `${setting.name}: ${one}`)
   for (const one of torn) tally.violated("no reader meets a file that is not whole", `${setting.name}: ${one}`)
   removeFolder(project.root)
 }
 
-const isPublished = (project: Project) => (path: string): boolean =>
-  path.startsWith(`${project.root}/public/`) && !path.includes("/.fanfare")
+const isPublished =
+  (project: Project) =>
+  (path: string): boolean =>
+    path.startsWith(`${project.root}/public/`) && !path.includes("/.fanfare")
 
 /** As editors save: whole, by a rename. */
 const save = (project: Project, path: string, content: string): void => {
@@ -115,9 +121,11 @@ const checkLedger = (project: Project, before: string, where: string, round: num
   const lines = linesOf(text)
   const now = new Map(lines.map((line) => [`${line.feed ?? ""} ${line.id}`, line.seen]))
   for (const line of linesOf(before))
-    if (now.get(`${line.feed ?? ""} ${line.id}`) !== line.seen) tally.violated("no line of the ledger is lost", `${where}: ${line.id}`)
+    if (now.get(`${line.feed ?? ""} ${line.id}`) !== line.seen)
+      tally.violated("no line of the ledger is lost", `${where}: ${line.id}`)
   for (const name of [`articles/round-${round}.md`, `articles/late-${round}.md`])
-    if (!lines.some(({ source }) => source === name)) tally.violated("every article that is published has its line", `${where}: ${name}`)
+    if (!lines.some(({ source }) => source === name))
+      tally.violated("every article that is published has its line", `${where}: ${name}`)
   return text
 }
 
@@ -128,7 +136,8 @@ const checkManifest = (project: Project, where: string, tally: Tally): void => {
   }
   const tree = treeOf(project)
   const lies = files.filter(({ path, sha256 }) => tree.get(`public/${path}`) !== sha256)
-  if (lies.length > 0) tally.violated("the manifest says what is there", `${where}: ${lies.length} files, ${lies[0]?.path}`)
+  if (lies.length > 0)
+    tally.violated("the manifest says what is there", `${where}: ${lies.length} files, ${lies[0]?.path}`)
 }
 
 const checkCold = async (project: Project, epoch: number, where: string, tally: Tally): Promise<void> => {
@@ -137,6 +146,9 @@ const checkCold = async (project: Project, epoch: number, where: string, tally: 
   const tree = treeOf(project)
   const wrong = differences(treeOf(cold), tree, [tree])
   if (wrong.length > 0)
-    tally.violated("the tree is that of a build from nothing", `${where}: ${wrong.length} files, ${wrong[0]?.kind} ${wrong[0]?.path}`)
+    tally.violated(
+      "the tree is that of a build from nothing",
+      `${where}: ${wrong.length} files, ${wrong[0]?.kind} ${wrong[0]?.path}`
+    )
   removeFolder(cold.root)
 }

@@ -30,7 +30,12 @@ export const tryStaleLocks = async (injector: Injector, tally: Tally): Promise<v
     if (isShared) share(copy)
     return copy
   }
-  const takeOver = async (copy: Project, how: string, options: Partial<RunOptions> = {}, most = mostDelay): Promise<void> => {
+  const takeOver = async (
+    copy: Project,
+    how: string,
+    options: Partial<RunOptions> = {},
+    most = mostDelay
+  ): Promise<void> => {
     const { status, stderr, milliseconds } = await runBuild({ root: copy.root, ...options })
     tally.tried("stale locks")
     tally.note(`${how}: exit ${status} after ${milliseconds.toFixed(0)} ms`)
@@ -82,12 +87,16 @@ const reusePid = async (project: Project, injector: Injector, tally: Tally): Pro
     [ $other = $killed ] || exit 77
     ${build}; status=$?
     kill $other; exit $status`
-  const { status, stderr } = await runBuild({ root: copy.root, prefix: ["unshare", "--pid", "--fork", "--kill-child", "sh", "-c", script] })
+  const { status, stderr } = await runBuild({
+    root: copy.root,
+    prefix: ["unshare", "--pid", "--fork", "--kill-child", "sh", "-c", script]
+  })
   tally.note(`another process has its pid: exit ${status}`)
   if (status === 77) tally.note("a pid used again: left out, this machine does not give pids on request")
   else {
     tally.tried("stale locks")
-    if (status !== 0) tally.violated("the lock of a killed build is taken over", `its pid is used again: exit ${status}: ${stderr}`)
+    if (status !== 0)
+      tally.violated("the lock of a killed build is taken over", `its pid is used again: exit ${status}: ${stderr}`)
   }
   removeFolder(copy.root)
 }

@@ -45,7 +45,10 @@ export const articleEdits: ReadonlyArray<Edit> = [
   edit("an article's language", field("story-13.md", "lang: en", "lang: de")),
   edit("an article becomes a draft", field("elsewhere-14.md", "lang: en\n", "lang: en\ndraft: true\n")),
   edit("a draft is published", field("draft.md", "draft: true\n", "")),
-  edit("a hosted article gets a host", field("photo-19.md", "lang: en\n", "lang: en\nurl: https://www.example.com/19/\n")),
+  edit(
+    "a hosted article gets a host",
+    field("photo-19.md", "lang: en\n", "lang: en\nurl: https://www.example.com/19/\n")
+  ),
   edit("an article of another host comes home", field("elsewhere-15.md", /^url: .*\n/m, "")),
   edit("the address of an article of another host", field("elsewhere-16.md", "/stories/16/", "/moved/16/")),
   edit("text becomes Markdown", (project) => project.move("articles/text-3.txt", "articles/text-3.md")),
@@ -57,12 +60,21 @@ export const articleEdits: ReadonlyArray<Edit> = [
   }),
   edit("an empty file", (project) => project.write("articles/empty.md", "")),
   edit("a long article", (project) =>
-    project.write("articles/long.md", markdown(34) + "A paragraph of the long article, like the one before.\n\n".repeat(2000))
+    project.write(
+      "articles/long.md",
+      markdown(34) + "A paragraph of the long article, like the one before.\n\n".repeat(2000)
+    )
   ),
   edit("an article with hostile characters", (project) => project.write("articles/hostile.md", hostile)),
-  edit("other line ends", (project) => project.write("articles/page-2.html", project.read("articles/page-2.html").replaceAll("\n", "\r\n"))),
-  edit("a byte order mark", (project) => project.write("articles/text-4.txt", `\uFEFF${project.read("articles/text-4.txt")}`)),
-  edit("white space at the end", (project) => project.write("articles/port-en.md", `${project.read("articles/port-en.md")}\n \n`)),
+  edit("other line ends", (project) =>
+    project.write("articles/page-2.html", project.read("articles/page-2.html").replaceAll("\n", "\r\n"))
+  ),
+  edit("a byte order mark", (project) =>
+    project.write("articles/text-4.txt", `\uFEFF${project.read("articles/text-4.txt")}`)
+  ),
+  edit("white space at the end", (project) =>
+    project.write("articles/port-en.md", `${project.read("articles/port-en.md")}\n \n`)
+  ),
   edit("other times, the same bytes", (project) => {
     for (const name of project.list("articles").filter((name) => name.endsWith(".md")))
       utimesSync(project.at(`articles/${name}`), 1_700_000_000, 1_700_000_000)
@@ -76,7 +88,10 @@ export const articleEdits: ReadonlyArray<Edit> = [
       "---\ntitle: Der Hafen öffnet wieder\ndate: 2026-03-20\nauthor: Der\ndescription: Der Hafen ist offen.\nlang: de\ntranslationKey: port\n---\nDer Hafen ist wieder offen.\n"
     )
   ),
-  edit("an article says when it changed", field("story-11.md", "lang: en\n", "lang: en\nupdated: 2026-05-01T10:00:00Z\n")),
+  edit(
+    "an article says when it changed",
+    field("story-11.md", "lang: en\n", "lang: en\nupdated: 2026-05-01T10:00:00Z\n")
+  ),
   edit("an article with an id of its own", (project) =>
     project.write("articles/own-id.md", markdown(35, "id: https://old.example.org/?p=35\n"))
   ),
@@ -97,6 +112,10 @@ export const articleEdits: ReadonlyArray<Edit> = [
     clock.epoch = Math.max(clock.epoch, Date.parse("2026-07-01T09:00:00Z") / 1000)
   }),
   edit("an article is deleted", (project) => project.remove("articles/new-1.md"), "an article added"),
-  edit("a deleted article comes back", (project) => project.write("articles/story-8.md", markdown(8)), "an article deleted"),
+  edit(
+    "a deleted article comes back",
+    (project) => project.write("articles/story-8.md", markdown(8)),
+    "an article deleted"
+  ),
   edit("a slug is given back", field("story-5.md", "slug: another-name\n", ""), "an article's slug")
 ]

@@ -40,11 +40,18 @@ const first = (project: Project, out: string, pattern: RegExp): string => {
 
 /** A copy of a folder that `keep` put beside the project comes back. */
 const keepCopy = (project: Project, folder: string): void =>
-  cpSync(project.at(folder), `${project.root}.${folder.replaceAll("/", "-")}`, { recursive: true, force: true, preserveTimestamps: true })
+  cpSync(project.at(folder), `${project.root}.${folder.replaceAll("/", "-")}`, {
+    recursive: true,
+    force: true,
+    preserveTimestamps: true
+  })
 
 const bringBack = (project: Project, folder: string): void => {
   project.remove(folder)
-  cpSync(`${project.root}.${folder.replaceAll("/", "-")}`, project.at(folder), { recursive: true, preserveTimestamps: true })
+  cpSync(`${project.root}.${folder.replaceAll("/", "-")}`, project.at(folder), {
+    recursive: true,
+    preserveTimestamps: true
+  })
 }
 
 /** Damage to the project's own state; `out` is its output directory. */
@@ -64,7 +71,11 @@ export const damageEdits = (out: string): ReadonlyArray<Edit> => [
   edit("the manifest is lost", (project) => project.remove(`${out}/fanfare.json`)),
   edit("the manifest is empty", (project) => project.write(`${out}/fanfare.json`, "")),
   edit("the manifest is of an older version", (project) => {
-    const { version: _, files: __, ...rest } = JSON.parse(project.read(`${out}/fanfare.json`)) as Record<string, unknown>
+    const {
+      version: _,
+      files: __,
+      ...rest
+    } = JSON.parse(project.read(`${out}/fanfare.json`)) as Record<string, unknown>
     project.write(`${out}/fanfare.json`, JSON.stringify({ version: 0, ...rest }, null, 2))
   }),
   edit("the manifest is of a newer version", (project) => {
@@ -72,7 +83,10 @@ export const damageEdits = (out: string): ReadonlyArray<Edit> => [
     project.write(`${out}/fanfare.json`, JSON.stringify({ ...manifest, version: 9, files: { packed: true } }, null, 2))
   }),
   edit("the manifest has merge marks", (project) =>
-    project.write(`${out}/fanfare.json`, `<<<<<<< ours\n${project.read(`${out}/fanfare.json`)}=======\n>>>>>>> theirs\n`)
+    project.write(
+      `${out}/fanfare.json`,
+      `<<<<<<< ours\n${project.read(`${out}/fanfare.json`)}=======\n>>>>>>> theirs\n`
+    )
   ),
   edit("the manifest is lost and an article changes", (project) => {
     project.remove(`${out}/fanfare.json`)
@@ -106,7 +120,10 @@ export const damageEdits = (out: string): ReadonlyArray<Edit> => [
   edit("the output is put aside", (project) => keepCopy(project, out)),
   edit("an older output comes back", (project) => bringBack(project, out), "the output is put aside"),
   edit("the ledger's lines change places", (project) =>
-    project.write("fanfare.ledger.jsonl", `${project.read("fanfare.ledger.jsonl").trim().split("\n").toReversed().join("\n")}\n`)
+    project.write(
+      "fanfare.ledger.jsonl",
+      `${project.read("fanfare.ledger.jsonl").trim().split("\n").toReversed().join("\n")}\n`
+    )
   ),
   edit("the ledger has merge marks", (project) => {
     const [head = "", ...rest] = project.read("fanfare.ledger.jsonl").split("\n")

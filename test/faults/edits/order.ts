@@ -19,7 +19,8 @@ export const inOrder = (edits: ReadonlyArray<Edit>, seed: number): ReadonlyArray
   while (left.length > 0) {
     const ready = left.filter(({ after }) => after === undefined || done.some(({ name }) => name === after))
     const next = ready[Math.floor(random() * ready.length)]
-    if (next === undefined) throw new Error(`These edits wait for each other: ${left.map(({ name }) => name).join(", ")}`)
+    if (next === undefined)
+      throw new Error(`These edits wait for each other: ${left.map(({ name }) => name).join(", ")}`)
     done.push(next)
     left.splice(left.indexOf(next), 1)
   }

@@ -18,7 +18,12 @@ const ids =
 const known = new Map<string, ReadonlyArray<string>>()
 
 /** The files, as paths in the project, that the file `path` refers to. `digest` names the text. */
-export const referencesOf = (path: string, digest: string, text: () => string, served: Served): ReadonlyArray<string> => {
+export const referencesOf = (
+  path: string,
+  digest: string,
+  text: () => string,
+  served: Served
+): ReadonlyArray<string> => {
   if (!/\.(?:html|xml|json)$/.test(path)) return []
   const key = `${served.folder} ${path} ${digest}`
   const before = known.get(key)
@@ -31,13 +36,14 @@ export const referencesOf = (path: string, digest: string, text: () => string, s
 const read = (path: string, text: string, served: Served): ReadonlyArray<string> => {
   const plain = text.replaceAll(ids, "")
   const { host } = new URL(served.address)
-  const absolute = [...plain.matchAll(new RegExp(`https?://${host.replaceAll(".", "\\.")}/([^\\s"'<>&?#\\\\)\\]}|,;]*)`, "g"))].map(
-    ([, below]) => below ?? ""
-  )
+  const absolute = [
+    ...plain.matchAll(new RegExp(`https?://${host.replaceAll(".", "\\.")}/([^\\s"'<>&?#\\\\)\\]}|,;]*)`, "g"))
+  ].map(([, below]) => below ?? "")
   const encoded = [
     ...plain.matchAll(new RegExp(`https?%3A%2F%2F${host.replaceAll(".", "\\.")}%2F([^\\s"'<>&?#\\\\)\\]}|,;]*)`, "gi"))
-  ].map(([, below]) => (decoded(below ?? "").split(/[\s"'<>&?#]/, 1)[0] ?? ""))
-  const page = path.startsWith(`${served.folder}/`) && /(?:^|\/)index\.html$/.test(path) ? relative(path, plain, served) : []
+  ].map(([, below]) => decoded(below ?? "").split(/[\s"'<>&?#]/, 1)[0] ?? "")
+  const page =
+    path.startsWith(`${served.folder}/`) && /(?:^|\/)index\.html$/.test(path) ? relative(path, plain, served) : []
   const manifest = path === `${served.out}/fanfare.json` ? listed(text, served) : []
   return [
     ...new Set([
@@ -58,7 +64,9 @@ const relative = (path: string, text: string, { folder }: Served): ReadonlyArray
 
 /** What the manifest says is there. A manifest that cannot be read lists nothing: it is torn, which is found elsewhere. */
 const listed = (text: string, { out }: Served): ReadonlyArray<string> =>
-  [...text.matchAll(/"path"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, path]) => `${out}/${JSON.parse(path ?? '""') as string}`)
+  [...text.matchAll(/"path"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(
+    ([, path]) => `${out}/${JSON.parse(path ?? '""') as string}`
+  )
 
 const fileOf = (path: string): string => (path.endsWith("/") ? `${path}index.html` : path)
 

@@ -42,7 +42,11 @@ export const makeTally = (title: string): Tally => {
         console.log(`  ✗ ${promise}: ${count}`)
         for (const example of first) console.log(`      ${example.trim().replaceAll("\n", "\n      ").slice(0, 600)}`)
       }
-      console.log(violations.size === 0 ? "  ✓ no violation" : `  ${[...violations.values()].reduce((sum, { count }) => sum + count, 0)} violations`)
+      console.log(
+        violations.size === 0
+          ? "  ✓ no violation"
+          : `  ${[...violations.values()].reduce((sum, { count }) => sum + count, 0)} violations`
+      )
       return violations.size === 0
     }
   }

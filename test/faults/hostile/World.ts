@@ -3,7 +3,17 @@
  * destroy and a secret to publish.
  */
 import { hash } from "node:crypto"
-import { cpSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  cpSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs"
 import { dirname, join } from "node:path"
 import { type Project, projectAt } from "../harness/project.ts"
 import { copyFolder, scratch } from "../harness/scratch.ts"
@@ -25,7 +35,9 @@ export interface World {
 }
 
 export const smallSite = (): Readonly<Record<string, string | Buffer>> => ({
-  "fanfare.config.yaml": JSON.stringify({ site: { url: "https://news.example.org/", title: "Small News", language: "en" } }),
+  "fanfare.config.yaml": JSON.stringify({
+    site: { url: "https://news.example.org/", title: "Small News", language: "en" }
+  }),
   "articles/one.md": markdown(1),
   "articles/two.md": markdown(2, "image: { src: two.png, alt: Two }\n"),
   "articles/two.png": photo(2),
@@ -98,16 +110,16 @@ const read = (file: string): Buffer => {
 
 const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined
 
-/** Everything in a folder: what kind it is, its rights, its time and its content. */
+/** Everything in a folder: what kind it is, its rights, its time and its content. Names are bytes, as Latin-1. */
 export const stampsOf = (root: string, isLeftOut: (path: string) => boolean): ReadonlyMap<string, string> => {
   const stamps = new Map<string, string>()
   const visit = (path: string): void => {
     if (isLeftOut(path)) return
-    const file = join(root, path)
+    const file = Buffer.from(path === "" ? root : `${root}/${path}`, "latin1")
     const info = lstatSync(file)
     if (info.isDirectory()) {
       stamps.set(path, `folder ${info.mode}`)
-      for (const name of readdirSync(file)) visit(path === "" ? name : `${path}/${name}`)
+      for (const name of readdirSync(file, { encoding: "latin1" })) visit(path === "" ? name : `${path}/${name}`)
     } else if (info.isSymbolicLink()) stamps.set(path, `link ${readlinkSync(file)}`)
     else if (info.isFile()) stamps.set(path, `file ${info.mode} ${info.mtimeMs} ${hash("sha256", readFileSync(file))}`)
     else stamps.set(path, "other")

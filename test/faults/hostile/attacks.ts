@@ -56,13 +56,21 @@ const manifests: ReadonlyArray<Attack> = [
     world.claim("linked/precious.txt", "linked/folder/precious.txt")
   }),
   attack("the manifest is a link", (world) => world.link("public/fanfare.json", "../../outside/precious.json")),
-  attack("the manifest is a folder", ({ project }) => {
-    project.remove("public/fanfare.json")
-    project.write("public/fanfare.json/mine.txt", "Mine.\n")
-  }, { foreign: ["fanfare.json/mine.txt"] }),
+  attack(
+    "the manifest is a folder",
+    ({ project }) => {
+      project.remove("public/fanfare.json")
+      project.write("public/fanfare.json/mine.txt", "Mine.\n")
+    },
+    { foreign: ["fanfare.json/mine.txt"] }
+  ),
   attack("the manifest names articles outside", ({ project }) => {
     const manifest = JSON.parse(project.read("public/fanfare.json")) as { articles: ReadonlyArray<object> }
-    const articles = manifest.articles.map((one) => ({ ...one, slug: "../../../outside", files: { og: "../../outside/precious.txt" } }))
+    const articles = manifest.articles.map((one) => ({
+      ...one,
+      slug: "../../../outside",
+      files: { og: "../../outside/precious.txt" }
+    }))
     project.write("public/fanfare.json", JSON.stringify({ ...manifest, articles, __proto__: null }))
   })
 ]
@@ -124,7 +132,9 @@ const links: ReadonlyArray<Attack> = [
   attack("a folder of articles leads out", (world) => world.link("articles/more", "../../outside")),
   attack("the folder of articles leads out", (world) => world.link("articles", "../outside")),
   attack("a sidecar leads out", (world) => world.link("articles/one.meta.yaml", "../../outside/secret.yaml")),
-  attack("comments lead out", (world) => world.link("articles/one.comments.yaml", "../../outside/secret.comments.yaml")),
+  attack("comments lead out", (world) =>
+    world.link("articles/one.comments.yaml", "../../outside/secret.comments.yaml")
+  ),
   attack("a photo leads out", (world) => world.link("articles/two.png", "../../outside/secret.png")),
   attack("a feed's definition leads out", (world) => world.link("feeds/harbour.yaml", "../../outside/secret.yaml")),
   attack("a design leads out", (world) => world.link("templates/headline.mjs", "../../outside/secret.mjs")),
@@ -146,10 +156,18 @@ const names: ReadonlyArray<Attack> = [
   articleWith("an address that leads out", 'url: "https://news.example.org/../../outside/"\n'),
   articleWith("a photo outside", "image: ../../outside/secret.png\n"),
   articleWith("a photo by its absolute file", "image: file:///etc/hostname\n"),
-  articleWith("pictures outside in its text", "", "![x](../../outside/secret.png)\n\n<img src=\"../../outside/secret.png\">\n"),
-  attack("an article's file with a line end and quotes", ({ project }) => project.write('articles/a\n"b\'c$(touch x).md', markdown(7))),
+  articleWith(
+    "pictures outside in its text",
+    "",
+    '![x](../../outside/secret.png)\n\n<img src="../../outside/secret.png">\n'
+  ),
+  attack("an article's file with a line end and quotes", ({ project }) =>
+    project.write("articles/a\n\"b'c$(touch x).md", markdown(7))
+  ),
   attack("an article's file of dots", ({ project }) => project.write("articles/...md", markdown(7))),
-  attack("an article's file that is no UTF-8", (world) => writeRaw(world, Buffer.from([...Buffer.from("articles/"), 0xff, 0xfe, ...Buffer.from(".md")]), markdown(7))),
+  attack("an article's file that is no UTF-8", (world) =>
+    writeRaw(world, Buffer.from([...Buffer.from("articles/"), 0xff, 0xfe, ...Buffer.from(".md")]), markdown(7))
+  ),
   attack("feeds with names of other things", ({ project }) => {
     for (const name of ["articles", "widgets", "..", "-rf", "fanfare.json", "a b", "con", "RSS.xml", "harbour "])
       project.write(`feeds/${name}.yaml`, "title: Bad\n")
@@ -163,7 +181,9 @@ const names: ReadonlyArray<Attack> = [
   setting("designs outside", { templates: "../outside" }),
   setting("comments outside", { comments: { files: ["../outside"] } }),
   setting("a list of news outside", { widgets: { latestNews: { feed: "../outside/secret.xml" } } }),
-  setting("a logo outside", { site: { url: "https://news.example.org/", title: "Small News", logo: "../outside/secret.svg" } }),
+  setting("a logo outside", {
+    site: { url: "https://news.example.org/", title: "Small News", logo: "../outside/secret.svg" }
+  }),
   setting("pages outside", { pages: "../outside/*.html", inject: true }),
   outTo("."),
   outTo(".."),
@@ -205,18 +225,30 @@ const strangers: ReadonlyArray<Attack> = [
     },
     { args: ["--force"], exits: [0] }
   ),
-  attack("a folder where a feed belongs", (world) => {
-    neverBuilt(world)
-    world.project.write("public/rss.xml/mine.txt", "Mine.\n")
-  }, { foreign: ["rss.xml/mine.txt"] }),
-  attack("a file where a folder belongs", (world) => {
-    neverBuilt(world)
-    world.project.write("public/articles", "Mine.\n")
-  }, { foreign: ["articles"] }),
-  attack("a pipe where a feed belongs", (world) => {
-    neverBuilt(world)
-    execFileSync("mkfifo", [world.project.at("public/atom.xml")])
-  }, { foreign: ["atom.xml"] }),
+  attack(
+    "a folder where a feed belongs",
+    (world) => {
+      neverBuilt(world)
+      world.project.write("public/rss.xml/mine.txt", "Mine.\n")
+    },
+    { foreign: ["rss.xml/mine.txt"] }
+  ),
+  attack(
+    "a file where a folder belongs",
+    (world) => {
+      neverBuilt(world)
+      world.project.write("public/articles", "Mine.\n")
+    },
+    { foreign: ["articles"] }
+  ),
+  attack(
+    "a pipe where a feed belongs",
+    (world) => {
+      neverBuilt(world)
+      execFileSync("mkfifo", [world.project.at("public/atom.xml")])
+    },
+    { foreign: ["atom.xml"] }
+  ),
   attack("a pipe among the articles", ({ project }) => void execFileSync("mkfifo", [project.at("articles/pipe.md")])),
   attack("a pipe in place of the ledger", ({ project }) => {
     project.remove("fanfare.ledger.jsonl")

@@ -36,7 +36,11 @@ const countPoints = async ({ start, site }: Scenario, injector: Injector): Promi
     const project = copyProject(start)
     const fault: Fault = { mode: "kill", at: Number.MAX_SAFE_INTEGER, isSticky: false, class: one }
     const injection = injector.inject({ below: [project.root], fault })
-    const { status, stderr } = await runBuild({ root: project.root, args: site.args, environment: injection.environment })
+    const { status, stderr } = await runBuild({
+      root: project.root,
+      args: site.args,
+      environment: injection.environment
+    })
     if (status !== 0) throw new Error(`The build that is only counted ends with ${status}: ${stderr}`)
     counts[one] = injection.counters().counted
     removeFolder(project.root)

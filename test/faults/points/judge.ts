@@ -60,7 +60,8 @@ export const judgeEnd = (
       violations.push(["exit 0 means that all is published", said])
     return violations
   }
-  if (![3, 4].includes(status)) violations.push(["a fault ends a run with 4 (or 3, where it kept it from reading)", said])
+  if (![3, 4].includes(status))
+    violations.push(["a fault ends a run with 4 (or 3, where it kept it from reading)", said])
   if (!isOld && !/half|part(?:ly|s)?\b.*publish|run (?:it |fanfare )?again|next build/i.test(stderr))
     violations.push(["an error leaves the site as it was, or says that it is half new", said])
   if (!isOld && /untouched/i.test(stderr)) violations.push(["a run that says `untouched` touched nothing", said])

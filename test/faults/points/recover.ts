@@ -53,8 +53,16 @@ export const recover = async (left: Project, recovery: Recovery): Promise<Readon
 
   for (const at of secondKill === null ? [1] : [1, secondKill]) {
     const project = copyProject(left)
-    const how = at === 1 ? "a second kill after the lock was taken, and another edit" : "a second kill in the repair, and another edit"
-    violations.push(...(await killAgain(project, recovery, at)).map(([promise, example]): Violation => [`${promise} (${how})`, example]))
+    const how =
+      at === 1
+        ? "a second kill after the lock was taken, and another edit"
+        : "a second kill in the repair, and another edit"
+    violations.push(
+      ...(await killAgain(project, recovery, at)).map(([promise, example]): Violation => [
+        `${promise} (${how})`,
+        example
+      ])
+    )
     editAgain(project)
     await end(project, how, further)
     removeFolder(project.root)
@@ -63,7 +71,11 @@ export const recover = async (left: Project, recovery: Recovery): Promise<Readon
   return violations
 }
 
-const killAgain = async (project: Project, { injector, scenario }: Recovery, at: number): Promise<ReadonlyArray<Violation>> => {
+const killAgain = async (
+  project: Project,
+  { injector, scenario }: Recovery,
+  at: number
+): Promise<ReadonlyArray<Violation>> => {
   const fault: Fault = { mode: "kill", at, isSticky: false, class: "all", after: locks }
   const { environment } = injector.inject({ below: [project.root], fault })
   await runBuild({ root: project.root, args: scenario.site.args, environment })
@@ -89,4 +101,7 @@ const leastWrong = (
   expected.map((one) => differences(one, tree, [startTree, next])).toSorted((a, b) => a.length - b.length)[0] ?? []
 
 const examplesOf = (wrong: ReadonlyArray<Difference>): string =>
-  `${wrong.length} files, ${wrong.slice(0, 3).map(({ kind, path }) => `${kind} ${path}`).join(", ")}`
+  `${wrong.length} files, ${wrong
+    .slice(0, 3)
+    .map(({ kind, path }) => `${kind} ${path}`)
+    .join(", ")}`

@@ -14,7 +14,10 @@ export const generatedConfig = {
   share: { networks: ["pinterest", "mastodon", "email"] }
 }
 
-export const generatedPage = (index: number, words = `The words of page ${index} are plain and true.`): string => `<!doctype html>
+export const generatedPage = (
+  index: number,
+  words = `The words of page ${index} are plain and true.`
+): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -48,6 +51,8 @@ export const generated = (): Files => ({
   "fanfare.config.yaml": JSON.stringify(generatedConfig, null, 2),
   "feeds/latest.yaml": "title: Generated News\nlimit: 8\n",
   "dist/index.html": generatedFront,
-  ...Object.fromEntries(Array.from({ length: 16 }, (_, index) => [`dist/posts/${index + 1}/index.html`, generatedPage(index + 1)])),
+  ...Object.fromEntries(
+    Array.from({ length: 16 }, (_, index) => [`dist/posts/${index + 1}/index.html`, generatedPage(index + 1)])
+  ),
   ...Object.fromEntries([5, 10, 15].map((index) => [`dist/posts/${index}/photo.png`, photo(index)]))
 })

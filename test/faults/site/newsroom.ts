@@ -91,7 +91,9 @@ export const newsroom = (): Files => ({
   "feeds/latest.yaml": "title: Fault News\nlimit: 12\n",
   "feeds/harbour.yaml": "title: Harbour news\ndescription: All of the harbour.\ntags: [harbour, market]\nlimit: 3\n",
   "feeds/arabic.yaml": "title: بالعربية\nlanguages: [ar]\nlanguage: ar\nformats: [rss, json]\n",
-  ...Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`articles/story-${index + 1}.md`, markdown(index + 1)])),
+  ...Object.fromEntries(
+    Array.from({ length: 13 }, (_, index) => [`articles/story-${index + 1}.md`, markdown(index + 1)])
+  ),
   ...Object.fromEntries(
     [14, 15, 16, 17].map((index) => [
       `articles/elsewhere-${index}.md`,
@@ -108,7 +110,11 @@ export const newsroom = (): Files => ({
   ),
   ...Object.fromEntries([18, 19, 20].map((index) => [`articles/photo-${index}.png`, photo(index)])),
   ...inLanguage("port-en", "en", { title: "The port reopens", words: "The port is open once more.", key: "port" }),
-  ...inLanguage("port-ar", "ar", { title: "الميناء يفتح من جديد", words: "عاد الميناء إلى العمل بعد عامين.", key: "port" }),
+  ...inLanguage("port-ar", "ar", {
+    title: "الميناء يفتح من جديد",
+    words: "عاد الميناء إلى العمل بعد عامين.",
+    key: "port"
+  }),
   ...inLanguage("port-fr", "fr", { title: "Le port rouvre", words: "Le port est de nouveau ouvert.", key: "port" }),
   ...inLanguage("port-he", "he", { title: "הנמל נפתח מחדש", words: "הנמל חזר לפעול אחרי שנתיים.", key: "port" }),
   "articles/draft.md": markdown(21, "draft: true\n"),
