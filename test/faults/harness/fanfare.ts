@@ -1,10 +1,9 @@
 /** Runs the bundled command line as a user runs it, in a process group of its own, with a limit of time. */
 import { spawn, spawnSync } from "node:child_process"
-import { mkdirSync, readFileSync, rmSync } from "node:fs"
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs"
 import { resolve } from "node:path"
 import { bundle } from "../../../scripts/bundle.ts"
 import { scratch } from "./scratch.ts"
-import { closeSync, openSync } from "node:fs"
 
 export interface Ended {
   readonly status: number | null
@@ -55,21 +54,14 @@ export const ifKnown = (...flags: ReadonlyArray<string>): ReadonlyArray<string> 
 export const moment = 1_780_000_000
 
 /** Runs `fanfare build` to its end. Output goes to files, so that a process that was killed leaves what it said. */
-export const runBuild = (options: RunOptions): Promise<Ended> => start(options).ended
-
-export interface Started {
-  readonly pid: number
-  readonly ended: Promise<Ended>
-}
-
-export const start = ({
+export const runBuild = ({
   root,
   args = [],
   environment = {},
   epoch = moment,
   prefix = [],
   limit = 120_000
-}: RunOptions): Started => {
+}: RunOptions): Promise<Ended> => {
   const [out, err] = [scratch("stdout"), scratch("stderr")]
   const [outFile, errFile] = [openSync(out, "w"), openSync(err, "w")]
   const began = performance.now()
@@ -89,12 +81,11 @@ export const start = ({
   closeSync(outFile)
   closeSync(errFile)
   let isHung = false
-  const pid = child.pid ?? 0
   const timer = setTimeout(() => {
     isHung = true
-    killGroup(pid)
+    killGroup(child.pid ?? 0)
   }, limit)
-  const ended = new Promise<Ended>((done, fail) => {
+  return new Promise<Ended>((done, fail) => {
     child.once("error", fail)
     child.once("exit", (status, signal) => {
       clearTimeout(timer)
@@ -104,11 +95,10 @@ export const start = ({
       done({ status, signal, isHung, stdout, stderr, milliseconds: performance.now() - began })
     })
   })
-  return { pid, ended }
 }
 
 /** Ends a run and all that it started, at once. */
-export const killGroup = (pid: number): void => {
+const killGroup = (pid: number): void => {
   try {
     if (pid > 1) process.kill(-pid, "SIGKILL")
   } catch {

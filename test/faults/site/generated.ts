@@ -7,7 +7,7 @@ import { photo } from "./photo.ts"
 
 const pad = (value: number): string => String(value).padStart(2, "0")
 
-export const generatedConfig = {
+const generatedConfig = {
   site: { url: "https://news.example.org/fanfare/", title: "Generated News", description: "Pages and feeds" },
   pages: "dist/**/*.html",
   inject: true,

@@ -72,7 +72,7 @@ export const comments = (article: string, count: number): string =>
 export const logo = (colour: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 64 64"><circle cx="32" cy="32" r="28" fill="${colour}"/><rect x="20" y="20" width="24" height="24" fill="#fff"/></svg>\n`
 
-export const newsroomConfig = {
+const newsroomConfig = {
   site: {
     url: "https://news.example.org/",
     title: "Fault News",
