@@ -12,7 +12,7 @@ export interface Tally {
   readonly report: () => boolean
 }
 
-const examples = 3
+const examples = Number(process.env["FAULTS_EXAMPLES"] ?? 3)
 
 export const makeTally = (title: string): Tally => {
   const tries = new Map<string, number>()

@@ -128,13 +128,13 @@ export const stampsOf = (root: string, isLeftOut: (path: string) => boolean): Re
   return stamps
 }
 
-/** Every file of a folder as it is read through links, for the search for secrets. */
+/** Every file of a folder with its bytes; links are not followed. */
 export const publishedTexts = (folder: string): ReadonlyArray<readonly [path: string, bytes: Buffer]> =>
   isThere(folder)
-    ? readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((path) => {
-        const info = lstatSync(join(folder, path))
-        return info.isFile() ? [[path, readFileSync(join(folder, path))] as const] : []
-      })
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((file) => [file.slice(folder.length + 1), readFileSync(file)] as const)
     : []
 
 export const keepAside = (world: World, path: string, to: string): void =>

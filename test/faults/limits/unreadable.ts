@@ -63,17 +63,16 @@ export const tryFailure = async (failure: InputFailure, ground: Ground): Promise
     const title = rightEdit(edited, site)
     checkEnd(await run(edited), ", with an edit")
     const tree = published(edited, isPublished)
-    const feed = edited.read(`${site.served.out}/rss.xml`)
-    const [broken] = danglingIn(edited.root, tree, site.served)
+    const [feed, manifest] = ["rss.xml", "fanfare.json"].map((name) => edited.read(`${site.served.out}/${name}`))
+    const [broken] = danglingIn(edited.root, treeOf(edited), site.served)
     if (!isSame(before, tree, (path) => path.includes(concerned.paths) && !path.endsWith("index.html")))
       tally.violated("an article that cannot be read keeps its files", name)
     if (
-      !feed.includes(concerned.title) &&
-      published(alone, isPublished).size > 0 &&
-      hadItem(ground, site, concerned.title)
+      manifest?.includes(concerned.title) !== true ||
+      (hadItem(ground, site, concerned.title) && feed?.includes(concerned.title) !== true)
     )
-      tally.violated("an article that cannot be read stays in the feed", name)
-    if (!feed.includes(title)) tally.violated("what can be read is published meanwhile", name)
+      tally.violated("an article that cannot be read stays in manifest and feed", name)
+    if (manifest?.includes(title) !== true) tally.violated("what can be read is published meanwhile", name)
     if (broken !== undefined) tally.violated("no reference leads nowhere", `${name}: ${broken}`)
     removeFolder(edited.root)
   }
