@@ -1,10 +1,9 @@
 /** The lock of a build that was killed: the next build takes it over at once, whatever runs under its old pid. */
-import { ifKnown, runBuild, type RunOptions } from "../harness/fanfare.ts"
+import { ifKnown, runBuild, type RunOptions, command } from "../harness/fanfare.ts"
 import type { Injector } from "../harness/injector.ts"
 import type { Project } from "../harness/project.ts"
 import { removeFolder } from "../harness/scratch.ts"
 import type { Tally } from "../harness/tally.ts"
-import { command } from "../harness/fanfare.ts"
 import { copyProject, makeSite, newsroomSite as site } from "../site/sites.ts"
 import { configurePart } from "../edits/Edit.ts"
 import { asNobody, needsRoot, share } from "./settings.ts"
