@@ -98,13 +98,14 @@ export const makeAll = Effect.fn("makeAll")(function* (
   const consumers = options.asksConsumers ? askConsumers(started, making, view, entries) : []
   const isHeldBack = options.strict && !outcome.report.ok
   const changes = yield* publish(started, making, { disk, areFeedsNew, isHeldBack })
+  const drawnWith = session?.stamps() ?? (settings.site.logo === undefined ? [] : [settings.site.logo])
   if (options.write && !isHeldBack) {
-    state.keep(session?.stamps() ?? (settings.site.logo === undefined ? [] : [settings.site.logo]))
+    state.keep(drawnWith)
     outcome.keep()
     yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
   }
   const ran: Ran = { report: outcome.report, changes, reasons: making.reasons, consumers, isHeldBack }
-  if (options.write && !isHeldBack) keepIdle(started, { disk, ran, cards: session?.stamps() ?? [], isIdle: false })
+  if (options.write && !isHeldBack) keepIdle(started, { disk, ran, cards: drawnWith, isIdle: false })
   return ran
 })
 
