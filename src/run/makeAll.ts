@@ -2,6 +2,7 @@
 import { Effect, type FileSystem, Layer, type Path, type Scope } from "effect"
 import { Cards } from "../cards/Cards.ts"
 import type { CardSession } from "../cards/CardSession.ts"
+import { readPlainLogo } from "../cards/template/logo.ts"
 import type { FanfareError } from "../model/errors.ts"
 import { digestOf } from "../model/Digest.ts"
 import { factFindings } from "../outputs/article/factFindings.ts"
@@ -41,11 +42,12 @@ export const makeAll = Effect.fn("makeAll")(function* (
 ): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope> {
   const { settings, options, index, publication, now, published } = started
   const session = yield* openCards(started)
+  const plain = session === null ? yield* plainLogo(settings) : null
   const { facts, definitions, areFeedsNew } = factsOf({
     index,
     settings,
     definitions: started.definitions,
-    logo: session?.logo ?? null,
+    logo: session?.logo ?? plain?.logo ?? null,
     published: () => published().feeds
   })
   index.changes.clear()
@@ -87,7 +89,7 @@ export const makeAll = Effect.fn("makeAll")(function* (
   noteFeeds(started, making, view, entries)
   index.findings.set("site\tfacts", [
     ...factFindings(facts),
-    ...(session?.findings ?? []),
+    ...(session?.findings ?? plain?.findings ?? []),
     ...started.findings,
     ...news.findings
   ])
@@ -96,15 +98,19 @@ export const makeAll = Effect.fn("makeAll")(function* (
   const consumers = options.asksConsumers ? askConsumers(started, making, view, entries) : []
   const isHeldBack = options.strict && !outcome.report.ok
   const changes = yield* publish(started, making, { disk, areFeedsNew, isHeldBack })
+  const drawnWith = session?.stamps() ?? (settings.site.logo === undefined ? [] : [settings.site.logo])
   if (options.write && !isHeldBack) {
-    state.keep(session?.stamps() ?? [])
+    state.keep(drawnWith)
     outcome.keep()
     yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
   }
   const ran: Ran = { report: outcome.report, changes, reasons: making.reasons, consumers, isHeldBack }
-  if (options.write && !isHeldBack) keepIdle(started, { disk, ran, cards: session?.stamps() ?? [], isIdle: false })
+  if (options.write && !isHeldBack) keepIdle(started, { disk, ran, cards: drawnWith, isIdle: false })
   return ran
 })
+
+const plainLogo = ({ root, site }: Started["settings"]) =>
+  site.logo === undefined ? Effect.succeed(null) : readPlainLogo(root, site.logo)
 
 const openCards = Effect.fnUntraced(function* ({
   settings,

@@ -80,7 +80,7 @@ describe("hostile titles", () => {
       expect(result.ogTitle?.trim()).toBe(title.trim())
       expect(result.twitterTitle?.trim()).toBe(title.trim())
       expect(result.ogDescription?.trim()).toBe(`${title} described`.trim())
-      expect(result.ogImage?.map(({ url }) => url)).toContain(made.entries[0]?.cards.og.url)
+      expect(result.ogImage?.map(({ url }) => url)).toContain(made.entries[0]?.cards?.og.url)
       expect(JSON.stringify(result.jsonLD)).toContain(JSON.stringify(title))
     }
   )
@@ -90,7 +90,7 @@ describe("what a network reads", () => {
   test("every card with size, type and alternative text", async () => {
     const made = edition([article()])
     const html = headOf(made)
-    const cards = [made.entries[0]?.cards.og, made.entries[0]?.cards.pin, made.entries[0]?.cards.square]
+    const cards = [made.entries[0]?.cards?.og, made.entries[0]?.cards?.pin, made.entries[0]?.cards?.square]
     expect(contents(html, "property", "og:image")).toEqual(cards.map((card) => card?.url))
     expect(contents(html, "property", "og:image:secure_url")).toEqual(cards.map((card) => card?.url))
     expect(contents(html, "property", "og:image:width")).toEqual(["1200", "1000", "1200"])
@@ -226,12 +226,12 @@ describe("what a network reads", () => {
     const html = headOf(made)
     expect(contents(html, "itemProp", "name")).toEqual(["The harbour opens again"])
     expect(contents(html, "itemProp", "description")).toEqual(["After ten years the first ship has moored."])
-    expect(contents(html, "itemProp", "image")).toEqual([made.entries[0]?.cards.og.url])
+    expect(contents(html, "itemProp", "image")).toEqual([made.entries[0]?.cards?.og.url])
   })
 
   test("Pinterest is told its picture", () => {
     const made = edition([article()])
-    expect(contents(headOf(made), "property", "pin:media")).toEqual([made.entries[0]?.cards.pin.url])
+    expect(contents(headOf(made), "property", "pin:media")).toEqual([made.entries[0]?.cards?.pin.url])
     expect(contents(headOf(made), "property", "pin:url")).toEqual(["https://news.example.org/2026/03/harbour/"])
     expect(headOf(made)).not.toContain('name="pinterest')
   })
@@ -253,7 +253,7 @@ describe("what a network reads", () => {
           return { cards: { ...cards, pin: { ...cards.pin, inputs: { ...cards.pin.inputs, photo } } }, crops }
         }
       })
-    const card = withPhoto({}).entries[0]?.cards.pin.url
+    const card = withPhoto({}).entries[0]?.cards?.pin.url
 
     test.each<readonly [string, Partial<Article>, ReadonlyArray<string | undefined>]>([
       ["an unmarked lead picture: its card", { images: [lead] }, [card]],
@@ -424,9 +424,9 @@ describe("schema.org", () => {
       keywords: ["harbour", "city life"]
     })
     expect(graph[0]?.["image"]).toMatchObject([
-      { url: made.entries[0]?.cards.og.url, width: 1200, height: 630 },
-      { url: made.entries[0]?.cards.square.url, width: 1200, height: 1200 },
-      { url: made.entries[0]?.cards.pin.url, width: 1000, height: 1500 }
+      { url: made.entries[0]?.cards?.og.url, width: 1200, height: 630 },
+      { url: made.entries[0]?.cards?.square.url, width: 1200, height: 1200 },
+      { url: made.entries[0]?.cards?.pin.url, width: 1000, height: 1500 }
     ])
   })
 

@@ -19,7 +19,7 @@ import { allFeeds, feedFacts } from "../../src/config/feedFacts.ts"
 import { chooseLabels } from "../../src/labels/index.ts"
 import { labels } from "../../src/labels/languages/index.ts"
 import type { Article } from "../../src/model/Article.ts"
-import type { Card, CardName, Pictures } from "../../src/model/Card.ts"
+import type { Card, CardName, DrawnPictures, Pictures } from "../../src/model/Card.ts"
 import type { Finding } from "../../src/model/Finding.ts"
 import { type Head, headOf, revisionOf } from "../../src/model/Head.ts"
 import type { NewsItem } from "../../src/model/NewsItem.ts"
@@ -120,7 +120,7 @@ const sizes: Readonly<Record<CardName, readonly [number, number]>> = {
 }
 
 /** The three cards that every article has, without a photo. */
-export const picturesOf = (article: Article, site: Site): Pictures => ({
+export const picturesOf = (article: Article, site: Site): DrawnPictures => ({
   cards: { og: card("og", article, site), pin: card("pin", article, site), square: card("square", article, site) },
   crops: []
 })
