@@ -14,7 +14,7 @@ import { instant, type Timestamp } from "../model/Timestamp.ts"
 import type { Facts } from "../outputs/Facts.ts"
 import type { ArchivePage, FeedView, SiteView } from "../outputs/SiteView.ts"
 import { fitCount } from "../outputs/site/feeds/fitCount.ts"
-import type { ArticleReference } from "../store/articles.ts"
+import type { ArticleReference } from "../store/articleRows.ts"
 import type { Index } from "../store/Index.ts"
 import { dated, due } from "../store/due.ts"
 import type { Entries } from "./entries.ts"
@@ -45,9 +45,7 @@ export const siteView = (request: SiteViewRequest): SiteView => {
     commented: [
       ...articles.headsWhere(`${due} AND commented IS NOT NULL ORDER BY commented DESC, id LIMIT ?`, at, mostCommented)
     ],
-    recent: [
-      ...articles.headsWhere(`${dated} AND at > ? ORDER BY at DESC, id`, at, at - recentDays * day)
-    ],
+    recent: [...articles.headsWhere(`${dated} AND at > ? ORDER BY at DESC, id`, at, at - recentDays * day)],
     news,
     now
   }
@@ -82,7 +80,11 @@ const feedView = ({ definition, facts: feed, heads }: Candidates, request: SiteV
   const pages = (): Iterable<ArchivePage> => archivePages(definition, shown, request)
   let count = 0
   for (const page of pages()) count = page.number
-  return { facts: feed, heads: inFeed, archive: { count, pages: { [Symbol.iterator]: () => pages()[Symbol.iterator]() } } }
+  return {
+    facts: feed,
+    heads: inFeed,
+    archive: { count, pages: { [Symbol.iterator]: () => pages()[Symbol.iterator]() } }
+  }
 }
 
 /** How many of the newest articles fit into the feed's files: weighed anew only for other articles. */
@@ -108,7 +110,9 @@ function* archivePages(
     yield {
       number,
       isFull,
-      refs: items.toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)).map(({ id, revision }) => ({ id, revision }))
+      refs: items
+        .toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+        .map(({ id, revision }) => ({ id, revision }))
     }
 }
 

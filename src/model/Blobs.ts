@@ -11,5 +11,9 @@ export interface Blobs {
   /** How many entries were found damaged. */
   readonly damaged: () => number
   /** Drops the longest unused ones until `mostBytes` are left, those unused for `mostDays` days, and files of runs that died. */
-  readonly sweep: (limits: { readonly mostBytes: number; readonly mostDays: number; readonly now: number }) => Effect.Effect<void>
+  readonly sweep: (limits: {
+    readonly mostBytes: number
+    readonly mostDays: number
+    readonly now: number
+  }) => Effect.Effect<void>
 }

@@ -100,7 +100,7 @@ export const codes = {
   FF6003: { severity: "info", title: "A draft is not published" },
   FF6004: { severity: "info", title: "A damaged cache entry was made again" },
   FF6005: { severity: "error", title: "A feed that was read back differs from what was meant" },
-  FF6006: { severity: "warning", title: "A file that is not fanfare's stands where an output belongs" },
+  FF6006: { severity: "error", title: "A file that is not fanfare's stands where an output belongs" },
   FF6007: { severity: "error", title: "A file could not be made" },
   FF6008: { severity: "warning", title: "A line of the ledger cannot be read" },
   // FF61xx: pieces put into pages
@@ -114,6 +114,7 @@ export const codes = {
   FF6108: { severity: "info", title: "A page of the site stands where one of fanfare's would" },
   // FF63xx: what is kept between runs
   FF6301: { severity: "warning", title: "The index was made again" },
+  FF6303: { severity: "warning", title: "A drawn picture cannot be kept" },
   FF6302: { severity: "warning", title: "What was found cannot be kept" },
   // FF62xx: ids that stay, and what subscribers see
   FF6201: { severity: "info", title: "Ids came back from what was published before" },

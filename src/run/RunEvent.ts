@@ -2,7 +2,11 @@
 export type Stage = "waiting" | "reading" | "looking" | "making" | "publishing"
 
 export type RunEvent =
-  | { readonly _tag: "Stage"; readonly stage: Stage; /** How much there is to do; null where nobody knows. */ readonly total: number | null }
+  | {
+      readonly _tag: "Stage"
+      readonly stage: Stage
+      /** How much there is to do; null where nobody knows. */ readonly total: number | null
+    }
   | { readonly _tag: "Progress"; readonly stage: Stage; readonly done: number }
   /** An unfinished commit of an earlier run was finished, or undone. */
   | { readonly _tag: "Recovered"; readonly direction: "forward" | "back" }

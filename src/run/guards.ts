@@ -10,7 +10,7 @@ import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { due } from "../store/due.ts"
 import type { Index } from "../store/Index.ts"
 import type { Ingested } from "./ingest/ingest.ts"
-import { isKnown, type Published } from "./published.ts"
+import { isKnown, type Published } from "./before/published.ts"
 
 /** `before`: how many articles were published before this run. */
 export const shrinkFault = (before: number, after: number): SourceError | null => {

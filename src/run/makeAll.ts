@@ -12,8 +12,10 @@ import { loadEntries } from "../graph/entries.ts"
 import { factsKey, factsOf } from "../graph/facts.ts"
 import { siteView } from "../graph/siteView.ts"
 import type { Disk } from "../sources/disk.ts"
-import { askConsumers, noteFeeds } from "./feedNotes.ts"
-import { ageUnused, claimListed } from "./leftovers.ts"
+import { heldBack } from "./report/heldBack.ts"
+import { blobFindings } from "./report/blobFindings.ts"
+import { askConsumers, noteFeeds } from "./report/feedNotes.ts"
+import { ageUnused, claimListed } from "./before/leftovers.ts"
 import { injectPages } from "./make/injectPages.ts"
 import type { ArticleMaking } from "./make/makeArticle.ts"
 import { makeArticles } from "./make/makeArticles.ts"
@@ -21,8 +23,9 @@ import { makeManifest } from "./make/makeManifest.ts"
 import { makeSite } from "./make/makeSite.ts"
 import type { News } from "./news.ts"
 import { publish } from "./publish.ts"
-import { reportOf } from "./reportOf.ts"
-import { outPathOf, type Ran, type RunServices, type Started } from "./run.ts"
+import { reportOf } from "./report/reportOf.ts"
+import { outPathOf, type Started } from "./Started.ts"
+import type { Ran, RunServices } from "./RunOptions.ts"
 import type { RunState } from "./stateOf.ts"
 
 export interface Readings {
@@ -87,7 +90,7 @@ export const makeAll = Effect.fn("makeAll")(function* (
     ...started.findings,
     ...news.findings
   ])
-  index.findings.set("site\tmaking", making.findings)
+  index.findings.set("site\tmaking", [...making.findings, ...heldBack(started), ...blobFindings(started)])
   const outcome = reportOf(started, making, { made, view, news, entries })
   const consumers = options.asksConsumers ? askConsumers(started, making, view, entries) : []
   const isHeldBack = options.strict && !outcome.report.ok

@@ -11,10 +11,11 @@ import type { Disk } from "../sources/disk.ts"
 import { pageSourceName } from "../sources/pages/pageSource.ts"
 import type { Index } from "../store/Index.ts"
 import type { ChangeRow } from "../store/rows.ts"
-import { dropListed } from "./leftovers.ts"
+import { dropListed } from "./before/leftovers.ts"
 import type { Making } from "./make/Making.ts"
 import { pageRow } from "./make/takeFile.ts"
-import type { Change, Started } from "./run.ts"
+import type { Started } from "./Started.ts"
+import type { Change } from "./RunOptions.ts"
 import { remake } from "./verifyOutput.ts"
 
 export interface PublishRequest {
@@ -92,7 +93,8 @@ const stageLedger = Effect.fnUntraced(function* ({
 /** A page that fanfare filled is as it was read: it need not be read again. */
 const notePages = (index: Index, disk: Disk, left: ReadonlySet<string>): void => {
   for (const { path, kind, after } of index.changes.each()) {
-    const unit = kind === "page" && after !== null && !left.has(path) ? index.units.get(pageSourceName, path) : undefined
+    const unit =
+      kind === "page" && after !== null && !left.has(path) ? index.units.get(pageSourceName, path) : undefined
     const [page, ...others] = unit?.deps ?? []
     if (unit !== undefined && page !== undefined)
       index.units.put({ ...unit, deps: [{ path, stamp: disk.stamp(path), sha256: after }, ...others] })

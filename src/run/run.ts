@@ -2,73 +2,28 @@
  * One run: recover, read, find what is stale, make it, publish it. It knows
  * the order of the stages and nothing of what they do inside.
  */
-import { relative, sep } from "node:path"
-import { Effect, type FileSystem, type Path, Result, type Scope } from "effect"
-import type { FeedDefinition } from "../config/feedDefinition.ts"
+import { Effect, Result, type Scope } from "effect"
 import { type ConfigError, type FanfareError, PublishError } from "../model/errors.ts"
-import type { Finding } from "../model/Finding.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
-import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
 import { Directory } from "../publish/Directory.ts"
 import { fileLimit } from "../publish/fileLimit.ts"
 import { holdLock } from "../publish/lock.ts"
-import type { Publication } from "../publish/Publication.ts"
-import type { Report } from "../report/Report.ts"
 import { openDisk } from "../sources/disk.ts"
-import type { Index } from "../store/Index.ts"
-import { Store, type OpenedStore } from "../store/Store.ts"
+import { Store } from "../store/Store.ts"
 import { StoreError } from "../store/StoreError.ts"
 import { clockFault, lostFault, outFault, publishedAfter, publishedBefore, shrinkFault } from "./guards.ts"
-import { ingest, type Ingested } from "./ingest/ingest.ts"
-import { readDefinitions } from "./inputs.ts"
+import { ingest } from "./ingest/ingest.ts"
+import { readDefinitions } from "./readDefinitions.ts"
 import { moment } from "./moment.ts"
 import { readNews } from "./news.ts"
-import { isKnown, nothingPublished, type Published, readPublished } from "./published.ts"
+import { isKnown, nothingPublished, readPublished } from "./before/published.ts"
 import { reconcile } from "./reconcile.ts"
-import type { RunEvent } from "./RunEvent.ts"
+import type { Ran, RunOptions, RunServices } from "./RunOptions.ts"
+import { outPathOf, type Started } from "./Started.ts"
 import { readingOf, sourcesOf } from "./sourcesOf.ts"
 import { stateOf } from "./stateOf.ts"
 import { verifyOutput } from "./verifyOutput.ts"
-
-export interface RunOptions {
-  /** Absolute path of the folder that holds the config. */
-  readonly root: string
-  /** Absolute path of the output directory. */
-  readonly out: string
-  /** False for a run that only says what it would do. */
-  readonly write: boolean
-  /** Draw every picture anew, and replace files that fanfare did not write. */
-  readonly force: boolean
-  /** Whether a warning keeps everything from being published. */
-  readonly strict: boolean
-  readonly acceptShrink: boolean
-  /** Seconds to wait for another run of the same project. */
-  readonly wait: number
-  /** Most pictures that are drawn at a time. */
-  readonly jobs: number
-  /** Whether the consumers of the feeds are asked too. */
-  readonly asksConsumers: boolean
-  readonly onEvent: (event: RunEvent) => void
-}
-
-export interface Change {
-  /** Relative to the output directory; that of a site generator's page to the project. */
-  readonly path: string
-  readonly state: "new" | "changed" | "deleted"
-}
-
-export interface Ran {
-  readonly report: Report
-  readonly changes: ReadonlyArray<Change>
-  /** Why files were made again. */
-  readonly reasons: ReadonlyArray<string>
-  readonly consumers: ReadonlyArray<ConsumerReport>
-  /** Whether nothing was published because of `--strict`. */
-  readonly isHeldBack: boolean
-}
-
-export type RunServices = Store | Directory | FileSystem.FileSystem | Path.Path
 
 /**
  * Runs a project once. What is wrong with single articles is in the report; only what stops the whole run fails. The
@@ -93,22 +48,6 @@ export const run = Effect.fn("run")(function* <R>(
     })
   )
 }, Effect.scoped)
-
-/** All that the stages of a run share. */
-export interface Started {
-  readonly settings: Settings
-  readonly options: RunOptions
-  readonly now: Timestamp
-  readonly store: OpenedStore
-  readonly index: Index
-  readonly publication: Publication
-  readonly definitions: ReadonlyArray<FeedDefinition>
-  readonly ingested: Ingested
-  readonly published: () => Published
-  readonly findings: ReadonlyArray<Finding>
-  /** How many articles were published before this run. */
-  readonly before: number
-}
 
 type LockedOptions = RunOptions & { readonly check: Effect.Effect<void, PublishError> }
 
@@ -178,7 +117,7 @@ const stages = Effect.fnUntraced(function* (
   }
   const state = stateOf({ settings, definitions: definitions.deps, news: news.deps, now, index, ingested })
   if (!options.force && damaged === 0 && state.isSame) {
-    const { idleReport } = yield* Effect.promise(() => import("./idleReport.ts"))
+    const { idleReport } = yield* Effect.promise(() => import("./report/idleReport.ts"))
     return idleReport(started, news)
   }
   const { makeAll } = yield* Effect.promise(() => import("./makeAll.ts"))
@@ -191,9 +130,6 @@ const memoised = <A>(make: () => A): (() => A) => {
 }
 
 const failing = <E>(fault: E | null): Effect.Effect<void, E> => (fault === null ? Effect.void : Effect.fail(fault))
-
-/** The output directory relative to the project, with forward slashes; begins with `..` where it lies outside. */
-export const outPathOf = ({ root }: Settings, out: string): string => relative(root, out).split(sep).join("/")
 
 const unwritable = ({ detail, cause }: StoreError): PublishError =>
   new PublishError({

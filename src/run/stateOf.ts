@@ -32,7 +32,6 @@ const day = 86_400_000
 const sitemapDays = 2
 
 export const stateOf = ({ settings, definitions, news, now, index, ingested }: StateRequest): RunState => {
-  const digests = (deps: ReadonlyArray<Dependency>) => deps.map(({ path, sha256 }) => [path, sha256])
   const inputs = digestOf([version, settings.digest, digests(definitions), digests(news)])
   const at = instant(now)
   const before = Number(index.meta.get("state moment") ?? 0)
@@ -58,6 +57,8 @@ export const stateOf = ({ settings, definitions, news, now, index, ingested }: S
     }
   }
 }
+
+const digests = (deps: ReadonlyArray<Dependency>) => deps.map(({ path, sha256 }) => [path, sha256])
 
 const stampsOf = (root: string, files: ReadonlyArray<string>): string =>
   digestOf(

@@ -121,8 +121,17 @@ export const openDisk = (root: string): Disk => {
   }
 }
 
-const stampOf = ({ size, mtimeMs, ctimeMs, ino }: { size: number; mtimeMs: number; ctimeMs: number; ino: number }): string =>
-  `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+const stampOf = ({
+  size,
+  mtimeMs,
+  ctimeMs,
+  ino
+}: {
+  size: number
+  mtimeMs: number
+  ctimeMs: number
+  ino: number
+}): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 
 const tryStamp = (stamp: Disk["stamp"], path: string): string | null => {
   try {
@@ -134,7 +143,10 @@ const tryStamp = (stamp: Disk["stamp"], path: string): string | null => {
 
 /** ENOTDIR: a part of the path is a file by now. */
 const isAbsent = (cause: unknown): boolean =>
-  typeof cause === "object" && cause !== null && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")
+  typeof cause === "object" &&
+  cause !== null &&
+  "code" in cause &&
+  (cause.code === "ENOENT" || cause.code === "ENOTDIR")
 
 const listBelow = (
   root: string,

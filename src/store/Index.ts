@@ -40,7 +40,9 @@ export interface Index {
 /** Makes the tables where there are none. Throws `damaged` for an index of another form. */
 export const openIndex = (db: DatabaseSync): Index => {
   try {
-    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
+    db.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"
+    )
     const isNew = db.prepare("SELECT 1 FROM sqlite_master LIMIT 1").get() === undefined
     if (isNew) {
       db.exec(`BEGIN; ${tables}`)

@@ -105,7 +105,7 @@ const openMemory = async (): Promise<Index> => {
 }
 
 /** Node 22 warns that its SQLite is new; the warning is not for those who run fanfare. */
-const loadSqlite = async (): Promise<typeof import("node:sqlite")> => {
+const loadSqlite = async () => {
   const warn = process.emitWarning
   process.emitWarning = () => undefined
   try {

@@ -9,7 +9,16 @@ import { instant } from "../model/Timestamp.ts"
 import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
 import { due } from "./due.ts"
-import { StoreError } from "./StoreError.ts"
+import {
+  articleRow,
+  type ArticleReference,
+  columns,
+  damaged,
+  headOfRow,
+  type ListedArticle,
+  listedArticle,
+  text
+} from "./articleRows.ts"
 
 type Values = ReadonlyArray<string | number | null>
 
@@ -57,24 +66,6 @@ export interface Articles {
   readonly languages: () => ReadonlyArray<string>
 }
 
-export interface ListedArticle {
-  readonly key: string
-  readonly id: string
-  readonly made: string
-  /** What the manifest says of it, as JSON. */
-  readonly listed: string
-}
-
-export interface ArticleReference {
-  readonly id: string
-  readonly revision: string
-  /** Milliseconds since 1970. */
-  readonly at: number
-}
-
-const columns =
-  "key, source, unit, file, state, id, declared_id, slug, wanted, url, page_key, hosted, title, language, at, shown, link, revision, made, born"
-
 export const articles = (db: Statements): Articles => {
   const get: Articles["get"] = (key) => {
     const row = db.one(`SELECT ${columns} FROM article WHERE key = ?`, key)
@@ -110,7 +101,13 @@ export const articles = (db: Statements): Articles => {
     },
     setHead: (key, head, pictures) => {
       const headText = JSON.stringify(head)
-      db.run("UPDATE article SET head = ?, head_revision = ?, sum = ? WHERE key = ?", headText, head.revision, crc32(headText), key)
+      db.run(
+        "UPDATE article SET head = ?, head_revision = ?, sum = ? WHERE key = ?",
+        headText,
+        head.revision,
+        crc32(headText),
+        key
+      )
       db.run("UPDATE body SET pictures = ? WHERE key = ?", JSON.stringify(pictures), key)
     },
     setMade: (key, made, listed, run) => {
@@ -175,9 +172,7 @@ export const articles = (db: Statements): Articles => {
       Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
     linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
     firstIds: (count) =>
-      db
-        .all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count)
-        .map((row) => text(row["id"])),
+      db.all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count).map((row) => text(row["id"])),
     languages: () =>
       db.all("SELECT DISTINCT language FROM article ORDER BY language").map((row) => text(row["language"]))
   }
@@ -204,7 +199,8 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     made: before?.made ?? "",
     born: before?.born ?? 0
   }
-  const known = before === undefined ? undefined : db.one("SELECT head, head_revision, sum FROM article WHERE key = ?", row.key)
+  const known =
+    before === undefined ? undefined : db.one("SELECT head, head_revision, sum FROM article WHERE key = ?", row.key)
   db.run(
     `INSERT OR REPLACE INTO article (${columns}, commented, head, head_revision, sum, spot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     next.key,
@@ -248,13 +244,6 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
 /** Where an article stands among the parts of the manifest: 32 bits of a digest of its id. */
 const spotOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16)
 
-const listedArticle = (row: Row): ListedArticle => ({
-  key: text(row["key"]),
-  id: text(row["id"]),
-  made: text(row["made"]),
-  listed: text(row["listed"])
-})
-
 /** Copies what was published aside, once, before it is replaced. */
 const keepLast = (db: Statements, key: string): void => {
   if (db.one("SELECT 1 FROM last WHERE key = ?", key) !== undefined) return
@@ -275,43 +264,3 @@ const whole = ({ base, comments, translations }: ArticleBody): Article => ({
   ...(comments.length === 0 ? {} : { comments: [...base.comments, ...comments] }),
   ...(translations === null ? {} : { translations })
 })
-
-const articleRow = (row: Row): ArticleRow => ({
-  key: text(row["key"]),
-  source: text(row["source"]),
-  unit: text(row["unit"]),
-  file: text(row["file"]),
-  state: text(row["state"]) as ArticleState,
-  id: textOrNull(row["id"]),
-  declaredId: textOrNull(row["declared_id"]),
-  slug: text(row["slug"]),
-  wanted: text(row["wanted"]),
-  url: text(row["url"]),
-  pageKey: text(row["page_key"]),
-  hosted: row["hosted"] === 1,
-  title: text(row["title"]),
-  language: text(row["language"]),
-  at: numberOrNull(row["at"]),
-  shown: numberOrNull(row["shown"]),
-  link: row["link"] === "" ? null : (JSON.parse(text(row["link"])) as ArticleRow["link"]),
-  revision: text(row["revision"]),
-  made: text(row["made"]),
-  born: Number(row["born"])
-})
-
-const headOfRow = (row: Row): Head => {
-  const head = text(row["head"])
-  if (crc32(head) !== row["sum"]) throw damaged("The head of an article is damaged")
-  return JSON.parse(head) as Head
-}
-
-const damaged = (detail: string): StoreError => new StoreError({ reason: "damaged", detail })
-
-const text = (value: unknown): string => {
-  if (typeof value !== "string") throw damaged("A column of the index holds something else than text")
-  return value
-}
-
-const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : text(value))
-
-const numberOrNull = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))

@@ -39,8 +39,7 @@ export const units = (db: Statements): Units => ({
     return row === undefined ? undefined : unitRow(row)
   },
   *ofSource(source) {
-    for (const row of db.each("SELECT * FROM unit WHERE source = ? ORDER BY key", source))
-      yield unitRow(row)
+    for (const row of db.each("SELECT * FROM unit WHERE source = ? ORDER BY key", source)) yield unitRow(row)
   },
   keys: (source) =>
     db.all("SELECT key FROM unit WHERE source = ? ORDER BY key", source).map((row) => String(row["key"])),
@@ -95,36 +94,36 @@ export interface LedgerRows {
 export const ledgerRows = (db: Statements): LedgerRows => {
   let isChanged = false
   return {
-  count: () => Number(db.one("SELECT count(*) AS n FROM ledger")?.["n"] ?? 0),
-  get: (id) => {
-    const row = db.one("SELECT * FROM ledger WHERE id = ?", id)
-    return row === undefined ? undefined : ledgerRow(row)
-  },
-  ofSource: (source) => db.all("SELECT * FROM ledger WHERE source = ?", source).map(ledgerRow),
-  hasSlug: (slug, exceptSource) =>
-    db.one("SELECT 1 FROM ledger WHERE slug = ? AND source <> ? LIMIT 1", slug, exceptSource) !== undefined,
-  *each() {
-    for (const row of db.each("SELECT * FROM ledger ORDER BY id")) yield ledgerRow(row)
-  },
-  free: () =>
-    db
-      .all(
-        "SELECT * FROM ledger WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = ledger.id AND state = 'live')"
-      )
-      .map(ledgerRow),
-  newestSeen: () => {
-    const newest = db.one("SELECT max(seen) AS newest FROM ledger")?.["newest"]
-    return newest === null || newest === undefined ? null : Number(newest)
-  },
-  isChanged: () => isChanged,
-  put: ({ id, source, slug, wanted, seen, line }) => {
-    if (db.one("SELECT line FROM ledger WHERE id = ?", id)?.["line"] === line) return
-    isChanged = true
-    db.run("INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?)", id, source, slug, wanted, seen, line)
-  },
-  clear: () => {
-    db.run("DELETE FROM ledger")
-  }
+    count: () => Number(db.one("SELECT count(*) AS n FROM ledger")?.["n"] ?? 0),
+    get: (id) => {
+      const row = db.one("SELECT * FROM ledger WHERE id = ?", id)
+      return row === undefined ? undefined : ledgerRow(row)
+    },
+    ofSource: (source) => db.all("SELECT * FROM ledger WHERE source = ?", source).map(ledgerRow),
+    hasSlug: (slug, exceptSource) =>
+      db.one("SELECT 1 FROM ledger WHERE slug = ? AND source <> ? LIMIT 1", slug, exceptSource) !== undefined,
+    *each() {
+      for (const row of db.each("SELECT * FROM ledger ORDER BY id")) yield ledgerRow(row)
+    },
+    free: () =>
+      db
+        .all(
+          "SELECT * FROM ledger WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.id = ledger.id AND state = 'live')"
+        )
+        .map(ledgerRow),
+    newestSeen: () => {
+      const newest = db.one("SELECT max(seen) AS newest FROM ledger")?.["newest"]
+      return newest === null || newest === undefined ? null : Number(newest)
+    },
+    isChanged: () => isChanged,
+    put: ({ id, source, slug, wanted, seen, line }) => {
+      if (db.one("SELECT line FROM ledger WHERE id = ?", id)?.["line"] === line) return
+      isChanged = true
+      db.run("INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?)", id, source, slug, wanted, seen, line)
+    },
+    clear: () => {
+      db.run("DELETE FROM ledger")
+    }
   }
 }
 
@@ -140,6 +139,8 @@ const ledgerRow = (row: Row): LedgerRow => ({
 export interface Findings {
   /** Replaces what was found about `owner`. */
   readonly set: (owner: string, findings: ReadonlyArray<Finding>) => void
+  /** Takes back what was found about `owner` under a code. */
+  readonly drop: (owner: string, code: string) => void
   readonly of: (owner: string) => ReadonlyArray<Finding>
   readonly count: (severity: Severity) => number
   readonly some: (severity: Severity, limit: number) => ReadonlyArray<Finding>
@@ -149,6 +150,9 @@ export const findings = (db: Statements): Findings => ({
   set: (owner, list) => {
     db.run("DELETE FROM finding WHERE owner = ?", owner)
     for (const one of list) db.run("INSERT INTO finding VALUES (?, ?, ?)", owner, one.severity, JSON.stringify(one))
+  },
+  drop: (owner, code) => {
+    db.run("DELETE FROM finding WHERE owner = ? AND finding LIKE ?", owner, `{"code":"${code}"%`)
   },
   of: (owner) => db.all("SELECT finding FROM finding WHERE owner = ?", owner).map(findingOf),
   count: (severity) => Number(db.one("SELECT count(*) AS n FROM finding WHERE severity = ?", severity)?.["n"] ?? 0),

@@ -21,13 +21,6 @@ export const statements = (db: DatabaseSync): Statements => {
     prepared.set(sql, made)
     return made
   }
-  const guarded = <A>(work: () => A): A => {
-    try {
-      return work()
-    } catch (cause) {
-      throw storeError(cause)
-    }
-  }
   return {
     run: (sql, ...values) => guarded(() => Number(statement(sql).run(...values).changes)),
     one: (sql, ...values) => guarded(() => statement(sql).get(...values) as Row | undefined),
@@ -41,5 +34,13 @@ export const statements = (db: DatabaseSync): Statements => {
         yield next.value
       }
     }
+  }
+}
+
+const guarded = <A>(work: () => A): A => {
+  try {
+    return work()
+  } catch (cause) {
+    throw storeError(cause)
   }
 }

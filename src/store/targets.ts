@@ -8,7 +8,9 @@ export interface Targets {
   readonly ofOwner: (owner: string) => ReadonlyArray<TargetRow>
   readonly each: () => IterableIterator<TargetRow>
   /** What a look at every file needs, as bare as it can be: there may be a million. */
-  readonly stamps: () => IterableIterator<Readonly<[path: string, kind: string, size: number, mtime: number, ino: number]>>
+  readonly stamps: () => IterableIterator<
+    Readonly<[path: string, kind: string, size: number, mtime: number, ino: number]>
+  >
   readonly put: (row: TargetRow) => void
   readonly setStamp: (path: string, stamp: Pick<TargetRow, "size" | "mtime" | "ino">) => void
   /** Marks a file as one that must be made again. */
@@ -16,14 +18,15 @@ export interface Targets {
   readonly setUnused: (path: string, builds: number) => void
   readonly remove: (path: string) => void
   /** Every file of the site as a whole. */
-  readonly ofSite: () => IterableIterator<TargetRow>
+  readonly ofSite: () => ReadonlyArray<TargetRow>
   readonly unused: () => ReadonlyArray<TargetRow>
   readonly countOf: (outputs: ReadonlyArray<string>) => number
   /** Paths and digests of a manifest, for ownership where the index knows nothing. */
   readonly setListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
   readonly addListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
   readonly listed: (path: string) => string | null
-  readonly eachListed: () => IterableIterator<{ readonly path: string; readonly sha256: string }>
+  /** Those of which the index has no row. */
+  readonly unclaimed: () => ReadonlyArray<{ readonly path: string; readonly sha256: string }>
   /** Files of owners that are not in `article` any more. */
   readonly orphans: () => ReadonlyArray<TargetRow>
 }
@@ -73,14 +76,12 @@ export const targets = (db: Statements): Targets => ({
   remove: (path) => {
     db.run("DELETE FROM target WHERE path = ?", path)
   },
-  *ofSite() {
-    for (const row of db.each(`SELECT ${columns} FROM target WHERE owner = 'site' AND kind = 'output'`))
-      yield targetRow(row)
-  },
+  ofSite: () => db.all(`SELECT ${columns} FROM target WHERE owner = 'site' AND kind = 'output'`).map(targetRow),
   unused: () => db.all(`SELECT ${columns} FROM target WHERE unused > 0`).map(targetRow),
   countOf: (outputs) =>
     outputs.reduce(
-      (sum, output) => sum + Number(db.one("SELECT count(*) AS n FROM target WHERE output = ? AND unused = 0", output)?.["n"] ?? 0),
+      (sum, output) =>
+        sum + Number(db.one("SELECT count(*) AS n FROM target WHERE output = ? AND unused = 0", output)?.["n"] ?? 0),
       0
     ),
   setListed: (files) => {
@@ -94,12 +95,10 @@ export const targets = (db: Statements): Targets => ({
     const row = db.one("SELECT sha256 FROM listed WHERE path = ?", path)
     return row === undefined ? null : String(row["sha256"])
   },
-  *eachListed() {
-    for (const row of db.each(
-      "SELECT path, sha256 FROM listed WHERE NOT EXISTS (SELECT 1 FROM target WHERE target.path = listed.path)"
-    ))
-      yield { path: String(row["path"]), sha256: String(row["sha256"]) }
-  },
+  unclaimed: () =>
+    db
+      .all("SELECT path, sha256 FROM listed WHERE NOT EXISTS (SELECT 1 FROM target WHERE target.path = listed.path)")
+      .map((row) => ({ path: String(row["path"]), sha256: String(row["sha256"]) })),
   orphans: () =>
     db
       .all(

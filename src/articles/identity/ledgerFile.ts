@@ -10,7 +10,15 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import { instant } from "../../model/Timestamp.ts"
 import type { Index } from "../../store/Index.ts"
 import type { LedgerRow } from "../../store/rows.ts"
-import { entryLine, feedLine, type LedgerEntry, type LedgerFeed, lesserFeed, olderEntry, readLedgerLine } from "./ledger.ts"
+import {
+  entryLine,
+  feedLine,
+  type LedgerEntry,
+  type LedgerFeed,
+  lesserFeed,
+  olderEntry,
+  readLedgerLine
+} from "./ledger.ts"
 
 export const ledgerName = "fanfare.ledger.jsonl"
 

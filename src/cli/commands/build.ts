@@ -3,7 +3,8 @@ import { Effect, Layer, Option, Path } from "effect"
 import { readConfig } from "../../config/loadConfig.ts"
 import { Directory } from "../../publish/Directory.ts"
 import { reportText } from "../../report/text.ts"
-import { type Ran, run } from "../../run/run.ts"
+import type { Ran } from "../../run/RunOptions.ts"
+import { run } from "../../run/run.ts"
 import { Store } from "../../store/Store.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
 import { isCI, type SharedOptions, Stop, useColour } from "./flags.ts"
@@ -48,10 +49,9 @@ export const runBuild = Effect.fn("runBuild")(
       asksConsumers: false,
       onEvent: progress.show
     }
-    const ran = yield* (shard === null ? run(settings, options) : Effect.flatMap(shardRun, (one) => one(settings, options, shard))).pipe(
-      Effect.ensuring(Effect.sync(progress.clear)),
-      Effect.provide(services)
-    )
+    const ran = yield* (
+      shard === null ? run(settings, options) : Effect.flatMap(shardRun, (one) => one(settings, options, shard))
+    ).pipe(Effect.ensuring(Effect.sync(progress.clear)), Effect.provide(services))
     yield* say(flags, ran, write && shard === null ? out : null)
   },
   (effect, flags) =>
@@ -67,7 +67,11 @@ const services = Layer.merge(Store.sqlite, Directory.disk)
 
 const shardRun = Effect.promise(() => import("../../run/shardRun.ts").then(({ runShard }) => runShard))
 
-const say = Effect.fnUntraced(function* (flags: BuildFlags, { report, changes, reasons, isHeldBack }: Ran, out: string | null) {
+const say = Effect.fnUntraced(function* (
+  flags: BuildFlags,
+  { report, changes, reasons, isHeldBack }: Ran,
+  out: string | null
+) {
   const path = yield* Path.Path
   if (flags.json) {
     yield* printData(JSON.stringify(report, null, 2))

@@ -30,7 +30,10 @@ const pause = 100
 /** Milliseconds between two plain lines. */
 const plainPause = 10_000
 
-export const showProgress = ({ quiet, json }: ProgressOptions, now: () => number = () => performance.now()): Progress => {
+export const showProgress = (
+  { quiet, json }: ProgressOptions,
+  now: () => number = () => performance.now()
+): Progress => {
   if (quiet) return { show: () => undefined, clear: () => undefined }
   const isLive = process.stderr.isTTY && !json && !isCI() && process.env["TERM"] !== "dumb"
   let [stage, total, begun, shown, isOnScreen]: [Stage, number | null, number, number, boolean] = [
@@ -90,4 +93,8 @@ export const progressText = ({ stage, done, total, seconds }: ProgressState): st
 }
 
 const timeText = (seconds: number): string =>
-  seconds < 90 ? `${Math.ceil(seconds)} s` : seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`
+  seconds < 90
+    ? `${Math.ceil(seconds)} s`
+    : seconds < 5400
+      ? `${Math.round(seconds / 60)} min`
+      : `${Math.round(seconds / 3600)} h`

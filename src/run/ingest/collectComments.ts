@@ -55,8 +55,7 @@ export const collectComments = (context: IngestContext, isStale: boolean): void 
   const read = readFiles(disk, paths)
   if (read.unread.length > 0) {
     touched.unread = true
-    if (before === undefined && !context.isFirst)
-      touched.lost.push(...read.unread.flatMap(({ file }) => file ?? []))
+    if (before === undefined && !context.isFirst) touched.lost.push(...read.unread.flatMap(({ file }) => file ?? []))
     index.findings.set(owner, [...whole.findings, ...read.unread])
     return
   }

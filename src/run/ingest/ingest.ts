@@ -116,8 +116,11 @@ const readSource = Effect.fnUntraced(function* (
       case "Gone":
         return forget(source.name, event.unit, context)
       case "Unread": {
-        unread = true
-        touched.unread = true
+        // What can be read and not understood is for the author to correct; the source itself is sound.
+        if (isUnreadable(event)) {
+          unread = true
+          touched.unread = true
+        }
         index.findings.set(ownerOf(source.name, event.unit), event.findings)
         if (isLost(source.name, event, context)) touched.lost.push(event.unit)
         return index.units.invalidate(source.name, event.unit)
@@ -140,15 +143,15 @@ const readSource = Effect.fnUntraced(function* (
   )
 })
 
+type Unread = Extract<SourceEvent, { readonly _tag: "Unread" }>
+
+const isUnreadable = ({ findings }: Unread): boolean => findings.some(({ code }) => code === "FF1003")
+
 /** Unreadable is not absent: without a last state nothing can stand in for what was published. */
-const isLost = (
-  source: string,
-  { unit, findings }: Extract<SourceEvent, { readonly _tag: "Unread" }>,
-  { index }: IngestContext
-): boolean =>
-  findings.some(({ code }) => code === "FF1003") &&
-  index.articles.countWhere("source = ? AND unit = ?", source, unit) === 0 &&
-  index.ledger.ofSource(unit).length > 0
+const isLost = (source: string, event: Unread, { index }: IngestContext): boolean =>
+  isUnreadable(event) &&
+  index.articles.countWhere("source = ? AND unit = ?", source, event.unit) === 0 &&
+  index.ledger.ofSource(event.unit).length > 0
 
 const forget = (source: string, unit: string, context: IngestContext): void => {
   const { index, touched } = context

@@ -17,13 +17,12 @@ export const linkVersions = (index: Index, site: { readonly language: string }, 
     const row = index.articles.get(key)
     if (row !== undefined) rows.set(key, row)
   }
-  for (const { link } of [...rows.values()]) {
-    for (const { url } of link?.translations ?? []) {
-      if (!URL.canParse(url)) continue
-      for (const key of index.articles.keysWhere(`page_key = ? AND ${due}`, pageKey(new URL(url)), instant(now))) {
-        const row = index.articles.get(key)
-        if (row !== undefined && row.url === url) rows.set(key, row)
-      }
+  const named = Array.from(rows.values(), ({ link }) => link?.translations ?? []).flat()
+  for (const { url } of named) {
+    if (!URL.canParse(url)) continue
+    for (const key of index.articles.keysWhere(`page_key = ? AND ${due}`, pageKey(new URL(url)), instant(now))) {
+      const row = index.articles.get(key)
+      if (row !== undefined && row.url === url) rows.set(key, row)
     }
   }
   const ordered = [...rows.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1))

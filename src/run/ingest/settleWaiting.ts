@@ -28,7 +28,11 @@ export const settleWaiting = (context: IngestContext, published: () => ReadonlyA
   let recovered = 0
   if (index.articles.countWhere(`${waiting} AND declared_id IS NULL`) > 0) {
     const free = index.ledger.free().map((row) => entryOf(row))
-    giveKnown(context, free.filter((entry) => entry !== undefined), moved)
+    giveKnown(
+      context,
+      free.filter((entry) => entry !== undefined),
+      moved
+    )
     if (index.articles.countWhere(`${waiting} AND declared_id IS NULL`) > 0) {
       const isEmpty = index.ledger.count() === 0
       const missing = published().filter(({ id }) => index.ledger.get(id) === undefined)
@@ -42,17 +46,18 @@ export const settleWaiting = (context: IngestContext, published: () => ReadonlyA
     const row = index.articles.get(key)
     if (row === undefined || movedKeys.has(key)) continue
     const { base } = index.articles.body(key)
-    keepSettled(row, base, newId(markedBy(base), (id) => index.ledger.get(id) !== undefined), context)
+    keepSettled(
+      row,
+      base,
+      newId(markedBy(base), (id) => index.ledger.get(id) !== undefined),
+      context
+    )
   }
   return { recovered, moved }
 }
 
 /** Pairs what waits with lines that no article holds; gives how many pairs there were. */
-const giveKnown = (
-  context: IngestContext,
-  entries: ReadonlyArray<LedgerEntry>,
-  moved: Array<ArticleRow>
-): number => {
+const giveKnown = (context: IngestContext, entries: ReadonlyArray<LedgerEntry>, moved: Array<ArticleRow>): number => {
   const { index } = context
   if (entries.length === 0) return 0
   const lefts = index.articles.keysWhere(`${waiting} AND declared_id IS NULL ORDER BY key`).map((key) => {
@@ -89,7 +94,8 @@ const giveDeclared = (context: IngestContext): void => {
       .filter((row) => row !== undefined)
     const publishedFrom = index.ledger.get(id)?.source ?? ""
     const holder = index.articles.byId(id)
-    const stranger = holder !== undefined && holder.declaredId === null && holder.file === publishedFrom ? holder : undefined
+    const stranger =
+      holder !== undefined && holder.declaredId === null && holder.file === publishedFrom ? holder : undefined
     const winner = stranger ?? claimants.find(({ file }) => file === publishedFrom) ?? claimants[0]
     for (const row of claimants) {
       const isWinner = row === winner

@@ -60,10 +60,11 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
     return
   }
   const keys = new Set<string>()
+  findings.push(...completed.flatMap(({ read, made }) => (made.article === null ? [] : noteDraft(read, made.article))))
+  index.findings.set(ownerOf(source, unit), findings)
   for (const { read, slug, made } of completed) {
     if (made.article === null) continue
     keys.add(read.key)
-    findings.push(...focusFindings(read.draft))
     place({ source, unit, read, slug, article: made.article }, context)
   }
   for (const key of before) if (!keys.has(key)) removeArticle(key, context)
@@ -77,8 +78,21 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
     info: event.info,
     mark: event.mark ?? null
   })
-  index.findings.set(ownerOf(source, unit), findings)
 })
+
+const noteDraft = ({ draft }: ReadDraft, { title }: ReadArticle): ReadonlyArray<Finding> => [
+  ...focusFindings(draft),
+  ...(draft.metadata.draft?.value === true
+    ? [
+        finding(
+          "FF6003",
+          { file: draft.source },
+          `"${title}" is a draft; it is not published.`,
+          "Remove `draft: true` when it is ready."
+        )
+      ]
+    : [])
+]
 
 const wasPublished = (drafts: ReadonlyArray<ReadDraft>, index: Index): boolean =>
   drafts.some(({ draft }) => index.ledger.ofSource(draft.source).length > 0)
@@ -189,6 +203,9 @@ export const keepSettled = (
   const known = entryOf(index.ledger.get(id))
   const { article, entry } = settle(read, { id, wanted: row.wanted, known }, { undated: settings.undated, now })
   putEntry(index, entry)
+  // A date that the ledger knows is a date.
+  if (read.published === null && article.published !== null)
+    index.findings.drop(ownerOf(row.source, row.unit), "FF1204")
   const shown = Math.max(instant(entry.seen), article.published === null ? 0 : instant(article.published))
   index.articles.put({ ...row, id, shown }, { ...partsOf(row.key, index), base: article })
 }

@@ -21,7 +21,7 @@ import { articleOutputs, pictureOutputs } from "../../outputs/article/index.ts"
 import type { ArticleOutput } from "../../outputs/ArticleOutput.ts"
 import type { Entry } from "../../outputs/Entry.ts"
 import type { TargetRow } from "../../store/rows.ts"
-import { listedText } from "../manifest.ts"
+import { listedText } from "./manifest.ts"
 import type { Making, WantedFile } from "./Making.ts"
 import { siteHasPage, siteKeepsPage } from "./sitePages.ts"
 import { isMade, keepFile, takeFile } from "./takeFile.ts"
@@ -100,7 +100,9 @@ const draw = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Drawn, RenderError | PhotoError | PublishError> {
   const { session, facts, keyOf, index } = making
   const planned =
-    session === null ? { pictures: noPictures, findings: [], absentFonts: [] } : yield* session.plan(article, photoFault)
+    session === null
+      ? { pictures: noPictures, findings: [], absentFonts: [] }
+      : yield* session.plan(article, photoFault)
   const { pictures } = planned
   const entry = entryOf({ article, ...pictures }, revisionOf(article, pictures), facts)
   const files: Array<File> = []

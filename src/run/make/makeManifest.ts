@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import type { PublishError } from "../../model/errors.ts"
 import { sha256 } from "../../model/Digest.ts"
 import { order } from "../../model/Target.ts"
-import { manifestFiles, manifestOutput, manifestPath, type ManifestRequest } from "../manifest.ts"
+import { manifestFiles, manifestOutput, manifestPath, type ManifestRequest } from "./manifest.ts"
 import { foreignFile, judge } from "../../publish/ownership.ts"
 import { shapeOf } from "../../publish/shapes.ts"
 import type { TargetRow } from "../../store/rows.ts"
@@ -53,9 +53,16 @@ export const makeManifest = Effect.fn("makeManifest")(function* (
       unused: 0
     })
   }
-  for (const row of [...index.targets.ofSite()]) {
+  for (const row of index.targets.ofSite()) {
     if (row.output !== manifestOutput || paths.has(row.path)) continue
-    index.changes.put({ place: row.place, path: row.path, kind: "manifest", before: row.sha256, after: null, staged: null })
+    index.changes.put({
+      place: row.place,
+      path: row.path,
+      kind: "manifest",
+      before: row.sha256,
+      after: null,
+      staged: null
+    })
     index.targets.remove(row.path)
   }
 })

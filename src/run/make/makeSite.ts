@@ -4,14 +4,15 @@
  */
 import { join } from "node:path"
 import { Effect } from "effect"
-import { RenderError, PublishError } from "../../model/errors.ts"
+import type { RenderError } from "../../model/errors.ts"
+import { PublishError } from "../../model/errors.ts"
 import type { Finding } from "../../model/Finding.ts"
 import { siteKey } from "../../outputs/keys.ts"
 import { siteOutputs } from "../../outputs/site/index.ts"
 import type { SiteTarget, SiteText } from "../../outputs/SiteOutput.ts"
 import type { SiteView } from "../../outputs/SiteView.ts"
 import type { Entries } from "../../graph/entries.ts"
-import { manifestOutput } from "../manifest.ts"
+import { manifestOutput } from "./manifest.ts"
 import type { Making, WantedFile } from "./Making.ts"
 import { readBack } from "./readBack.ts"
 import { retire } from "./makeArticle.ts"
@@ -44,7 +45,7 @@ export const makeSite = Effect.fn("makeSite")(function* (
       else yield* takeFile(making, wanted, yield* contentOf(target, making, entries))
     }
   }
-  for (const row of [...making.index.targets.ofSite()])
+  for (const row of making.index.targets.ofSite())
     if (!wantedPaths.has(row.path) && row.unused === 0 && row.output !== manifestOutput) retire(making.index, row)
 })
 

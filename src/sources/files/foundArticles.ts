@@ -46,9 +46,7 @@ export const foundArticles = (names: ReadonlyArray<string>): FoundFiles => {
       sidecar: attached.size === 0 ? null : (beside(kinds.sidecar, name)[0] ?? null),
       comments: attached.size === 0 ? [] : beside(kinds.comments, name)
     })),
-    strangers: [...attached].flatMap(([stem, files]) =>
-      stems.has(stem) ? [] : files.map((file) => ({ file, stem }))
-    )
+    strangers: [...attached].flatMap(([stem, files]) => (stems.has(stem) ? [] : files.map((file) => ({ file, stem }))))
   }
 }
 

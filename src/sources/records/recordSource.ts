@@ -78,7 +78,8 @@ function* events(known: Known, options: RecordSourceOptions): Generator<SourceEv
       unit,
       deps: [],
       info: digest,
-      drafts: draft === null ? [] : [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
+      drafts:
+        draft === null ? [] : [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
       findings
     }
   }

@@ -1,19 +1,19 @@
 /** What a run says at its end, and what the next one compares with. */
-import { entryOf } from "../articles/identity/ledgerFile.ts"
-import { compareFindings, type Finding } from "../model/Finding.ts"
-import { instant } from "../model/Timestamp.ts"
-import type { SiteView } from "../outputs/SiteView.ts"
-import { bodyDigest } from "../model/bodyDigest.ts"
-import type { Report } from "../report/Report.ts"
-import { due } from "../store/due.ts"
-import type { Index } from "../store/Index.ts"
-import type { Entries } from "../graph/entries.ts"
-import type { Making } from "./make/Making.ts"
-import type { MadeArticles } from "./make/makeArticles.ts"
-import type { News } from "./news.ts"
-import { publishedName } from "./guards.ts"
-import { isKnown } from "./published.ts"
-import type { Started } from "./run.ts"
+import { entryOf } from "../../articles/identity/ledgerFile.ts"
+import { compareFindings, type Finding } from "../../model/Finding.ts"
+import { instant } from "../../model/Timestamp.ts"
+import type { SiteView } from "../../outputs/SiteView.ts"
+import { bodyDigest } from "../../model/bodyDigest.ts"
+import type { Report } from "../../report/Report.ts"
+import { due } from "../../store/due.ts"
+import type { Index } from "../../store/Index.ts"
+import type { Entries } from "../../graph/entries.ts"
+import type { Making } from "../make/Making.ts"
+import type { MadeArticles } from "../make/makeArticles.ts"
+import type { News } from "../news.ts"
+import { publishedName } from "../guards.ts"
+import { isKnown } from "../before/published.ts"
+import type { Started } from "../Started.ts"
 import { compareFeeds, type FeedItem } from "./subscribers.ts"
 
 export interface Outcome {
@@ -38,7 +38,8 @@ export const reportOf = (started: Started, making: Making, { made, view, news, e
   const knew = isKnown(index)
   const oldIds = knew ? null : new Set(published().entries.map(({ id }) => id))
   const total = index.articles.countWhere(due, at)
-  const added = oldIds === null ? index.articles.countWhere(`${due} AND born = ?`, at, making.run) : total - kept(index, oldIds, at)
+  const added =
+    oldIds === null ? index.articles.countWhere(`${due} AND born = ?`, at, making.run) : total - kept(index, oldIds, at)
   const items = itemsOf(view, entries)
   const wasPublished = (id: string): boolean => {
     const born = index.articles.bornIn(id)
@@ -94,7 +95,9 @@ export const shownFindings = (index: Index): ReadonlyArray<Finding> => {
 
 const itemsOf = (view: SiteView, entries: Entries): ReadonlyArray<FeedItem> => {
   const heads = view.feeds[0]?.heads ?? []
-  const texts = new Map(entries.of(heads.map(({ id }) => id)).map(({ article }) => [article.id, bodyDigest(article.text)]))
+  const texts = new Map(
+    entries.of(heads.map(({ id }) => id)).map(({ article }) => [article.id, bodyDigest(article.text)])
+  )
   return heads.map(({ id, url, title, published, revision, source }) => ({
     id,
     url,

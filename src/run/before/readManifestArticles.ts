@@ -5,8 +5,8 @@
 import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { Option, Predicate, Result, Schema } from "effect"
-import type { LedgerFeed } from "../articles/identity/ledger.ts"
-import { Timestamp } from "../model/Timestamp.ts"
+import type { LedgerFeed } from "../../articles/identity/ledger.ts"
+import { Timestamp } from "../../model/Timestamp.ts"
 
 const ListedArticle = Schema.Struct({
   id: Schema.String,

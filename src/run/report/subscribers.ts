@@ -1,9 +1,9 @@
 /** What the readers of the site's feed will see after this run, compared with what the feed held before. Pure. */
-import type { LedgerEntry } from "../articles/identity/ledger.ts"
-import { type Marked, pairUp, publishedMarks } from "../articles/identity/marks.ts"
-import { type Finding, finding } from "../model/Finding.ts"
-import type { Timestamp } from "../model/Timestamp.ts"
-import type { Report, SubscriberItem } from "../report/Report.ts"
+import type { LedgerEntry } from "../../articles/identity/ledger.ts"
+import { type Marked, pairUp, publishedMarks } from "../../articles/identity/marks.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
+import type { Timestamp } from "../../model/Timestamp.ts"
+import type { Report, SubscriberItem } from "../../report/Report.ts"
 
 /** An item of the feed as its readers have it, or will have it. */
 export interface FeedItem {

@@ -6,15 +6,15 @@
 import { closeSync, openSync, readdirSync, readSync } from "node:fs"
 import { join } from "node:path"
 import { Effect, Result } from "effect"
-import { sha256 } from "../model/Digest.ts"
-import type { PublishError } from "../model/errors.ts"
-import { order } from "../model/Target.ts"
-import { listedFiles } from "../publish/listedFiles.ts"
-import { shapeOf } from "../publish/shapes.ts"
-import type { Index } from "../store/Index.ts"
-import { manifestPath } from "./manifest.ts"
+import { sha256 } from "../../model/Digest.ts"
+import type { PublishError } from "../../model/errors.ts"
+import { order } from "../../model/Target.ts"
+import { listedFiles } from "../../publish/listedFiles.ts"
+import { shapeOf } from "../../publish/shapes.ts"
+import type { Index } from "../../store/Index.ts"
+import { manifestPath } from "../make/manifest.ts"
 import { isKnown } from "./published.ts"
-import type { Started } from "./run.ts"
+import type { Started } from "../Started.ts"
 
 /** Reads what the manifest lists where the index does not know what was published. */
 export const claimListed = ({ index, options }: Started): Effect.Effect<void> =>
@@ -55,7 +55,14 @@ export const ageUnused = (index: Index): void => {
       index.targets.setUnused(row.path, row.unused + 1)
       continue
     }
-    index.changes.put({ place: row.place, path: row.path, kind: "output", before: row.sha256, after: null, staged: null })
+    index.changes.put({
+      place: row.place,
+      path: row.path,
+      kind: "output",
+      before: row.sha256,
+      after: null,
+      staged: null
+    })
     index.targets.remove(row.path)
   }
 }
@@ -65,7 +72,7 @@ export const dropListed = Effect.fnUntraced(function* ({
   index,
   publication
 }: Pick<Started, "index" | "publication">): Effect.fn.Return<void, PublishError> {
-  for (const { path, sha256: listed } of [...index.targets.eachListed()]) {
+  for (const { path, sha256: listed } of index.targets.unclaimed()) {
     const bytes = yield* publication.read(path)
     const found = publication.stamp(path)
     if (bytes === null || found === null || sha256(bytes) !== listed) continue

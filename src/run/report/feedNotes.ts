@@ -1,13 +1,13 @@
 /** What is to be said of feeds as a whole, asked again only where a feed changed. */
-import { digestOf } from "../model/Digest.ts"
-import type { Finding } from "../model/Finding.ts"
-import type { SiteView, FeedView } from "../outputs/SiteView.ts"
-import { consumerFindings } from "../outputs/site/feeds/consumerFindings.ts"
-import { consumerOf, type ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
-import { feedFindings } from "../outputs/site/feeds/feedFindings.ts"
-import type { Entries } from "../graph/entries.ts"
-import type { Making } from "./make/Making.ts"
-import type { Started } from "./run.ts"
+import { digestOf } from "../../model/Digest.ts"
+import type { Finding } from "../../model/Finding.ts"
+import type { SiteView, FeedView } from "../../outputs/SiteView.ts"
+import { consumerFindings } from "../../outputs/site/feeds/consumerFindings.ts"
+import { consumerOf, type ConsumerReport } from "../../outputs/site/feeds/consumerOf.ts"
+import { feedFindings } from "../../outputs/site/feeds/feedFindings.ts"
+import type { Entries } from "../../graph/entries.ts"
+import type { Making } from "../make/Making.ts"
+import type { Started } from "../Started.ts"
 
 export const noteFeeds = ({ index, now }: Started, { facts }: Making, view: SiteView, entries: Entries): void => {
   const all = view.feeds.flatMap((feed): ReadonlyArray<Finding> => {

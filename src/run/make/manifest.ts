@@ -4,17 +4,17 @@
  * one change writes one part: the file itself then holds the newest articles
  * and names the parts, which hold all. It is written as it is made.
  */
-import { sha256 } from "../model/Digest.ts"
-import type { Article } from "../model/Article.ts"
-import { bodyDigest } from "../model/bodyDigest.ts"
-import { instant, type Timestamp } from "../model/Timestamp.ts"
-import type { Entry } from "../outputs/Entry.ts"
-import type { Facts } from "../outputs/Facts.ts"
-import type { FeedView } from "../outputs/SiteView.ts"
-import type { ListedArticle } from "../store/articles.ts"
-import { dated, due } from "../store/due.ts"
-import type { Index } from "../store/Index.ts"
-import type { TargetRow } from "../store/rows.ts"
+import { sha256 } from "../../model/Digest.ts"
+import type { Article } from "../../model/Article.ts"
+import { bodyDigest } from "../../model/bodyDigest.ts"
+import { instant, type Timestamp } from "../../model/Timestamp.ts"
+import type { Entry } from "../../outputs/Entry.ts"
+import type { Facts } from "../../outputs/Facts.ts"
+import type { FeedView } from "../../outputs/SiteView.ts"
+import type { ListedArticle } from "../../store/articleRows.ts"
+import { dated, due } from "../../store/due.ts"
+import type { Index } from "../../store/Index.ts"
+import type { TargetRow } from "../../store/rows.ts"
 
 export const manifestPath = "fanfare.json"
 
@@ -25,7 +25,9 @@ const partSize = 512
 
 /** What the manifest says of an article. */
 export const listedText = (article: Article, { cards, crops, paths }: Entry): string => {
-  const pictures = [...Object.values(cards), ...crops].flatMap((one) => (one === undefined ? [] : [[one.name, one.path]]))
+  const pictures = [...Object.values(cards), ...crops].flatMap((one) =>
+    one === undefined ? [] : [[one.name, one.path]]
+  )
   return JSON.stringify({
     id: article.id,
     slug: article.slug,
@@ -123,8 +125,7 @@ const newestArticles = (index: Index, now: Timestamp): ReadonlyArray<ListedArtic
 }
 
 function* filesOf(articles: Iterable<ListedArticle>, index: Index): Generator<TargetRow> {
-  for (const { key } of articles)
-    for (const row of index.targets.ofOwner(key)) if (row.kind === "output") yield row
+  for (const { key } of articles) for (const row of index.targets.ofOwner(key)) if (row.kind === "output") yield row
 }
 
 function* siteFiles(index: Index): Generator<TargetRow> {

@@ -1,9 +1,10 @@
 /** The end of a run in which nothing changed. */
-import { instant } from "../model/Timestamp.ts"
-import { due } from "../store/due.ts"
-import type { News } from "./news.ts"
+import { instant } from "../../model/Timestamp.ts"
+import { due } from "../../store/due.ts"
+import type { News } from "../news.ts"
 import { shownFindings } from "./reportOf.ts"
-import type { Ran, Started } from "./run.ts"
+import type { Started } from "../Started.ts"
+import type { Ran } from "../RunOptions.ts"
 
 export const idleReport = ({ index, now, options, ingested }: Started, news: News): Ran => {
   const errors = index.findings.count("error")

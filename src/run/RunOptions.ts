@@ -1,0 +1,46 @@
+/** What a run is asked, and what it gives. */
+import type { FileSystem, Path } from "effect"
+import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
+import type { Directory } from "../publish/Directory.ts"
+import type { Report } from "../report/Report.ts"
+import type { Store } from "../store/Store.ts"
+import type { RunEvent } from "./RunEvent.ts"
+
+export interface RunOptions {
+  /** Absolute path of the folder that holds the config. */
+  readonly root: string
+  /** Absolute path of the output directory. */
+  readonly out: string
+  /** False for a run that only says what it would do. */
+  readonly write: boolean
+  /** Draw every picture anew, and replace files that fanfare did not write. */
+  readonly force: boolean
+  /** Whether a warning keeps everything from being published. */
+  readonly strict: boolean
+  readonly acceptShrink: boolean
+  /** Seconds to wait for another run of the same project. */
+  readonly wait: number
+  /** Most pictures that are drawn at a time. */
+  readonly jobs: number
+  /** Whether the consumers of the feeds are asked too. */
+  readonly asksConsumers: boolean
+  readonly onEvent: (event: RunEvent) => void
+}
+
+export interface Change {
+  /** Relative to the output directory; that of a site generator's page to the project. */
+  readonly path: string
+  readonly state: "new" | "changed" | "deleted"
+}
+
+export interface Ran {
+  readonly report: Report
+  readonly changes: ReadonlyArray<Change>
+  /** Why files were made again. */
+  readonly reasons: ReadonlyArray<string>
+  readonly consumers: ReadonlyArray<ConsumerReport>
+  /** Whether nothing was published because of `--strict`. */
+  readonly isHeldBack: boolean
+}
+
+export type RunServices = Store | Directory | FileSystem.FileSystem | Path.Path

@@ -1,0 +1,31 @@
+/** What the stages of a run share once it has read everything, and the one path that all agree on. */
+import { relative, sep } from "node:path"
+import type { FeedDefinition } from "../config/feedDefinition.ts"
+import type { Finding } from "../model/Finding.ts"
+import type { Settings } from "../model/settings/Settings.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
+import type { Publication } from "../publish/Publication.ts"
+import type { Index } from "../store/Index.ts"
+import type { OpenedStore } from "../store/Store.ts"
+import type { Published } from "./before/published.ts"
+import type { Ingested } from "./ingest/ingest.ts"
+import type { RunOptions } from "./RunOptions.ts"
+
+/** All that the stages of a run share. */
+export interface Started {
+  readonly settings: Settings
+  readonly options: RunOptions
+  readonly now: Timestamp
+  readonly store: OpenedStore
+  readonly index: Index
+  readonly publication: Publication
+  readonly definitions: ReadonlyArray<FeedDefinition>
+  readonly ingested: Ingested
+  readonly published: () => Published
+  readonly findings: ReadonlyArray<Finding>
+  /** How many articles were published before this run. */
+  readonly before: number
+}
+
+/** The output directory relative to the project, with forward slashes; begins with `..` where it lies outside. */
+export const outPathOf = ({ root }: Settings, out: string): string => relative(root, out).split(sep).join("/")
