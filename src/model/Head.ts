@@ -43,7 +43,7 @@ export interface Head {
   readonly newestComment: Timestamp | null
   /** Digest of all its comments: what lists of comments depend on. Empty without comments. */
   readonly commentsDigest: string
-  /** Changes whenever anything about the article or its pictures does. */
+  /** Changes whenever anything that is shown of the article or its pictures does. */
   readonly revision: string
 }
 
@@ -76,9 +76,9 @@ export const headOf = (article: Article, { cards }: Pictures, revision: string):
   }
 }
 
-/** Digest of everything about an article and of the plan of its pictures: 32 hexadecimal digits. */
+/** Digest of an article and of the plan of its pictures: 32 hexadecimal digits. The file that it was read from is shown nowhere. */
 export const revisionOf = (article: Article, { cards, crops }: Pictures): string =>
-  digestOf({ article, cards, crops }).slice(0, 32)
+  digestOf({ article: { ...article, source: "" }, cards, crops }).slice(0, 32)
 
 /** A photo whose file is part of the output and whose size is known. */
 export interface Photo extends Image {

@@ -16,7 +16,7 @@ import type { Disk } from "../sources/disk.ts"
 import { heldBack } from "./report/heldBack.ts"
 import { blobFindings } from "./report/blobFindings.ts"
 import { askConsumers, noteFeeds } from "./report/feedNotes.ts"
-import { ageUnused, claimListed } from "./before/leftovers.ts"
+import { ageUnused, claimListed, dropListed, dropUnused } from "./before/leftovers.ts"
 import { injectPages } from "./make/injectPages.ts"
 import type { ArticleMaking } from "./make/makeArticle.ts"
 import { makeArticles } from "./make/makeArticles.ts"
@@ -85,7 +85,9 @@ export const makeAll = Effect.fn("makeAll")(function* (
     const keys = digestOf([factsKey(facts, index, ""), lists])
     yield* injectPages(making, { disk, entries, lists, now, facts: keys })
   }
+  yield* dropUnused(started)
   yield* makeManifest(making, { index, facts, feeds: view.feeds, now })
+  yield* dropListed(started)
   noteFeeds(started, making, view, entries)
   index.findings.set("site\tfacts", [
     ...factFindings(facts),

@@ -11,7 +11,6 @@ import type { Disk } from "../sources/disk.ts"
 import { pageSourceName } from "../sources/pages/pageSource.ts"
 import type { Index } from "../store/Index.ts"
 import type { ChangeRow } from "../store/rows.ts"
-import { dropListed } from "./before/leftovers.ts"
 import type { Making } from "./make/Making.ts"
 import { pageRow } from "./make/takeFile.ts"
 import type { Started } from "./Started.ts"
@@ -32,7 +31,6 @@ export const publish = Effect.fn("publish")(function* (
   { disk, areFeedsNew, isHeldBack }: PublishRequest
 ): Effect.fn.Return<ReadonlyArray<Change>, PublishError> {
   const { index, settings, options, publication } = started
-  yield* dropListed(started)
   if (!options.write || isHeldBack) return Array.from(index.changes.each(), changeOf)
   if (index.ledger.isChanged() || areFeedsNew) yield* stageLedger(started)
   options.onEvent({ _tag: "Stage", stage: "publishing", total: index.changes.count() })
@@ -54,6 +52,7 @@ export const publish = Effect.fn("publish")(function* (
   } else index.findings.set("site\tleft", [])
   if (index.ledger.isChanged() || areFeedsNew) noteLedgerFile(settings.root, index)
   index.meta.set("run", String(making.run))
+  index.articles.forgetGone()
   index.changes.clear()
   return []
 })

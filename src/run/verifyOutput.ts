@@ -41,8 +41,6 @@ export const verifyOutput = Effect.fn("verifyOutput")(function* (
 export const remake = (index: Index, path: string): void => {
   const row = index.targets.get(path)
   if (row === undefined) return
-  // A picture that is out of use is not made again: it goes now.
-  if (row.unused > 0) index.targets.remove(path)
-  else index.targets.invalidate(path)
+  index.targets.invalidate(path)
   if (row.owner !== "site") index.articles.spoil(row.owner)
 }

@@ -21,7 +21,7 @@ export interface ArticleReference {
 }
 
 export const columns =
-  "key, source, unit, file, state, id, declared_id, slug, wanted, url, page_key, hosted, title, language, at, shown, link, revision, made, born"
+  "key, source, unit, file, state, id, declared_id, slug, wanted, url, page_key, hosted, title, language, at, shown, link, revision, made, born, fed, out_id"
 
 export const listedArticle = (row: Row): ListedArticle => ({
   key: text(row["key"]),
@@ -50,7 +50,9 @@ export const articleRow = (row: Row): ArticleRow => ({
   link: row["link"] === "" ? null : (JSON.parse(text(row["link"])) as ArticleRow["link"]),
   revision: text(row["revision"]),
   made: text(row["made"]),
-  born: Number(row["born"])
+  born: Number(row["born"]),
+  fed: Number(row["fed"]),
+  outId: textOrNull(row["out_id"])
 })
 
 export const headOfRow = (row: Row): Head => {

@@ -41,8 +41,14 @@ export interface Articles {
   readonly setMade: (key: string, made: string, listed: string, run: number) => void
   /** Lets the files of an article be looked at again. */
   readonly spoil: (key: string) => void
-  /** The run that first published an article; 0 for one that never was. */
-  readonly bornIn: (id: string) => number
+  /** Takes an article back that is published no more. */
+  readonly withdraw: (key: string) => void
+  /** Gives ids that moved to another key what is known of them. To be called when every article has its id. */
+  readonly rejoin: () => void
+  /** To be called when everything is published: what has no article by now is gone. */
+  readonly forgetGone: () => void
+  /** The run that first published an article with a date; 0 for one that never was. */
+  readonly fedIn: (id: string) => number
   /** Articles with a digest of their id between two numbers of 32 bits, both included, by id: as they stand in a part of the manifest. */
   readonly between: (from: number, to: number, at: number) => IterableIterator<ListedArticle>
   readonly listed: (id: string) => ListedArticle | undefined
@@ -113,13 +119,39 @@ export const articles = (db: Statements): Articles => {
       db.run("UPDATE body SET pictures = ? WHERE key = ?", JSON.stringify(pictures), key)
     },
     setMade: (key, made, listed, run) => {
-      db.run("UPDATE article SET made = ?, born = iif(born = 0, ?, born) WHERE key = ?", made, run, key)
+      db.run(
+        `UPDATE article SET made = ?, out_id = id, born = iif(born = 0, ?, born),
+         fed = iif(fed = 0 AND at IS NOT NULL, ?, fed) WHERE key = ?`,
+        made,
+        run,
+        run,
+        key
+      )
       db.run("UPDATE body SET listed = ? WHERE key = ?", listed, key)
     },
     spoil: (key) => {
       db.run("UPDATE article SET made = '' WHERE key = ?", key)
     },
-    bornIn: (id) => Number(db.one("SELECT born FROM article WHERE id = ? LIMIT 1", id)?.["born"] ?? 0),
+    withdraw: (key) => {
+      part(db, key)
+      db.run("UPDATE article SET made = '', born = 0, fed = 0, out_id = NULL WHERE key = ?", key)
+    },
+    rejoin: () => {
+      for (const { id, born, fed } of db.all("SELECT id, born, fed FROM gone")) {
+        const isTaken = db.run(
+          "UPDATE article SET born = ?, fed = ?, out_id = iif(? > 0, id, NULL) WHERE id = ? AND born = 0",
+          Number(born),
+          Number(fed),
+          Number(born),
+          text(id)
+        )
+        if (isTaken > 0) db.run("DELETE FROM gone WHERE id = ?", text(id))
+      }
+    },
+    forgetGone: () => {
+      db.run("UPDATE gone SET born = 0 WHERE born > 0")
+    },
+    fedIn: (id) => Number(db.one("SELECT fed FROM article WHERE id = ? LIMIT 1", id)?.["fed"] ?? 0),
     *between(from, to, at) {
       for (const row of db.each(
         `SELECT article.key AS key, id, made, listed FROM article JOIN body USING (key) WHERE spot >= ? AND spot <= ? AND ${due} ORDER BY id`,
@@ -148,6 +180,7 @@ export const articles = (db: Statements): Articles => {
       db.run("DELETE FROM last WHERE key = ?", key)
     },
     remove: (key) => {
+      part(db, key)
       for (const table of ["article", "body", "last"]) db.run(`DELETE FROM ${table} WHERE key = ?`, key)
     },
     *where(condition, ...values) {
@@ -192,6 +225,9 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
   const translations = parts.translations === null ? "" : JSON.stringify(parts.translations)
   const revision = sha256(`${base}\n${comments}\n${translations}`).slice(0, 32)
   if (before !== undefined && before.born > 0 && before.revision !== revision) keepLast(db, row.key)
+  const isOther = row.id !== null && before !== undefined && before.outId !== null && before.outId !== row.id
+  if (isOther) part(db, row.key)
+  const out = isOther || before === undefined ? { born: 0, fed: 0, outId: null } : before
   const article = whole(parts)
   const newest = article.comments.at(-1)?.published
   const next: ArticleRow = {
@@ -205,12 +241,14 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     at: article.published === null ? null : instant(article.published),
     revision,
     made: before?.made ?? "",
-    born: before?.born ?? 0
+    born: out.born,
+    fed: out.fed,
+    outId: out.outId
   }
   const known =
     before === undefined ? undefined : db.one("SELECT head, head_revision, sum FROM article WHERE key = ?", row.key)
   db.run(
-    `INSERT OR REPLACE INTO article (${columns}, commented, head, head_revision, sum, spot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO article (${columns}, commented, head, head_revision, sum, spot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     next.key,
     next.source,
     next.unit,
@@ -231,6 +269,8 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     next.revision,
     next.made,
     next.born,
+    next.fed,
+    next.outId,
     newest === undefined ? null : instant(newest),
     known?.["head"] ?? "",
     known?.["head_revision"] ?? "",
@@ -251,6 +291,11 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
 
 /** Where an article stands among the parts of the manifest: 32 bits of a digest of its id. */
 const spotOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16)
+
+/** Keeps what is known of a published id when its article leaves it. */
+const part = (db: Statements, key: string): void => {
+  db.run("INSERT OR REPLACE INTO gone SELECT out_id, born, fed FROM article WHERE key = ? AND out_id IS NOT NULL", key)
+}
 
 /** Copies what was published aside, once, before it is replaced. */
 const keepLast = (db: Statements, key: string): void => {

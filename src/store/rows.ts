@@ -52,8 +52,12 @@ export interface ArticleRow {
   readonly revision: string
   /** What its published files were made from; empty where some are not made. */
   readonly made: string
-  /** The run that first published it; 0 for one that never was. */
+  /** The run since which it is published; 0 for one that is not. */
   readonly born: number
+  /** The run that first published it with a date, so that feeds could hold it; 0 for one that never was. */
+  readonly fed: number
+  /** The id that it is published under; null for one that is not. */
+  readonly outId: string | null
 }
 
 /** What an article says of itself goes into its row by itself. */

@@ -5,12 +5,13 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "1"
+export const storeVersion = "2"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.
  * - `article`: `head` is what lists show, empty until its pictures are planned; `body` holds the rest; `last` keeps what
  *   was published of an article that changed.
+ * - `gone`: ids that were published, and that no article has at the moment.
  * - `listed`: the files that a manifest names, where the index does not know what was published.
  * - `change`: what a run is about to publish, in order.
  * - `target`: a published file; `key` says what it was made from.
@@ -28,8 +29,9 @@ CREATE TABLE article (
   id TEXT, declared_id TEXT, slug TEXT NOT NULL, wanted TEXT NOT NULL, url TEXT NOT NULL, page_key TEXT NOT NULL,
   hosted INTEGER NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL, at REAL, shown REAL, commented REAL,
   link TEXT NOT NULL, revision TEXT NOT NULL, made TEXT NOT NULL, head TEXT NOT NULL, head_revision TEXT NOT NULL, spot INTEGER,
-  born INTEGER NOT NULL, sum INTEGER NOT NULL
+  born INTEGER NOT NULL, fed INTEGER NOT NULL, out_id TEXT, sum INTEGER NOT NULL
 );
+CREATE TABLE gone (id TEXT PRIMARY KEY, born INTEGER NOT NULL, fed INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX article_id ON article (id);
 CREATE INDEX article_language ON article (language);
 CREATE INDEX article_slug ON article (slug);

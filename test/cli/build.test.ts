@@ -2,8 +2,8 @@ import { existsSync, readFileSync, mkdirSync, statSync, writeFileSync } from "no
 import { join } from "node:path"
 import { Result, Schema } from "effect"
 import { describe, expect, test } from "vitest"
-import { Manifest } from "../../src/build/manifest.ts"
 import { Report } from "../../src/report/Report.ts"
+import { readManifest } from "./manifest.ts"
 import { harbour, makeProject, market, type Run } from "./project.ts"
 
 const report = (run: Run): Report => Result.getOrThrow(Schema.decodeResult(Schema.fromJsonString(Report))(run.stdout))
@@ -13,7 +13,7 @@ const articles = { "articles/harbour.md": harbour, "articles/market.md": market 
 describe("fanfare build", () => {
   const project = makeProject(articles, { cold: true })
   const first = project.run(["build", "--json"])
-  const manifest = Schema.decodeSync(Schema.fromJsonString(Manifest))(project.read("public/fanfare.json"))
+  const manifest = readManifest(project.read("public/fanfare.json"))
 
   test("writes the directory of the contract", () => {
     expect(first).toMatchObject({ status: 0 })
@@ -155,7 +155,7 @@ describe("fanfare build", () => {
 
 const store = (root: string): { readonly keys: ReadonlyArray<string> } => {
   const { globSync } = process.getBuiltinModule("node:fs")
-  return { keys: globSync(join(root, ".fanfare/store/*/*")).toSorted() }
+  return { keys: globSync(join(root, ".fanfare/blobs/*/*")).toSorted() }
 }
 
 describe("an article", () => {

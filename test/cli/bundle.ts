@@ -7,7 +7,7 @@ import { bundle } from "../../scripts/bundle.ts"
 
 const folder = "dist/test"
 
-/** Begins every compiled template, behind the digest that the store puts before it. */
+/** Begins every compiled template, behind the digest that the store of pictures puts before it. */
 const magic = "ffct"
 
 export const setup = async (): Promise<void> => {
@@ -28,7 +28,7 @@ export const setup = async (): Promise<void> => {
     stdio: "inherit"
   })
   mkdirSync(`${folder}/templates`)
-  for (const file of globSync(join(root, ".fanfare/store/*/*"))) {
+  for (const file of globSync(join(root, ".fanfare/blobs/*/*"))) {
     const bytes = readFileSync(file)
     if (bytes.toString("latin1", 64, 68) === magic) writeFileSync(`${folder}/templates/${basename(file)}`, bytes)
   }

@@ -24,11 +24,11 @@ export interface TestProject {
 
 const config = "site: { url: https://news.example.org/, title: Example News, timeZone: Asia/Riyadh }\n"
 
-/** What `bundle.ts` compiled, as the store of a project has it. */
+/** What `bundle.ts` compiled, as the store of pictures of a project has it. */
 const keepTemplates = (root: string): void => {
   const from = resolve("dist/test/templates")
   for (const name of readdirSync(from)) {
-    const folder = join(root, ".fanfare/store", name.slice(0, 2))
+    const folder = join(root, ".fanfare/blobs", name.slice(0, 2))
     mkdirSync(folder, { recursive: true })
     copyFileSync(join(from, name), join(folder, name))
   }

@@ -1,17 +1,15 @@
 import { existsSync, readFileSync } from "node:fs"
-import { Schema } from "effect"
 import Parser from "rss-parser"
 import { describe, expect, test } from "vitest"
-import { Manifest } from "../../src/build/manifest.ts"
 import type { Report } from "../../src/report/Report.ts"
+import { type Manifest, readManifest } from "./manifest.ts"
 import { makeProject, type TestProject } from "./project.ts"
 
 const seed = "../shared/seed/article.txt"
 const page = existsSync(seed) ? readFileSync(seed, "utf8") : ""
 const blocks = page.split(/\n\s*\n/).map((block) => block.trim())
 
-const manifestOf = (project: TestProject): Manifest =>
-  Schema.decodeSync(Schema.fromJsonString(Manifest))(project.read("public/fanfare.json"))
+const manifestOf = (project: TestProject): Manifest => readManifest(project.read("public/fanfare.json"))
 
 const arabicSite = "site: { url: https://news.example.org/, title: أخبار المثال, language: ar }\n"
 

@@ -48,24 +48,25 @@ function* chunksOf(file: string): Generator<Uint8Array> {
 /** For how many builds a picture stays that nothing uses. */
 const mostUnused = 3
 
-/** To be called before anything is made: what was out of use in the last builds is deleted with this one. */
+/** To be called before anything is made: what was out of use in the last builds is so for one more. */
 export const ageUnused = (index: Index): void => {
-  for (const row of index.targets.unused()) {
-    if (row.unused < mostUnused) {
-      index.targets.setUnused(row.path, row.unused + 1)
-      continue
-    }
-    index.changes.put({
-      place: row.place,
-      path: row.path,
-      kind: "output",
-      before: row.sha256,
-      after: null,
-      staged: null
-    })
-    index.targets.remove(row.path)
-  }
+  for (const row of index.targets.unused()) index.targets.setUnused(row.path, row.unused + 1)
 }
+
+/** To be called when everything is made: what is out of use is deleted; a picture that is whole only after some builds. */
+export const dropUnused = Effect.fnUntraced(function* ({
+  index,
+  publication
+}: Pick<Started, "index" | "publication">): Effect.fn.Return<void, PublishError> {
+  for (const { path, place, key, sha256: written, type, unused } of index.targets.unused()) {
+    const isWhole = key !== ""
+    if (isWhole && type.startsWith("image/") && unused <= mostUnused) continue
+    const present = isWhole ? null : yield* publication.read(path)
+    const before = isWhole ? written : present === null ? null : sha256(present)
+    if (before !== null) index.changes.put({ place, path, kind: "output", before, after: null, staged: null })
+    index.targets.remove(path)
+  }
+})
 
 /** Files that only the manifest knows: deleted if they are what fanfare wrote; pictures after some builds. */
 export const dropListed = Effect.fnUntraced(function* ({

@@ -77,6 +77,7 @@ export const ingest = Effect.fn("ingest")(function* (
     for (const source of sources) yield* readSource(source, context, { isStale: false, isMine }, request.onProgress)
     recovered += settleWaiting(context, request.published).recovered
   }
+  index.articles.rejoin()
   shadowPages(index, context.touched)
   context.touched.due = settleDue(context)
   collectComments(context, isStale)

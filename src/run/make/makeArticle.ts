@@ -125,7 +125,7 @@ const draw = Effect.fnUntraced(function* (
       const row = index.targets.get(target.path)
       const isPicture = target.content._tag === "Card" || target.content._tag === "Crop"
       if (isMade(wanted, row) && !(making.force && isPicture)) {
-        keepFile(making, row)
+        keepFile(making, row, wanted)
         if (isPicture) reused += 1
         if (target.content._tag === "Card" && session !== null)
           notes.push({ card: nameOf(pictures, target.path), notes: yield* session.inspect(target.content.inputs) })
@@ -175,14 +175,14 @@ const contentOf = Effect.fnUntraced(function* (
     case "Card": {
       if (session === null) return { content: null, isNew: false, notes: null }
       if (!draws) {
-        return { content: { _tag: "Bytes", bytes: "" }, isNew: true, notes: yield* session.inspect(content.inputs) }
+        return { content: { _tag: "Undrawn" }, isNew: true, notes: yield* session.inspect(content.inputs) }
       }
       const { bytes, isNew, notes } = yield* session.draw(content.inputs)
       return { content: { _tag: "Bytes", bytes }, isNew, notes }
     }
     case "Crop": {
       if (session === null) return { content: null, isNew: false, notes: null }
-      if (!draws) return { content: { _tag: "Bytes", bytes: "" }, isNew: true, notes: null }
+      if (!draws) return { content: { _tag: "Undrawn" }, isNew: true, notes: null }
       const { bytes, isNew } = yield* session.crop(content.inputs)
       return { content: { _tag: "Bytes", bytes }, isNew, notes: null }
     }
@@ -194,17 +194,10 @@ const dropOthers = ({ index }: Making, key: string, paths: ReadonlySet<string>):
   for (const row of index.targets.ofOwner(key)) if (!paths.has(row.path) && row.kind === "output") retire(index, row)
 }
 
-/** Takes a file out of use: it is deleted, a picture after a few builds. */
+/** Takes a file out of use. It may come back into use in the same run, under another article; else `dropUnused` deletes it. */
 export const retire = (index: Making["index"], row: TargetRow): void => {
-  if (isPicturePath(row)) {
-    if (row.unused === 0) index.targets.put({ ...row, owner: "site", unused: 1 })
-    return
-  }
-  index.changes.put({ place: row.place, path: row.path, kind: "output", before: row.sha256, after: null, staged: null })
-  index.targets.remove(row.path)
+  if (row.unused === 0) index.targets.put({ ...row, owner: "site", unused: 1 })
 }
-
-const isPicturePath = ({ type }: TargetRow): boolean => type.startsWith("image/")
 
 const giveUp = ({ index }: Making, key: string, article: Article, error: RenderError): void => {
   index.findings.set(makingOwner(key), [failure(article, error)])

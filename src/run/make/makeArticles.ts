@@ -67,7 +67,7 @@ const withdraw = ({ index }: ArticleMaking, at: number, removed: ReadonlyArray<s
   for (const key of [...removed, ...hidden]) {
     for (const row of index.targets.ofOwner(key)) if (row.kind === "output") retire(index, row)
     index.findings.set(makingOwner(key), [])
-    if (index.articles.get(key) !== undefined) index.articles.spoil(key)
+    index.articles.withdraw(key)
   }
 }
 

@@ -40,7 +40,7 @@ export const makeSite = Effect.fn("makeSite")(function* (
         output: output.name
       }
       const row = making.index.targets.get(target.path)
-      if (isMade(wanted, row)) keepFile(making, row)
+      if (isMade(wanted, row)) keepFile(making, row, wanted)
       else yield* takeFile(making, wanted, yield* contentOf(target, making, entries))
     }
   }

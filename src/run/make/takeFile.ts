@@ -13,17 +13,19 @@ import type { Making, WantedFile } from "./Making.ts"
 
 /** Whether the file is published already, made from the same. */
 export const isMade = (wanted: WantedFile, row: TargetRow | undefined): row is TargetRow =>
-  row !== undefined && row.key === wanted.key && row.owner === wanted.owner && row.output === wanted.output
+  row !== undefined && row.key === wanted.key && row.output === wanted.output
 
-/** Keeps a file that is made already; a picture that was out of use is in use again. */
-export const keepFile = ({ index }: Pick<Making, "index">, row: TargetRow): void => {
-  if (row.unused > 0) index.targets.put({ ...row, unused: 0 })
+/** Keeps a file that is made already; one that was out of use is in use again. */
+export const keepFile = ({ index }: Pick<Making, "index">, row: TargetRow, { owner }: WantedFile): void => {
+  if (row.unused > 0 || row.owner !== owner) index.targets.put({ ...row, owner, unused: 0 })
 }
 
 type Content =
   | { readonly _tag: "Bytes"; readonly bytes: Uint8Array | string }
   /** Absolute path of a file of the project. */
   | { readonly _tag: "File"; readonly from: string }
+  /** A picture in a run that writes nothing. Its path names everything that it is drawn from. */
+  | { readonly _tag: "Undrawn" }
 
 /** Gives true where the file will be as wanted; false where somebody else's file stands there. */
 export const takeFile = Effect.fnUntraced(function* (
@@ -35,6 +37,7 @@ export const takeFile = Effect.fnUntraced(function* (
   const row = index.targets.get(wanted.path)
   note(making, wanted, row)
   const isSound = row !== undefined && row.key !== ""
+  if (content._tag === "Undrawn") return yield* takeUndrawn(making, wanted, isSound)
   if (isSound && content._tag === "Bytes" && sha256(content.bytes) === row.sha256) {
     index.targets.put({ ...row, ...wanted, kind: "output", unused: 0 })
     return true
@@ -76,6 +79,26 @@ export const takeFile = Effect.fnUntraced(function* (
   return true
 })
 
+/** The picture that is published under the path is the one that would be drawn, if it is whole. */
+const takeUndrawn = Effect.fnUntraced(function* (
+  making: Making,
+  wanted: WantedFile,
+  isSound: boolean
+): Effect.fn.Return<boolean, PublishError> {
+  const { index, publication } = making
+  if (isSound) return true
+  const present = yield* publication.read(wanted.path)
+  const found = publication.stamp(wanted.path)
+  const digest = present === null ? null : sha256(present)
+  if (digest === null || found === null || digest !== index.targets.listed(wanted.path)) {
+    putChange(making, wanted, digest, yield* publication.stage(""))
+    return true
+  }
+  const { size, mtimeMs, ino } = found
+  index.targets.put({ ...wanted, kind: "output", sha256: digest, size, mtime: mtimeMs, ino, unused: 0 })
+  return true
+})
+
 /** `page`: relative to the project instead of the output directory. */
 export const putChange = (
   { index }: Pick<Making, "index">,
@@ -112,8 +135,6 @@ const note = ({ reasons }: Making, { path, key, output }: WantedFile, row: Targe
       ? "it is new"
       : row.key === ""
         ? "what is published was damaged or changed"
-        : row.key !== key
-          ? `what it depends on changed (${row.key.slice(0, 8)} to ${key.slice(0, 8)})`
-          : "it belongs to another article now"
+        : `what it depends on changed (${row.key.slice(0, 8)} to ${key.slice(0, 8)})`
   reasons.push(`${path} (${output}): ${why}`)
 }

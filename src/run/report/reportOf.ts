@@ -36,24 +36,23 @@ export const reportOf = (started: Started, making: Making, { made, view, news, e
   const { index, now, options, published, before } = started
   const at = instant(now)
   const knew = isKnown(index)
-  const oldIds = knew ? null : new Set(published().entries.map(({ id }) => id))
+  const old = knew ? null : published().entries
+  const oldIds = old === null ? null : new Set(old.map(({ id }) => id))
+  const oldDated = old === null ? null : new Set(old.filter((one) => one.published !== null).map(({ id }) => id))
   const total = index.articles.countWhere(due, at)
   const added =
     oldIds === null ? index.articles.countWhere(`${due} AND born = ?`, at, making.run) : total - kept(index, oldIds, at)
   const items = itemsOf(view, entries)
   const wasPublished = (id: string): boolean => {
-    const born = index.articles.bornIn(id)
-    return oldIds === null ? born > 0 && born < making.run : oldIds.has(id)
+    const fed = index.articles.fedIn(id)
+    return oldDated === null ? fed > 0 && fed < making.run : oldDated.has(id)
   }
   const seen = compareFeeds({
     before: itemsBefore(started),
     after: items,
     wasPublished,
     isPublished: (id) => index.articles.countWhere(`id = ? AND ${due}`, id, at) > 0,
-    gone: () => [
-      ...index.ledger.free().flatMap((row) => entryOf(row) ?? []),
-      ...(oldIds === null ? [] : published().entries)
-    ]
+    gone: () => [...index.ledger.free().flatMap((row) => entryOf(row) ?? []), ...(old ?? [])]
   })
   index.findings.set("site\tsubscribers", seen.findings)
   const counts = index.changes.counts()
