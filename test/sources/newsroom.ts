@@ -10,7 +10,8 @@ import { Effect, Result } from "effect"
 import type { LedgerEntry } from "../../src/articles/identity/ledger.ts"
 import { ledgerLines, ledgerName, noteLedgerFile } from "../../src/articles/identity/ledgerFile.ts"
 import { completeConfig } from "../../src/config/completeConfig.ts"
-import { labelsFor } from "../../src/labels/index.ts"
+import { chooseLabels } from "../../src/labels/index.ts"
+import { labels } from "../../src/labels/languages/index.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { SourceError } from "../../src/model/errors.ts"
 import { compareFindings, type Finding } from "../../src/model/Finding.ts"
@@ -124,7 +125,7 @@ export const openNewsroom = async (files: Files = {}, settings: Partial<Settings
 }
 
 export const settingsOf = (root: string, changes: Partial<Settings> = {}): Settings => ({
-  ...completeConfig(root, { site: { url: site.url, title: site.title } }, labelsFor),
+  ...completeConfig(root, { site: { url: site.url, title: site.title } }, chooseLabels(labels)),
   site,
   ...changes
 })

@@ -129,7 +129,7 @@ describe("pictures that are not to be pinned", () => {
     const { article } = await read("image: { src: boat.png, pin: false }", { "articles/boat.png": png })
     const { entries, facts } = edition(article)
     const [entry] = entries
-    if (entry === undefined) throw new Error("no entry")
+    if (entry?.cards == null) throw new Error("no cards")
     const { pin } = entry.cards
     const photo = { file: "articles/boat.png", sha256: "", focus: null }
     const withPhoto = { ...entry, cards: { ...entry.cards, pin: { ...pin, inputs: { ...pin.inputs, photo } } } }
