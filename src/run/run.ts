@@ -17,7 +17,7 @@ import { ingest } from "./ingest/ingest.ts"
 import { readDefinitions } from "./readDefinitions.ts"
 import { moment } from "./moment.ts"
 import { readNews } from "./news.ts"
-import { isKnown, nothingPublished, readPublished } from "./before/published.ts"
+import { isKnown, nothingPublished, type Published, readPublished } from "./before/published.ts"
 import { reconcile } from "./reconcile.ts"
 import type { Ran, RunOptions, RunServices } from "./RunOptions.ts"
 import { keepIdle } from "./idle/keepIdle.ts"
@@ -86,7 +86,8 @@ const stages = Effect.fnUntraced(function* (
   const disk = openDisk(settings.root)
   const definitions = yield* Effect.fromResult(readDefinitions(disk, settings))
   const names = ["latest", "comments", ...definitions.definitions.map(({ name }) => name)]
-  const published = memoised(() => (isKnown(index) ? nothingPublished : readPublished(options.out, names)))
+  const output = memoised(() => readPublished(options.out, names))
+  const published = (): Published => (isKnown(index) ? nothingPublished : output())
   const before = publishedBefore(index, published)
   onEvent({ _tag: "Stage", stage: "reading", total: null })
   const ingested = yield* ingest({
@@ -96,7 +97,8 @@ const stages = Effect.fnUntraced(function* (
     sources: sourcesOf(settings, disk, outPathOf(settings, options.out)),
     now,
     reading: readingOf(settings),
-    published: () => published().entries,
+    // A ledger that was lost, or lost lines, takes what the index knows of it along.
+    published: (isTaken) => (isTaken ? output() : published()).entries,
     onProgress: (done) => onEvent({ _tag: "Progress", stage: "reading", done })
   })
   const news = yield* readNews(disk, index, settings, options.out)

@@ -1,5 +1,4 @@
 /** One record as a draft: an object with the names of an item of JSON Feed 1.1 (jsonfeed.org/version/1.1, Items). */
-import { Predicate, Result } from "effect"
 import { fromHtml } from "hast-util-from-html"
 import { h } from "hastscript"
 import type { Root } from "hast"
@@ -25,12 +24,12 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** The body's names, not fields. */
 const bodyNames = new Set(["content_html", "content_text", "_fanfare"])
 
+/** `text` is a JSON object. */
 export const readRecord = (
   text: string,
   { file, line, id, timeZone }: RecordPlace
-): { readonly draft: Draft | null; readonly findings: ReadonlyArray<Finding> } => {
-  const record = Result.getOrNull(Result.try(() => JSON.parse(text) as unknown))
-  if (!Predicate.isObject(record)) return { draft: null, findings: [] }
+): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
+  const record = JSON.parse(text) as Readonly<Record<string, unknown>>
   const place = (): Place => ({ file, line })
   const fields = Object.entries(record)
     .filter(([key]) => !bodyNames.has(key) && key !== "id")
