@@ -24,7 +24,7 @@ export interface Item {
   readonly authors: ReadonlyArray<Person>
   readonly section: string | null
   readonly tags: ReadonlyArray<string>
-  /** The lead picture first; an article always has one, because it has a card. */
+  /** The lead picture first; empty for an article without a picture on a site without cards. */
   readonly images: ReadonlyArray<Image>
   /** How many comments it has, and where people and programs read them; null where comments are not published. */
   readonly comments: {

@@ -18,8 +18,16 @@ export interface Verdict {
 
 export const isMet = ({ reason, faults }: Verdict): boolean => reason === null && faults.length === 0
 
-/** A verdict for each requirement, in the consumer's order. */
-export const lint = (consumer: Consumer, channel: Channel, now: Timestamp): ReadonlyArray<Verdict> => {
+/**
+ * A verdict for each requirement, in the consumer's order. `leftOut` are items that the consumer's feed does not hold
+ * because they lack something: what each of them lacks is a fault as well.
+ */
+export const lint = (
+  consumer: Consumer,
+  channel: Channel,
+  now: Timestamp,
+  leftOut: ReadonlyArray<Item> = []
+): ReadonlyArray<Verdict> => {
   const feed: Linted = { channel, items: [...channel.items], now }
   return consumer.requirements.map((requirement) =>
     requirement.of === "channel"
@@ -27,7 +35,7 @@ export const lint = (consumer: Consumer, channel: Channel, now: Timestamp): Read
       : {
           requirement,
           reason: null,
-          faults: feed.items.flatMap((item) => {
+          faults: [...feed.items, ...leftOut].flatMap((item) => {
             const reason = requirement.check(item, feed)
             return reason === null ? [] : [{ item, reason }]
           })

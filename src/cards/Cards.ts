@@ -2,8 +2,7 @@
  * Opens the cards of projects. What draws is shared by all sessions: loaded
  * with the first picture, and spread over threads when there are many.
  */
-import type { FileSystem, Path } from "effect"
-import { Context, Effect, Layer, type Scope } from "effect"
+import { Context, Effect, type FileSystem, Layer, type Path, type Scope } from "effect"
 import type { Blobs } from "../model/Blobs.ts"
 import type { RenderError } from "../model/errors.ts"
 import type { CardProject, CardSession } from "./CardSession.ts"

@@ -1,6 +1,5 @@
 /** The session of a project that was opened: plans, and draws each picture once. */
-import type { FileSystem, Path } from "effect"
-import { Effect, Option, Schema } from "effect"
+import { Effect, type FileSystem, Option, type Path, Schema } from "effect"
 import type { Blobs } from "../model/Blobs.ts"
 import type { CardInputs, CropInputs } from "../model/Card.ts"
 import { digestOf } from "../model/Digest.ts"

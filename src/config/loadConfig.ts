@@ -9,10 +9,9 @@ import { ConfigError } from "../model/errors.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
 import { Config } from "./Config.ts"
+import { configNames } from "./configNames.ts"
 import { completeConfig } from "./completeConfig.ts"
 import { wrongConfig } from "./wrongConfig.ts"
-
-const names = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map((ending) => `fanfare.config.${ending}`)
 
 export interface FoundConfig {
   /** Absolute path. */
@@ -28,7 +27,7 @@ export const findConfig = Effect.fn("findConfig")(function* (
 ): Effect.fn.Return<FoundConfig, ConfigError, FileSystem.FileSystem | Path.Path> {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const candidates = (file === null ? names : [file]).map((name) => path.resolve(directory, name))
+  const candidates = (file === null ? configNames : [file]).map((name) => path.resolve(directory, name))
   const found = yield* Effect.filter(candidates, (candidate) => fs.exists(candidate)).pipe(
     Effect.mapError((cause) => unreadable(candidates[0] ?? directory, cause))
   )

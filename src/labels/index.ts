@@ -1,7 +1,6 @@
 /** The choice among the languages that fanfare's own words come in. The words themselves are in `languages/`. */
 import type { LabelChoice, Labels } from "../model/Labels.ts"
 import { en } from "./languages/en.ts"
-import { labels } from "./languages/index.ts"
 
 /** Norwegian in its other form, and as the language that both are forms of, is read by those who read Bokmål. */
 const alike: Readonly<Record<string, string>> = { no: "nb", nn: "nb" }
@@ -48,9 +47,6 @@ const nearest = (table: ReadonlyArray<Labels>, language: string): Labels => {
     en
   )
 }
-
-/** The labels of a language as fanfare brings them. */
-export const labelsFor: LabelChoice = chooseLabels(labels)
 
 /** Whether a text in these labels is in the language of `tag`, as far as pages say languages. */
 export const speaks = (words: Labels, tag: string): boolean => {

@@ -8,9 +8,12 @@ import type { Place } from "../model/Finding.ts"
 import { directionOf } from "../model/language.ts"
 import type { Problem } from "../markup/yaml.ts"
 import { en } from "./languages/en.ts"
-import { labelsFor, speaks } from "./index.ts"
+import { chooseLabels, speaks } from "./index.ts"
 import type { LabelName, Labels } from "../model/Labels.ts"
 import { labels } from "./languages/index.ts"
+
+/** The labels of a language as fanfare brings them. Pages take those that the config chose. */
+const labelsFor = chooseLabels(labels)
 
 /** As it is written: a label's name with its text, or a language tag with labels of that language. */
 export type WrittenLabels = Readonly<Record<string, string | Readonly<Record<string, string>>>>

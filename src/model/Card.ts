@@ -80,9 +80,21 @@ export interface Crop extends Picture {
   readonly inputs: CropInputs
 }
 
-/** The pictures of one article: three cards always, two more where the config asks for them. */
+/** Three cards always, two more where the config asks for them. */
+export type CardSet = Readonly<Record<"og" | "pin" | "square", Card>> & Readonly<Partial<Record<CardName, Card>>>
+
+/** The pictures that fanfare makes for one article. */
 export interface Pictures {
-  readonly cards: Readonly<Record<"og" | "pin" | "square", Card>> & Readonly<Partial<Record<CardName, Card>>>
-  /** Largest shape first; none without a photo. */
+  /** Null where the config turns cards off. */
+  readonly cards: CardSet | null
+  /** Largest shape first; empty without a photo. */
   readonly crops: ReadonlyArray<Crop>
 }
+
+/** The pictures of an article of a project that has cards. */
+export interface DrawnPictures extends Pictures {
+  readonly cards: CardSet
+}
+
+/** The pictures of an article of a project without cards. */
+export const noPictures: Pictures = { cards: null, crops: [] }

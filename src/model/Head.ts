@@ -35,7 +35,8 @@ export interface Head {
   readonly source: string
   /** The first photo that fanfare publishes and whose size is known. */
   readonly photo: (ListPicture & { readonly alt: string }) | null
-  readonly cards: { readonly og: ListPicture; readonly square: ListPicture }
+  /** Null where the config turns cards off. */
+  readonly cards: { readonly og: ListPicture; readonly square: ListPicture } | null
   /** How many comments it has. */
   readonly comments: number
   /** When its newest comment was written; null without comments. */
@@ -67,7 +68,7 @@ export const headOf = (article: Article, { cards }: Pictures, revision: string):
     source: article.source,
     photo:
       shown === undefined ? null : { path: shown.copy.to, width: shown.width, height: shown.height, alt: shown.alt },
-    cards: { og: listed(cards.og), square: listed(cards.square) },
+    cards: cards === null ? null : { og: listed(cards.og), square: listed(cards.square) },
     comments: comments.length,
     newestComment: newestOf(comments.map(({ published }) => published)),
     commentsDigest: comments.length === 0 ? "" : digestOf(comments).slice(0, 32),

@@ -45,7 +45,8 @@ export const payload = (share: Share, network: Network, settings: PayloadSetting
   const link = shareLink(network, texts.fields, settings.instances[id])
   if (state !== "active")
     return { ...facts, href: null, reason: state, ...behaviour?.closed?.({ ...given, texts }, link ?? "") }
-  const reason = reasonFor(network, link)
+  const takesIt = behaviour?.takes?.(given.share) ?? true
+  const reason = reasonFor(network, takesIt ? link : undefined)
   const api = behaviour?.request?.({ ...given, texts })
   return {
     ...facts,

@@ -44,10 +44,11 @@ export const reportText = (report: Report, options: ReportTextOptions): string =
     return [...findingsText(errors, options), ...(errors.length === 0 ? [] : [countsText(report.findings)])].join("\n")
   }
   const { articles, cards, files, subscribers } = report
+  const drawn = cards.rendered + cards.reused
   const lines = [
     ...findingsText(report.findings, options),
     `${green("✓")} ${bold(count(articles.total, "article"))}: ${articles.added} added, ${articles.changed} changed, ${articles.removed} removed`,
-    `  ${count(cards.rendered + cards.reused, "card")}: ${cards.rendered} drawn, ${cards.reused} reused`,
+    ...(drawn === 0 ? [] : [`  ${count(drawn, "card")}: ${cards.rendered} drawn, ${cards.reused} reused`]),
     `  ${count(files.written + files.unchanged, "file")}: ${files.written} written, ${files.unchanged} unchanged, ${files.deleted} deleted`,
     `  For subscribers: ${subscribers.new.length} new, ${subscribers.updated.length} updated, ${subscribers.vanished.length} vanished, ${subscribers.resent.length === 0 ? "none" : red(String(subscribers.resent.length))} re-sent`,
     `  ${countsText(report.findings)}`,
@@ -60,7 +61,7 @@ export const reportText = (report: Report, options: ReportTextOptions): string =
           `Written to ${bold(`${options.out}/`)}`,
           `  ${dim("look at")}  ${options.out}/index.html`,
           `  ${dim("feeds")}    ${options.out}/rss.xml, atom.xml, feed.json`,
-          `  ${dim("cards")}    ${options.out}/articles/*/og.*.png`
+          ...(drawn === 0 ? [] : [`  ${dim("cards")}    ${options.out}/articles/*/og.*.png`])
         ])
   ]
   return lines.join("\n")

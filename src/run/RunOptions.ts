@@ -3,12 +3,19 @@ import type { FileSystem, Path } from "effect"
 import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
 import type { Directory } from "../publish/Directory.ts"
 import type { Report } from "../report/Report.ts"
+import type { Settings } from "../model/settings/Settings.ts"
 import type { Store } from "../store/Store.ts"
 import type { RunEvent } from "./RunEvent.ts"
 
 export interface RunOptions {
   /** Absolute path of the folder that holds the config. */
   readonly root: string
+  /** Name of the config file in that folder; empty where the settings come from elsewhere. */
+  readonly configName: string
+  /** Whether the site's address is one to publish under from everywhere. */
+  readonly isUrlFit: (settings: Settings) => boolean
+  /** The output directory as the user knows it. */
+  readonly shown: string
   /** Absolute path of the output directory. */
   readonly out: string
   /** False for a run that only says what it would do. */

@@ -2,6 +2,7 @@
 import { Effect, type FileSystem, Layer, type Path, type Scope } from "effect"
 import { Cards } from "../cards/Cards.ts"
 import type { CardSession } from "../cards/CardSession.ts"
+import { readPlainLogo } from "../cards/template/logo.ts"
 import type { FanfareError } from "../model/errors.ts"
 import { digestOf } from "../model/Digest.ts"
 import { factFindings } from "../outputs/article/factFindings.ts"
@@ -21,6 +22,7 @@ import type { ArticleMaking } from "./make/makeArticle.ts"
 import { makeArticles } from "./make/makeArticles.ts"
 import { makeManifest } from "./make/makeManifest.ts"
 import { makeSite } from "./make/makeSite.ts"
+import { keepIdle } from "./idle/keepIdle.ts"
 import type { News } from "./news.ts"
 import { publish } from "./publish.ts"
 import { reportOf } from "./report/reportOf.ts"
@@ -40,11 +42,12 @@ export const makeAll = Effect.fn("makeAll")(function* (
 ): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope> {
   const { settings, options, index, publication, now, published } = started
   const session = yield* openCards(started)
+  const plain = session === null ? yield* plainLogo(settings) : null
   const { facts, definitions, areFeedsNew } = factsOf({
     index,
     settings,
     definitions: started.definitions,
-    logo: session?.logo ?? null,
+    logo: session?.logo ?? plain?.logo ?? null,
     published: () => published().feeds
   })
   index.changes.clear()
@@ -88,7 +91,7 @@ export const makeAll = Effect.fn("makeAll")(function* (
   noteFeeds(started, making, view, entries)
   index.findings.set("site\tfacts", [
     ...factFindings(facts),
-    ...(session?.findings ?? []),
+    ...(session?.findings ?? plain?.findings ?? []),
     ...started.findings,
     ...news.findings
   ])
@@ -97,13 +100,19 @@ export const makeAll = Effect.fn("makeAll")(function* (
   const consumers = options.asksConsumers ? askConsumers(started, making, view, entries) : []
   const isHeldBack = options.strict && !outcome.report.ok
   const changes = yield* publish(started, making, { disk, areFeedsNew, isHeldBack })
+  const drawnWith = session?.stamps() ?? (settings.site.logo === undefined ? [] : [settings.site.logo])
   if (options.write && !isHeldBack) {
-    state.keep(session?.stamps() ?? [])
+    state.keep(drawnWith)
     outcome.keep()
     yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
   }
-  return { report: outcome.report, changes, reasons: making.reasons, consumers, isHeldBack }
+  const ran: Ran = { report: outcome.report, changes, reasons: making.reasons, consumers, isHeldBack }
+  if (options.write && !isHeldBack) keepIdle(started, { disk, ran, cards: drawnWith, isIdle: false })
+  return ran
 })
+
+const plainLogo = ({ root, site }: Started["settings"]) =>
+  site.logo === undefined ? Effect.succeed(null) : readPlainLogo(root, site.logo)
 
 const openCards = Effect.fnUntraced(function* ({
   settings,

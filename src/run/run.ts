@@ -20,6 +20,7 @@ import { readNews } from "./news.ts"
 import { isKnown, nothingPublished, readPublished } from "./before/published.ts"
 import { reconcile } from "./reconcile.ts"
 import type { Ran, RunOptions, RunServices } from "./RunOptions.ts"
+import { keepIdle } from "./idle/keepIdle.ts"
 import { outPathOf, type Started } from "./Started.ts"
 import { readingOf, sourcesOf } from "./sourcesOf.ts"
 import { stateOf } from "./stateOf.ts"
@@ -118,7 +119,9 @@ const stages = Effect.fnUntraced(function* (
   const state = stateOf({ settings, definitions: definitions.deps, news: news.deps, now, index, ingested })
   if (!options.force && damaged === 0 && state.isSame) {
     const { idleReport } = yield* Effect.promise(() => import("./report/idleReport.ts"))
-    return idleReport(started, news)
+    const ran = idleReport(started, news)
+    if (options.write) keepIdle(started, { disk, ran, cards: state.cards, isIdle: true })
+    return ran
   }
   const { makeAll } = yield* Effect.promise(() => import("./makeAll.ts"))
   return yield* makeAll(started, { disk, news, state })

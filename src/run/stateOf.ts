@@ -23,6 +23,8 @@ export interface StateRequest {
 
 export interface RunState {
   readonly isSame: boolean
+  /** Files that the cards were drawn with last, relative to the project. */
+  readonly cards: ReadonlyArray<string>
   /** To be called when everything is published. `stamps`: files that the cards were drawn with, relative to the project. */
   readonly keep: (stamps: ReadonlyArray<string>) => void
 }
@@ -40,6 +42,7 @@ export const stateOf = ({ settings, definitions, news, now, index, ingested }: S
   const leaves = `at > ? AND at <= ?`
   const [from, to] = before < at ? [before, at] : [at, before]
   return {
+    cards: stamps,
     isSame:
       index.meta.get("clean") === "yes" &&
       index.meta.get("inputs") === inputs &&

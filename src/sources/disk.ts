@@ -24,6 +24,8 @@ export interface Disk {
   readonly root: string
   /** Every file below a folder of the project, sorted; names that begin with a dot, and `node_modules`, are left out. */
   readonly list: (folder: string) => Result.Result<Listing, ReadFailure>
+  /** Every folder that was listed, or looked for; one whose times are the same holds the same names. */
+  readonly listed: () => ReadonlyArray<string>
   /** Size, times and inode of a file; empty where there is none. */
   readonly stamp: (path: string) => string
   /** Whether there is a file, readable or not. */
@@ -55,6 +57,7 @@ export const openDisk = (root: string): Disk => {
   )
   const at = (path: string): string => join(real, ...path.split("/"))
   const isInside = (file: string): boolean => file === real || file.startsWith(real + sep)
+  const folders = new Set<string>()
   /** Two sources look at one folder: articles, and the comments beside them. */
   const listings = new Map<string, ReturnType<Disk["list"]>>()
   const checkedFolders = new Map<string, boolean>()
@@ -107,8 +110,9 @@ export const openDisk = (root: string): Disk => {
 
   return {
     root: real,
+    listed: () => [...folders],
     list: (folder) => {
-      const listed = listings.get(folder) ?? listBelow(real, folder, isInside)
+      const listed = listings.get(folder) ?? listBelow(real, folder, isInside, folders)
       listings.set(folder, listed)
       return listed
     },
@@ -151,16 +155,19 @@ const isAbsent = (cause: unknown): boolean =>
 const listBelow = (
   root: string,
   folder: string,
-  isInside: (file: string) => boolean
+  isInside: (file: string) => boolean,
+  folders: Set<string>
 ): Result.Result<Listing, ReadFailure> => {
   const files: Array<string> = []
   const outside: Array<string> = []
   const seen = new Set<string>()
   const top = folder.replace(/^(?:\.\/)+|\/+$/g, "")
   const waiting = [top]
+  folders.add(top)
   try {
     if (!isInside(realpathSync(join(root, top)))) return Result.fail("outside")
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      folders.add(next)
       for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
         if (entry.name.startsWith(".") || entry.name === "node_modules") continue
         const path = next === "" ? entry.name : `${next}/${entry.name}`

@@ -66,6 +66,8 @@ export interface Articles {
   readonly countWhere: (condition: string, ...values: Values) => number
   /** Articles that have links to translations. */
   readonly linkedKeys: () => ReadonlyArray<string>
+  /** When an article comes due next, or leaves the news sitemap, which holds two days; milliseconds since 1970. */
+  readonly nextChange: (at: number) => number
   /** The lowest ids. */
   readonly firstIds: (count: number) => ReadonlyArray<string>
   /** Languages of all articles, sorted. */
@@ -204,6 +206,12 @@ export const articles = (db: Statements): Articles => {
     countWhere: (condition, ...values) =>
       Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
     linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
+    nextChange: (at) => {
+      const next = (from: number): number =>
+        Number(db.one("SELECT min(at) AS next FROM article WHERE at > ?", from)?.["next"] ?? Number.MAX_SAFE_INTEGER)
+      const twoDays = 2 * 86_400_000
+      return Math.min(next(at), next(at - twoDays) + twoDays)
+    },
     firstIds: (count) =>
       db.all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count).map((row) => text(row["id"])),
     languages: () =>

@@ -1,5 +1,6 @@
 /** Articles, a site and sessions for the tests of cards. */
-import * as NodeServices from "@effect/platform-node/NodeServices"
+import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
+import * as NodePath from "@effect/platform-node/NodePath"
 import { Effect, Layer, ManagedRuntime, Scope } from "effect"
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -7,7 +8,7 @@ import { dirname, join } from "node:path"
 import { Cards } from "../../src/cards/Cards.ts"
 import type { CardProject, CardSession, DrawnCard } from "../../src/cards/CardSession.ts"
 import type { CardNotes } from "../../src/cards/draw/CardNotes.ts"
-import { openKit } from "../../src/cards/openKit.ts"
+import { openKit, type OpenedKit } from "../../src/cards/openKit.ts"
 import type { CardKit } from "../../src/cards/plan/CardKit.ts"
 import { type PlannedPictures, planPictures } from "../../src/cards/plan/planPictures.ts"
 import type { Article } from "../../src/model/Article.ts"
@@ -119,6 +120,8 @@ const projectOf = ({ site: own, ...project }: Project): CardProject => ({
   site: { ...site, ...own }
 })
 
+const files = Layer.merge(NodeFileSystem.layer, NodePath.layer)
+
 export interface TestEngine {
   readonly open: (project?: Project) => Promise<CardSession>
   /** Opens the project and plans the pictures of an article. */
@@ -139,9 +142,7 @@ export const engineFor = (
   root: string,
   { blobs = memoryBlobs(), threads = 1, force = false }: EngineOptions = {}
 ): TestEngine => {
-  const runtime = ManagedRuntime.make(
-    Cards.layer({ root, blobs, threads, force }).pipe(Layer.provide(NodeServices.layer))
-  )
+  const runtime = ManagedRuntime.make(Cards.layer({ root, blobs, threads, force }).pipe(Layer.provide(files)))
   const scope = Scope.makeUnsafe()
   const sessions = new Map<string, CardSession>()
   let last: Promise<CardSession> | null = null
@@ -166,14 +167,18 @@ export const engineFor = (
   }
 }
 
-/** What planning needs, for tests that change a part of it. */
-export const kitFor = async (root: string, project: Project = {}): Promise<CardKit> => {
-  const opened = openKit(root, projectOf(project), memoryBlobs()).pipe(
-    Effect.provideService(Scope.Scope, Scope.makeUnsafe()),
-    Effect.provide(NodeServices.layer)
+/** What planning needs, and what is wrong with it. */
+export const openedKit = (root: string, project: Project = {}): Promise<OpenedKit> =>
+  Effect.runPromise(
+    openKit(root, projectOf(project), memoryBlobs()).pipe(
+      Effect.provideService(Scope.Scope, Scope.makeUnsafe()),
+      Effect.provide(files)
+    )
   )
-  return (await Effect.runPromise(opened)).kit
-}
+
+/** For tests that change a part of it. */
+export const kitFor = async (root: string, project: Project = {}): Promise<CardKit> =>
+  (await openedKit(root, project)).kit
 
 export const planned = (one: Article, kit: CardKit, photoFault: string | null = null): Promise<PlannedPictures> =>
   Effect.runPromise(planPictures(one, kit, photoFault))

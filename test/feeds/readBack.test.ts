@@ -1,6 +1,6 @@
 import { Effect } from "effect"
 import { describe, expect, test } from "vitest"
-import { readBack } from "../../src/build/readBack.ts"
+import { readBack } from "../../src/run/make/readBack.ts"
 import { type Edition, type File, filesOf } from "../outputs/makeEdition.ts"
 import { article, comment, edition, takesAll } from "./harbourNews.ts"
 import { at } from "./harbour.ts"
@@ -12,7 +12,8 @@ const found = async (one: Edition, spoil: (path: string, text: string) => string
   const findings = []
   for (const { path, type, text, meant } of feeds(one)) {
     if (text === null || meant === null) continue
-    findings.push(...(await Effect.runPromise(readBack({ path, type, text: spoil(path, text()), meant: meant() }))))
+    const finding = await Effect.runPromise(readBack({ path, type }, spoil(path, text()), meant()))
+    if (finding !== null) findings.push(finding)
   }
   return findings
 }

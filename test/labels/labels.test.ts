@@ -1,12 +1,13 @@
 /** Fanfare's own words: every language says everything, and a page's language finds the words that fit it. */
 import { describe, expect, test } from "vitest"
 import { longDate } from "../../src/labels/date.ts"
-import { chooseLabels, fill, labelsFor, speaks } from "../../src/labels/index.ts"
+import { chooseLabels, fill, speaks } from "../../src/labels/index.ts"
 import { labelNames, ownLabels, type WrittenLabels } from "../../src/labels/ownLabels.ts"
 import { directionOf } from "../../src/model/language.ts"
 import { fromInstant, parseTimestamp } from "../../src/model/Timestamp.ts"
 import { labels } from "../../src/labels/languages/index.ts"
 
+const labelsFor = chooseLabels(labels)
 const english = labelsFor("en")
 const places = (text: string): ReadonlyArray<string> => (text.match(/\{\w*\}/g) ?? []).toSorted()
 

@@ -5,8 +5,13 @@ import type { Article } from "../../src/model/Article.ts"
 import type { Entry } from "../../src/outputs/Entry.ts"
 import { hostileTitles } from "../networks/hostileTitles.ts"
 import { named, textOf } from "./dom.ts"
+import type { Labels } from "../../src/model/Labels.ts"
 import { arabic, article, comment, edition, site } from "./exampleNews.ts"
-import { type Edition, findingsOf, picturesOf, written } from "./makeEdition.ts"
+import { type Edition, findingsOf, picturesOf, written, labelsFor } from "./makeEdition.ts"
+
+const ownWords =
+  (own: Partial<Labels>) =>
+  (language: string): Labels => ({ ...labelsFor(language), ...own })
 
 const headOf = (made: Edition): string => written(made, `${made.entries[0]?.paths.folder}head.html`)
 
@@ -75,7 +80,7 @@ describe("hostile titles", () => {
       expect(result.ogTitle?.trim()).toBe(title.trim())
       expect(result.twitterTitle?.trim()).toBe(title.trim())
       expect(result.ogDescription?.trim()).toBe(`${title} described`.trim())
-      expect(result.ogImage?.map(({ url }) => url)).toContain(made.entries[0]?.cards.og.url)
+      expect(result.ogImage?.map(({ url }) => url)).toContain(made.entries[0]?.cards?.og.url)
       expect(JSON.stringify(result.jsonLD)).toContain(JSON.stringify(title))
     }
   )
@@ -85,7 +90,7 @@ describe("what a network reads", () => {
   test("every card with size, type and alternative text", async () => {
     const made = edition([article()])
     const html = headOf(made)
-    const cards = [made.entries[0]?.cards.og, made.entries[0]?.cards.pin, made.entries[0]?.cards.square]
+    const cards = [made.entries[0]?.cards?.og, made.entries[0]?.cards?.pin, made.entries[0]?.cards?.square]
     expect(contents(html, "property", "og:image")).toEqual(cards.map((card) => card?.url))
     expect(contents(html, "property", "og:image:secure_url")).toEqual(cards.map((card) => card?.url))
     expect(contents(html, "property", "og:image:width")).toEqual(["1200", "1000", "1200"])
@@ -221,12 +226,12 @@ describe("what a network reads", () => {
     const html = headOf(made)
     expect(contents(html, "itemProp", "name")).toEqual(["The harbour opens again"])
     expect(contents(html, "itemProp", "description")).toEqual(["After ten years the first ship has moored."])
-    expect(contents(html, "itemProp", "image")).toEqual([made.entries[0]?.cards.og.url])
+    expect(contents(html, "itemProp", "image")).toEqual([made.entries[0]?.cards?.og.url])
   })
 
   test("Pinterest is told its picture", () => {
     const made = edition([article()])
-    expect(contents(headOf(made), "property", "pin:media")).toEqual([made.entries[0]?.cards.pin.url])
+    expect(contents(headOf(made), "property", "pin:media")).toEqual([made.entries[0]?.cards?.pin.url])
     expect(contents(headOf(made), "property", "pin:url")).toEqual(["https://news.example.org/2026/03/harbour/"])
     expect(headOf(made)).not.toContain('name="pinterest')
   })
@@ -248,7 +253,7 @@ describe("what a network reads", () => {
           return { cards: { ...cards, pin: { ...cards.pin, inputs: { ...cards.pin.inputs, photo } } }, crops }
         }
       })
-    const card = withPhoto({}).entries[0]?.cards.pin.url
+    const card = withPhoto({}).entries[0]?.cards?.pin.url
 
     test.each<readonly [string, Partial<Article>, ReadonlyArray<string | undefined>]>([
       ["an unmarked lead picture: its card", { images: [lead] }, [card]],
@@ -320,6 +325,40 @@ describe("links", () => {
       .filter(({ properties }) => [properties["rel"]].flat().includes(rel))
       .map(({ properties }) => properties)
 
+  test("at most five further feeds; where there are more, the list of all feeds", () => {
+    const alternates = (count: number) => {
+      const made = edition([arabic()])
+      const own = made.facts.feeds.slice(0, 1)
+      const further = Array.from({ length: count }, (_, n) => ({
+        ...made.facts.feeds[1]!,
+        id: `f${n}`,
+        title: `Feed ${n}`,
+        paths: { rss: `f${n}/rss.xml`, atom: `f${n}/atom.xml`, json: null, page: `f${n}/index.html` }
+      }))
+      const partner = { ...further[0]!, id: "partner", profile: "msn" }
+      const html = headOf({ ...made, facts: { ...made.facts, feeds: [...own, partner, ...further] } })
+      return rels(html, "alternate")
+        .filter(({ type }) => /rss|atom|feed|opml/.test(String(type)))
+        .map(({ href, type }) => [String(href).replace("https://news.example.org/", ""), type])
+    }
+    const site = [
+      ["rss.xml", "application/rss+xml"],
+      ["atom.xml", "application/atom+xml"],
+      ["feed.json", "application/feed+json"]
+    ]
+    const links = (count: number) => Array.from({ length: count }, (_, n) => [`f${n}/rss.xml`, "application/rss+xml"])
+    expect(alternates(0)).toEqual(site)
+    expect(alternates(5)).toEqual([...site, ...links(5)])
+    expect(alternates(100)).toEqual([...site, ...links(5), ["opml.xml", "text/x-opml"]])
+  })
+
+  test("in the config's own words, where it has some", () => {
+    const words = ownWords({ comments: "Letters", by: "Words" })
+    const html = headOf(edition([article({ comments: [comment("1")] })], { words }))
+    expect(rels(html, "alternate").map(({ title }) => title)).toContain("The harbour opens again: Letters")
+    expect(contents(html, "name", "twitter:label1")).toEqual(["Words"])
+  })
+
   test("the feed of an article's comments, once it has some", () => {
     const feeds = (made: Edition) =>
       rels(headOf(made), "alternate").filter(({ href }) => String(href).endsWith("comments.xml"))
@@ -385,9 +424,9 @@ describe("schema.org", () => {
       keywords: ["harbour", "city life"]
     })
     expect(graph[0]?.["image"]).toMatchObject([
-      { url: made.entries[0]?.cards.og.url, width: 1200, height: 630 },
-      { url: made.entries[0]?.cards.square.url, width: 1200, height: 1200 },
-      { url: made.entries[0]?.cards.pin.url, width: 1000, height: 1500 }
+      { url: made.entries[0]?.cards?.og.url, width: 1200, height: 630 },
+      { url: made.entries[0]?.cards?.square.url, width: 1200, height: 1200 },
+      { url: made.entries[0]?.cards?.pin.url, width: 1000, height: 1500 }
     ])
   })
 

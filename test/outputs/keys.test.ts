@@ -4,7 +4,6 @@
  * is part of a key changes the bytes of some file.
  */
 import { describe, expect, test } from "vitest"
-import { labelsFor } from "../../src/labels/index.ts"
 import type { LabelName } from "../../src/model/Labels.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
@@ -18,7 +17,8 @@ import {
   filesOf,
   makeEdition,
   picturesOf,
-  siteFilesOf
+  siteFilesOf,
+  labelsFor
 } from "./makeEdition.ts"
 
 const at = (day: number): Timestamp => `2026-03-${String(day).padStart(2, "0")}T09:00:00Z` as Timestamp

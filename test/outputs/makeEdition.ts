@@ -16,9 +16,10 @@ import { siteOutputs } from "../../src/outputs/site/index.ts"
 import { belongs } from "../../src/config/belongs.ts"
 import type { FeedDefinition } from "../../src/config/feedDefinition.ts"
 import { allFeeds, feedFacts } from "../../src/config/feedFacts.ts"
-import { labelsFor } from "../../src/labels/index.ts"
+import { chooseLabels } from "../../src/labels/index.ts"
+import { labels } from "../../src/labels/languages/index.ts"
 import type { Article } from "../../src/model/Article.ts"
-import type { Card, CardName, Pictures } from "../../src/model/Card.ts"
+import type { Card, CardName, DrawnPictures, Pictures } from "../../src/model/Card.ts"
 import type { Finding } from "../../src/model/Finding.ts"
 import { type Head, headOf, revisionOf } from "../../src/model/Head.ts"
 import type { NewsItem } from "../../src/model/NewsItem.ts"
@@ -29,6 +30,9 @@ import type { Entry } from "../../src/outputs/Entry.ts"
 import type { Facts } from "../../src/outputs/Facts.ts"
 import { articleKeys, siteKey } from "../../src/outputs/keys.ts"
 import type { FeedView, SiteView } from "../../src/outputs/SiteView.ts"
+
+/** The labels of a language as fanfare brings them. */
+export const labelsFor = chooseLabels(labels)
 
 export interface EditionRequest {
   readonly site: Site
@@ -116,7 +120,7 @@ const sizes: Readonly<Record<CardName, readonly [number, number]>> = {
 }
 
 /** The three cards that every article has, without a photo. */
-export const picturesOf = (article: Article, site: Site): Pictures => ({
+export const picturesOf = (article: Article, site: Site): DrawnPictures => ({
   cards: { og: card("og", article, site), pin: card("pin", article, site), square: card("square", article, site) },
   crops: []
 })
@@ -134,6 +138,7 @@ const card = (name: CardName, { slug, title, direction, language }: Article, sit
     alt: `${title}. ${site.title}`,
     inputs: {
       engine: "test",
+      design: { template: "headline", card: name, has: ["title"] },
       tree: "test",
       direction,
       language,

@@ -20,7 +20,7 @@ describe("oembed.json", () => {
       author_url: "https://news.example.org/people/mina",
       provider_name: "Example News",
       provider_url: "https://news.example.org/",
-      thumbnail_url: made.entries[0]?.cards.og.url,
+      thumbnail_url: made.entries[0]?.cards?.og.url,
       thumbnail_width: 1200,
       thumbnail_height: 630,
       width: 600,
@@ -33,7 +33,7 @@ describe("oembed.json", () => {
     const html = String(embedOf(made)["html"])
     expect(elements(html)[0]).toMatchObject({ tagName: "blockquote", properties: { lang: "ar", dir: "rtl" } })
     expect(named(html, "img")[0]?.properties).toMatchObject({
-      src: made.entries[0]?.cards.og.url,
+      src: made.entries[0]?.cards?.og.url,
       width: 600,
       height: 315
     })

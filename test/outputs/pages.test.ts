@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { labelsFor } from "../../src/labels/index.ts"
 import { commentChannel } from "../../src/outputs/site/feeds/commentChannel.ts"
 import { paper, pagesStyle } from "../../src/outputs/styles/pages.ts"
-import { filesOf, findingsOf, siteFilesOf } from "./makeEdition.ts"
+import { filesOf, findingsOf, siteFilesOf, written, labelsFor } from "./makeEdition.ts"
 import { article, editionOf, hostileTitle, newsroom, pictureOf, site } from "./quay.ts"
 import { elements, find, hasClass, pagesOf, parse, text } from "./readPage.ts"
 
@@ -443,6 +442,55 @@ describe("an article's page", () => {
       "../../rss.xml?from=text",
       "https://elsewhere.example.org/"
     ])
+  })
+
+  test("tells the output's addresses by their form, whatever articles there are", () => {
+    const targets = [
+      "articles/nobody/",
+      "articles/nobody/og.png?x=1",
+      "articles/%D8%B3%D9%88%D9%82/index.html#a",
+      "",
+      "comments/",
+      "arabic/feed.json",
+      "opml.xml",
+      "widgets/latest-news.html",
+      "about/",
+      "articles/",
+      "articles/a/b/c.png",
+      "articles/%2e%2e/x",
+      "arabic/other.xml"
+    ]
+    const html = targets.map((target) => `<p><a href="${site.url}${target}">x</a></p>`).join("")
+    const made = pagesOf(editionOf([article("links", { html })]))
+    const found = elements(find(page("articles/links/index.html", made), hasClass("prose")), "a")
+    expect(found.map(({ properties }) => properties["href"])).toEqual([
+      "../nobody/index.html",
+      "../nobody/og.png?x=1",
+      "../%D8%B3%D9%88%D9%82/index.html#a",
+      "../../index.html",
+      "../../comments/index.html",
+      "../../arabic/feed.json",
+      "../../opml.xml",
+      "../../widgets/latest-news.html",
+      ...targets.slice(8).map((target) => site.url + target)
+    ])
+  })
+
+  test("an article of the output's own form that others publish is not looked for in the output", () => {
+    const comments = [{ ...newsroom[0]!.comments[0]!, id: "c9" }]
+    const other = article("other", { hosted: false, comments })
+    const made = pagesOf(editionOf([other, article("own")]))
+    for (const path of ["index.html", "comments/index.html"]) {
+      const hrefs = elements(page(path, made), "a").map(({ properties }) => String(properties["href"]))
+      expect(hrefs.filter((href) => href.includes("articles/other/"))).not.toEqual([])
+      expect(hrefs.filter((href) => href.includes("articles/other/") && !href.startsWith(site.url))).toEqual([])
+    }
+  })
+
+  test("holds a text of any length", () => {
+    const html = "<p>Line.</p>".repeat(120_000)
+    const made = editionOf([article("long", { html, tags: Array.from({ length: 1000 }, (_, n) => `t${n}`) })])
+    expect(written(made, "articles/long/index.html").match(/<p>Line\.<\/p>/g)).toHaveLength(120_000)
   })
 
   test("completes the pictures of the body from what is known of them", () => {

@@ -1,14 +1,15 @@
 /** Latest news and latest comments: the newest of each, or plainly none, in the site's language. */
+import { runInNewContext } from "node:vm"
 import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { minifyBrowserScript } from "../../scripts/minifyBrowserScript.ts"
 import { commentSection } from "../../src/outputs/article/comments/commentSection.ts"
-import { labelsFor } from "../../src/labels/index.ts"
 import { latestComments } from "../../src/outputs/site/widgets/latestComments.ts"
+import { newestComments } from "../../src/outputs/site/widgets/newestComments.ts"
 import { latestNews } from "../../src/outputs/site/widgets/latestNews.ts"
 import { hrefs, named, textOf } from "./dom.ts"
 import { arabic, article, at, comment, edition } from "./exampleNews.ts"
-import { siteFilesOf, written } from "./makeEdition.ts"
+import { siteFilesOf, written, labelsFor } from "./makeEdition.ts"
 
 const news = (...given: Parameters<typeof edition>): string => written(edition(...given), "widgets/latest-news.html")
 const talk = (...given: Parameters<typeof edition>): string =>
@@ -111,6 +112,19 @@ describe("limits", () => {
   })
 })
 
+describe("the newest comments of some articles", () => {
+  test("are as many as are asked for, each time anew", () => {
+    const entries = [{ article: article({ comments: ["a", "b", "c", "d"].map((id) => comment(id)) }) }]
+    expect([3, 8, 1].map((limit) => newestComments(entries, limit).length)).toEqual([3, 4, 1])
+  })
+
+  test("are found among the articles whose newest comment is one of them, those of the same moment too", () => {
+    const same = ["b", "a", "c"].map((id) => article({ id, slug: id, title: id, comments: [comment(id)] }))
+    const made = edition(same, { limits: { latestNews: 1, latestComments: 1 } })
+    expect(named(written(made, "widgets/latest-comments.html"), "a").map(textOf)).toEqual(["Sam Reader on a"])
+  })
+})
+
 describe("news of another feed", () => {
   const news = [
     {
@@ -175,6 +189,47 @@ describe("the script", () => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(1000)
     expect(script).not.toMatch(/https?:\/\/\w|XMLHttpRequest|innerHTML|eval|\bimport\b/)
     expect(script.match(/fetch\([^)]*\)/g)).toEqual([expect.stringMatching(/\.dataset\.fanfareLoad\)$/)])
+  })
+})
+
+describe("the places that the script fills", () => {
+  interface Place {
+    readonly dataset: { readonly fanfareLoad: string }
+    readonly replaceWith: (piece: string) => void
+  }
+
+  /** Runs the script in a page with one place, where the server answers as given. */
+  const filled = async (answer: () => Promise<{ readonly ok: boolean; readonly text: () => string }>) => {
+    const asked: Array<string> = []
+    const shown: Array<string> = []
+    const place: Place = {
+      dataset: { fanfareLoad: "../../widgets/latest-news.html" },
+      replaceWith: (piece) => shown.push(piece)
+    }
+    runInNewContext(written(edition([], { widgetsOnArticles: true }), "widgets/fanfare.js"), {
+      document: { querySelectorAll: (selector: string) => (selector === "[data-fanfare-load]" ? [place] : []) },
+      localStorage: { getItem: () => null },
+      fetch: (address: string) => {
+        asked.push(address)
+        return answer()
+      },
+      DOMParser: class {
+        parseFromString = (html: string) => ({ querySelector: () => (named(html, "section").length > 0 ? html : null) })
+      }
+    })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return { asked, shown }
+  }
+
+  test("hold what is published, and stay as they are where it cannot be loaded", async () => {
+    const piece = news([article()])
+    expect(await filled(async () => ({ ok: true, text: () => piece }))).toEqual({
+      asked: ["../../widgets/latest-news.html"],
+      shown: [piece]
+    })
+    expect((await filled(async () => ({ ok: false, text: () => piece }))).shown).toEqual([])
+    expect((await filled(async () => ({ ok: true, text: () => "<p>Not found</p>" }))).shown).toEqual([])
+    expect((await filled(() => Promise.reject(new TypeError("no network")))).shown).toEqual([])
   })
 })
 

@@ -3,8 +3,7 @@
  * come with fanfare, and the optional packages that are installed. A package
  * is read when the first text needs it.
  */
-import type { FileSystem, Path } from "effect"
-import { Effect } from "effect"
+import { Effect, type FileSystem, type Path } from "effect"
 import { digestOf } from "../../model/Digest.ts"
 import type { RenderError } from "../../model/errors.ts"
 import type { Finding } from "../../model/Finding.ts"

@@ -26,10 +26,10 @@ export interface Guard {
   readonly ask: <Task extends GuardTask>(task: Task) => Effect.Effect<GuardAnswers[Task["_tag"]], GuardFault>
 }
 
-const limits: Readonly<Record<GuardTask["_tag"], Limits>> = {
-  Load: { milliseconds: 10_000, bytes: 400_000_000 },
-  Draw: { milliseconds: 10_000, bytes: 400_000_000 },
-  Compile: { milliseconds: 10_000, bytes: 400_000_000 },
+export const guardLimits: Readonly<Record<GuardTask["_tag"], Limits>> = {
+  Load: { milliseconds: 10_000, bytes: 300_000_000 },
+  Draw: { milliseconds: 10_000, bytes: 300_000_000 },
+  Compile: { milliseconds: 10_000, bytes: 300_000_000 },
   Svg: { milliseconds: 5_000, bytes: 200_000_000 }
 }
 
@@ -41,11 +41,13 @@ const idleTime = 5_000
 
 const script = new URL(import.meta.url.endsWith(".ts") ? "./guardProcess.ts" : "./guardProcess.js", import.meta.url)
 
-export const makeGuard = Effect.fnUntraced(function* () {
+export const makeGuard = Effect.fnUntraced(function* (limits = guardLimits) {
   const turn = yield* Semaphore.make(1)
   let child: ChildProcess | null = null
   let idle: NodeJS.Timeout | undefined
   let count = 0
+  // What a template prints goes where fanfare's own words go, because standard output is for data; what resvg prints when it ends is for nobody.
+  let showsOutput = false
 
   const endNow = (): void => {
     clearTimeout(idle)
@@ -57,9 +59,18 @@ export const makeGuard = Effect.fnUntraced(function* () {
 
   const start = Effect.tryPromise({
     try: async () => {
-      const { fork } = await import("node:child_process")
-      // What a template prints goes where fanfare's own words go: standard output is for data.
-      return fork(script, { execArgv: [], serialization: "advanced", stdio: ["ignore", 2, 2, "ipc"] })
+      const [{ fork }, { Socket }] = await Promise.all([import("node:child_process"), import("node:net")])
+      const started = fork(script, {
+        execArgv: [],
+        serialization: "advanced",
+        stdio: ["ignore", "pipe", "pipe", "ipc"]
+      })
+      for (const stream of [started.stdout, started.stderr]) {
+        stream?.on("data", (bytes: Uint8Array) => showsOutput && process.stderr.write(bytes))
+        if (stream instanceof Socket) stream.unref()
+      }
+      // Without a listener, an error between two tasks would end fanfare; the next task finds the process gone.
+      return started.on("error", () => {})
     },
     catch: (cause) =>
       fatal(`no process can be started for it (${cause instanceof Error ? cause.message : String(cause)})`)
@@ -68,9 +79,10 @@ export const makeGuard = Effect.fnUntraced(function* () {
   const ask: Guard["ask"] = Effect.fnUntraced(function* <Task extends GuardTask>(task: Task) {
     clearTimeout(idle)
     if (child?.connected === false) yield* end
-    const process = (child ??= yield* start)
+    const running = (child ??= yield* start)
+    showsOutput = task._tag === "Load" || task._tag === "Draw"
     const question: Question = { id: ++count, task, limits: limits[task._tag] }
-    const answer = yield* answerTo(process, question).pipe(
+    const answer = yield* answerTo(running, question).pipe(
       Effect.onInterrupt(() => end),
       Effect.tapError(({ isFatal }) => (isFatal ? end : Effect.void)),
       Effect.ensuring(Effect.sync(() => (idle = setTimeout(endNow, idleTime).unref())))
@@ -111,7 +123,7 @@ const answerTo = (
     }
     const onError = (cause: Error): void => stopped(`its process failed (${cause.message})`)
     const onExit = (code: number | null, signal: string | null): void => {
-      const say = (): void => stopped(`its process ended (${signal ?? `exit code ${code}`})`)
+      const say = (): void => stopped(`its process ended (${endOf(code, signal)})`)
       // What it said last may still be on its way.
       if (child.connected) child.once("disconnect", say)
       else setImmediate(say)
@@ -128,5 +140,9 @@ const answerTo = (
     })
     return Effect.sync(forget)
   })
+
+/** V8 aborts the process where memory runs out faster than it can say so. */
+const endOf = (code: number | null, signal: string | null): string =>
+  signal === "SIGABRT" ? "SIGABRT, perhaps for lack of memory" : (signal ?? `exit code ${code}`)
 
 const fatal = (reason: string): GuardFault => new GuardFault({ reason, isFatal: true })

@@ -12,8 +12,8 @@ const script = new URL(import.meta.url.endsWith(".ts") ? "./guardThread.ts" : ".
 /** Milliseconds between two looks at the memory. */
 const interval = 20
 
-/** Megabytes of JavaScript values; V8 ends the thread beyond. */
-const mostHeap = 256
+/** Megabytes of JavaScript values, above what a task may take: V8 ends the thread, or the process, beyond. */
+const mostHeap = 512
 
 let current: Question | null = null
 let isEnding = false

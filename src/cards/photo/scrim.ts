@@ -53,7 +53,7 @@ export const scrim = <Text extends TextOverPhoto>(
   }
   const length = isUpright(from) ? photo.height : photo.width
   const lay = (side: Side, some: ReadonlyArray<Text>, floor: number, end: number): number => {
-    const full = Math.max(0, ...some.map((text) => extentOf(text, photo, side).end + margin))
+    const full = some.reduce((most, text) => Math.max(most, extentOf(text, photo, side).end + margin), 0)
     const strength = strongEnough(some, floor)
     layVeil(pixels, photo, { colour, side, strength, full, end: Math.max(end, full + length * leastFade) })
     return strength
@@ -94,5 +94,8 @@ const extentOf = ({ boxes }: TextOverPhoto, photo: Rectangle, side: Side): { sta
       .map((at) => Math.min(length, Math.max(0, at - edge)))
       .map((distance) => (side === "top" || side === "left" ? distance : length - distance))
   )
-  return { start: Math.min(...distances), end: Math.max(...distances) }
+  return {
+    start: distances.reduce((least, distance) => Math.min(least, distance), Infinity),
+    end: distances.reduce((most, distance) => Math.max(most, distance), -Infinity)
+  }
 }

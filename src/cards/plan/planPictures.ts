@@ -5,7 +5,7 @@
  */
 import { Effect } from "effect"
 import type { Article } from "../../model/Article.ts"
-import type { Card, CardInputs, CardName, Pictures } from "../../model/Card.ts"
+import type { Card, CardInputs, CardName, DrawnPictures } from "../../model/Card.ts"
 import { digestOf } from "../../model/Digest.ts"
 import type { RenderError } from "../../model/errors.ts"
 import type { Finding } from "../../model/Finding.ts"
@@ -20,7 +20,7 @@ import { planFindings } from "./planFindings.ts"
 import type { PlannedCard } from "./PlannedCard.ts"
 
 export interface PlannedPictures {
-  readonly pictures: Pictures
+  readonly pictures: DrawnPictures
   readonly findings: ReadonlyArray<Finding>
   /** Names of font packages that the article's texts need and that are not installed; for `cardFindings`. */
   readonly absentFonts: ReadonlyArray<string>

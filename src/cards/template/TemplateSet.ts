@@ -49,7 +49,7 @@ export const readTemplates = Effect.fn("readTemplates")(function* (
     const mistakes = loaded._tag === "Failure" ? [mistakeOf(loaded.failure)] : yield* tryTemplate(template)
     if (loaded._tag === "Success") for (const file of loaded.success.files) read.add(file)
     if (mistakes.length === 0) own.push(template)
-    findings.push(...mistakes.map((mistake) => wrongTemplate(template.file, mistake)))
+    for (const mistake of mistakes) findings.push(wrongTemplate(template.file, mistake))
   }
   const digests = yield* Effect.forEach([...read].toSorted(), (file) =>
     Effect.map(fs.readFile(file).pipe(Effect.orElseSucceed(() => null)), (bytes) => {

@@ -26,6 +26,8 @@ const mostPixels = 16_000_000
 /** Pixels of the longer side that a drawing is tried with, beside its own size: no card shows it larger. */
 const largestSide = 1200
 
+type Refused = { readonly logo: null; readonly findings: ReadonlyArray<Finding> }
+
 /** Reads a logo; one that cannot be used gives a finding instead. `blobs` remember drawings that were tried. */
 export const readLogo = Effect.fn("readLogo")(function* (
   root: string,
@@ -33,27 +35,55 @@ export const readLogo = Effect.fn("readLogo")(function* (
   guard: Guard,
   blobs: Pick<Blobs, "get" | "put">
 ): Effect.fn.Return<
-  { readonly logo: Logo | null; readonly findings: ReadonlyArray<Finding> },
+  { readonly logo: Logo; readonly findings: ReadonlyArray<Finding> } | Refused,
   never,
   FileSystem.FileSystem | Path.Path
 > {
+  const read = yield* readFile(root, file)
+  if (read.fault !== null) return refused(file, read.fault, "cards")
+  const { bytes, found } = read
+  const undrawable = found.type === "image/svg+xml" ? yield* drawingFault(bytes, found, guard, blobs) : null
+  if (undrawable !== null) return refused(file, undrawable, "cards")
+  const source = `data:${found.type};base64,${bytes.toString("base64")}`
+  return { logo: { file, sha256: sha256(bytes), source, ratio: found.width / found.height }, findings: [] }
+})
+
+/** The logo of a project without cards: nothing draws it, so nothing tries whether it can be drawn. */
+export const readPlainLogo = Effect.fn("readPlainLogo")(function* (
+  root: string,
+  file: string
+): Effect.fn.Return<
+  { readonly logo: Pick<Logo, "file" | "sha256">; readonly findings: ReadonlyArray<Finding> } | Refused,
+  never,
+  FileSystem.FileSystem | Path.Path
+> {
+  const read = yield* readFile(root, file)
+  return read.fault === null
+    ? { logo: { file, sha256: sha256(read.bytes) }, findings: [] }
+    : refused(file, read.fault, "pages")
+})
+
+type ReadFile =
+  | { readonly bytes: Buffer; readonly found: Size & { readonly type: string }; readonly fault: null }
+  | { readonly fault: string }
+
+const readFile = Effect.fnUntraced(function* (
+  root: string,
+  file: string
+): Effect.fn.Return<ReadFile, never, FileSystem.FileSystem | Path.Path> {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const absolute = path.resolve(root, ...file.split("/"))
   const real = yield* Effect.all([fs.realPath(root), fs.realPath(absolute)]).pipe(Effect.orElseSucceed(() => null))
-  if (real === null) return refused(file, "cannot be read")
+  if (real === null) return { fault: "cannot be read" }
   const relative = path.relative(...real)
-  if (relative.startsWith("..") || path.isAbsolute(relative)) return refused(file, "lies outside of the project")
+  if (relative.startsWith("..") || path.isAbsolute(relative)) return { fault: "lies outside of the project" }
   const read = yield* fs.readFile(absolute).pipe(Effect.orElseSucceed(() => null))
-  if (read === null) return refused(file, "cannot be read")
+  if (read === null) return { fault: "cannot be read" }
   const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength)
-  if (bytes.length > mostBytes) return refused(file, "is larger than 2 MB")
+  if (bytes.length > mostBytes) return { fault: "is larger than 2 MB" }
   const found = inspect(bytes)
-  if (found.fault !== null) return refused(file, found.fault)
-  const undrawable = found.type === "image/svg+xml" ? yield* drawingFault(bytes, found, guard, blobs) : null
-  if (undrawable !== null) return refused(file, undrawable)
-  const source = `data:${found.type};base64,${bytes.toString("base64")}`
-  return { logo: { file, sha256: sha256(bytes), source, ratio: found.width / found.height }, findings: [] }
+  return found.fault === null ? { bytes, found, fault: null } : { fault: found.fault }
 })
 
 /** Why an SVG cannot be drawn within time and memory; null where it can. */
@@ -78,13 +108,14 @@ const drawingFault = Effect.fnUntraced(function* (
     : `cannot be drawn: ${reason}`
 })
 
-const refused = (file: string, fault: string): { readonly logo: null; readonly findings: ReadonlyArray<Finding> } => ({
+/** `shown`: where the logo is missing now. */
+const refused = (file: string, fault: string, shown: "cards" | "pages"): Refused => ({
   logo: null,
   findings: [
     finding(
       "FF4003",
       { file },
-      `The logo ${fault}; cards show the first letter of the site's name instead.`,
+      `The logo ${fault}; ${shown} show the first letter of the site's name instead.`,
       "Set `site.logo` to a PNG, JPEG or SVG file of the project: at most 2 MB and 16 megapixels, an SVG without references to anything outside of itself."
     )
   ]

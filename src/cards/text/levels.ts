@@ -22,7 +22,7 @@ const standIn = (character: string): string =>
 /** Rule L2: the order from left to right of the parts of a line, whose levels these are. */
 export const visualOrder = (levels: ReadonlyArray<number>): ReadonlyArray<number> => {
   const order = levels.map((_, index) => index)
-  const highest = Math.max(0, ...levels)
+  const highest = levels.reduce((most, level) => Math.max(most, level), 0)
   for (let level = highest; level >= 1; level--) {
     for (let start = 0; start < levels.length; start++) {
       let end = start

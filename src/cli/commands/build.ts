@@ -10,6 +10,8 @@ import { checkBaseUrl } from "./baseUrl.ts"
 import { isCI, type SharedOptions, Stop, useColour } from "./flags.ts"
 import { showProgress } from "./progress.ts"
 import { findProject, stopWith } from "./project.ts"
+import type { Settings } from "../../model/settings/Settings.ts"
+import { unfitHost } from "./unfitHost.ts"
 import { readShard } from "./readShard.ts"
 import { printData, printMessage } from "./terminal.ts"
 
@@ -31,6 +33,7 @@ const waitOfPeople = 5
 
 export const runBuild = Effect.fn("runBuild")(
   function* (flags: BuildFlags) {
+    const path = yield* Path.Path
     const shard = yield* readShard(flags.shard)
     const { config, out } = yield* findProject(flags)
     const write = !flags.dryRun && !flags.check
@@ -39,6 +42,9 @@ export const runBuild = Effect.fn("runBuild")(
     const progress = showProgress(flags)
     const options = {
       root: config.root,
+      configName: path.basename(config.file),
+      isUrlFit: ({ site }: Settings) => unfitHost(new URL(site.url).hostname) === undefined,
+      shown: path.relative(path.resolve("."), out) || ".",
       out,
       write,
       force: flags.force,

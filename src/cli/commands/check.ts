@@ -22,6 +22,9 @@ export const runCheck = Effect.fn("runCheck")(
     const settings = readConfig(config).pipe(Effect.tap((found) => checkBaseUrl(found, flags)))
     const { report, consumers } = yield* run(settings, {
       root: config.root,
+      configName: "",
+      isUrlFit: () => true,
+      shown: "",
       out,
       write: false,
       force: false,

@@ -13,7 +13,7 @@ export const discordRequest = ({ title, description, url, pictures, published }:
         title: shown(title, 256),
         description: shown(description, 4096),
         url,
-        image: { url: pictures.wide.url },
+        ...(pictures.wide === null ? {} : { image: { url: pictures.wide.url } }),
         ...(published === null ? {} : { timestamp: published })
       }
     ],

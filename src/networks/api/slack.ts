@@ -18,11 +18,15 @@ export const slackRequest = ({ title, description, url, pictures }: Share): ApiR
       unfurl_links: false,
       blocks: [
         { type: "section", text: { type: "mrkdwn", text: escaped(text) + link, verbatim: true } },
-        {
-          type: "image",
-          image_url: pictures.wide.url,
-          alt_text: fitText(pictures.wide.alt || title, (cut) => cut.length <= 2000)
-        }
+        ...(pictures.wide === null
+          ? []
+          : [
+              {
+                type: "image",
+                image_url: pictures.wide.url,
+                alt_text: fitText(pictures.wide.alt || title, (cut) => cut.length <= 2000)
+              }
+            ])
       ]
     }
   }

@@ -16,6 +16,8 @@ export interface Given {
 }
 
 export interface Behaviour {
+  /** Whether the network can take a share at all; one that it cannot take has no link. Absent: it takes any. */
+  readonly takes?: (share: Share) => boolean
   /** Fields beside the link and the texts. */
   readonly fields?: (given: Given) => OwnFields
   /** Fields of a closed network, which has no link and no texts. `link` is its share address, filled in. */
@@ -25,7 +27,7 @@ export interface Behaviour {
 }
 
 export interface OwnFields {
-  /** Address of the picture to pin; absent where the picture is marked as not to be pinned. */
+  /** Address of the picture to pin; absent where there is none, or it is marked as not to be pinned. */
   readonly media?: string
   /** The alternative text of `media`. */
   readonly altText?: string
@@ -35,7 +37,8 @@ export interface OwnFields {
   readonly snippet?: {
     readonly name: string
     readonly description: string
-    readonly image: string
+    /** Absent for an article without any picture. */
+    readonly image?: string
     readonly source: "schema.org" | "open-graph" | "meta"
   }
   /** The network's own button, as attributes. */

@@ -10,7 +10,7 @@ export const googlePlus: Behaviour = {
     snippet: {
       name: share.title,
       description: share.description,
-      image: share.pictures.wide.url,
+      ...(share.pictures.wide === null ? {} : { image: share.pictures.wide.url }),
       source: share.pageMetadata ?? "schema.org"
     },
     widget: { class: "g-plus", action: "share", annotation: "none", href: share.url }

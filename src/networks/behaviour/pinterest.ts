@@ -14,9 +14,16 @@ const longestAltText = 500
 const longestAddress = 2048
 
 export const pinterest: Behaviour = {
-  fields: (given) => ({ ...media(given), ...(given.settings.pinButton === true ? { widget: button(given) } : {}) }),
+  /** A Pin is a picture. */
+  takes: (share) => hasPicture(share),
+  fields: (given) => ({
+    ...media(given),
+    ...(given.settings.pinButton === true && hasPicture(given.share) ? { widget: button(given) } : {})
+  }),
   request: (given) => pin(given)
 }
+
+const hasPicture = ({ pictures: { wide, tall } }: Given["share"]): boolean => wide !== null || tall !== null
 
 const media = ({ share, network }: Given): OwnFields => {
   const { tall } = share.pictures

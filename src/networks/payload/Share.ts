@@ -28,8 +28,11 @@ export interface Share {
   readonly tags: ReadonlyArray<string>
   /** The kind of metadata that the article's own page carries; absent where the page has fanfare's tags. */
   readonly pageMetadata?: "schema.org" | "open-graph" | "meta"
-  /** `tall` is the 2:3 card; null where its photo is marked as not to be pinned. */
-  readonly pictures: { readonly wide: Picture; readonly tall: Picture | null }
+  /**
+   * The wide and the 2:3 card, or the article's own picture on a site without cards. `wide` is null for an article
+   * without any picture, `tall` also where its picture is marked as not to be pinned.
+   */
+  readonly pictures: { readonly wide: Picture | null; readonly tall: Picture | null }
 }
 
 export interface PayloadSettings {

@@ -34,7 +34,7 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
   const fixed = {
     url: share.url,
     title,
-    image: share.pictures.wide.url,
+    image: share.pictures.wide?.url ?? "",
     imageTall: share.pictures.tall?.url ?? "",
     topic: carried.has("topic") ? topicOf(settings.hashtags[0] ?? share.tags[0] ?? "") : "",
     tags: [...new Set([...chosen, ...share.tags.map((tag) => tag.replaceAll(",", " ").trim())])].join(","),

@@ -10,9 +10,12 @@ export const wellFormed = (share: Share): Share => ({
   site: oneLine(share.site),
   tags: share.tags.map(oneLine),
   pictures: {
-    wide: { ...share.pictures.wide, alt: share.pictures.wide.alt.toWellFormed() },
-    tall: share.pictures.tall === null ? null : { ...share.pictures.tall, alt: share.pictures.tall.alt.toWellFormed() }
+    wide: described(share.pictures.wide),
+    tall: described(share.pictures.tall)
   }
 })
+
+const described = (picture: Share["pictures"]["wide"]): Share["pictures"]["wide"] =>
+  picture === null ? null : { ...picture, alt: picture.alt.toWellFormed() }
 
 const oneLine = (text: string): string => text.toWellFormed().replace(/[\r\n\u2028\u2029]+/g, " ")

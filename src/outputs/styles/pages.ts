@@ -83,6 +83,7 @@ h1.name img{inline-size:1.1em;block-size:1.1em}
 .meta>:not(:last-child)::after{content:"·";margin-inline:.5em}
 
 .lead{position:relative;display:grid;gap:1.25rem}
+.lead>.words:only-child{grid-column:1/-1}
 .lead .picture img{inline-size:100%;border-radius:3px}
 .with-card .picture{border:1px solid var(--rule);border-radius:4px;overflow:hidden;align-self:start}
 .lead:not(.with-card) .picture img{aspect-ratio:16/10;object-fit:cover}

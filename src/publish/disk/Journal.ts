@@ -4,6 +4,7 @@
  * so that a million of them take no memory.
  */
 import type { FileOperations } from "../files/FileOperations.ts"
+import { quietly } from "../files/quietly.ts"
 import type { Kind } from "../Publication.ts"
 import type { Place } from "./places.ts"
 
@@ -39,6 +40,8 @@ export interface Journal {
   readonly firstDeletion: number
   readonly forward: (from?: number) => Generator<Line, void, undefined>
   readonly backward: () => Generator<Line, void, undefined>
+  /** Until then its lines can be read, even if the file is deleted. */
+  readonly close: () => void
 }
 
 /** How many lines are read at once. */
@@ -52,10 +55,10 @@ export const lineText = ({ kind, path, before, after, staged }: Omit<Line, "numb
 
 export const readyText = (count: number, digest: string): string => `${JSON.stringify({ ready: count, digest })}\n`
 
-/** A journal whose lines were checked when it was written or opened. `offsets`: where each block begins, and the last ends. */
-export const journalAt = (
+/** The journal in an open file whose lines are known to be right. `offsets`: where each block begins, and the last ends. */
+export const journalIn = (
   ops: FileOperations,
-  file: string,
+  fd: number,
   {
     offsets,
     ...facts
@@ -64,15 +67,10 @@ export const journalAt = (
   const block = (index: number): ReadonlyArray<Line> => {
     const [start = 0, end = 0] = [offsets[index], offsets[index + 1]]
     const bytes = Buffer.alloc(end - start)
-    const fd = ops.open(file, "r")
-    try {
-      for (let done = 0; done < bytes.length;) {
-        const count = ops.read(fd, bytes.subarray(done), start + done)
-        if (count === 0) break
-        done += count
-      }
-    } finally {
-      ops.close(fd)
+    for (let done = 0; done < bytes.length;) {
+      const count = ops.read(fd, bytes.subarray(done), start + done)
+      if (count === 0) throw new RangeError("The journal became shorter while it was read.")
+      done += count
     }
     return bytes
       .toString()
@@ -88,7 +86,8 @@ export const journalAt = (
     },
     backward: function* () {
       for (let index = offsets.length - 2; index >= 0; index -= 1) yield* block(index).toReversed()
-    }
+    },
+    close: () => quietly(() => ops.close(fd))
   }
 }
 

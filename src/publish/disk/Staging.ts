@@ -11,7 +11,7 @@ import type { FileOperations } from "../files/FileOperations.ts"
 import { inSlices, patiently } from "../files/inSlices.ts"
 import { makeFolders } from "../files/makeFolders.ts"
 import { quietly } from "../files/quietly.ts"
-import { readInParts } from "../files/readInParts.ts"
+import { partsOf } from "../files/readInParts.ts"
 import { makeStateFolder } from "../files/stateFolder.ts"
 import { codeOf, type Failure } from "../files/systemError.ts"
 import { withParent } from "../files/withParent.ts"
@@ -90,14 +90,19 @@ export const makeStaging = (ops: FileOperations, bases: Bases): Staging => {
         ops.setMode(join(folder, made), usualMode)
         return made
       })
+      const file = join(folder, name)
       const hash = createHash("sha256")
-      yield* inSlices(from, readInParts(ops, join(folder, name)), (part) => void hash.update(part))
+      yield* Effect.acquireUseRelease(
+        patiently(file, () => ops.open(file, "r")),
+        (fd) => inSlices(file, partsOf(ops, fd), (part) => void hash.update(part)),
+        (fd) => Effect.sync(() => quietly(() => ops.close(fd)))
+      )
       return staged(name, hash.digest("hex"))
     }),
     stageStream: Effect.fnUntraced(function* (chunks, path) {
       const { name, fd } = yield* patiently(folder, () => {
         let fd = -1
-        const name = make(path, (file) => (fd = ops.open(file, "wx")))
+        const name = make(path, (file) => (fd = ops.open(file, "wx+")))
         return { name, fd }
       })
       const hash = createHash("sha256")

@@ -42,9 +42,10 @@ export const commit = Effect.fnUntraced(function* (request: CommitRequest): Effe
     Effect.andThen(syncFolder(ground.ops, dirname(file))),
     Effect.mapError((failure) => cannotWrite(failure)),
     Effect.andThen(check),
-    Effect.onError(() => Effect.sync(() => quietly(() => ground.ops.unlink(file))))
+    Effect.onError(() => Effect.sync(() => quietly(() => ground.ops.unlink(file)))),
+    Effect.andThen(Effect.uninterruptible(run(request, journal, fromTree === inTree))),
+    Effect.ensuring(Effect.sync(journal.close))
   )
-  yield* Effect.uninterruptible(run(request, journal, fromTree === inTree))
 })
 
 const run = Effect.fnUntraced(function* (

@@ -14,7 +14,7 @@ import { foldersOf } from "./Folders.ts"
 import type { Bases } from "./places.ts"
 import { openWriter } from "./openWriter.ts"
 import { readerOf } from "./readerOf.ts"
-import { forgetRecovery, pendingRecovery, recover } from "./recover.ts"
+import { pendingRecovery, recover } from "./recover.ts"
 
 export const openDisk = Effect.fnUntraced(function* (
   options: OpenOptions
@@ -23,10 +23,8 @@ export const openDisk = Effect.fnUntraced(function* (
   const bases = yield* attempt(options.out, () => basesOf(ops, options)).pipe(Effect.mapError(cannotRead))
   const recovered = options.write
     ? yield* recover(ops, bases).pipe(Effect.mapError((failure) => cannotWrite(failure)))
-    : yield* attempt(bases.root, () => pendingRecovery(ops, bases)).pipe(Effect.mapError(cannotRead))
+    : yield* pendingRecovery(ops, bases).pipe(Effect.mapError(cannotRead))
   const writer = options.write ? yield* openWriter(ops, bases, options.check ?? Effect.void) : readerOf(ops)
-  if (options.write && recovered.state !== "none")
-    yield* Effect.addFinalizer(() => Effect.sync(() => forgetRecovery(ops, bases.root)))
   return {
     recovered,
     stamp: (path) => stampOf(ops, bases.out, path),

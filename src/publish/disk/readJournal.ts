@@ -6,10 +6,11 @@
 import { createHash } from "node:crypto"
 import { Option, Schema } from "effect"
 import type { FileOperations } from "../files/FileOperations.ts"
-import { readInParts } from "../files/readInParts.ts"
+import { quietly } from "../files/quietly.ts"
+import { partsOf } from "../files/readInParts.ts"
 import { isAllowed } from "../inSequence.ts"
 import { isPlainPath } from "../plainPath.ts"
-import { type Header, type Journal, journalAt, journalVersion, linesPerBlock } from "./Journal.ts"
+import { type Header, type Journal, journalIn, journalVersion, linesPerBlock } from "./Journal.ts"
 
 const HeaderText = Schema.fromJsonString(
   Schema.Struct({
@@ -27,14 +28,26 @@ const ReadyText = Schema.fromJsonString(Schema.Struct({ ready: Schema.Int, diges
 /** No line of a journal is as long as this. In bytes. */
 const longest = 32_768
 
-/** Null unless it is whole, and every line of it is one that fanfare writes. */
+/** Opens it; null unless it is whole, and every line of it is one that fanfare writes. */
 export const readJournal = (ops: FileOperations, file: string): Journal | null => {
+  if (ops.look(file)?.isFile() !== true) return null
+  const fd = ops.open(file, "r")
+  let journal: Journal | null = null
+  try {
+    journal = verified(ops, fd)
+    return journal
+  } finally {
+    if (journal === null) quietly(() => ops.close(fd))
+  }
+}
+
+const verified = (ops: FileOperations, fd: number): Journal | null => {
   const hash = createHash("sha256")
   const offsets: Array<number> = []
   let header: Header | null = null
   let [count, position, firstDeletion] = [0, 0, -1]
   let isReady = false
-  for (const text of linesOf(ops, file)) {
+  for (const text of linesOf(ops, fd)) {
     if (text === null || isReady) return null
     if (header === null) {
       const found = Option.getOrNull(Schema.decodeUnknownOption(HeaderText)(text))
@@ -57,7 +70,7 @@ export const readJournal = (ops: FileOperations, file: string): Journal | null =
     if (count % linesPerBlock === 0) offsets.push(position)
   }
   return isReady && header !== null
-    ? journalAt(ops, file, { header, count, firstDeletion: firstDeletion < 0 ? count : firstDeletion, offsets })
+    ? journalIn(ops, fd, { header, count, firstDeletion: firstDeletion < 0 ? count : firstDeletion, offsets })
     : null
 }
 
@@ -88,10 +101,10 @@ const tuple = (text: string): Texts | null => {
 }
 
 /** Lines that end with a newline; null for one that is too long, not UTF-8, or has no end. */
-function* linesOf(ops: FileOperations, file: string): Generator<string | null, void, undefined> {
+function* linesOf(ops: FileOperations, fd: number): Generator<string | null, void, undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
   let rest = Buffer.alloc(0)
-  for (const part of readInParts(ops, file)) {
+  for (const part of partsOf(ops, fd)) {
     rest = Buffer.concat([rest, part])
     let start = 0
     for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10, start)) {

@@ -4,70 +4,74 @@
  * started with plays no part in it.
  */
 import { join, resolve } from "node:path"
-import { Effect } from "effect"
+import { Effect, type Scope } from "effect"
 import { PublishError } from "../../model/errors.ts"
 import type { FileOperations } from "../files/FileOperations.ts"
-import { inSlices } from "../files/inSlices.ts"
-import { quietly } from "../files/quietly.ts"
+import { inSlices, patiently } from "../files/inSlices.ts"
 import { isBelow, realOf } from "../files/realOf.ts"
-import { attempt, codeOf, type Failure } from "../files/systemError.ts"
+import { codeOf, type Failure } from "../files/systemError.ts"
 import { stateFolder } from "../files/stateFolder.ts"
 import { nothingToRecover, type Recovered, type Recovery } from "../Publication.ts"
 import { syncTouched } from "./durability.ts"
 import { foldersOf } from "./Folders.ts"
 import type { Ground } from "./Ground.ts"
-import type { Journal, Line } from "./Journal.ts"
+import type { Journal } from "./Journal.ts"
 import { type Bases, clearPlaces, placeOf } from "./places.ts"
 import { readJournal } from "./readJournal.ts"
 import { redoStep } from "./redoStep.ts"
 import { rollBack } from "./rollBack.ts"
 
 export const journalOf = (root: string): string => join(stateFolder(root), "journal")
-/** A journal that was settled, kept as long as somebody may read from it what became of each file. */
-const settledOf = (root: string): string => join(stateFolder(root), "journal.settled")
-
 /** What is there to recover, without touching it. */
-export const pendingRecovery = (ops: FileOperations, bases: Bases): Recovery => {
-  const journal = readJournal(ops, journalOf(bases.root))
-  return journal === null || groundOf(ops, bases, journal) === null
-    ? nothingToRecover
-    : { state: "pending", changes: report(ops, journalOf(bases.root), new Map(), "after"), left: [] }
-}
+export const pendingRecovery = Effect.fnUntraced(function* (
+  ops: FileOperations,
+  bases: Bases
+): Effect.fn.Return<Recovery, Failure, Scope.Scope> {
+  const found = yield* unfinished(ops, bases)
+  return found === null ? nothingToRecover : { state: "pending", changes: report(found, "after"), left: [] }
+})
 
-/** Leaves no journal, and no staged file of any earlier run. The settled journal is for the caller to forget. */
+/** Leaves no journal, and no staged file of any earlier run. What it reports can be read until the scope ends. */
 export const recover = Effect.fnUntraced(function* (
   ops: FileOperations,
   bases: Bases
-): Effect.fn.Return<Recovery, Failure> {
+): Effect.fn.Return<Recovery, Failure, Scope.Scope> {
   const file = journalOf(bases.root)
-  const settled = settledOf(bases.root)
-  if (yield* attempt(file, () => ops.look(file) === null)) {
-    yield* clearPlaces(ops, bases)
-    return nothingToRecover
-  }
-  const journal = yield* attempt(file, () => readJournal(ops, file))
-  const ground = journal === null ? null : yield* attempt(file, () => groundOf(ops, bases, journal))
-  if (journal === null || ground === null) {
-    yield* attempt(file, () => ops.unlink(file))
-    yield* clearPlaces(ops, bases)
-    return nothingToRecover
-  }
-  const state = yield* Effect.uninterruptible(settle(ground, journal))
-  yield* attempt(file, () => {
-    quietly(() => ops.unlink(settled))
-    ops.rename(file, settled)
+  const found = yield* unfinished(ops, bases)
+  const state = found === null ? "none" : yield* Effect.uninterruptible(settle(found))
+  yield* patiently(file, () => {
+    if (ops.look(file) !== null) ops.unlink(file)
   })
   yield* clearPlaces(ops, bases)
-  if (ground.out !== bases.out) yield* clearPlaces(ops, ground)
-  const left = new Map(ground.left)
-  const changes = report(ops, settled, left, state === "forward" ? "after" : "before")
-  return { state, left: [...left.values()].map(({ kind, path }) => ({ kind, path })), changes }
+  if (found === null) return nothingToRecover
+  if (found.ground.out !== bases.out) yield* clearPlaces(ops, found.ground)
+  const left = [...found.ground.left.values()].map(({ kind, path }) => ({ kind, path }))
+  return { state, left, changes: report(found, state === "forward" ? "after" : "before") }
 })
 
-const settle = Effect.fnUntraced(function* (
-  ground: Ground,
-  journal: Journal
-): Effect.fn.Return<"forward" | "back", Failure> {
+interface Unfinished {
+  readonly journal: Journal
+  readonly ground: Ground
+}
+
+/** Null where there is no journal, or none to be obeyed. */
+const unfinished = Effect.fnUntraced(function* (
+  ops: FileOperations,
+  bases: Bases
+): Effect.fn.Return<Unfinished | null, Failure, Scope.Scope> {
+  const file = journalOf(bases.root)
+  const journal = yield* Effect.acquireRelease(
+    patiently(file, () => readJournal(ops, file)),
+    (opened) => Effect.sync(() => opened?.close())
+  )
+  const ground = journal === null ? null : yield* patiently(file, () => groundOf(ops, bases, journal))
+  return journal === null || ground === null ? null : { journal, ground }
+})
+
+const settle = Effect.fnUntraced(function* ({
+  ground,
+  journal
+}: Unfinished): Effect.fn.Return<"forward" | "back", Failure> {
   const forward = inSlices(ground.out, journal.forward(), (line) => redoStep(ground, line)).pipe(
     Effect.andThen(syncTouched(ground)),
     Effect.as("forward" as const)
@@ -120,17 +124,9 @@ const realOrNull = (ops: FileOperations, path: string): string | null => {
 }
 
 /** What became of each file, read from the journal whenever it is iterated. */
-const report = (
-  ops: FileOperations,
-  file: string,
-  left: ReadonlyMap<number, Line>,
-  now: "before" | "after"
-): Iterable<Recovered> => ({
+const report = ({ journal, ground: { left } }: Unfinished, now: "before" | "after"): Iterable<Recovered> => ({
   *[Symbol.iterator]() {
-    for (const line of readJournal(ops, file)?.forward() ?? [])
+    for (const line of journal.forward())
       if (!left.has(line.number)) yield { kind: line.kind, path: line.path, after: line[now] }
   }
 })
-
-/** Forgets the settled journal. */
-export const forgetRecovery = (ops: FileOperations, root: string): void => quietly(() => ops.unlink(settledOf(root)))

@@ -7,7 +7,7 @@ import { quietly } from "../files/quietly.ts"
 import { attempt, type Failure } from "../files/systemError.ts"
 import { inSequence } from "../inSequence.ts"
 import type { Change } from "../Publication.ts"
-import { type Header, headerText, type Journal, journalAt, linesPerBlock, lineText, readyText } from "./Journal.ts"
+import { type Header, headerText, type Journal, journalIn, linesPerBlock, lineText, readyText } from "./Journal.ts"
 import { writeAll } from "./Staging.ts"
 
 export interface Written {
@@ -16,17 +16,21 @@ export interface Written {
   readonly fromTree: number
 }
 
-/** Writes and syncs it. If that fails, the file is removed again; one that was there before is another run's and stays. */
+/** Writes and syncs it, and leaves it open. If that fails, the file is removed again; one that was there before is another run's and stays. */
 export const writeJournal = Effect.fnUntraced(function* (
   ops: FileOperations,
   file: string,
   header: Omit<Header, "ino">,
   changes: Iterable<Change>
 ): Effect.fn.Return<Written, Failure> {
-  const fd = yield* patiently(file, () => ops.open(file, "wx"))
+  const fd = yield* patiently(file, () => ops.open(file, "wx+"))
   return yield* write(ops, file, fd, header, changes).pipe(
-    Effect.ensuring(Effect.sync(() => quietly(() => ops.close(fd)))),
-    Effect.onError(() => Effect.sync(() => quietly(() => ops.unlink(file))))
+    Effect.onError(() =>
+      Effect.sync(() => {
+        quietly(() => ops.close(fd))
+        quietly(() => ops.unlink(file))
+      })
+    )
   )
 })
 
@@ -64,7 +68,7 @@ const write = Effect.fnUntraced(function* (
     writeAll(ops, fd, Buffer.from(readyText(count, hash.digest("hex"))))
     ops.sync(fd)
   })
-  const journal = journalAt(ops, file, {
+  const journal = journalIn(ops, fd, {
     header,
     count,
     firstDeletion: firstDeletion < 0 ? count : firstDeletion,

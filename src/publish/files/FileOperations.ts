@@ -15,8 +15,8 @@ export interface FileOperations {
   readonly readFile: (path: string) => Uint8Array
   /** Names in a folder, unsorted. */
   readonly readFolder: (path: string) => ReadonlyArray<string>
-  /** `r`: for reading, `wx`: a new file. */
-  readonly open: (path: string, flags: "r" | "wx") => number
+  /** `r`: for reading, `wx+`: a new file, for reading too. */
+  readonly open: (path: string, flags: "r" | "wx+") => number
   /** How many bytes were read; 0 at the end. */
   readonly read: (fd: number, into: Uint8Array, position: number) => number
   /** How many bytes were written; may be fewer than given. */

@@ -9,31 +9,44 @@ import { attempt, type Failure } from "./systemError.ts"
 const slice = 256
 const patience = 6
 
-/** Each step is tried whole again after EMFILE or ENFILE, so it must stand being done twice. */
+/**
+ * Each step is tried whole again after EMFILE or ENFILE, so it must stand being done twice. The items are not: what
+ * gives them is over once it throws.
+ */
 export const inSlices = Effect.fnUntraced(function* <A>(path: string, items: Iterable<A>, step: (item: A) => void) {
   const iterator = items[Symbol.iterator]()
-  let current = iterator.next()
-  const some = attempt(path, () => {
-    for (let count = 0; count < slice && current.done !== true; count += 1) {
-      step(current.value)
-      current = iterator.next()
-    }
-  }).pipe((effect) => whileShort(effect))
-  while (current.done !== true) {
-    yield* some
-    yield* Effect.yieldNow
+  let current: IteratorResult<A> | null = null
+  let isAdvancing = false
+  const advance = (): IteratorResult<A> => {
+    isAdvancing = true
+    current = iterator.next()
+    isAdvancing = false
+    return current
   }
+  const some = attempt(path, () => {
+    let item = current ?? advance()
+    for (let count = 0; count < slice && item.done !== true; count += 1) {
+      step(item.value)
+      item = advance()
+    }
+    return item.done === true
+  })
+  while (!(yield* whileShort(some, () => !isAdvancing))) yield* Effect.yieldNow
 })
 
 /** One step, with the same patience. */
 export const patiently = <A>(path: string, step: () => A): Effect.Effect<A, Failure> => whileShort(attempt(path, step))
 
 /** Tries again for a while where too many files are open. */
-export const whileShort = <A>(effect: Effect.Effect<A, Failure>, tries = 1): Effect.Effect<A, Failure> =>
+export const whileShort = <A>(
+  effect: Effect.Effect<A, Failure>,
+  mayRepeat: () => boolean = () => true,
+  tries = 1
+): Effect.Effect<A, Failure> =>
   effect.pipe(
     Effect.catch((failure) =>
-      isShortage(failure) && tries < patience
-        ? Effect.andThen(Effect.sleep(10 * 2 ** tries), whileShort(effect, tries + 1))
+      isShortage(failure) && tries < patience && mayRepeat()
+        ? Effect.andThen(Effect.sleep(10 * 2 ** tries), whileShort(effect, mayRepeat, tries + 1))
         : Effect.fail(failure)
     )
   )

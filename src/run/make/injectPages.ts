@@ -48,7 +48,7 @@ export const injectPages = Effect.fn("injectPages")(function* (
     for (const subject of fill) own.subjects.add(subject)
     if (fill.length > 0) own.files.add(key)
   }
-  index.findings.set("site\townTags", ownTags(own))
+  index.findings.set("site\townTags", ownTags(own, making.settings.cards !== null))
 })
 
 /** Gives the tags that the page has of its own. */
@@ -125,10 +125,10 @@ interface OwnTags {
 }
 
 /** Said once for each build: a site's template is the same on every page. */
-const ownTags = ({ subjects, files }: OwnTags): ReadonlyArray<Finding> => {
+const ownTags = ({ subjects, files }: OwnTags, hasCards: boolean): ReadonlyArray<Finding> => {
   const [first] = files
   if (first === undefined) return []
-  const picture = subjects.has("og:image") ? " Networks show the pages' own og:image, not fanfare's card." : ""
+  const picture = hasCards && subjects.has("og:image") ? " Networks show the pages' own og:image, not fanfare's card." : ""
   return [
     finding(
       "FF6107",

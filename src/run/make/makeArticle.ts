@@ -9,7 +9,7 @@ import { cardFindings, type CardNote } from "../../cards/plan/cardFindings.ts"
 import type { CardSession } from "../../cards/CardSession.ts"
 import type { PhotoError } from "../../cards/photo/PhotoError.ts"
 import type { Article } from "../../model/Article.ts"
-import type { Pictures } from "../../model/Card.ts"
+import { noPictures, type Pictures } from "../../model/Card.ts"
 import { digestOf } from "../../model/Digest.ts"
 import { type PublishError, RenderError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
@@ -89,8 +89,6 @@ interface Drawn {
   readonly findings: ReadonlyArray<Finding>
 }
 
-const noPictures = { cards: {}, crops: [] } as unknown as Pictures
-
 /** Plans an article and gets the content of every file that must be made; nothing is taken in yet. */
 const draw = Effect.fnUntraced(function* (
   making: ArticleMaking,
@@ -154,7 +152,7 @@ const pictureKey = ({ content }: Target): string | null =>
   content._tag === "Card" || content._tag === "Crop" ? digestOf(content.inputs) : null
 
 const nameOf = ({ cards }: Pictures, path: string): CardNote["card"] =>
-  Object.values(cards).find((card) => card.path === path)?.name ?? "og"
+  Object.values(cards ?? {}).find((card) => card.path === path)?.name ?? "og"
 
 interface MadeContent {
   /** Null where nothing is drawn because nothing will be written. */

@@ -4,8 +4,7 @@
  */
 import { join } from "node:path"
 import { Effect } from "effect"
-import type { RenderError } from "../../model/errors.ts"
-import { PublishError } from "../../model/errors.ts"
+import { type RenderError, PublishError } from "../../model/errors.ts"
 import type { Finding } from "../../model/Finding.ts"
 import { siteKey } from "../../outputs/keys.ts"
 import { siteOutputs } from "../../outputs/site/index.ts"

@@ -25,9 +25,7 @@ const partSize = 512
 
 /** What the manifest says of an article. */
 export const listedText = (article: Article, { cards, crops, paths }: Entry): string => {
-  const pictures = [...Object.values(cards), ...crops].flatMap((one) =>
-    one === undefined ? [] : [[one.name, one.path]]
-  )
+  const pictures = [...Object.values(cards ?? {}), ...crops].map(({ name, path }) => [name, path])
   return JSON.stringify({
     id: article.id,
     slug: article.slug,

@@ -1,7 +1,7 @@
 import { resolve } from "node:path"
 import { describe, expect, test } from "vitest"
 import type { Finding } from "../../../src/model/Finding.ts"
-import { article, engineFor, folderWith, kitFor } from "../newsroom.ts"
+import { article, engineFor, folderWith, openedKit } from "../newsroom.ts"
 import { readPicture } from "../readPicture.ts"
 
 const parts = JSON.stringify(resolve("templates/element.ts"))
@@ -35,16 +35,16 @@ interface Opened {
   readonly builtIn: ReadonlyArray<string>
 }
 
-/** Opens projects of one template each, `headline`. */
-const openAll = (texts: ReadonlyArray<string>): Promise<ReadonlyArray<Opened>> =>
-  Promise.all(
-    texts.map(async (text) => {
-      const root = folderWith({ [`templates/headline.${text.startsWith("// ts") ? "ts" : "mjs"}`]: text })
-      const { findings } = await engineFor(root).open()
-      const { templates } = await kitFor(root)
-      return { findings, builtIn: [...templates.values()].flatMap(({ isOwn, name }) => (isOwn ? [] : [name])) }
-    })
-  )
+/** Opens projects of one template each, `headline`, one after the other. */
+const openAll = async (texts: ReadonlyArray<string>): Promise<ReadonlyArray<Opened>> => {
+  const opened: Array<Opened> = []
+  for (const text of texts) {
+    const root = folderWith({ [`templates/headline.${text.startsWith("// ts") ? "ts" : "mjs"}`]: text })
+    const { findings, kit } = await openedKit(root)
+    opened.push({ findings, builtIn: [...kit.templates.values()].flatMap(({ isOwn, name }) => (isOwn ? [] : [name])) })
+  }
+  return opened
+}
 
 describe("a template of the project", () => {
   test("replaces the built-in one of its name, and no other", async () => {
@@ -235,11 +235,10 @@ describe("a template is laid out before any card is", () => {
 
   test("FF4005: a tree that satori cannot lay out is told, and another design stands in", async () => {
     const text = fifth('({ type: "img", props: { width: 9, height: 9 } })')
-    const root = folderWith({ "templates/headline.mjs": text })
-    const { findings } = await engineFor(root).open()
+    const { findings, kit } = await openedKit(folderWith({ "templates/headline.mjs": text }))
     expect(findings.map(({ code, severity, file }) => [code, severity, file])).toEqual([
       ["FF4005", "error", "templates/headline.mjs"]
     ])
-    expect((await kitFor(root)).templates.get("headline")?.isOwn).toBe(false)
+    expect(kit.templates.get("headline")?.isOwn).toBe(false)
   })
 })

@@ -43,8 +43,24 @@ const crc = (data: Buffer): number => {
   return (sum ^ 0xffffffff) >>> 0
 }
 
-const svg = (body: string, start = ""): string =>
-  `${start}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="40" viewBox="0 0 40 40">${body}</svg>`
+const svg = (body: string, start = "", size = 'width="40" height="40" viewBox="0 0 40 40"'): string =>
+  `${start}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size}>${body}</svg>`
+
+const blurred = (size: string): string =>
+  svg(
+    '<filter id="b"><feGaussianBlur stdDeviation="400"/></filter><rect width="99%" height="99%" filter="url(#b)"/>',
+    "",
+    size
+  )
+
+/** Ten of ten of ten and so on, each drawn through a filter. */
+const laughs = `<filter id="f"><feTurbulence baseFrequency="0.9" numOctaves="9"/></filter><g id="a0"><rect width="40" height="40" filter="url(#f)"/></g>${Array.from(
+  { length: 7 },
+  (_, at) => `<g id="a${at + 1}">${`<use xlink:href="#a${at}"/>`.repeat(10)}</g>`
+).join("")}`
+
+/** Each group is a layer of its own, as large as the picture. */
+const groups = `${'<g opacity="0.9">'.repeat(150)}<rect width="3000" height="3000"/>${"</g>".repeat(150)}`
 
 const write = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(root, "art", name), content)
@@ -148,7 +164,13 @@ describe("the logo", () => {
     ["declares entities", "entity.svg", svg("<rect/>", '<!DOCTYPE svg [<!ENTITY x "y">]>')],
     ["has no size", "sizeless.svg", '<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>'],
     ["holds a script", "script.svg", svg("<script>1</script>")],
-    ["needs a font", "text.svg", svg("<text>News</text>")]
+    ["needs a font", "text.svg", svg("<text>News</text>")],
+    ["is as large as a house, with a blur", "huge.svg", blurred('width="100000" height="100000"')],
+    ["is as large as a house by its viewBox alone", "wide.svg", blurred('viewBox="0 0 100000 100000"')],
+    ["is as large as a house in the short way", "short.svg", blurred('width="1e5" height="1e5"')],
+    ["takes for ever", "laughs.svg", svg(laughs)],
+    ["takes all memory", "groups.svg", svg(groups, "", 'width="3000" height="3000" viewBox="0 0 3000 3000"')],
+    ["ends the process", "faded.svg", svg('<g opacity="0.5"><rect x="-90" width="9" height="9"/></g>')]
   ])("FF4003: one that %s is told, and the letter stands in", async (_fault, name, content) => {
     const file = content === null ? name : write(name, content)
     const { logo, findings } = await open(file)

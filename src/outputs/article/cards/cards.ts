@@ -7,7 +7,7 @@ export const cards: ArticleOutput = {
   version: 1,
   facts: () => null,
   targets: ({ cards: drawn, crops }) => [
-    ...Object.values(drawn).map(({ path, type, inputs }) => ({
+    ...Object.values(drawn ?? {}).map(({ path, type, inputs }) => ({
       path,
       type,
       order: order.picture,

@@ -15,6 +15,7 @@ import { feedLinks } from "./feedLinks.ts"
 import { newsArticle } from "./newsArticle.ts"
 import { openGraph } from "./openGraph.ts"
 import { pageLinks } from "./pageLinks.ts"
+import { widePicture } from "../share/widePicture.ts"
 import { pinterestTags } from "./pinterestTags.ts"
 import { siteIcon } from "./siteIcon.ts"
 import { tag } from "./tag.ts"
@@ -22,7 +23,7 @@ import { twitterCard } from "./twitterCard.ts"
 
 /** In the order of the file; a tag without a value is left out. */
 export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element> => {
-  const { article, cards } = entry
+  const { article } = entry
   const { site } = facts
   const { authors, fediverse } = bylineOf(article, site)
   return [
@@ -40,7 +41,7 @@ export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element>
     ...pinterestTags(entry, facts),
     ...tag.item("name", article.title),
     ...tag.item("description", article.description),
-    ...tag.item("image", cards.og.url),
+    ...tag.item("image", widePicture(entry)?.url ?? ""),
     ...dublinCore(entry, site),
     newsArticle(entry, facts)
   ]

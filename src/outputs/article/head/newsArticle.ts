@@ -33,6 +33,7 @@ const graph = (entry: Entry, facts: NewsFacts) => {
   const { authors } = bylineOf(article, site)
   const comments = commentNodes(article)
   const words = wordCount(article.text)
+  const images = pictures(entry)
   return [
     {
       "@type": "NewsArticle",
@@ -42,7 +43,7 @@ const graph = (entry: Entry, facts: NewsFacts) => {
       url: article.url,
       mainEntityOfPage: { "@type": "WebPage", "@id": article.url },
       isPartOf: { "@id": website },
-      image: pictures(entry),
+      ...(images.length === 0 ? {} : { image: images }),
       ...(article.published === null ? {} : { datePublished: article.published }),
       ...(article.published === null && article.updated === null
         ? {}
@@ -93,10 +94,10 @@ const access = (selectors: ReadonlyArray<string> | undefined) =>
       }
 
 /** Clean crops and photos where there are any, because search engines ask for pictures without text; else the cards. */
-const pictures = ({ article, cards, crops }: Entry) =>
-  crops.length > 0 || article.images.length > 0
-    ? [...crops.map(picture), ...article.images.map(photo)]
-    : [cards.og, cards.square, cards.pin].map(picture)
+const pictures = ({ article, cards, crops }: Entry) => {
+  if (crops.length > 0 || article.images.length > 0) return [...crops.map(picture), ...article.images.map(photo)]
+  return cards === null ? [] : [cards.og, cards.square, cards.pin].map(picture)
+}
 
 const photo = ({ url, width, height, caption, credit }: Image) => ({
   "@type": "ImageObject",

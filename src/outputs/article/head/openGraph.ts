@@ -1,17 +1,16 @@
 /** Open Graph tags, https://ogp.me: what networks show of a shared page. */
 import type { Element } from "hast"
-import type { Card } from "../../../model/Card.ts"
 import type { Site } from "../../../model/Site.ts"
 import type { Entry } from "../../Entry.ts"
+import type { SharedPicture } from "../share/widePicture.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { translationsOf } from "./pageLinks.ts"
 import { tag } from "./tag.ts"
 
-/** The wide card first, because some readers take only the first picture. Authors are names, as rich Pins want them. */
+/** Authors are names, as rich Pins want them. */
 export const openGraph = ({ article, cards }: Entry, site: Site): ReadonlyArray<Element> => {
   const locale = openGraphLocale(article.language)
   const others = translationsOf(article).map(({ language }) => openGraphLocale(language))
-  const { og, pin, square, ...more } = cards
   return [
     ...tag.property("og:type", "article"),
     ...tag.property("og:site_name", site.title),
@@ -22,7 +21,7 @@ export const openGraph = ({ article, cards }: Entry, site: Site): ReadonlyArray<
     ...tag.property("og:title", article.title),
     ...tag.property("og:description", article.description),
     ...tag.property("og:url", article.url),
-    ...[og, pin, square, ...Object.values(more)].flatMap(picture),
+    ...pictures(article, cards).flatMap(picture),
     ...tag.property("article:published_time", article.published ?? ""),
     ...tag.property("article:modified_time", article.updated ?? ""),
     ...bylineOf(article, site).authors.flatMap(({ name }) => tag.property("article:author", name)),
@@ -39,11 +38,18 @@ const openGraphLocale = (language: string): string => {
   return region === undefined ? "" : `${spoken}_${region}`
 }
 
-const picture = ({ url, type, width, height, alt }: Card): ReadonlyArray<Element> => [
+/** The wide card first, because some readers take only the first picture; without cards the article's own lead picture. */
+const pictures = ({ images }: Entry["article"], cards: Entry["cards"]): ReadonlyArray<SharedPicture> => {
+  if (cards === null) return images.slice(0, 1)
+  const { og, pin, square, ...more } = cards
+  return [og, pin, square, ...Object.values(more)]
+}
+
+const picture = ({ url, type = "", width, height, alt }: SharedPicture): ReadonlyArray<Element> => [
   ...tag.property("og:image", url),
   ...(url.startsWith("https:") ? tag.property("og:image:secure_url", url) : []),
   ...tag.property("og:image:type", type),
-  ...tag.property("og:image:width", String(width)),
-  ...tag.property("og:image:height", String(height)),
+  ...tag.property("og:image:width", String(width ?? "")),
+  ...tag.property("og:image:height", String(height ?? "")),
   ...tag.property("og:image:alt", alt)
 ]

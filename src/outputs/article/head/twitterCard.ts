@@ -2,22 +2,22 @@
 import type { Element } from "hast"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
+import { type SharedPicture, widePicture } from "../share/widePicture.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { tag } from "./tag.ts"
 
-export const twitterCard = (
-  { article, cards }: Entry,
-  { site, words }: Pick<Facts, "site" | "words">
-): ReadonlyArray<Element> => {
+export const twitterCard = (entry: Entry, { site, words }: Pick<Facts, "site" | "words">): ReadonlyArray<Element> => {
+  const { article } = entry
   const { authors, x } = bylineOf(article, site)
+  const picture = widePicture(entry)
   return [
-    ...tag.name("twitter:card", "summary_large_image"),
+    ...tag.name("twitter:card", isWide(picture) ? "summary_large_image" : "summary"),
     ...tag.name("twitter:site", x.site),
     ...tag.name("twitter:creator", x.creator),
     ...tag.name("twitter:title", article.title),
     ...tag.name("twitter:description", article.description),
-    ...tag.name("twitter:image", cards.og.url),
-    ...tag.name("twitter:image:alt", cards.og.alt),
+    ...tag.name("twitter:image", picture?.url ?? ""),
+    ...tag.name("twitter:image:alt", picture?.alt ?? ""),
     ...(authors.length === 0
       ? []
       : [
@@ -25,4 +25,15 @@ export const twitterCard = (
           ...tag.name("twitter:data1", authors.map(({ name }) => name).join(", "))
         ])
   ]
+}
+
+/** Pixels that the large card asks for at least: X, Summary Card with Large Image. */
+const least = { width: 300, height: 157 }
+
+/** Whether a picture can fill the large card, which is twice as wide as high. One of unknown size mostly can. */
+const isWide = (picture: SharedPicture | null): boolean => {
+  if (picture === null) return false
+  const { width, height } = picture
+  if (width === undefined || height === undefined) return true
+  return width >= least.width && height >= least.height && width >= height
 }

@@ -15,6 +15,7 @@ import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import { jsonTarget } from "../../html/textTarget.ts"
 import { webAddress } from "../../html/webAddress.ts"
+import { widePicture } from "../share/widePicture.ts"
 import { bylineOf } from "../head/bylineOf.ts"
 
 export const oembed: ArticleOutput = {
@@ -29,10 +30,12 @@ const width = 600
 const textHeight = 150
 
 /** With the first author, because oEmbed knows one. */
-const embed = ({ article, cards: { og } }: Entry, site: Facts["site"]) => {
+const embed = (entry: Entry, site: Facts["site"]) => {
+  const { article } = entry
   const [author] = bylineOf(article, site).authors
   const page = webAddress(author?.url)
-  const height = Math.round((width * og.height) / og.width)
+  const shown = shownPicture(entry)
+  const height = shown === null ? 0 : Math.round((width * shown.height) / shown.width)
   return {
     version: "1.0",
     type: "rich",
@@ -42,9 +45,9 @@ const embed = ({ article, cards: { og } }: Entry, site: Facts["site"]) => {
     provider_name: site.title,
     provider_url: site.url,
     cache_age: 3600,
-    thumbnail_url: og.url,
-    thumbnail_width: og.width,
-    thumbnail_height: og.height,
+    ...(shown === null
+      ? {}
+      : { thumbnail_url: shown.url, thumbnail_width: shown.width, thumbnail_height: shown.height }),
     url: article.url,
     width,
     height: height + textHeight,
@@ -52,10 +55,19 @@ const embed = ({ article, cards: { og } }: Entry, site: Facts["site"]) => {
       h(
         "blockquote",
         { cite: article.url, lang: article.language === "und" ? null : article.language, dir: article.direction },
-        h("p", h("a", { href: article.url }, h("img", { src: og.url, alt: og.alt, width, height }))),
+        shown === null
+          ? null
+          : h("p", h("a", { href: article.url }, h("img", { src: shown.url, alt: shown.alt, width, height }))),
         h("p", h("a", { href: article.url }, article.title)),
         article.description === "" ? null : h("p", article.description)
       )
     )
   }
+}
+
+/** A thumbnail goes with its width and height (oEmbed 1.0, 2.3.4.1): null where its size is not known. */
+const shownPicture = (entry: Entry) => {
+  const picture = widePicture(entry)
+  if (picture?.width === undefined || picture.height === undefined) return null
+  return { url: picture.url, alt: picture.alt, width: picture.width, height: picture.height }
 }

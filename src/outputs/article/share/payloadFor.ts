@@ -6,6 +6,7 @@ import type { Share } from "../../../networks/payload/Share.ts"
 import type { Pictured } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import { pinPicture } from "./pinPicture.ts"
+import { widePicture } from "./widePicture.ts"
 
 /** What a share depends on besides the article. */
 export type SharingFacts = Pick<Facts, "site" | "share">
@@ -35,7 +36,8 @@ export const shareOf = (
   { site }: Pick<Facts, "site">,
   { text, image }: Partial<ShareWish> = entry.article.share ?? {}
 ): Share => {
-  const { article, cards } = entry
+  const { article } = entry
+  const shown = widePicture(entry)
   return {
     id: article.id,
     published: article.published,
@@ -48,9 +50,11 @@ export const shareOf = (
     tags: article.tags,
     pictures: {
       wide:
-        image === undefined
-          ? { url: cards.og.url, alt: cards.og.alt }
-          : { url: image, alt: article.images.find(({ url }) => url === image)?.alt ?? "" },
+        image !== undefined
+          ? { url: image, alt: article.images.find(({ url }) => url === image)?.alt ?? "" }
+          : shown === null
+            ? null
+            : { url: shown.url, alt: shown.alt },
       tall: pinPicture(entry, image)
     },
     ...(article.pageMetadata === undefined ? {} : { pageMetadata: article.pageMetadata })

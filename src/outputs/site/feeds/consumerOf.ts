@@ -2,6 +2,7 @@
  * Every feed held against the consumer that it is made for: the feed for
  * everybody against readers in general, a partner's against the partner.
  */
+import type { Item } from "../../../../feeds/Channel.ts"
 import { full } from "../../../../feeds/profiles/full.ts"
 import { lint, type Verdict } from "../../../../feeds/profiles/lint.ts"
 import type { Timestamp } from "../../../model/Timestamp.ts"
@@ -9,6 +10,7 @@ import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import type { FeedView } from "../../SiteView.ts"
 import { channelOf, profileOf } from "./channelOf.ts"
+import { itemOf } from "./itemOf.ts"
 
 export interface ConsumerReport {
   /** The feed's id. */
@@ -31,13 +33,26 @@ export const consumerOf = (
   now: Timestamp
 ): ConsumerReport => {
   const channel = channelOf(feed, entries, archive.count, facts)
+  const items = [...channel.items]
   const consumer = profileOf(feed) ?? full
   return {
     feed: feed.id,
     profile: feed.profile ?? "full",
     consumer: consumer.consumer,
     path: feed.paths.rss ?? feed.paths.atom ?? feed.paths.json,
-    items: [...channel.items].length,
-    verdicts: lint(consumer, channel, now)
+    items: items.length,
+    verdicts: lint(consumer, channel, now, leftOutOf(feed, entries, items, facts))
   }
+}
+
+/** The items that the feed has no place for as its partner wants it. */
+const leftOutOf = (
+  feed: FeedView["facts"],
+  entries: ReadonlyArray<Entry>,
+  items: ReadonlyArray<Item>,
+  facts: Facts
+): ReadonlyArray<Item> => {
+  if (feed.profile === undefined) return []
+  const taken = new Set(items.map(({ id }) => id))
+  return entries.filter(({ article }) => !taken.has(article.id)).flatMap((entry) => itemOf(entry, feed, facts))
 }

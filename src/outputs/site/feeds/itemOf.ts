@@ -46,10 +46,7 @@ const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site:
   authors: article.authors,
   section: article.section,
   tags: article.tags,
-  images: [
-    ...(article.images.length === 0 ? [cardImage(cards.og)] : article.images.map(ownImage)),
-    cardImage(cards.pin)
-  ],
+  images: imagesOf(article, cards),
   comments: {
     count: article.comments.length,
     page: strictAddress(article.url),
@@ -58,6 +55,13 @@ const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site:
   },
   inReplyTo: null
 })
+
+/** The article's own pictures, else its wide card; then the 2:3 card, which is what Pinterest takes. */
+const imagesOf = ({ images }: Article, cards: Entry["cards"]): ReadonlyArray<Image> => {
+  const own = images.map(ownImage)
+  if (cards === null) return own
+  return [...(own.length === 0 ? [cardImage(cards.og)] : own), cardImage(cards.pin)]
+}
 
 /** Comments are sorted, the oldest first. */
 const newestComment = ({ comments }: Article): { readonly updated?: Timestamp } => {

@@ -1,7 +1,7 @@
 /**
  * The first story of a page, large. With a photo the headline is text beside
  * it; without one its card is the picture, and the card says the headline, so
- * that nothing is said twice. Readers who ask for more contrast or forced
+ * that nothing is said twice; with neither it is text alone. Readers who ask for more contrast or forced
  * colours, and printers, get the headline as text instead of the card.
  */
 import type { Element } from "hast"
@@ -15,7 +15,7 @@ import { headline } from "./headline.ts"
 import type { LabelChoice } from "../../../model/Labels.ts"
 
 export const leadStory = (head: Head, page: string, words: LabelChoice): Element => {
-  const { photo } = head
+  const { photo, cards } = head
   const text = h(
     "div.words",
     kicker(head),
@@ -23,13 +23,20 @@ export const leadStory = (head: Head, page: string, words: LabelChoice): Element
     head.description === "" ? null : h("p.summary", head.description),
     storyMeta(head, words, false)
   )
-  return photo === null
-    ? h("article.lead.with-card", writtenIn(head), cardOf(head, page), text)
-    : h("article.lead", writtenIn(head), h("div.picture", picture(photo, { page, alt: photo.alt, first: true })), text)
+  if (photo !== null)
+    return h(
+      "article.lead",
+      writtenIn(head),
+      h("div.picture", picture(photo, { page, alt: photo.alt, first: true })),
+      text
+    )
+  return cards === null
+    ? h("article.lead", writtenIn(head), text)
+    : h("article.lead.with-card", writtenIn(head), cardOf(cards, page), text)
 }
 
 /** The wide card, and the square one where the page is too narrow to read the wide one. */
-const cardOf = ({ cards: { og, square } }: Head, page: string): Element =>
+const cardOf = ({ og, square }: NonNullable<Head["cards"]>, page: string): Element =>
   h(
     "div.picture",
     h(

@@ -1,4 +1,4 @@
-/** Stories in a list: headline, summary and byline as text, with a small square picture that only decorates. */
+/** Stories in a list: headline, summary and byline as text, with a small square picture that only decorates, where there is one. */
 import type { Element } from "hast"
 import { h } from "hastscript"
 import type { Head } from "../../../model/Head.ts"
@@ -16,8 +16,9 @@ export const storyList = (heads: ReadonlyArray<Head>, page: string, words: Label
     heads.map((head) => h("li", story(head, page, words)))
   )
 
-const story = (head: Head, page: string, words: LabelChoice): Element =>
-  h(
+const story = (head: Head, page: string, words: LabelChoice): Element => {
+  const thumbnail = head.photo ?? head.cards?.square
+  return h(
     "article.story",
     writtenIn(head),
     h(
@@ -27,5 +28,6 @@ const story = (head: Head, page: string, words: LabelChoice): Element =>
       head.description === "" ? null : h("p.summary", head.description),
       storyMeta(head, words, false)
     ),
-    h("div.thumbnail", picture(head.photo ?? head.cards.square, { page, alt: "" }))
+    thumbnail === undefined ? null : h("div.thumbnail", picture(thumbnail, { page, alt: "" }))
   )
+}

@@ -1,0 +1,3 @@
+import { everyFault } from "./everyFault.ts"
+
+everyFault(1)
