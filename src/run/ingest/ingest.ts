@@ -55,6 +55,7 @@ export const ingest = Effect.fn("ingest")(function* (
 ): Effect.fn.Return<Ingested, SourceError, Path.Path> {
   const { settings, disk, index, now, sources } = request
   const ledger = yield* readLedgerFile(settings.root, index)
+  const published = (): ReadonlyArray<LedgerEntry> => [...ledger.lost, ...request.published()]
   const isStale = ledger.isTaken || index.meta.get(readingName) !== request.reading
   const context: IngestContext = {
     settings,
@@ -62,20 +63,20 @@ export const ingest = Effect.fn("ingest")(function* (
     index,
     now,
     detector: yield* Effect.cached(loadDetector),
-    isFirst: index.ledger.count() === 0 && feedsOf(index).length === 0 && request.published().length === 0,
+    isFirst: index.ledger.count() === 0 && feedsOf(index).length === 0 && published().length === 0,
     touched: untouched()
   }
   const isMine = request.isMine ?? (() => true)
   const states: Array<SourceState> = []
   for (const source of sources) states.push(yield* readSource(source, context, { isStale, isMine }, request.onProgress))
   dropOthers(index, new Set(sources.map(({ name }) => name)), context)
-  const first = settleWaiting(context, request.published)
+  const first = settleWaiting(context, published)
   let recovered = first.recovered
   if (first.moved.length > 0) {
     // Their addresses were published: they are read once more, with the slugs that they had.
     for (const { source, unit } of first.moved) index.units.remove(source, unit)
     for (const source of sources) yield* readSource(source, context, { isStale: false, isMine }, request.onProgress)
-    recovered += settleWaiting(context, request.published).recovered
+    recovered += settleWaiting(context, published).recovered
   }
   index.articles.rejoin()
   shadowPages(index, context.touched)
