@@ -3,11 +3,11 @@
  * project, in one thread. The only file here that knows the engine.
  */
 import { readFileSync } from "node:fs"
-import { basename } from "node:path"
+import { basename, join } from "node:path"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import * as NodePath from "@effect/platform-node/NodePath"
 import { Effect, Layer, ManagedRuntime, Scope } from "effect"
-import { storeCache } from "../../src/build/storeCache.ts"
+import { fileBlobs } from "../../src/store/blobs.ts"
 import { makeRender } from "../../src/cards/draw/makeRender.ts"
 import { makeSession } from "../../src/cards/makeSession.ts"
 import { openKit } from "../../src/cards/openKit.ts"
@@ -41,7 +41,7 @@ const openEngine = async ({ root, logo }: Workspace, templates: ReadonlyArray<Te
   }
   const runtime = ManagedRuntime.make(Layer.merge(NodeFileSystem.layer, NodePath.layer))
   const open = Effect.gen(function* () {
-    const blobs = yield* storeCache(root, true)
+    const blobs = fileBlobs(join(root, ".fanfare"), true)
     const opened = yield* openKit(root, { site, theme: "light", settings }, blobs)
     const own = templates.map((template) => [template.name, builtInTemplate(template)] as const)
     const kit = { ...opened.kit, templates: new Map([...opened.kit.templates, ...own]) }

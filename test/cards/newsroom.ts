@@ -13,7 +13,7 @@ import type { CardKit } from "../../src/cards/plan/CardKit.ts"
 import { type PlannedPictures, planPictures } from "../../src/cards/plan/planPictures.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { Blobs } from "../../src/model/Blobs.ts"
-import type { CardInputs, CropInputs, Pictures } from "../../src/model/Card.ts"
+import type { CardInputs, CropInputs, DrawnPictures } from "../../src/model/Card.ts"
 import { digestOf } from "../../src/model/Digest.ts"
 import { directionOf } from "../../src/model/language.ts"
 import type { Site } from "../../src/model/Site.ts"
@@ -125,7 +125,7 @@ const files = Layer.merge(NodeFileSystem.layer, NodePath.layer)
 export interface TestEngine {
   readonly open: (project?: Project) => Promise<CardSession>
   /** Opens the project and plans the pictures of an article. */
-  readonly plan: (article: Article, project?: Project) => Promise<Pictures>
+  readonly plan: (article: Article, project?: Project) => Promise<DrawnPictures>
   /** By the session that planned these inputs; by the last one that was opened where none did. */
   readonly draw: (inputs: CardInputs) => Promise<DrawnCard>
   readonly inspect: (inputs: CardInputs) => Promise<CardNotes>

@@ -95,7 +95,7 @@ describe("the settings of the cards", () => {
     ).cards
 
   test("one template is that of every size", async () => {
-    expect((await cards("  template: headline")).template).toEqual({
+    expect((await cards("  template: headline"))?.template).toEqual({
       og: "headline",
       pin: "headline",
       square: "headline",
@@ -105,7 +105,7 @@ describe("the settings of the cards", () => {
   })
 
   test("templates by size leave the other sizes to fanfare", async () => {
-    expect((await cards("  template: { og: photo, pin: pin }")).template).toEqual({ og: "photo", pin: "pin" })
+    expect((await cards("  template: { og: photo, pin: pin }"))?.template).toEqual({ og: "photo", pin: "pin" })
   })
 
   test("sizes and fonts that are named twice are one", async () => {
@@ -123,7 +123,7 @@ describe("the settings of the cards", () => {
   })
 
   test("photos may be switched off", async () => {
-    expect((await cards("  photos: false")).photos).toBe(false)
+    expect((await cards("  photos: false"))?.photos).toBe(false)
   })
 
   test("no settings are the defaults", async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import type { CardKit } from "../../../src/cards/plan/CardKit.ts"
 import type { Article, Image } from "../../../src/model/Article.ts"
-import type { Pictures } from "../../../src/model/Card.ts"
+import type { DrawnPictures } from "../../../src/model/Card.ts"
 import { digestOf } from "../../../src/model/Digest.ts"
 import { article, folderWith, kitFor, plain, planned } from "../newsroom.ts"
 import type { CardSettings } from "../../../src/model/settings/CardSettings.ts"
@@ -23,7 +23,7 @@ const withPhoto = (more: Partial<Image> = {}, others: Partial<Article> = {}): Ar
   article("Rain", { images: [{ ...photo, ...more }], ...others })
 
 const kitWith = (settings: Partial<CardSettings>): CardKit => ({ ...kit, settings: { ...plain, ...settings } })
-const plan = async (one: Article, own: CardKit = kit, photoFault: string | null = null): Promise<Pictures> =>
+const plan = async (one: Article, own: CardKit = kit, photoFault: string | null = null): Promise<DrawnPictures> =>
   (await planned(one, own, photoFault)).pictures
 
 describe("the photo of a card", () => {

@@ -5,7 +5,7 @@ import { fontPackages } from "../../../src/cards/fonts/packages.ts"
 import type { CardKit } from "../../../src/cards/plan/CardKit.ts"
 import { builtInTemplate } from "../../../src/cards/template/builtInTemplate.ts"
 import type { Article, Image } from "../../../src/model/Article.ts"
-import type { CardName, Pictures } from "../../../src/model/Card.ts"
+import type { CardName, DrawnPictures } from "../../../src/model/Card.ts"
 import { digestOf } from "../../../src/model/Digest.ts"
 import type { Site } from "../../../src/model/Site.ts"
 import { templates } from "../../../templates/index.ts"
@@ -32,7 +32,7 @@ const kitWith = (settings: Partial<CardSettings>, more: Partial<CardKit> = {}): 
   settings: { ...plain, ...settings },
   ...more
 })
-const plan = async (one: Article, own: CardKit = kit, more: Partial<Site> = {}): Promise<Pictures> =>
+const plan = async (one: Article, own: CardKit = kit, more: Partial<Site> = {}): Promise<DrawnPictures> =>
   (await planned(one, { ...own, site: { ...own.site, ...more } })).pictures
 
 /** The name of the template that each card is drawn with. */
