@@ -31,10 +31,17 @@ export interface StoreOptions {
 
 export class Store extends Context.Service<
   Store,
-  { readonly open: (options: StoreOptions) => Effect.Effect<OpenedStore, never, Scope.Scope> }
+  {
+    readonly open: (options: StoreOptions) => Effect.Effect<OpenedStore, never, Scope.Scope>
+    /** The pictures alone: any number of processes may share them. `root`: absolute path of the project. */
+    readonly blobs: (root: string) => Blobs
+  }
 >()("fanfare/store/Store") {
   /** `.fanfare/index.sqlite` and `.fanfare/blobs/` of the project. */
-  static readonly sqlite: Layer.Layer<Store> = Layer.succeed(Store, { open: (options) => openFile(options) })
+  static readonly sqlite: Layer.Layer<Store> = Layer.succeed(Store, {
+    open: (options) => openFile(options),
+    blobs: (root) => fileBlobs(join(root, stateName), true)
+  })
 
   /** Nothing on disk; two openings of one project see the same. */
   static readonly memory: Layer.Layer<Store> = Layer.sync(Store, () => {
@@ -46,15 +53,17 @@ export class Store extends Context.Service<
         const index = known ?? (yield* Effect.promise(() => openMemory()))
         indexes.set(root, index)
         return { index, blobs, findings: [] }
-      })
+      }),
+      blobs: () => blobs
     }
   })
 }
 
+const stateName = ".fanfare"
 const indexName = "index.sqlite"
 
 const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: StoreOptions) {
-  const folder = join(root, ".fanfare")
+  const folder = join(root, stateName)
   const file = join(folder, indexName)
   const blobs = fileBlobs(folder, write)
   const { DatabaseSync } = yield* Effect.promise(loadSqlite)
