@@ -113,7 +113,7 @@ export const codes = {
   FF6107: { severity: "info", title: "Pages have head tags of their own" },
   FF6108: { severity: "info", title: "A page of the site stands where one of fanfare's would" },
   // FF63xx: what is kept between runs
-  FF6301: { severity: "warning", title: "The index was made again" },
+  FF6301: { severity: "info", title: "The index was made again" },
   FF6303: { severity: "warning", title: "A drawn picture cannot be kept" },
   FF6302: { severity: "warning", title: "What was found cannot be kept" },
   // FF62xx: ids that stay, and what subscribers see

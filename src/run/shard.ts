@@ -1,4 +1,4 @@
-/** Parts of a build: articles are dealt to N machines by a hash of their id, so that nobody has to coordinate them. */
+/** Parts of a build: what is read as one is dealt to N machines by a hash of its name, so that nobody has to coordinate them. */
 import { sha256 } from "../model/Digest.ts"
 
 export interface Shard {
@@ -15,6 +15,6 @@ export const parseShard = (text: string): Shard | undefined => {
   return part <= of ? { part, of } : undefined
 }
 
-/** Whether an id belongs to a part: the same answer on every machine. */
-export const isInShard = (id: string, { part, of }: Shard): boolean =>
-  Number.parseInt(sha256(id).slice(0, 12), 16) % of === part - 1
+/** Whether a file of articles belongs to a part: the same answer on every machine. */
+export const isInShard = (unit: string, { part, of }: Shard): boolean =>
+  Number.parseInt(sha256(unit).slice(0, 12), 16) % of === part - 1

@@ -27,7 +27,7 @@ export const runShard = Effect.fn("runShard")(function* <R>(
   const settings = yield* readSettings
   const { root, jobs, onEvent, force } = options
   const now = yield* moment
-  const { blobs } = yield* (yield* Store).open({ root, write: true })
+  const blobs = (yield* Store).blobs(root)
   const { index } = yield* Effect.flatMap(Store, (store) => store.open({ root, write: false })).pipe(
     Effect.provide(Store.memory)
   )

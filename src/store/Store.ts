@@ -10,6 +10,7 @@ import { type Finding, finding } from "../model/Finding.ts"
 import type { Blobs } from "../model/Blobs.ts"
 import { fileBlobs, memoryBlobs } from "./blobs.ts"
 import { type Index, openIndex } from "./Index.ts"
+import { privateCopy } from "./privateCopy.ts"
 import { storeError } from "./StoreError.ts"
 
 export interface OpenedStore {
@@ -30,10 +31,17 @@ export interface StoreOptions {
 
 export class Store extends Context.Service<
   Store,
-  { readonly open: (options: StoreOptions) => Effect.Effect<OpenedStore, never, Scope.Scope> }
+  {
+    readonly open: (options: StoreOptions) => Effect.Effect<OpenedStore, never, Scope.Scope>
+    /** The pictures alone: any number of processes may share them. `root`: absolute path of the project. */
+    readonly blobs: (root: string) => Blobs
+  }
 >()("fanfare/store/Store") {
   /** `.fanfare/index.sqlite` and `.fanfare/blobs/` of the project. */
-  static readonly sqlite: Layer.Layer<Store> = Layer.succeed(Store, { open: (options) => openFile(options) })
+  static readonly sqlite: Layer.Layer<Store> = Layer.succeed(Store, {
+    open: (options) => openFile(options),
+    blobs: (root) => fileBlobs(join(root, stateName), true)
+  })
 
   /** Nothing on disk; two openings of one project see the same. */
   static readonly memory: Layer.Layer<Store> = Layer.sync(Store, () => {
@@ -45,54 +53,70 @@ export class Store extends Context.Service<
         const index = known ?? (yield* Effect.promise(() => openMemory()))
         indexes.set(root, index)
         return { index, blobs, findings: [] }
-      })
+      }),
+      blobs: () => blobs
     }
   })
 }
 
+const stateName = ".fanfare"
 const indexName = "index.sqlite"
 
 const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: StoreOptions) {
-  const folder = join(root, ".fanfare")
+  const folder = join(root, stateName)
   const file = join(folder, indexName)
   const blobs = fileBlobs(folder, write)
   const { DatabaseSync } = yield* Effect.promise(loadSqlite)
-  const open = Effect.acquireRelease(
-    Effect.sync(() =>
-      Result.try({
-        try: () => {
-          if (write) mkdirSync(folder, { recursive: true })
-          const db = new DatabaseSync(file)
-          return { db, index: openIndex(db) }
-        },
-        catch: storeError
-      })
-    ),
-    (opened) =>
-      Effect.sync(() => {
-        if (Result.isSuccess(opened)) opened.success.db.close()
-      })
-  )
+  const open = (place: string) =>
+    Effect.acquireRelease(
+      Effect.sync(() =>
+        Result.try({
+          try: () => {
+            const db = new DatabaseSync(place)
+            try {
+              return { db, index: openIndex(db) }
+            } catch (cause) {
+              db.close()
+              throw cause
+            }
+          },
+          catch: storeError
+        })
+      ),
+      (opened) =>
+        Effect.sync(() => {
+          if (Result.isSuccess(opened)) opened.success.db.close()
+        })
+    )
   const inMemory = (findings: ReadonlyArray<Finding>) =>
     Effect.map(
       Effect.promise(() => openMemory()),
       (index): OpenedStore => ({ index, blobs, findings })
     )
-  if (anew && write) removeIndex(file)
-  if (anew && !write) return yield* inMemory([rebuilt("It is damaged")])
-  const opened = yield* open
+  if (!write) {
+    if (anew) return yield* inMemory([rebuilt("It is damaged")])
+    const copy = yield* Effect.acquireRelease(
+      Effect.sync(() => privateCopy(file)),
+      (made) => Effect.sync(() => made?.remove())
+    )
+    const opened = copy === null ? null : yield* open(copy.file)
+    return opened === null || Result.isFailure(opened)
+      ? yield* inMemory([])
+      : ({ index: opened.success.index, blobs, findings: [] } satisfies OpenedStore)
+  }
+  const made = Result.try({ try: () => mkdirSync(folder, { recursive: true }), catch: storeError })
+  if (Result.isFailure(made)) return yield* inMemory([unwritable(made.failure.detail)])
+  if (anew) removeIndex(file)
+  const opened = yield* open(file)
   if (Result.isSuccess(opened)) {
     return { index: opened.success.index, blobs, findings: anew ? [rebuilt("It was damaged")] : [] } as OpenedStore
   }
-  if (opened.failure.reason === "damaged" && write) {
-    removeIndex(file)
-    const again = yield* open
-    if (Result.isSuccess(again)) {
-      return { index: again.success.index, blobs, findings: [rebuilt(opened.failure.detail)] } as OpenedStore
-    }
-    return yield* inMemory([unwritable(again.failure.detail)])
-  }
-  return yield* inMemory(write ? [unwritable(opened.failure.detail)] : [])
+  if (opened.failure.reason === "unwritable") return yield* inMemory([unwritable(opened.failure.detail)])
+  removeIndex(file)
+  const again = yield* open(file)
+  return Result.isSuccess(again)
+    ? ({ index: again.success.index, blobs, findings: [rebuilt(opened.failure.detail)] } as OpenedStore)
+    : yield* inMemory([unwritable(again.failure.detail)])
 })
 
 const removeIndex = (file: string): void => {

@@ -94,7 +94,11 @@ export interface LedgerRows {
   readonly put: (row: LedgerRow) => void
   /** Whether a line changed since the connection was opened. */
   readonly isChanged: () => boolean
+  /** Takes every line out, to be read anew. */
   readonly clear: () => void
+  /** Lines that were there before `clear` and are not there now. */
+  readonly former: () => ReadonlyArray<LedgerRow>
+  readonly forgetFormer: () => void
 }
 
 export const ledgerRows = (db: Statements): LedgerRows => {
@@ -132,7 +136,13 @@ export const ledgerRows = (db: Statements): LedgerRows => {
       db.run("INSERT OR REPLACE INTO ledger VALUES (?, ?, ?, ?, ?, ?)", id, source, slug, wanted, seen, line)
     },
     clear: () => {
+      db.run("INSERT OR REPLACE INTO former SELECT * FROM ledger")
       db.run("DELETE FROM ledger")
+    },
+    former: () =>
+      db.all("SELECT * FROM former WHERE NOT EXISTS (SELECT 1 FROM ledger WHERE ledger.id = former.id)").map(ledgerRow),
+    forgetFormer: () => {
+      db.run("DELETE FROM former")
     }
   }
 }

@@ -5,7 +5,7 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "2"
+export const storeVersion = "3"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.
@@ -15,7 +15,7 @@ export const storeVersion = "2"
  * - `listed`: the files that a manifest names, where the index does not know what was published.
  * - `change`: what a run is about to publish, in order.
  * - `target`: a published file; `key` says what it was made from.
- * - `ledger`: its lines; `finding`: what was found, by what it belongs to; `memo`: answers that cost time, by their question.
+ * - `ledger`: its lines, `former` those that it had before it was read anew; `finding`: what was found, by what it belongs to; `memo`: answers that cost time, by their question.
  */
 export const tables = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -63,6 +63,9 @@ CREATE TABLE change (
 ) WITHOUT ROWID;
 CREATE TABLE listed (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE ledger (
+  id TEXT PRIMARY KEY, source TEXT NOT NULL, slug TEXT NOT NULL, wanted TEXT NOT NULL, seen REAL NOT NULL, line TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE former (
   id TEXT PRIMARY KEY, source TEXT NOT NULL, slug TEXT NOT NULL, wanted TEXT NOT NULL, seen REAL NOT NULL, line TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX ledger_source ON ledger (source);

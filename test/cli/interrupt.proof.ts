@@ -22,7 +22,7 @@ test.each([
     stdio: "ignore"
   })
   const ended = new Promise<number | null>((done) => child.once("exit", (status) => done(status)))
-  while (!existsSync(join(project.root, ".fanfare/store")) && child.exitCode === null) await setTimeout(5)
+  while (!existsSync(join(project.root, ".fanfare/blobs")) && child.exitCode === null) await setTimeout(5)
   child.kill(signal)
   expect(await ended).toBe(code)
   expect(existsSync(join(project.root, "public")) ? readdirSync(join(project.root, "public")) : []).toEqual([])

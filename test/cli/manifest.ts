@@ -25,10 +25,13 @@ const Article = Schema.Struct({
 
 const Feed = Schema.Struct({
   id: Schema.String,
+  /** The permanent id of the feed itself. */
+  feedId: Schema.String,
   title: Schema.String,
-  rss: Schema.optionalKey(Schema.String),
-  atom: Schema.optionalKey(Schema.String),
-  json: Schema.optionalKey(Schema.String),
+  rss: Schema.NullOr(Schema.String),
+  atom: Schema.NullOr(Schema.String),
+  json: Schema.NullOr(Schema.String),
+  page: Schema.String,
   items: Schema.Int
 })
 

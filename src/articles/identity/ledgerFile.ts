@@ -25,11 +25,15 @@ export const ledgerName = "fanfare.ledger.jsonl"
 export interface LedgerReading {
   /** Whether the index had to take the file over. */
   readonly isTaken: boolean
+  /** Lines that the index had and the file has not: a part of it was lost, or all of it. */
+  readonly lost: ReadonlyArray<LedgerEntry>
   readonly findings: ReadonlyArray<Finding>
 }
 
 const stampName = "ledger"
 const feedsName = "ledger feeds"
+
+const untouched: LedgerReading = { isTaken: false, lost: [], findings: [] }
 
 /** Fails where the file is there and cannot be read: without it old articles could come back as new. */
 export const readLedgerFile = (root: string, index: Index): Effect.Effect<LedgerReading, SourceError> =>
@@ -37,8 +41,8 @@ export const readLedgerFile = (root: string, index: Index): Effect.Effect<Ledger
     try: () => {
       const file = join(root, ledgerName)
       const stamp = stampOf(file)
-      if (index.meta.get(stampName) === stamp && stamp !== "") return { isTaken: false, findings: [] }
-      if (stamp === "" && index.meta.get(stampName) === "none") return { isTaken: false, findings: [] }
+      if (index.meta.get(stampName) === stamp && stamp !== "") return untouched
+      if (stamp === "" && index.meta.get(stampName) === "none") return untouched
       index.ledger.clear()
       const feeds = new Map<string, LedgerFeed>()
       const findings: Array<Finding> = []
@@ -50,10 +54,13 @@ export const readLedgerFile = (root: string, index: Index): Effect.Effect<Ledger
           else putEntry(index, olderEntry(entryOf(index.ledger.get(read.id)), read))
         }
       }
-      setFeeds(index, [...feeds.values()])
+      // The id of a feed that is lost from the file stays.
+      setFeeds(index, [...new Map([...feedsOf(index).map((one) => [one.feed, one] as const), ...feeds]).values()])
+      const lost = index.ledger.former().flatMap((row) => entryOf(row) ?? [])
+      index.ledger.forgetFormer()
       // A ledger with lines that cannot be read is looked at again, so that they are reported again.
       index.meta.set(stampName, findings.length > 0 ? "" : stamp === "" ? "none" : stamp)
-      return { isTaken: true, findings }
+      return { isTaken: true, lost, findings }
     },
     catch: (cause) =>
       new SourceError({

@@ -65,11 +65,11 @@ export const ingest = Effect.fn("ingest")(function* (
     ...request,
     order: sources.map(({ name }) => name),
     detector: yield* Effect.cached(loadDetector),
-    isFirst: isFirst(request, ledger.isTaken),
+    isFirst: ledger.lost.length === 0 && isFirst(request, ledger.isTaken),
     isStale: ledger.isTaken || index.meta.get(readingName) !== request.reading,
     slugs: new Map(),
     claims: new Map(),
-    published: () => request.published(ledger.isTaken),
+    published: () => [...ledger.lost, ...request.published(ledger.isTaken)],
     touched: untouched()
   }
   const { touched } = context
