@@ -5,6 +5,7 @@
  */
 import { mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import type * as NodeSqlite from "node:sqlite"
 import { Context, Effect, Layer, Result, type Scope } from "effect"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { Blobs } from "../model/Blobs.ts"
@@ -104,8 +105,15 @@ const openMemory = async (): Promise<Index> => {
   return openIndex(new DatabaseSync(":memory:"))
 }
 
+type Sqlite = typeof NodeSqlite
+
+let sqlite: Promise<Sqlite> | undefined
+
+/** Loaded once: two loads at a time would each take the other's silence for the process's own way to warn. */
+const loadSqlite = (): Promise<Sqlite> => (sqlite ??= loadQuietly())
+
 /** Node 22 warns that its SQLite is new; the warning is not for those who run fanfare. */
-const loadSqlite = async () => {
+const loadQuietly = async (): Promise<Sqlite> => {
   const warn = process.emitWarning
   process.emitWarning = () => undefined
   try {
