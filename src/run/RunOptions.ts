@@ -4,6 +4,7 @@ import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
 import type { Directory } from "../publish/Directory.ts"
 import type { Report } from "../report/Report.ts"
 import type { Settings } from "../model/settings/Settings.ts"
+import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import type { Store } from "../store/Store.ts"
 import type { RunEvent } from "./RunEvent.ts"
 
@@ -32,6 +33,8 @@ export interface RunOptions {
   /** Whether the consumers of the feeds are asked too. */
   readonly asksConsumers: boolean
   readonly onEvent: (event: RunEvent) => void
+  /** Records that a program gives besides what the config names. */
+  readonly feeds?: ReadonlyArray<RecordFeed>
 }
 
 export interface Change {

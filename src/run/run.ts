@@ -93,7 +93,7 @@ const stages = Effect.fnUntraced(function* (
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, outPathOf(settings, options.out)),
+    sources: sourcesOf(settings, disk, outPathOf(settings, options.out), options.feeds),
     now,
     reading: readingOf(settings),
     published: () => published().entries,

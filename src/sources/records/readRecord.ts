@@ -9,8 +9,10 @@ import type { RawField } from "../../model/draft/Metadata.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 
 interface RecordPlace {
+  /** The file, or the name of the source. */
   readonly file: string
-  readonly line: number
+  /** From 1; left out for a record that stands in no file. */
+  readonly line?: number
   readonly id: string
   readonly timeZone: string
 }
@@ -31,7 +33,7 @@ export const readRecord = (
 ): { readonly draft: Draft | null; readonly findings: ReadonlyArray<Finding> } => {
   const record = Result.getOrNull(Result.try(() => JSON.parse(text) as unknown))
   if (!Predicate.isObject(record)) return { draft: null, findings: [] }
-  const place = (): Place => ({ file, line })
+  const place = (): Place => (line === undefined ? { file } : { file, line })
   const fields = Object.entries(record)
     .filter(([key]) => !bodyNames.has(key) && key !== "id")
     .map(([key, value]): RawField => ({ key: fieldNames[key] ?? key, value, from: "record", place }))
@@ -42,6 +44,14 @@ export const readRecord = (
     draft: { source: `${file}#${id}`, metadata, body: bodyOf(record), captions: [], comments: [], furniture: null },
     findings
   }
+}
+
+/** The id by which a record is known from run to run: its `id`, else its `slug`, else its `url`; null without any. */
+export const recordId = (record: unknown): string | null => {
+  if (!Predicate.isObject(record)) return null
+  const { id, url, slug } = record as { readonly id?: unknown; readonly url?: unknown; readonly slug?: unknown }
+  const found = [id, slug, url].find((one) => (typeof one === "string" && one !== "") || typeof one === "number")
+  return found === undefined ? null : String(found)
 }
 
 const bodyOf = (record: Readonly<Record<PropertyKey, unknown>>): Root => {

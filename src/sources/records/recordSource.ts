@@ -13,7 +13,7 @@ import { finding } from "../../model/Finding.ts"
 import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
 import type { ChangeSource, Known, SourceEvent } from "../SourceEvent.ts"
-import { readRecord } from "./readRecord.ts"
+import { readRecord, recordId } from "./readRecord.ts"
 
 export interface RecordSourceOptions {
   readonly disk: Disk
@@ -129,10 +129,7 @@ function* lines(disk: Disk, file: string): Generator<Line> {
 /** The id of a record without parsing all of it where it can be helped; null for a line that is not a record. */
 const idOf = (text: string): string | null => {
   const parsed = Result.try(() => JSON.parse(text) as unknown)
-  if (Result.isFailure(parsed) || typeof parsed.success !== "object" || parsed.success === null) return null
-  const { id, url, slug } = parsed.success as { readonly id?: unknown; readonly url?: unknown; readonly slug?: unknown }
-  const found = [id, slug, url].find((one) => (typeof one === "string" && one !== "") || typeof one === "number")
-  return found === undefined ? null : String(found)
+  return Result.isFailure(parsed) ? null : recordId(parsed.success)
 }
 
 const wrongLine = (file: string, line: number): SourceEvent => ({
