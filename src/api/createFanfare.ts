@@ -102,7 +102,7 @@ export const createFanfare = async (options: FanfareOptions = {}): Promise<Fanfa
   const running = new Set<Promise<unknown>>()
   const ask = <A>(effect: Effect.Effect<A, FanfareError, Services>, signal: AbortSignal | undefined): Promise<A> => {
     const asked = perform(turns.withPermit(effect), signal)
-    const settled = asked.then(
+    const settled: Promise<unknown> = asked.then(
       () => running.delete(settled),
       () => running.delete(settled)
     )

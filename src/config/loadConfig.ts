@@ -43,7 +43,19 @@ export const findConfig = Effect.fn("findConfig")(function* (
   return { file: config, root: path.dirname(config) }
 })
 
-/** Finds and reads the config, as `findConfig` does. */
+/**
+ * Finds and reads the config: `file` where it is given, relative to `directory`, else the first `fanfare.config.*` in
+ * `directory`. A config in code that changed is run again. Fails with a `ConfigError` that has a finding for each mistake.
+ *
+ * @example
+ * ```ts
+ * import { Console, Effect } from "effect"
+ * import { loadConfig, nodeLayer } from "fanfare/effect"
+ *
+ * const program = Effect.flatMap(loadConfig(".", null), ({ site }) => Console.log(site.title))
+ * await Effect.runPromise(program.pipe(Effect.provide(nodeLayer)))
+ * ```
+ */
 export const loadConfig = Effect.fn("loadConfig")(function* (
   directory: string,
   file: string | null
@@ -65,7 +77,18 @@ export const readConfig = Effect.fn("readConfig")(function* ({
   return yield* Effect.fromResult(settingsOf(root, name, located))
 })
 
-/** The settings of a config that a program gives as a value; its mistakes have no lines. `root`: absolute path of the project. */
+/**
+ * The settings of a config that a program gives as a value; its mistakes have no lines. `root`: absolute path of the project.
+ *
+ * @example
+ * ```ts
+ * import { Result } from "effect"
+ * import { decodeConfig } from "fanfare/effect"
+ *
+ * const settings = decodeConfig(process.cwd(), { site: { url: "https://news.example.org", title: "Example News" } })
+ * console.log(Result.isSuccess(settings) && settings.success.site.url)
+ * ```
+ */
 export const decodeConfig = (root: string, config: unknown): Result.Result<Settings, ConfigError> =>
   settingsOf(root, "The config", { value: config, place: () => ({}), problems: [] })
 

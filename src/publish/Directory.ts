@@ -8,6 +8,19 @@ import { openDisk } from "./disk/openDisk.ts"
 import { makeMemoryDisk, type MemoryDisk, openMemory } from "./memory/openMemory.ts"
 import type { OpenOptions, Publication } from "./Publication.ts"
 
+/**
+ * The directory that a site is published in. `disk` is files; `memory` holds them as long as the layer, for a preview or a
+ * test. Opening fails with a `PublishError`.
+ *
+ * @example
+ * ```ts
+ * import { Effect } from "effect"
+ * import { build, Directory, nodeLayer, Store } from "fanfare/effect"
+ *
+ * const program = build().pipe(Effect.provide([Directory.memory, Store.memory]), Effect.provide(nodeLayer))
+ * console.log((await Effect.runPromise(program)).files.written > 0)
+ * ```
+ */
 export class Directory extends Context.Service<
   Directory,
   {

@@ -29,6 +29,20 @@ export interface StoreOptions {
   readonly anew?: boolean
 }
 
+/**
+ * What fanfare knows between runs, opened for a project until the scope ends. `sqlite` keeps it in `.fanfare/` of the
+ * project, `memory` as long as the layer. Never fails: what cannot be kept is a finding.
+ *
+ * @example
+ * ```ts
+ * import { Effect, Layer } from "effect"
+ * import { build, nodeLayer, Store } from "fanfare/effect"
+ *
+ * // Nothing is known of the build before, and nothing is kept for the next one.
+ * const program = build({}, { dryRun: true }).pipe(Effect.provide(Store.memory), Effect.provide(nodeLayer))
+ * console.log((await Effect.runPromise(program)).articles.total, Layer.isLayer(Store.sqlite))
+ * ```
+ */
 export class Store extends Context.Service<
   Store,
   { readonly open: (options: StoreOptions) => Effect.Effect<OpenedStore, never, Scope.Scope> }

@@ -23,7 +23,18 @@ import type {
 } from "./FanfareOptions.ts"
 import { findProject, type Project } from "./findProject.ts"
 
-/** How to build, in an Effect: it is stopped by interruption. */
+/**
+ * How to build, in an Effect: it is stopped by interruption, and tells its events to a function.
+ *
+ * @example
+ * ```ts
+ * import { Effect } from "effect"
+ * import { build, type BuildEffectOptions, nodeLayer } from "fanfare/effect"
+ *
+ * const how: BuildEffectOptions = { force: true, wait: 5, onEvent: ({ _tag }) => console.log(_tag) }
+ * await Effect.runPromise(build({}, how).pipe(Effect.timeout("10 minutes"), Effect.provide(nodeLayer)))
+ * ```
+ */
 export interface BuildEffectOptions extends Omit<BuildOptions, "signal"> {
   readonly onEvent?: (event: RunEvent) => void
 }

@@ -4,7 +4,23 @@
  */
 
 /**
- * One article. Every other key is taken as front matter has it, for example `lang`, `draft` or `card`.
+ * One article as plain data, with the names of an item of JSON Feed 1.1 (jsonfeed.org/version/1.1, "Items"). Every other key
+ * is taken as front matter has it, for example `lang`, `draft` or `card`.
+ *
+ * @example
+ * ```ts
+ * import { createFanfare, type SourceRecord } from "fanfare"
+ *
+ * const ferry: SourceRecord = {
+ *   id: "ferry",
+ *   title: "The ferry sails again",
+ *   content_html: "<p>It left at six.</p>",
+ *   date_published: new Date("2026-03-02T06:00:00Z"),
+ *   tags: ["harbour"]
+ * }
+ * await using fanfare = await createFanfare({ sources: [[ferry]] })
+ * console.log((await fanfare.build()).articles.total)
+ * ```
  */
 export interface SourceRecord {
   /** Unique in its source, and the same in every build. One that is an IRI is also the permanent id in every feed. */
@@ -34,7 +50,21 @@ export interface SourceRecord {
   readonly [key: string]: unknown
 }
 
-/** What a source tells about its records: a record that is new or may have changed, one that is gone, or how far it got. */
+/**
+ * What a source tells about its records: a record that is new or may have changed, one that is gone, or how far it got.
+ *
+ * @example
+ * ```ts
+ * import type { RecordChange } from "fanfare"
+ *
+ * const told: ReadonlyArray<RecordChange> = [
+ *   { id: "ferry", title: "The ferry sails again", content_text: "It left at six." },
+ *   { gone: "storm" },
+ *   { cursor: "2026-03-02T06:00:00Z" }
+ * ]
+ * console.log(told.length)
+ * ```
+ */
 export type RecordChange =
   | SourceRecord
   /** The id of a record that is no more. */
@@ -42,7 +72,25 @@ export type RecordChange =
   /** Where the next build continues: it is handed back as `from`. */
   | { readonly cursor: string }
 
-/** A source with a name. */
+/**
+ * A source with a name, which can tell what changed instead of everything: a database, an API, another program.
+ *
+ * @example
+ * ```ts
+ * import { createFanfare, type RecordFeed } from "fanfare"
+ *
+ * const rows = [{ id: "ferry", title: "The ferry sails again", content_text: "It left at six.", changed: 1 }]
+ * const database: RecordFeed = {
+ *   name: "database",
+ *   changes: async function* (from) {
+ *     for (const row of rows) if (row.changed > Number(from ?? 0)) yield row
+ *     yield { cursor: String(Math.max(...rows.map(({ changed }) => changed))) }
+ *   }
+ * }
+ * await using fanfare = await createFanfare({ sources: [database] })
+ * console.log((await fanfare.build()).articles.total)
+ * ```
+ */
 export interface RecordFeed {
   /** The same in every build; it stands in findings, and its articles belong to it. */
   readonly name: string
