@@ -28,7 +28,25 @@ import { verifyOutput } from "./verifyOutput.ts"
 
 /**
  * Runs a project once. What is wrong with single articles is in the report; only what stops the whole run fails. The
- * settings are read when the lock is held and an unfinished earlier commit is settled, whatever they say now.
+ * settings are read when the lock is held and an unfinished earlier commit is settled, whatever they say now. `build` is
+ * this with defaults.
+ *
+ * @example
+ * ```ts
+ * import { Effect } from "effect"
+ * import { loadConfig, nodeLayer, run, type RunOptions } from "fanfare/effect"
+ * import { join } from "node:path"
+ *
+ * const root = process.cwd()
+ * const options: RunOptions = {
+ *   root, configName: "", out: join(root, "public"), shown: "public", isUrlFit: () => true,
+ *   write: false, force: false, strict: false, acceptShrink: false, wait: 60, jobs: 2, asksConsumers: false,
+ *   onEvent: () => undefined
+ * }
+ * const program = Effect.scoped(run(loadConfig(root, null), options))
+ * const { changes } = await Effect.runPromise(program.pipe(Effect.provide(nodeLayer)))
+ * console.log(changes.length)
+ * ```
  */
 export const run = Effect.fn("run")(function* <R>(
   settings: Effect.Effect<Settings, ConfigError, R>,
@@ -94,7 +112,7 @@ const stages = Effect.fnUntraced(function* (
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, outPathOf(settings, options.out)),
+    sources: sourcesOf(settings, disk, outPathOf(settings, options.out), options.feeds),
     now,
     reading: readingOf(settings),
     // A ledger that was lost, or lost lines, takes what the index knows of it along.

@@ -46,7 +46,9 @@ export const units = (db: Statements): Units => ({
   keys: (source) =>
     db.all("SELECT key FROM unit WHERE source = ? ORDER BY key", source).map((row) => String(row["key"])),
   dependent: (source) =>
-    db.all("SELECT key FROM unit WHERE source = ? AND deps <> '' ORDER BY key", source).map((row) => String(row["key"])),
+    db
+      .all("SELECT key FROM unit WHERE source = ? AND deps <> '' ORDER BY key", source)
+      .map((row) => String(row["key"])),
   sources: () => db.all("SELECT DISTINCT source FROM unit").map((row) => String(row["source"])),
   marked: (mark) => db.all("SELECT * FROM unit WHERE mark = ? ORDER BY key", mark).map(unitRow),
   put: ({ source, key, deps, info, mark }) => {

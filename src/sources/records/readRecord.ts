@@ -8,8 +8,10 @@ import type { RawField } from "../../model/draft/Metadata.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 
 interface RecordPlace {
+  /** The file, or the name of the source. */
   readonly file: string
-  readonly line: number
+  /** From 1; left out for a record that stands in no file. */
+  readonly line?: number
   readonly id: string
   readonly timeZone: string
 }
@@ -30,7 +32,7 @@ export const readRecord = (
   { file, line, id, timeZone }: RecordPlace
 ): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
   const record = JSON.parse(text) as Readonly<Record<string, unknown>>
-  const place = (): Place => ({ file, line })
+  const place = (): Place => (line === undefined ? { file } : { file, line })
   const fields = Object.entries(record)
     .filter(([key]) => !bodyNames.has(key) && key !== "id")
     .map(([key, value]): RawField => ({ key: fieldNames[key] ?? key, value, from: "record", place }))

@@ -7,15 +7,21 @@ export interface RecordId {
   readonly isWhole: boolean
 }
 
-/** Null for a line that is not a record. */
+/** The id of a line; null for one that is not a record. */
 export const recordId = (text: string): RecordId | null => {
   const parsed = Result.try(() => JSON.parse(text) as unknown)
   const record = Result.isFailure(parsed) ? beginning(text) : parsed.success
+  const id = idOfRecord(record)
+  return id === null ? null : { id, isWhole: Result.isSuccess(parsed) }
+}
+
+/** Null for a value that is not a record. */
+export const idOfRecord = (record: unknown): string | null => {
   if (!Predicate.isObject(record)) return null
   const found = [record["id"], record["slug"], record["url"]].find(
     (one) => (typeof one === "string" && one !== "") || typeof one === "number"
   )
-  return found === undefined ? null : { id: String(found), isWhole: Result.isSuccess(parsed) }
+  return found === undefined ? null : String(found)
 }
 
 /** A line that was cut off still says which record it was: that one is not gone. */
