@@ -50,7 +50,7 @@ const byScript: Readonly<Record<string, string>> = {
 /** Enough of a text to know its language. */
 const sample = 2000
 
-export const sampleOf = (text: string): string => text.slice(0, sample)
+const sampleOf = (text: string): string => text.slice(0, sample)
 
 /** Whether the script alone does not decide. */
 export const needsDetector = (text: string): boolean => languageByScript(sampleOf(text)) === undefined

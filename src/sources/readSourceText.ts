@@ -20,7 +20,7 @@ export interface UnreadText {
 }
 
 /** Bytes. */
-export const largestSource = 10_000_000
+const largestSource = 10_000_000
 /** Bytes. An export of many years is far larger than an article. */
 export const largestComments = 100_000_000
 

@@ -9,20 +9,17 @@ import { instant } from "../model/Timestamp.ts"
 import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
 import { due } from "./due.ts"
+import { type ArticleQueries, articleQueries } from "./articleQueries.ts"
 import {
   articleRow,
-  type ArticleReference,
   columns,
   damaged,
-  headOfRow,
   type ListedArticle,
   listedArticle,
   text
 } from "./articleRows.ts"
 
-type Values = ReadonlyArray<string | number | null>
-
-export interface Articles {
+export interface Articles extends ArticleQueries {
   readonly get: (key: string) => ArticleRow | undefined
   readonly byId: (id: string) => ArticleRow | undefined
   readonly body: (key: string) => ArticleBody
@@ -56,22 +53,6 @@ export interface Articles {
   readonly restore: (key: string) => boolean
   readonly forgetLast: (key: string) => void
   readonly remove: (key: string) => void
-  /** Every row, key or head that a condition holds for; the condition is SQL over `article`. */
-  readonly where: (condition: string, ...values: Values) => IterableIterator<ArticleRow>
-  readonly keysWhere: (condition: string, ...values: Values) => ReadonlyArray<string>
-  readonly headsWhere: (condition: string, ...values: Values) => IterableIterator<Head>
-  /** Ids with the revisions of their heads, and when each is published: what an archive is made of. */
-  readonly referencesWhere: (condition: string, ...values: Values) => IterableIterator<ArticleReference>
-  readonly headOf: (id: string) => Head | undefined
-  readonly countWhere: (condition: string, ...values: Values) => number
-  /** Articles that have links to translations. */
-  readonly linkedKeys: () => ReadonlyArray<string>
-  /** When an article comes due next, or leaves the news sitemap, which holds two days; milliseconds since 1970. */
-  readonly nextChange: (at: number) => number
-  /** The lowest ids. */
-  readonly firstIds: (count: number) => ReadonlyArray<string>
-  /** Languages of all articles, sorted. */
-  readonly languages: () => ReadonlyArray<string>
 }
 
 export const articles = (db: Statements): Articles => {
@@ -183,39 +164,7 @@ export const articles = (db: Statements): Articles => {
       part(db, key)
       for (const table of ["article", "body", "last"]) db.run(`DELETE FROM ${table} WHERE key = ?`, key)
     },
-    *where(condition, ...values) {
-      for (const row of db.each(`SELECT ${columns} FROM article WHERE ${condition}`, ...values)) yield articleRow(row)
-    },
-    keysWhere: (condition, ...values) =>
-      db.all(`SELECT key FROM article WHERE ${condition}`, ...values).map((row) => text(row["key"])),
-    *headsWhere(condition, ...values) {
-      for (const row of db.each(`SELECT head, sum FROM article WHERE head <> '' AND ${condition}`, ...values))
-        yield headOfRow(row)
-    },
-    *referencesWhere(condition, ...values) {
-      for (const row of db.each(
-        `SELECT id, head_revision, at FROM article WHERE head <> '' AND ${condition}`,
-        ...values
-      ))
-        yield { id: text(row["id"]), revision: text(row["head_revision"]), at: Number(row["at"]) }
-    },
-    headOf: (id) => {
-      const row = db.one("SELECT head, sum FROM article WHERE id = ? AND head <> '' LIMIT 1", id)
-      return row === undefined ? undefined : headOfRow(row)
-    },
-    countWhere: (condition, ...values) =>
-      Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
-    linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
-    nextChange: (at) => {
-      const next = (from: number): number =>
-        Number(db.one("SELECT min(at) AS next FROM article WHERE at > ?", from)?.["next"] ?? Number.MAX_SAFE_INTEGER)
-      const twoDays = 2 * 86_400_000
-      return Math.min(next(at), next(at - twoDays) + twoDays)
-    },
-    firstIds: (count) =>
-      db.all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count).map((row) => text(row["id"])),
-    languages: () =>
-      db.all("SELECT DISTINCT language FROM article ORDER BY language").map((row) => text(row["language"]))
+    ...articleQueries(db)
   }
 }
 

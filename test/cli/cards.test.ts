@@ -153,5 +153,5 @@ test("cards come when they are turned on, and go after three builds that publish
   after.push(build(made).report)
   expect(kept()).toEqual([])
   expect(after.map(({ files }) => files.deleted)).toEqual([0, 0, 0, 9])
-  expect(after.map(({ cards }) => cards)).toEqual(Array(4).fill({ rendered: 0, reused: 0 }))
+  expect(after.map(({ cards }) => cards)).toEqual(Array.from({ length: 4 }, () => ({ rendered: 0, reused: 0 })))
 })

@@ -68,7 +68,7 @@ const titled = ({ title }: Marked, day: string | undefined): string | null => {
 }
 
 /** All that can be known of an article that nobody touched: nothing else ever takes its line of the ledger. */
-export const untouched: Mark = (of) => (of.source === "" ? null : [of.source, of.slug, of.title, of.body].join("\n"))
+const untouched: Mark = (of) => (of.source === "" ? null : [of.source, of.slug, of.title, of.body].join("\n"))
 
 /** For an article and its own line of the ledger, the surest first. */
 export const ownMarks: ReadonlyArray<Mark> = [

@@ -1,7 +1,7 @@
 /** The file operations by `node:fs`. */
 import { execFile } from "node:child_process"
 import * as fs from "node:fs"
-import type { FileOperations } from "./FileOperations.ts"
+import type { FileOperations } from "./Operations.ts"
 import { codeOf } from "./systemError.ts"
 
 export const nodeFileOperations: FileOperations = {

@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads"
 import type { FileOperations } from "../files/FileOperations.ts"
 
 /** How often it beats, in milliseconds. */
-export const beatEvery = 2000
+const beatEvery = 2000
 
 export interface Heartbeat {
   /** Beats now, at most once a second. Never fails. */

@@ -11,7 +11,7 @@ import type { Ran } from "../RunOptions.ts"
 import type { Started } from "../Started.ts"
 import { encodeIdle } from "./IdleRecord.ts"
 
-export const idleName = "idle"
+const idleName = "idle"
 
 export interface IdleRequest {
   readonly disk: Disk

@@ -16,7 +16,6 @@ export const settleSlugs = (context: IngestContext): ReadonlyMap<string, string>
   const given = new Set<string>()
   const again = new Map<string, string>()
   const rows = inOrder(index.articles.where("id IS NULL"), context)
-  const isDraft = ({ state }: ArticleRow): boolean => state === "draft"
   // A draft never takes a slug from an article that is published.
   for (const { key, slug, wanted, file } of [...rows.filter((row) => !isDraft(row)), ...rows.filter(isDraft)]) {
     const isTaken = (one: string): boolean => given.has(one) || index.ledger.hasSlug(one, file)
@@ -26,6 +25,8 @@ export const settleSlugs = (context: IngestContext): ReadonlyMap<string, string>
   }
   return again
 }
+
+const isDraft = ({ state }: ArticleRow): boolean => state === "draft"
 
 /** In the order in which they are read, whatever run read them. */
 export const inOrder = (

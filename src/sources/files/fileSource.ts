@@ -115,7 +115,7 @@ const unreadable = (folder: string, failure: ReadFailure): SourceError =>
         : "Make it and put articles into it, check its rights, or name another one as `articles:` in the config."
   })
 
-export const leadsOut = (file: string): Finding =>
+const leadsOut = (file: string): Finding =>
   finding(
     "FF1005",
     { file },

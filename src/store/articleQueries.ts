@@ -1,0 +1,64 @@
+/** Questions to the articles in the index: by conditions, over many. */
+import type { Head } from "../model/Head.ts"
+import { articleRow, type ArticleReference, columns, headOfRow, text } from "./articleRows.ts"
+import type { ArticleRow } from "./rows.ts"
+import type { Statements } from "./statements.ts"
+
+type Values = ReadonlyArray<string | number | null>
+
+export interface ArticleQueries {
+  /** Every row, key or head that a condition holds for; the condition is SQL over `article`. */
+  readonly where: (condition: string, ...values: Values) => IterableIterator<ArticleRow>
+  readonly keysWhere: (condition: string, ...values: Values) => ReadonlyArray<string>
+  readonly headsWhere: (condition: string, ...values: Values) => IterableIterator<Head>
+  /** Ids with the revisions of their heads, and when each is published: what an archive is made of. */
+  readonly referencesWhere: (condition: string, ...values: Values) => IterableIterator<ArticleReference>
+  readonly headOf: (id: string) => Head | undefined
+  readonly countWhere: (condition: string, ...values: Values) => number
+  /** Articles that have links to translations. */
+  readonly linkedKeys: () => ReadonlyArray<string>
+  /** When an article comes due next, or leaves the news sitemap, which holds two days; milliseconds since 1970. */
+  readonly nextChange: (at: number) => number
+  /** The lowest ids. */
+  readonly firstIds: (count: number) => ReadonlyArray<string>
+  /** Languages of all articles, sorted. */
+  readonly languages: () => ReadonlyArray<string>
+}
+
+export const articleQueries = (db: Statements): ArticleQueries => {
+  const firstAfter = (moment: number): number =>
+    Number(db.one("SELECT min(at) AS next FROM article WHERE at > ?", moment)?.["next"] ?? Number.MAX_SAFE_INTEGER)
+  return {
+    *where(condition, ...values) {
+      for (const row of db.each(`SELECT ${columns} FROM article WHERE ${condition}`, ...values)) yield articleRow(row)
+    },
+    keysWhere: (condition, ...values) =>
+      db.all(`SELECT key FROM article WHERE ${condition}`, ...values).map((row) => text(row["key"])),
+    *headsWhere(condition, ...values) {
+      for (const row of db.each(`SELECT head, sum FROM article WHERE head <> '' AND ${condition}`, ...values))
+        yield headOfRow(row)
+    },
+    *referencesWhere(condition, ...values) {
+      for (const row of db.each(
+        `SELECT id, head_revision, at FROM article WHERE head <> '' AND ${condition}`,
+        ...values
+      ))
+        yield { id: text(row["id"]), revision: text(row["head_revision"]), at: Number(row["at"]) }
+    },
+    headOf: (id) => {
+      const row = db.one("SELECT head, sum FROM article WHERE id = ? AND head <> '' LIMIT 1", id)
+      return row === undefined ? undefined : headOfRow(row)
+    },
+    countWhere: (condition, ...values) =>
+      Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
+    linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
+    nextChange: (at) => Math.min(firstAfter(at), firstAfter(at - twoDays) + twoDays),
+    firstIds: (count) =>
+      db.all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count).map((row) => text(row["id"])),
+    languages: () =>
+      db.all("SELECT DISTINCT language FROM article ORDER BY language").map((row) => text(row["language"]))
+  }
+}
+
+/** Milliseconds. */
+const twoDays = 2 * 86_400_000
