@@ -4,7 +4,7 @@
  * the page is never written anew from a tree.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../markup/html/h.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { NewsItem } from "../model/NewsItem.ts"
 import { address } from "../model/addresses/address.ts"

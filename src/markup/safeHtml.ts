@@ -5,7 +5,7 @@
  */
 import type { Element, Properties, Root, RootContent } from "hast"
 import { sanitize, type Schema } from "hast-util-sanitize"
-import { toHtml } from "hast-util-to-html"
+import { treeHtml } from "./html/treeHtml.ts"
 import { attribute } from "./elements.ts"
 import { sourceSet } from "./sourceSet.ts"
 
@@ -84,7 +84,7 @@ export const safeTree = (body: Root, addresses: Addresses): Root => {
 }
 
 /** A safe tree as HTML. */
-export const writeHtml = (safe: Root): string => toHtml(safe).trim()
+export const writeHtml = (safe: Root): string => treeHtml(safe).trim()
 
 const resolveNode = <T extends RootContent>(node: T, addresses: Addresses): Array<T> => {
   if (node.type !== "element") return [node]

@@ -1,6 +1,6 @@
 /** XHTML inside of XML as a tree of HTML (RFC 4287, 3.1.1.3). Not yet safe; depth is limited where the XML is read. */
 import type { Element, ElementContent, Root } from "hast"
-import { h } from "hastscript"
+import { h } from "./html/h.ts"
 import type { XmlNode } from "./xmlRecords.ts"
 
 export const xhtmlTree = (node: XmlNode): Root => ({ type: "root", children: contentOf(node) })

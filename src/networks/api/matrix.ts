@@ -1,6 +1,6 @@
 /** A message in a Matrix room: client-server API, `m.room.message`. The transaction id keeps it from being sent twice. */
-import { toHtml } from "hast-util-to-html"
-import { h } from "hastscript"
+import { treeHtml } from "../../markup/html/treeHtml.ts"
+import { h } from "../../markup/html/h.ts"
 import { byteLength } from "../payload/countText.ts"
 import { fitText } from "../payload/fitText.ts"
 import type { Share } from "../payload/Share.ts"
@@ -28,7 +28,7 @@ const message = ({ title, url }: Share, description: string) => ({
   msgtype: "m.text",
   body: [title, description, url].filter(Boolean).join("\n"),
   format: "org.matrix.custom.html",
-  formatted_body: toHtml([
+  formatted_body: treeHtml([
     h("a", { href: url }, title),
     ...(description === "" ? [] : [h("br"), h("span", description)])
   ]),

@@ -1,7 +1,7 @@
 /** The icon in a browser's tab: the site's logo, else its first letter on its accent colour. No browser then asks for /favicon.ico. */
 import type { Element } from "hast"
-import { h, s } from "hastscript"
-import { toHtml } from "hast-util-to-html"
+import { h, s } from "../../markup/html/h.ts"
+import { treeHtml } from "../../markup/html/treeHtml.ts"
 import { graphemesOf } from "../../text/segments.ts"
 import { contrast } from "../styles/contrast.ts"
 import type { Facts } from "../Facts.ts"
@@ -11,7 +11,7 @@ import { relativePath } from "./relativePath.ts"
 export const iconLink = (page: string, facts: Facts): Element => {
   const logo = publishedLogo(facts)
   return logo === null
-    ? h("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(toHtml(monogram(facts.site)))}` })
+    ? h("link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(treeHtml(monogram(facts.site)))}` })
     : h("link", { rel: "icon", type: logo.type, href: relativePath(page, logo.to) })
 }
 

@@ -1,6 +1,6 @@
 /** The top of every page: the site's name, what it is, and the ways to its feeds. On the home page the name is the heading. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import type { Facts } from "../Facts.ts"
 import type { Page } from "./Page.ts"
 import { publishedLogo } from "./publishedLogo.ts"

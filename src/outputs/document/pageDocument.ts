@@ -3,8 +3,8 @@
  * landmarks, the footer. It asks no other server for anything and runs no
  * script but fanfare's own, where the config asks for it.
  */
-import { h } from "hastscript"
-import { toHtml } from "hast-util-to-html"
+import { h } from "../../markup/html/h.ts"
+import { treeHtml } from "../../markup/html/treeHtml.ts"
 import { pagesStyle } from "../styles/pages.ts"
 import type { Facts } from "../Facts.ts"
 import { hasScript } from "./hasScript.ts"
@@ -41,5 +41,5 @@ export const pageDocument = (page: Page, facts: Facts): string => {
   )
   const schema = page.described ? { itemScope: true, itemType: "https://schema.org/WebPage" } : {}
   const html = h("html", { lang: page.language, dir: page.direction, ...schema }, head, localLinks(body, page, facts))
-  return `${toHtml({ type: "root", children: [{ type: "doctype" }, html] })}\n`
+  return `${treeHtml({ type: "root", children: [{ type: "doctype" }, html] })}\n`
 }

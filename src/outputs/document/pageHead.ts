@@ -1,6 +1,6 @@
 /** What is in the head of every page of fanfare's, whatever it shows; its styles come last and are not here. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import { pageBasics } from "./pageBasics.ts"
 import { iconLink } from "./iconLink.ts"
 import type { Facts } from "../Facts.ts"

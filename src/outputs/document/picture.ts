@@ -1,6 +1,6 @@
 /** A picture that fanfare publishes itself: a photo or a card. A page never asks another server for one. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import type { ListPicture } from "../../model/Head.ts"
 import { relativePath } from "./relativePath.ts"
 

@@ -1,6 +1,6 @@
 /** The end of every page: whose it is, and the site's feed in every format. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import type { Facts } from "../Facts.ts"
 import { feedFormats } from "./feedFormats.ts"
 import type { Page } from "./Page.ts"

@@ -1,6 +1,6 @@
 /** The lines around a headline: the section above it, who wrote it and when below it. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import { longDate } from "../../labels/date.ts"
 import type { Article } from "../../model/Article.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"

@@ -1,6 +1,6 @@
 /** The colour of the browser's own frame: the site's accent, and in dark mode the paper of its pages. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import type { Site } from "../../model/Site.ts"
 import { paper } from "../styles/pages.ts"
 

@@ -1,7 +1,7 @@
 /** From a found comment to one that is safe to publish; undefined where nothing is left of its words. */
 import { Result } from "effect"
 import type { Root } from "hast"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import { plainText } from "../../markup/plainText.ts"
 import { safeComment } from "../../markup/safeComment.ts"
 import { writeHtml } from "../../markup/safeHtml.ts"

@@ -3,7 +3,7 @@
  * page's furniture around it. Markdown marks mean nothing here.
  */
 import type { Element, Root } from "hast"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import { parseTimestamp } from "../../model/Timestamp.ts"
 import type { Caption } from "../../model/Article.ts"
 import { readCaption } from "../../text/caption.ts"

@@ -1,6 +1,6 @@
 /** One record as a draft: an object with the names of an item of JSON Feed 1.1 (jsonfeed.org/version/1.1, Items). */
 import { fromHtml } from "hast-util-from-html"
-import { h } from "hastscript"
+import { h } from "../../markup/html/h.ts"
 import type { Root } from "hast"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding, Place } from "../../model/Finding.ts"

@@ -3,7 +3,7 @@
  * and its last year, without a link or with one to the web archive.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { labelled } from "../../html/labelled.ts"

@@ -3,7 +3,7 @@
  * name stands beside it.
  */
 import type { Element } from "hast"
-import { s } from "hastscript"
+import { s } from "../../../markup/html/h.ts"
 import type { Network } from "../../../networks/Network.ts"
 
 /** Strokes in a box of 24 by 24. */

@@ -4,7 +4,7 @@
  * it is hidden until the script shows it.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import type { Article } from "../../../model/Article.ts"
 import { findNetwork } from "../../../networks/index.ts"

@@ -4,7 +4,7 @@
  * holds what a script shows, hidden.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { fill } from "../../../labels/index.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import type { Network } from "../../../networks/Network.ts"

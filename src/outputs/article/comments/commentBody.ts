@@ -3,7 +3,7 @@
  * more here, because comments are the one input that strangers write.
  */
 import type { ElementContent, Nodes, RootContent } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { fromHtml } from "hast-util-from-html"
 import { safeComment } from "../../../markup/safeComment.ts"
 import type { Comment } from "../../../model/Article.ts"

@@ -1,6 +1,6 @@
 /** The comments of an article as one section: threads, or that there are none, and where to leave one. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { commentAnchor } from "../../../model/addresses/commentAnchor.ts"
 import { longDate } from "../../../labels/date.ts"
 import type { Labels } from "../../../model/Labels.ts"

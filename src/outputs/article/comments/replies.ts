@@ -1,6 +1,6 @@
 /** The invitation to leave a comment: a link for each way, or that comments are closed. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { fill } from "../../../labels/index.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import type { Article } from "../../../model/Article.ts"

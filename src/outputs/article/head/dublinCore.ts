@@ -1,6 +1,6 @@
 /** Dublin Core in HTML (DCMI, Expressing Dublin Core metadata using HTML): what libraries and archives read. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Site } from "../../../model/Site.ts"
 import type { Entry } from "../../Entry.ts"
 import { bylineOf } from "./bylineOf.ts"

@@ -1,6 +1,6 @@
 /** Autodiscovery: the feeds that a reader app finds when it is given the page's address. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { address } from "../../../model/addresses/address.ts"
 import { type FeedFacts, siteFeed } from "../../../model/FeedFacts.ts"
 import type { Entry } from "../../Entry.ts"

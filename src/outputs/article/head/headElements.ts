@@ -5,7 +5,7 @@
  * `<html itemscope itemtype="https://schema.org/WebPage">`.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { themeColours } from "../../document/themeColours.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"

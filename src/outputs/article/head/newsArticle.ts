@@ -1,6 +1,6 @@
 /** The article as schema.org data: one NewsArticle in a graph with the site and its publisher. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Image, Person } from "../../../model/Article.ts"
 import type { Picture } from "../../../model/Card.ts"
 import { publishedLogo } from "../../document/publishedLogo.ts"

@@ -1,6 +1,6 @@
 /** Links of an article's page: its address, its translations, its authors, what embeds it and what answers it. Not its feeds. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { address } from "../../../model/addresses/address.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"

@@ -1,6 +1,6 @@
 /** Single tags of a head. Each gives a list: empty for a tag without a value. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 
 type Tags = ReadonlyArray<Element>
 

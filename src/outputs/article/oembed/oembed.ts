@@ -7,8 +7,8 @@
  * Graph. WordPress embeds `rich` of unknown sites only as a frame: there the
  * plain link stays.
  */
-import { h } from "hastscript"
-import { toHtml } from "hast-util-to-html"
+import { h } from "../../../markup/html/h.ts"
+import { treeHtml } from "../../../markup/html/treeHtml.ts"
 import { order } from "../../../model/Target.ts"
 import type { ArticleOutput } from "../../ArticleOutput.ts"
 import type { Entry } from "../../Entry.ts"
@@ -51,7 +51,7 @@ const embed = (entry: Entry, site: Facts["site"]) => {
     url: article.url,
     width,
     height: height + textHeight,
-    html: toHtml(
+    html: treeHtml(
       h(
         "blockquote",
         { cite: article.url, lang: article.language === "und" ? null : article.language, dir: article.direction },

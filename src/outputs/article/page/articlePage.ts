@@ -4,7 +4,7 @@
  * the front page, and is loaded by script where the config asks for it.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Article } from "../../../model/Article.ts"
 import { isPhoto, type Photo } from "../../../model/Head.ts"
 import { asOwnTag, neededTags } from "../head/neededTags.ts"

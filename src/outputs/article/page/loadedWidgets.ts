@@ -4,7 +4,7 @@
  * Without the script each is a link to the front page.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { home, latestCommentsPiece, latestNewsPiece } from "../../document/sitePaths.ts"
 import { inWordsOf } from "../../document/writtenIn.ts"

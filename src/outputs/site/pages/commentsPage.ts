@@ -1,5 +1,5 @@
 /** The page of the comments feed for people: the newest comments of the whole site, what a feed is, and how to subscribe. */
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { themeColours } from "../../document/themeColours.ts"
 import { address } from "../../../model/addresses/address.ts"
 import { commentFormats } from "../../document/feedFormats.ts"

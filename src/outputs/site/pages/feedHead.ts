@@ -1,6 +1,6 @@
 /** What the head of a feed's page says about it: to search engines, to networks, and to feed readers that look for the feed. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { themeColours } from "../../document/themeColours.ts"
 import { address } from "../../../model/addresses/address.ts"
 import type { FeedFacts } from "../../../model/FeedFacts.ts"

@@ -1,6 +1,6 @@
 /** The page of a feed for people: its stories with pictures, what a feed is, and how to subscribe. The site's feed is the home page. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Head } from "../../../model/Head.ts"
 import type { Page } from "../../document/Page.ts"
 import { home } from "../../document/sitePaths.ts"

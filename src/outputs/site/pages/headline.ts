@@ -1,6 +1,6 @@
 /** An article's title as a heading that leads to its page; the text is an element of its own, so that a card can stand in for it. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Head } from "../../../model/Head.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { hrefLanguage } from "../../document/writtenIn.ts"

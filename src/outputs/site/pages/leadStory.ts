@@ -5,7 +5,7 @@
  * colours, and printers, get the headline as text instead of the card.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Head } from "../../../model/Head.ts"
 import { picture } from "../../document/picture.ts"
 import { relativePath } from "../../document/relativePath.ts"

@@ -1,6 +1,6 @@
 /** Stories in a list: headline, summary and byline as text, with a small square picture that only decorates, where there is one. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Head } from "../../../model/Head.ts"
 import { picture } from "../../document/picture.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"

@@ -1,6 +1,6 @@
 /** What a feed is, and where to subscribe: every feed of the site, or one feed with addresses to copy. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { address } from "../../../model/addresses/address.ts"
 import type { FeedFacts } from "../../../model/FeedFacts.ts"
 import { commentFormats, feedFormats } from "../../document/feedFormats.ts"

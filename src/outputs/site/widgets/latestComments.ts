@@ -1,6 +1,6 @@
 /** The newest comments of all articles as a piece of any page. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import { commentLink } from "../../html/commentLink.ts"
 import { labelled } from "../../html/labelled.ts"

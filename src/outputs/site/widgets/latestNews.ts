@@ -1,6 +1,6 @@
 /** The latest news as a piece of any page. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import type { NewsItem } from "../../../model/NewsItem.ts"
 import { date, languageTag, titleOf, widget } from "./widget.ts"

@@ -1,6 +1,6 @@
 /** What every widget of fanfare's looks like: a heading, and a list or the words that there is nothing. */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { longDate } from "../../../labels/date.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import type { Article } from "../../../model/Article.ts"

@@ -4,7 +4,7 @@
  * overlaps another or lies outside of the text is words only.
  */
 import type { Element } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 import { Option, Schema } from "effect"
 import { blueskyPage } from "./blueskyPage.ts"
 

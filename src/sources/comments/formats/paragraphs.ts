@@ -1,6 +1,6 @@
 /** Words with line breaks as paragraphs: an empty line begins a new one, a single break stays one. */
 import type { Element, ElementContent, Root, RootContent } from "hast"
-import { h } from "hastscript"
+import { h } from "../../../markup/html/h.ts"
 
 const blocks = new Set("blockquote details div dl h1 h2 h3 h4 h5 h6 hr ol p pre table ul".split(" "))
 
