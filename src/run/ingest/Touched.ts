@@ -6,6 +6,8 @@ export interface Touched {
   taken: boolean
   /** Whether the date of an article came since the run before. */
   due: boolean
+  /** Whether a slug became free, or went to another article than the first that asks for it. */
+  slugs: boolean
   /** Whether an article that has translations, or had, changed. */
   links: boolean
   /** Ids that articles declare, or had, which changed. */
@@ -26,6 +28,7 @@ export const untouched = (): Touched => ({
   identity: false,
   taken: false,
   due: false,
+  slugs: false,
   links: false,
   ids: new Set(),
   pages: new Set(),

@@ -73,6 +73,7 @@ export const ingest = Effect.fn("ingest")(function* (
     touched: untouched()
   }
   const { touched } = context
+  touched.slugs = context.isStale
   const isMine = request.isMine ?? (() => true)
   for (const source of sources) yield* readSource(source, context, { isMine, again: null, onProgress })
   forgetOthers(index, new Set([...context.order, commentSource]), context)
@@ -83,7 +84,8 @@ export const ingest = Effect.fn("ingest")(function* (
     if (settled.again.size === 0) break
     const again = new Set<string>()
     for (const [key, slug] of settled.again) {
-      if (slug !== null) context.slugs.set(key, slug)
+      if (slug === null) context.slugs.delete(key)
+      else context.slugs.set(key, slug)
       const row = index.articles.get(key)
       // A file of records is a unit itself.
       if (row !== undefined) again.add(row.unit).add(row.source)

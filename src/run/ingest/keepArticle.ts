@@ -24,6 +24,7 @@ export const keepSettled = (
   const known = entryOf(index.ledger.get(id))
   const { article, entry } = settle(read, { id, wanted: row.wanted, known }, { undated: settings.undated, now })
   putEntry(index, entry)
+  if (known !== undefined && known.slug !== entry.slug) touched.slugs = true
   touched.files.set(entry.source, id)
   const shown = Math.max(instant(entry.seen), article.published === null ? 0 : instant(article.published))
   index.articles.put({ ...row, state: "live", id, shown }, { ...partsOf(row.key, index), base: article })
@@ -46,6 +47,7 @@ export const removeArticle = (key: string, { index, touched }: Pick<IngestContex
   touched.identity = true
   if (row.link !== null || index.articles.body(key).translations !== null) touched.links = true
   for (const id of [row.declaredId, row.id]) if (id !== null) touched.ids.add(id)
+  if (row.id === null) touched.slugs = true
   touched.pages.add(row.pageKey)
   touched.removed.push(key)
   index.articles.remove(key)

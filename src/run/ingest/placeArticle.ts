@@ -66,6 +66,7 @@ const touch = (
     before.declaredId === row.declaredId &&
     (before.state === "draft") === (row.state === "draft")
   if (!isSame) touched.identity = true
+  if (before?.id === null && before.slug !== row.slug) touched.slugs = true
   if (row.link !== null || (before !== undefined && isLinkable(before))) touched.links = true
   for (const id of [before?.declaredId, before?.id, row.declaredId]) if (id != null) touched.ids.add(id)
   for (const one of [before?.pageKey, pageKey(new URL(article.url))]) if (one !== undefined) touched.pages.add(one)
@@ -84,13 +85,22 @@ const idAtOnce = ({ key, page }: ReadDraft, article: ReadArticle, context: Inges
   return isFirst ? newId(markedBy(article), (id) => index.ledger.get(id) !== undefined) : knownId(key, article, context)
 }
 
-/** The slug for an article that is about to be read; `settleSlugs` looks again once all are known. */
-export const slugAtFirst = ({ key, draft, wanted }: ReadDraft, { index, slugs }: IngestContext): string =>
-  slugs.get(key) ??
-  slugFor({
+/** The slug for an article that is about to be read; `settleSlugs` looks again where another article may have it instead. */
+export const slugAtFirst = ({ key, draft, wanted }: ReadDraft, { index, slugs, touched }: IngestContext): string => {
+  const given = slugs.get(key)
+  if (given !== undefined) return given
+  const isDraft = draft.metadata.draft?.value === true
+  const holders = (slug: string, states: string): number =>
+    index.articles.countWhere(`slug = ? AND key <> ? AND id IS NULL AND ${states}`, slug, key)
+  return slugFor({
     wanted,
     known: linesOf(draft.source, index),
-    isTaken: (slug) =>
-      index.ledger.hasSlug(slug, draft.source) ||
-      index.articles.countWhere("slug = ? AND key <> ? AND id IS NULL AND state <> 'draft'", slug, key) > 0
+    isTaken: (slug) => {
+      if (index.ledger.hasSlug(slug, draft.source)) return true
+      const others = holders(slug, "state <> 'draft'")
+      const drafts = holders(slug, "state = 'draft'")
+      if (others + drafts > 0) touched.slugs = true
+      return others > 0 || (isDraft && drafts > 0)
+    }
   })
+}

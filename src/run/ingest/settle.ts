@@ -27,11 +27,11 @@ export const settle = (context: IngestContext): Settling => {
   const declared = giveDeclared(context)
   if (declared.size > 0) return { again: declared, recovered: 0 }
   const { again, recovered } = settleWaiting(context)
-  if (again.size === 0) {
-    for (const [file, id] of touched.files) {
-      const line = index.articles.byId(id)?.file === file ? entryOf(index.ledger.get(id)) : undefined
-      if (line !== undefined) displace(line, index)
-    }
+  if (again.size > 0) return { again, recovered }
+  for (const [file, id] of touched.files) {
+    const line = index.articles.byId(id)?.file === file ? entryOf(index.ledger.get(id)) : undefined
+    if (line !== undefined) displace(line, index)
   }
-  return { again, recovered }
+  // Articles that changed their slugs may have left one to what is not published.
+  return { again: settleSlugs(context), recovered }
 }

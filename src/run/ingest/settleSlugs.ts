@@ -10,12 +10,20 @@ import type { ArticleRow } from "../../store/rows.ts"
 import type { IngestContext } from "./IngestContext.ts"
 import { linesOf } from "./slugOfLine.ts"
 
+/** Articles whose slugs no line of the ledger gives them. */
+const open = `id IS NULL AND NOT EXISTS (
+  SELECT 1 FROM ledger WHERE ledger.source = article.file AND ledger.wanted = article.wanted AND ledger.slug = article.slug
+)`
+
 /** Gives the articles that must be read again, with the slugs for them. */
 export const settleSlugs = (context: IngestContext): ReadonlyMap<string, string> => {
-  const { index } = context
+  const { index, touched } = context
+  if (!touched.slugs) return new Map()
+  touched.slugs = false
   const given = new Set<string>()
   const again = new Map<string, string>()
-  const rows = inOrder(index.articles.where("id IS NULL"), context)
+  const rows = inOrder(index.articles.where(open), context)
+  const isDraft = ({ state }: ArticleRow): boolean => state === "draft"
   // A draft never takes a slug from an article that is published.
   for (const { key, slug, wanted, file } of [...rows.filter((row) => !isDraft(row)), ...rows.filter(isDraft)]) {
     const isTaken = (one: string): boolean => given.has(one) || index.ledger.hasSlug(one, file)
@@ -25,8 +33,6 @@ export const settleSlugs = (context: IngestContext): ReadonlyMap<string, string>
   }
   return again
 }
-
-const isDraft = ({ state }: ArticleRow): boolean => state === "draft"
 
 /** In the order in which they are read, whatever run read them. */
 export const inOrder = (
