@@ -4,7 +4,9 @@ import { Schema } from "effect"
 const direction = Schema.Literals(["ltr", "rtl"])
 
 const Caption = Schema.Struct({
-  credit: Schema.NullOr(Schema.Struct({ photographer: Schema.NullOr(Schema.String), agency: Schema.NullOr(Schema.String) })),
+  credit: Schema.NullOr(
+    Schema.Struct({ photographer: Schema.NullOr(Schema.String), agency: Schema.NullOr(Schema.String) })
+  ),
   after: Schema.Int
 })
 

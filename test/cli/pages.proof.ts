@@ -214,8 +214,7 @@ describe("the pages of a site generator", () => {
         env: { ...process.env, SOURCE_DATE_EPOCH: "1780000000" }
       })
       const ended = new Promise((done) => child.once("exit", done))
-      while (!existsSync(join(project.root, ".fanfare/staging")) && child.exitCode === null)
-        await setTimeout(2)
+      while (!existsSync(join(project.root, ".fanfare/staging")) && child.exitCode === null) await setTimeout(2)
       await setTimeout(pause)
       child.kill("SIGKILL")
       await ended
