@@ -7,6 +7,18 @@ import type { Direction, Image, Person } from "../src/model/Article.ts"
 import type { Timestamp } from "../src/model/Timestamp.ts"
 import type { Element } from "./elements/xml.ts"
 
+/**
+ * An item as every format sees it. `makeChannel` makes it from what a program writes down.
+ *
+ * @example
+ * ```ts
+ * import { type Item, makeChannel } from "fanfare/feeds"
+ *
+ * const items = [{ url: "https://news.example.org/ferry/", title: "The ferry sails again", published: "2026-03-02" }]
+ * const [first]: ReadonlyArray<Item> = [...makeChannel({ title: "News", page: "https://news.example.org/", items }).items]
+ * console.log(first?.published)
+ * ```
+ */
 export interface Item {
   /** The permanent id, written as it is in every format. */
   readonly id: string
@@ -42,6 +54,17 @@ export interface Item {
   readonly posts?: ReadonlyArray<Post>
 }
 
+/**
+ * A text that is posted about an item elsewhere.
+ *
+ * @example
+ * ```ts
+ * import type { Post } from "fanfare/feeds"
+ *
+ * const post: Post = { platform: "mastodon", text: "The ferry sails again https://news.example.org/ferry/" }
+ * console.log(post.platform)
+ * ```
+ */
 export interface Post {
   /** The place as programs that post call it. */
   readonly platform: string
@@ -49,14 +72,35 @@ export interface Post {
   readonly text: string
 }
 
-/** Absolute addresses of one document by format; null for a format that it does not have. */
+/**
+ * Absolute addresses of one document by format; null for a format that it does not have.
+ *
+ * @example
+ * ```ts
+ * import type { Addresses } from "fanfare/feeds"
+ *
+ * const self: Addresses = { rss: "https://news.example.org/rss.xml", atom: null, json: null }
+ * console.log(self.rss)
+ * ```
+ */
 export interface Addresses {
   readonly rss: string | null
   readonly atom: string | null
   readonly json: string | null
 }
 
-/** How a document of a long feed is tied to the others (RFC 5005, section 4). */
+/**
+ * How a document of a long feed is tied to the others (RFC 5005, section 4). `feedSet` makes them.
+ *
+ * @example
+ * ```ts
+ * import { type ArchiveLinks, writeFeed } from "fanfare/feeds"
+ *
+ * const older = { rss: null, atom: "https://news.example.org/archive/3/atom.xml", json: null }
+ * const archive: ArchiveLinks = { isFull: false, previous: older, current: null }
+ * console.log(writeFeed({ title: "News", page: "https://news.example.org/", items: [], archive }, "atom").includes("prev-archive"))
+ * ```
+ */
 export interface ArchiveLinks {
   /** Whether it is a page of the archive to which nothing will be added: `fh:archive`. */
   readonly isFull: boolean
@@ -66,6 +110,17 @@ export interface ArchiveLinks {
   readonly current: Addresses | null
 }
 
+/**
+ * A feed as every format sees it: complete, its dates in RFC 3339. `makeChannel` makes it from what a program writes down.
+ *
+ * @example
+ * ```ts
+ * import { type Channel, makeChannel } from "fanfare/feeds"
+ *
+ * const channel: Channel = makeChannel({ title: "News", page: "https://news.example.org/", items: [] })
+ * console.log(channel.publisher, channel.updated)
+ * ```
+ */
 export interface Channel {
   readonly id: string
   /** The permanent id of the feed itself, an absolute IRI (RFC 4287, 4.2.6); null where none was given to it. */
@@ -100,6 +155,17 @@ export interface Channel {
   readonly items: Iterable<Item>
 }
 
+/**
+ * What directories of podcasts ask about a show.
+ *
+ * @example
+ * ```ts
+ * import { type Show, writeFeed } from "fanfare/feeds"
+ *
+ * const show: Show = { category: "News", explicit: false, image: "https://news.example.org/show.png" }
+ * console.log(writeFeed({ title: "News aloud", page: "https://news.example.org/", items: [], show }, "rss").length)
+ * ```
+ */
 export interface Show {
   /** A category of Apple Podcasts, for example `News`. */
   readonly category?: string
@@ -152,7 +218,17 @@ interface Demand {
   readonly fix: string
 }
 
-/** `check` says what is wrong in a few words; null where it is met. */
+/**
+ * A demand of a consumer of feeds, with where it is demanded. `check` says what is wrong in a few words; null where it is met.
+ *
+ * @example
+ * ```ts
+ * import { profiles, type Requirement } from "fanfare"
+ *
+ * const sourceOf = ({ level, text, source }: Requirement): string => `${level}: ${text} (${source})`
+ * for (const { requirements } of profiles) console.log(requirements.map(sourceOf))
+ * ```
+ */
 export type Requirement = Demand &
   (
     | { readonly of: "channel"; readonly check: (feed: Linted) => string | null }
@@ -165,7 +241,18 @@ export interface Consumer {
   readonly requirements: ReadonlyArray<Requirement>
 }
 
-/** A partner that a feed can be made for. Its feeds are RSS 2.0 alone, which every partner takes. */
+/**
+ * A partner that a feed can be made for. Its feeds are RSS 2.0 alone, which every partner takes.
+ *
+ * @example
+ * ```ts
+ * import { makeChannel, type Profile, profiles } from "fanfare"
+ *
+ * const arranged = (profile: Profile): number =>
+ *   [...profile.arrange(makeChannel({ title: "News", page: "https://news.example.org/", items: [], profile })).items].length
+ * console.log(profiles.map(arranged))
+ * ```
+ */
 export interface Profile extends Consumer {
   /** As it is written in `feeds/NAME.yaml`. */
   readonly name: string

@@ -9,6 +9,18 @@ import type { Channel, Item } from "./Channel.ts"
 import { fitting } from "./fitting.ts"
 import { formats } from "./index.ts"
 
+/**
+ * One document of a feed: the feed itself in a format, or a page of its archive.
+ *
+ * @example
+ * ```ts
+ * import { type FeedDocument, feedSet } from "fanfare/feeds"
+ *
+ * const sizeOf = ({ text }: FeedDocument): number => [...text].join("").length
+ * const feed = { title: "News", page: "https://news.example.org/", self: { json: "https://news.example.org/feed.json" } }
+ * console.log([...feedSet(feed, [])].map(sizeOf))
+ * ```
+ */
 export interface FeedDocument {
   /** Where it is published: an absolute address. */
   readonly address: string

@@ -11,9 +11,18 @@ import { version } from "../src/model/version.ts"
 import type { Channel, Item } from "./Channel.ts"
 
 /**
- * Items keep their order; an item's id is its `guid`, else its `id`, else its
- * link. Content is taken as it is: whoever filled the feed answers for it.
- * Throws a RangeError that names an item whose dates are invalid, as `feed` does.
+ * A `Feed` of the npm package `feed` as a channel. Items keep their order; an item's id is its `guid`, else its `id`, else
+ * its link. Content is taken as it is: whoever filled the feed answers for it. Throws a RangeError that names an item whose
+ * dates are invalid, as `feed` does.
+ *
+ * @example
+ * ```ts
+ * import { fromFeed, toFeed, writeFeed } from "fanfare/feeds"
+ *
+ * const old = toFeed({ title: "Example News", page: "https://news.example.org/", items: [] })
+ * old.addItem({ title: "The ferry sails again", link: "https://news.example.org/ferry/", date: new Date("2026-03-02") })
+ * console.log(writeFeed(fromFeed(old), "atom"))
+ * ```
  */
 export const fromFeed = ({ options, items }: Pick<Feed, "options" | "items">): Channel => {
   const language = options.language ?? "und"

@@ -6,10 +6,30 @@
  */
 import type { Direction } from "../src/model/Article.ts"
 
-/** Texts of an article or of its site; `initial` is the first letter of the site's name. */
+/**
+ * Texts of an article or of its site; `initial` is the first letter of the site's name.
+ *
+ * @example
+ * ```ts
+ * import type { TextName } from "fanfare"
+ *
+ * const shown: ReadonlyArray<TextName> = ["title", "site", "date"]
+ * console.log(shown)
+ * ```
+ */
 export type TextName = "title" | "site" | "initial" | "author" | "date" | "kicker"
 
-/** A place for a text, and the rules for setting it. Its rectangle is that of its box in the layout. */
+/**
+ * A place for a text, and the rules for setting it. Its rectangle is that of its box in the layout.
+ *
+ * @example
+ * ```ts
+ * import { slot, type TextSlot } from "fanfare"
+ *
+ * const title: TextSlot = { name: "title", sizes: [88, 72, 60], colour: "#16171b", weight: 700, lines: 4, balance: true }
+ * console.log(slot(title, { flexGrow: 1 }).props.slot?.name)
+ * ```
+ */
 export interface TextSlot {
   readonly name: TextName
   /** Font sizes to try in pixels, the largest first; at the last one the text is cut off with an ellipsis. */
@@ -34,7 +54,17 @@ export interface TextSlot {
   readonly contrast?: number
 }
 
-/** A place for the article's photo, which lies under everything else that the tree draws. */
+/**
+ * A place for the article's photo, which lies under everything else that the tree draws.
+ *
+ * @example
+ * ```ts
+ * import { type PhotoSlot, slot } from "fanfare"
+ *
+ * const photo: PhotoSlot = { name: "photo", scrim: { colour: "#000000", from: "bottom", reach: 0.6 } }
+ * console.log(slot(photo, { width: 1200, height: 630 }).props.slot?.name)
+ * ```
+ */
 export interface PhotoSlot {
   readonly name: "photo"
   /** A veil between the photo and the texts over it, as strong as their contrast needs. */
@@ -50,9 +80,30 @@ export interface PhotoSlot {
   }
 }
 
+/**
+ * A place for a text or for the photo.
+ *
+ * @example
+ * ```ts
+ * import { element, type Slot, slot } from "fanfare"
+ *
+ * const places: ReadonlyArray<Slot> = [{ name: "site", sizes: [28], colour: "#595c66" }, { name: "photo" }]
+ * console.log(element({ flexDirection: "column" }, places.map((place) => slot(place))).type)
+ * ```
+ */
 export type Slot = TextSlot | PhotoSlot
 
-/** A satori element: `type` is an HTML tag name, `props.style` its CSS in camel case. */
+/**
+ * A satori element: `type` is an HTML tag name, `props.style` its CSS in camel case.
+ *
+ * @example
+ * ```ts
+ * import { type Element, element } from "fanfare"
+ *
+ * const bar: Element = element({ width: 1200, height: 12, backgroundColor: "#0b5c6b" })
+ * console.log(bar.props.style)
+ * ```
+ */
 export interface Element {
   readonly type: string
   readonly props: {
@@ -68,7 +119,17 @@ export interface Element {
   }
 }
 
-/** The site's logo. */
+/**
+ * The site's logo.
+ *
+ * @example
+ * ```ts
+ * import { type LogoProps, picture } from "fanfare"
+ *
+ * const drawn = ({ source, ratio }: LogoProps) => picture(source, Math.round(64 * ratio), 64)
+ * console.log(drawn({ source: "data:image/png;base64,", ratio: 2 }).props.width)
+ * ```
+ */
 export interface LogoProps {
   /** The whole picture as a data address. */
   readonly source: string
@@ -76,6 +137,22 @@ export interface LogoProps {
   readonly ratio: number
 }
 
+/**
+ * What a template is given: the card's size and colours, and what the article has.
+ *
+ * @example
+ * ```ts
+ * import { element, palette, slot, type TemplateProps } from "fanfare"
+ *
+ * const draw = ({ width, height, theme, accent, has }: TemplateProps) => {
+ *   const { paper, ink } = palette(theme, accent)
+ *   return element({ width, height, padding: 64, backgroundColor: paper }, [
+ *     has.title ? slot({ name: "title", sizes: [80, 64], colour: ink }, { flexGrow: 1 }) : null
+ *   ])
+ * }
+ * console.log(typeof draw)
+ * ```
+ */
 export interface TemplateProps {
   /** Pixels. */
   readonly width: number
@@ -97,6 +174,25 @@ export interface TemplateProps {
   readonly text: Readonly<Record<TextName, string>>
 }
 
+/**
+ * A card design. A file `templates/NAME.ts` of a project has one as its default export and replaces the built-in one of that
+ * name; its `name` is the file's.
+ *
+ * @example
+ * ```ts
+ * import { element, palette, slot, type Template } from "fanfare"
+ *
+ * const plain: Template = {
+ *   name: "plain",
+ *   draw: ({ width, height, theme, accent }) => {
+ *     const { paper, ink } = palette(theme, accent)
+ *     const title = slot({ name: "title", sizes: [80, 64, 52], colour: ink }, { flexGrow: 1 })
+ *     return element({ width, height, padding: 64, backgroundColor: paper }, [title])
+ *   }
+ * }
+ * console.log(plain.name)
+ * ```
+ */
 export interface Template {
   readonly name: string
   readonly draw: (props: TemplateProps) => Element

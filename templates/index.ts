@@ -6,6 +6,16 @@ import { pin } from "./pin.ts"
 import { quote } from "./quote.ts"
 import type { Template } from "./Template.ts"
 
+/**
+ * Every card template that comes with fanfare.
+ *
+ * @example
+ * ```ts
+ * import { templates } from "fanfare"
+ *
+ * console.log(templates.map(({ name }) => name))
+ * ```
+ */
 export const templates: ReadonlyArray<Template> = [headline, photo, quote, pin, minimal]
 
 export const builtInTemplates: ReadonlyMap<string, Template> = new Map(

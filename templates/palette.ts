@@ -1,6 +1,13 @@
 /**
- * The colours of a card: paper and inks by theme, and the site's accent made
- * readable on them. Contrast is WCAG 2.2's, section 1.4.3.
+ * The colours of a card, each `#rrggbb`; contrast is that of WCAG 2.2, section 1.4.3.
+ *
+ * @example
+ * ```ts
+ * import { type Palette, palette } from "fanfare"
+ *
+ * const { paper, ink }: Palette = palette("light", "#0b5c6b")
+ * console.log(paper, ink)
+ * ```
  */
 export interface Palette {
   readonly paper: string
@@ -24,7 +31,17 @@ const themes = {
 
 const leastContrast = { text: 4.5, seen: 1.3, shape: 3 }
 
-/** `tint` is the share of the accent in the paper, from 0 to 1. */
+/**
+ * The colours of a card: paper and inks by theme, and the site's accent made readable on them. `accent` is `#rrggbb`; `tint`
+ * is the share of the accent in the paper, from 0 to 1.
+ *
+ * @example
+ * ```ts
+ * import { palette } from "fanfare"
+ *
+ * console.log(palette("dark", "#e4572e", 0.1).accentInk)
+ * ```
+ */
 export const palette = (theme: "light" | "dark", accent: string, tint = 0): Palette => {
   const { ink, ...base } = themes[theme]
   const given = /^#[0-9a-f]{6}$/i.test(accent) ? accent : ink

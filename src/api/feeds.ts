@@ -1,10 +1,13 @@
 /**
- * The public library's feeds by themselves, as `fanfare/feeds`: for scripts
- * that have a channel and need neither articles nor cards. Re-exports only.
+ * `fanfare/feeds`: feeds by themselves, for scripts that need neither articles
+ * nor cards. Re-exports only.
  */
-export type { Addresses, ArchiveLinks, Channel, Format, Item } from "../../feeds/Channel.ts"
-export { type FeedDocument, type FeedFields, feedSet } from "../../feeds/feedSet.ts"
+export type { Addresses, ArchiveLinks, Channel, Item, Post, Show } from "../../feeds/Channel.ts"
+export type { FeedDocument } from "../../feeds/feedSet.ts"
 export { fromFeed } from "../../feeds/fromFeed.ts"
-export { formats } from "../../feeds/index.ts"
-export { toFeed } from "../../feeds/toFeed.ts"
-export { writeFeed } from "../../feeds/writeFeed.ts"
+export type { ChannelInput, CommentsInput, DateInput, FeedInput, ImageInput, ItemInput } from "./feed/ChannelInput.ts"
+export { feedSet } from "./feed/feedSet.ts"
+export { type FeedFormat, formats } from "./feed/formats.ts"
+export { makeChannel } from "./feed/makeChannel.ts"
+export { toFeed } from "./feed/toFeed.ts"
+export { writeFeed } from "./feed/writeFeed.ts"

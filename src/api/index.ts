@@ -1,14 +1,29 @@
 /**
- * The public library: everything that a build script, a plug-in or a test of
- * another project may use. Re-exports only.
+ * `fanfare`: what a build script, a plug-in or a test of another project uses.
+ * Promises and plain data; the same as Effects is `fanfare/effect`. Re-exports
+ * only.
  */
-export type { Settings } from "../model/settings/Settings.ts"
-export { type Config, defineConfig } from "../config/Config.ts"
-export { loadConfig } from "../config/loadConfig.ts"
-export { Article } from "../model/Article.ts"
+export { createFanfare, type Fanfare } from "./createFanfare.ts"
+export type {
+  AdoptOptions,
+  AdoptReport,
+  BuildEvent,
+  BuildOptions,
+  BuildReport,
+  BuildRun,
+  CheckOptions,
+  CheckReport,
+  FanfareOptions,
+  RecordSource
+} from "./project/FanfareOptions.ts"
+export type { RecordChange, RecordFeed, SourceRecord } from "../sources/records/RecordFeed.ts"
+export type { Config } from "../config/Config.ts"
+export { defineConfig } from "../config/defineConfig.ts"
 export { ConfigError, type FanfareError, PublishError, RenderError, SourceError } from "../model/errors.ts"
-export { Finding } from "../model/Finding.ts"
-export { Report } from "../report/Report.ts"
+export { isFanfareError } from "./isFanfareError.ts"
+export type { Finding } from "../model/Finding.ts"
+export type { Report } from "../report/Report.ts"
+export type { Change } from "../run/RunOptions.ts"
 export { networks } from "../networks/index.ts"
 export type { Network } from "../networks/Network.ts"
 export * from "./feeds.ts"
@@ -16,5 +31,14 @@ export { profiles } from "../../feeds/profiles/index.ts"
 export type { Profile, Requirement } from "../../feeds/Channel.ts"
 export { element, picture, slot } from "../../templates/element.ts"
 export { templates } from "../../templates/index.ts"
-export { palette } from "../../templates/palette.ts"
-export type { Element, PhotoSlot, Slot, Template, TemplateProps, TextSlot } from "../../templates/Template.ts"
+export { type Palette, palette } from "../../templates/palette.ts"
+export type {
+  Element,
+  LogoProps,
+  PhotoSlot,
+  Slot,
+  Template,
+  TemplateProps,
+  TextName,
+  TextSlot
+} from "../../templates/Template.ts"

@@ -6,10 +6,8 @@
 import { longestSlug } from "../text/slug.ts"
 
 export interface SlugRequest {
-  /** The file that the article was read from. */
-  readonly source: string
   readonly wanted: string
-  /** Slugs that the ledger keeps for this source, with what it asked for then. */
+  /** Slugs that the ledger keeps for the article's file, with what it asked for then. */
   readonly known: ReadonlyArray<{ readonly slug: string; readonly wanted: string }>
   readonly isTaken: (slug: string) => boolean
 }
@@ -20,6 +18,12 @@ export const slugFor = ({ wanted, known, isTaken }: SlugRequest): string => {
   let slug = wanted
   for (let count = 2; isTaken(slug); count += 1) slug = numbered(wanted, count)
   return slug
+}
+
+/** Whether a slug is the wanted one with a number behind it. */
+export const isNumbered = (slug: string, wanted: string): boolean => {
+  const number = Number(/-([1-9]\d*)$/.exec(slug)?.[1] ?? 0)
+  return number > 1 && slug === numbered(wanted, number)
 }
 
 const numbered = (slug: string, count: number): string =>

@@ -21,6 +21,17 @@ import {
   TimeZone
 } from "./values.ts"
 
+/**
+ * The schema of the config file, from which the shipped `config.schema.json` is made.
+ *
+ * @example
+ * ```ts
+ * import { Schema } from "effect"
+ * import { Config } from "fanfare/effect"
+ *
+ * console.log(Schema.is(Config)({ site: { url: "https://news.example.org/", title: "Example News" } }))
+ * ```
+ */
 export const Config = Schema.Struct({
   $schema: Schema.optionalKey(Schema.String.pipe(describe("The JSON Schema of this file, for editors."))),
   site: Schema.Struct({
@@ -271,8 +282,17 @@ export const Config = Schema.Struct({
     )
   )
 
-/** What a user writes: the type behind `defineConfig`. */
+/**
+ * What a config holds: `site` with `url` and `title`, all else as you need it. Each setting is described in
+ * `fanfare/config.schema.json`.
+ *
+ * @example
+ * ```ts
+ * import { type Config, createFanfare } from "fanfare"
+ *
+ * const config: Config = { site: { url: "https://news.example.org/", title: "Example News" }, cards: false }
+ * await using fanfare = await createFanfare({ config })
+ * console.log((await fanfare.build()).ok)
+ * ```
+ */
 export type Config = typeof Config.Encoded
-
-/** Gives a TypeScript config its types; returns it as it is. */
-export const defineConfig = (config: Config): Config => config

@@ -5,6 +5,7 @@
 import { Effect, FileSystem, Option, Path, Result } from "effect"
 import { chooseLabels } from "../labels/index.ts"
 import { ownLabels } from "../labels/ownLabels.ts"
+import { sha256 } from "../model/Digest.ts"
 import { ConfigError } from "../model/errors.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
@@ -42,7 +43,19 @@ export const findConfig = Effect.fn("findConfig")(function* (
   return { file: config, root: path.dirname(config) }
 })
 
-/** Finds and reads the config, as `findConfig` does. */
+/**
+ * Finds and reads the config: `file` where it is given, relative to `directory`, else the first `fanfare.config.*` in
+ * `directory`. A config in code that changed is run again. Fails with a `ConfigError` that has a finding for each mistake.
+ *
+ * @example
+ * ```ts
+ * import { Console, Effect } from "effect"
+ * import { loadConfig, nodeLayer } from "fanfare/effect"
+ *
+ * const program = Effect.flatMap(loadConfig(".", null), ({ site }) => Console.log(site.title))
+ * await Effect.runPromise(program.pipe(Effect.provide(nodeLayer)))
+ * ```
+ */
 export const loadConfig = Effect.fn("loadConfig")(function* (
   directory: string,
   file: string | null
@@ -61,12 +74,31 @@ export const readConfig = Effect.fn("readConfig")(function* ({
   const located = /\.(?:yaml|yml|json)$/.test(name)
     ? parseYaml(yield* fs.readFileString(config).pipe(Effect.mapError((cause) => unreadable(name, cause))), name)
     : yield* importConfig(config, name, path)
-  const decoded = decodeLocated(Config, located)
-  if (Result.isFailure(decoded)) return yield* wrongConfig(name, decoded.failure)
-  const words = ownLabels(decoded.success.labels ?? {}, located.place)
-  if (Result.isFailure(words)) return yield* wrongConfig(name, words.failure)
-  return completeConfig(root, decoded.success, chooseLabels(words.success))
+  return yield* Effect.fromResult(settingsOf(root, name, located))
 })
+
+/**
+ * The settings of a config that a program gives as a value; its mistakes have no lines. `root`: absolute path of the project.
+ *
+ * @example
+ * ```ts
+ * import { Result } from "effect"
+ * import { decodeConfig } from "fanfare/effect"
+ *
+ * const settings = decodeConfig(process.cwd(), { site: { url: "https://news.example.org", title: "Example News" } })
+ * console.log(Result.isSuccess(settings) && settings.success.site.url)
+ * ```
+ */
+export const decodeConfig = (root: string, config: unknown): Result.Result<Settings, ConfigError> =>
+  settingsOf(root, "The config", { value: config, place: () => ({}), problems: [] })
+
+const settingsOf = (root: string, name: string, located: Located): Result.Result<Settings, ConfigError> => {
+  const decoded = decodeLocated(Config, located)
+  if (Result.isFailure(decoded)) return Result.fail(wrongConfig(name, decoded.failure))
+  const words = ownLabels(decoded.success.labels ?? {}, located.place)
+  if (Result.isFailure(words)) return Result.fail(wrongConfig(name, words.failure))
+  return Result.succeed(completeConfig(root, decoded.success, chooseLabels(words.success)))
+}
 
 const unreadable = (file: string, cause: unknown): ConfigError =>
   new ConfigError({
@@ -87,9 +119,10 @@ const importConfig = Effect.fnUntraced(function* (file: string, name: string, pa
     })
   const fs = yield* FileSystem.FileSystem
   const url = yield* path.toFileUrl(file).pipe(Effect.mapError(failed))
-  const { mtime, size } = yield* fs.stat(file).pipe(Effect.mapError(failed))
-  // Node keeps a module for as long as the process lives, by its address.
-  const changed = `${Option.match(mtime, { onNone: () => 0, onSome: (date) => date.getTime() })}-${size}`
+  const { mtime } = yield* fs.stat(file).pipe(Effect.mapError(failed))
+  const bytes = yield* fs.readFile(file).pipe(Effect.mapError(failed))
+  // Node keeps a module for as long as the process lives, by its address. Two edits can fall into one tick of the clock.
+  const changed = `${Option.match(mtime, { onNone: () => 0, onSome: (date) => date.getTime() })}-${sha256(bytes)}`
   const module = yield* Effect.tryPromise({
     try: () => import(`${url.href}?${changed}`) as Promise<{ readonly default?: unknown }>,
     catch: failed

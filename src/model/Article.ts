@@ -160,6 +160,16 @@ export const Discussion = Schema.Struct({
 })
 export interface Discussion extends Schema.Schema.Type<typeof Discussion> {}
 
+/**
+ * The schema of an article as every output sees it.
+ *
+ * @example
+ * ```ts
+ * import { Article } from "fanfare/effect"
+ *
+ * console.log(Object.keys(Article.fields).includes("title"))
+ * ```
+ */
 export const Article = Schema.Struct({
   /** The permanent id, the same in every feed format; kept by the ledger, never made from an address or a title. */
   id: Schema.String,

@@ -9,6 +9,18 @@ import { compareText } from "./compareText.ts"
 
 export type Code = keyof typeof codes
 
+/**
+ * The schema of a finding: one thing that is wrong, or that a person should know.
+ *
+ * @example
+ * ```ts
+ * import { Schema } from "effect"
+ * import { Finding } from "fanfare/effect"
+ *
+ * const decode = Schema.decodeUnknownSync(Schema.Array(Finding))
+ * console.log(decode([{ code: "FF1204", severity: "warning", message: "There is no date.", fix: "Write one." }]).length)
+ * ```
+ */
 export const Finding = Schema.Struct({
   /** `FF` and four digits; the list is `codes.ts`. */
   code: Schema.String,
@@ -25,6 +37,20 @@ export const Finding = Schema.Struct({
   /** What to do about it, in one sentence. */
   fix: Schema.String
 })
+/**
+ * One thing that is wrong, or that a person should know: a stable code, where it is, what is wrong and how to fix it. An
+ * `error` is left out of the output, a `warning` is published but not as it should be, an `info` is worth knowing.
+ * `line` counts from 1, `column` from 1 in UTF-16 units; `file` is relative to the project.
+ *
+ * @example
+ * ```ts
+ * import { createFanfare, type Finding } from "fanfare"
+ *
+ * const line = ({ severity, code, file = "", message, fix }: Finding): string => `${severity} ${code} ${file} ${message} ${fix}`
+ * await using fanfare = await createFanfare()
+ * for (const finding of (await fanfare.check()).findings) console.log(line(finding))
+ * ```
+ */
 export interface Finding extends Schema.Schema.Type<typeof Finding> {}
 
 /** A place in a source file: `line` and `column` count from 1. */

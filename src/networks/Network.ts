@@ -147,6 +147,17 @@ export const Network = Schema.Struct({
   /** What the facts above rest on: one entry for each of the first five, and one for the request to its API. */
   evidence: Schema.NonEmptyArray(Evidence)
 })
+/**
+ * What is known of a share network: how a link to it is made, how it counts text, and what each fact rests on (`evidence`).
+ *
+ * @example
+ * ```ts
+ * import { type Network, networks } from "fanfare"
+ *
+ * const limitOf = ({ text }: Network): number | null => text.limit
+ * console.log(networks.map(limitOf))
+ * ```
+ */
 export interface Network extends Schema.Schema.Type<typeof Network> {}
 
 export type Field = typeof Field.Type

@@ -123,10 +123,18 @@ const catalogue: ReadonlyArray<unknown> = [
 ]
 
 /**
- * Google+ and Pinterest first; a payload file keeps this order. TypeScript gives a literal in a JSON file the type
- * `string`, so the type is asserted here; a test holds every file against the schema.
+ * Every share network that fanfare knows, Google+ and Pinterest first; a payload file keeps this order.
+ *
+ * @example
+ * ```ts
+ * import { networks } from "fanfare"
+ *
+ * for (const { id, name, status } of networks) if (status.state === "retired") console.log(id, name, status.date)
+ * ```
  */
-export const networks = catalogue as ReadonlyArray<Network>
+// TypeScript gives a literal in a JSON file the type `string`, so the type is asserted here; a test holds every file
+// against the schema.
+export const networks: ReadonlyArray<Network> = catalogue as ReadonlyArray<Network>
 
 const byName: ReadonlyMap<string, Network> = new Map(
   networks

@@ -22,7 +22,7 @@ const compare = (a: Change, b: Change): number =>
 
 const mistakeIn = (change: Change): string | null =>
   !isAllowed(change)
-    ? `it is not allowed for a ${change.kind}`
+    ? `no ${change.kind} has such a change`
     : (change.after ?? null) !== (change.staged?.sha256 ?? null)
       ? "the staged file is another one"
       : null

@@ -6,6 +6,20 @@ import { Finding } from "../model/Finding.ts"
 export const SubscriberItem = Schema.Struct({ id: Schema.String, title: Schema.String, url: Schema.String })
 export interface SubscriberItem extends Schema.Schema.Type<typeof SubscriberItem> {}
 
+/**
+ * The schema of a report, which `fanfare build --json` prints.
+ *
+ * @example
+ * ```ts
+ * import { Schema } from "effect"
+ * import { Report } from "fanfare/effect"
+ * import { execFileSync } from "node:child_process"
+ *
+ * const printed = execFileSync(process.execPath, ["node_modules/fanfare/dist/cli/bin.js", "build", "--json", "--quiet", "--allow-url"])
+ * const { articles } = Schema.decodeUnknownSync(Schema.fromJsonString(Report))(printed.toString())
+ * console.log(articles.total)
+ * ```
+ */
 export const Report = Schema.Struct({
   version: Schema.Literal(1),
   /** False where a finding is an error, or a warning under `--strict`. */
@@ -30,4 +44,17 @@ export const Report = Schema.Struct({
   sources: Schema.Array(Schema.Struct({ name: Schema.String, state: Schema.Literals(["ok", "stale", "failed"]) })),
   findings: Schema.Array(Finding)
 })
+/**
+ * What a build says at its end. `ok` is false where a finding is an error, or a warning under `strict`; `articles` are
+ * compared with the build before; `subscribers` is what the readers of the site's feed will see.
+ *
+ * @example
+ * ```ts
+ * import { createFanfare, type Report } from "fanfare"
+ *
+ * const news = ({ subscribers }: Report): ReadonlyArray<string> => subscribers.new.map(({ title }) => title)
+ * await using fanfare = await createFanfare()
+ * console.log(news(await fanfare.build()))
+ * ```
+ */
 export interface Report extends Schema.Schema.Type<typeof Report> {}

@@ -10,14 +10,52 @@ const mostNamed = 3
 /** Columns of a terminal. */
 const width = 80
 
-export const consumersData = (consumers: ReadonlyArray<ConsumerReport>) =>
+/** A feed against the consumer that it is made for, as `--json` has it. */
+export interface ConsumerData {
+  /** The feed's id. */
+  readonly feed: string
+  /** As it is written in the feed's file. */
+  readonly profile: string
+  /** The consumer as people know it. */
+  readonly consumer: string
+  /** The feed's file in the output; null for a feed without any. */
+  readonly path: string | null
+  readonly items: number
+  /** Whether the consumer would take the feed: every `must` is met. */
+  readonly ok: boolean
+  readonly requirements: ReadonlyArray<RequirementData>
+}
+
+export interface RequirementData {
+  readonly id: string
+  /** `must`: the consumer rejects what does not meet it. `should`: it shows less, or less well. */
+  readonly level: "must" | "should"
+  /** What is demanded, in one sentence. */
+  readonly text: string
+  readonly met: boolean
+  /** What is wrong with the channel itself; null where nothing is. */
+  readonly reason: string | null
+  /** How many items do not meet it. */
+  readonly failing: number
+  /** The first of them. */
+  readonly items: ReadonlyArray<{
+    readonly id: string
+    readonly title: string
+    readonly url: string
+    readonly reason: string
+  }>
+  readonly fix: string
+  /** Where it is demanded: an address, or the name and section of a specification. */
+  readonly source: string
+}
+
+export const consumersData = (consumers: ReadonlyArray<ConsumerReport>): ReadonlyArray<ConsumerData> =>
   consumers.map(({ feed, profile, consumer, path, items, verdicts }) => ({
     feed,
     profile,
     consumer,
     path,
     items,
-    /** Whether the consumer would take the feed: every `must` is met. */
     ok: verdicts.every((verdict) => verdict.requirement.level === "should" || isMet(verdict)),
     requirements: verdicts.map((verdict) => {
       const { id, level, text, source, fix } = verdict.requirement

@@ -4,9 +4,21 @@ import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
 import type { Directory } from "../publish/Directory.ts"
 import type { Report } from "../report/Report.ts"
 import type { Settings } from "../model/settings/Settings.ts"
+import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import type { Store } from "../store/Store.ts"
 import type { RunEvent } from "./RunEvent.ts"
 
+/**
+ * What a run is asked; `build` has a default for each.
+ *
+ * @example
+ * ```ts
+ * import type { RunOptions } from "fanfare/effect"
+ *
+ * const quiet: Pick<RunOptions, "write" | "onEvent"> = { write: false, onEvent: () => undefined }
+ * console.log(quiet.write)
+ * ```
+ */
 export interface RunOptions {
   /** Absolute path of the folder that holds the config. */
   readonly root: string
@@ -32,14 +44,39 @@ export interface RunOptions {
   /** Whether the consumers of the feeds are asked too. */
   readonly asksConsumers: boolean
   readonly onEvent: (event: RunEvent) => void
+  /** Records that a program gives besides what the config names. */
+  readonly feeds?: ReadonlyArray<RecordFeed>
 }
 
+/**
+ * A file that a build changes, or would change.
+ *
+ * @example
+ * ```ts
+ * import { type Change, createFanfare } from "fanfare"
+ *
+ * const isNew = ({ state }: Change): boolean => state === "new"
+ * await using fanfare = await createFanfare()
+ * console.log((await fanfare.build({ dryRun: true })).changes.filter(isNew).length)
+ * ```
+ */
 export interface Change {
   /** Relative to the output directory; that of a site generator's page to the project. */
   readonly path: string
   readonly state: "new" | "changed" | "deleted"
 }
 
+/**
+ * What a run gives.
+ *
+ * @example
+ * ```ts
+ * import type { Ran } from "fanfare/effect"
+ *
+ * const isPublished = ({ report, isHeldBack }: Ran): boolean => report.ok && !isHeldBack
+ * console.log(typeof isPublished)
+ * ```
+ */
 export interface Ran {
   readonly report: Report
   readonly changes: ReadonlyArray<Change>
@@ -50,4 +87,19 @@ export interface Ran {
   readonly isHeldBack: boolean
 }
 
+/**
+ * What a run needs; `nodeLayer` provides all of it.
+ *
+ * @example
+ * ```ts
+ * import { Effect } from "effect"
+ * import { build, nodeLayer, type RunServices } from "fanfare/effect"
+ *
+ * const program: Effect.Effect<boolean, never, RunServices> = build({}, { dryRun: true }).pipe(
+ *   Effect.map(({ ok }) => ok),
+ *   Effect.orElseSucceed(() => false)
+ * )
+ * console.log(await Effect.runPromise(program.pipe(Effect.provide(nodeLayer))))
+ * ```
+ */
 export type RunServices = Store | Directory | FileSystem.FileSystem | Path.Path

@@ -11,6 +11,7 @@ import { compareFindings } from "../model/Finding.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { openDisk } from "../sources/disk.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import { Fetcher } from "../sources/http/Fetcher.ts"
 import { Store } from "../store/Store.ts"
 import { ingest } from "./ingest/ingest.ts"
@@ -22,10 +23,12 @@ export interface AdoptOptions {
   readonly from: string
   /** False for `--dry-run`. */
   readonly write: boolean
+  /** Records that a program gives besides what the config names. */
+  readonly feeds?: ReadonlyArray<RecordFeed>
 }
 
 export const adoptFeed = Effect.fn("adoptFeed")(
-  function* (settings: Settings, { from, write }: AdoptOptions) {
+  function* (settings: Settings, { from, write, feeds }: AdoptOptions) {
     const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(from)
     const text = decodeFeed(bytes, charset)
     const feed = text === undefined ? undefined : readOldFeed(text, url)
@@ -42,7 +45,7 @@ export const adoptFeed = Effect.fn("adoptFeed")(
       settings,
       disk,
       index,
-      sources: sourcesOf(settings, disk, null),
+      sources: sourcesOf(settings, disk, null, feeds),
       now,
       reading: readingOf(settings),
       published: () => [],

@@ -17,7 +17,7 @@ import { ingest } from "./ingest/ingest.ts"
 import { readDefinitions } from "./readDefinitions.ts"
 import { moment } from "./moment.ts"
 import { readNews } from "./news.ts"
-import { isKnown, nothingPublished, readPublished } from "./before/published.ts"
+import { isKnown, nothingPublished, type Published, readPublished } from "./before/published.ts"
 import { reconcile } from "./reconcile.ts"
 import type { Ran, RunOptions, RunServices } from "./RunOptions.ts"
 import { keepIdle } from "./idle/keepIdle.ts"
@@ -28,7 +28,25 @@ import { verifyOutput } from "./verifyOutput.ts"
 
 /**
  * Runs a project once. What is wrong with single articles is in the report; only what stops the whole run fails. The
- * settings are read when the lock is held and an unfinished earlier commit is settled, whatever they say now.
+ * settings are read when the lock is held and an unfinished earlier commit is settled, whatever they say now. `build` is
+ * this with defaults.
+ *
+ * @example
+ * ```ts
+ * import { Effect } from "effect"
+ * import { loadConfig, nodeLayer, run, type RunOptions } from "fanfare/effect"
+ * import { join } from "node:path"
+ *
+ * const root = process.cwd()
+ * const options: RunOptions = {
+ *   root, configName: "", out: join(root, "public"), shown: "public", isUrlFit: () => true,
+ *   write: false, force: false, strict: false, acceptShrink: false, wait: 60, jobs: 2, asksConsumers: false,
+ *   onEvent: () => undefined
+ * }
+ * const program = Effect.scoped(run(loadConfig(root, null), options))
+ * const { changes } = await Effect.runPromise(program.pipe(Effect.provide(nodeLayer)))
+ * console.log(changes.length)
+ * ```
  */
 export const run = Effect.fn("run")(function* <R>(
   settings: Effect.Effect<Settings, ConfigError, R>,
@@ -86,17 +104,19 @@ const stages = Effect.fnUntraced(function* (
   const disk = openDisk(settings.root)
   const definitions = yield* Effect.fromResult(readDefinitions(disk, settings))
   const names = ["latest", "comments", ...definitions.definitions.map(({ name }) => name)]
-  const published = memoised(() => (isKnown(index) ? nothingPublished : readPublished(options.out, names)))
+  const output = memoised(() => readPublished(options.out, names))
+  const published = (): Published => (isKnown(index) ? nothingPublished : output())
   const before = publishedBefore(index, published)
   onEvent({ _tag: "Stage", stage: "reading", total: null })
   const ingested = yield* ingest({
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, outPathOf(settings, options.out)),
+    sources: sourcesOf(settings, disk, outPathOf(settings, options.out), options.feeds),
     now,
     reading: readingOf(settings),
-    published: () => published().entries,
+    // A ledger that was lost, or lost lines, takes what the index knows of it along.
+    published: (isTaken) => (isTaken ? output() : published()).entries,
     onProgress: (done) => onEvent({ _tag: "Progress", stage: "reading", done })
   })
   const news = yield* readNews(disk, index, settings, options.out)

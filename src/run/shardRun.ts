@@ -36,7 +36,7 @@ export const runShard = Effect.fn("runShard")(function* <R>(
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, null),
+    sources: sourcesOf(settings, disk, null, options.feeds),
     now,
     reading: readingOf(settings),
     published: () => [],

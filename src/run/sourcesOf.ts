@@ -6,21 +6,25 @@ import { version } from "../model/version.ts"
 import type { Disk } from "../sources/disk.ts"
 import { fileSource } from "../sources/files/fileSource.ts"
 import { pageSource } from "../sources/pages/pageSource.ts"
+import { feedSource } from "../sources/records/feedSource.ts"
+import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import { recordSource } from "../sources/records/recordSource.ts"
 import type { ChangeSource } from "../sources/SourceEvent.ts"
 
-/** `outPath`: the output directory relative to the project. */
+/** `outPath`: the output directory relative to the project. `feeds`: what a program gives besides the config. */
 export const sourcesOf = (
   settings: Settings,
   disk: Disk,
-  outPath: string | null
+  outPath: string | null,
+  feeds: ReadonlyArray<RecordFeed> = []
 ): ReadonlyArray<ChangeSource<Path.Path>> => {
   const { folders, pages, records, site } = settings
   const { timeZone } = site
-  const isOptional = pages !== null || records.length > 0
+  const isOptional = pages !== null || records.length + feeds.length > 0
   return [
     fileSource({ disk, folder: folders.articles, timeZone, isOptional }),
     ...records.map((file) => recordSource({ disk, file, timeZone })),
+    ...feeds.map((feed) => feedSource({ feed, timeZone })),
     ...(pages === null ? [] : [pageSource({ ...pages, disk, timeZone, siteUrl: site.url, out: outPath })])
   ]
 }

@@ -49,6 +49,8 @@ export type SourceEvent =
 export interface Known {
   readonly unit: (key: string) => { readonly deps: ReadonlyArray<Dependency>; readonly info: string } | undefined
   readonly keys: () => ReadonlyArray<string>
+  /** The units that depend on files. */
+  readonly dependent: () => ReadonlyArray<string>
   /** True where units must be read although they did not change: the settings that they are read with did. */
   readonly isStale: boolean
   /** False for a unit that another part of a shared run reads. */

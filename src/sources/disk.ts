@@ -4,7 +4,7 @@
  * synchronous, because a run without any change asks for a hundred thousand
  * stamps and nothing else.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { join, sep } from "node:path"
 import { Result } from "effect"
 import { compareText } from "../model/compareText.ts"
@@ -32,6 +32,11 @@ export interface Disk {
   readonly isThere: (path: string) => boolean
   /** `largest`: most bytes. */
   readonly read: (path: string, largest?: number) => Result.Result<ReadFile, ReadFailure>
+  /**
+   * A file to be read a piece at a time; whoever opened it closes it. Its stamp is empty where it changed so recently
+   * that the stamp says nothing. Throws the system's errors; what is not a file inside of the project is one too.
+   */
+  readonly open: (path: string) => { readonly handle: number; readonly stamp: string }
   /** A file that is not there is something to depend on too. */
   readonly absent: (path: string) => Dependency
   /** A file that is not used as it is: it is looked at again in every run. */
@@ -87,14 +92,20 @@ export const openDisk = (root: string): Disk => {
       if (before.isDirectory()) return Result.fail("folder")
       if (before.size > largest) return Result.fail("large")
       const bytes = readFileSync(target)
-      const isRacy = Date.now() - Math.max(before.mtimeMs, before.ctimeMs) < racy
-      return Result.succeed({
-        bytes,
-        dependency: { path, stamp: isRacy ? "" : stampOf(before), sha256: sha256(bytes) }
-      })
+      return Result.succeed({ bytes, dependency: { path, stamp: settledStamp(before), sha256: sha256(bytes) } })
     } catch (cause) {
       return Result.fail(isAbsent(cause) ? "absent" : "unreadable")
     }
+  }
+
+  const open: Disk["open"] = (path) => {
+    const target = realpathSync(at(path))
+    if (!isInside(target)) throw systemError("EACCES", `${path} leads out of the project`)
+    const handle = openSync(target, "r")
+    const info = fstatSync(handle)
+    if (info.isFile()) return { handle, stamp: settledStamp(info) }
+    closeSync(handle)
+    throw systemError("EISDIR", `${path} is not a file`)
   }
 
   const unchanged: Disk["unchanged"] = (dependency) => {
@@ -119,23 +130,22 @@ export const openDisk = (root: string): Disk => {
     stamp,
     isThere: (path) => tryStamp(stamp, path) !== "",
     read,
+    open,
     absent: (path) => ({ path, stamp: "", sha256: null }),
     odd: (path) => ({ path, stamp: "", sha256: "odd" }),
     unchanged
   }
 }
 
-const stampOf = ({
-  size,
-  mtimeMs,
-  ctimeMs,
-  ino
-}: {
-  size: number
-  mtimeMs: number
-  ctimeMs: number
-  ino: number
-}): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+const systemError = (code: string, message: string): Error =>
+  Object.assign(new Error(`${code}: ${message}`), { code, syscall: "open" })
+
+type Stamped = { readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number; readonly ino: number }
+
+const settledStamp = (info: Stamped): string =>
+  Date.now() - Math.max(info.mtimeMs, info.ctimeMs) < racy ? "" : stampOf(info)
+
+const stampOf = ({ size, mtimeMs, ctimeMs, ino }: Stamped): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 
 const tryStamp = (stamp: Disk["stamp"], path: string): string | null => {
   try {

@@ -5,6 +5,7 @@
  */
 import { mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
+import type * as NodeSqlite from "node:sqlite"
 import { Context, Effect, Layer, Result, type Scope } from "effect"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { Blobs } from "../model/Blobs.ts"
@@ -29,6 +30,20 @@ export interface StoreOptions {
   readonly anew?: boolean
 }
 
+/**
+ * What fanfare knows between runs, opened for a project until the scope ends. `sqlite` keeps it in `.fanfare/` of the
+ * project, `memory` as long as the layer. Never fails: what cannot be kept is a finding.
+ *
+ * @example
+ * ```ts
+ * import { Effect, Layer } from "effect"
+ * import { build, nodeLayer, Store } from "fanfare/effect"
+ *
+ * // Nothing is known of the build before, and nothing is kept for the next one.
+ * const program = build({}, { dryRun: true }).pipe(Effect.provide(Store.memory), Effect.provide(nodeLayer))
+ * console.log((await Effect.runPromise(program)).articles.total, Layer.isLayer(Store.sqlite))
+ * ```
+ */
 export class Store extends Context.Service<
   Store,
   {
@@ -128,8 +143,15 @@ const openMemory = async (): Promise<Index> => {
   return openIndex(new DatabaseSync(":memory:"))
 }
 
+type Sqlite = typeof NodeSqlite
+
+let sqlite: Promise<Sqlite> | undefined
+
+/** Loaded once: two loads at a time would each take the other's silence for the process's own way to warn. */
+const loadSqlite = (): Promise<Sqlite> => (sqlite ??= loadQuietly())
+
 /** Node 22 warns that its SQLite is new; the warning is not for those who run fanfare. */
-const loadSqlite = async () => {
+const loadQuietly = async (): Promise<Sqlite> => {
   const warn = process.emitWarning
   process.emitWarning = () => undefined
   try {

@@ -24,6 +24,8 @@ export interface Units {
   readonly get: (source: string, key: string) => UnitRow | undefined
   readonly ofSource: (source: string) => IterableIterator<UnitRow>
   readonly keys: (source: string) => ReadonlyArray<string>
+  /** Keys of units that depend on files. */
+  readonly dependent: (source: string) => ReadonlyArray<string>
   /** The sources that have units. */
   readonly sources: () => ReadonlyArray<string>
   readonly marked: (mark: string) => ReadonlyArray<UnitRow>
@@ -43,6 +45,10 @@ export const units = (db: Statements): Units => ({
   },
   keys: (source) =>
     db.all("SELECT key FROM unit WHERE source = ? ORDER BY key", source).map((row) => String(row["key"])),
+  dependent: (source) =>
+    db
+      .all("SELECT key FROM unit WHERE source = ? AND deps <> '' ORDER BY key", source)
+      .map((row) => String(row["key"])),
   sources: () => db.all("SELECT DISTINCT source FROM unit").map((row) => String(row["source"])),
   marked: (mark) => db.all("SELECT * FROM unit WHERE mark = ? ORDER BY key", mark).map(unitRow),
   put: ({ source, key, deps, info, mark }) => {
@@ -80,6 +86,8 @@ export interface LedgerRows {
   readonly get: (id: string) => LedgerRow | undefined
   readonly ofSource: (source: string) => ReadonlyArray<LedgerRow>
   readonly hasSlug: (slug: string, exceptSource: string) => boolean
+  /** Of several lines with one slug, the one that was seen first. */
+  readonly ofSlug: (slug: string) => LedgerRow | undefined
   /** By id. */
   readonly each: () => IterableIterator<LedgerRow>
   /** Lines whose id no article has. */
@@ -106,6 +114,10 @@ export const ledgerRows = (db: Statements): LedgerRows => {
     ofSource: (source) => db.all("SELECT * FROM ledger WHERE source = ?", source).map(ledgerRow),
     hasSlug: (slug, exceptSource) =>
       db.one("SELECT 1 FROM ledger WHERE slug = ? AND source <> ? LIMIT 1", slug, exceptSource) !== undefined,
+    ofSlug: (slug) => {
+      const row = db.one("SELECT * FROM ledger WHERE slug = ? ORDER BY seen, id LIMIT 1", slug)
+      return row === undefined ? undefined : ledgerRow(row)
+    },
     *each() {
       for (const row of db.each("SELECT * FROM ledger ORDER BY id")) yield ledgerRow(row)
     },

@@ -4,7 +4,7 @@ import { cutAtWord, deriveDescription, withoutDateline } from "../../src/article
 import { detectLanguage } from "../../src/articles/language.ts"
 import { oneLine } from "../../src/markup/oneLine.ts"
 import { sentences } from "../../src/articles/sentences.ts"
-import { slugify, stemOf, uniqueSlugs } from "../../src/text/slug.ts"
+import { slugify, stemOf } from "../../src/text/slug.ts"
 import { deriveTitle } from "../../src/articles/title.ts"
 import { parseTimestamp } from "../../src/model/Timestamp.ts"
 import { bodies } from "../sources/furniture/pastedPages.ts"
@@ -181,8 +181,6 @@ describe("slugs", () => {
   })
 
   test("no two articles share one", async () => {
-    expect(uniqueSlugs(["a", "a", "a-2", "a"])).toEqual(["a", "a-3", "a-2", "a-4"])
-    expect(uniqueSlugs(["a".repeat(80), "a".repeat(80)])[1]).toBe(`${"a".repeat(78)}-2`)
     const { articles } = await readProject({
       "articles/a.md": "# One two\n\nx",
       "articles/a.txt": "x",

@@ -13,14 +13,27 @@ import {
 } from "node:fs"
 import { join } from "node:path"
 import { Cause, Effect, Exit } from "effect"
-import { describe, expect, test } from "vitest"
+import { afterAll, describe, expect, test } from "vitest"
 import { sha256 } from "../../src/model/Digest.ts"
 import { PublishError } from "../../src/model/errors.ts"
 import { Directory } from "../../src/publish/Directory.ts"
 import { nodeFileOperations } from "../../src/publish/files/nodeFileOperations.ts"
 import type { Change } from "../../src/publish/Publication.ts"
-import { systemError } from "./faultyOperations.ts"
-import { emptyFolder, opened, project, publish, publishing, refusal, snapshot, stageChanges, state } from "./site.ts"
+import { faulty, systemError } from "./faultyOperations.ts"
+import {
+  emptyFolder,
+  opened,
+  project,
+  publish,
+  publishing,
+  refusal,
+  removeFolders,
+  snapshot,
+  stageChanges,
+  state
+} from "./site.ts"
+
+afterAll(removeFolders, 60_000)
 
 describe("a commit", () => {
   test("publishes every file, and leaves nothing else behind", async () => {
@@ -442,6 +455,44 @@ describe("an output directory", () => {
     expect(snapshot(root)).toEqual({ "public/articles/a/head.html": "x" })
   })
 
+  test("gets files that were staged without a path beside those of a folder that is moved whole", async () => {
+    const root = project({ "public/rss.xml": "old" })
+    await Effect.runPromise(
+      opened(root, (publication) =>
+        Effect.gen(function* () {
+          const changes: Array<Change> = []
+          for (const [name, hasPath] of [
+            ["head", true],
+            ["share", false],
+            ["comments", true]
+          ] as const) {
+            const path = `articles/a/${name}.html`
+            const staged = yield* publication.stage(name, hasPath ? path : undefined)
+            changes.push({ kind: "output", path, order: 1, before: null, after: staged.sha256, staged })
+          }
+          expect(yield* publication.commit(changes)).toEqual({ copied: [], left: [] })
+        })
+      )
+    )
+    expect(snapshot(root)).toEqual({
+      "public/rss.xml": "old",
+      "public/articles/a/head.html": "head",
+      "public/articles/a/share.html": "share",
+      "public/articles/a/comments.html": "comments"
+    })
+  })
+
+  test("that holds already what is wanted keeps it", async () => {
+    const root = project({ "public/rss.xml": "old" })
+    const outcome = await publish(
+      root,
+      { "public/feed.json": "same", "public/rss.xml": "new" },
+      { meanwhile: () => writeFileSync(join(root, "public/feed.json"), "same") }
+    )
+    expect(outcome.left).toEqual([])
+    expect(snapshot(root)).toEqual({ "public/feed.json": "same", "public/rss.xml": "new" })
+  })
+
   test("never gets half of a file that could not be staged", async () => {
     const root = project()
     let isFull = true
@@ -626,4 +677,38 @@ test("a commit of more files than are synced one by one syncs their file system 
     synced.splice(0)
     rmSync(join(root, "public"), { recursive: true })
   }
+})
+
+test("a commit makes durable what each of its parts relies on before it goes on", async () => {
+  const root = project({ "public/rss.xml": "old", "public/articles/a/head.html": "old", "site/x.html": "old" })
+  const { ops, log } = faulty(null)
+  await publish(
+    root,
+    {
+      "public/rss.xml": "new",
+      "public/articles/b/head.html": "new",
+      "public/articles/a/head.html": null,
+      "site/x.html": "new"
+    },
+    { ops }
+  )
+  const at = (form: RegExp): number => log.findIndex((line) => form.test(line))
+  const atLast = (form: RegExp): number => log.findLastIndex((line) => form.test(line))
+  const inPublic = /^rename \S+ \S+\/(?:public|site)\//
+  const staged = new Set(log.flatMap((line) => /^writeNew (\S+\/staging\/\S+)/.exec(line)?.[1] ?? []))
+  expect(staged.size).toBe(3)
+  // What is staged, the journal, and the names of both: before the first file is touched.
+  for (const file of staged) expect(log.indexOf(`syncLater ${file}`)).toBeGreaterThan(0)
+  expect(atLast(/^syncLater \S+\/staging/)).toBeLessThan(at(inPublic))
+  expect(at(/^sync$/)).toBeLessThan(at(inPublic))
+  expect(at(/^syncLater \S+\/\.fanfare$/)).toBeLessThan(at(inPublic))
+  // The folders of what was put: before anything is deleted.
+  const deletion = at(/^rename \S+\/public\/articles\/a\/head.html /)
+  for (const folder of [/public$/, /public\/articles$/, /site$/])
+    expect(
+      log.slice(atLast(inPublic), deletion).filter((line) => line.startsWith("syncLater") && folder.test(line))
+    ).toHaveLength(1)
+  // The folders of what was deleted: before the journal goes.
+  const end = at(/^unlink \S+\/journal$/)
+  expect(log.slice(deletion, end).filter((line) => /^syncLater \S+\/articles\/a$/.test(line))).toHaveLength(1)
 })

@@ -1,3 +1,7 @@
+import { afterAll } from "vitest"
 import { everyFault } from "./everyFault.ts"
+import { removeFolders } from "./site.ts"
+
+afterAll(removeFolders, 60_000)
 
 everyFault(1)

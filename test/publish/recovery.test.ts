@@ -10,12 +10,14 @@ import {
 } from "node:fs"
 import { basename, join } from "node:path"
 import { Cause, type Exit } from "effect"
-import { describe, expect, test } from "vitest"
+import { afterAll, describe, expect, test } from "vitest"
 import { sha256 } from "../../src/model/Digest.ts"
 import { nodeFileOperations } from "../../src/publish/files/nodeFileOperations.ts"
-import { copyOfSite, next, old, operations, wanted } from "./brokenSite.ts"
+import { apart, copyOfSite, next, old, operations, wanted } from "./brokenSite.ts"
 import { faulty, Killed } from "./faultyOperations.ts"
-import { attemptTo, emptyFolder, project, publish, recoveryOf, snapshot, state } from "./site.ts"
+import { attemptTo, emptyFolder, project, publish, recoveryOf, removeFolders, snapshot, state } from "./site.ts"
+
+afterAll(removeFolders, 60_000)
 
 /** A project whose commit was killed in the middle. */
 const brokenOff = async (share = 0.6): Promise<string> => {
@@ -74,6 +76,19 @@ describe("a commit that was broken off", () => {
     expect(recovered.left.map(({ path }) => path).toSorted()).toEqual(["rss.xml", "site/about.html"])
     expect(recovered.changes.map(({ path }) => path)).not.toContain("rss.xml")
     expect(snapshot(root)).toEqual({ ...next, "site/about.html": "edited", "public/rss.xml": "edited" })
+  })
+
+  test("does not bring back a page that is gone, and leaves nothing of it", async () => {
+    const counted = faulty(null, apart)
+    await attemptTo(copyOfSite(), wanted, { ops: counted.ops })
+    const at = counted.log.findIndex((line) => line.startsWith("copyNew") && line.includes("/site/.fanfare-")) + 2
+    const root = copyOfSite()
+    await attemptTo(root, wanted, { ops: faulty({ at, mode: "kill" }, apart).ops })
+    expect(readdirSync(join(root, "site"))).toHaveLength(2)
+    rmSync(join(root, "site/about.html"))
+    const { left } = await recoveryOf(root)
+    expect(left).toEqual([{ kind: "page", path: "site/about.html" }])
+    expect(readdirSync(join(root, "site"))).toEqual([])
   })
 
   test("is taken back where what was staged is lost", async () => {
@@ -208,6 +223,47 @@ describe("a journal that somebody made up", () => {
       expect((await recoveryOf(root)).state).toBe("none")
       expect(snapshot(victim)).toEqual({ "rss.xml": "mine" })
     }
+  })
+
+  test("is not obeyed where the output directory of the project leads out of it", async () => {
+    const victim = project({ "rss.xml": "mine" })
+    const root = project(precious)
+    rmSync(join(root, "public"), { recursive: true })
+    symlinkSync(victim, join(root, "public"))
+    madeUp(root, [["output", "rss.xml", mine, evil, "f/0/1"]])
+    expect((await recoveryOf(root)).state).toBe("none")
+    expect(snapshot(victim)).toEqual({ "rss.xml": "mine" })
+  })
+
+  test("cannot have old versions kept in, or taken from, where a link leads", async () => {
+    for (const [before, after] of [
+      [mine, evil],
+      [evil, mine]
+    ]) {
+      const victim = project({ "1": "evil", keep: "mine" })
+      const root = project({ ...precious, "public/rss.xml": "mine" })
+      madeUp(root, [
+        ["output", "feed.json", null, evil, "f/0/1"],
+        ["output", "rss.xml", before as string, after as string, "f/0/2"]
+      ])
+      const staging = join(root, ".fanfare/staging", run)
+      mkdirSync(join(staging, "b"))
+      symlinkSync(victim, join(staging, "b/0"))
+      writeFileSync(join(staging, "f/0/2"), "evil")
+      await recoveryOf(root)
+      expect(snapshot(victim)).toEqual({ "1": "evil", keep: "mine" })
+    }
+  })
+
+  test("cannot have the staging folder be a link", async () => {
+    const victim = project({ "f/0/1": "evil" })
+    const root = project(precious)
+    madeUp(root, [["output", "feed.json", null, evil, "f/0/1"]])
+    rmSync(join(root, ".fanfare/staging", run), { recursive: true })
+    symlinkSync(victim, join(root, ".fanfare/staging", run))
+    await recoveryOf(root)
+    expect(snapshot(victim)).toEqual({ "f/0/1": "evil" })
+    expect(snapshot(root)).toEqual(precious)
   })
 
   test("is not obeyed by way of links", async () => {

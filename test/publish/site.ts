@@ -13,7 +13,6 @@ import {
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { Effect, type Exit } from "effect"
-import { afterAll } from "vitest"
 import { sha256 } from "../../src/model/Digest.ts"
 import type { PublishError } from "../../src/model/errors.ts"
 import { Directory } from "../../src/publish/Directory.ts"
@@ -24,17 +23,31 @@ import type { Change, Committed, Kind, Publication } from "../../src/publish/Pub
 /** Path to content. */
 export type Tree = Readonly<Record<string, string>>
 
-const made: Array<string> = []
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
 const base = existsSync("/dev/shm") ? "/dev/shm" : tmpdir()
 
-/** An empty folder, removed after the tests of the file. */
+const made: Array<string> = []
+
+/** Removes all folders made so far; to be called after the tests of a file. */
+export const removeFolders = (): void => {
+  for (const folder of made.splice(0)) remove(folder)
+}
+
+const remove = (folder: string): void => {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {
+    // For example a mount point.
+  }
+}
+
+/** So many are needed at once by no test. */
+const most = 40
+
+/** An empty folder, removed some time after its test. */
 export const emptyFolder = (parent = base): string => {
   const folder = mkdtempSync(join(parent, "fanfare-publish-"))
   made.push(folder)
+  if (made.length > most) remove(made.shift() as string)
   return folder
 }
 
@@ -108,6 +121,7 @@ export const stageChanges = Effect.fnUntraced(function* (
     const name = kind === "output" || kind === "manifest" ? path.slice("public/".length) : path
     const before = digestIn(root, path)
     const order = orderOf(path)
+    if (content === null && before === null) continue
     if (content === null) changes.push({ kind, path: name, order, before, after: null, staged: null })
     else {
       const staged = yield* publication.stage(content, kind === "page" || kind === "ledger" ? undefined : name)

@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { codes } from "../../src/model/codes.ts"
 import { sources } from "../../src/sources/files/index.ts"
-import { collectComments } from "../../src/sources/comments/collectComments.ts"
+import { joinAllComments } from "../../src/sources/comments/joinAllComments.ts"
 import { readSidecar } from "../../src/sources/files/sidecar.ts"
 
 const part = fc.oneof(
@@ -57,7 +57,7 @@ describe("whatever a file holds, reading it ends, and says so in findings", () =
       fc.property(content, (text) => {
         const file = { path: "articles/a.meta.yaml", text }
         expect(readSidecar(file, "UTC").metadata).toBeTypeOf("object")
-        const { comments } = collectComments({
+        const { comments } = joinAllComments({
           articles: [
             { source: "articles/a.txt", url: "https://news.example.org/a", slug: "a", declaredId: null, beside: [file] }
           ],

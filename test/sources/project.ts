@@ -1,29 +1,22 @@
-/** A project in a temporary folder, read as the build reads it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { dirname, join } from "node:path"
-import * as NodeServices from "@effect/platform-node/NodeServices"
-import { Effect } from "effect"
+/** A project in a temporary folder, read once as a build reads it. */
 import type { Article } from "../../src/model/Article.ts"
 import type { Finding } from "../../src/model/Finding.ts"
-import type { Site } from "../../src/model/Site.ts"
-import { type ReadArticle, readArticles } from "../../src/run/readArticles.ts"
 import type { CommentSettings } from "../../src/model/settings/CommentSettings.ts"
+import type { PageSettings } from "../../src/model/settings/PageSettings.ts"
+import type { Site } from "../../src/model/Site.ts"
+import { type Files, openNewsroom, site } from "./newsroom.ts"
 
-export const site: Site = {
-  url: "https://news.example.org/",
-  title: "Example News",
-  description: "News from the harbour.",
-  language: "en",
-  direction: "ltr",
-  timeZone: "Europe/Paris",
-  accent: "#0b5c6b",
-  accounts: {}
+export { type Files, site } from "./newsroom.ts"
+
+export interface ReadArticle {
+  readonly article: Article
+  /** The id that the author gave; null without one. */
+  readonly declaredId: string | null
+  readonly draft: boolean
 }
 
-export type Files = Readonly<Record<string, string | Uint8Array>>
-
 export interface ProjectReading {
+  /** Drafts too; by the path of their files. */
   readonly articles: ReadonlyArray<ReadArticle>
   readonly findings: ReadonlyArray<Finding>
 }
@@ -35,30 +28,26 @@ export const readProject = async (
     readonly permalink?: string
     readonly site?: Partial<Site>
     readonly comments?: Partial<CommentSettings>
-    readonly pages?: Parameters<typeof readArticles>[0]["pages"]
+    readonly pages?: PageSettings & { readonly out: string | null }
     readonly prepare?: (root: string) => void
   } = {}
 ): Promise<ProjectReading> => {
-  const root = mkdtempSync(join(tmpdir(), "fanfare-sources-"))
+  const { permalink = null, comments, pages, prepare } = options
+  const newsroom = await openNewsroom(files, {
+    site: { ...site, ...options.site },
+    permalink,
+    comments: { files: [], hide: [], hideFile: null, show: null, ...comments },
+    pages: pages ?? null
+  })
   try {
-    mkdirSync(join(root, "articles"))
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true })
-      writeFileSync(join(root, path), content)
+    prepare?.(newsroom.root)
+    const { articles, findings } = await newsroom.cold(typeof pages?.out === "string" ? { out: pages.out } : {})
+    return {
+      articles: articles.map(({ article, declaredId, state }) => ({ article, declaredId, draft: state === "draft" })),
+      findings
     }
-    options.prepare?.(root)
-    const request = {
-      root,
-      folder: "articles",
-      site: { ...site, ...options.site },
-      permalink: options.permalink ?? null,
-      comments: { files: [], hide: [], hideFile: null, show: null, ...options.comments },
-      pages: options.pages ?? null,
-      languages: new Map()
-    }
-    return await Effect.runPromise(readArticles(request).pipe(Effect.provide(NodeServices.layer)))
   } finally {
-    rmSync(root, { recursive: true, force: true })
+    newsroom.close()
   }
 }
 
@@ -67,7 +56,7 @@ export const readOne = async (
   name: string,
   content: string,
   more: Files = {}
-): Promise<ReadArticle & { readonly findings: ReadonlyArray<Finding>; readonly article: Omit<Article, "id"> }> => {
+): Promise<ReadArticle & { readonly findings: ReadonlyArray<Finding> }> => {
   const { articles, findings } = await readProject({ [`articles/${name}`]: content, ...more })
   const [first] = articles
   if (first === undefined || articles.length !== 1)

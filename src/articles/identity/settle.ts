@@ -34,6 +34,11 @@ export const settle = (
   const article: Article = { ...datedAs(read, dates, { undated, seen }), id }
   const isOut = article.published !== null && instant(article.published) <= instant(now)
   const { source, slug, title, body } = markedBy(read)
+  const out = {
+    published: article.published,
+    ...(article.updated === null ? {} : { updated: article.updated }),
+    ...(declared === undefined ? {} : { declared })
+  }
   return {
     article,
     entry: {
@@ -44,13 +49,18 @@ export const settle = (
       url: article.hosted ? null : article.url,
       title,
       body,
-      published: isOut ? article.published : (known?.published ?? null),
-      ...(isOut && article.updated !== null ? { updated: article.updated } : {}),
-      ...(isOut && declared !== undefined ? { declared } : {}),
+      ...(isOut ? out : kept(known)),
       seen
     }
   }
 }
+
+/** What an article that is dated later again went out with. */
+const kept = (known: LedgerEntry | undefined): Pick<LedgerEntry, "published" | "updated" | "declared"> => ({
+  published: known?.published ?? null,
+  ...(known?.updated === undefined ? {} : { updated: known.updated }),
+  ...(known?.declared === undefined ? {} : { declared: known.declared })
+})
 
 /** What an article is known by. */
 export const markedBy = (article: ReadArticle): Marked => ({

@@ -11,7 +11,18 @@ import type { ShareSettings } from "./ShareSettings.ts"
 import type { LabelChoice } from "../Labels.ts"
 import type { Site } from "../Site.ts"
 
-/** A config that was found, decoded and completed with defaults. */
+/**
+ * A config that was found, decoded and completed with defaults.
+ *
+ * @example
+ * ```ts
+ * import { Effect } from "effect"
+ * import { loadConfig, nodeLayer, type Settings } from "fanfare/effect"
+ *
+ * const titleOf = ({ site }: Settings): string => site.title
+ * console.log(await Effect.runPromise(loadConfig(".", null).pipe(Effect.map(titleOf), Effect.provide(nodeLayer))))
+ * ```
+ */
 export interface Settings {
   /** Absolute path of the folder that holds the config. */
   readonly root: string

@@ -7,11 +7,11 @@ import { randomBytes, createHash } from "node:crypto"
 import { dirname, join } from "node:path"
 import { Effect } from "effect"
 import { sha256 } from "../../model/Digest.ts"
+import { digestLater } from "../files/digestLater.ts"
 import type { FileOperations } from "../files/FileOperations.ts"
 import { inSlices, patiently } from "../files/inSlices.ts"
 import { makeFolders } from "../files/makeFolders.ts"
 import { quietly } from "../files/quietly.ts"
-import { partsOf } from "../files/readInParts.ts"
 import { makeStateFolder } from "../files/stateFolder.ts"
 import { codeOf, type Failure } from "../files/systemError.ts"
 import { withParent } from "../files/withParent.ts"
@@ -90,14 +90,8 @@ export const makeStaging = (ops: FileOperations, bases: Bases): Staging => {
         ops.setMode(join(folder, made), usualMode)
         return made
       })
-      const file = join(folder, name)
-      const hash = createHash("sha256")
-      yield* Effect.acquireUseRelease(
-        patiently(file, () => ops.open(file, "r")),
-        (fd) => inSlices(file, partsOf(ops, fd), (part) => void hash.update(part)),
-        (fd) => Effect.sync(() => quietly(() => ops.close(fd)))
-      )
-      return staged(name, hash.digest("hex"))
+      const { sha256: digest } = yield* digestLater(ops, join(folder, name))
+      return staged(name, digest)
     }),
     stageStream: Effect.fnUntraced(function* (chunks, path) {
       const { name, fd } = yield* patiently(folder, () => {

@@ -1,10 +1,22 @@
 /** One line of a journal, done. */
+import type { Stats } from "node:fs"
 import { dirname, join } from "node:path"
 import { digestAt } from "../files/digestAt.ts"
 import { makeFolders } from "../files/makeFolders.ts"
 import { codeOf } from "../files/systemError.ts"
 import { withParent } from "../files/withParent.ts"
-import { backupOf, fileOf, type Ground, isInOut, leave, stagedOf, temporaryOf, touch } from "./Ground.ts"
+import {
+  backupOf,
+  cameWithFolder,
+  fileOf,
+  type Ground,
+  isInOut,
+  leave,
+  mostFolders,
+  stagedOf,
+  temporaryOf,
+  touch
+} from "./Ground.ts"
 import type { Line } from "./Journal.ts"
 import { keepFile, moveFile } from "./moveFile.ts"
 
@@ -15,28 +27,30 @@ import { keepFile, moveFile } from "./moveFile.ts"
 export const doStep = (ground: Ground, line: Line, groups: boolean): void => {
   const { ops } = ground
   if (line.after === null) return deleteFile(ground, line)
+  if (isInOut(line)) {
+    if (line.staged === `t/${line.path}` && cameWithFolder(ground, line.path)) return
+    const way = ground.folders.wayTo(line.path)
+    if (typeof way === "object") {
+      if (groups && line.staged === `t/${line.path}` && moveFolder(ground, way.missing)) return
+      for (const folder of ground.folders.make(line.path)) touch(ground, dirname(folder))
+    }
+  }
   const file = fileOf(ground, line)
   if (file === null) return leave(ground, line)
-  const way = isInOut(line) ? ground.folders.wayTo(line.path) : "clear"
-  if (typeof way === "object") {
-    if (groups && line.staged === `t/${line.path}` && moveFolder(ground, way.missing)) return
-    for (const folder of ground.folders.make(line.path)) touch(ground, dirname(folder))
-  }
-  const present = typeof way === "object" ? null : ops.look(file)
+  const present = ops.look(file)
   if (present !== null && !present.isFile()) return leave(ground, line)
   if (present !== null && line.before === null) {
-    if (groups && ops.look(stagedOf(ground, line)) === null) return
-    if (digestAt(ops, file) !== line.after) return leave(ground, line)
+    if (digestAt(ops, file) !== line.after) leave(ground, line)
+    return
   }
   if (line.kind === "page" && (present === null || digestAt(ops, file) !== line.before)) return leave(ground, line)
-  put(ground, line, file)
+  put(ground, line, file, present)
 }
 
 /** Puts the staged file in place of what is there, which is kept. */
-export const put = (ground: Ground, line: Line, file: string): void => {
+export const put = (ground: Ground, line: Line, file: string, present: Stats | null): void => {
   const { ops } = ground
   const staged = stagedOf(ground, line)
-  const present = ops.look(file)
   if (present !== null) {
     const kept = backupOf(ground, line)
     withParent(ops, kept, () => keepFile(ops, file, kept))
@@ -69,6 +83,8 @@ const moveFolder = (ground: Ground, missing: string): boolean => {
     if (missing === "") makeFolders(ops, dirname(out))
     ops.rename(missing === "" ? join(staging, "t") : join(staging, "t", missing), to)
     touch(ground, dirname(to))
+    if (ground.moved.size >= mostFolders) ground.moved.clear()
+    ground.moved.add(missing)
     return true
   } catch (error) {
     const code = codeOf(error)

@@ -51,6 +51,7 @@ export const openWriter = Effect.fnUntraced(function* (
       folders: foldersOf(ops, bases.out),
       left: new Map(),
       copied: [],
+      moved: new Set(),
       touched: new Set()
     }
     const hadOut = yield* attempt(bases.out, () => ops.look(bases.out) !== null).pipe(Effect.mapError(cannotRead))

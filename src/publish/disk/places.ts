@@ -47,7 +47,7 @@ export const clearPlaces = Effect.fnUntraced(function* (ops: FileOperations, { r
   const beside = join(dirname(out), name)
   const runs = yield* Effect.sync(() => {
     try {
-      return ops.look(beside)?.isDirectory() === true ? ops.readFolder(beside) : []
+      return ops.look(beside)?.isDirectory() === true ? ops.readFolder(beside).map(({ name }) => name) : []
     } catch {
       return []
     }

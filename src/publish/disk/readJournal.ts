@@ -20,7 +20,7 @@ const HeaderText = Schema.fromJsonString(
     out: Schema.String,
     place: Schema.Literals(["own", "beside", "inside"]),
     hadOut: Schema.Boolean,
-    ino: Schema.Number
+    ino: Schema.Finite
   })
 )
 const ReadyText = Schema.fromJsonString(Schema.Struct({ ready: Schema.Int, digest: Schema.String }))
@@ -50,11 +50,11 @@ const verified = (ops: FileOperations, fd: number): Journal | null => {
   for (const text of linesOf(ops, fd)) {
     if (text === null || isReady) return null
     if (header === null) {
-      const found = Option.getOrNull(Schema.decodeUnknownOption(HeaderText)(text))
+      const found = Option.getOrNull(Schema.decodeOption(HeaderText)(text))
       if (found === null || found.ino < 0) return null
       header = found
     } else if (text.startsWith("{")) {
-      const end = Option.getOrNull(Schema.decodeUnknownOption(ReadyText)(text))
+      const end = Option.getOrNull(Schema.decodeOption(ReadyText)(text))
       if (end === null || end.ready !== count || end.digest !== hash.copy().digest("hex")) return null
       isReady = true
       if (offsets.at(-1) !== position) offsets.push(position)

@@ -95,11 +95,11 @@ const beyondRepair = (first: Failure, second: Failure): PublishError =>
   })
 
 /** Where an unfinished commit took place; null where the journal is of a place that is no business of this project. */
-const groundOf = (ops: FileOperations, { root, out }: Bases, { header }: Journal): Ground | null => {
+const groundOf = (ops: FileOperations, { root }: Bases, { header }: Journal): Ground | null => {
   const named = realOrNull(ops, resolve(root, header.out))
   if (named === null) return null
   const isOwn = ops.look(journalOf(root))?.ino === header.ino
-  if (named !== out && !isBelow(named, root) && !isOwn) return null
+  if (!isBelow(named, root) && !isOwn) return null
   return {
     ops,
     root,
@@ -109,6 +109,7 @@ const groundOf = (ops: FileOperations, { root, out }: Bases, { header }: Journal
     folders: foldersOf(ops, named),
     left: new Map(),
     copied: [],
+    moved: new Set(),
     touched: new Set()
   }
 }

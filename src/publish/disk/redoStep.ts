@@ -4,7 +4,7 @@ import { digestAt } from "../files/digestAt.ts"
 import { quietly } from "../files/quietly.ts"
 import { FileFailure } from "../files/systemError.ts"
 import { deleteFile, put } from "./doStep.ts"
-import { fileOf, type Ground, isInOut, leave, stagedOf, temporaryOf, touch } from "./Ground.ts"
+import { backupOf, fileOf, type Ground, isInOut, isInStaging, leave, stagedOf, temporaryOf, touch } from "./Ground.ts"
 import type { Line } from "./Journal.ts"
 
 /** Throws where the staged file is lost or damaged: then the commit can only be taken back. */
@@ -21,12 +21,29 @@ export const redoStep = (ground: Ground, line: Line): void => {
     if (line.after === null) ground.folders.prune(line.path)
     return
   }
-  if (digest !== line.before && !(digest === null && line.after !== null)) return leave(ground, line)
+  // What is gone meanwhile is put again, except a page: that is not ours.
+  if (digest !== line.before && (digest !== null || line.after === null || line.kind === "page")) {
+    return leave(ground, line)
+  }
+  refuseLinks(ground, line)
   if (line.after === null) return deleteFile(ground, line)
   const staged = stagedOf(ground, line)
-  if (digestAt(ops, staged) !== line.after) {
+  if (!isInStaging(ground, staged) || digestAt(ops, staged) !== line.after) {
     throw new FileFailure({ code: "ENOENT", path: staged, cause: new Error("The staged file is gone, or damaged.") })
   }
   if (isInOut(line)) ground.folders.make(line.path)
-  put(ground, line, file)
+  put(ground, line, file, present)
+}
+
+/** Old versions are kept in the staging folder, and nowhere that a link leads to. */
+const refuseLinks = (ground: Ground, line: Line): void => {
+  const folder = dirname(backupOf(ground, line))
+  const found = ground.ops.look(folder)
+  if (found !== null && ground.ops.realPath(folder) !== folder) {
+    throw new FileFailure({
+      code: "ELOOP",
+      path: folder,
+      cause: new Error("A link stands where old versions are kept.")
+    })
+  }
 }

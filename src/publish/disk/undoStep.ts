@@ -2,7 +2,7 @@
 import { dirname } from "node:path"
 import { digestAt } from "../files/digestAt.ts"
 import { quietly } from "../files/quietly.ts"
-import { backupOf, fileOf, type Ground, isInOut, leave, temporaryOf, touch } from "./Ground.ts"
+import { backupOf, fileOf, type Ground, isInOut, isInStaging, leave, temporaryOf, touch } from "./Ground.ts"
 import type { Line } from "./Journal.ts"
 import { moveFile } from "./moveFile.ts"
 
@@ -21,7 +21,7 @@ export const undoStep = (ground: Ground, line: Line): void => {
   }
   if (digest !== line.after) return leave(ground, line)
   const kept = backupOf(ground, line)
-  if (ops.look(kept)?.isFile() === true) {
+  if (isInStaging(ground, kept)) {
     if (isInOut(line)) ground.folders.make(line.path)
     moveFile(ops, kept, file, temporary)
   } else if (line.before === null) {

@@ -13,8 +13,8 @@ export interface FileOperations {
   readonly look: (path: string) => Stats | null
   readonly realPath: (path: string) => string
   readonly readFile: (path: string) => Uint8Array
-  /** Names in a folder, unsorted. */
-  readonly readFolder: (path: string) => ReadonlyArray<string>
+  /** What is in a folder, unsorted. A link is no folder. */
+  readonly readFolder: (path: string) => ReadonlyArray<{ readonly name: string; readonly isFolder: boolean }>
   /** `r`: for reading, `wx+`: a new file, for reading too. */
   readonly open: (path: string, flags: "r" | "wx+") => number
   /** How many bytes were read; 0 at the end. */

@@ -44,10 +44,9 @@ export const whileShort = <A>(
   tries = 1
 ): Effect.Effect<A, Failure> =>
   effect.pipe(
-    Effect.catch((failure) =>
-      isShortage(failure) && tries < patience && mayRepeat()
-        ? Effect.andThen(Effect.sleep(10 * 2 ** tries), whileShort(effect, mayRepeat, tries + 1))
-        : Effect.fail(failure)
+    Effect.catchIf(
+      (failure) => isShortage(failure) && tries < patience && mayRepeat(),
+      () => Effect.andThen(Effect.sleep(10 * 2 ** tries), whileShort(effect, mayRepeat, tries + 1))
     )
   )
 

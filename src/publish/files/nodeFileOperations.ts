@@ -15,7 +15,8 @@ export const nodeFileOperations: FileOperations = {
   },
   realPath: (path) => fs.realpathSync.native(path),
   readFile: (path) => fs.readFileSync(path),
-  readFolder: (path) => fs.readdirSync(path),
+  readFolder: (path) =>
+    fs.readdirSync(path, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })),
   open: (path, flags) => fs.openSync(path, flags),
   read: (fd, into, position) => fs.readSync(fd, into, 0, into.length, position),
   write: (fd, bytes) => fs.writeSync(fd, bytes),

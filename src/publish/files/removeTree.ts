@@ -7,7 +7,7 @@ import { codeOf } from "./systemError.ts"
 
 /** Never fails: what cannot be removed stays, for a later run to try. */
 export const removeTree = (ops: FileOperations, folder: string): Effect.Effect<void> =>
-  inSlices(folder, fromBelow(ops, folder), ({ path, isFolder }) => {
+  inSlices(folder, whole(ops, folder), ({ path, isFolder }) => {
     try {
       if (isFolder) ops.removeFolder(path)
       else ops.unlink(path)
@@ -16,10 +16,21 @@ export const removeTree = (ops: FileOperations, folder: string): Effect.Effect<v
     }
   }).pipe(Effect.ignore)
 
-function* fromBelow(ops: FileOperations, path: string): Generator<{ path: string; isFolder: boolean }> {
+interface Entry {
+  readonly path: string
+  readonly isFolder: boolean
+}
+
+function* whole(ops: FileOperations, path: string): Generator<Entry> {
   const found = ops.look(path)
-  if (found === null) return
-  const isFolder = found.isDirectory()
-  if (isFolder) for (const name of ops.readFolder(path)) yield* fromBelow(ops, join(path, name))
-  yield { path, isFolder }
+  if (found?.isDirectory() === true) yield* inside(ops, path)
+  if (found !== null) yield { path, isFolder: found.isDirectory() }
+}
+
+function* inside(ops: FileOperations, folder: string): Generator<Entry> {
+  for (const { name, isFolder } of ops.readFolder(folder)) {
+    const path = join(folder, name)
+    if (isFolder) yield* inside(ops, path)
+    yield { path, isFolder }
+  }
 }

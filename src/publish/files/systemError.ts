@@ -49,7 +49,7 @@ export const attempt = <A>(path: string, work: () => A): Effect.Effect<A, Failur
 
 /** The same for a promise. */
 export const attemptLater = <A>(path: string, work: () => Promise<A>): Effect.Effect<A, Failure> =>
-  Effect.tryPromise({ try: work, catch: (error) => error }).pipe(Effect.catch((error) => failureOf(path, error)))
+  Effect.promise(() => work().then(Effect.succeed<A>, (error: unknown) => failureOf(path, error))).pipe(Effect.flatten)
 
 const failureOf = (path: string, error: unknown): Effect.Effect<never, Failure> => {
   if (error instanceof FileFailure || error instanceof PublishError) return Effect.fail(error)

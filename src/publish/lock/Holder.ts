@@ -42,7 +42,7 @@ export const writeHolder = (holder: Holder): string => `${JSON.stringify(holder)
 
 /** Null for anything that is not a whole lock file. */
 export const readHolder = (content: string): Holder | null =>
-  Option.getOrNull(Schema.decodeUnknownOption(Schema.fromJsonString(Holder))(content))
+  Option.getOrNull(Schema.decodeOption(Schema.fromJsonString(Holder))(content))
 
 /** `unknown`: only the heartbeat can tell. */
 export const stateOf = (holder: Holder, here: Holder): "alive" | "dead" | "unknown" => {

@@ -99,7 +99,7 @@ const isHeld = (lock: string, holder: Holder | null): PublishError => {
 const sweep = (ops: FileOperations, lock: string, me: Holder): void => {
   const folder = dirname(lock)
   const now = Date.parse(me.since)
-  for (const name of ops.readFolder(folder)) {
+  for (const { name } of ops.readFolder(folder)) {
     const file = join(folder, name)
     if (!/^lock\.(?:card|after)-/.test(name) || file === afterOf(lock, me.token)) continue
     const found = ops.look(file)

@@ -8,14 +8,16 @@ export interface Touched {
   due: boolean
   /** Whether an article that has translations, or had, changed. */
   links: boolean
-  /** Declared ids of articles that changed. */
+  /** Ids that articles declare, or had, which changed. */
   readonly ids: Set<string>
   /** Page keys of articles and pages that changed. */
   readonly pages: Set<string>
+  /** Files whose articles got an id, with that id. */
+  readonly files: Map<string, string>
   /** Keys of articles that are gone. */
   readonly removed: Array<string>
-  /** Whether something is there and could not be read. */
-  unread: boolean
+  /** Names of sources of which something is there and could not be read. */
+  readonly unread: Set<string>
   /** Files that cannot be read, that were published, and whose last state is not known any more. */
   readonly lost: Array<string>
 }
@@ -27,7 +29,8 @@ export const untouched = (): Touched => ({
   links: false,
   ids: new Set(),
   pages: new Set(),
+  files: new Map(),
   removed: [],
-  unread: false,
+  unread: new Set(),
   lost: []
 })

@@ -17,15 +17,15 @@ import { sameDependencies } from "../../sources/sameDependencies.ts"
 import type { SourceFile } from "../../sources/Source.ts"
 import type { Index } from "../../store/Index.ts"
 import type { ArticleRow } from "../../store/rows.ts"
-import type { IngestContext } from "./takeUnit.ts"
+import type { IngestContext } from "./IngestContext.ts"
 
-const unitSource = "comments"
+/** Under this name the index keeps the files of comments, and a run reports them. */
+export const commentSource = "comments"
 const unitKey = "files"
 const owner = "site\tcomments"
 
-/** `isStale`: the settings that comments are read with changed. */
-export const collectComments = (context: IngestContext, isStale: boolean): void => {
-  const { disk, index, settings, touched } = context
+export const collectComments = (context: IngestContext): void => {
+  const { disk, index, settings, touched, isStale } = context
   const { comments, folders } = settings
   const listing = disk.list(folders.articles)
   const beside = new Map(
@@ -38,7 +38,7 @@ export const collectComments = (context: IngestContext, isStale: boolean): void 
   const whole = commentFiles(disk, comments.files)
   const hideFile = comments.hideFile === null ? [] : [comments.hideFile]
   const paths = [...[...beside.values()].flat(), ...whole.paths, ...hideFile]
-  const before = index.units.get(unitSource, unitKey)
+  const before = index.units.get(commentSource, unitKey)
   if (paths.length === 0 && before === undefined) {
     index.findings.set(owner, whole.findings)
     return
@@ -54,7 +54,7 @@ export const collectComments = (context: IngestContext, isStale: boolean): void 
   }
   const read = readFiles(disk, paths)
   if (read.unread.length > 0) {
-    touched.unread = true
+    touched.unread.add(commentSource)
     if (before === undefined && !context.isFirst) touched.lost.push(...read.unread.flatMap(({ file }) => file ?? []))
     index.findings.set(owner, [...whole.findings, ...read.unread])
     return
@@ -74,7 +74,7 @@ export const collectComments = (context: IngestContext, isStale: boolean): void 
     show: comments.show
   })
   for (const [position, row] of rows.entries()) setComments(context, row, joined.comments[position] ?? [])
-  index.units.put({ source: unitSource, key: unitKey, deps: read.deps, info, mark: null })
+  index.units.put({ source: commentSource, key: unitKey, deps: read.deps, info, mark: null })
   index.findings.set(owner, [...whole.findings, ...joined.findings])
 }
 

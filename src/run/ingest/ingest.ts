@@ -1,24 +1,26 @@
 /**
- * Brings the index up to what the sources say now. It costs what changed:
- * what did not is looked at and left. What cannot be read keeps what it gave
- * last.
+ * Brings the index up to what the sources say now. It costs what changed. The
+ * sources are read first; then what needs all articles is settled: slugs, ids,
+ * pages that show one article, comments, translations.
  */
-import { Effect, type Path, Stream } from "effect"
+import { Effect, type Path } from "effect"
 import { feedsOf, readLedgerFile } from "../../articles/identity/ledgerFile.ts"
 import type { LedgerEntry } from "../../articles/identity/ledger.ts"
 import { loadDetector } from "../../articles/loadDetector.ts"
 import type { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
-import { instant, type Timestamp } from "../../model/Timestamp.ts"
+import type { Timestamp } from "../../model/Timestamp.ts"
 import type { Disk } from "../../sources/disk.ts"
-import type { ChangeSource, Known, SourceEvent } from "../../sources/SourceEvent.ts"
+import type { ChangeSource } from "../../sources/SourceEvent.ts"
 import type { Index } from "../../store/Index.ts"
-import { collectComments } from "./collectComments.ts"
+import { collectComments, commentSource } from "./collectComments.ts"
+import { forgetOthers } from "./forgetUnit.ts"
+import type { IngestContext } from "./IngestContext.ts"
 import { linkVersions } from "./linkVersions.ts"
-import { settleWaiting } from "./settleWaiting.ts"
-import { shadowPages } from "./shadowPages.ts"
-import { type IngestContext, keepSettled, ownerOf, removeArticle, takeUnit } from "./takeUnit.ts"
+import { readSource } from "./readSource.ts"
+import { settle } from "./settle.ts"
+import { settleDue } from "./settleDue.ts"
 import { type Touched, untouched } from "./Touched.ts"
 
 export interface IngestRequest {
@@ -29,8 +31,11 @@ export interface IngestRequest {
   readonly now: Timestamp
   /** Digest of every setting that articles are read with. */
   readonly reading: string
-  /** What was published before, as lines of a ledger: asked only for what the ledger does not know. */
-  readonly published: () => ReadonlyArray<LedgerEntry>
+  /**
+   * What was published before, as lines of a ledger: asked only for what the ledger does not know. `isTaken` says that
+   * the ledger is another than the index knew, so that the index cannot tell either.
+   */
+  readonly published: (isTaken: boolean) => ReadonlyArray<LedgerEntry>
   readonly onProgress: (read: number) => void
   /** Left out where this run reads everything. */
   readonly isMine?: (unit: string) => boolean
@@ -48,146 +53,65 @@ export interface Ingested {
 }
 
 const readingName = "reading"
-const momentName = "moment"
+/** More rounds than any project needs: one for slugs, one for what comes back, one for addresses that stay, each twice. */
+const mostRounds = 8
 
 export const ingest = Effect.fn("ingest")(function* (
   request: IngestRequest
 ): Effect.fn.Return<Ingested, SourceError, Path.Path> {
-  const { settings, disk, index, now, sources } = request
+  const { settings, index, sources, onProgress } = request
   const ledger = yield* readLedgerFile(settings.root, index)
-  const published = (): ReadonlyArray<LedgerEntry> => [...ledger.lost, ...request.published()]
-  const isStale = ledger.isTaken || index.meta.get(readingName) !== request.reading
   const context: IngestContext = {
-    settings,
-    disk,
-    index,
-    now,
+    ...request,
+    order: sources.map(({ name }) => name),
     detector: yield* Effect.cached(loadDetector),
-    isFirst: index.ledger.count() === 0 && feedsOf(index).length === 0 && published().length === 0,
+    isFirst: ledger.lost.length === 0 && isFirst(request, ledger.isTaken),
+    isStale: ledger.isTaken || index.meta.get(readingName) !== request.reading,
+    slugs: new Map(),
+    claims: new Map(),
+    published: () => [...ledger.lost, ...request.published(ledger.isTaken)],
     touched: untouched()
   }
+  const { touched } = context
   const isMine = request.isMine ?? (() => true)
-  const states: Array<SourceState> = []
-  for (const source of sources) states.push(yield* readSource(source, context, { isStale, isMine }, request.onProgress))
-  dropOthers(index, new Set(sources.map(({ name }) => name)), context)
-  const first = settleWaiting(context, published)
-  let recovered = first.recovered
-  if (first.moved.length > 0) {
-    // Their addresses were published: they are read once more, with the slugs that they had.
-    for (const { source, unit } of first.moved) index.units.remove(source, unit)
-    for (const source of sources) yield* readSource(source, context, { isStale: false, isMine }, request.onProgress)
-    recovered += settleWaiting(context, published).recovered
+  for (const source of sources) yield* readSource(source, context, { isMine, again: null, onProgress })
+  forgetOthers(index, new Set([...context.order, commentSource]), context)
+  let recovered = 0
+  for (let round = 0; round < mostRounds; round += 1) {
+    const settled = settle(context)
+    recovered += settled.recovered
+    if (settled.again.size === 0) break
+    const again = new Set<string>()
+    for (const [key, slug] of settled.again) {
+      if (slug !== null) context.slugs.set(key, slug)
+      const row = index.articles.get(key)
+      // A file of records is a unit itself.
+      if (row !== undefined) again.add(row.unit).add(row.source)
+    }
+    for (const source of sources) yield* readSource(source, context, { isMine, again, onProgress })
   }
   index.articles.rejoin()
-  shadowPages(index, context.touched)
-  context.touched.due = settleDue(context)
-  collectComments(context, isStale)
-  if (context.touched.links || context.touched.due || context.touched.identity) linkVersions(index, settings.site, now)
+  settleDue(context)
+  collectComments(context)
+  if (touched.links || touched.due || touched.identity) linkVersions(index, settings.site, request.now)
   index.meta.set(readingName, request.reading)
-  index.meta.set(momentName, String(instant(now)))
-  return { sources: states, touched: context.touched, findings: [...ledger.findings, ...restored(recovered)] }
+  return {
+    sources: statesOf(context),
+    touched,
+    findings: [...ledger.findings, ...restored(recovered)]
+  }
 })
 
-const readSource = Effect.fnUntraced(function* (
-  source: ChangeSource<Path.Path>,
-  context: IngestContext,
-  reading: Pick<Known, "isStale" | "isMine">,
-  onProgress: (read: number) => void
-): Effect.fn.Return<SourceState, SourceError, Path.Path> {
-  const { index, touched } = context
-  let unread = false
-  let count = 0
-  const known: Known = {
-    unit: (key) => index.units.get(source.name, key),
-    keys: () => index.units.keys(source.name),
-    ...reading
-  }
-  const take = Effect.fnUntraced(function* (event: SourceEvent) {
-    count += 1
-    if (count % 256 === 0) onProgress(count)
-    switch (event._tag) {
-      case "Draft":
-        touched.taken = true
-        return yield* takeUnit(source.name, event, context)
-      case "Same": {
-        if (event.deps === undefined) return
-        const unit = index.units.get(source.name, event.unit)
-        if (unit !== undefined) index.units.put({ ...unit, deps: event.deps })
-        return
-      }
-      case "Gone":
-        return forget(source.name, event.unit, context)
-      case "Unread": {
-        // What can be read and not understood is for the author to correct; the source itself is sound.
-        if (isUnreadable(event)) {
-          unread = true
-          touched.unread = true
-        }
-        index.findings.set(ownerOf(source.name, event.unit), event.findings)
-        if (isLost(source.name, event, context)) touched.lost.push(event.unit)
-        return index.units.invalidate(source.name, event.unit)
-      }
-      case "Whole":
-        return index.findings.set(ownerOf(source.name, ""), event.findings)
-      case "Unchanged":
-        return
-    }
-  })
-  return yield* source.changes(known).pipe(
-    Stream.runForEach(take),
-    Effect.map((): SourceState => ({ name: source.name, state: unread ? "stale" : "ok" })),
-    Effect.catchTag("SourceError", (error) => {
-      if (index.articles.countWhere("source = ?", source.name) === 0) return Effect.fail(error)
-      touched.unread = true
-      index.findings.set(ownerOf(source.name, ""), [sourceFailed(source.name, error)])
-      return Effect.succeed<SourceState>({ name: source.name, state: "stale" })
-    })
-  )
-})
+const isFirst = ({ index, published }: IngestRequest, isTaken: boolean): boolean =>
+  index.ledger.count() === 0 &&
+  feedsOf(index).length === 0 &&
+  index.articles.countWhere("1") === 0 &&
+  published(isTaken).length === 0
 
-type Unread = Extract<SourceEvent, { readonly _tag: "Unread" }>
-
-const isUnreadable = ({ findings }: Unread): boolean => findings.some(({ code }) => code === "FF1003")
-
-/** Unreadable is not absent: without a last state nothing can stand in for what was published. */
-const isLost = (source: string, event: Unread, { index }: IngestContext): boolean =>
-  isUnreadable(event) &&
-  index.articles.countWhere("source = ? AND unit = ?", source, event.unit) === 0 &&
-  index.ledger.ofSource(event.unit).length > 0
-
-const forget = (source: string, unit: string, context: IngestContext): void => {
-  const { index, touched } = context
-  for (const key of index.articles.keysWhere("source = ? AND unit = ?", source, unit)) {
-    removeArticle(key, context)
-    for (const kind of ["id", "copy"]) index.findings.set(`${kind}\t${key}`, [])
-  }
-  const mark = index.units.get(source, unit)?.mark
-  if (mark != null) touched.pages.add(mark)
-  index.units.remove(source, unit)
-  index.findings.set(ownerOf(source, unit), [])
-}
-
-/** A source that the config does not name any more takes its articles with it. */
-const dropOthers = (index: Index, names: ReadonlySet<string>, context: IngestContext): void => {
-  for (const source of index.units.sources()) {
-    if (names.has(source) || source === "comments") continue
-    for (const unit of index.units.keys(source)) forget(source, unit, context)
-    index.findings.set(ownerOf(source, ""), [])
-  }
-}
-
-/** Articles whose date has come since the run before go out: their dates are theirs from now on. Whether there were any. */
-const settleDue = (context: IngestContext): boolean => {
-  const { index, now } = context
-  const before = Number(index.meta.get(momentName) ?? 0)
-  const [from, to] = before < instant(now) ? [before, instant(now)] : [instant(now), before]
-  const keys = index.articles.keysWhere("state = 'live' AND id IS NOT NULL AND at > ? AND at <= ?", from, to)
-  for (const key of keys) {
-    const row = index.articles.get(key)
-    if (row?.id != null && before < instant(now)) keepSettled(row, index.articles.body(key).base, row.id, context)
-  }
-  return keys.length > 0
-}
+const statesOf = ({ order, touched: { unread } }: IngestContext): ReadonlyArray<SourceState> => [
+  ...order.map((name): SourceState => ({ name, state: unread.has(name) ? "stale" : "ok" })),
+  ...(unread.has(commentSource) ? [{ name: commentSource, state: "stale" as const }] : [])
+]
 
 const restored = (count: number): ReadonlyArray<Finding> =>
   count === 0
@@ -200,6 +124,3 @@ const restored = (count: number): ReadonlyArray<Finding> =>
           "Commit the ledger after this build, so that the ids do not depend on the output directory."
         )
       ]
-
-const sourceFailed = (name: string, { detail, hint }: SourceError): Finding =>
-  finding("FF1006", { file: name }, `${detail} What it gave last stays published.`, hint)

@@ -18,6 +18,26 @@ export interface Fetched {
 
 const limits = { bytes: 10_000_000, redirects: 5, deadline: "20 seconds" } as const
 
+/**
+ * The only place with a network: `adopt` reads a published feed with it. A redirect never leads to a private address. Fails
+ * with a `SourceError`.
+ *
+ * @example
+ * ```ts
+ * import { Effect, Layer } from "effect"
+ * import { adopt, Fetcher, nodeLayer } from "fanfare/effect"
+ *
+ * const feed = `{ "version": "https://jsonfeed.org/version/1.1", "title": "Old", "items": [{ "id": "1", "title": "One" }] }`
+ * const offline = Layer.succeed(Fetcher, {
+ *   get: (url) => Effect.succeed({ url, bytes: new TextEncoder().encode(feed), charset: null })
+ * })
+ * const program = adopt("https://news.example.org/feed.json", {}, { dryRun: true }).pipe(
+ *   Effect.provide(offline),
+ *   Effect.provide(nodeLayer)
+ * )
+ * console.log((await Effect.runPromise(program)).unmatched.items.length)
+ * ```
+ */
 export class Fetcher extends Context.Service<
   Fetcher,
   {

@@ -1,5 +1,4 @@
 /** One record as a draft: an object with the names of an item of JSON Feed 1.1 (jsonfeed.org/version/1.1, Items). */
-import { Predicate, Result } from "effect"
 import { fromHtml } from "hast-util-from-html"
 import { h } from "hastscript"
 import type { Root } from "hast"
@@ -9,8 +8,10 @@ import type { RawField } from "../../model/draft/Metadata.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 
 interface RecordPlace {
+  /** The file, or the name of the source. */
   readonly file: string
-  readonly line: number
+  /** From 1; left out for a record that stands in no file. */
+  readonly line?: number
   readonly id: string
   readonly timeZone: string
 }
@@ -25,13 +26,13 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** The body's names, not fields. */
 const bodyNames = new Set(["content_html", "content_text", "_fanfare"])
 
+/** `text` is a JSON object. */
 export const readRecord = (
   text: string,
   { file, line, id, timeZone }: RecordPlace
-): { readonly draft: Draft | null; readonly findings: ReadonlyArray<Finding> } => {
-  const record = Result.getOrNull(Result.try(() => JSON.parse(text) as unknown))
-  if (!Predicate.isObject(record)) return { draft: null, findings: [] }
-  const place = (): Place => ({ file, line })
+): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
+  const record = JSON.parse(text) as Readonly<Record<string, unknown>>
+  const place = (): Place => (line === undefined ? { file } : { file, line })
   const fields = Object.entries(record)
     .filter(([key]) => !bodyNames.has(key) && key !== "id")
     .map(([key, value]): RawField => ({ key: fieldNames[key] ?? key, value, from: "record", place }))

@@ -1,18 +1,20 @@
 /**
  * A file of records as a source: one JSON object a line (NDJSON), each with
  * the names of an item of JSON Feed 1.1. It is read line by line, twice: once
- * to know which records are gone, once for those that changed. It is never held
- * whole, so a million records need no more room than one.
+ * to know which records are gone, once for those that changed. Only the ids of
+ * its records are ever held, never the records.
  */
-import { closeSync, fstatSync, openSync, readSync } from "node:fs"
-import { join } from "node:path"
-import { Result, Stream } from "effect"
+import { Stream } from "effect"
 import { sha256 } from "../../model/Digest.ts"
 import { SourceError } from "../../model/errors.ts"
-import { finding } from "../../model/Finding.ts"
+import type { Finding } from "../../model/Finding.ts"
 import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
+import { sameDependencies } from "../sameDependencies.ts"
 import type { ChangeSource, Known, SourceEvent } from "../SourceEvent.ts"
+import { moreWrong, recordTwice, wrongRecord } from "./recordFindings.ts"
+import { recordId } from "./recordId.ts"
+import { recordLines } from "./recordLines.ts"
 import { readRecord } from "./readRecord.ts"
 
 export interface RecordSourceOptions {
@@ -22,141 +24,112 @@ export interface RecordSourceOptions {
   readonly timeZone: string
 }
 
-/** The unit of the file itself; a record's is the file, `#`, and the record's id. */
+/** The unit of the file itself is its name; a record's is the file, `#`, and the record's id. */
 export const recordSource = (options: RecordSourceOptions): ChangeSource => ({
   name: options.file,
   changes: (known) =>
-    Stream.suspend(() => {
-      const opened = Result.try(() => options.disk.stamp(options.file))
-      if (Result.isFailure(opened) || opened.success === "") {
-        return Stream.fail(
-          new SourceError({
-            detail: `${options.file} cannot be read.`,
-            hint: "Check that it is a file inside of the project and may be read, or correct `sources:` in the config."
-          })
-        )
-      }
-      return Stream.fromIterable(events(known, options), { chunkSize: 256 })
-    })
+    Stream.suspend(() => Stream.fromIterable(events(known, options), { chunkSize: 256 })).pipe(
+      Stream.catchDefect((defect) =>
+        isSystemError(defect) ? Stream.fail(unreadable(options.file, defect)) : Stream.die(defect)
+      )
+    )
 })
 
+/** Findings that are told one by one; a file that is not one of records would have one for each line. */
+const mostFindings = 100
+
 function* events(known: Known, options: RecordSourceOptions): Generator<SourceEvent> {
-  const { disk, file } = options
-  const stamp = disk.stamp(file)
+  const { disk, file, timeZone } = options
+  const stamp = recordLines(disk, file).stamp
   const before = known.unit(file)
-  if (before !== undefined && !known.isStale && before.info === stamp) {
-    yield { _tag: "Unchanged" }
-    return
+  if (before !== undefined && !known.isStale && stamp !== "" && before.info === stamp) {
+    const fresh = stillSame(known, disk)
+    if (fresh !== null) {
+      yield* fresh
+      yield { _tag: "Unchanged" }
+      return
+    }
   }
   const present = new Set<string>()
-  for (const { text } of lines(disk, file)) {
-    const id = idOf(text)
-    if (id !== null) present.add(id)
+  for (const { text } of recordLines(disk, file).lines) {
+    const id = recordId(text)
+    if (id !== null) present.add(id.id)
   }
   for (const unit of known.keys())
     if (unit !== file && !present.has(unit.slice(file.length + 1))) yield { _tag: "Gone", unit }
-  for (const { text, number } of lines(disk, file)) {
-    const id = idOf(text)
-    if (id === null) {
-      yield wrongLine(file, number)
-      continue
-    }
-    if (!present.delete(id)) {
-      yield twice(file, number, id)
-      continue
-    }
-    const unit = `${file}#${id}`
-    if (!known.isMine(unit)) continue
-    const digest = sha256(text).slice(0, 32)
-    if (!known.isStale && known.unit(unit)?.info === digest) {
-      yield { _tag: "Same", unit }
-      continue
-    }
-    const { draft, findings } = readRecord(text, { file, line: number, id, timeZone: options.timeZone })
-    yield {
-      _tag: "Draft",
-      unit,
-      deps: [],
-      info: digest,
-      drafts:
-        draft === null ? [] : [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
-      findings
-    }
+  const findings: Array<Finding> = []
+  let [wrong, isWhole] = [0, true]
+  const report = (one: Finding): void => {
+    wrong += 1
+    if (wrong <= mostFindings) findings.push(one)
   }
-  yield { _tag: "Draft", unit: file, deps: [], info: stamp, drafts: [], findings: [] }
+
+  for (const { text, number } of recordLines(disk, file).lines) {
+    const id = recordId(text)
+    if (id === null || !id.isWhole) {
+      isWhole = false
+      report(wrongRecord(file, number))
+    } else if (present.delete(id.id)) {
+      const unit = `${file}#${id.id}`
+      if (known.isMine(unit)) yield eventOf({ unit, text, number, id: id.id }, known, { disk, file, timeZone })
+    } else report(recordTwice(file, number, id.id))
+  }
+  if (wrong > mostFindings) findings.push(moreWrong(file, wrong - mostFindings))
+  // With lines that are not read, it is looked at again in the next run.
+  yield isWhole
+    ? { _tag: "Draft", unit: file, deps: [], info: stamp, drafts: [], findings }
+    : { _tag: "Unread", unit: file, findings }
   yield { _tag: "Whole", findings: [] }
 }
 
-interface Line {
+interface RecordLine {
+  readonly unit: string
   readonly text: string
-  /** From 1. */
   readonly number: number
+  readonly id: string
 }
 
-const chunkBytes = 1 << 20
-/** Bytes of one record. */
-const mostBytes = 10_000_000
-
-/** The lines of a file that are not empty, read a piece at a time. */
-function* lines(disk: Disk, file: string): Generator<Line> {
-  const handle = openSync(join(disk.root, ...file.split("/")), "r")
-  try {
-    if (!fstatSync(handle).isFile()) return
-    const buffer = Buffer.allocUnsafe(chunkBytes)
-    let rest = Buffer.alloc(0)
-    let number = 0
-    for (;;) {
-      const count = readSync(handle, buffer, 0, chunkBytes, null)
-      const piece = rest.length === 0 ? buffer.subarray(0, count) : Buffer.concat([rest, buffer.subarray(0, count)])
-      let start = 0
-      for (let end = piece.indexOf(10, start); end >= 0; end = piece.indexOf(10, start)) {
-        number += 1
-        const text = piece.toString("utf8", start, end).trim()
-        if (text !== "") yield { text, number }
-        start = end + 1
-      }
-      rest = Buffer.from(piece.subarray(start))
-      if (rest.length > mostBytes) rest = Buffer.from("too long")
-      if (count === 0) break
-    }
-    const text = rest.toString("utf8").trim()
-    if (text !== "") yield { text, number: number + 1 }
-  } finally {
-    closeSync(handle)
+const eventOf = (
+  { unit, text, number, id }: RecordLine,
+  known: Known,
+  { disk, file, timeZone }: RecordSourceOptions
+): SourceEvent => {
+  const digest = sha256(text).slice(0, 32)
+  const before = known.unit(unit)
+  if (before !== undefined && !known.isStale && (before.info === digest || before.info === `${digest} ${number}`)) {
+    const deps = sameDependencies(disk, before.deps)
+    if (deps !== null) return { _tag: "Same", unit, ...(deps === before.deps ? {} : { deps }) }
+  }
+  const { draft, findings } = readRecord(text, { file, line: number, id, timeZone })
+  return {
+    _tag: "Draft",
+    unit,
+    deps: [],
+    // What was found names its line, so it is read again when lines before it come or go.
+    info: findings.length === 0 ? digest : `${digest} ${number}`,
+    drafts: [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
+    findings
   }
 }
 
-/** The id of a record without parsing all of it where it can be helped; null for a line that is not a record. */
-const idOf = (text: string): string | null => {
-  const parsed = Result.try(() => JSON.parse(text) as unknown)
-  if (Result.isFailure(parsed) || typeof parsed.success !== "object" || parsed.success === null) return null
-  const { id, url, slug } = parsed.success as { readonly id?: unknown; readonly url?: unknown; readonly slug?: unknown }
-  const found = [id, slug, url].find((one) => (typeof one === "string" && one !== "") || typeof one === "number")
-  return found === undefined ? null : String(found)
+/** The records that depend on pictures beside the file, where none of these changed; null where one did. */
+const stillSame = (known: Known, disk: Disk): ReadonlyArray<SourceEvent> | null => {
+  const fresh: Array<SourceEvent> = []
+  for (const unit of known.dependent()) {
+    const before = known.unit(unit)?.deps ?? []
+    const deps = sameDependencies(disk, before)
+    if (deps === null) return null
+    if (deps !== before) fresh.push({ _tag: "Same", unit, deps })
+  }
+  return fresh
 }
 
-const wrongLine = (file: string, line: number): SourceEvent => ({
-  _tag: "Unread",
-  unit: `${file}:${line}`,
-  findings: [
-    finding(
-      "FF1601",
-      { file, line },
-      "This line is not a record: it is not a JSON object with an `id`, a `slug` or a `url`.",
-      "Write one JSON object on each line, with the names of an item of JSON Feed: id, url, title, content_html, date_published."
-    )
-  ]
-})
+const isSystemError = (defect: unknown): boolean =>
+  defect instanceof Error && "syscall" in defect && typeof defect.syscall === "string"
 
-const twice = (file: string, line: number, id: string): SourceEvent => ({
-  _tag: "Unread",
-  unit: `${file}:${line}`,
-  findings: [
-    finding(
-      "FF1602",
-      { file, line },
-      `The id "${id}" was given to a record before; this one is left out.`,
-      "Give each record an id of its own."
-    )
-  ]
-})
+const unreadable = (file: string, cause: unknown): SourceError =>
+  new SourceError({
+    detail: `${file} cannot be read.`,
+    hint: "Check that it is a file inside of the project and may be read, or correct `sources:` in the config.",
+    cause
+  })

@@ -1,11 +1,9 @@
 import { chmodSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
-import * as NodeServices from "@effect/platform-node/NodeServices"
-import { Cause, Effect, Exit } from "effect"
 import { describe, expect, test } from "vitest"
 import { SourceError } from "../../../src/model/errors.ts"
-import { readArticles } from "../../../src/run/readArticles.ts"
-import { readProject, site } from "../project.ts"
+import { openNewsroom } from "../newsroom.ts"
+import { readProject } from "../project.ts"
 
 const prose = "The ferry came back on Monday, and three hundred people waited for it on the quay.\n"
 const sourcesOf = (reading: Awaited<ReturnType<typeof readProject>>): ReadonlyArray<string> =>
@@ -35,24 +33,16 @@ describe("the articles folder", () => {
   })
 
   test("that is not there is the source's error, with a hint", async () => {
-    const exit = await Effect.runPromiseExit(
-      readArticles({
-        root: "/nowhere/at/all",
-        folder: "articles",
-        site,
-        permalink: null,
-        comments: { files: [], hide: [], hideFile: null, show: null },
-        pages: null,
-        languages: new Map()
-      }).pipe(Effect.provide(NodeServices.layer))
-    )
-    const error = Exit.isFailure(exit) ? Cause.squash(exit.cause) : undefined
+    const newsroom = await openNewsroom()
+    newsroom.remove("articles")
+    const error = await newsroom.error()
+    newsroom.close()
     expect(error).toBeInstanceOf(SourceError)
     expect(error).toMatchObject({ exitCode: 3, detail: expect.stringContaining("articles/") })
   })
 
   test("without articles is no error", async () => {
-    expect(await readProject({})).toEqual({ articles: [], pages: [], languages: new Map(), findings: [] })
+    expect(await readProject({})).toEqual({ articles: [], findings: [] })
   })
 
   test("reads the same twice", async () => {
@@ -112,7 +102,7 @@ describe("files that cannot be used", () => {
       { prepare: (root) => symlinkSync(join(root, "gone.txt"), join(root, "articles/a.txt")) }
     )
     expect(sourcesOf(reading)).toEqual(["articles/b.txt"])
-    expect(reading.findings.filter(({ code }) => code === "FF1003")).toMatchObject([{ file: "articles/a.txt" }])
+    expect(reading.findings.filter(({ code }) => code === "FF1005")).toMatchObject([{ file: "articles/a.txt" }])
   })
 
   test.skipIf(process.getuid?.() === 0)(

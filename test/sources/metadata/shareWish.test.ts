@@ -1,13 +1,15 @@
 /** What an article says about its own shares, in front matter and sidecars, and what an HTML page has of sharing. */
 import { describe, expect, test } from "vitest"
 import { findNetwork, networks } from "../../../src/networks/index.ts"
-import { payloadFor } from "../../../src/outputs/share/payloadFor.ts"
-import { wantedNetworks } from "../../../src/outputs/share/wantedNetworks.ts"
+import { payloadFor } from "../../../src/outputs/article/share/payloadFor.ts"
+import { wantedNetworks } from "../../../src/outputs/article/bar/wantedNetworks.ts"
 import type { Article } from "../../../src/model/Article.ts"
 import type { Network } from "../../../src/networks/Network.ts"
 import type { Payload } from "../../../src/networks/payload.ts"
-import { edition } from "../../outputs/edition.ts"
-import { readProject } from "../project.ts"
+import type { Facts } from "../../../src/outputs/Facts.ts"
+import { type Edition, makeEdition } from "../../outputs/makeEdition.ts"
+import { now } from "../newsroom.ts"
+import { readProject, site } from "../project.ts"
 
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
@@ -28,11 +30,14 @@ const network = (id: string): Network => {
   return found
 }
 
+const edition = (article: Article, facts: Partial<Facts> = {}): Edition =>
+  makeEdition({ site, articles: [article], now, facts })
+
 const payloads = (article: Article): ((id: string) => Payload) => {
-  const made = edition([article], { share: { hashtags: ["site"] } })
-  const [entry] = made.entries
+  const { entries, facts } = edition(article, { share: { networks: [], hashtags: ["site"], instances: {} } })
+  const [entry] = entries
   if (entry === undefined) throw new Error("no entry")
-  const payload = payloadFor(entry, made)
+  const payload = payloadFor(entry, facts)
   return (id) => payload(network(id))
 }
 
@@ -122,14 +127,14 @@ describe("pictures that are not to be pinned", () => {
 
   test("a card with such a photo is no media", async () => {
     const { article } = await read("image: { src: boat.png, pin: false }", { "articles/boat.png": png })
-    const made = edition([article])
-    const [entry] = made.entries
-    if (entry === undefined) throw new Error("no entry")
+    const { entries, facts } = edition(article)
+    const [entry] = entries
+    if (entry?.cards == null) throw new Error("no cards")
     const { pin } = entry.cards
     const photo = { file: "articles/boat.png", sha256: "", focus: null }
     const withPhoto = { ...entry, cards: { ...entry.cards, pin: { ...pin, inputs: { ...pin.inputs, photo } } } }
-    expect(payloadFor(withPhoto, made)(network("pinterest"))).not.toHaveProperty("media")
-    expect(payloadFor(entry, made)(network("pinterest")).media).toBe(pin.url)
+    expect(payloadFor(withPhoto, facts)(network("pinterest"))).not.toHaveProperty("media")
+    expect(payloadFor(entry, facts)(network("pinterest")).media).toBe(pin.url)
   })
 
   test("an HTML page's mark is read, and kept as valid HTML", async () => {
@@ -162,9 +167,8 @@ describe("an HTML page's own share buttons", () => {
       '<a href="https://www.facebook.com/sharer/sharer.php?u=a">f</a><a href="//x.com/intent/tweet?text=a">x</a><div class="g-plus"></div>'
     const article = await readPage("", bar)
     expect(article?.furniture?.networks).toEqual(["facebook", "x", "google-plus"])
-    const made = edition(article === undefined ? [] : [{ ...article, id: "a" }])
-    const [entry] = made.entries
-    expect(entry === undefined ? [] : wantedNetworks(entry, made).map(({ id }) => id)).toEqual([
+    if (article === undefined) throw new Error("no article")
+    expect(wantedNetworks(article, edition(article).facts).map(({ id }) => id)).toEqual([
       "facebook",
       "x",
       "google-plus"

@@ -22,7 +22,7 @@ const read = async (...lines: ReadonlyArray<string>) => {
 }
 
 describe("translations", () => {
-  test("are absolute, under the tags that the standard writes", async () => {
+  test("are absolute, under the tags that the standard writes, with the article itself", async () => {
     const { article, wrong } = await read(
       "translationKey: ferry",
       "translations: { AR: /ar/ferry/, pt_br: 'https://pt.example.org/', X-Default: / }"
@@ -30,6 +30,7 @@ describe("translations", () => {
     expect(article.translationKey).toBe("ferry")
     expect(article.translations).toEqual([
       { language: "ar", url: "https://news.example.org/ar/ferry/" },
+      { language: "en", url: article.url },
       { language: "pt-BR", url: "https://pt.example.org/" },
       { language: "x-default", url: "https://news.example.org/" }
     ])
@@ -43,7 +44,11 @@ describe("translations", () => {
       "  ar: javascript:alert(1)",
       "  fr: /fr/"
     )
-    expect(article.translations).toEqual([{ language: "fr", url: "https://news.example.org/fr/" }])
+    expect(article.translations).toEqual([
+      { language: "en", url: article.url },
+      { language: "fr", url: "https://news.example.org/fr/" },
+      { language: "x-default", url: article.url }
+    ])
     expect(wrong.map(({ line }) => line)).toEqual([8, 9])
   })
 
@@ -52,14 +57,15 @@ describe("translations", () => {
     expect([article.translations, wrong.length]).toEqual([undefined, 1])
   })
 
-  test("are read off a page", async () => {
+  test("are read off a page, and the article itself is where it is published", async () => {
     const { article } = await readOne(
       "a.html",
       `<!doctype html><html lang="en"><head><title>Ferry</title><link rel="alternate" hreflang="ar" href="/ar/"><link rel="alternate" hreflang="en" href="/en/"></head><body><article><p>It came back on Monday.</p></article></body></html>`
     )
     expect(article.translations).toEqual([
       { language: "ar", url: "https://news.example.org/ar/" },
-      { language: "en", url: "https://news.example.org/en/" }
+      { language: "en", url: article.url },
+      { language: "x-default", url: article.url }
     ])
   })
 })

@@ -112,7 +112,7 @@ describe("a page is no article", () => {
     const { articles, findings } = await read({ [file]: html, "dist/real/index.html": page(type) })
     expect(articles.map(({ article }) => article.source)).toEqual(["dist/real/index.html"])
     expect(findings.filter(({ code }) => code === "FF1501")).toMatchObject([
-      { severity: "info", message: `Articles: 1 of 2 pages; the others are none: ${kind}.` }
+      { severity: "info", message: `Articles: 1 of 2 pages; the others are not: ${kind}.` }
     ])
   })
 

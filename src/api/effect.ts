@@ -1,0 +1,19 @@
+/**
+ * `fanfare/effect`: what `fanfare` does by Promises, as Effects, and the parts
+ * that it is made of. Its `effect` must be the user's own, so the user's
+ * version must be the one that fanfare names. Re-exports only.
+ */
+export { adopt, build, type BuildEffectOptions, buildEvents, check } from "./project/programs.ts"
+export { nodeLayer } from "./project/nodeLayer.ts"
+export { Config } from "../config/Config.ts"
+export { decodeConfig, loadConfig } from "../config/loadConfig.ts"
+export { Article } from "../model/Article.ts"
+export { Finding } from "../model/Finding.ts"
+export type { Settings } from "../model/settings/Settings.ts"
+export { Directory } from "../publish/Directory.ts"
+export { Report } from "../report/Report.ts"
+export { run } from "../run/run.ts"
+export type { RunEvent } from "../run/RunEvent.ts"
+export type { Ran, RunOptions, RunServices } from "../run/RunOptions.ts"
+export { Fetcher } from "../sources/http/Fetcher.ts"
+export { Store } from "../store/Store.ts"

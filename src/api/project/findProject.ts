@@ -1,0 +1,62 @@
+/** Which project a program means: its folder, its output directory, and how its settings are read. */
+import { Effect, type FileSystem, Path } from "effect"
+import { decodeConfig, findConfig, readConfig } from "../../config/loadConfig.ts"
+import { ConfigError } from "../../model/errors.ts"
+import type { Settings } from "../../model/settings/Settings.ts"
+import { pageSourceName } from "../../sources/pages/pageSource.ts"
+import type { RecordFeed } from "../../sources/records/RecordFeed.ts"
+import type { FanfareOptions } from "./FanfareOptions.ts"
+import { namedSources } from "./namedSources.ts"
+
+/**
+ * A project that was found; its config is not read yet.
+ */
+export interface Project {
+  /** Absolute path of the folder that holds the config. */
+  readonly root: string
+  /** Absolute path of the output directory. */
+  readonly out: string
+  readonly jobs: number
+  readonly feeds: ReadonlyArray<RecordFeed>
+  /** Reads the config as it is at that moment. */
+  readonly settings: Effect.Effect<Settings, ConfigError, FileSystem.FileSystem | Path.Path>
+}
+
+export const findProject = Effect.fn("findProject")(function* (
+  options: FanfareOptions
+): Effect.fn.Return<Project, ConfigError, FileSystem.FileSystem | Path.Path> {
+  const path = yield* Path.Path
+  const directory = path.resolve(options.root ?? ".")
+  const { config } = options
+  const isValue = typeof config === "object"
+  const found = isValue ? null : yield* findConfig(directory, config ?? null)
+  const root = found?.root ?? directory
+  const feeds = namedSources(options.sources ?? [])
+  const settings = found === null ? Effect.fromResult(decodeConfig(root, config)) : readConfig(found)
+  return {
+    root,
+    out: path.resolve(root, options.out ?? "public"),
+    jobs: options.jobs ?? navigator.hardwareConcurrency,
+    feeds,
+    settings: Effect.tap(settings, (read) => namesFault(read, feeds))
+  }
+})
+
+/** Two sources of one name would take each other's articles for their own. */
+const namesFault = (
+  { folders, records }: Settings,
+  feeds: ReadonlyArray<RecordFeed>
+): Effect.Effect<void, ConfigError> => {
+  const taken = new Set([folders.articles, ...records, pageSourceName, "comments"])
+  for (const { name } of feeds) {
+    if (typeof name === "string" && name !== "" && !taken.has(name)) {
+      taken.add(name)
+      continue
+    }
+    const detail = name === "" ? "A source has no name." : `Two sources have the name "${name}".`
+    return Effect.fail(
+      new ConfigError({ detail, hint: "Give each source a name of its own, the same in every build.", findings: [] })
+    )
+  }
+  return Effect.void
+}

@@ -1,0 +1,35 @@
+/**
+ * Which slugs articles get that were never published under one: a published
+ * slug is taken for ever, and of several that want another one the first has
+ * it, in the order in which they are read. So a slug never depends on what an
+ * earlier run happened to see first.
+ */
+import { slugFor } from "../../articles/slugFor.ts"
+import { compareText } from "../../model/compareText.ts"
+import type { ArticleRow } from "../../store/rows.ts"
+import type { IngestContext } from "./IngestContext.ts"
+import { linesOf } from "./slugOfLine.ts"
+
+/** Gives the articles that must be read again, with the slugs for them. */
+export const settleSlugs = (context: IngestContext): ReadonlyMap<string, string> => {
+  const { index } = context
+  const given = new Set<string>()
+  const again = new Map<string, string>()
+  const rows = inOrder(index.articles.where("id IS NULL"), context)
+  const isDraft = ({ state }: ArticleRow): boolean => state === "draft"
+  // A draft never takes a slug from an article that is published.
+  for (const { key, slug, wanted, file } of [...rows.filter((row) => !isDraft(row)), ...rows.filter(isDraft)]) {
+    const isTaken = (one: string): boolean => given.has(one) || index.ledger.hasSlug(one, file)
+    const next = slugFor({ wanted, known: linesOf(file, index), isTaken })
+    given.add(next)
+    if (next !== slug) again.set(key, next)
+  }
+  return again
+}
+
+/** In the order in which they are read, whatever run read them. */
+export const inOrder = (
+  rows: Iterable<ArticleRow>,
+  { order }: Pick<IngestContext, "order">
+): ReadonlyArray<ArticleRow> =>
+  [...rows].toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source) || compareText(a.key, b.key))
