@@ -63,7 +63,8 @@ export const takeFile = Effect.fnUntraced(function* (
       index.targets.put({ ...wanted, kind: "output", sha256: digest, size, mtime: mtimeMs, ino, unused: 0 })
       return true
     }
-    const mayTake = whose !== "foreign" || (making.force && shapeOf(wanted.path) !== null && found.type === "file")
+    const isOurs = whose !== "foreign" || isTorn(present, content)
+    const mayTake = isOurs || (making.force && shapeOf(wanted.path) !== null && found.type === "file")
     if (!mayTake) {
       making.findings.push(foreignFile(wanted.path))
       return false
@@ -78,6 +79,10 @@ export const takeFile = Effect.fnUntraced(function* (
   putChange(making, wanted, before, staged)
   return true
 })
+
+/** Whether what is there is a first part of what is wanted: a file that was cut off says nothing of who wrote it. */
+const isTorn = (present: Uint8Array | null, content: Content): boolean =>
+  present !== null && content._tag === "Bytes" && Buffer.from(content.bytes).subarray(0, present.length).equals(present)
 
 /** The picture that is published under the path is the one that would be drawn, if it is whole. */
 const takeUndrawn = Effect.fnUntraced(function* (
