@@ -45,7 +45,8 @@ const startThread = Effect.acquireRelease(
   Effect.tryPromise({
     try: async () => {
       const { Worker } = await import("node:worker_threads")
-      return new Worker(script).on("error", () => {})
+      // Flags of the process are not for a thread: with those of `node --eval` it would not start.
+      return new Worker(script, { execArgv: [] }).on("error", () => {})
     },
     catch: (cause) => new ThreadDied({ reason: cause instanceof Error ? cause.message : String(cause) })
   }),
