@@ -8,7 +8,7 @@ import { dirname, join } from "node:path/posix"
 import { expect, test } from "vitest"
 
 /** Rooms that still break a rule. The list only gets shorter. */
-const unfinished: ReadonlyArray<string> = ["src/publish", "src/run", "src/store"]
+const unfinished: ReadonlyArray<string> = []
 
 /** One file for each piece of data, as many as there are. */
 const data: ReadonlyArray<string> = ["src/labels/languages"]

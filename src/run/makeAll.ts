@@ -24,8 +24,8 @@ import { makeManifest } from "./make/makeManifest.ts"
 import { makeSite } from "./make/makeSite.ts"
 import { keepIdle } from "./idle/keepIdle.ts"
 import type { News } from "./news.ts"
-import { publish } from "./publish.ts"
-import { reportOf } from "./report/reportOf.ts"
+import { leftOwner, publish } from "./publish.ts"
+import { reportOf, shownFindings } from "./report/reportOf.ts"
 import { outPathOf, type Started } from "./Started.ts"
 import type { Ran, RunServices } from "./RunOptions.ts"
 import type { RunState } from "./stateOf.ts"
@@ -51,7 +51,7 @@ export const makeAll = Effect.fn("makeAll")(function* (
     published: () => published().feeds
   })
   index.changes.clear()
-  yield* claimListed(started)
+  yield* claimListed(index, options.out)
   ageUnused(index)
   const making: ArticleMaking = {
     index,
@@ -106,7 +106,9 @@ export const makeAll = Effect.fn("makeAll")(function* (
     outcome.keep()
     yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
   }
-  const ran: Ran = { report: outcome.report, changes, reasons: making.reasons, consumers, isHeldBack }
+  const left = index.findings.of(leftOwner)
+  const report = left.length === 0 ? outcome.report : { ...outcome.report, findings: shownFindings(index) }
+  const ran: Ran = { report, changes, reasons: making.reasons, consumers, isHeldBack }
   if (options.write && !isHeldBack) keepIdle(started, { disk, ran, cards: drawnWith, isIdle: false })
   return ran
 })

@@ -17,6 +17,9 @@ import type { Started } from "./Started.ts"
 import type { Change } from "./RunOptions.ts"
 import { remake } from "./verifyOutput.ts"
 
+/** Under this name the index keeps what was found of files that somebody else changed meanwhile. */
+export const leftOwner = "site\tleft"
+
 export interface PublishRequest {
   readonly disk: Disk
   readonly areFeedsNew: boolean
@@ -40,7 +43,7 @@ export const publish = Effect.fn("publish")(function* (
       if (kind === "output" || kind === "manifest")
         index.targets.setStamp(path, { size: stamp.size, mtime: stamp.mtimeMs, ino: stamp.ino })
     index.findings.set(
-      "site\tleft",
+      leftOwner,
       committed.left.map(({ path }) => changedMeanwhile(path))
     )
     // What somebody else changed meanwhile is looked at again in the next run.
@@ -49,7 +52,7 @@ export const publish = Effect.fn("publish")(function* (
       else remake(index, path)
     }
     notePages(index, disk, new Set(committed.left.filter(({ kind }) => kind === "page").map(({ path }) => path)))
-  } else index.findings.set("site\tleft", [])
+  } else index.findings.set(leftOwner, [])
   if (index.ledger.isChanged() || areFeedsNew) noteLedgerFile(settings.root, index)
   index.meta.set("run", String(making.run))
   index.articles.forgetGone()

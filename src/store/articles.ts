@@ -10,14 +10,7 @@ import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./row
 import type { Row, Statements } from "./statements.ts"
 import { due } from "./due.ts"
 import { type ArticleQueries, articleQueries } from "./articleQueries.ts"
-import {
-  articleRow,
-  columns,
-  damaged,
-  type ListedArticle,
-  listedArticle,
-  text
-} from "./articleRows.ts"
+import { articleRow, columns, damaged, type ListedArticle, listedArticle, text } from "./articleRows.ts"
 
 export interface Articles extends ArticleQueries {
   readonly get: (key: string) => ArticleRow | undefined

@@ -1,43 +1,71 @@
-/** Which font packages are installed, without reading any font. */
-import { Effect, FileSystem, Option, Path, Result, Schema } from "effect"
+/**
+ * Which font packages are installed, and in which version, without reading any
+ * font: looked for in the folders in which Node looks for them, which is some
+ * ten times as quick as asking Node for each.
+ */
+import { Effect, FileSystem, Path } from "effect"
+import { sha256 } from "../../model/Digest.ts"
 import { fontPackages } from "./packages.ts"
-import { resolveFirst } from "./readPackage.ts"
 
 export interface FoundPackages {
   /** The project's package.json, from which packages are found. */
   readonly manifest: string
-  /** By name; null where it is not installed. */
+  /** By name, the digest of its own package.json, which changes with its version; null where it is not installed. */
   readonly versions: Readonly<Record<string, string | null>>
-  /** Files that were read or looked for, relative to the project. */
+  /** Files and folders that were read or looked for, relative to the project. */
   readonly files: ReadonlyArray<string>
 }
+
+interface FoundPackage {
+  readonly name: string
+  readonly version: string | null
+  readonly file: string | null
+}
+
+/** That all of them are in. */
+const scope = "@fontsource"
 
 export const findPackages = Effect.fnUntraced(function* (
   root: string
 ): Effect.fn.Return<FoundPackages, never, FileSystem.FileSystem | Path.Path> {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const manifest = path.join(root, "package.json")
-  const found = yield* Effect.forEach(new Map(fontPackages.map((one) => [one.name, one])).values(), (one) => {
-    const first = Result.try(() => resolveFirst(one, manifest))
-    const folder = Result.isSuccess(first)
-      ? path.resolve(first.success, "../..")
-      : path.join(root, "node_modules", ...one.name.split("/"))
-    const file = path.join(folder, "package.json")
-    return fs.readFileString(file).pipe(
-      Effect.map((text) => versionOf(text)),
-      Effect.orElseSucceed(() => null),
-      Effect.map((version) => ({ name: one.name, version, file: path.relative(root, file) }))
-    )
-  })
+  const own = yield* path.fromFileUrl(new URL(import.meta.url)).pipe(Effect.orDie)
+  const folders = [...new Set([...upwards(path, root), ...upwards(path, path.dirname(own))])].map((folder) =>
+    path.join(folder, "node_modules", scope)
+  )
+  const listed = yield* Effect.forEach(
+    folders,
+    (folder) => fs.readDirectory(folder).pipe(Effect.orElseSucceed((): ReadonlyArray<string> => [])),
+    { concurrency: "unbounded" }
+  )
+  const names = [...new Set(fontPackages.map(({ name }) => name))]
+  const found = yield* Effect.forEach(
+    names,
+    (name): Effect.Effect<FoundPackage> => {
+      const at = listed.findIndex((entries) => entries.includes(path.basename(name)))
+      if (at < 0) return Effect.succeed({ name, version: null, file: null })
+      const file = path.join(folders[at] ?? root, path.basename(name), "package.json")
+      return fs.readFile(file).pipe(
+        Effect.map((bytes) => ({ name, version: sha256(bytes), file })),
+        Effect.orElseSucceed(() => ({ name, version: "", file }))
+      )
+    },
+    { concurrency: "unbounded" }
+  )
+  const looked = folders.filter((folder, at) => folder.startsWith(root) || (listed[at]?.length ?? 0) > 0)
   return {
-    manifest,
+    manifest: path.join(root, "package.json"),
     versions: Object.fromEntries(found.map(({ name, version }) => [name, version])),
-    files: found.map(({ file }) => file.split(path.sep).join("/"))
+    files: [...looked, ...found.flatMap(({ file }) => file ?? [])].map((file) =>
+      path.relative(root, file).split(path.sep).join("/")
+    )
   }
 })
 
-const Manifest = Schema.fromJsonString(Schema.Struct({ version: Schema.String }))
-
-const versionOf = (text: string): string =>
-  Option.match(Schema.decodeOption(Manifest)(text), { onNone: () => "unknown", onSome: ({ version }) => version })
+/** A folder and all above it. */
+const upwards = (path: Path.Path, folder: string): ReadonlyArray<string> => {
+  const folders = [folder]
+  for (let above = path.dirname(folder); above !== folders.at(-1); above = path.dirname(above)) folders.push(above)
+  return folders
+}

@@ -35,7 +35,7 @@ export const readPackage = Effect.fnUntraced(function* (one: FontPackage, manife
 })
 
 /** The first file of a package, found from the project or from where fanfare is; the others lie beside it. */
-export const resolveFirst = (one: FontPackage, manifest: string): string => {
+const resolveFirst = (one: FontPackage, manifest: string): string => {
   const file = `${one.name}/${filesOf(one)[0]?.file}`
   try {
     return createRequire(manifest).resolve(file)

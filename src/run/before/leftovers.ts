@@ -14,14 +14,19 @@ import { shapeOf } from "../../publish/shapes.ts"
 import type { Index } from "../../store/Index.ts"
 import { manifestPath } from "../make/manifest.ts"
 import { isKnown } from "./published.ts"
-import type { Started } from "../Started.ts"
+import type { Publication } from "../../publish/Publication.ts"
+
+interface Published {
+  readonly index: Index
+  readonly publication: Publication
+}
 
 /** Reads what the manifest lists where the index does not know what was published. */
-export const claimListed = ({ index, options }: Started): Effect.Effect<void> =>
+export const claimListed = (index: Index, out: string): Effect.Effect<void> =>
   Effect.sync(() => {
     if (isKnown(index)) return
-    index.targets.setListed(listedFiles(chunksOf(join(options.out, manifestPath))))
-    const folder = join(options.out, "fanfare")
+    index.targets.setListed(listedFiles(chunksOf(join(out, manifestPath))))
+    const folder = join(out, "fanfare")
     const parts = Result.getOrElse(
       Result.try(() => readdirSync(folder)),
       () => []
@@ -57,7 +62,7 @@ export const ageUnused = (index: Index): void => {
 export const dropUnused = Effect.fnUntraced(function* ({
   index,
   publication
-}: Pick<Started, "index" | "publication">): Effect.fn.Return<void, PublishError> {
+}: Published): Effect.fn.Return<void, PublishError> {
   for (const { path, place, key, sha256: written, type, unused } of index.targets.unused()) {
     const isWhole = key !== ""
     if (isWhole && type.startsWith("image/") && unused <= mostUnused) continue
@@ -72,7 +77,7 @@ export const dropUnused = Effect.fnUntraced(function* ({
 export const dropListed = Effect.fnUntraced(function* ({
   index,
   publication
-}: Pick<Started, "index" | "publication">): Effect.fn.Return<void, PublishError> {
+}: Published): Effect.fn.Return<void, PublishError> {
   for (const { path, sha256: listed } of index.targets.unclaimed()) {
     const bytes = yield* publication.read(path)
     const found = publication.stamp(path)
