@@ -44,9 +44,14 @@ export const derivedFindings = (article: Omit<Article, "id">): ReadonlyArray<Fin
   return findings
 }
 
-/** Where a person declares fields of an article: the front matter of Markdown, else the sidecar. */
-const metadataFile = (source: string): string =>
-  /\.(?:md|markdown)$/i.test(source) ? `the front matter of ${source}` : source.replace(/\.[^./]+$/, ".meta.yaml")
+/** Where a person declares fields of an article: the front matter of Markdown, a record itself, else the sidecar. */
+const metadataFile = (source: string): string => {
+  if (/\.(?:md|markdown)$/i.test(source)) return `the front matter of ${source}`
+  const [, file, record] = /^(.+?)#(.+)$/.exec(source) ?? []
+  return file === undefined || /\.(?:te?xt|html?)$/i.test(source)
+    ? source.replace(/\.[^./]+$/, ".meta.yaml")
+    : `the record "${record ?? ""}" of ${file}`
+}
 
 /** Double quotes of YAML 1.2 hold what those of JSON do. */
 const quoted = (text: string): string => JSON.stringify(text)

@@ -11,7 +11,7 @@ import type { Finding } from "../../model/Finding.ts"
 import { joinAllComments } from "../../sources/comments/joinAllComments.ts"
 import { commentFiles } from "../../sources/comments/commentFiles.ts"
 import type { Disk } from "../../sources/disk.ts"
-import { foundArticles } from "../../sources/files/foundArticles.ts"
+import { foundArticles, namesIn } from "../../sources/files/foundArticles.ts"
 import { largestComments, readSourceText } from "../../sources/readSourceText.ts"
 import { sameDependencies } from "../../sources/sameDependencies.ts"
 import type { SourceFile } from "../../sources/Source.ts"
@@ -31,7 +31,7 @@ export const collectComments = (context: IngestContext): void => {
   const beside = new Map(
     Result.isFailure(listing)
       ? []
-      : foundArticles(listing.success.files).articles.flatMap(({ name, comments: files }) =>
+      : foundArticles(namesIn(listing.success)).articles.flatMap(({ name, comments: files }) =>
           files.length === 0 ? [] : [[name, files] as const]
         )
   )
@@ -57,6 +57,7 @@ export const collectComments = (context: IngestContext): void => {
     touched.unread.add(commentSource)
     if (before === undefined && !context.isFirst) touched.lost.push(...read.unread.flatMap(({ file }) => file ?? []))
     index.findings.set(owner, [...whole.findings, ...read.unread])
+    index.units.invalidate(commentSource, unitKey)
     return
   }
   const rows = commentable(index)

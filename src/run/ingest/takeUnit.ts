@@ -34,6 +34,8 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   if (unread.length > 0 && before.length === 0 && wasPublished(event.drafts, index)) touched.lost.push(...unread)
   if (before.length > 0 && (unread.length > 0 || isEmpty)) {
     index.findings.set(ownerOf(source, unit), [...findings, ...unread.map((file) => unreadPicture(unit, file))])
+    // It is read again in the next run, also if it is by then what it was before.
+    index.units.invalidate(source, unit)
     return
   }
   for (const { read, made } of completed) if (made.article !== null) findings.push(...draftFindings(read, made.article))

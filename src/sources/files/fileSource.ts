@@ -8,13 +8,13 @@ import type { Dependency } from "../../model/Dependency.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { slugify, stemOf } from "../../text/slug.ts"
-import type { Disk, ReadFailure } from "../disk.ts"
+import type { Disk, Listing, ReadFailure } from "../disk.ts"
 import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { sameDependencies } from "../sameDependencies.ts"
 import { readSourceText, type SourceText } from "../readSourceText.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
 import { fileNameMetadata } from "../metadata/fileName.ts"
-import { type FoundArticle, foundArticles } from "./foundArticles.ts"
+import { type FoundArticle, foundArticles, namesIn } from "./foundArticles.ts"
 import { readSidecar } from "./sidecar.ts"
 
 export interface FileSourceOptions {
@@ -32,25 +32,27 @@ export const fileSource = (options: FileSourceOptions): ChangeSource => ({
   changes: (known) =>
     Stream.suspend(() => {
       const listing = options.disk.list(options.folder)
-      if (Result.isSuccess(listing))
-        return Stream.fromIterable(events(listing.success.files, listing.success.outside, known, options))
-      if (listing.failure === "absent" && options.isOptional) return Stream.fromIterable(events([], [], known, options))
+      if (Result.isSuccess(listing)) return Stream.fromIterable(events(listing.success, known, options))
+      if (listing.failure === "absent" && options.isOptional) return Stream.fromIterable(events(empty, known, options))
       return Stream.fail(unreadable(options.folder, listing.failure))
     })
 })
 
-function* events(
-  names: ReadonlyArray<string>,
-  outside: ReadonlyArray<string>,
-  known: Known,
-  options: FileSourceOptions
-): Generator<SourceEvent> {
-  const { articles, strangers } = foundArticles(names)
+const empty: Listing = { files: [], outside: [] }
+
+function* events(listing: Listing, known: Known, options: FileSourceOptions): Generator<SourceEvent> {
+  const { outside } = listing
+  const { articles, strangers } = foundArticles(namesIn(listing))
   const present = new Set(articles.map(({ name }) => name))
   const links = new Set(outside)
-  for (const unit of known.keys())
-    if (!present.has(unit)) yield links.has(unit) ? { _tag: "Unread", unit, findings: [] } : { _tag: "Gone", unit }
-  for (const article of articles) if (known.isMine(article.name)) yield eventOf(article, known, options)
+  for (const unit of known.keys()) if (!present.has(unit)) yield { _tag: "Gone", unit }
+  for (const article of articles) {
+    const { name, sidecar } = article
+    if (!known.isMine(name)) continue
+    // Where a link leads to is not looked at: what the article was before stays.
+    const isOutside = links.has(name) || (sidecar !== null && links.has(sidecar))
+    yield isOutside ? { _tag: "Unread", unit: name, findings: [] } : eventOf(article, known, options)
+  }
   yield { _tag: "Whole", findings: [...outside.map(leadsOut), ...strangers.map(withoutArticle)] }
 }
 

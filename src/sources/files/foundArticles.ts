@@ -1,4 +1,6 @@
 /** Which files of a folder are articles, and which sidecars and comments belong to them. Pure. */
+import { compareText } from "../../model/compareText.ts"
+import type { Listing } from "../disk.ts"
 import type { Source } from "../Source.ts"
 import { sources } from "./index.ts"
 
@@ -23,6 +25,10 @@ const kinds = {
 }
 
 const kindOf = (name: string): RegExp | undefined => Object.values(kinds).find((kind) => kind.test(name))
+
+/** Every name of a folder, sorted: a link that leads out of the project has its place too, though it is not read. */
+export const namesIn = ({ files, outside }: Listing): ReadonlyArray<string> =>
+  outside.length === 0 ? files : [...files, ...outside].toSorted(compareText)
 
 /** `names` are sorted. */
 export const foundArticles = (names: ReadonlyArray<string>): FoundFiles => {
