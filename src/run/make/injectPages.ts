@@ -128,7 +128,8 @@ interface OwnTags {
 const ownTags = ({ subjects, files }: OwnTags, hasCards: boolean): ReadonlyArray<Finding> => {
   const [first] = files
   if (first === undefined) return []
-  const picture = hasCards && subjects.has("og:image") ? " Networks show the pages' own og:image, not fanfare's card." : ""
+  const picture =
+    hasCards && subjects.has("og:image") ? " Networks show the pages' own og:image, not fanfare's card." : ""
   return [
     finding(
       "FF6107",
