@@ -1,12 +1,16 @@
 /**
  * Proves the package as users get it: packs it, installs the tarball in an
  * empty folder, builds the example newsroom with it, and compares every byte
- * with a build from source. Installs from the npm registry.
+ * with a build from source; then every example of every export is checked and
+ * run there, and again beside another version of `effect`. Installs from the
+ * npm registry.
  */
 import { execFileSync } from "node:child_process"
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
+import { readExports } from "./package/readExports.ts"
+import { checkExamples, examplesOf, runExamples } from "./package/runExamples.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "fanfare-package-"))
 const run = (command: string, args: ReadonlyArray<string>, cwd: string): string =>
@@ -17,6 +21,25 @@ const run = (command: string, args: ReadonlyArray<string>, cwd: string): string 
     env: { ...process.env, SOURCE_DATE_EPOCH: "1800000000" }
   })
 
+const fail = (what: string): void => {
+  console.log(what)
+  process.exitCode = 1
+}
+
+const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+const versionOf = (name: string): string => `${name}@${devDependencies[name]}`
+
+/** An empty project with these packages. */
+const makeProject = (name: string, packages: ReadonlyArray<string>): string => {
+  const project = join(folder, name)
+  mkdirSync(project)
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }))
+  run("npm", ["install", "--no-audit", "--no-fund", ...packages], project)
+  return project
+}
+
 const tree = (root: string): ReadonlyMap<string, Buffer> =>
   new Map(
     readdirSync(root, { recursive: true, withFileTypes: true })
@@ -26,59 +49,96 @@ const tree = (root: string): ReadonlyMap<string, Buffer> =>
       .map((file) => [file.slice(root.length + 1), readFileSync(file)])
   )
 
+const library = `
+import { createFanfare } from "fanfare"
+await using fanfare = await createFanfare({ config: process.argv[1], out: process.argv[2] })
+await fanfare.build()`
+
+/** The newsroom, built by the package's command, by its library, and from source: how many files, and which differ. */
+const compareBuilds = (project: string): void => {
+  cpSync("examples/newsroom", join(project, "newsroom"), {
+    recursive: true,
+    filter: (name) => !/\/(?:public|\.fanfare)$/.test(name)
+  })
+  const config = join(project, "newsroom", "fanfare.config.yaml")
+  const build = (name: string, args: (out: string) => ReadonlyArray<string>): ReadonlyMap<string, Buffer> => {
+    const out = join(project, name)
+    rmSync(join(project, "newsroom", ".fanfare"), { recursive: true, force: true })
+    run(process.execPath, args(out), project)
+    return tree(out)
+  }
+  const command = (bin: string) => (out: string) => [
+    bin,
+    "build",
+    "--quiet",
+    "--allow-url",
+    "--config",
+    config,
+    "--out",
+    out
+  ]
+  const theirs = build("from-source", command(resolve("src/cli/bin.ts")))
+  const mine = {
+    command: build("from-command", command(join(project, "node_modules/fanfare/dist/cli/bin.js"))),
+    library: build("from-library", (out) => ["--input-type=module", "--eval", library, config, out])
+  }
+  for (const [name, files] of Object.entries(mine)) {
+    const different = [...new Set([...files.keys(), ...theirs.keys()])].filter((file) => {
+      const [a, b] = [files.get(file), theirs.get(file)]
+      return a === undefined || b === undefined || !a.equals(b)
+    })
+    console.log(`${files.size} files built with the package's ${name}, ${different.length} differ`)
+    if (different.length > 0 || files.size === 0) fail(different.slice(0, 20).join("\n"))
+  }
+}
+
+/** Every export says what it is, and shows it. */
+const checkDocs = (project: string): void => {
+  const all = readExports(join(project, "node_modules/fanfare"))
+  const bare = all.filter(
+    ({ doc, examples, name, door }) =>
+      doc.replace(/@example[\s\S]*/, "").trim().length < 10 ||
+      examples.length === 0 ||
+      !examples.every((code) => new RegExp(`\\b${name}\\b`).test(code) && code.includes(`from "${door.split("/")[0]}`))
+  )
+  console.log(
+    `${all.length} exports of ${new Set(all.map(({ door }) => door)).size} doors, ${bare.length} without a use`
+  )
+  if (bare.length > 0)
+    fail(bare.map(({ door, name }) => `${door}: ${name} has no doc comment with an example`).join("\n"))
+}
+
+/** Each example in a project, those for users of Effect only where its `effect` is ours. */
+const tryExamples = async (project: string, hasOurEffect: boolean): Promise<void> => {
+  const exports = readExports(join(project, "node_modules/fanfare"))
+  const examples = examplesOf(exports.filter(({ door }) => hasOurEffect || door !== "fanfare/effect"))
+  const mistakes = checkExamples(project, examples)
+  if (mistakes !== "") {
+    fail(mistakes)
+    return
+  }
+  const failed = await runExamples(project, examples)
+  console.log(`${examples.length} examples checked and run, ${failed.length} failed`)
+  if (failed.length > 0) fail(failed.join("\n"))
+}
+
 try {
   const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], resolve("."))) as [
     { filename: string; size: number }
   ]
   run("node_modules/.bin/publint", ["--strict"], resolve("."))
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }))
+  console.log(`packed ${packed.filename}, ${Math.round(packed.size / 1000)} kB`)
+  const tarball = join(folder, packed.filename)
   // The example's café has a fish in its name; a site without emoji installs no font for them.
-  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
-    readonly devDependencies: Readonly<Record<string, string>>
-  }
-  const emoji = `@fontsource/noto-color-emoji@${devDependencies["@fontsource/noto-color-emoji"]}`
-  run("npm", ["install", "--no-audit", "--no-fund", join(folder, packed.filename), emoji], folder)
-  cpSync("examples/newsroom", join(folder, "newsroom"), {
-    recursive: true,
-    filter: (name) => !/\/(?:public|\.fanfare)$/.test(name)
-  })
-  const fromPackage = join(folder, "from-package")
-  const fromSource = join(folder, "from-source")
-  const config = join(folder, "newsroom", "fanfare.config.yaml")
-  run(
-    process.execPath,
-    [
-      join(folder, "node_modules/fanfare/dist/cli/bin.js"),
-      "build",
-      "--quiet",
-      "--allow-url",
-      "--config",
-      config,
-      "--out",
-      fromPackage
-    ],
-    folder
-  )
-  rmSync(join(folder, "newsroom", ".fanfare"), { recursive: true })
-  run(
-    process.execPath,
-    [resolve("src/cli/bin.ts"), "build", "--quiet", "--allow-url", "--config", config, "--out", fromSource],
-    folder
-  )
-  const [mine, theirs] = [tree(fromPackage), tree(fromSource)]
-  const different = [...new Set([...mine.keys(), ...theirs.keys()])].filter((file) => {
-    const [a, b] = [mine.get(file), theirs.get(file)]
-    return a === undefined || b === undefined || !a.equals(b)
-  })
-  const library = `const { networks, templates, formats, defineConfig } = await import("fanfare"); if (!(networks.length > 50 && templates.length > 0 && formats.length === 3 && defineConfig)) process.exit(1)`
-  run(process.execPath, ["--input-type=module", "--eval", library], folder)
-  console.log(
-    `packed ${packed.filename}, ${Math.round(packed.size / 1000)} kB; ${mine.size} files built with it, ${different.length} differ`
-  )
-  if (different.length > 0 || mine.size === 0) {
-    console.log(different.slice(0, 20).join("\n"))
-    process.exitCode = 1
-  }
+  const alone = makeProject("alone", [tarball, versionOf("@fontsource/noto-color-emoji"), versionOf("@types/node")])
+  checkDocs(alone)
+  await tryExamples(alone, true)
+  compareBuilds(alone)
+  const beside = makeProject("beside", [tarball, "effect@3", versionOf("@types/node")])
+  const versions = [...new Set(run("npm", ["ls", "effect", "--all"], beside).match(/effect@\d+\.\d+\.\d+/g))]
+  console.log(`beside ${versions.join(" and ")}:`)
+  if (versions.length < 2) fail("The project has one version of effect only.")
+  await tryExamples(beside, false)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -6,6 +6,7 @@
 import { existsSync, lstatSync, readFileSync, statSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { decodeIdle, type IdleRecord } from "../run/idle/IdleRecord.ts"
+import { isTraced } from "./isTraced.ts"
 import { configNames } from "../config/configNames.ts"
 import { version } from "../model/version.ts"
 
@@ -20,7 +21,7 @@ interface Asked {
 /** Whether the build was answered; then the process is done. */
 export const answerIdle = (args: ReadonlyArray<string>): boolean => {
   const asked = readArguments(args)
-  if (asked === null || process.env["OTEL_EXPORTER_OTLP_ENDPOINT"] !== undefined) return false
+  if (asked === null || isTraced(process.env)) return false
   const config = asked.config ?? configNames.find((name) => existsSync(name)) ?? null
   if (config === null) return false
   const root = dirname(resolve(config))

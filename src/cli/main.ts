@@ -6,6 +6,7 @@ import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Console, Effect, Exit, Layer, Result, Runtime, Schema } from "effect"
 import { Argument, CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } from "effect/cli"
+import { isTraced } from "./isTraced.ts"
 import { sharedFlags, Stop, switchFlag, useColour } from "./commands/flags.ts"
 import { version } from "../model/version.ts"
 
@@ -159,6 +160,10 @@ const reportDefect = (defect: unknown) =>
     ].join("\n")
   ).pipe(Effect.andThen(new Stop({ code: 1 })))
 
+const spans: Layer.Layer<never> = isTraced(process.env)
+  ? Layer.unwrap(Effect.promise(async () => (await import("./tracing.ts")).tracing(process.env)))
+  : Layer.empty
+
 const main = Command.run(root, { version }).pipe(
   Effect.catchFilter(
     (error) => (CliError.isCliError(error) ? Result.succeed(error) : Result.fail(error)),
@@ -166,6 +171,7 @@ const main = Command.run(root, { version }).pipe(
   ),
   Effect.catchDefect(reportDefect),
   Effect.provide([
+    spans,
     NodeServices.layer,
     presenter,
     CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] })

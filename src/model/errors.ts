@@ -47,8 +47,11 @@ export class ConfigError extends Schema.TaggedError<ConfigError>()("ConfigError"
  * @example
  * ```ts
  * import { createFanfare, SourceError } from "fanfare"
+ * import { mkdir } from "node:fs/promises"
  *
- * await using fanfare = await createFanfare({ root: "no-articles", config: { site: { url: "https://a.example.org/", title: "A" } } })
+ * await mkdir("without-articles", { recursive: true })
+ * const config = { site: { url: "https://news.example.org/", title: "Example News" } }
+ * await using fanfare = await createFanfare({ root: "without-articles", config })
  * try {
  *   await fanfare.build({ dryRun: true })
  * } catch (error) {

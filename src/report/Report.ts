@@ -14,8 +14,10 @@ export interface SubscriberItem extends Schema.Schema.Type<typeof SubscriberItem
  * import { Schema } from "effect"
  * import { Report } from "fanfare/effect"
  * import { execFileSync } from "node:child_process"
+ * import { fileURLToPath } from "node:url"
  *
- * const printed = execFileSync(process.execPath, ["node_modules/fanfare/dist/cli/bin.js", "build", "--json", "--quiet", "--allow-url"])
+ * const command = fileURLToPath(new URL("dist/cli/bin.js", import.meta.resolve("fanfare/package.json")))
+ * const printed = execFileSync(process.execPath, [command, "build", "--json", "--quiet", "--allow-url"])
  * const { articles } = Schema.decodeUnknownSync(Schema.fromJsonString(Report))(printed.toString())
  * console.log(articles.total)
  * ```

@@ -1,5 +1,5 @@
 /** Which project a program means: its folder, its output directory, and how its settings are read. */
-import { Effect, type FileSystem, Path } from "effect"
+import { Effect, FileSystem, Path } from "effect"
 import { decodeConfig, findConfig, readConfig } from "../../config/loadConfig.ts"
 import { ConfigError } from "../../model/errors.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
@@ -31,6 +31,13 @@ export const findProject = Effect.fn("findProject")(function* (
   const isValue = typeof config === "object"
   const found = isValue ? null : yield* findConfig(directory, config ?? null)
   const root = found?.root ?? directory
+  if (found === null && !(yield* isFolder(root))) {
+    return yield* new ConfigError({
+      detail: `There is no folder ${root}.`,
+      hint: "Give the project's folder as `root`; without it, the working directory is meant.",
+      findings: []
+    })
+  }
   const feeds = namedSources(options.sources ?? [])
   const settings = found === null ? Effect.fromResult(decodeConfig(root, config)) : readConfig(found)
   return {
@@ -41,6 +48,12 @@ export const findProject = Effect.fn("findProject")(function* (
     settings: Effect.tap(settings, (read) => namesFault(read, feeds))
   }
 })
+
+const isFolder = (path: string) =>
+  Effect.flatMap(FileSystem.FileSystem, (fs) => fs.stat(path)).pipe(
+    Effect.map(({ type }) => type === "Directory"),
+    Effect.orElseSucceed(() => false)
+  )
 
 /** Two sources of one name would take each other's articles for their own. */
 const namesFault = (
