@@ -52,7 +52,10 @@ const walk = async ({ site, edits }: Chain, tally: Tally, kinds: Set<string>, sa
   if (first.status !== 0) throw new Error(`${site.name} does not build: ${first.stderr}`)
   const before: Array<Snapshot> = [treeOf(project)]
   for (const [index, { name, apply }] of edits.entries()) {
-    apply(project, clock)
+    if (apply(project, clock) === false) {
+      tally.note(`${site.name}, ${name}: there is nothing of this kind`)
+      continue
+    }
     const cold = index % sample === 0 ? coldCopy(project, site) : null
     const ended = await runBuild({ root: project.root, args: site.args, epoch: clock.epoch })
     const tree = treeOf(project)

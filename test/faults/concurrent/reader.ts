@@ -44,7 +44,7 @@ export const startReader = (root: string, served: Served): Reader => {
 
 /** So many reads, then a pause, so that the builds get on. */
 const batch = 300
-const pause = 4
+const pause = 25
 
 const look = ({ root, served, least }: Told): Readings => {
   const enough = new Int32Array(least)

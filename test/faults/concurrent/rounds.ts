@@ -68,8 +68,10 @@ export const playRounds = async (setting: Setting, rounds: number, injector: Inj
       tally.violated("no two builds publish at the same time", `${where}: ${pair}`)
     rmSync(log)
     // Where those that began after the last edit found the lock taken, nobody has published it yet.
-    if (!ended.slice(Math.floor(builds / 2)).some(({ status }) => status === 0))
-      await runBuild({ root: project.root, epoch, prefix: setting.prefix(0) })
+    if (!ended.slice(Math.floor(builds / 2)).some(({ status }) => status === 0)) {
+      const { status, stderr } = await runBuild({ root: project.root, epoch, prefix: setting.prefix(0) })
+      if (status !== 0) tally.violated("a build after all others publishes", `${where}: exit ${status}: ${stderr}`)
+    }
     before = checkLedger(project, before, where, round, tally)
     checkManifest(project, where, tally)
     if (round % coldEvery === 0 || round === rounds) await checkCold(project, epoch, where, tally)

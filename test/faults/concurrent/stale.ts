@@ -29,34 +29,43 @@ export const tryStaleLocks = async (injector: Injector, tally: Tally): Promise<v
     if (isShared) share(copy)
     return copy
   }
+  /** The quickest of three, because another program may slow one down; a lock that must run out slows all. */
   const takeOver = async (
-    copy: Project,
+    left: () => Promise<Project>,
     how: string,
     options: Partial<RunOptions> = {},
     most = mostDelay
   ): Promise<void> => {
-    const { status, stderr, milliseconds } = await runBuild({ root: copy.root, ...options })
     tally.tried("stale locks")
-    tally.note(`${how}: exit ${status} after ${milliseconds.toFixed(0)} ms`)
-    if (status !== 0) tally.violated("the lock of a killed build is taken over", `${how}: exit ${status}: ${stderr}`)
-    else if (milliseconds - usual > most)
-      tally.violated("the lock of a killed build is taken over in 2 s", `${how}: ${milliseconds.toFixed(0)} ms`)
-    removeFolder(copy.root)
+    let delay = Infinity
+    for (let attempt = 0; attempt < 3 && delay > most; attempt += 1) {
+      const copy = await left()
+      const { status, stderr, milliseconds } = await runBuild({ root: copy.root, ...options })
+      removeFolder(copy.root)
+      tally.note(`${how}: exit ${status} after ${milliseconds.toFixed(0)} ms`)
+      if (status !== 0) {
+        tally.violated("the lock of a killed build is taken over", `${how}: exit ${status}: ${stderr}`)
+        return
+      }
+      delay = Math.min(delay, milliseconds - usual)
+    }
+    if (delay > most)
+      tally.violated(`the lock of a killed build is taken over in ${most / 1000} s`, `${how}: ${delay.toFixed(0)} ms`)
   }
 
-  for (const at of [1, 2, 20, 120]) await takeOver(await killed(at), `killed ${at} operations after the lock was taken`)
+  for (const at of [1, 2, 20, 120]) await takeOver(() => killed(at), `killed ${at} operations after the lock was taken`)
   const asOther = needsRoot(asNobody[0] ?? "", ...asNobody.slice(1))
   if (asOther === null) {
-    await takeOver(await killed(20, { prefix: asNobody }, true), "killed as another user", {})
-    await takeOver(await killed(20, {}, true), "killed as root, then another user", { prefix: asNobody })
+    await takeOver(() => killed(20, { prefix: asNobody }, true), "killed as another user", {})
+    await takeOver(() => killed(20, {}, true), "killed as root, then another user", { prefix: asNobody })
   } else tally.note(`as two users: left out, ${asOther}`)
   const inNamespace = needsRoot("unshare", "--pid", "--fork")
   if (inNamespace === null) {
     const prefix = ["unshare", "--pid", "--fork", "--kill-child"]
     // Nobody can know whether a process of another namespace lives, so its heartbeat must run out first.
     const waiting = { args: ifKnown("--wait", "90") }
-    await takeOver(await killed(20, { prefix }), "killed in another pid namespace", waiting, 60_000)
-    await takeOver(await killed(20), "killed, then a build in another pid namespace", { ...waiting, prefix }, 60_000)
+    await takeOver(() => killed(20, { prefix }), "killed in another pid namespace", waiting, 60_000)
+    await takeOver(() => killed(20), "killed, then a build in another pid namespace", { ...waiting, prefix }, 60_000)
     await reusePid(project, injector, tally)
   } else tally.note(`in pid namespaces: left out, ${inNamespace}`)
   removeFolder(project.root)

@@ -10,7 +10,8 @@ export interface Edit {
   readonly name: string
   /** The edit that must have come before. */
   readonly after?: string
-  readonly apply: (project: Project, clock: Clock) => void
+  /** False where there was nothing to change, so that nothing was tried. */
+  readonly apply: (project: Project, clock: Clock) => void | false
 }
 
 export const edit = (name: string, apply: Edit["apply"], after?: string): Edit => ({

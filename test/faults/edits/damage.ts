@@ -19,6 +19,13 @@ const kept = (project: Project, matches: (name: string) => boolean): ReadonlyArr
 const isIndex = (name: string): boolean => /sqlite|\.db/.test(name)
 const isOther = (name: string): boolean => !isIndex(name)
 
+/** False where fanfare keeps no such file. */
+const harm = (project: Project, matches: (name: string) => boolean, how: (file: string) => void): void | false => {
+  const files = kept(project, matches)
+  if (files.length === 0) return false
+  files.forEach(how)
+}
+
 const truncate = (file: string): void => truncateSync(file, Math.floor(statSync(file).size / 2))
 
 /** Turns every 97th byte around. */
@@ -98,18 +105,22 @@ export const damageEdits = (out: string): ReadonlyArray<Edit> => [
     truncate(project.at(`${out}/rss.xml`))
   }),
   edit(".fanfare is deleted", (project) => project.remove(".fanfare")),
-  edit("the index is truncated", (project) => kept(project, isIndex).forEach(truncate)),
-  edit("the index is emptied", (project) => kept(project, isIndex).forEach((file) => truncateSync(file, 0))),
-  edit("bytes of the index are turned", (project) => kept(project, isIndex).forEach(flip)),
-  edit("the index is zeros", (project) => kept(project, isIndex).forEach(zero)),
+  edit("the index is truncated", (project) => harm(project, isIndex, truncate)),
+  edit("the index is emptied", (project) => harm(project, isIndex, (file) => truncateSync(file, 0))),
+  edit("bytes of the index are turned", (project) => harm(project, isIndex, flip)),
+  edit("the index is zeros", (project) => harm(project, isIndex, zero)),
   edit("the index's side files are garbage", (project) => {
-    for (const file of kept(project, (name) => /sqlite$|\.db$/.test(name))) {
-      writeFileSync(`${file}-wal`, "garbage".repeat(700))
-      writeFileSync(`${file}-journal`, "garbage".repeat(700))
-    }
+    return harm(
+      project,
+      (name) => /sqlite$|\.db$/.test(name),
+      (file) => {
+        writeFileSync(`${file}-wal`, "garbage".repeat(700))
+        writeFileSync(`${file}-journal`, "garbage".repeat(700))
+      }
+    )
   }),
-  edit("everything else that is kept is truncated", (project) => kept(project, isOther).forEach(truncate)),
-  edit("bytes of everything else that is kept are turned", (project) => kept(project, isOther).forEach(flip)),
+  edit("everything else that is kept is truncated", (project) => harm(project, isOther, truncate)),
+  edit("bytes of everything else that is kept are turned", (project) => harm(project, isOther, flip)),
   edit("a journal of garbage", (project) => project.write(".fanfare/journal", "{ not a journal\n")),
   edit("an empty lock of a build that died an hour ago", (project) => {
     project.write(".fanfare/lock", "")

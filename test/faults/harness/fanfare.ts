@@ -26,7 +26,8 @@ export interface RunOptions {
   readonly limit?: number
 }
 
-const folder = "dist/faults"
+/** Of this process alone: another run of the proofs bundles other sources. */
+const folder = `dist/faults/${process.pid}`
 
 /** The command; `FAULTS_CLI` names another build of fanfare to try. */
 export const command = resolve(process.env["FAULTS_CLI"] ?? `${folder}/bin.js`)
@@ -34,7 +35,7 @@ export const command = resolve(process.env["FAULTS_CLI"] ?? `${folder}/bin.js`)
 /** Bundles the command line from the sources. */
 export const makeCommand = async (): Promise<void> => {
   if (process.env["FAULTS_CLI"] !== undefined) return
-  rmSync(folder, { recursive: true, force: true })
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(folder, { recursive: true })
   await bundle(folder)
 }

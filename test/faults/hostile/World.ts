@@ -131,10 +131,9 @@ export const stampsOf = (root: string, isLeftOut: (path: string) => boolean): Re
 /** Every file of a folder with its bytes; links are not followed. */
 export const publishedTexts = (folder: string): ReadonlyArray<readonly [path: string, bytes: Buffer]> =>
   isThere(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-        .map((file) => [file.slice(folder.length + 1), readFileSync(file)] as const)
+    ? [...stampsOf(folder, () => false)]
+        .filter(([, stamp]) => stamp.startsWith("file "))
+        .map(([path]) => [path, readFileSync(Buffer.from(`${folder}/${path}`, "latin1"))] as const)
     : []
 
 export const keepAside = (world: World, path: string, to: string): void =>

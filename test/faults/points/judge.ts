@@ -18,7 +18,7 @@ const promises = {
 }
 
 export const judgeState = (
-  { site, startTree, next }: Scenario,
+  { site, startTree, startDangling, next }: Scenario,
   project: Project
 ): { readonly tree: Snapshot; readonly violations: ReadonlyArray<Violation> } => {
   const tree = treeOf(project)
@@ -26,7 +26,7 @@ export const judgeState = (
     path === ledger ||
     (path.startsWith(`${site.served.folder}/`) && !Object.hasOwn(site.strangers, path) && !path.endsWith("photo.png"))
   const wrong = between(startTree, next, tree, isOurs)
-  const dangling = danglingIn(project.root, tree, site.served)
+  const dangling = danglingIn(project.root, tree, site.served).filter((one) => !startDangling.has(one))
   return {
     tree,
     violations: [

@@ -21,6 +21,8 @@ export interface Scenario {
   /** Published, with the first edit made and not built. */
   readonly start: Project
   readonly startTree: Snapshot
+  /** What the edit itself left behind: a page that its generator took away is still named by what was published. */
+  readonly startDangling: ReadonlySet<string>
   /** The tree of the first edit. */
   readonly next: Snapshot
   /** The trees of both edits: with the ledger from before the first, and with the ledger of the first. */
@@ -164,10 +166,12 @@ export const prepare = async ({ site, first, second, nudge }: Plan): Promise<Sce
     removeFolder(project.root)
   }
   removeFolder(withBoth.root)
+  const startTree = treeOf(base)
   return {
     site,
     start: base,
-    startTree: treeOf(base),
+    startTree,
+    startDangling: new Set(danglingIn(base.root, startTree, site.served)),
     next,
     further,
     editAgain: (project) => apply(second, project),

@@ -127,7 +127,7 @@ export const newsroom = (): Files => ({
 /** What somebody else keeps in the output directory; fanfare must leave it alone. */
 export const strangers: Files = {
   "public/robots.txt": "User-agent: *\n",
-  "public/about/index.html": "<!doctype html><title>About</title><p>About us.\n",
+  "public/about/index.html": "<!doctype html><title>About</title><p>About us.</p>\n",
   "public/articles/story-1/notes.txt": "Somebody's notes.\n",
   "public/og.0123456789abcdef.png": "no picture\n"
 }
