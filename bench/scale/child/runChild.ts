@@ -34,7 +34,7 @@ export interface ChildRun {
 
 const probeModule = import.meta.resolve("./probe.mjs")
 
-/** Throws with the last lines of its errors when it ends with another code than 0. */
+/** Throws with the last two lines of its errors when it ends with another code than 0. */
 export const runChild = async ({ program, args, cwd, env = {}, probe = false }: Command): Promise<ChildRun> => {
   const folder = probe ? mkdtempSync(join(tmpdir(), "fanfare-probe-")) : undefined
   const report = folder === undefined ? undefined : join(folder, "report.json")
@@ -55,7 +55,7 @@ export const runChild = async ({ program, args, cwd, env = {}, probe = false }: 
   const inside = report === undefined ? unmeasured : readReport(report)
   if (folder !== undefined) rmSync(folder, { recursive: true })
   if (code !== 0) {
-    const said = errors.join("").trim().split("\n").slice(-6).join("\n")
+    const said = errors.join("").trim().split("\n").slice(-2).join(" ")
     throw new Error(`${program} ${args.join(" ")} ended with ${code ?? signal}: ${said}`)
   }
   return { ...inside, milliseconds, stdout: out.join(""), peakMegabytes: Math.max(inside.peakMegabytes, sampled) }
