@@ -17,7 +17,3 @@ import type { Template } from "./Template.ts"
  * ```
  */
 export const templates: ReadonlyArray<Template> = [headline, photo, quote, pin, minimal]
-
-export const builtInTemplates: ReadonlyMap<string, Template> = new Map(
-  templates.map((template) => [template.name, template])
-)

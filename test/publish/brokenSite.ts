@@ -18,6 +18,7 @@ export const old: Tree = {
   "public/articles/b/share.html": "bar of b",
   "public/rss.xml": "old feed",
   "public/comments/rss.xml": "old comments",
+  "public/harbour/archive/1/rss.xml": "old archive",
   "public/mine.txt": "not fanfare's",
   "public/fanfare.json": "old manifest",
   "site/about.html": "old page",
@@ -38,6 +39,7 @@ export const wanted: Readonly<Record<string, string | null>> = {
   "public/widgets/fanfare.css": "style",
   "public/rss.xml": "new feed",
   "public/comments/rss.xml": null,
+  "public/harbour/archive/1/rss.xml": null,
   "public/fanfare.json": "new manifest",
   "site/about.html": "new page",
   "fanfare.ledger.jsonl": "new ledger"

@@ -14,16 +14,21 @@ import { afterAll, describe, expect, test } from "vitest"
 import { sha256 } from "../../src/model/Digest.ts"
 import { nodeFileOperations } from "../../src/publish/files/nodeFileOperations.ts"
 import { apart, copyOfSite, next, old, operations, wanted } from "./brokenSite.ts"
-import { faulty, Killed } from "./faultyOperations.ts"
+import { faulty, Killed, systemError } from "./faultyOperations.ts"
 import { attemptTo, emptyFolder, project, publish, recoveryOf, removeFolders, snapshot, state } from "./site.ts"
 
 afterAll(removeFolders, 60_000)
 
-/** A project whose commit was killed in the middle. */
-const brokenOff = async (share = 0.6): Promise<string> => {
+/** The operation that puts the manifest, the last of the puts. */
+const putsManifest = async (): Promise<number> => {
+  const log = await operations(nodeFileOperations)
+  return log.findIndex((line) => /^rename \S+ \S+\/public\/fanfare\.json$/.test(line)) + 1
+}
+
+/** A project whose commit was killed just before the manifest was put: everything before that is published. */
+const brokenOff = async (): Promise<string> => {
   const root = copyOfSite()
-  const points = (await operations(nodeFileOperations)).length
-  await attemptTo(root, wanted, { ops: faulty({ at: Math.floor(points * share), mode: "kill" }).ops })
+  await attemptTo(root, wanted, { ops: faulty({ at: await putsManifest(), mode: "kill" }).ops })
   return root
 }
 
@@ -51,8 +56,7 @@ describe("a commit that was broken off", () => {
     const root = copyOfSite()
     renameSync(join(root, "public"), outside)
     symlinkSync(outside, join(root, "public"))
-    const points = (await operations(nodeFileOperations)).length
-    await attemptTo(root, wanted, { ops: faulty({ at: Math.floor(points * 0.6), mode: "kill" }).ops })
+    await attemptTo(root, wanted, { ops: faulty({ at: await putsManifest(), mode: "kill" }).ops })
     rmSync(join(root, "public"))
     expect((await recoveryOf(root, { out: join(root, "other") })).state).toBe("forward")
     expect(readFileSync(join(outside, "rss.xml"), "utf8")).toBe("new feed")
@@ -69,7 +73,7 @@ describe("a commit that was broken off", () => {
   })
 
   test("leaves alone what somebody changed since", async () => {
-    const root = await brokenOff(0.6)
+    const root = await brokenOff()
     writeFileSync(join(root, "site/about.html"), "edited")
     writeFileSync(join(root, "public/rss.xml"), "edited")
     const recovered = await recoveryOf(root)
@@ -92,7 +96,7 @@ describe("a commit that was broken off", () => {
   })
 
   test("is taken back where what was staged is lost", async () => {
-    const root = await brokenOff(0.62)
+    const root = await brokenOff()
     const [run = ""] = readdirSync(join(root, ".fanfare/staging"))
     const staging = join(root, ".fanfare/staging", run)
     for (const part of ["t", "f"]) rmSync(join(staging, part), { recursive: true, force: true })
@@ -103,8 +107,72 @@ describe("a commit that was broken off", () => {
     expect(about?.after).toBe(sha256("old page"))
   })
 
+  test("leaves alone what somebody changed since also where it is taken back", async () => {
+    const root = await brokenOff()
+    const [run = ""] = readdirSync(join(root, ".fanfare/staging"))
+    for (const part of ["t", "f"]) rmSync(join(root, ".fanfare/staging", run, part), { recursive: true, force: true })
+    writeFileSync(join(root, "site/about.html"), "edited")
+    writeFileSync(join(root, "public/articles/a/head.html"), "edited")
+    const { state: end, left } = await recoveryOf(root)
+    expect([end, left.map(({ path }) => path).toSorted()]).toEqual([
+      "back",
+      ["articles/a/head.html", "site/about.html"]
+    ])
+    expect(snapshot(root)).toEqual({ ...old, "site/about.html": "edited", "public/articles/a/head.html": "edited" })
+  })
+
+  test("has all its empty folders removed, wherever between them it was broken off", async () => {
+    const log = await operations(nodeFileOperations)
+    const removals = log.flatMap((line, index) => (/^removeFolder \S+\/public\//.test(line) ? [index + 1] : []))
+    expect(removals.length).toBeGreaterThan(5)
+    for (const at of removals) {
+      const root = copyOfSite()
+      await attemptTo(root, wanted, { ops: faulty({ at, mode: "kill" }).ops })
+      expect((await recoveryOf(root)).state).toBe("forward")
+      expect(snapshot(root)).toEqual(next)
+    }
+  })
+
+  test("by an error that also keeps it from being taken back whole is taken back by the next run, with what was kept", async () => {
+    const root = copyOfSite()
+    let isBroken = false
+    const guard = (path: string): void => {
+      if (path.endsWith("/public/fanfare.json")) isBroken = true
+      if (isBroken && (path.includes("/public/") || path.includes("/site/"))) throw systemError("EIO", path)
+    }
+    const ops = {
+      ...nodeFileOperations,
+      rename: (from: string, to: string) => {
+        guard(to)
+        nodeFileOperations.rename(from, to)
+      },
+      unlink: (path: string) => {
+        guard(path)
+        nodeFileOperations.unlink(path)
+      }
+    }
+    const exit = await attemptTo(root, wanted, { ops })
+    expect(String(Cause.squash((exit as Exit.Failure<never, unknown>).cause))).toContain("half of it is published")
+    expect((await recoveryOf(root)).state).toBe("back")
+    expect(snapshot(root)).toEqual(old)
+  })
+
+  test("was the first: taken back, there is no output directory again", async () => {
+    const root = project({ "site/about.html": "old page" })
+    const ops = {
+      ...nodeFileOperations,
+      rename: (from: string, to: string) => {
+        if (to.endsWith("about.html") && !to.includes("staging")) throw systemError("EIO", to)
+        nodeFileOperations.rename(from, to)
+      }
+    }
+    const exit = await attemptTo(root, { "public/articles/a/head.html": "x", "site/about.html": "new page" }, { ops })
+    expect(exit._tag).toBe("Failure")
+    expect(snapshot(root)).toEqual({ "site/about.html": "old page" })
+  })
+
   test("is taken back where what was staged is damaged", async () => {
-    const root = await brokenOff(0.62)
+    const root = await brokenOff()
     const [run = ""] = readdirSync(join(root, ".fanfare/staging"))
     const folder = join(root, ".fanfare/staging", run, "f/0")
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), "torn")
@@ -136,6 +204,7 @@ describe("a journal that is not whole", () => {
     "has no last line": (text) => text.replace(/\{"ready".*\n$/, ""),
     "has a last line without its end": (text) => text.slice(0, -1),
     "has a line less": (text) => text.split("\n").toSpliced(2, 1).join("\n"),
+    "names another file of fanfare's": (text) => text.replace("widgets/fanfare.css", "widgets/fanfare.js"),
     "has a flipped letter": (text) => text.replace("rss.xml", "rst.xml"),
     "goes on after its end": (text) => `${text}["output","rss.xml",null,null,null]\n`,
     "is of another version": (text) => text.replace('"version":1', '"version":2'),

@@ -124,13 +124,13 @@ export const openNewsroom = async (files: Files = {}, settings: Partial<Settings
   }
 }
 
-export const settingsOf = (root: string, changes: Partial<Settings> = {}): Settings => ({
+const settingsOf = (root: string, changes: Partial<Settings> = {}): Settings => ({
   ...completeConfig(root, { site: { url: site.url, title: site.title } }, chooseLabels(labels)),
   site,
   ...changes
 })
 
-export const memoryIndex = (root: string): Promise<Index> =>
+const memoryIndex = (root: string): Promise<Index> =>
   Effect.runPromise(
     Effect.flatMap(Store, (store) => store.open({ root, write: false })).pipe(
       Effect.map(({ index }) => index),

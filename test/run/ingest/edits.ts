@@ -27,14 +27,8 @@ export type Edit =
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "config"; readonly permalink: string | null; readonly undated: "hold" | "first-seen" }
 
-export const files = [
-  "articles/a.md",
-  "articles/b.md",
-  "articles/x/a.md",
-  "articles/x/b.md",
-  "articles/y/a.md"
-] as const
-export const pages = ["site/a.html", "site/a/index.html", "site/u1.html", "site/u2/index.html"] as const
+const files = ["articles/a.md", "articles/b.md", "articles/x/a.md", "articles/x/b.md", "articles/y/a.md"] as const
+const pages = ["site/a.html", "site/a/index.html", "site/u1.html", "site/u2/index.html"] as const
 export const recordFile = "records.ndjson"
 export const commentFiles = ["articles/a.comments.json", "articles/x/b.comments.json", "all-comments.json"] as const
 
@@ -62,7 +56,7 @@ const change: fc.Arbitrary<Partial<Told>> = fc.oneof(
 
 const path = fc.constantFrom(...files, ...pages)
 
-export const edit: fc.Arbitrary<Edit> = fc.oneof(
+const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant("write"), path, told }) },
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("change"), path, change }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove"), path }) },
