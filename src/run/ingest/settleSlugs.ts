@@ -15,6 +15,8 @@ const open = `id IS NULL AND NOT EXISTS (
   SELECT 1 FROM ledger WHERE ledger.source = article.file AND ledger.wanted = article.wanted AND ledger.slug = article.slug
 )`
 
+const isDraft = ({ state }: ArticleRow): boolean => state === "draft"
+
 /** Gives the articles that must be read again, with the slugs for them. */
 export const settleSlugs = (context: IngestContext): ReadonlyMap<string, string> => {
   const { index, touched } = context
@@ -23,7 +25,6 @@ export const settleSlugs = (context: IngestContext): ReadonlyMap<string, string>
   const given = new Set<string>()
   const again = new Map<string, string>()
   const rows = inOrder(index.articles.where(open), context)
-  const isDraft = ({ state }: ArticleRow): boolean => state === "draft"
   // A draft never takes a slug from an article that is published.
   for (const { key, slug, wanted, file } of [...rows.filter((row) => !isDraft(row)), ...rows.filter(isDraft)]) {
     const isTaken = (one: string): boolean => given.has(one) || index.ledger.hasSlug(one, file)
