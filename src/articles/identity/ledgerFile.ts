@@ -2,7 +2,7 @@
  * `fanfare.ledger.jsonl` and the lines of it in the index. The file is the
  * truth: where it is another than the index knows, the index takes it over.
  */
-import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs"
+import { closeSync, lstatSync, openSync, readSync, realpathSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { Effect } from "effect"
 import { SourceError } from "../../model/errors.ts"
@@ -104,7 +104,11 @@ export const setFeeds = (index: Index, feeds: ReadonlyArray<LedgerFeed>): void =
 
 const stampOf = (file: string): string => {
   const info = statSync(file, { throwIfNoEntry: false })
-  if (info === undefined) return ""
+  if (info === undefined) {
+    // A link that leads nowhere: where it led to may come back.
+    if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw new Error(`${ledgerName} leads nowhere`)
+    return ""
+  }
   const { size, mtimeMs, ctimeMs, ino } = info
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 }
