@@ -25,8 +25,11 @@ export interface RunState {
   readonly isSame: boolean
   /** Files that the cards were drawn with last, relative to the project. */
   readonly cards: ReadonlyArray<string>
-  /** To be called when everything is published. `stamps`: files that the cards were drawn with, relative to the project. */
-  readonly keep: (stamps: ReadonlyArray<string>) => void
+  /**
+   * To be called when everything is published. `stamps`: files that the cards were drawn with, relative to the project.
+   * `isWhole`: false where a file of somebody else kept one of fanfare's out, so that the next run tries again.
+   */
+  readonly keep: (stamps: ReadonlyArray<string>, isWhole: boolean) => void
 }
 
 const day = 86_400_000
@@ -51,8 +54,8 @@ export const stateOf = ({ settings, definitions, news, now, index, ingested }: S
       !touched.identity &&
       !touched.due &&
       index.articles.countWhere(leaves, from - sitemapDays * day, to - sitemapDays * day) === 0,
-    keep: (files) => {
-      index.meta.set("clean", "yes")
+    keep: (files, isWhole) => {
+      index.meta.set("clean", isWhole ? "yes" : "")
       index.meta.set("inputs", inputs)
       index.meta.set("state moment", String(at))
       index.meta.set("card files", JSON.stringify(files))

@@ -2,7 +2,7 @@
 export interface Touched {
   /** Whether an article came, went, or changed its address, slug or id. */
   identity: boolean
-  /** Whether a unit was read because it is new or changed. */
+  /** Whether a unit was read because it is new or changed, or is gone. */
   taken: boolean
   /** Whether the date of an article came since the run before. */
   due: boolean
