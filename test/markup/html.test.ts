@@ -156,6 +156,7 @@ describe("a tree as HTML", () => {
   test("puts HTML that is written already where it belongs, as it is", () => {
     const tree = h("p", "<", { type: "raw", value: "<b>&amp;</b>" } as const, ">")
     expect(treeHtml(tree)).toBe("<p>&#x3C;<b>&amp;</b>></p>")
+    expect(treeHtml(h("p", { type: "raw", value: "<i>" } as const))).toBe("<p><i></p>")
   })
 })
 

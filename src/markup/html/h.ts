@@ -64,6 +64,7 @@ const fast = (make: Make): Make => {
 const isProperties = (value: unknown): value is Properties => {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return false
   if (!("type" in value) || typeof value.type !== "string") return true
+  if (value.type === "raw") return false
   return Object.entries(value).every(([key, one]) => {
     if (one === null || typeof one !== "object") return true
     return (

@@ -1,5 +1,5 @@
 /** What a page has of its own; what stands around it on every page is the document's. */
-import type { Element, ElementContent } from "hast"
+import type { ElementContent } from "hast"
 import type { Direction } from "../../model/Article.ts"
 
 export interface Page {
@@ -9,7 +9,7 @@ export interface Page {
   readonly language: string
   readonly direction: Direction
   /** Title, description, addresses: all that is this page's own. */
-  readonly head: ReadonlyArray<Element>
+  readonly head: ReadonlyArray<ElementContent>
   readonly main: ReadonlyArray<ElementContent>
   /** Stands beside the main content where there is room, else after it. */
   readonly aside: ReadonlyArray<ElementContent>

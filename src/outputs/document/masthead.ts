@@ -8,7 +8,7 @@ import { relativePath } from "./relativePath.ts"
 import { home } from "./sitePaths.ts"
 import { inWordsOf, writtenIn } from "./writtenIn.ts"
 
-export const masthead = ({ path, language }: Page, facts: Facts): Element => {
+export const masthead = ({ path, language }: Pick<Page, "path" | "language">, facts: Facts): Element => {
   const { site, feeds } = facts
   const logo = publishedLogo(facts)
   const words = facts.words(language)

@@ -5,41 +5,22 @@
  */
 import { h } from "../../markup/html/h.ts"
 import { treeHtml } from "../../markup/html/treeHtml.ts"
-import { pagesStyle } from "../styles/pages.ts"
 import type { Facts } from "../Facts.ts"
-import { hasScript } from "./hasScript.ts"
+import { raw } from "../html/raw.ts"
 import { localLinks } from "./localLinks.ts"
-import { masthead } from "./masthead.ts"
 import type { Page } from "./Page.ts"
-import { pageHead } from "./pageHead.ts"
-import { relativePath } from "./relativePath.ts"
-import { siteFooter } from "./siteFooter.ts"
-import { widgetsScript, widgetsStyle } from "./sitePaths.ts"
-import { inWordsOf } from "./writtenIn.ts"
+import { pageFrame } from "./pageFrame.ts"
 
 export const pageDocument = (page: Page, facts: Facts): string => {
-  const { site } = facts
-  const words = facts.words(page.language)
-  const head = h(
-    "head",
-    ...pageHead(page.path, facts),
-    ...page.head,
-    h("link", { rel: "stylesheet", href: relativePath(page.path, widgetsStyle) }),
-    hasScript(facts) ? h("script", { src: relativePath(page.path, widgetsScript), defer: true }) : null,
-    h("style", pagesStyle(site.accent))
+  const frame = pageFrame(page, facts)
+  const head = h("head", raw(frame.head[0]), ...page.head, raw(frame.head[1]))
+  const content = h(
+    "div.columns",
+    h("main#content", { tabIndex: -1 }, ...page.main),
+    page.aside.length === 0 ? null : h("aside", ...page.aside)
   )
-  const body = h(
-    "body",
-    h("a.skip", { href: "#content", ...inWordsOf(words, page.language) }, words.skipToContent),
-    masthead(page, facts),
-    h(
-      "div.columns",
-      h("main#content", { tabIndex: -1 }, ...page.main),
-      page.aside.length === 0 ? null : h("aside", ...page.aside)
-    ),
-    siteFooter(page, facts)
-  )
+  const body = h("body", raw(frame.body[0]), localLinks(content, page, facts), raw(frame.body[1]))
   const schema = page.described ? { itemScope: true, itemType: "https://schema.org/WebPage" } : {}
-  const html = h("html", { lang: page.language, dir: page.direction, ...schema }, head, localLinks(body, page, facts))
+  const html = h("html", { lang: page.language, dir: page.direction, ...schema }, head, body)
   return `${treeHtml({ type: "root", children: [{ type: "doctype" }, html] })}\n`
 }

@@ -8,7 +8,7 @@ import { relativePath } from "./relativePath.ts"
 import { feedList } from "./sitePaths.ts"
 import { inWordsOf, writtenIn } from "./writtenIn.ts"
 
-export const siteFooter = ({ path, language }: Page, facts: Facts): Element => {
+export const siteFooter = ({ path, language }: Pick<Page, "path" | "language">, facts: Facts): Element => {
   const { site, feeds } = facts
   const words = facts.words(language)
   const [latest] = feeds

@@ -1,12 +1,17 @@
 /** `share.html` of every article: its share bar, for pages that include it. */
 import type { ArticleOutput } from "../../ArticleOutput.ts"
-import { fragment } from "../../html/textTarget.ts"
+import { order } from "../../../model/Target.ts"
+import { textTarget } from "../../html/textTarget.ts"
 import { barFacts } from "./barFacts.ts"
-import { shareBar } from "./shareBar.ts"
+import { barHtml } from "./barHtml.ts"
 
 export const bar: ArticleOutput = {
   name: "bar",
   version: 1,
   facts: barFacts,
-  targets: (entry, facts) => [fragment(entry.paths.bar, () => [shareBar(entry, facts)])]
+  targets: (entry, facts) => [
+    textTarget(entry.paths.bar, "text/html; charset=utf-8", order.fragment, () =>
+      `${barHtml(entry, facts)}\n`.toWellFormed()
+    )
+  ]
 }

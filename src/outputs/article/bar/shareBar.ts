@@ -8,7 +8,9 @@ import { h } from "../../../markup/html/h.ts"
 import { fill } from "../../../labels/index.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import type { Network } from "../../../networks/Network.ts"
+import { treeHtml } from "../../../markup/html/treeHtml.ts"
 import { labelled } from "../../html/labelled.ts"
+import { raw } from "../../html/raw.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import { closedNetwork } from "./closedNetwork.ts"
@@ -33,8 +35,7 @@ export const shareBar = (entry: Entry, facts: BarFacts): Element => {
     const link = h(
       "a",
       { href, rel: ["noopener", "nofollow"], dataFanfareMastodon: path, ...hint(nameOf(network, labels), names) },
-      glyph(network),
-      h("span", {}, ...linkName(network, labels))
+      raw(linkContent(network, labels))
     )
     return [{ item: h("li", link), path }]
   })
@@ -57,6 +58,19 @@ export const shareBar = (entry: Entry, facts: BarFacts): Element => {
 
 const nameOf = ({ id, name }: Network, labels: Labels): string =>
   id === "email" ? labels.email : fill(labels.shareOn, { network: name })
+
+/** Sign and name of a network, the same in every article of a language. */
+const linkContent = (network: Network, labels: Labels): string => {
+  const known = linkContents.get(labels)?.get(network)
+  if (known !== undefined) return known
+  const html = treeHtml([glyph(network), h("span", {}, ...linkName(network, labels))])
+  const ofLabels = linkContents.get(labels) ?? new Map<Network, string>()
+  linkContents.set(labels, ofLabels.set(network, html))
+  return html
+}
+
+/** Labels belong to a config: they go with it. */
+const linkContents = new WeakMap<Labels, Map<Network, string>>()
 
 /** The network's name is seen; the words around it are there for those who hear the link alone. */
 const linkName = (network: Network, labels: Labels): ReturnType<typeof labelled> =>

@@ -40,26 +40,26 @@ export const neededTags = (tags: ReadonlyArray<Element>, { ownTags, isItem }: Pr
   }
 }
 
-export const asOwnTag = (element: Element): OwnTag => ({
-  name: element.tagName,
-  attributes: Object.fromEntries(
-    Object.entries(htmlNames).flatMap(([html, property]) => {
-      const text = attribute(element, property)
-      return text === undefined ? [] : [[html, text]]
-    })
-  ),
-  text: rawText(element)
-})
+export const asOwnTag = (element: Element): OwnTag => {
+  const attributes: Record<string, string> = {}
+  for (const property in element.properties) {
+    const html = htmlNames[property]
+    const text = html === undefined ? undefined : attribute(element, property)
+    if (html !== undefined && text !== undefined) attributes[html] = text
+  }
+  return { name: element.tagName, attributes, text: rawText(element) }
+}
 
-const htmlNames = {
-  charset: "charSet",
+/** By their names in a tree. */
+const htmlNames: Readonly<Record<string, string>> = {
+  charSet: "charset",
   name: "name",
   property: "property",
-  "http-equiv": "httpEquiv",
-  itemprop: "itemProp",
+  httpEquiv: "http-equiv",
+  itemProp: "itemprop",
   rel: "rel",
   href: "href",
-  hreflang: "hrefLang",
+  hrefLang: "hreflang",
   type: "type"
 }
 

@@ -6,7 +6,7 @@ import type { Element, ElementContent } from "hast"
 import { fromHtml } from "hast-util-from-html"
 import type { Article } from "../../../model/Article.ts"
 
-interface Body {
+export interface Body {
   readonly content: ReadonlyArray<ElementContent>
   /** The addresses of the pictures that stand in it. */
   readonly pictures: ReadonlySet<string>

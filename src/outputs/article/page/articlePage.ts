@@ -9,7 +9,8 @@ import type { Article } from "../../../model/Article.ts"
 import { isPhoto, type Photo } from "../../../model/Head.ts"
 import { asOwnTag, neededTags } from "../head/neededTags.ts"
 import { commentSection } from "../comments/commentSection.ts"
-import { headElements } from "../head/headElements.ts"
+import { headTags } from "../head/headTags.ts"
+import { barHtml } from "../bar/barHtml.ts"
 import { shareBar } from "../bar/shareBar.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
@@ -18,20 +19,26 @@ import { pageHead } from "../../document/pageHead.ts"
 import { picture } from "../../document/picture.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
-import { articleBody } from "./articleBody.ts"
+import { remembered } from "../../remembered.ts"
+import { articleFrame } from "../../document/pageFrame.ts"
+import { raw } from "../../html/raw.ts"
+import { articleBody, type Body } from "./articleBody.ts"
 import { loadedWidgets } from "./loadedWidgets.ts"
+import { isPlainBody } from "./plainBody.ts"
 
 /** `path` is where the page stands in the output. */
 export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
   const { article } = entry
   const { language, direction } = facts.site
-  const body = articleBody(article)
+  const isLocal = (html: string): boolean => html.includes(`="${facts.site.url}`)
+  const body = isPlainBody(article.html) && !isLocal(article.html) ? asItIs(article) : articleBody(article)
+  const bar = barHtml(entry, facts)
   const [first, ...more] = article.images.filter(isPhoto).filter(({ url }) => !body.pictures.has(url))
   return {
     path,
     language,
     direction,
-    head: neededTags(headElements(entry, facts), { ownTags: pageHead(path, facts).map(asOwnTag), isItem: true }).tags,
+    head: headOf(entry, facts),
     elsewhere: [],
     described: true,
     main: [
@@ -56,12 +63,24 @@ export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
               article.tags.map((tag) => h("li", tag))
             )
       ),
-      shareBar(entry, facts),
+      isLocal(bar) ? shareBar(entry, facts) : raw(bar),
       commentSection(entry, facts)
     ],
     aside: facts.widgetsOnArticles ? loadedWidgets(path, facts) : []
   }
 }
+
+const asItIs = ({ html }: Article): Body => ({ content: [raw(html)], pictures: new Set() })
+
+/** Without the tags that every page has of its own. */
+const headOf = (entry: Entry, facts: Facts): Page["head"] => {
+  const tags = headTags(entry, facts)
+  return neededTags([...tags.keys()], { ownTags: pageTags(facts), isItem: true }).tags.map((tag) =>
+    raw(tags.get(tag) ?? "")
+  )
+}
+
+const pageTags = remembered((facts: Facts) => pageHead(articleFrame, facts).map(asOwnTag))
 
 /** A description that is only the beginning of the text would be read twice. */
 const standfirst = ({ description, derived, text }: Article): Element | null =>
