@@ -4,10 +4,13 @@
  * hastscript once; what is not plain is left to it.
  */
 import type { Element, ElementContent, Properties } from "hast"
-import { h as htmlElement, s as svgElement } from "hastscript"
+import { type Child, h as htmlElement, type Properties as Given, s as svgElement } from "hastscript"
 
-type Make = typeof htmlElement
-type Child = Parameters<Make>[2]
+/** Makes an element from a selector, its properties where it has some, and its children. */
+interface Make {
+  (selector: string, properties?: Given, ...children: ReadonlyArray<Child>): Element
+  (selector: string, ...children: ReadonlyArray<Child>): Element
+}
 
 interface Meaning {
   /** The property's name in a tree. */
