@@ -1,13 +1,23 @@
-/**
- * The directory that a site is published in: the only thing that changes it.
- * What is published, and in which order, is decided elsewhere.
- */
 import { Context, Effect, Layer, type Scope } from "effect"
 import type { PublishError } from "../model/errors.ts"
 import { openDisk } from "./disk/openDisk.ts"
 import { makeMemoryDisk, type MemoryDisk, openMemory } from "./memory/openMemory.ts"
 import type { OpenOptions, Publication } from "./Publication.ts"
 
+/**
+ * The directory that a site is published in: the only thing that changes it. What is published, and in which order, is
+ * decided elsewhere. `disk` writes files, `memory` keeps them as long as the layer. Fails with a `PublishError`.
+ *
+ * @example
+ * ```ts
+ * import { Effect } from "effect"
+ * import { build, Directory, nodeLayer } from "fanfare/effect"
+ *
+ * // A whole build, and nothing of it on disk.
+ * const program = build({}, { dryRun: true }).pipe(Effect.provide(Directory.memory), Effect.provide(nodeLayer))
+ * console.log((await Effect.runPromise(program)).files.written)
+ * ```
+ */
 export class Directory extends Context.Service<
   Directory,
   {
