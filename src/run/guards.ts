@@ -44,7 +44,7 @@ export const outFault = ({ root, folders, records, comments }: Settings, out: st
   ]
   const output = relative(root, resolve(out)).split(sep).join("/")
   const clash = ["", ...read.map(plain)].find((folder, position) =>
-    position === 0 ? isWithin(folder, output) || output === "" : isWithin(folder, output) || isWithin(output, folder)
+    position === 0 ? /^(?:|\.\.(?:\/\.\.)*)$/.test(output) : isWithin(folder, output) || isWithin(output, folder)
   )
   if (clash === undefined) return null
   const name = clash === "" ? "the project itself" : `${clash}/`

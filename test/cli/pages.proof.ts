@@ -59,7 +59,7 @@ describe("the pages of a site generator", () => {
 
     const first = build(project)
     expect(first.articles.total).toBe(2)
-    expect(first.sources.map(({ name }) => name)).toEqual(["articles", "dist/**/*.html"])
+    expect(first.sources.map(({ name }) => name)).toEqual(["articles", "pages"])
     expect(first.findings.filter(({ severity }) => severity !== "info")).toEqual([])
     const [list = "", harbour = "", market = ""] = pages.map((name) => project.read(name))
     expect(list).toContain("The harbour opens again</bdi>")
