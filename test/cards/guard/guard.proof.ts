@@ -11,7 +11,7 @@ const files = { "articles/harbour.md": harbour, "templates/headline.mjs": endles
 test("ends with a finding, and the site is published with fanfare's own template", () => {
   const project = makeProject(files)
   const { status, stdout } = project.run(["build", "--allow-url", "--json"])
-  expect(status).toBe(0)
+  expect(status).toBe(1)
   expect(JSON.parse(stdout).findings).toContainEqual(
     expect.objectContaining({
       code: "FF4005",
