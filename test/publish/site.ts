@@ -41,7 +41,7 @@ const remove = (folder: string): void => {
 }
 
 /** So many are needed at once by no test. */
-const most = 40
+const most = 1000
 
 /** An empty folder, removed some time after its test. */
 export const emptyFolder = (parent = base): string => {
