@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Result, Schema } from "effect"
 import { describe, expect, test } from "vitest"
@@ -442,5 +442,14 @@ describe("exit codes and streams", () => {
     const run = report(project.run(["build", "--json"]))
     expect(run.findings).toMatchObject([{ code: "FF6008", line: 1 }])
     expect(run.subscribers.new).toEqual([])
+  })
+})
+
+describe("an output directory that is read, or holds what is read", () => {
+  test.each(["..", "../..", ".", "articles", "articles/below"])("%s is refused, and nothing is written", (out) => {
+    const project = makeProject(articles)
+    const before = readdirSync(project.root)
+    expect(project.run(["build", "--out", out]).status).toBe(2)
+    expect(readdirSync(project.root)).toEqual(before)
   })
 })
