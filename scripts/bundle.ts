@@ -1,5 +1,6 @@
 /** The command line as a bundle: a bare `--help` loads one small file, a build loads the rest, a thread that draws its own. */
-import { build, type Plugin } from "rolldown"
+import { resolve } from "node:path"
+import { build, type CodeSplittingNameFunction, type Plugin } from "rolldown"
 
 /** Packages with native parts or with files of their own, which stay outside. */
 const external = [/^satori$/, /^@resvg\//, /^sharp$/, /^@fontsource\//, /^rss-parser$/, /^eld(\/|$)/]
@@ -24,10 +25,43 @@ export const bundleOf = (input: Readonly<Record<string, string>>, dir: string): 
   build({
     input,
     platform: "node",
+    preserveEntrySignatures: false,
     external,
     plugins: [harfbuzz],
-    output: { dir, format: "esm", minify: true, entryFileNames: "[name].js", chunkFileNames: "[name].js" }
+    output: {
+      dir,
+      format: "esm",
+      minify: true,
+      entryFileNames: "[name].js",
+      chunkFileNames: "[name].js",
+      codeSplitting: { groups: [{ name: startChunks(), debugName: "start", includeDependenciesRecursively: false }] }
+    }
   })
+
+/**
+ * All that reading a command line loads goes into one file, because each file
+ * of its own costs every start a millisecond; and into another what answers a
+ * build without changes before it.
+ */
+const startChunks = (): CodeSplittingNameFunction => {
+  const closures = new Map<string, ReadonlySet<string>>()
+  return (id, context) => {
+    const loads = (entry: string): boolean => {
+      const found =
+        closures.get(entry) ?? closure(resolve(entry), (one) => context.getModuleInfo(one)?.importedIds ?? [])
+      closures.set(entry, found)
+      return found.has(id)
+    }
+    return loads("src/cli/idle.ts") ? "idle" : loads("src/cli/main.ts") ? "start" : null
+  }
+}
+
+/** An id and all that it reaches. */
+const closure = (start: string, next: (id: string) => ReadonlyArray<string>): ReadonlySet<string> => {
+  const found = new Set([start])
+  for (const id of found) for (const one of next(id)) found.add(one)
+  return found
+}
 
 /** Writes `bin.js`, `worker.js` and what they load. */
 export const bundle = (dir: string): Promise<unknown> =>

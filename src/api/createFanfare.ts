@@ -79,7 +79,7 @@ export interface Fanfare extends AsyncDisposable {
 export const createFanfare = async (options: FanfareOptions = {}): Promise<Fanfare> => {
   // All that a build needs is loaded here, so that a program that only writes feeds does not wait for it.
   const [{ nodeLayer }, { findProject }, programs] = await Promise.all([
-    import("./project/nodeLayer.ts"),
+    import("../run/nodeLayer.ts"),
     import("./project/findProject.ts"),
     import("./project/programs.ts")
   ])

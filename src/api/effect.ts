@@ -4,7 +4,7 @@
  * version must be the one that fanfare names. Re-exports only.
  */
 export { adopt, build, type BuildEffectOptions, buildEvents, check } from "./project/programs.ts"
-export { nodeLayer } from "./project/nodeLayer.ts"
+export { nodeLayer } from "../run/nodeLayer.ts"
 export { Config } from "../config/Config.ts"
 export { decodeConfig, loadConfig } from "../config/loadConfig.ts"
 export { Article } from "../model/Article.ts"

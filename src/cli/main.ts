@@ -3,10 +3,10 @@
  * loaded when its command runs, so that `--help` stays quick.
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
-import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Console, Effect, Exit, Layer, Result, Runtime, Schema } from "effect"
 import { Argument, CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } from "effect/cli"
 import { isTraced } from "./isTraced.ts"
+import { parsing } from "./parsing.ts"
 import { sharedFlags, Stop, switchFlag, useColour } from "./commands/flags.ts"
 import { version } from "../model/version.ts"
 
@@ -172,7 +172,7 @@ const main = Command.run(root, { version }).pipe(
   Effect.catchDefect(reportDefect),
   Effect.provide([
     spans,
-    NodeServices.layer,
+    parsing,
     presenter,
     CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] })
   ])

@@ -1,10 +1,10 @@
 /** `fanfare adopt`: takes the ids and dates of a published feed over, and says what it could not match. */
 import { Effect } from "effect"
+import { nodeLayer } from "../../run/nodeLayer.ts"
 import type { Adoption } from "../../articles/identity/adoption.ts"
 import { readConfig } from "../../config/loadConfig.ts"
 import { holdLock } from "../../publish/lock.ts"
 import { adoptFeed } from "../../run/adopt.ts"
-import { Fetcher } from "../../sources/http/Fetcher.ts"
 import { findingsText } from "../../report/text.ts"
 import { printData, printMessage } from "./terminal.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
@@ -20,9 +20,7 @@ export const runAdopt = Effect.fn("runAdopt")(
     const { config } = yield* findProject(flags)
     if (!flags.dryRun) yield* holdLock({ root: config.root, wait: 0 })
     const settings = yield* readConfig(config)
-    const adoption = yield* adoptFeed(settings, { from: flags.feed, write: !flags.dryRun }).pipe(
-      Effect.provide(Fetcher.layer)
-    )
+    const adoption = yield* adoptFeed(settings, { from: flags.feed, write: !flags.dryRun })
     const { format, matched, unmatched, findings } = adoption
     const ok = findings.every(({ severity }) => severity !== "error")
     if (flags.json) {
@@ -41,7 +39,7 @@ export const runAdopt = Effect.fn("runAdopt")(
       ConfigError: stopWith(flags),
       SourceError: stopWith(flags),
       PublishError: stopWith(flags)
-    }).pipe(Effect.scoped)
+    }).pipe(Effect.scoped, Effect.provide(nodeLayer))
 )
 
 const summary = (

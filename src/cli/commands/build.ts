@@ -1,11 +1,10 @@
 /** `fanfare build`: runs the build and says what came of it. */
-import { Effect, Layer, Option, Path } from "effect"
+import { Effect, Option, Path } from "effect"
+import { nodeLayer } from "../../run/nodeLayer.ts"
 import { readConfig } from "../../config/loadConfig.ts"
-import { Directory } from "../../publish/Directory.ts"
 import { reportText } from "../../report/text.ts"
 import type { Ran } from "../../run/RunOptions.ts"
 import { run } from "../../run/run.ts"
-import { Store } from "../../store/Store.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
 import { isCI, type SharedOptions, Stop, useColour } from "./flags.ts"
 import { showProgress } from "./progress.ts"
@@ -57,7 +56,7 @@ export const runBuild = Effect.fn("runBuild")(
     }
     const ran = yield* (
       shard === null ? run(settings, options) : Effect.flatMap(shardRun, (one) => one(settings, options, shard))
-    ).pipe(Effect.ensuring(Effect.sync(progress.clear)), Effect.provide(services))
+    ).pipe(Effect.ensuring(Effect.sync(progress.clear)))
     yield* say(flags, ran, write && shard === null ? out : null)
   },
   (effect, flags) =>
@@ -66,10 +65,8 @@ export const runBuild = Effect.fn("runBuild")(
       SourceError: stopWith(flags),
       RenderError: stopWith(flags),
       PublishError: stopWith(flags)
-    })
+    }).pipe(Effect.provide(nodeLayer))
 )
-
-const services = Layer.merge(Store.sqlite, Directory.disk)
 
 const shardRun = Effect.promise(() => import("../../run/shardRun.ts").then(({ runShard }) => runShard))
 

@@ -1,11 +1,10 @@
 /** `fanfare check`: what is wrong with the input, and what each consumer of the feeds would say; nothing is written. */
-import { Effect, Layer } from "effect"
+import { Effect } from "effect"
+import { nodeLayer } from "../../run/nodeLayer.ts"
 import { readConfig } from "../../config/loadConfig.ts"
-import { Directory } from "../../publish/Directory.ts"
 import { consumersData, consumersText } from "../../report/consumers.ts"
 import { findingsText } from "../../report/text.ts"
 import { run } from "../../run/run.ts"
-import { Store } from "../../store/Store.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
 import { findProject, stopWith } from "./project.ts"
@@ -34,7 +33,7 @@ export const runCheck = Effect.fn("runCheck")(
       wait: 0,
       asksConsumers: true,
       onEvent: () => undefined
-    }).pipe(Effect.provide(Layer.merge(Store.sqlite, Directory.disk)))
+    })
     const { findings } = report
     const failing = findings.filter((one) => one.severity === "error" || (flags.strict && one.severity === "warning"))
     if (flags.json) {
@@ -59,7 +58,7 @@ export const runCheck = Effect.fn("runCheck")(
       SourceError: stopWith(flags),
       RenderError: stopWith(flags),
       PublishError: stopWith(flags)
-    })
+    }).pipe(Effect.provide(nodeLayer))
 )
 
 const summary = (severities: ReadonlyArray<string>): string =>

@@ -3,8 +3,6 @@
  * with it a build in which nothing changed is answered before anything else of
  * fanfare is loaded. It imports nothing, and a record that is damaged is none.
  */
-import { crc32 } from "node:zlib"
-
 export interface IdleRecord {
   /** The version of fanfare that wrote it. */
   readonly version: string
@@ -25,6 +23,9 @@ export interface IdleRecord {
   /** Four numbers for each path: size, mtime and ctime in milliseconds, inode. A size of -1: nothing is there. NaN: not looked at. */
   readonly stamps: Float64Array
 }
+
+/** Loaded where a record is read: every start of the command line loads this file. */
+const crc32 = (bytes: Uint8Array): number => process.getBuiltinModule("node:zlib").crc32(bytes)
 
 type Header = Omit<IdleRecord, "paths" | "stamps">
 

@@ -2,9 +2,9 @@
 import * as NodeFileSystem from "@effect/platform-node-shared/NodeFileSystem"
 import * as NodePath from "@effect/platform-node-shared/NodePath"
 import { type FileSystem, Layer, type Path } from "effect"
-import { Directory } from "../../publish/Directory.ts"
-import { Fetcher } from "../../sources/http/Fetcher.ts"
-import { Store } from "../../store/Store.ts"
+import { Directory } from "../publish/Directory.ts"
+import { Fetcher } from "../sources/http/Fetcher.ts"
+import { Store } from "../store/Store.ts"
 
 /**
  * The layer behind `createFanfare`: files of Node, `Store.sqlite`, `Directory.disk`, and a fetcher for `adopt`.
