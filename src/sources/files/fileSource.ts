@@ -10,6 +10,7 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import { slugify, stemOf } from "../../text/slug.ts"
 import type { Disk, Listing, ReadFailure } from "../disk.ts"
 import { mergeMetadata } from "../metadata/readMetadata.ts"
+import { eventStream } from "../eventStream.ts"
 import { sameDependencies } from "../sameDependencies.ts"
 import { readSourceText, type SourceText } from "../readSourceText.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
@@ -32,8 +33,8 @@ export const fileSource = (options: FileSourceOptions): ChangeSource => ({
   changes: (known) =>
     Stream.suspend(() => {
       const listing = options.disk.list(options.folder)
-      if (Result.isSuccess(listing)) return Stream.fromIterable(events(listing.success, known, options))
-      if (listing.failure === "absent" && options.isOptional) return Stream.fromIterable(events(empty, known, options))
+      if (Result.isSuccess(listing)) return eventStream(events(listing.success, known, options))
+      if (listing.failure === "absent" && options.isOptional) return eventStream(events(empty, known, options))
       return Stream.fail(unreadable(options.folder, listing.failure))
     })
 })

@@ -13,6 +13,7 @@ import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
+import { eventStream } from "../eventStream.ts"
 import { sameDependencies } from "../sameDependencies.ts"
 import { fileNameMetadata } from "../metadata/fileName.ts"
 import { mergeMetadata } from "../metadata/readMetadata.ts"
@@ -46,7 +47,7 @@ export const pageSource = (options: PageSourceOptions): ChangeSource<Path.Path> 
   changes: (known) =>
     Stream.unwrap(
       findPageFiles({ ...options, root: options.disk.root }).pipe(
-        Effect.map((files) => Stream.fromIterable(events(files, known, options))),
+        Effect.map((files) => eventStream(events(files, known, options))),
         Effect.mapError(
           (cause) =>
             new SourceError({ detail: "The pages cannot be listed.", hint: "Correct the patterns in `pages:`.", cause })

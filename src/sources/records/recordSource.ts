@@ -10,6 +10,7 @@ import { SourceError } from "../../model/errors.ts"
 import type { Finding } from "../../model/Finding.ts"
 import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
+import { eventStream } from "../eventStream.ts"
 import { sameDependencies } from "../sameDependencies.ts"
 import type { ChangeSource, Known, SourceEvent } from "../SourceEvent.ts"
 import { moreWrong, recordTwice, wrongRecord } from "./recordFindings.ts"
@@ -28,7 +29,7 @@ export interface RecordSourceOptions {
 export const recordSource = (options: RecordSourceOptions): ChangeSource => ({
   name: options.file,
   changes: (known) =>
-    Stream.suspend(() => Stream.fromIterable(events(known, options), { chunkSize: 256 })).pipe(
+    Stream.suspend(() => eventStream(events(known, options))).pipe(
       Stream.catchDefect((defect) =>
         isSystemError(defect) ? Stream.fail(unreadable(options.file, defect)) : Stream.die(defect)
       )
