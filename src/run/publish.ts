@@ -94,11 +94,10 @@ const stageLedger = Effect.fnUntraced(function* ({
 
 /** A page that fanfare filled is as it was read: it need not be read again. */
 const notePages = (index: Index, disk: Disk, left: ReadonlySet<string>): void => {
-  for (const { path, kind, after } of index.changes.each()) {
-    const unit =
-      kind === "page" && after !== null && !left.has(path) ? index.units.get(pageSourceName, path) : undefined
+  for (const { path, after } of index.changes.pages()) {
+    const unit = left.has(path) ? undefined : index.units.get(pageSourceName, path)
     const [page, ...others] = unit?.deps ?? []
-    if (unit !== undefined && page !== undefined)
+    if (unit !== undefined && page !== undefined && after !== null)
       index.units.put({ ...unit, deps: [{ path, stamp: disk.stamp(path), sha256: after }, ...others] })
   }
 }

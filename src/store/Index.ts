@@ -41,7 +41,7 @@ export interface Index {
 export const openIndex = (db: DatabaseSync): Index => {
   try {
     db.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY"
     )
     const isNew = db.prepare("SELECT 1 FROM sqlite_master LIMIT 1").get() === undefined
     if (isNew) {

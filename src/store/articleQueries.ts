@@ -35,18 +35,24 @@ export const articleQueries = (db: Statements): ArticleQueries => {
     keysWhere: (condition, ...values) =>
       db.all(`SELECT key FROM article WHERE ${condition}`, ...values).map((row) => text(row["key"])),
     *headsWhere(condition, ...values) {
-      for (const row of db.each(`SELECT head, sum FROM article WHERE head <> '' AND ${condition}`, ...values))
+      for (const row of db.each(
+        `SELECT head, head_sum FROM article JOIN body USING (key) WHERE head_revision <> '' AND ${condition}`,
+        ...values
+      ))
         yield headOfRow(row)
     },
     *referencesWhere(condition, ...values) {
       for (const row of db.each(
-        `SELECT id, head_revision, at FROM article WHERE head <> '' AND ${condition}`,
+        `SELECT id, head_revision, at FROM article WHERE head_revision <> '' AND ${condition}`,
         ...values
       ))
         yield { id: text(row["id"]), revision: text(row["head_revision"]), at: Number(row["at"]) }
     },
     headOf: (id) => {
-      const row = db.one("SELECT head, sum FROM article WHERE id = ? AND head <> '' LIMIT 1", id)
+      const row = db.one(
+        "SELECT head, head_sum FROM article JOIN body USING (key) WHERE id = ? AND head_revision <> '' LIMIT 1",
+        id
+      )
       return row === undefined ? undefined : headOfRow(row)
     },
     countWhere: (condition, ...values) =>

@@ -5,10 +5,13 @@ import type { ArticleRow, ArticleState } from "./rows.ts"
 import type { Row } from "./statements.ts"
 import { StoreError } from "./StoreError.ts"
 
-export interface ListedArticle {
-  readonly key: string
+export interface MadeArticle {
   readonly id: string
   readonly made: string
+}
+
+export interface ListedArticle extends MadeArticle {
+  readonly key: string
   /** What the manifest says of it, as JSON. */
   readonly listed: string
 }
@@ -57,7 +60,7 @@ export const articleRow = (row: Row): ArticleRow => ({
 
 export const headOfRow = (row: Row): Head => {
   const head = text(row["head"])
-  if (crc32(head) !== row["sum"]) throw damaged("The head of an article is damaged")
+  if (crc32(head) !== row["head_sum"]) throw damaged("The head of an article is damaged")
   return JSON.parse(head) as Head
 }
 

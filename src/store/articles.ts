@@ -10,7 +10,15 @@ import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./row
 import type { Row, Statements } from "./statements.ts"
 import { due } from "./due.ts"
 import { type ArticleQueries, articleQueries } from "./articleQueries.ts"
-import { articleRow, columns, damaged, type ListedArticle, listedArticle, text } from "./articleRows.ts"
+import {
+  articleRow,
+  columns,
+  damaged,
+  type ListedArticle,
+  listedArticle,
+  type MadeArticle,
+  text
+} from "./articleRows.ts"
 
 export interface Articles extends ArticleQueries {
   readonly get: (key: string) => ArticleRow | undefined
@@ -41,6 +49,8 @@ export interface Articles extends ArticleQueries {
   readonly fedIn: (id: string) => number
   /** Articles with a digest of their id between two numbers of 32 bits, both included, by id: as they stand in a part of the manifest. */
   readonly between: (from: number, to: number, at: number) => IterableIterator<ListedArticle>
+  /** Ids of the same articles, in the same order, with what their files were made from. */
+  readonly madeBetween: (from: number, to: number, at: number) => IterableIterator<MadeArticle>
   readonly listed: (id: string) => ListedArticle | undefined
   /** Brings an article back as it was published last. Whether it was published. */
   readonly restore: (key: string) => boolean
@@ -83,14 +93,14 @@ export const articles = (db: Statements): Articles => {
     },
     setHead: (key, head, pictures) => {
       const headText = JSON.stringify(head)
+      db.run("UPDATE article SET head_revision = ? WHERE key = ?", head.revision, key)
       db.run(
-        "UPDATE article SET head = ?, head_revision = ?, sum = ? WHERE key = ?",
+        "UPDATE body SET head = ?, head_sum = ?, pictures = ? WHERE key = ?",
         headText,
-        head.revision,
         crc32(headText),
+        JSON.stringify(pictures),
         key
       )
-      db.run("UPDATE body SET pictures = ? WHERE key = ?", JSON.stringify(pictures), key)
     },
     setMade: (key, made, listed, run) => {
       db.run(
@@ -134,6 +144,15 @@ export const articles = (db: Statements): Articles => {
         at
       ))
         yield listedArticle(row)
+    },
+    *madeBetween(from, to, at) {
+      for (const row of db.each(
+        `SELECT id, made FROM article WHERE spot >= ? AND spot <= ? AND ${due} ORDER BY id`,
+        from,
+        to,
+        at
+      ))
+        yield { id: text(row["id"]), made: text(row["made"]) }
     },
     listed: (id) => {
       const row = db.one(
@@ -187,10 +206,9 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     fed: out.fed,
     outId: out.outId
   }
-  const known =
-    before === undefined ? undefined : db.one("SELECT head, head_revision, sum FROM article WHERE key = ?", row.key)
+  const known = before === undefined ? undefined : db.one("SELECT head_revision FROM article WHERE key = ?", row.key)
   db.run(
-    `INSERT OR REPLACE INTO article (${columns}, commented, head, head_revision, sum, spot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO article (${columns}, commented, head_revision, spot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     next.key,
     next.source,
     next.unit,
@@ -214,13 +232,11 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     next.fed,
     next.outId,
     newest === undefined ? null : instant(newest),
-    known?.["head"] ?? "",
     known?.["head_revision"] ?? "",
-    known?.["sum"] ?? 0,
     next.id === null ? null : spotOf(next.id)
   )
   db.run(
-    `INSERT INTO body (key, base, comments, translations, sum, pictures, listed) VALUES (?, ?, ?, ?, ?, '', '')
+    `INSERT INTO body (key, base, comments, translations, sum, pictures, listed, head, head_sum) VALUES (?, ?, ?, ?, ?, '', '', '', 0)
      ON CONFLICT (key) DO UPDATE SET base = excluded.base, comments = excluded.comments, translations = excluded.translations, sum = excluded.sum`,
     row.key,
     base,

@@ -10,7 +10,11 @@ export interface Changes {
   readonly counts: () => { readonly written: number; readonly deleted: number }
   /** Puts in ascending order, then deletions in descending order. */
   readonly each: () => IterableIterator<ChangeRow>
+  /** The puts of pages that fanfare fills. */
+  readonly pages: () => IterableIterator<ChangeRow>
 }
+
+const columns = "place, path, kind, before, after, staged"
 
 export const changes = (db: Statements): Changes => ({
   clear: () => {
@@ -26,8 +30,8 @@ export const changes = (db: Statements): Changes => ({
     )
     return { written: Number(row?.["written"] ?? 0), deleted: Number(row?.["deleted"] ?? 0) }
   },
+  pages: () => rows(db.each(`SELECT ${columns} FROM change WHERE kind = 'page' AND after IS NOT NULL ORDER BY path`)),
   *each() {
-    const columns = "place, path, kind, before, after, staged"
     yield* rows(db.each(`SELECT ${columns} FROM change WHERE after IS NOT NULL ORDER BY place, path`))
     yield* rows(db.each(`SELECT ${columns} FROM change WHERE after IS NULL ORDER BY place DESC, path DESC`))
   }

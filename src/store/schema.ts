@@ -5,12 +5,12 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "3"
+export const storeVersion = "4"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.
- * - `article`: `head` is what lists show, empty until its pictures are planned; `body` holds the rest; `last` keeps what
- *   was published of an article that changed.
+ * - `article`: what is asked for of many at a time, in short rows; `body` holds the rest, with the `head` that lists
+ *   show, empty until its pictures are planned; `last` keeps what was published of an article that changed.
  * - `gone`: ids that were published, and that no article has at the moment.
  * - `listed`: the files that a manifest names, where the index does not know what was published.
  * - `change`: what a run is about to publish, in order.
@@ -28,24 +28,24 @@ CREATE TABLE article (
   key TEXT PRIMARY KEY, source TEXT NOT NULL, unit TEXT NOT NULL, file TEXT NOT NULL, state TEXT NOT NULL,
   id TEXT, declared_id TEXT, slug TEXT NOT NULL, wanted TEXT NOT NULL, url TEXT NOT NULL, page_key TEXT NOT NULL,
   hosted INTEGER NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL, at REAL, shown REAL, commented REAL,
-  link TEXT NOT NULL, revision TEXT NOT NULL, made TEXT NOT NULL, head TEXT NOT NULL, head_revision TEXT NOT NULL, spot INTEGER,
-  born INTEGER NOT NULL, fed INTEGER NOT NULL, out_id TEXT, sum INTEGER NOT NULL
+  link TEXT NOT NULL, revision TEXT NOT NULL, made TEXT NOT NULL, head_revision TEXT NOT NULL, spot INTEGER,
+  born INTEGER NOT NULL, fed INTEGER NOT NULL, out_id TEXT
 );
 CREATE TABLE gone (id TEXT PRIMARY KEY, born INTEGER NOT NULL, fed INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX article_id ON article (id);
+CREATE INDEX article_id ON article (id, state);
 CREATE INDEX article_language ON article (language);
 CREATE INDEX article_slug ON article (slug);
 CREATE INDEX article_declared ON article (declared_id) WHERE declared_id IS NOT NULL;
 CREATE INDEX article_page ON article (page_key);
 CREATE INDEX article_unit ON article (source, unit);
-CREATE INDEX article_at ON article (at DESC, id);
-CREATE INDEX article_shown ON article (shown, at, id DESC);
+CREATE INDEX article_at ON article (at DESC, id, state);
+CREATE INDEX article_shown ON article (shown, at, id DESC, state, head_revision);
 CREATE INDEX article_commented ON article (commented DESC, id) WHERE commented IS NOT NULL;
-CREATE INDEX article_spot ON article (spot);
+CREATE INDEX article_spot ON article (spot, id, state, at, made);
 CREATE INDEX article_linked ON article (key) WHERE link <> '';
 CREATE TABLE body (
   key TEXT PRIMARY KEY, base TEXT NOT NULL, comments TEXT NOT NULL, translations TEXT NOT NULL, sum INTEGER NOT NULL,
-  pictures TEXT NOT NULL, listed TEXT NOT NULL
+  pictures TEXT NOT NULL, listed TEXT NOT NULL, head TEXT NOT NULL, head_sum INTEGER NOT NULL
 );
 CREATE INDEX body_linked ON body (key) WHERE translations <> '';
 CREATE TABLE last (key TEXT PRIMARY KEY, article TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;

@@ -6,6 +6,7 @@ import { reportText } from "../../report/text.ts"
 import type { Ran } from "../../run/RunOptions.ts"
 import { run } from "../../run/run.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
+import { boundHeap } from "./boundHeap.ts"
 import { isCI, type SharedOptions, Stop, useColour } from "./flags.ts"
 import { showProgress } from "./progress.ts"
 import { findProject, stopWith } from "./project.ts"
@@ -32,6 +33,7 @@ const waitOfPeople = 5
 
 export const runBuild = Effect.fn("runBuild")(
   function* (flags: BuildFlags) {
+    yield* boundHeap
     const path = yield* Path.Path
     const shard = yield* readShard(flags.shard)
     const { config, out } = yield* findProject(flags)
@@ -65,7 +67,7 @@ export const runBuild = Effect.fn("runBuild")(
       SourceError: stopWith(flags),
       RenderError: stopWith(flags),
       PublishError: stopWith(flags)
-    }).pipe(Effect.provide(nodeLayer))
+    }).pipe(Effect.scoped, Effect.provide(nodeLayer))
 )
 
 const shardRun = Effect.promise(() => import("../../run/shardRun.ts").then(({ runShard }) => runShard))

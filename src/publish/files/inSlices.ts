@@ -6,7 +6,7 @@
 import { Effect } from "effect"
 import { attempt, type Failure } from "./systemError.ts"
 
-const slice = 256
+const slice = { items: 256, milliseconds: 20 }
 const patience = 6
 
 /**
@@ -25,7 +25,8 @@ export const inSlices = Effect.fnUntraced(function* <A>(path: string, items: Ite
   }
   const some = attempt(path, () => {
     let item = current ?? advance()
-    for (let count = 0; count < slice && item.done !== true; count += 1) {
+    const end = performance.now() + slice.milliseconds
+    for (let count = 0; count < slice.items && item.done !== true && performance.now() < end; count += 1) {
       step(item.value)
       item = advance()
     }

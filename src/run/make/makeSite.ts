@@ -41,7 +41,11 @@ export const makeSite = Effect.fn("makeSite")(function* (
       }
       const row = making.index.targets.get(target.path)
       if (isMade(wanted, row)) keepFile(making, row, wanted)
-      else yield* takeFile(making, wanted, yield* contentOf(target, making, entries))
+      else {
+        yield* takeFile(making, wanted, yield* contentOf(target, making, entries))
+        // A large archive has thousands of pages; signals and timers get their turn between two.
+        yield* Effect.yieldNow
+      }
     }
   }
   for (const row of making.index.targets.ofSite())

@@ -85,9 +85,10 @@ export const manifestFiles = (request: ManifestRequest): ReadonlyArray<ManifestF
 
 const partFile = (part: number, bits: number, { index, facts, now }: ManifestRequest): ManifestFile => {
   const width = 2 ** (32 - bits)
-  const articles = () => index.articles.between(part * width, (part + 1) * width - 1, instant(now))
+  const [from, to] = [part * width, (part + 1) * width - 1]
+  const articles = () => index.articles.between(from, to, instant(now))
   let made = ""
-  for (const { id, made: from } of articles()) made += `${id} ${from}\n`
+  for (const one of index.articles.madeBetween(from, to, instant(now))) made += `${one.id} ${one.made}\n`
   return {
     path: `fanfare/${part + 1}.json`,
     key: sha256(`${facts.generator} ${bits}\n${made}`),

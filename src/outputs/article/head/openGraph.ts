@@ -2,6 +2,7 @@
 import type { Element } from "hast"
 import type { Site } from "../../../model/Site.ts"
 import type { Entry } from "../../Entry.ts"
+import { remembered } from "../../remembered.ts"
 import type { SharedPicture } from "../share/widePicture.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { translationsOf } from "./pageLinks.ts"
@@ -31,12 +32,12 @@ export const openGraph = ({ article, cards }: Entry, site: Site): ReadonlyArray<
 }
 
 /** `language_TERRITORY`; where the tag names no territory, the one where most readers of the language live. */
-const openGraphLocale = (language: string): string => {
+const openGraphLocale = remembered((language: string): string => {
   const found = /^(?!x-)[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?![a-z0-9])/i.exec(language)?.[0]
   if (found === undefined || found.toLowerCase() === "und") return ""
   const { language: spoken, region } = new Intl.Locale(found).maximize()
   return region === undefined ? "" : `${spoken}_${region}`
-}
+})
 
 /** The wide card first, because some readers take only the first picture; without cards the article's own lead picture. */
 const pictures = ({ images }: Entry["article"], cards: Entry["cards"]): ReadonlyArray<SharedPicture> => {
