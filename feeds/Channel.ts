@@ -148,7 +148,7 @@ export interface Channel {
   readonly archive?: ArchiveLinks
   /** The WebSub hub that tells subscribers of news; absent without one. */
   readonly hub?: string
-  /** What directories of podcasts ask about a show; absent for what is none. */
+  /** What directories of podcasts ask about a show; absent for anything else. */
   readonly show?: Show
   /** The partner that the feed is made for; absent for a feed for everybody. */
   readonly profile?: Profile

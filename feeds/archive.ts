@@ -1,5 +1,5 @@
 /**
- * How a long feed is parted (RFC 5005, section 4): the feed itself holds the
+ * How a long feed is split into pages (RFC 5005, section 4): the feed itself holds the
  * newest items, pages numbered from the oldest hold the rest. A page that is
  * full keeps its items and its links for ever, so readers and caches need it
  * once. Which items are new is decided elsewhere.

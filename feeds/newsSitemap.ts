@@ -1,7 +1,7 @@
 /**
  * A news sitemap as Google reads it
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap):
- * the articles of the last two days, a thousand at most. It is no sitemap of
+ * the articles of the last two days, a thousand at most. It is not a sitemap of
  * the whole site.
  */
 import { instant, type Timestamp } from "../src/model/Timestamp.ts"

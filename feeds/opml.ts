@@ -31,7 +31,7 @@ function* outlines(channels: Iterable<Channel>): Generator<Element> {
   for (const channel of channels) yield outline(channel)
 }
 
-/** One outline for each feed, not for each format, so that nobody is subscribed twice. */
+/** One outline for each feed, not for each format, so that no reader subscribes twice. */
 const outline = (channel: Channel): Element =>
   element("outline", {
     type: "rss",

@@ -15,7 +15,7 @@ interface Look {
   readonly quiet: string
 }
 
-/** Null where nobody is named and no date is known. */
+/** Null if there is neither an author nor a date. */
 export const byline = ({ has }: TemplateProps, { px }: Frame, look: Look): Element | null => {
   if (!has.author && !has.date) return null
   const { width, lines = 1, align = "start", ink, quiet } = look

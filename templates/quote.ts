@@ -57,7 +57,7 @@ const tall = (props: TemplateProps, grid: Frame, colours: Palette): Element => {
   ])
 }
 
-/** The title, and under a short rule who speaks: the author, or the site where nobody is named. */
+/** The title, and under a short rule who speaks: the author, or the site if no author is named. */
 const quotation = (
   props: TemplateProps,
   grid: Frame,

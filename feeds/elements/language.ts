@@ -1,4 +1,4 @@
-/** Languages as feeds write them: a well-formed tag, or none where nobody can tell. */
+/** Languages as feeds write them: a well-formed tag, or none if unknown. */
 
 /** BCP 47 (RFC 5646, 2.1) as far as its shape goes. */
 const shape = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/

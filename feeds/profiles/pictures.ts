@@ -1,4 +1,4 @@
-/** Shapes and sizes of pictures, as partners ask for them. A picture whose size nobody knows meets none of them. */
+/** Shapes and sizes of pictures, as partners ask for them. A picture of unknown size meets none of them. */
 import type { Image } from "../../src/model/Article.ts"
 
 interface Size {
@@ -26,10 +26,10 @@ export const longestSide = (image: Image): number => {
   return size === null ? 0 : Math.max(size.width, size.height)
 }
 
-/** 2:3 but for one part in a hundred. */
+/** 2:3, within 1 percent. */
 export const isTwoToThree = (image: Image): boolean => Math.abs((ratioOf(image) ?? 0) * 1.5 - 1) <= 0.01
 
-/** For people: `1200x630`, or that nobody knows. */
+/** For people: `1200x630`, or that it is unknown. */
 export const sizeText = (image: Image | undefined): string => {
   const size = image === undefined ? null : sizeOf(image)
   if (image === undefined) return "no picture"

@@ -1,6 +1,6 @@
 /**
  * From a draft to an article without an id: its pictures are looked up, its
- * language is found out, and what nobody declared is derived.
+ * language is found out, and what is not declared is derived.
  */
 import { Effect } from "effect"
 import type { Dependency } from "../model/Dependency.ts"

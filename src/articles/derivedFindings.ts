@@ -1,4 +1,4 @@
-/** What a person should add to an article, line by line: said of everything that was derived and is not sure. */
+/** What a person should add to an article, line by line: for each derived value that is not certain. */
 import type { Article } from "../model/Article.ts"
 import { type Code, type Finding, finding } from "../model/Finding.ts"
 

@@ -44,13 +44,13 @@ export interface Enriched {
   readonly findings: ReadonlyArray<Finding>
 }
 
-/** Text of figures' captions is no text of the body. */
+/** Captions of figures are not part of the body. */
 const captions = new Set(["figcaption"])
 
 /** The text of a draft as it was written. */
 export const roughText = ({ body }: Draft): string => plainText(body, { without: captions })
 
-/** What the language of a draft is told by. */
+/** What the language of a draft is detected from. */
 export const languageText = ({ metadata }: Draft, rough: string): string =>
   `${metadata.title?.value ?? ""}\n${rough}`.trim()
 

@@ -6,7 +6,7 @@
 import { mainScript, scriptCounts } from "../text/script.ts"
 
 export interface DetectedLanguage {
-  /** BCP 47 tag; `und` where nobody can tell. */
+  /** BCP 47 tag; `und` if unknown. */
   readonly language: string
   /** From 0 to 1. */
   readonly confidence: number

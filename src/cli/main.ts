@@ -81,7 +81,7 @@ const check = Command.make(
   ),
   Command.withShortDescription("Say what is wrong, without writing"),
   Command.withExamples([
-    { command: "fanfare check", description: "Every finding, with the line that mends it" },
+    { command: "fanfare check", description: "Every finding, with the line that fixes it" },
     { command: "fanfare check --strict --json", description: "For a pre-commit hook or an editor" }
   ])
 )

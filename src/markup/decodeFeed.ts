@@ -1,7 +1,7 @@
 /** The bytes of a feed as text: a byte order mark, then the XML declaration, then what the server said, then UTF-8. */
 import { Result } from "effect"
 
-/** Undefined for a charset that nobody knows. Bytes that the charset does not have become U+FFFD. */
+/** Undefined for an unknown charset. Bytes that the charset does not have become U+FFFD. */
 export const decodeFeed = (bytes: Uint8Array, charset: string | null): string | undefined => {
   const name = marked(bytes) ?? declared(bytes) ?? charset ?? "utf-8"
   return Result.getOrUndefined(Result.try(() => new TextDecoder(name).decode(bytes)))

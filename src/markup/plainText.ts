@@ -1,5 +1,5 @@
 /**
- * HTML as text that a person can read: blocks are parted by an empty line,
+ * HTML as text that a person can read: blocks are separated by an empty line,
  * items and rows by a line break, so that no two words stick together.
  */
 import type { Element, Nodes } from "hast"
@@ -19,7 +19,7 @@ export interface PlainTextOptions {
   readonly without?: ReadonlySet<string>
 }
 
-/** The text of a tree, paragraphs parted by an empty line. */
+/** The text of a tree, paragraphs separated by an empty line. */
 export const plainText = (node: Nodes, { without }: PlainTextOptions = {}): string => {
   let text = ""
   const write = (one: Nodes, preformatted: boolean): void => {

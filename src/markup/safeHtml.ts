@@ -12,7 +12,7 @@ import { sourceSet } from "./sourceSet.ts"
 const tags =
   "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video audio track wbr"
 
-/** Elements whose content is no text of the article, and goes with them. */
+/** Elements that are dropped with their content. */
 const dropped =
   "script style template noscript iframe frame frameset noframes noembed object embed applet svg math textarea title head select option button form input dialog xmp plaintext listing canvas portal base link meta"
 

@@ -8,7 +8,7 @@ import { closest } from "fastest-levenshtein"
 import { isMap, LineCounter, parseDocument } from "yaml"
 import type { Place } from "../model/Finding.ts"
 
-/** What is wrong with a value, where, and how to mend it. */
+/** What is wrong with a value, where, and how to fix it. */
 export interface Problem {
   readonly place: Place
   readonly path: ReadonlyArray<PropertyKey>

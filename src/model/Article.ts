@@ -1,7 +1,7 @@
 /**
  * The one article model. Every source ends here and every output starts here;
- * it holds facts and text, never a path of a machine and never a date that
- * nobody gave.
+ * it holds facts and text, never a path of a machine and never an invented
+ * date.
  */
 import { Schema } from "effect"
 import { Timestamp } from "./Timestamp.ts"
@@ -105,7 +105,7 @@ export const Furniture = Schema.Struct({
 })
 export interface Furniture extends Schema.Schema.Type<typeof Furniture> {}
 
-/** Where a value that nobody declared came from. */
+/** The source of a value that is not declared. */
 export const Derivation = Schema.Struct({
   /** For people, for example `first sentence`. */
   from: Schema.String,
@@ -116,7 +116,7 @@ export interface Derivation extends Schema.Schema.Type<typeof Derivation> {}
 
 /** What an article asks of its cards. */
 export const CardWish = Schema.Struct({
-  /** Name of the template, as it was written: nobody has looked yet whether there is one. */
+  /** Name of the template, as it was written; not checked yet. */
   template: Schema.optionalKey(Schema.String),
   /** Stands on the cards in place of the article's title; plain text. */
   title: Schema.optionalKey(Schema.String)
@@ -183,22 +183,22 @@ export const Article = Schema.Struct({
   title: Schema.String,
   /** Plain text, one or two sentences. */
   description: Schema.String,
-  /** BCP 47 tag, for example `en` or `ar-EG`; `und` where nobody can tell. */
+  /** BCP 47 tag, for example `en` or `ar-EG`; `und` if unknown. */
   language: Schema.String,
   /** Follows the article's language, not the page around it. */
   direction: Direction,
-  /** When it was published, in the zone it was given in; null where nobody gave a date. */
+  /** When it was published, in the zone it was given in; null if no date is given. */
   published: Schema.NullOr(Timestamp),
-  /** When it last changed in substance; null where nobody said so. */
+  /** When it last changed in substance; null if not stated. */
   updated: Schema.NullOr(Timestamp),
-  /** In the order of the byline; empty where nobody is named. */
+  /** In the order of the byline; empty if no author is named. */
   authors: Schema.Array(Person),
   /** The one section or category it stands in. */
   section: Schema.NullOr(Schema.String),
   tags: Schema.Array(Schema.String),
   /** The body as HTML that is safe to publish anywhere; every address absolute. */
   html: Schema.String,
-  /** The body as text, paragraphs parted by an empty line. */
+  /** The body as text, paragraphs separated by an empty line. */
   text: Schema.String,
   /** The lead picture first. */
   images: Schema.Array(Image),
@@ -209,7 +209,7 @@ export const Article = Schema.Struct({
   translations: Schema.optionalKey(Schema.Array(Translation)),
   /**
    * Only for an article that not everybody may read whole: CSS class selectors of the parts that are kept back, for
-   * example `.premium`; empty where nobody said which.
+   * example `.premium`; empty if not stated.
    */
   paywall: Schema.optionalKey(Schema.Array(Schema.String)),
   /** Whether the page asks that nothing of it is saved to Pinterest; absent: as the config says. */
@@ -224,7 +224,7 @@ export const Article = Schema.Struct({
   discussion: Schema.optionalKey(Discussion),
   /** What stood around the article on the page it was copied from; null where nothing did. */
   furniture: Schema.NullOr(Furniture),
-  /** For each field that nobody declared, where its value came from. */
+  /** For each field that is not declared, the source of its value. */
   derived: Schema.Record(Schema.String, Derivation),
   /** The file it was read from, relative to the project, with forward slashes. */
   source: Schema.String

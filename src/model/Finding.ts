@@ -1,6 +1,6 @@
 /**
  * One thing that is wrong, or that a person should know: a stable code, where
- * it is, what is wrong and how to mend it. Findings are data; nothing here
+ * it is, what is wrong and how to fix it. Findings are data; nothing here
  * prints or throws them.
  */
 import { Schema } from "effect"

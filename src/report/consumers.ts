@@ -1,6 +1,6 @@
 /**
  * What the consumers of the feeds would say, for a terminal and for `--json`:
- * each requirement, whether it is met, by which items not, and how to mend it.
+ * each requirement, whether it is met, by which items not, and how to fix it.
  */
 import { isMet, type Verdict } from "../../feeds/profiles/lint.ts"
 import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"

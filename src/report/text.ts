@@ -1,4 +1,4 @@
-/** A report as lines for a terminal: what was written, what subscribers will see, what to mend. */
+/** A report as lines for a terminal: what was written, what subscribers will see, what to fix. */
 import type { Finding } from "../model/Finding.ts"
 import type { Report } from "./Report.ts"
 
@@ -72,7 +72,7 @@ const countsText = (findings: ReadonlyArray<Finding>): string => {
   return `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${count(of("info"), "note")}`
 }
 
-/** Each finding on two lines: where and what, then how to mend it; a count at the end. */
+/** Each finding on two lines: where and what, then how to fix it; a count at the end. */
 export const findingsText = (findings: ReadonlyArray<Finding>, options: TextOptions): ReadonlyArray<string> => {
   const { dim, red, yellow, blue, bold } = paints(options.colour)
   const sign = { error: red("error"), warning: yellow("warning"), info: blue("info") }

@@ -17,7 +17,7 @@ export type RunEvent =
   | {
       readonly _tag: "Stage"
       readonly stage: Stage
-      /** How much there is to do; null where nobody knows. */ readonly total: number | null
+      /** How much there is to do; null if unknown. */ readonly total: number | null
     }
   | { readonly _tag: "Progress"; readonly stage: Stage; readonly done: number }
   /** An unfinished commit of an earlier run was finished, or undone. */

@@ -1,4 +1,4 @@
-/** Parts of a build: what is read as one is dealt to N machines by a hash of its name, so that nobody has to coordinate them. */
+/** Parts of a build: what is read as one is dealt to N machines by a hash of its name, so that no coordinator is needed. */
 import { sha256 } from "../model/Digest.ts"
 
 export interface Shard {

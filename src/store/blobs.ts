@@ -12,7 +12,7 @@ import { sha256 } from "../model/Digest.ts"
 
 const digestLength = 64
 const day = 86_400_000
-/** A temporary file of this age belongs to nobody who lives. */
+/** A temporary file of this age belongs to a process that has ended. */
 const abandoned = 3_600_000
 
 export const fileBlobs = (folder: string, write: boolean): Blobs => {

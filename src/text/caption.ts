@@ -24,7 +24,7 @@ const trailer = /\s*[/,]?\s*(?:file(?: photo)?|archive|archivo|archives|archiv|�
 
 const name = /^(?!\d)[\p{L}][\p{L}\p{M}.'’\-־]*(?:\s+[\p{L}][\p{L}\p{M}.'’\-־]*){0,5}$/u
 
-/** Reads a credit such as `Jane Doe/REUTERS`, `REUTERS/Jane Doe` or `Photo: Jane Doe`; undefined where it is none. */
+/** Reads a credit such as `Jane Doe/REUTERS`, `REUTERS/Jane Doe` or `Photo: Jane Doe`; undefined if it is not a credit. */
 export const readCredit = (written: string): Credit | undefined => {
   const text = written.trim()
   const marked = labelled.test(text) || courtesy.test(text) || copyright.test(text)

@@ -21,7 +21,7 @@ const centre = [
 const across: Words = new Map([["left", 0], ...centre, ["right", 1]])
 const down: Words = new Map([["top", 0], ...centre, ["bottom", 1]])
 
-/** Undefined where the parts are no point; a single number is none, a single word is the middle of that side. */
+/** Undefined unless the parts are a point; a single number is not one, a single word is the middle of that side. */
 export const focalPoint = ([first = "", second, ...more]: ReadonlyArray<string>): Focus | undefined => {
   if (more.length > 0) return undefined
   if (second === undefined) return across.has(first) ? point(across.get(first), 0.5) : point(0.5, down.get(first))

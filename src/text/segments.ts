@@ -13,7 +13,7 @@ const segmenterOf = (granularity: "grapheme" | "word", language: string): Intl.S
   return segmenter
 }
 
-/** Letters, digits and signs of European languages, of which none ever joins its neighbour. */
+/** Letters, digits and signs of European languages, each a grapheme of its own. */
 const apart =
   /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205f\u20a0-\u20cf]*$/
 

@@ -23,6 +23,6 @@ export const feedIds = (request: FeedIdsRequest): ReadonlyArray<LedgerFeed> => {
   return [...request.ledger, ...added.map((feed) => ({ feed, id: known.get(feed) ?? newFeedId(feed, request) }))]
 }
 
-/** From the first articles of the site, whose ids are nobody else's; from no address or title as soon as there is one. */
+/** From the first articles of the site, whose ids no other site has; from no address or title as soon as there is one. */
 const newFeedId = (feed: string, { articleIds, siteUrl }: FeedIdsRequest): string =>
   uuidOf(["feed", feed, articleIds.length === 0 ? siteUrl : articleIds.toSorted().slice(0, 100)])

@@ -67,7 +67,7 @@ const titled = ({ title }: Marked, day: string | undefined): string | null => {
   return day === undefined || folded === "" ? null : `${day} ${folded}`
 }
 
-/** All that can be known of an article that nobody touched: nothing else ever takes its line of the ledger. */
+/** All that can be known of an unchanged article: nothing else ever takes its line of the ledger. */
 const untouched: Mark = (of) => (of.source === "" ? null : [of.source, of.slug, of.title, of.body].join("\n"))
 
 /** For an article and its own line of the ledger, the surest first. */

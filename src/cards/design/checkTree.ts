@@ -11,7 +11,7 @@ import { cardTexts } from "./cardTexts.ts"
 export interface TreeProblem {
   /** What is wrong, in one sentence. */
   readonly message: string
-  /** Where the part of the tree was made: the stack of that moment; undefined where nobody kept it. */
+  /** Where the part of the tree was made: the stack of that moment; undefined if it was not recorded. */
   readonly stack: string | undefined
 }
 

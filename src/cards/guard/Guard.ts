@@ -46,7 +46,7 @@ export const makeGuard = Effect.fnUntraced(function* (limits = guardLimits) {
   let child: ChildProcess | null = null
   let idle: NodeJS.Timeout | undefined
   let count = 0
-  // What a template prints goes where fanfare's own words go, because standard output is for data; what resvg prints when it ends is for nobody.
+  // What a template prints goes where fanfare's own words go, because standard output is for data; what resvg prints when it ends is dropped.
   let showsOutput = false
 
   const endNow = (): void => {

@@ -12,7 +12,7 @@ interface Rung {
   readonly quality: number
   /** Full chroma keeps the edges of coloured text sharp. */
   readonly chroma: "4:4:4" | "4:2:0"
-  /** Takes two to three times as long and saves some 5 to 15 in a hundred. Default: true. */
+  /** Takes two to three times as long and saves some 5 to 15 percent. Default: true. */
   readonly optimised?: false
   /** Pixels of blur, where quality alone is not enough. */
   readonly blur?: number
@@ -70,7 +70,7 @@ export const encodeJpeg = async (
   throw new PhotoError({ reason: `${width}x${height} pixels do not fit into ${budget} bytes` })
 }
 
-// Baseline, not progressive: within a hundredth of the same size, in two thirds of the time.
+// Baseline, not progressive: within 1 percent of the same size, in two thirds of the time.
 const encode = (sharp: SharpConstructor, rgb: Uint8Array, width: number, height: number, rung: Rung) => {
   const image = sharp(rgb, { raw: { width, height, channels: 3 } })
   if (rung.blur !== undefined) image.blur(rung.blur)

@@ -3,7 +3,7 @@
  * heap: left to the garbage collector, a few photos make it collect everything.
  */
 
-/** Nobody may use the array, or another one on its buffer, afterwards: it is empty. */
+/** Empties the array and all views of its buffer: none of them may be used afterwards. */
 export const freePixels = ({ buffer }: Uint8Array): void => {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0)
 }

@@ -51,7 +51,7 @@ interface Marker {
   readonly isInBody: boolean
 }
 
-/** Comments that are markers, in the order of the page; what looks like one in a script, a style or a template is none. */
+/** Comments that are markers, in the order of the page; inside a script, a style or a template there are no markers. */
 const headMarkers = (document: Node): ReadonlyArray<Marker> => {
   const found: Array<Marker> = []
   let isInBody = false

@@ -1,4 +1,4 @@
-/** A page without its places for fanfare's own pieces: what stands in them comes from an earlier build, and is nobody's text. */
+/** A page without its places for fanfare's own pieces: what stands in them comes from an earlier build, and is not text of the page. */
 import type { Element, Root, RootContent } from "hast"
 import { attribute } from "../elements.ts"
 

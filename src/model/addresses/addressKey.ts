@@ -9,7 +9,7 @@ export interface AddressKey {
   readonly query: string
 }
 
-/** Undefined for what is no address of the web. */
+/** Undefined unless it is an http or https address. */
 export const addressKey = (address: string): AddressKey | undefined => {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined
   const url = new URL(address)

@@ -3,7 +3,7 @@ import { speaks } from "../../labels/index.ts"
 import type { Labels } from "../../model/Labels.ts"
 import type { Direction } from "../../model/Article.ts"
 
-/** HTML writes a language that nobody knows as an empty tag, not as `und`. */
+/** HTML writes an unknown language as an empty tag, not as `und`. */
 export const writtenIn = (text: {
   readonly language: string
   readonly direction: Direction
@@ -12,7 +12,7 @@ export const writtenIn = (text: {
   dir: text.direction
 })
 
-/** The language of the page that a link leads to; null where nobody knows it. */
+/** The language of the page that a link leads to; null if unknown. */
 export const hrefLanguage = (language: string): string | null => (language === "und" ? null : language)
 
 /** For an element that holds fanfare's own words in a page of a language that fanfare does not speak. */

@@ -1,6 +1,6 @@
 /**
  * The files of one run that wait to be published. Each gets a name of its own
- * in a folder that nobody is served from; what is never published goes with
+ * in a folder that is not served; what is never published goes with
  * the folder. Nothing is synced here: a commit does that for all at once.
  */
 import { randomBytes, createHash } from "node:crypto"

@@ -94,7 +94,7 @@ const beyondRepair = (first: Failure, second: Failure): PublishError =>
     cause: first
   })
 
-/** Where an unfinished commit took place; null where the journal is of a place that is no business of this project. */
+/** Where an unfinished commit took place; null if the journal belongs to another project. */
 const groundOf = (ops: FileOperations, { root }: Bases, { header }: Journal): Ground | null => {
   const named = realOrNull(ops, resolve(root, header.out))
   if (named === null) return null

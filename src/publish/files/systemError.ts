@@ -1,4 +1,4 @@
-/** System errors as Node throws them: told from defects, and put into words that name errno and path. */
+/** System errors as Node throws them: kept apart from defects, and described in words that name errno and path. */
 import { getSystemErrorMap } from "node:util"
 import { Effect, Schema } from "effect"
 import { PublishError } from "../../model/errors.ts"

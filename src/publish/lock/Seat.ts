@@ -4,7 +4,7 @@
  *
  * Whoever wants to replace a holder must first take the file `lock.after-TOKEN`
  * of that very holder, in the same way as the lock itself. Only one can, tokens
- * are never used twice, and the lock's own file is replaced by nobody else; so
+ * are never used twice, and only its holder replaces the lock's file; so
  * once that file is taken and the lock still names that holder, one rename of
  * it onto the lock is the whole change.
  */
@@ -66,7 +66,7 @@ export const leaveSeat = (
 
 export const afterOf = (lock: string, token: string): string => `${lock}.after-${token}`
 
-/** Null where nobody sits. */
+/** Null if the seat is free. */
 export const seatedAt = (ops: FileOperations, seat: string): Seated | null => {
   const found = ops.look(seat)
   if (found === null) return null
@@ -84,7 +84,7 @@ const contentOf = (ops: FileOperations, seat: string): string => {
   }
 }
 
-/** Whether the file was made by us: linked whole, so that nobody ever reads half of it. */
+/** Whether the file was made by us: linked whole, so that no reader sees half of it. */
 const sit = (ops: FileOperations, { card, content }: Pick<Claimant, "card" | "content">, seat: string): boolean => {
   try {
     ops.link(card, seat)

@@ -103,5 +103,5 @@ const entryOfItem = ({ id, url, title, published, body }: PublishedItem): Ledger
 /** Of a page that fanfare hosts: `articles/SLUG/`. */
 const slugOf = (url: string | null): string => /\/articles\/([^/]+)\/$/.exec(url ?? "")?.[1] ?? ""
 
-/** For what nobody knows when it was first seen. */
+/** For entries without a date of their first sight. */
 const neverSeen = fromInstant(0)

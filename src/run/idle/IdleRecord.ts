@@ -1,7 +1,7 @@
 /**
  * What a run looked at and found unchanged, in a form that is read in no time:
  * with it a build in which nothing changed is answered before anything else of
- * fanfare is loaded. It imports nothing, and a record that is damaged is none.
+ * fanfare is loaded. It imports nothing, and a damaged record is ignored.
  */
 export interface IdleRecord {
   /** The version of fanfare that wrote it. */

@@ -76,7 +76,7 @@ interface Looked {
   readonly stamps: Float64Array
 }
 
-/** Null where something cannot be told by its times. */
+/** Null if the times of a file cannot show a change. */
 const look = ({ settings, options, index }: Started, { disk, cards }: IdleRequest): Looked | null => {
   const paths: Array<string> = []
   const numbers: Array<number> = []

@@ -1,4 +1,4 @@
-/** The id of an article that nobody touched since its line of the ledger was written. */
+/** The id of an article that did not change since its line of the ledger was written. */
 import { entryOf } from "../../articles/identity/ledgerFile.ts"
 import { markedBy, type ReadArticle } from "../../articles/identity/settle.ts"
 import type { IngestContext } from "./IngestContext.ts"

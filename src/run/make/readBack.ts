@@ -3,8 +3,8 @@
  * with what was meant: how many items, their ids, titles, links and dates. It
  * does not judge whether a feed is valid, nor its bodies.
  *
- * Two things are let pass, because they are the readers' doing and not the
- * feed's: rss-parser gives nothing for a text of white space alone, and keeps
+ * Two differences are ignored, because they come from the reader, not from the
+ * feed: rss-parser gives nothing for a text of white space alone, and keeps
  * dates to the second.
  */
 import { Effect } from "effect"

@@ -1,4 +1,4 @@
-/** What is to be said of the store of drawn pictures. */
+/** Findings on the store of drawn pictures. */
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Started } from "../Started.ts"
 

@@ -1,4 +1,4 @@
-/** What is to be said of feeds as a whole, asked again only where a feed changed. */
+/** Findings on feeds as a whole, asked again only where a feed changed. */
 import { digestOf } from "../../model/Digest.ts"
 import type { Finding } from "../../model/Finding.ts"
 import type { SiteView, FeedView } from "../../outputs/SiteView.ts"

@@ -1,6 +1,6 @@
 /**
  * Recognises a whole line as page furniture, whatever its spelling. A line
- * that only begins like furniture is none; neither is one inside a sentence.
+ * that only begins like furniture is not furniture; neither is one inside a sentence.
  */
 import { type ChromeKind, lexicon } from "./lexicon.ts"
 

@@ -19,7 +19,7 @@ export type ChromeKind =
 
 type Words = Partial<Record<ChromeKind, string>>
 
-/** Lines by language, parted by `|`, in lower case; a final `*` stands for up to eight more words, `: *` for a colon and any. */
+/** Lines by language, separated by `|`, in lower case; a final `*` stands for up to eight more words, `: *` for a colon and any. */
 export const lexicon: Readonly<Record<string, Words>> = {
   en: {
     "share heading":

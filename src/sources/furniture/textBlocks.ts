@@ -10,7 +10,7 @@ export interface Unit {
   readonly text: string
   /** Whether it was written as an item of a list, and of which kind; the mark is not in `text`. */
   readonly item: "bullet" | "number" | null
-  /** Number of the block, parted from others by an empty line. */
+  /** Number of the block, separated from others by an empty line. */
   readonly block: number
 }
 

@@ -41,7 +41,7 @@ export const timestamp =
       : Result.succeed(found)
   }
 
-/** A list, or a text with commas; Jekyll parts the words of `tags` and `categories` by blanks as well. */
+/** A list, or a text with commas; Jekyll also splits `tags` and `categories` at spaces. */
 export const list: Reader<ReadonlyArray<string>> = (value, key) => {
   if (typeof value === "string") {
     const separator = /[,،、;]/.test(value) || key === "keywords" ? /[,،、;]/ : /\s+/
@@ -166,7 +166,7 @@ export const personOf = (value: unknown): Person | undefined => {
 const accountKeys = { x: ["x", "twitter"], fediverse: ["fediverse", "mastodon"] } as const
 const accountReaders = { x: xHandle, fediverse: fediverseHandle } as const
 
-/** A person's accounts, as they are written on their networks; what is none is left out. */
+/** A person's accounts, as they are written on their networks; anything else is left out. */
 const accountsOf = (person: Readonly<Record<string, unknown>>): Pick<Person, "x" | "fediverse"> => {
   const account = (network: keyof typeof accountKeys): string | undefined =>
     accountReaders[network](textOf(person, accountKeys[network]) ?? "")

@@ -29,7 +29,7 @@ export const mergeMetadata = (stronger: Metadata, { focus, ...weaker }: Metadata
   ...stronger
 })
 
-/** Reads the known fields; keys that nobody knows belong to the site and are left alone. */
+/** Reads the known fields; unknown keys belong to the site and are left alone. */
 export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string): MetadataReading => {
   const findings: Array<Finding> = []
   const pick = <T>(name: FieldName, reader: Reader<T>): Given<T> | undefined => {

@@ -1,4 +1,4 @@
-/** Finds the element of a page that holds the article, and drops what is no part of it. */
+/** Finds the element of a page that holds the article, and drops what is not part of it. */
 import type { Element, ElementContent, Nodes, Root, RootContent } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
 import { plainText } from "../../markup/plainText.ts"

@@ -1,7 +1,7 @@
 /**
  * Whether a page of a site shows one article, by what it says of itself: to
  * fanfare, to networks, to search engines, by its markup. A list of articles,
- * a page of tags or an error page is none. Pure.
+ * a tag page or an error page is not. Pure.
  */
 import { Result } from "effect"
 import type { Element, Root } from "hast"

@@ -15,7 +15,7 @@ export interface ReplyWay {
 
 /**
  * In the order that they are offered; none for an article that takes no comments. A page that fanfare publishes has
- * no form, so there letters to the site's author stand in, where the config names nobody else and gives an address.
+ * no form, so there letters to the site's author stand in, unless the config names another person.
  */
 export const replyWays = (
   article: Article,

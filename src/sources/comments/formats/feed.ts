@@ -83,7 +83,7 @@ const linkOf = (nodes: ReadonlyArray<XmlNode>): string | null =>
 const authorOf = (node: XmlNode): ReturnType<typeof person> => {
   const author = childOf(node, "author")
   const name = author === undefined ? undefined : childOf(author, "name")
-  // RSS 2.0 wants `address (Name)` there; an address alone names nobody.
+  // RSS 2.0 wants `address (Name)` there; an address alone is not a name.
   const words = name === undefined ? wordsOf(author).replace(/^[^\s@]+@[^\s@]+\s*(?:\((.*)\))?$/, "$1") : wordsOf(name)
   const creator = wordsOf(childOf(node, "creator"))
   return person([creator, words], author === undefined ? null : wordsOf(childOf(author, "uri")))
