@@ -8,6 +8,7 @@ import { Argument, CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } f
 import { isTraced } from "./isTraced.ts"
 import { parsing } from "./parsing.ts"
 import { sharedFlags, Stop, switchFlag, useColour } from "./commands/flags.ts"
+import { printData, printMessage } from "./commands/terminal.ts"
 import { version } from "../model/version.ts"
 
 const allowUrl = switchFlag(
@@ -126,6 +127,17 @@ const root = fanfare.pipe(
   ])
 )
 
+/** As commands say that they cannot go on: on the stream that the user asked for. */
+const sayWrongUsage = Effect.fnUntraced(function* (event: CliOutput.Presenter.InvalidInvocation) {
+  const { wrongUsage } = yield* Effect.promise(() => import("./wrongUsage.ts"))
+  const { messages, fix } = wrongUsage(event)
+  if (process.argv.slice(2).some((word) => /^--json(?:=(?:true|yes|on|1|y))?$/.test(word))) {
+    const error = { name: "ConfigError", message: messages.join(" "), fix }
+    yield* printData(JSON.stringify({ version: 1, ok: false, error, findings: [] }, null, 2))
+  }
+  yield* printMessage([...messages.map((message) => `fanfare: ${message}`), `  → ${fix}`].join("\n"))
+})
+
 const presenter = Layer.unwrap(
   Effect.sync(() => {
     const formatter = CliOutput.defaultFormatter({ colors: useColour() })
@@ -137,13 +149,7 @@ const presenter = Layer.unwrap(
           case "Version":
             return Console.log(`${event.name} ${event.version}`)
           case "InvalidInvocation":
-            return Console.error(
-              [
-                ...event.errors.map((error) => error.message),
-                "",
-                `Run \`${event.commandPath.join(" ")} --help\` for what it takes.`
-              ].join("\n")
-            )
+            return sayWrongUsage(event)
         }
       }
     })

@@ -9,6 +9,7 @@ import {
   Colour,
   describe,
   Email,
+  FolderAddress,
   FontFile,
   Fragment,
   ItemLimit,
@@ -35,7 +36,7 @@ import {
 export const Config = Schema.Struct({
   $schema: Schema.optionalKey(Schema.String.pipe(describe("The JSON Schema of this file, for editors."))),
   site: Schema.Struct({
-    url: Address.pipe(describe("Where the output directory is served.")),
+    url: FolderAddress.pipe(describe("Where the output directory is served.")),
     title: Text.pipe(describe("The site's name, as readers know it.")),
     description: Schema.optionalKey(Schema.String.pipe(describe("One sentence about the site."))),
     language: Schema.optionalKey(LanguageTag.pipe(describe("Language of the site's own pages. Default: en."))),
@@ -60,7 +61,9 @@ export const Config = Schema.Struct({
       Schema.Struct({
         files: PagePatterns.pipe(describe("Patterns of the pages, for example dist/**/*.html.")),
         url: Schema.optionalKey(
-          Address.pipe(describe("Where the folder that the patterns begin with is served. Default: from site.url."))
+          FolderAddress.pipe(
+            describe("Where the folder that the patterns begin with is served. Default: from site.url.")
+          )
         )
       })
     ])

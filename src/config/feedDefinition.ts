@@ -6,26 +6,11 @@ import { Result, Schema } from "effect"
 import { profiles } from "../../feeds/profiles/index.ts"
 import type { FeedFacts } from "../model/FeedFacts.ts"
 import { decodeLocated, parseYaml, type Problem } from "../markup/yaml.ts"
+import { Address, LanguageTag, Text } from "./values.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
 
 const ProfileName = Schema.Literals(["full", ...profiles.map(({ name }) => name)])
-
-const Text = Schema.String.pipe(Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" })))
-
-const LanguageTag = Schema.String.pipe(
-  Schema.check(
-    Schema.isPattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, {
-      message: "Expected a language tag such as en, ar or pt-BR"
-    })
-  )
-)
-
-const HttpAddress = Schema.String.pipe(
-  Schema.check(
-    Schema.isPattern(/^https?:\/\/[^\s/]+/i, { message: "Expected an address that begins with https:// or http://" })
-  )
-)
 
 const oneOrMore = <S extends Schema.Constraint>(schema: S) =>
   Schema.optionalKey(Schema.Union([schema, Schema.NonEmptyArray(schema)]))
@@ -54,7 +39,7 @@ const FeedFile = Schema.Struct({
       category: Schema.optionalKey(Text.annotate({ description: "A category of Apple Podcasts, for example News." })),
       explicit: Schema.optionalKey(Schema.Boolean.annotate({ description: "Whether the show is for adults only." })),
       image: Schema.optionalKey(
-        HttpAddress.annotate({ description: "Address of the artwork: a square JPEG or PNG of 1400 to 3000 pixels." })
+        Address.annotate({ description: "Address of the artwork: a square JPEG or PNG of 1400 to 3000 pixels." })
       )
     }).annotate({ description: "What directories of podcasts ask about the show." })
   )

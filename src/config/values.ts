@@ -5,36 +5,28 @@
 import { Result, Schema } from "effect"
 import { isEmail } from "../text/isEmail.ts"
 
-export const Address = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter((text) => isHttpAddress(text) || "Expected an address that begins with https:// or http://", {
-      identifier: "Address"
-    })
-  )
-)
+/** Texts that pass a test; any other value is told what was expected. */
+const textOf = (expected: string, test: (text: string) => boolean) =>
+  Schema.String.pipe(Schema.check(Schema.makeFilter(test, { message: `Expected ${expected}` })))
 
+/** Written as it is published: `URL` alone would take blanks around it, backslashes and a single slash. */
 const isHttpAddress = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ""
+  /^https?:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text) && new URL(text).hostname !== ""
 
-export const LanguageTag = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter((text) => isLanguageTag(text) || "Expected a language tag such as en, ar or pt-BR", {
-      identifier: "LanguageTag"
-    })
-  )
+export const Address = textOf("an address that begins with https:// or http://", isHttpAddress)
+
+/** The address of a folder, below which others stand. */
+export const FolderAddress = textOf(
+  "an address that begins with https:// or http://, without ? and #",
+  (text) => isHttpAddress(text) && !/[?#]/.test(text)
 )
 
-const isLanguageTag = (text: string): boolean => Result.isSuccess(Result.try(() => new Intl.Locale(text)))
+export const LanguageTag = textOf("a language tag such as en, ar or pt-BR", (text) =>
+  Result.isSuccess(Result.try(() => new Intl.Locale(text)))
+)
 
-export const TimeZone = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter(
-      (text) =>
-        Result.isSuccess(Result.try(() => new Intl.DateTimeFormat("en", { timeZone: text }))) ||
-        "Expected a time zone such as UTC, Europe/Paris or Asia/Riyadh",
-      { identifier: "TimeZone" }
-    )
-  )
+export const TimeZone = textOf("a time zone such as UTC, Europe/Paris or Asia/Riyadh", (text) =>
+  Result.isSuccess(Result.try(() => new Intl.DateTimeFormat("en", { timeZone: text })))
 )
 
 export const Colour = Schema.String.pipe(
@@ -52,33 +44,25 @@ export const Fragment = Schema.String.pipe(
   Schema.check(Schema.isPattern(/^#[^\s#]+$/, { message: "Expected a place on the page such as '#comment-form'" }))
 )
 
-export const Email = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter((text) => isEmail(text) || "Expected an e-mail address such as letters@example.org", {
-      identifier: "Email"
-    })
-  )
-)
+export const Email = textOf("an e-mail address such as letters@example.org", isEmail)
 
 export const ItemLimit = Schema.Int.pipe(
   Schema.check(Schema.isBetween({ minimum: 1, maximum: 100 }, { message: "Expected a number from 1 to 100" }))
 )
 
-export const Permalink = Schema.String.pipe(
-  Schema.check(
-    Schema.isPattern(/^\/.*:slug/, { message: "Expected a path such as /news/:year/:month/:slug/ that holds :slug" })
-  )
+const permalinkNames = ["slug", "title", "year", "month", "day", "section", "category", "lang", "language"]
+
+export const Permalink = textOf(
+  `a path such as /news/:year/:month/:slug/ that holds :slug and no name but :${permalinkNames.join(", :")}`,
+  (text) => {
+    const names = Array.from(text.matchAll(/:([a-z]+)/gi), ([, name = ""]) => name)
+    return /^\/(?![/\\])/.test(text) && names.includes("slug") && names.every((name) => permalinkNames.includes(name))
+  }
 )
 
-export const PagePattern = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter(
-      (text) =>
-        (/\S/.test(text) && !/^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(text)) ||
-        "Expected a pattern inside the project such as dist/**/*.html",
-      { identifier: "PagePattern" }
-    )
-  )
+export const PagePattern = textOf(
+  "a pattern inside the project such as dist/**/*.html",
+  (text) => /\S/.test(text) && !/^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(text)
 )
 
 export const PagePatterns = Schema.Union([PagePattern, Schema.NonEmptyArray(PagePattern)])
@@ -90,8 +74,7 @@ export const FontFile = Schema.String.pipe(
         /[^/\\]\.(?:ttf|otf|woff)$/i.test(text) ||
         (/\.woff2$/i.test(text)
           ? "Expected the same font as a WOFF, TTF or OTF file, because WOFF2 is not read"
-          : "Expected a font file that ends in .ttf, .otf or .woff"),
-      { identifier: "FontFile" }
+          : "Expected a font file that ends in .ttf, .otf or .woff")
     )
   )
 )

@@ -39,7 +39,9 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     version: "1.2",
     prettyErrors: false,
     uniqueKeys: true,
-    strict: true
+    strict: true,
+    // Warnings would go to standard error past the report.
+    logLevel: "error"
   })
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
@@ -104,7 +106,12 @@ export const decodeLocated = <S extends Schema.Schema<unknown> & { readonly Deco
 
 const unknownKey = "unknown key"
 const formatIssue = SchemaIssue.makeFormatterStandardSchemaV1({
-  leafHook: (leaf) => (leaf._tag === "UnexpectedKey" ? unknownKey : SchemaIssue.defaultLeafHook(leaf))
+  leafHook: (leaf) => {
+    if (leaf._tag === "UnexpectedKey") return unknownKey
+    // A value of another type is told the same as a text that is none of those that are wanted.
+    const words = leaf._tag === "InvalidType" ? leaf.ast.checks?.at(-1)?.annotations?.["message"] : undefined
+    return typeof words === "string" ? words : SchemaIssue.defaultLeafHook(leaf)
+  }
 })
 
 const explain = (
@@ -121,6 +128,8 @@ const explain = (
       fix: nearest === undefined ? "Remove it." : `Did you mean \`${nearest}\`? Known here: ${known.join(", ")}.`
     }
   }
+  if (message === "Missing key" && typeof path.at(-1) === "number")
+    return { message: `\`${dotted(path.slice(0, -1))}\` is empty.`, fix: "Write at least one." }
   if (message === "Missing key")
     return { message: `\`${name}\` is missing.`, fix: `Add \`${String(path.at(-1))}:\` with its value.` }
   return { message: `\`${name}\` is not right: ${message}.`, fix: message.replace(/^Expected /, "Write ") + "." }

@@ -75,8 +75,9 @@ export const parseTimestamp = (text: string, zone: string): Timestamp | undefine
   ]
   const wall = Date.UTC(year, month - 1, day, hour, minute, second)
   const back = new Date(wall)
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59)
-    return undefined
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  const isDay = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day
+  if (!isDay || hour > 23 || minute > 59 || second > 59) return undefined
   const offset = found[7] === undefined ? settle(wall, zone) : offsetMinutes(found[7])
   if (offset === undefined) return undefined
   return (back.toISOString().slice(0, 19) + offsetText(offset)) as Timestamp
@@ -91,7 +92,7 @@ const settle = (wall: number, zone: string): number => {
 const offsetMinutes = (text: string): number | undefined => {
   if (/^(?:Z|UTC|GMT)$/i.test(text)) return 0
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2))
-  return minutes > 14 * 60 ? undefined : text.startsWith("-") ? -minutes : minutes
+  return minutes > 14 * 60 || Number(text.slice(-2)) > 59 ? undefined : text.startsWith("-") ? -minutes : minutes
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -4,6 +4,7 @@
  */
 import { isMet, type Verdict } from "../../feeds/profiles/lint.ts"
 import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
+import { printable } from "./printable.ts"
 
 /** How many items are named; all are counted. */
 const mostNamed = 3
@@ -141,6 +142,3 @@ const wrap = (text: string, margin: string): ReadonlyArray<string> => {
   }
   return line === "" ? lines : [...lines, line]
 }
-
-/** Text from the input must not move the cursor, colour the terminal or begin a CI command. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, " ")

@@ -1,5 +1,6 @@
 /** A report as lines for a terminal: what was written, what subscribers will see, what to fix. */
 import type { Finding } from "../model/Finding.ts"
+import { printable } from "./printable.ts"
 import type { Report } from "./Report.ts"
 
 export interface TextOptions {
@@ -39,12 +40,10 @@ const paints = (colour: boolean): Record<"red" | "yellow" | "blue" | "green" | "
 /** The summary of a build and its findings; no line at the end. */
 export const reportText = (report: Report, options: ReportTextOptions): string => {
   const { bold, dim, green, red } = paints(options.colour)
-  if (options.quiet) {
-    const errors = report.findings.filter(({ severity }) => severity === "error")
-    return [...findingsText(errors, options), ...(errors.length === 0 ? [] : [countsText(report.findings)])].join("\n")
-  }
+  if (options.quiet) return errorsText(report.findings, { colour: options.colour, strict: options.isHeldBack })
   const { articles, cards, files, subscribers } = report
   const drawn = cards.rendered + cards.reused
+  const out = options.out === null ? null : printable(options.out)
   const lines = [
     ...findingsText(report.findings, options),
     `${green("✓")} ${bold(count(articles.total, "article"))}: ${articles.added} added, ${articles.changed} changed, ${articles.removed} removed`,
@@ -53,18 +52,29 @@ export const reportText = (report: Report, options: ReportTextOptions): string =
     `  For subscribers: ${subscribers.new.length} new, ${subscribers.updated.length} updated, ${subscribers.vanished.length} vanished, ${subscribers.resent.length === 0 ? "none" : red(String(subscribers.resent.length))} re-sent`,
     `  ${countsText(report.findings)}`,
     ...(options.isHeldBack ? ["", red("Nothing was published, because --strict was given.")] : []),
-    ...(options.verbose ? options.reasons.map((reason) => dim(`  made: ${reason}`)) : []),
-    ...(options.out === null
+    ...(options.verbose ? options.reasons.map((reason) => dim(`  made: ${printable(reason)}`)) : []),
+    ...(out === null
       ? []
       : [
           "",
-          `Written to ${bold(`${options.out}/`)}`,
-          `  ${dim("look at")}  ${options.out}/index.html`,
-          `  ${dim("feeds")}    ${options.out}/rss.xml, atom.xml, feed.json`,
-          ...(drawn === 0 ? [] : [`  ${dim("cards")}    ${options.out}/articles/*/og.*.png`])
+          `Written to ${bold(`${out}/`)}`,
+          `  ${dim("look at")}  ${out}/index.html`,
+          `  ${dim("feeds")}    ${out}/rss.xml, atom.xml, feed.json`,
+          ...(drawn === 0 ? [] : [`  ${dim("cards")}    ${out}/articles/*/og.*.png`])
         ])
   ]
   return lines.join("\n")
+}
+
+/** What `--quiet` shows: the errors, under `--strict` warnings too, and how many findings there are; nothing without any. */
+export const errorsText = (
+  findings: ReadonlyArray<Finding>,
+  { colour, strict }: { readonly colour: boolean; readonly strict: boolean }
+): string => {
+  const errors = findings.filter(({ severity }) => severity === "error" || (strict && severity === "warning"))
+  return errors.length === 0
+    ? ""
+    : [...findingsText(errors, { colour, verbose: false }), countsText(findings)].join("\n")
 }
 
 const countsText = (findings: ReadonlyArray<Finding>): string => {
@@ -93,6 +103,3 @@ const placeText = ({ file, line, column }: Finding): string =>
   printable([file, line, column].filter((part) => part !== undefined).join(":"))
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`
-
-/** Text from the input must not move the cursor, colour the terminal or begin a CI command on a line of its own. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, " ")

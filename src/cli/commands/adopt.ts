@@ -5,7 +5,8 @@ import type { Adoption } from "../../articles/identity/adoption.ts"
 import { readConfig } from "../../config/loadConfig.ts"
 import { holdLock } from "../../publish/lock.ts"
 import { adoptFeed } from "../../run/adopt.ts"
-import { findingsText } from "../../report/text.ts"
+import { printable } from "../../report/printable.ts"
+import { errorsText, findingsText } from "../../report/text.ts"
 import { printData, printMessage } from "./terminal.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
 import { findProject, stopWith } from "./project.ts"
@@ -28,10 +29,12 @@ export const runAdopt = Effect.fn("runAdopt")(
         JSON.stringify({ version: 1, ok, from: flags.feed, format, matched, unmatched, findings }, null, 2)
       )
     }
-    if (!flags.quiet) {
-      const lines = findingsText(findings, { colour: useColour(), verbose: flags.verbose })
-      yield* printMessage([...lines, ...summary(adoption, flags)].join("\n"))
-    }
+    const text = flags.quiet
+      ? errorsText(findings, { colour: useColour(), strict: false })
+      : [...findingsText(findings, { colour: useColour(), verbose: flags.verbose }), ...summary(adoption, flags)].join(
+          "\n"
+        )
+    if (text !== "") yield* printMessage(text)
     if (!ok) return yield* new Stop({ code: 1 })
   },
   (effect, flags) =>
@@ -48,7 +51,7 @@ const summary = (
 ): ReadonlyArray<string> => {
   const by = (way: string): number => matched.filter((match) => match.by === way).length
   return [
-    `${matched.length} items of ${feed} matched: ${by("id")} known already, ${by("link")} by link, ${by("title and date")} by title and date.`,
+    `${matched.length} items of ${printable(feed)} matched: ${by("id")} known already, ${by("link")} by link, ${by("title and date")} by title and date.`,
     `${unmatched.items.length} items without an article, ${unmatched.articles.length} articles that are not in the feed.`,
     isChanged
       ? `fanfare.ledger.jsonl ${dryRun ? "would be" : "was"} written${dryRun ? "" : ": commit it"}.`

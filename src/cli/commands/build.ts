@@ -2,6 +2,7 @@
 import { Effect, Option, Path } from "effect"
 import { nodeLayer } from "../../run/nodeLayer.ts"
 import { readConfig } from "../../config/loadConfig.ts"
+import { printable } from "../../report/printable.ts"
 import { reportText } from "../../report/text.ts"
 import type { Ran } from "../../run/RunOptions.ts"
 import { run } from "../../run/run.ts"
@@ -81,7 +82,7 @@ const say = Effect.fnUntraced(function* (
   if (flags.json) {
     yield* printData(JSON.stringify(report, null, 2))
   } else if (out === null && changes.length > 0) {
-    yield* printData(changes.map((change) => `${signs[change.state]} ${change.path}`).join("\n"))
+    yield* printData(changes.map((change) => `${signs[change.state]} ${printable(change.path)}`).join("\n"))
   }
   const shown = out === null || isHeldBack ? null : path.relative(path.resolve("."), out) || "."
   const { quiet, verbose } = flags

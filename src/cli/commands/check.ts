@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { nodeLayer } from "../../run/nodeLayer.ts"
 import { readConfig } from "../../config/loadConfig.ts"
 import { consumersData, consumersText } from "../../report/consumers.ts"
-import { findingsText } from "../../report/text.ts"
+import { errorsText, findingsText } from "../../report/text.ts"
 import { run } from "../../run/run.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
@@ -40,7 +40,10 @@ export const runCheck = Effect.fn("runCheck")(
       yield* printData(
         JSON.stringify({ version: 1, ok: failing.length === 0, findings, consumers: consumersData(consumers) }, null, 2)
       )
-    } else if (!flags.quiet) {
+    } else if (flags.quiet) {
+      const text = errorsText(findings, { colour: useColour(), strict: flags.strict })
+      if (text !== "") yield* printMessage(text)
+    } else {
       const lines = findingsText(findings, { colour: useColour(), verbose: true })
       yield* printMessage(
         [
@@ -50,6 +53,7 @@ export const runCheck = Effect.fn("runCheck")(
         ].join("\n")
       )
     }
+    if (report.sources.some(({ state }) => state !== "ok")) return yield* new Stop({ code: 3 })
     if (failing.length > 0) return yield* new Stop({ code: 1 })
   },
   (effect, flags) =>

@@ -2,6 +2,7 @@
 import { Effect, Option, Path } from "effect"
 import { findConfig } from "../../config/loadConfig.ts"
 import type { FanfareError } from "../../model/errors.ts"
+import { printable } from "../../report/printable.ts"
 import { findingsText } from "../../report/text.ts"
 import { printData, printMessage } from "./terminal.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
@@ -31,9 +32,10 @@ export const stopWith = (options: SharedOptions) =>
       yield* printData(JSON.stringify(document, null, 2))
     }
     const many = findings.length > 1 ? findingsText(findings, { colour: useColour(), verbose: true }) : []
-    yield* printMessage([...many, `fanfare: ${error.detail}`, `  → ${error.hint}`].join("\n"))
+    yield* printMessage([...many, `fanfare: ${printable(error.detail)}`, `  → ${printable(error.hint)}`].join("\n"))
     if (options.verbose && error.cause !== undefined) yield* printMessage(causeText(error.cause))
     return yield* new Stop({ code: error.exitCode })
   })
 
-const causeText = (cause: unknown): string => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
+const causeText = (cause: unknown): string =>
+  (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)).split("\n").map(printable).join("\n")
