@@ -43,7 +43,9 @@ export const Config = Schema.Struct({
     direction: Schema.optionalKey(Direction.pipe(describe("Default: as the language is written."))),
     timeZone: Schema.optionalKey(TimeZone.pipe(describe("Zone of dates that name none. Default: UTC."))),
     author: Schema.optionalKey(
-      Schema.Union([Text, Person]).pipe(describe("Stands in where an article names no author."))
+      Schema.Union([Text, Person])
+        .annotate({ expected: "a name, or a person such as { name: Lena Haddad }" })
+        .pipe(describe("Stands in where an article names no author."))
     ),
     copyright: Schema.optionalKey(Schema.String.pipe(describe("For example: © 2026 Example News."))),
     accent: Schema.optionalKey(Colour.pipe(describe("Colour of cards and pages. Default: #0b5c6b."))),

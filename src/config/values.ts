@@ -65,7 +65,9 @@ export const PagePattern = textOf(
   (text) => /\S/.test(text) && !/^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(text)
 )
 
-export const PagePatterns = Schema.Union([PagePattern, Schema.NonEmptyArray(PagePattern)])
+export const PagePatterns = Schema.Union([PagePattern, Schema.NonEmptyArray(PagePattern)]).annotate({
+  expected: "a pattern such as dist/**/*.html, or a list of them"
+})
 
 export const FontFile = Schema.String.pipe(
   Schema.check(

@@ -108,9 +108,10 @@ const unknownKey = "unknown key"
 const formatIssue = SchemaIssue.makeFormatterStandardSchemaV1({
   leafHook: (leaf) => {
     if (leaf._tag === "UnexpectedKey") return unknownKey
-    // A value of another type is told the same as a text that is none of those that are wanted.
+    // A value of another type is told the words of its kind too, such as "an address that begins with https://".
     const words = leaf._tag === "InvalidType" ? leaf.ast.checks?.at(-1)?.annotations?.["message"] : undefined
-    return typeof words === "string" ? words : SchemaIssue.defaultLeafHook(leaf)
+    if (leaf._tag !== "InvalidType" || typeof words !== "string") return SchemaIssue.defaultLeafHook(leaf)
+    return leaf.ast._tag === "String" ? `${words}, as a string` : words
   }
 })
 

@@ -1,30 +1,5 @@
-import * as NodeServices from "@effect/platform-node/NodeServices"
-import { Effect } from "effect"
-import { mkdtempSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { loadConfig } from "../../src/config/loadConfig.ts"
-import type { ConfigError } from "../../src/model/errors.ts"
-import type { Settings } from "../../src/model/settings/Settings.ts"
-
-const load = (name: string, text: string, file: string | null = null) => {
-  const root = mkdtempSync(join(tmpdir(), "fanfare-config-"))
-  writeFileSync(join(root, name), text)
-  return Effect.runPromise(loadConfig(root, file).pipe(Effect.provide(NodeServices.layer), Effect.result))
-}
-
-const good = async (name: string, text: string): Promise<Settings> => {
-  const result = await load(name, text)
-  if (result._tag === "Failure") throw result.failure
-  return result.success
-}
-
-const bad = async (text: string, name = "fanfare.config.yaml"): Promise<ConfigError> => {
-  const result = await load(name, text)
-  if (result._tag === "Success") throw new Error("expected an error")
-  return result.failure
-}
+import { bad, good, load } from "./load.ts"
 
 const site = { url: "https://news.example.org", title: "Example News" }
 
