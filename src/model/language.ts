@@ -8,7 +8,9 @@ const rightToLeft = new Set(
   )
 )
 
+/** A tag costs far more to read than to look up; a site has few, and a hostile feed does not fill the memory. */
 const known = new Map<string, Direction>()
+const mostKnown = 1000
 
 /**
  * The direction that a language is written in, by the script that its tag names or, without one, most likely means (UTS
@@ -16,6 +18,7 @@ const known = new Map<string, Direction>()
  */
 export const directionOf = (language: string): Direction => {
   const direction = known.get(language) ?? (rightToLeft.has(scriptOf(language) ?? "") ? "rtl" : "ltr")
+  if (known.size >= mostKnown) known.clear()
   known.set(language, direction)
   return direction
 }
