@@ -1,6 +1,6 @@
 /** An account of the Fediverse as people write it: `@name@host`, with or without the first `@`, or the profile's address. */
 
-const handle = /^@?(?<name>[\w.-]+)@(?<host>[^\s@/?#:\\]+\.[^\s@/?#:\\]+)$/
+const handle = /^@?(?<name>[\w.-]+)@(?<host>[^\s@/?#:\\]+\.[^\s@/?#:\\.]+)$/
 const profile = /^https?:\/\/(?<host>[^\s@/?#:\\]+)\/(?:@|users\/)(?<name>[\w.-]+)\/?$/i
 
 /** `@name@host`, the host in lower case and ASCII; undefined for anything else. */

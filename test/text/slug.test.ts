@@ -1,0 +1,135 @@
+/** Names of folders: safe on every file system, the same on every machine, and never one of another article by accident. */
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { languageOfStem, longestSlug, slugify, stemOf } from "../../src/text/slug.ts"
+
+const safe = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** learn.microsoft.com, naming files: names of devices, whatever ending they have. */
+const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i
+
+describe("a slug", () => {
+  const name = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: "grapheme", maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(
+          "con",
+          "nul",
+          "-",
+          ".",
+          "..",
+          "/",
+          "\\",
+          " ",
+          "ß",
+          "İ",
+          "é",
+          "e\u0301",
+          "سوق",
+          "漢",
+          "a",
+          "1",
+          "\ud800"
+        ),
+        { maxLength: 12 }
+      )
+      .map((parts) => parts.join(""))
+  )
+
+  test("of any name is a folder on every system", () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        const slug = slugify(text)
+        expect(slug).toMatch(safe)
+        expect(slug).not.toMatch(device)
+        expect(slug.length).toBeLessThanOrEqual(longestSlug)
+      }),
+      { seed: 12, numRuns: 3000 }
+    )
+  })
+
+  test("of a slug is the slug", () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(slugify(slugify(text))).toBe(slugify(text))
+      }),
+      { seed: 12, numRuns: 2000 }
+    )
+  })
+
+  test("does not change with the form of Unicode or with case", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (text) => {
+        expect(slugify(text.normalize("NFD"))).toBe(slugify(text.normalize("NFC")))
+      }),
+      { seed: 12, numRuns: 1000 }
+    )
+    expect(slugify("THE HARBOUR")).toBe(slugify("the harbour"))
+  })
+
+  test.each([
+    ["Über Łódź & ßtraße", "uber-lodz-sstrasse"],
+    ["İstanbul", "istanbul"],
+    ["Þór Ægir Øst Đuro", "thor-aegir-ost-duro"],
+    ["Tom’s “café”", "toms-cafe"],
+    ["½ price", "1-2-price"],
+    ["ﬁne ①②", "fine-12"],
+    ["a‐b–c—d", "a-b-c-d"],
+    ["../etc/passwd", "etc-passwd"],
+    ["CON", "article-con"],
+    ["lpt9", "article-lpt9"],
+    ["nul.txt", "nul-txt"],
+    ["日本語 news", "news"]
+  ])("of %j is %s", (text, slug) => {
+    expect(slugify(text)).toBe(slug)
+  })
+
+  test("of a name in another script is one of its own, and another for another name", () => {
+    const names = ["سوق السمك", "سوق الخضار", "המעבורת", "渡轮", "ferry 渡轮渡轮渡轮渡轮", "Ελλάδα"]
+    const slugs = names.map(slugify)
+    for (const slug of slugs) expect(slug).toMatch(/^article-[0-9a-f]{8}$/)
+    expect(new Set(slugs).size).toBe(names.length)
+  })
+
+  test("that is cut ends with a letter, not with the hyphen before the next word", () => {
+    for (let length = longestSlug - 6; length <= longestSlug + 2; length += 1) {
+      const slug = slugify(`${"a".repeat(length)} word and more words`)
+      expect(slug).toMatch(safe)
+      expect(slug.startsWith("a".repeat(Math.min(length, longestSlug)))).toBe(true)
+    }
+  })
+})
+
+describe("the stem of a file", () => {
+  test.each([
+    ["articles/harbour.md", "harbour"],
+    ["articles/2026-03-01-harbour.md", "harbour"],
+    ["articles/2026-03-01-.md", "2026-03-01-"],
+    ["articles/harbour.ar.md", "harbour"],
+    ["articles/2026-03-01-harbour.pt-BR.md", "harbour"],
+    ["articles/harbour/index.md", "harbour"],
+    ["articles/harbour/_index.en.md", "harbour"],
+    ["articles/2026-03-01-harbour/index.md", "harbour"],
+    ["articles/INDEX.md", "INDEX"],
+    ["articles/index.md", "index"],
+    ["articles/v1.2.md", "v1.2"],
+    ["harbour.txt", "harbour"],
+    ["a/b/c/d.html", "d"]
+  ])("%s is %s", (file, stem) => {
+    expect(stemOf(file)).toBe(stem)
+  })
+
+  test.each([
+    ["harbour.ar", "harbour", "ar"],
+    ["harbour.zh-Hant", "harbour", "zh-Hant"],
+    ["a.b.fr", "a.b", "fr"],
+    ["harbour.zz", "harbour.zz", undefined],
+    ["harbour.AR", "harbour.AR", undefined],
+    ["harbour.arabic", "harbour.arabic", undefined],
+    [".ar", ".ar", undefined],
+    ["ar", "ar", undefined]
+  ])("%s has the language %s", (file, stem, language) => {
+    expect(languageOfStem(file)).toEqual({ stem, language })
+  })
+})
