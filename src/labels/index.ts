@@ -56,4 +56,4 @@ export const speaks = (words: Labels, tag: string): boolean => {
 
 /** Puts values into a label's `{…}` places. */
 export const fill = (label: string, values: Readonly<Record<string, string>>): string =>
-  label.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  label.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole))

@@ -37,7 +37,9 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
     image: share.pictures.wide?.url ?? "",
     imageTall: share.pictures.tall?.url ?? "",
     topic: carried.has("topic") ? topicOf(settings.hashtags[0] ?? share.tags[0] ?? "") : "",
-    tags: [...new Set([...chosen, ...share.tags.map((tag) => tag.replaceAll(",", " ").trim())])].join(","),
+    tags: [...new Set([...chosen, ...share.tags.map((tag) => tag.replaceAll(",", " ").trim())])]
+      .filter(Boolean)
+      .join(","),
     via,
     language: share.language === "und" ? "" : (share.language.toLowerCase().split("-")[0] ?? ""),
     site: share.site
@@ -62,6 +64,11 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
       }
     }
   }
+  // X takes an address for a link only where it knows the top-level domain.
+  const linkCost =
+    rule.unit === "weighted"
+      ? Math.max(rule.urlCost ?? 0, countText(share.url, rule.unit))
+      : countLink(share.url, rule.urlCost ?? 0)
   const fits = ({ tagged, post, fields }: Written): boolean => {
     if (rule.limit === null) return true
     if (rule.unit === "uri")
@@ -70,7 +77,7 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
     const length =
       rule.urlCost === null
         ? countText(post + credit, rule.unit)
-        : countText((tagged === "" ? "" : tagged + separator) + credit, rule.unit) + countLink(share.url, rule.urlCost)
+        : countText((tagged === "" ? "" : tagged + separator) + credit, rule.unit) + linkCost
     return length <= rule.limit && byteLength(post) <= (rule.bytes ?? Infinity)
   }
   const part = rule.parts?.description

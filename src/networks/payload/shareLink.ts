@@ -13,7 +13,7 @@ export const shareLink = (network: Network, fields: Fields, instance: string | u
   const { address, onInstance, placement, parameters, lineBreaks } = network.share
   const host = instance === undefined ? undefined : instanceHost(instance)
   const onHost = host === undefined ? undefined : (onInstance ?? address)
-  const base = onHost?.replace("{instance}", host ?? "") ?? address
+  const base = onHost?.replace("{instance}", () => host ?? "") ?? address
   if (base === undefined || base.includes("{instance}")) return undefined
   const filled = parameters.map(({ name, from, required }) => ({ name, required, value: valueOf(from, fields) }))
   if (filled.some(({ required, value }) => required && value === "")) return undefined
