@@ -3,9 +3,10 @@
  * the shipped JSON Schema and the error texts are made from it.
  */
 import { Schema } from "effect"
-import { Direction, Person } from "../model/Article.ts"
+import { Direction } from "../model/Article.ts"
 import {
   Address,
+  Author,
   Colour,
   describe,
   Email,
@@ -42,11 +43,7 @@ export const Config = Schema.Struct({
     language: Schema.optionalKey(LanguageTag.pipe(describe("Language of the site's own pages. Default: en."))),
     direction: Schema.optionalKey(Direction.pipe(describe("Default: as the language is written."))),
     timeZone: Schema.optionalKey(TimeZone.pipe(describe("Zone of dates that name none. Default: UTC."))),
-    author: Schema.optionalKey(
-      Schema.Union([Text, Person])
-        .annotate({ expected: "a name, or a person such as { name: Lena Haddad }" })
-        .pipe(describe("Stands in where an article names no author."))
-    ),
+    author: Schema.optionalKey(Author.pipe(describe("Stands in where an article names no author."))),
     copyright: Schema.optionalKey(Schema.String.pipe(describe("For example: © 2026 Example News."))),
     accent: Schema.optionalKey(Colour.pipe(describe("Colour of cards and pages. Default: #0b5c6b."))),
     logo: Schema.optionalKey(Text.pipe(describe("A PNG, JPEG or SVG file, relative to this file."))),

@@ -3,6 +3,7 @@
  * none. No setting is named here.
  */
 import { Result, Schema } from "effect"
+import { Person } from "../model/Article.ts"
 import { isEmail } from "../text/isEmail.ts"
 
 /** Texts that pass a test; any other value is told what was expected. */
@@ -34,6 +35,10 @@ export const Colour = Schema.String.pipe(
 )
 
 export const Text = Schema.String.pipe(Schema.check(Schema.isPattern(/\S/, { message: "Expected some text" })))
+
+export const Author = Schema.Union([Text, Person]).annotate({
+  expected: "a name, or a person such as { name: Lena Haddad }"
+})
 
 /** A label is one line. */
 export const LabelText = Schema.String.pipe(
