@@ -8,11 +8,12 @@ import { ownLabels } from "../labels/ownLabels.ts"
 import { sha256 } from "../model/Digest.ts"
 import { ConfigError } from "../model/errors.ts"
 import type { Settings } from "../model/settings/Settings.ts"
+import { decodeText } from "../markup/decodeText.ts"
 import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
 import { Config } from "./Config.ts"
 import { configNames } from "./configNames.ts"
 import { completeConfig } from "./completeConfig.ts"
-import { wrongConfig } from "./wrongConfig.ts"
+import { notText, wrongConfig } from "./wrongConfig.ts"
 
 export interface FoundConfig {
   /** Absolute path. */
@@ -71,10 +72,13 @@ export const readConfig = Effect.fn("readConfig")(function* ({
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const name = path.basename(config)
-  const located = /\.(?:yaml|yml|json)$/.test(name)
-    ? parseYaml(yield* fs.readFileString(config).pipe(Effect.mapError((cause) => unreadable(name, cause))), name)
-    : yield* importConfig(config, name, path)
-  return yield* Effect.fromResult(settingsOf(root, name, located))
+  if (!/\.(?:yaml|yml|json)$/.test(name))
+    return yield* Effect.fromResult(settingsOf(root, name, yield* importConfig(config, name, path)))
+  const bytes = yield* fs.readFile(config).pipe(Effect.mapError((cause) => unreadable(name, cause)))
+  const text = decodeText(bytes)
+  return yield* text === undefined
+    ? wrongConfig(name, [notText(name)])
+    : Effect.fromResult(settingsOf(root, name, parseYaml(text, name)))
 })
 
 /**

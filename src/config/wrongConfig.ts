@@ -18,3 +18,11 @@ export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): Con
     findings
   })
 }
+
+/** For bytes that `decodeText` cannot read: published as they are, they would be wrong in every reader. */
+export const notText = (file: string): Problem => ({
+  place: { file, line: 1, column: 1 },
+  path: [],
+  message: "The file is neither UTF-8 nor UTF-16 with a byte order mark.",
+  fix: "Save it as UTF-8."
+})

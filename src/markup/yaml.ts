@@ -5,7 +5,7 @@
  */
 import { Result, Schema, SchemaIssue } from "effect"
 import { closest } from "fastest-levenshtein"
-import { isMap, LineCounter, parseDocument } from "yaml"
+import { type Document, isAlias, isMap, LineCounter, parseDocument, visit } from "yaml"
 import type { Place } from "../model/Finding.ts"
 
 /** What is wrong with a value, where, and how to fix it. */
@@ -40,6 +40,7 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     prettyErrors: false,
     uniqueKeys: true,
     strict: true,
+    resolveKnownTags: false,
     // Warnings would go to standard error past the report.
     logLevel: "error"
   })
@@ -66,6 +67,16 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     fix: "Mend the YAML; put quotes around a value that holds a colon, a hash or a quote."
   }))
   if (broken.length > 0) return { value: undefined, place, problems: broken }
+  const unbound = text.includes("*") ? unboundAliases(document) : []
+  if (unbound.length > 0) {
+    const problems = unbound.map(({ source, offset }) => ({
+      place: at(offset),
+      path: [],
+      message: `\`*${source}\` stands for a value that nothing before it is named after.`,
+      fix: `Put quotes around a text that begins with an asterisk, or name a value with \`&${source}\` first.`
+    }))
+    return { value: undefined, place, problems }
+  }
   const made = Result.try(() => document.toJS({ maxAliasCount }) as unknown)
   return Result.isSuccess(made)
     ? { value: made.success, place, problems: [] }
@@ -81,6 +92,22 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
           }
         ]
       }
+}
+
+/** Aliases without an anchor before them. */
+const unboundAliases = (
+  document: Document.Parsed
+): ReadonlyArray<{ readonly source: string; readonly offset: number }> => {
+  const anchors = new Set<string>()
+  const found: Array<{ readonly source: string; readonly offset: number }> = []
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) {
+        if (!anchors.has(node.source)) found.push({ source: node.source, offset: node.range?.[0] ?? 0 })
+      } else if ("anchor" in node && typeof node.anchor === "string") anchors.add(node.anchor)
+    }
+  })
+  return found
 }
 
 const firstSentence = (message: string): string => message.split("\n")[0]?.replace(/:$/, "") ?? message

@@ -90,7 +90,7 @@ export const findingsText = (findings: ReadonlyArray<Finding>, options: TextOpti
   const hidden = findings.length - shown.length
   return [
     ...shown.flatMap((one) => [
-      `${sign[one.severity]} ${dim(one.code)} ${bold(placeText(one))}`,
+      [sign[one.severity], dim(one.code), ...placeText(one).map(bold)].join(" "),
       `  ${printable(one.message)}`,
       `  ${dim("→")} ${printable(one.fix)}`
     ]),
@@ -99,7 +99,10 @@ export const findingsText = (findings: ReadonlyArray<Finding>, options: TextOpti
   ]
 }
 
-const placeText = ({ file, line, column }: Finding): string =>
-  printable([file, line, column].filter((part) => part !== undefined).join(":"))
+/** Nothing where no place is known. */
+const placeText = ({ file, line, column }: Finding): ReadonlyArray<string> => {
+  const parts = [file, line, column].filter((part) => part !== undefined)
+  return parts.length === 0 ? [] : [printable(parts.join(":"))]
+}
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`

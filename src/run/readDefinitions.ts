@@ -1,7 +1,9 @@
 /** What a run reads besides articles: the definitions of feeds, and the news of another feed. */
 import { Result } from "effect"
 import { type FeedDefinition, decodeFeedDefinition } from "../config/feedDefinition.ts"
-import { wrongConfig } from "../config/wrongConfig.ts"
+import { notText, wrongConfig } from "../config/wrongConfig.ts"
+import { decodeText } from "../markup/decodeText.ts"
+import type { Problem } from "../markup/yaml.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { type ConfigError, SourceError } from "../model/errors.ts"
 import type { Settings } from "../model/settings/Settings.ts"
@@ -32,14 +34,28 @@ export const readDefinitions = (
     if (name.includes("/") || !/\.ya?ml$/.test(name)) continue
     const read = disk.read(file)
     if (Result.isFailure(read)) return Result.fail(unreadable(file))
-    const text = new TextDecoder().decode(read.success.bytes)
-    const decoded = decodeFeedDefinition(name.replace(/\.ya?ml$/, ""), text, file)
+    const text = decodeText(read.success.bytes)
+    if (text === undefined) return Result.fail(wrongConfig(file, [notText(file)]))
+    const stem = name.replace(/\.ya?ml$/, "")
+    const other = definitions.find((one) => folderOf(one.name) === folderOf(stem))
+    if (other !== undefined) return Result.fail(wrongConfig(file, [sameFolder(file, other.name)]))
+    const decoded = decodeFeedDefinition(stem, text, file)
     if (Result.isFailure(decoded)) return Result.fail(wrongConfig(file, decoded.failure))
     definitions.push(decoded.success)
     deps.push(read.success.dependency)
   }
   return Result.succeed({ definitions, deps })
 }
+
+/** As file systems see it that take capitals for small letters. */
+const folderOf = (name: string): string => name.normalize("NFC").toLowerCase()
+
+const sameFolder = (file: string, other: string): Problem => ({
+  place: { file, line: 1, column: 1 },
+  path: [],
+  message: `The feed would be published in the folder of \`${other}\`: names that differ in capitals or in their ending alone are one folder.`,
+  fix: "Rename or remove one of the two files."
+})
 
 const unreadable = (file: string): SourceError =>
   new SourceError({

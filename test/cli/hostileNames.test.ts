@@ -70,7 +70,9 @@ describe("file names and titles that give orders", () => {
     const found = findingsOf(asData)
     expect(heads(asText.stderr)).toEqual(
       found.map(({ code, severity, file, line, column }) =>
-        [severity, code, printable([file, line, column].filter((part) => part !== undefined).join(":"))].join(" ")
+        [severity, code, printable([file, line, column].filter((part) => part !== undefined).join(":"))]
+          .join(" ")
+          .trimEnd()
       )
     )
     for (const { message, fix } of found) {

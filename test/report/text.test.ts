@@ -19,7 +19,7 @@ describe("a finding", () => {
     [{ file: "a.md", line: 3, column: 7 }, "warning FF1204 a.md:3:7"],
     [{ file: "a.md", line: 3 }, "warning FF1204 a.md:3"],
     [{ file: "a.md" }, "warning FF1204 a.md"],
-    [{}, "warning FF1204 "]
+    [{}, "warning FF1204"]
   ])("has as much of a place as is known: %j", (place, line) => {
     const { code, severity, message, fix } = warning
     expect(findingsText([{ code, severity, message, fix, ...place }], plain)[0]).toBe(line)

@@ -1,4 +1,5 @@
 /** The lines of a file that are not empty, read a piece at a time. Throws the system's errors. */
+import { isUtf8 } from "node:buffer"
 import { closeSync, readSync } from "node:fs"
 import type { Disk } from "../disk.ts"
 
@@ -38,7 +39,7 @@ function* lines(disk: Disk, file: string): Generator<Line> {
       let start = 0
       for (let end = piece.indexOf(10, start); end >= 0; end = piece.indexOf(10, start)) {
         number += 1
-        const text = isLong ? tooLong : piece.toString("utf8", start, end).trim()
+        const text = isLong ? tooLong : textOf(piece.subarray(start, end))
         isLong = false
         if (text !== "") yield { text, number }
         start = end + 1
@@ -50,7 +51,7 @@ function* lines(disk: Disk, file: string): Generator<Line> {
       }
       if (count === 0) break
     }
-    const text = isLong ? tooLong : rest.toString("utf8").trim()
+    const text = isLong ? tooLong : textOf(rest)
     if (text !== "") yield { text, number: number + 1 }
   } finally {
     closeSync(handle)
@@ -58,3 +59,6 @@ function* lines(disk: Disk, file: string): Generator<Line> {
 }
 
 const tooLong = "too long"
+
+/** Bytes that are not UTF-8 are no record: nobody would see which letters they stood for. */
+const textOf = (bytes: Buffer): string => (isUtf8(bytes) ? bytes.toString("utf8").trim() : "not UTF-8")
