@@ -33,7 +33,8 @@ export const answerIdle = (args: ReadonlyArray<string>): boolean => {
 
 const readArguments = (args: ReadonlyArray<string>): Asked | null => {
   const [command, ...flags] = args
-  if (command !== "build") return null
+  const named = flags.filter(isFlag)
+  if (command !== "build" || new Set(named).size < named.length) return null
   let [config, out]: [string | null, string | null] = [null, null]
   let [quiet, allowUrl] = [false, false]
   for (let at = 0; at < flags.length; at += 1) {
@@ -43,7 +44,7 @@ const readArguments = (args: ReadonlyArray<string>): Asked | null => {
     else if (flag === "--config" || flag === "--out" || flag === "--jobs" || flag === "--wait") {
       at += 1
       const value = flags[at]
-      if (value === undefined || value.startsWith("-")) return null
+      if (value === undefined || isFlag(value)) return null
       if (flag === "--config") config = value
       else if (flag === "--out") out = value
       else if (!/^[1-9]\d{0,3}$/.test(value)) return null
@@ -51,6 +52,8 @@ const readArguments = (args: ReadonlyArray<string>): Asked | null => {
   }
   return { config, out, quiet, allowUrl }
 }
+
+const isFlag = (word: string): boolean => word.startsWith("-")
 
 const readRecord = (file: string): IdleRecord | null => {
   try {

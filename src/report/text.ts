@@ -77,7 +77,8 @@ export const errorsText = (
     : [...findingsText(errors, { colour, verbose: false }), countsText(findings)].join("\n")
 }
 
-const countsText = (findings: ReadonlyArray<Finding>): string => {
+/** How many findings there are of each kind: what every command says at its end. */
+export const countsText = (findings: ReadonlyArray<Finding>): string => {
   const of = (severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length
   return `${count(of("error"), "error")}, ${count(of("warning"), "warning")}, ${count(of("info"), "note")}`
 }

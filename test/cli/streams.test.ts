@@ -69,6 +69,7 @@ describe("a build with an error, a warning and notes", () => {
     expect(text.stderr.match(/^(?:error|warning|info) FF\d{4}/gm)).toEqual(
       findings.map(({ severity, code }) => `${severity} ${code}`)
     )
+    expect(text.stderr.trimEnd().split("\n").at(-1)).toBe(counted(findings))
     expect(errors.stderr.match(/^(?:error|warning|info) FF\d{4}/gm)).toEqual(["error FF1302"])
     expect(errors).toMatchObject({ status: 1, stdout: "" })
   })
@@ -133,5 +134,15 @@ describe("a build without changes, which is answered before anything is loaded",
       expect([status, stdout, stderr.includes("\u001b[")]).toEqual([0, "", isColoured])
       expect(stderr).toContain("0 errors, 0 warnings")
     }
+  })
+
+  test.each([
+    ["--quiet", "--quiet"],
+    ["--jobs", "1", "--jobs", "1"],
+    ["--jobs", "0"],
+    ["--wait", "soon"],
+    ["--config"]
+  ])("takes no command line that a whole run refuses: %s %s", (...args) => {
+    expect(project.run(["build", ...args])).toMatchObject({ status: 2, stdout: "" })
   })
 })

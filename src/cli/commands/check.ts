@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { nodeLayer } from "../../run/nodeLayer.ts"
 import { readConfig } from "../../config/loadConfig.ts"
 import { consumersData, consumersText } from "../../report/consumers.ts"
-import { errorsText, findingsText } from "../../report/text.ts"
+import { countsText, errorsText, findingsText } from "../../report/text.ts"
 import { run } from "../../run/run.ts"
 import { checkBaseUrl } from "./baseUrl.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
@@ -49,7 +49,7 @@ export const runCheck = Effect.fn("runCheck")(
         [
           ...lines,
           ...consumersText(consumers, { colour: useColour(), verbose: flags.verbose }),
-          findings.length === 0 ? "Nothing to fix." : summary(findings.map((one) => one.severity))
+          findings.length === 0 ? "Nothing to fix." : countsText(findings)
         ].join("\n")
       )
     }
@@ -64,8 +64,3 @@ export const runCheck = Effect.fn("runCheck")(
       PublishError: stopWith(flags)
     }).pipe(Effect.provide(nodeLayer))
 )
-
-const summary = (severities: ReadonlyArray<string>): string =>
-  ["error", "warning", "info"]
-    .map((severity) => `${severities.filter((one) => one === severity).length} ${severity}`)
-    .join(", ")
