@@ -2,9 +2,8 @@ import { existsSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
-import { spawn } from "node:child_process"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { command, harbour, makeProject, market, type Run, type TestProject } from "./project.ts"
+import { harbour, makeProject, market, type Run, runBeside } from "./project.ts"
 
 const tide = `---
 title: Tide tables
@@ -194,20 +193,6 @@ describe("a feed of another generator, adopted from a file", () => {
     expect(project.run(["adopt"]).status).toBe(2)
   })
 })
-
-/** The command line beside this process, because the server that it asks is here. */
-const runBeside = (project: TestProject, args: ReadonlyArray<string>): Promise<Run> =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, [command, ...args], {
-      cwd: project.root,
-      env: { PATH: process.env["PATH"] ?? "", SOURCE_DATE_EPOCH: "1780000000" }
-    })
-    let stdout = ""
-    let stderr = ""
-    child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()))
-    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()))
-    child.on("close", (status) => done({ status, stdout, stderr }))
-  })
 
 describe("a feed adopted from a server", () => {
   const server = createServer((request, response) => {

@@ -1,5 +1,5 @@
 /** A throw-away project on disk, and the command line run on it as a user runs it. */
-import { spawnSync } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
@@ -61,6 +61,24 @@ export const makeProject = (
     published: () => tree(join(root, "public"))
   }
 }
+
+/** The same as `run`, while this process goes on: for a server that the command line asks. */
+export const runBeside = (
+  { root }: TestProject,
+  args: ReadonlyArray<string>,
+  environment: Readonly<Record<string, string>> = {}
+): Promise<Run> =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, [command, ...args], {
+      cwd: root,
+      env: { PATH: process.env["PATH"] ?? "", SOURCE_DATE_EPOCH: "1780000000", ...environment }
+    })
+    let stdout = ""
+    let stderr = ""
+    child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()))
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()))
+    child.on("close", (status) => done({ status, stdout, stderr }))
+  })
 
 const tree = (folder: string): ReadonlyMap<string, string> =>
   new Map(
