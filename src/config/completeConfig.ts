@@ -15,7 +15,7 @@ export const completeConfig = (root: string, config: Config, words: LabelChoice)
   return {
     root,
     site: {
-      url: withSlash(site.url),
+      url: folderUrl(site.url),
       title: site.title,
       description: site.description ?? site.title,
       language,
@@ -81,12 +81,13 @@ const pageSettings = (pages: Config["pages"]): PageSettings | null => {
   if (pages === undefined) return null
   const { files, url = null } =
     typeof pages === "string" || Array.isArray(pages) ? { files: pages } : (pages as LongPages)
-  return { files: typeof files === "string" ? [files] : files, url: url === null ? null : withSlash(url) }
+  return { files: typeof files === "string" ? [files] : files, url: url === null ? null : folderUrl(url) }
 }
 
 type LongPages = Exclude<NonNullable<Config["pages"]>, string | ReadonlyArray<string>>
 
-const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`)
+/** As `URL` writes every address below it, so that they begin with it: the host in ASCII and small letters, the path encoded. */
+const folderUrl = (written: string): string => new URL(written).href.replace(/\/*$/, "/")
 
 const cardSettings = ({
   template = {},

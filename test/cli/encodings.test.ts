@@ -59,3 +59,25 @@ test("FF1601: a record in Latin-1 is left out by its line, and the others go out
   expect(feed).not.toContain("\ufffd")
   expect(feed).not.toContain("Caf two")
 })
+
+test("a site whose name and path are in Arabic has pages that link to each other as those of any other do", () => {
+  const linksOf = (url: string) => {
+    const project = made({
+      "fanfare.config.yaml": config.replace("https://news.example.org/", url),
+      "articles/harbour.md": `${harbour.replace("url: /harbour/\n", "")}\nSee [the feed](${url}rss.xml) and [this](${url}articles/harbour/).\n`
+    })
+    expect(project.run(["build", "--quiet"]).status).toBe(0)
+    const base = new URL(url).href
+    return [...project.published()]
+      .filter(([path]) => /(?:index\.html|\.xml)$/.test(path))
+      .map(([path, text]) => [
+        path,
+        (text.match(/(?:href|src)="[^"]*"/g) ?? []).map((link) => link.replace(base, "BASE/"))
+      ])
+  }
+  const arabic = linksOf("https://\u0645\u062b\u0627\u0644.example/\u0623\u062e\u0628\u0627\u0631/")
+  const plain = linksOf("https://news.example.org/news/")
+  const withoutShares = (links: typeof plain) =>
+    links.map(([path, list]) => [path, [list ?? []].flat().filter((link) => !/%2F|%3A/i.test(link))])
+  expect(withoutShares(arabic)).toEqual(withoutShares(plain))
+})

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest"
 import type { Config } from "../../src/config/Config.ts"
 import { decodeConfig } from "../../src/config/loadConfig.ts"
+import { address } from "../../src/model/addresses/address.ts"
 import type { Settings } from "../../src/model/settings/Settings.ts"
 
 const site = { url: "https://news.example.org/", title: "Example News" }
@@ -118,10 +119,18 @@ describe("what is written", () => {
     ["https://news.example.org", "https://news.example.org/"],
     ["https://news.example.org/", "https://news.example.org/"],
     ["https://news.example.org/a", "https://news.example.org/a/"],
-    ["https://news.example.org/a/", "https://news.example.org/a/"]
-  ])("the site's address ends with a slash: %s", (url, complete) => {
+    ["https://news.example.org/a/", "https://news.example.org/a/"],
+    ["HTTPS://NEWS.Example.org", "https://news.example.org/"],
+    ["https://news.example.org:443/a", "https://news.example.org/a/"],
+    ["https://news.example.org:8443", "https://news.example.org:8443/"],
+    ["https://bücher.example/", "https://xn--bcher-kva.example/"],
+    ["https://news.example.org/أخبار", "https://news.example.org/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/"],
+    ["https://news.example.org/a/../b", "https://news.example.org/b/"],
+    ["https://news.example.org//", "https://news.example.org/"]
+  ])("the site's address is written as those of its files, and ends with a slash: %s", (url, complete) => {
     expect(settingsOf({ site: { url } }).site.url).toBe(complete)
     expect(settingsOf({ pages: { files: "*.html", url } }).pages?.url).toBe(complete)
+    expect(address({ url: complete }, "rss.xml")).toBe(`${complete}rss.xml`)
   })
 
   test.each([
