@@ -10,6 +10,7 @@ import { parsing } from "./parsing.ts"
 import { sharedFlags, Stop, switchFlag, useColour } from "./commands/flags.ts"
 import { printData, printMessage } from "./commands/terminal.ts"
 import { version } from "../model/version.ts"
+import { printable } from "../report/printable.ts"
 
 const allowUrl = switchFlag(
   "allow-url",
@@ -127,15 +128,24 @@ const root = fanfare.pipe(
   ])
 )
 
+interface Said {
+  readonly name: string
+  readonly messages: ReadonlyArray<string>
+  readonly fix: string
+}
+
 /** As commands say that they cannot go on: on the stream that the user asked for. */
-const sayWrongUsage = Effect.fnUntraced(function* (event: CliOutput.Presenter.InvalidInvocation) {
-  const { wrongUsage } = yield* Effect.promise(() => import("./wrongUsage.ts"))
-  const { messages, fix } = wrongUsage(event)
+const sayError = Effect.fnUntraced(function* ({ name, messages, fix }: Said) {
   if (process.argv.slice(2).some((word) => /^--json(?:=(?:true|yes|on|1|y))?$/.test(word))) {
-    const error = { name: "ConfigError", message: messages.join(" "), fix }
+    const error = { name, message: messages.join(" "), fix }
     yield* printData(JSON.stringify({ version: 1, ok: false, error, findings: [] }, null, 2))
   }
-  yield* printMessage([...messages.map((message) => `fanfare: ${message}`), `  → ${fix}`].join("\n"))
+  yield* printMessage([...messages.map((message) => `fanfare: ${printable(message)}`), `  → ${fix}`].join("\n"))
+})
+
+const sayWrongUsage = Effect.fnUntraced(function* (event: CliOutput.Presenter.InvalidInvocation) {
+  const { wrongUsage } = yield* Effect.promise(() => import("./wrongUsage.ts"))
+  yield* sayError({ name: "ConfigError", ...wrongUsage(event) })
 })
 
 const presenter = Layer.unwrap(
@@ -157,14 +167,13 @@ const presenter = Layer.unwrap(
 )
 
 /** Whatever no command expected: a defect of fanfare, said in two lines; the trace is for `--verbose`. */
-const reportDefect = (defect: unknown) =>
-  Console.error(
-    [
-      `fanfare: something unexpected happened: ${defect instanceof Error ? defect.message : String(defect)}`,
-      "  → This is a defect of fanfare: please report it, with what `--verbose` prints.",
-      ...(process.argv.includes("--verbose") && defect instanceof Error ? [defect.stack ?? ""] : [])
-    ].join("\n")
-  ).pipe(Effect.andThen(new Stop({ code: 1 })))
+const reportDefect = Effect.fnUntraced(function* (defect: unknown) {
+  const message = `something unexpected happened: ${defect instanceof Error ? defect.message : String(defect)}`
+  const fix = "This is a defect of fanfare: please report it, with what `--verbose` prints."
+  yield* sayError({ name: "Defect", messages: [message], fix })
+  if (process.argv.includes("--verbose") && defect instanceof Error) yield* printMessage(defect.stack ?? "")
+  return yield* new Stop({ code: 1 })
+})
 
 const spans: Layer.Layer<never> = isTraced(process.env)
   ? Layer.unwrap(Effect.promise(async () => (await import("./tracing.ts")).tracing(process.env)))

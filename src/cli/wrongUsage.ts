@@ -1,7 +1,6 @@
 /** What a command line that cannot be read is told: what is wrong, and the nearest name. Loaded only then. */
 import type { CliError, CliOutput } from "effect/cli"
 import { distance } from "fastest-levenshtein"
-import { printable } from "../report/printable.ts"
 
 export interface WrongUsage {
   /** One for each fault. */
@@ -23,7 +22,7 @@ export const wrongUsage = ({ errors, commandPath, helpDoc }: CliOutput.Presenter
           : undefined
     return name === undefined ? [] : [`Did you mean \`${name}\`?`]
   })
-  return { messages: errors.map((error) => printable(messageOf(error))), fix: [...new Set(nearest), help].join(" ") }
+  return { messages: errors.map(messageOf), fix: [...new Set(nearest), help].join(" ") }
 }
 
 const messageOf = (error: CliError.CliError): string => {

@@ -131,5 +131,13 @@ const importConfig = Effect.fnUntraced(function* (file: string, name: string, pa
     try: () => import(`${url.href}?${changed}`) as Promise<{ readonly default?: unknown }>,
     catch: failed
   })
-  return { value: module.default, place: () => ({ file: name }), problems: [] } satisfies Located as Located
+  const value = yield* Effect.try({ try: () => plain(module.default), catch: failed })
+  return { value, place: () => ({ file: name }), problems: [] } satisfies Located as Located
 })
+
+/** The values that code gives, each read once: what a getter throws is the code's error, like any other. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
+}

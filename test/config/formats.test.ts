@@ -126,6 +126,8 @@ describe("a config in code", () => {
     ["throws", "throw new TypeError('no')\n"],
     ["throws what is no error", "throw 5\n"],
     ["throws nothing", "throw undefined\n"],
+    ["throws when its values are read", "export default { get site() { throw new Error('no') } }\n"],
+    ["holds itself", "const config = {}; config.site = config; export default config\n"],
     ["imports what is not there", "import x from './nothing.mjs'\nexport default x\n"]
   ])("that %s is the user's error, said in two lines", async (_, text) => {
     const error = await bad(text, "fanfare.config.mjs")
