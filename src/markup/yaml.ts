@@ -110,7 +110,9 @@ const unboundAliases = (
   return found
 }
 
-const firstSentence = (message: string): string => message.split("\n")[0]?.replace(/:$/, "") ?? message
+/** Without the code below it, and without what a programmer would call instead. */
+const firstSentence = (message: string): string =>
+  message.split("\n")[0]?.replace(/:$|; please use YAML\..*$/, "") ?? message
 
 /** Decodes a located value; every problem has its place, an unknown key names the nearest known one. */
 export const decodeLocated = <S extends Schema.Schema<unknown> & { readonly DecodingServices: never }>(

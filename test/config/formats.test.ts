@@ -70,6 +70,7 @@ describe("a config in YAML or JSON", () => {
     expect(error.exitCode).toBe(2)
     expect(error.findings[0]).toMatchObject({ code: "FF2001", file: "fanfare.config.yaml", line })
     expect(error.findings[0]?.message).toMatch(/^This is not valid YAML: /)
+    expect(error.findings[0]?.message).not.toMatch(/\n|\(\)/)
   })
 
   test("that has an alias of nothing, as an asterisk before a word is one, says where and what to do", async () => {
