@@ -32,6 +32,7 @@ export interface Index {
   readonly ledger: LedgerRows
   readonly findings: Findings
   readonly memos: Memos
+  /** What follows is kept with `commit`, or undone with `rollback`. */
   readonly begin: () => void
   readonly commit: () => void
   readonly rollback: () => void
@@ -73,8 +74,8 @@ export const openIndex = (db: DatabaseSync): Index => {
     ledger: ledgerRows(prepared),
     findings: findings(prepared),
     memos: memos(prepared),
-    begin: exec("BEGIN"),
-    commit: exec("COMMIT"),
-    rollback: exec("ROLLBACK")
+    begin: exec("SAVEPOINT run"),
+    commit: exec("RELEASE run"),
+    rollback: exec("ROLLBACK TO run; RELEASE run")
   }
 }

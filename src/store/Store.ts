@@ -12,7 +12,7 @@ import type { Blobs } from "../model/Blobs.ts"
 import { fileBlobs, memoryBlobs } from "./blobs.ts"
 import { type Index, openIndex } from "./Index.ts"
 import { privateCopy } from "./privateCopy.ts"
-import { storeError } from "./StoreError.ts"
+import { type StoreError, storeError } from "./StoreError.ts"
 
 export interface OpenedStore {
   readonly index: Index
@@ -58,16 +58,20 @@ export class Store extends Context.Service<
     blobs: (root) => fileBlobs(join(root, stateName), true)
   })
 
-  /** Nothing on disk; two openings of one project see the same. */
+  /** Nothing on disk; each opening of a project sees what the one before it left. */
   static readonly memory: Layer.Layer<Store> = Layer.sync(Store, () => {
     const blobs = memoryBlobs()
-    const indexes = new Map<string, Index>()
+    const opened = new Map<string, Memory>()
     return {
-      open: Effect.fnUntraced(function* ({ root, anew }) {
-        const known = anew === true ? undefined : indexes.get(root)
-        const index = known ?? (yield* Effect.promise(() => openMemory()))
-        indexes.set(root, index)
-        return { index, blobs, findings: [] }
+      open: Effect.fnUntraced(function* ({ root, write, anew }) {
+        const known = anew === true ? undefined : opened.get(root)
+        const { db, index } = known ?? (yield* Effect.promise(() => openMemory()))
+        if (write || anew !== true) opened.set(root, { db, index })
+        yield* Effect.acquireRelease(
+          Effect.sync(() => (write ? undefined : db.exec("SAVEPOINT reading"))),
+          () => Effect.sync(() => Result.try(() => db.exec("ROLLBACK")))
+        )
+        return { index, blobs: write ? blobs : { ...blobs, put: () => Effect.void }, findings: [] }
       }),
       blobs: () => blobs
     }
@@ -89,7 +93,10 @@ const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: Sto
           try: () => {
             const db = new DatabaseSync(place)
             try {
-              return { db, index: openIndex(db) }
+              const index = openIndex(db)
+              // Somebody else may have it, or its rights may let it be read alone: only a try tells.
+              if (write) db.exec("BEGIN IMMEDIATE; ROLLBACK")
+              return { db, index }
             } catch (cause) {
               db.close()
               throw cause
@@ -106,7 +113,7 @@ const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: Sto
   const inMemory = (findings: ReadonlyArray<Finding>) =>
     Effect.map(
       Effect.promise(() => openMemory()),
-      (index): OpenedStore => ({ index, blobs, findings })
+      ({ index }): OpenedStore => ({ index, blobs, findings })
     )
   if (!write) {
     if (anew) return yield* inMemory([rebuilt("It is damaged")])
@@ -121,26 +128,36 @@ const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: Sto
   }
   const made = Result.try({ try: () => mkdirSync(folder, { recursive: true }), catch: storeError })
   if (Result.isFailure(made)) return yield* inMemory([unwritable(made.failure.detail)])
-  if (anew) removeIndex(file)
+  const removed = anew ? removeIndex(file) : Result.void
+  if (Result.isFailure(removed)) return yield* inMemory([unwritable(removed.failure.detail)])
   const opened = yield* open(file)
   if (Result.isSuccess(opened)) {
     return { index: opened.success.index, blobs, findings: anew ? [rebuilt("It was damaged")] : [] } as OpenedStore
   }
   if (opened.failure.reason === "unwritable") return yield* inMemory([unwritable(opened.failure.detail)])
-  removeIndex(file)
-  const again = yield* open(file)
+  const again = Result.isFailure(removeIndex(file)) ? opened : yield* open(file)
   return Result.isSuccess(again)
     ? ({ index: again.success.index, blobs, findings: [rebuilt(opened.failure.detail)] } as OpenedStore)
     : yield* inMemory([unwritable(again.failure.detail)])
 })
 
-const removeIndex = (file: string): void => {
-  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true })
+const removeIndex = (file: string): Result.Result<void, StoreError> =>
+  Result.try({
+    try: () => {
+      for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true })
+    },
+    catch: storeError
+  })
+
+interface Memory {
+  readonly db: NodeSqlite.DatabaseSync
+  readonly index: Index
 }
 
-const openMemory = async (): Promise<Index> => {
+const openMemory = async (): Promise<Memory> => {
   const { DatabaseSync } = await loadSqlite()
-  return openIndex(new DatabaseSync(":memory:"))
+  const db = new DatabaseSync(":memory:")
+  return { db, index: openIndex(db) }
 }
 
 type Sqlite = typeof NodeSqlite

@@ -65,7 +65,14 @@ export const units = (db: Statements): Units => ({
 
 /** One dependency a line, its parts separated by tabs: read a hundred thousand times in a run without any change. */
 const depsText = (deps: ReadonlyArray<Dependency>): string =>
-  deps.map(({ path, stamp, sha256 }) => `${stamp}\t${sha256 ?? ""}\t${path}`).join("\n")
+  deps.map(({ path, stamp, sha256 }) => `${stamp}\t${sha256 ?? ""}\t${onOneLine(path)}`).join("\n")
+
+/** The name of a file may hold the end of a line. */
+const onOneLine = (path: string): string =>
+  /[\\\n]/.test(path) ? path.replaceAll("\\", "\\\\").replaceAll("\n", "\\n") : path
+
+const asItWas = (path: string): string =>
+  path.includes("\\") ? path.replaceAll(/\\(.)/g, (_, one: string) => (one === "n" ? "\n" : one)) : path
 
 const unitRow = (row: Row): UnitRow => ({
   source: String(row["source"]),
@@ -75,7 +82,7 @@ const unitRow = (row: Row): UnitRow => ({
     .filter((line) => line !== "")
     .map((line) => {
       const [stamp = "", digest = "", ...path] = line.split("\t")
-      return { path: path.join("\t"), stamp, sha256: digest === "" ? null : digest }
+      return { path: asItWas(path.join("\t")), stamp, sha256: digest === "" ? null : digest }
     }),
   info: String(row["info"]),
   mark: row["mark"] === null || row["mark"] === undefined ? null : String(row["mark"])

@@ -14,7 +14,7 @@ export const storeVersion = "4"
  * - `gone`: ids that were published, and that no article has at the moment.
  * - `listed`: the files that a manifest names, where the index does not know what was published.
  * - `change`: what a run is about to publish, in order.
- * - `target`: a published file; `key` says what it was made from.
+ * - `target`: a published file; `key` says what it was made from. Inodes have up to 64 bits, and Node gives them as doubles.
  * - `ledger`: its lines, `former` those that it had before it was read anew; `finding`: what was found, by what it belongs to; `memo`: answers that cost time, by their question.
  */
 export const tables = `
@@ -52,7 +52,7 @@ CREATE TABLE last (key TEXT PRIMARY KEY, article TEXT NOT NULL, body TEXT NOT NU
 CREATE TABLE target (
   path TEXT PRIMARY KEY, kind TEXT NOT NULL, owner TEXT NOT NULL, output TEXT NOT NULL, key TEXT NOT NULL,
   sha256 TEXT NOT NULL, type TEXT NOT NULL, place INTEGER NOT NULL, size INTEGER NOT NULL, mtime REAL NOT NULL,
-  ino INTEGER NOT NULL, unused INTEGER NOT NULL
+  ino REAL NOT NULL, unused INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX target_owner ON target (owner);
 CREATE INDEX target_unused ON target (unused) WHERE unused > 0;
