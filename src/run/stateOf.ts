@@ -33,7 +33,7 @@ export interface RunState {
 }
 
 const day = 86_400_000
-/** The news sitemap holds two days. */
+/** The news sitemap holds two days, their last moment included. */
 const sitemapDays = 2
 
 export const stateOf = ({ settings, definitions, news, now, index, ingested }: StateRequest): RunState => {
@@ -42,7 +42,7 @@ export const stateOf = ({ settings, definitions, news, now, index, ingested }: S
   const before = Number(index.meta.get("state moment") ?? 0)
   const stamps = JSON.parse(index.meta.get("card files") ?? "[]") as ReadonlyArray<string>
   const { touched } = ingested
-  const leaves = `at > ? AND at <= ?`
+  const leaves = `at >= ? AND at < ?`
   const [from, to] = before < at ? [before, at] : [at, before]
   return {
     cards: stamps,

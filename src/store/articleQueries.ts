@@ -27,7 +27,9 @@ export interface ArticleQueries {
 
 export const articleQueries = (db: Statements): ArticleQueries => {
   const firstAfter = (moment: number): number =>
-    Number(db.one("SELECT min(at) AS next FROM article WHERE at > ?", moment)?.["next"] ?? Number.MAX_SAFE_INTEGER)
+    Number(db.one("SELECT min(at) AS next FROM article WHERE at > ?", moment)?.["next"] ?? never)
+  /** An article is still news when it is two days old, and no more in the second after. */
+  const firstOutdated = (moment: number): number => firstAfter(moment - second - twoDays) + twoDays + second
   return {
     *where(condition, ...values) {
       for (const row of db.each(`SELECT ${columns} FROM article WHERE ${condition}`, ...values)) yield articleRow(row)
@@ -58,7 +60,7 @@ export const articleQueries = (db: Statements): ArticleQueries => {
     countWhere: (condition, ...values) =>
       Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
     linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
-    nextChange: (at) => Math.min(firstAfter(at), firstAfter(at - twoDays) + twoDays),
+    nextChange: (at) => Math.min(firstAfter(at), firstOutdated(at)),
     firstIds: (count) =>
       db.all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count).map((row) => text(row["id"])),
     languages: () =>
@@ -66,5 +68,7 @@ export const articleQueries = (db: Statements): ArticleQueries => {
   }
 }
 
-/** Milliseconds. */
+/** Milliseconds; dates, and the moments of builds, are whole seconds. */
+const second = 1000
 const twoDays = 2 * 86_400_000
+const never = Number.MAX_SAFE_INTEGER

@@ -5,6 +5,7 @@ import type { Article } from "../model/Article.ts"
 import type { Pictures } from "../model/Card.ts"
 import { sha256 } from "../model/Digest.ts"
 import type { Head } from "../model/Head.ts"
+import { newestOf } from "../model/newestOf.ts"
 import { instant } from "../model/Timestamp.ts"
 import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
@@ -190,7 +191,7 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
   if (isOther) part(db, row.key)
   const out = isOther || before === undefined ? { born: 0, fed: 0, outId: null } : before
   const article = whole(parts)
-  const newest = article.comments.at(-1)?.published
+  const newest = newestOf(article.comments.map(({ published }) => published))
   const next: ArticleRow = {
     ...row,
     file: article.source,
@@ -231,7 +232,7 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     next.born,
     next.fed,
     next.outId,
-    newest === undefined ? null : instant(newest),
+    newest === null ? null : instant(newest),
     known?.["head_revision"] ?? "",
     next.id === null ? null : spotOf(next.id)
   )

@@ -125,7 +125,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         listed: files.reduce((map, file) => set(map, file.path, file.sha256), isAdded ? model.listed : new Map())
       })
     })),
-  fc.record({ id: name, source: name, slug: name, seen: moment, line: path }).map((line): Step => {
+  fc.record({ id: name, source: name, slug: name, seen: moment }).map((line): Step => {
     const row = lineOf(line.id, line)
     return {
       index: ({ ledger }) => ledger.put(row),

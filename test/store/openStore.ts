@@ -119,6 +119,6 @@ export const lineOf = (id: string, changes: Partial<LedgerRow> = {}): LedgerRow 
   slug: id,
   wanted: id,
   seen: 0,
-  line: JSON.stringify({ id }),
+  line: JSON.stringify({ id, ...changes }),
   ...changes
 })
