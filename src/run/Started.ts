@@ -16,6 +16,8 @@ export interface Started {
   readonly settings: Settings
   readonly options: RunOptions
   readonly now: Timestamp
+  /** When the run began to read, in milliseconds since 1970 by the clock of the files. */
+  readonly began: number
   readonly store: OpenedStore
   readonly index: Index
   readonly publication: Publication
@@ -26,6 +28,9 @@ export interface Started {
   /** How many articles were published before this run. */
   readonly before: number
 }
+
+/** Under this name the index keeps what is said in one run and in no other, unless it happens again. */
+export const onceOwner = "site\tonce"
 
 /** The output directory relative to the project, with forward slashes; begins with `..` where it lies outside. */
 export const outPathOf = ({ root }: Settings, out: string): string => relative(root, out).split(sep).join("/")

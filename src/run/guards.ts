@@ -3,7 +3,9 @@
  * would vanish at once, or the clock is wrong. Both are more often an accident
  * than a wish, and `--accept-shrink` says that it is one.
  */
-import { relative, resolve, sep } from "node:path"
+import { realpathSync } from "node:fs"
+import { basename, dirname, join, relative, resolve, sep } from "node:path"
+import { Result } from "effect"
 import { ConfigError, SourceError } from "../model/errors.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
@@ -33,7 +35,10 @@ export const clockFault = (index: Index, now: Timestamp): SourceError | null => 
       })
 }
 
-/** The output directory must not be, hold or lie in a folder that is read: fanfare would read its own output. */
+/**
+ * The output directory must not be, hold or lie in a folder that is read: fanfare would read its own output. It is
+ * looked at as it is written, and where links lead to.
+ */
 export const outFault = ({ root, folders, records, comments }: Settings, out: string): ConfigError | null => {
   const read = [
     folders.articles,
@@ -42,10 +47,18 @@ export const outFault = ({ root, folders, records, comments }: Settings, out: st
     ...records,
     ...comments.files.map((one) => one.split("*")[0] ?? "")
   ]
-  const output = relative(root, resolve(out)).split(sep).join("/")
-  const clash = ["", ...read.map(plain)].find((folder, position) =>
-    position === 0 ? /^(?:|\.\.(?:\/\.\.)*)$/.test(output) : isWithin(folder, output) || isWithin(output, folder)
-  )
+  const named = (path: string): string => relative(root, resolve(root, path)).split(sep).join("/")
+  const real = (path: string): string =>
+    relative(realOf(root), realOf(resolve(root, path)))
+      .split(sep)
+      .join("/")
+  const output = named(out)
+  const clashes = (placeOf: (path: string) => string, folder: string): boolean => {
+    const place = placeOf(out)
+    if (folder === "") return /^(?:|\.\.(?:\/\.\.)*)$/.test(place)
+    return isWithin(placeOf(folder), place) || isWithin(place, placeOf(folder))
+  }
+  const clash = ["", ...read.map(plain)].find((folder) => clashes(named, folder) || clashes(real, folder))
   if (clash === undefined) return null
   const name = clash === "" ? "the project itself" : `${clash}/`
   return new ConfigError({
@@ -53,6 +66,13 @@ export const outFault = ({ root, folders, records, comments }: Settings, out: st
     hint: "Choose another directory with --out, for example public.",
     findings: []
   })
+}
+
+/** Where links lead to, of as much of a path as is there. */
+const realOf = (path: string): string => {
+  const real = Result.try(() => realpathSync(path))
+  if (Result.isSuccess(real)) return real.success
+  return path === dirname(path) ? path : join(realOf(dirname(path)), basename(path))
 }
 
 const plain = (folder: string): string => folder.replace(/^(?:\.\/)+|\/+$/g, "")

@@ -4,6 +4,7 @@ import { Cards } from "../cards/Cards.ts"
 import type { CardSession } from "../cards/CardSession.ts"
 import { readPlainLogo } from "../cards/template/logo.ts"
 import type { FanfareError } from "../model/errors.ts"
+import type { Dependency } from "../model/Dependency.ts"
 import { digestOf } from "../model/Digest.ts"
 import { factFindings } from "../outputs/article/factFindings.ts"
 import { articleKeys } from "../outputs/keys.ts"
@@ -26,19 +27,21 @@ import { keepIdle } from "./idle/keepIdle.ts"
 import type { News } from "./news.ts"
 import { leftOwner, publish } from "./publish.ts"
 import { reportOf, shownFindings } from "./report/reportOf.ts"
-import { outPathOf, type Started } from "./Started.ts"
+import { onceOwner, outPathOf, type Started } from "./Started.ts"
 import type { Ran, RunServices } from "./RunOptions.ts"
 import type { RunState } from "./stateOf.ts"
 
 export interface Readings {
   readonly disk: Disk
   readonly news: News
+  /** What was read besides articles. */
+  readonly read: ReadonlyArray<Dependency>
   readonly state: RunState
 }
 
 export const makeAll = Effect.fn("makeAll")(function* (
   started: Started,
-  { disk, news, state }: Readings
+  { disk, news, read, state }: Readings
 ): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope> {
   const { settings, options, index, publication, now, published } = started
   const session = yield* openCards(started)
@@ -92,10 +95,10 @@ export const makeAll = Effect.fn("makeAll")(function* (
   index.findings.set("site\tfacts", [
     ...factFindings(facts),
     ...(session?.findings ?? plain?.findings ?? []),
-    ...started.findings,
     ...news.findings
   ])
-  index.findings.set("site\tmaking", [...making.findings, ...heldBack(started), ...blobFindings(started)])
+  index.findings.set("site\tmaking", [...making.findings, ...heldBack(started)])
+  index.findings.set(onceOwner, [...started.findings, ...blobFindings(started)])
   const outcome = reportOf(started, making, { made, view, news, entries })
   const consumers = options.asksConsumers ? askConsumers(started, making, view, entries) : []
   const isHeldBack = options.strict && !outcome.report.ok
@@ -112,7 +115,7 @@ export const makeAll = Effect.fn("makeAll")(function* (
   const left = index.findings.of(leftOwner)
   const report = left.length === 0 ? outcome.report : { ...outcome.report, findings: shownFindings(index) }
   const ran: Ran = { report, changes, reasons: making.reasons, consumers, isHeldBack }
-  if (options.write && !isHeldBack) keepIdle(started, { disk, ran, cards: drawnWith, isIdle: false })
+  if (options.write && !isHeldBack) keepIdle(started, { disk, ran, read, cards: drawnWith, isIdle: false })
   return ran
 })
 

@@ -29,9 +29,11 @@ export const readDefinitions = (
       : Result.fail(unreadable(`${folders.feeds}/`))
   const definitions: Array<FeedDefinition> = []
   const deps: Array<Dependency> = []
-  for (const file of listing.success.files) {
+  const isDefinition = (file: string): boolean => /^[^/]+\.ya?ml$/.test(file.slice(folders.feeds.length + 1))
+  const [outside] = listing.success.outside.filter(isDefinition)
+  if (outside !== undefined) return Result.fail(unreadable(outside))
+  for (const file of listing.success.files.filter(isDefinition)) {
     const name = file.slice(folders.feeds.length + 1)
-    if (name.includes("/") || !/\.ya?ml$/.test(name)) continue
     const read = disk.read(file)
     if (Result.isFailure(read)) return Result.fail(unreadable(file))
     const text = decodeText(read.success.bytes)
@@ -60,5 +62,5 @@ const sameFolder = (file: string, other: string): Problem => ({
 const unreadable = (file: string): SourceError =>
   new SourceError({
     detail: `${file} cannot be read, so nothing was published anew.`,
-    hint: "Check its rights; what was published before stays."
+    hint: "Check its rights, and that it is no link that leads out of the project or nowhere; what was published before stays."
   })

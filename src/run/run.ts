@@ -21,7 +21,7 @@ import { isKnown, nothingPublished, type Published, readPublished } from "./befo
 import { reconcile } from "./reconcile.ts"
 import type { Ran, RunOptions, RunServices } from "./RunOptions.ts"
 import { keepIdle } from "./idle/keepIdle.ts"
-import { outPathOf, type Started } from "./Started.ts"
+import { onceOwner, outPathOf, type Started } from "./Started.ts"
 import { readingOf, sourcesOf } from "./sourcesOf.ts"
 import { stateOf } from "./stateOf.ts"
 import { verifyOutput } from "./verifyOutput.ts"
@@ -80,24 +80,25 @@ const once = Effect.fnUntraced(function* <R>(
   const publication = yield* (yield* Directory).open({ root, out, write, check })
   if (publication.recovered.state === "forward" || publication.recovered.state === "back")
     onEvent({ _tag: "Recovered", direction: publication.recovered.state })
+  const began = Date.now()
   const settings = yield* readSettings
   yield* failing(outFault(settings, out))
   const store = yield* (yield* Store).open({ root, write, anew })
   const { index } = store
   index.begin()
-  const ran = yield* stages({ settings, options, now, store, publication }).pipe(
+  const ran = yield* stages({ settings, options, now, began, store, publication }).pipe(
     Effect.tap(({ isHeldBack }) => Effect.sync(() => (write && !isHeldBack ? index.commit() : index.rollback()))),
     Effect.onError(() => Effect.sync(() => Result.try(() => index.rollback())))
   )
   return ran
 })
 
-type Opened = Pick<Started, "settings" | "options" | "now" | "store" | "publication">
+type Opened = Pick<Started, "settings" | "options" | "now" | "began" | "store" | "publication">
 
 const stages = Effect.fnUntraced(function* (
   opened: Opened
 ): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope> {
-  const { settings, options, now, store, publication } = opened
+  const { settings, options, now, began, store, publication } = opened
   const { index } = store
   const { onEvent } = options
   reconcile(index, publication.recovered)
@@ -136,15 +137,17 @@ const stages = Effect.fnUntraced(function* (
     before,
     findings: [...store.findings, ...ingested.findings]
   }
-  const state = stateOf({ settings, definitions: definitions.deps, news: news.deps, now, index, ingested })
+  const state = stateOf({ settings, definitions: definitions.deps, news: news.deps, now, began, index, ingested })
+  const read = [...definitions.deps, ...news.deps]
+  index.findings.set(onceOwner, started.findings)
   if (!options.force && damaged === 0 && state.isSame) {
     const { idleReport } = yield* Effect.promise(() => import("./report/idleReport.ts"))
     const ran = idleReport(started, news)
-    if (options.write) keepIdle(started, { disk, ran, cards: state.cards, isIdle: true })
+    if (options.write) keepIdle(started, { disk, ran, read, cards: state.cards, isIdle: true })
     return ran
   }
   const { makeAll } = yield* Effect.promise(() => import("./makeAll.ts"))
-  return yield* makeAll(started, { disk, news, state })
+  return yield* makeAll(started, { disk, news, read, state })
 })
 
 const memoised = <A>(make: () => A): (() => A) => {

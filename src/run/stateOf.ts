@@ -7,6 +7,7 @@ import { digestOf } from "../model/Digest.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { version } from "../model/version.ts"
+import { racy } from "../sources/disk.ts"
 import type { Index } from "../store/Index.ts"
 import type { Ingested } from "./ingest/ingest.ts"
 
@@ -17,6 +18,8 @@ export interface StateRequest {
   /** The file with the news of another feed. */
   readonly news: ReadonlyArray<Dependency>
   readonly now: Timestamp
+  /** When the run began to read, in milliseconds since 1970 by the clock of the files. */
+  readonly began: number
   readonly index: Index
   readonly ingested: Ingested
 }
@@ -36,7 +39,7 @@ const day = 86_400_000
 /** The news sitemap holds two days, their last moment included. */
 const sitemapDays = 2
 
-export const stateOf = ({ settings, definitions, news, now, index, ingested }: StateRequest): RunState => {
+export const stateOf = ({ settings, definitions, news, now, began, index, ingested }: StateRequest): RunState => {
   const inputs = digestOf([version, settings.digest, digests(definitions), digests(news)])
   const at = instant(now)
   const before = Number(index.meta.get("state moment") ?? 0)
@@ -59,19 +62,24 @@ export const stateOf = ({ settings, definitions, news, now, index, ingested }: S
       index.meta.set("inputs", inputs)
       index.meta.set("state moment", String(at))
       index.meta.set("card files", JSON.stringify(files))
-      index.meta.set("card stamps", stampsOf(settings.root, files))
+      index.meta.set("card stamps", isSettled(settings.root, files, began) ? stampsOf(settings.root, files) : "")
     }
   }
 }
 
 const digests = (deps: ReadonlyArray<Dependency>) => deps.map(({ path, sha256 }) => [path, sha256])
 
+const infoOf = (root: string, file: string) =>
+  Result.getOrUndefined(Result.try(() => lstatSync(join(root, ...file.split("/")), { throwIfNoEntry: false })))
+
 const stampsOf = (root: string, files: ReadonlyArray<string>): string =>
   digestOf(
     files.map((file) => {
-      const info = Result.getOrUndefined(
-        Result.try(() => lstatSync(join(root, ...file.split("/")), { throwIfNoEntry: false }))
-      )
+      const info = infoOf(root, file)
       return info === undefined ? null : [info.size, info.mtimeMs, info.ctimeMs, info.ino]
     })
   )
+
+/** Whether no file changed since the run began, so that all are what the cards were drawn with. */
+const isSettled = (root: string, files: ReadonlyArray<string>, began: number): boolean =>
+  files.every((file) => (infoOf(root, file)?.ctimeMs ?? 0) <= began - racy)

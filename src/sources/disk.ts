@@ -4,7 +4,7 @@
  * synchronous, because a run without any change asks for a hundred thousand
  * stamps and nothing else.
  */
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { join, sep } from "node:path"
 import { Result } from "effect"
 import { compareText } from "../model/compareText.ts"
@@ -53,7 +53,7 @@ export interface Listing {
 }
 
 /** Milliseconds. A file that changed so recently may change again within one tick of its clock. */
-const racy = 60
+export const racy = 60
 
 export const openDisk = (root: string): Disk => {
   const real = Result.getOrElse(
@@ -175,7 +175,11 @@ const listBelow = (
   const waiting = [top]
   folders.add(top)
   try {
-    if (!isInside(realpathSync(join(root, top)))) return Result.fail("outside")
+    const target = Result.try(() => realpathSync(join(root, top)))
+    // A link that leads nowhere: where it led to may come back.
+    if (Result.isFailure(target) && lstatSync(join(root, top), { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      return Result.fail("unreadable")
+    if (!isInside(Result.getOrThrow(target))) return Result.fail("outside")
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       folders.add(next)
       for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {

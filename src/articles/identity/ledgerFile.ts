@@ -81,6 +81,12 @@ export const noteLedgerFile = (root: string, index: Index): void => {
   index.meta.set(stampName, stampOf(join(root, ledgerName)))
 }
 
+/** Size, times and inode of the file that the index agrees with; empty where there is none, null where they differ. */
+export const knownLedger = (index: Index): string | null => {
+  const stamp = index.meta.get(stampName)
+  return stamp === "none" ? "" : stamp === "" ? null : stamp
+}
+
 export const putEntry = (index: Index, entry: LedgerEntry): void => {
   index.ledger.put({
     id: entry.id,

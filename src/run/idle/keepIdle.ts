@@ -2,13 +2,14 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Result } from "effect"
-import { ledgerName } from "../../articles/identity/ledgerFile.ts"
+import { knownLedger, ledgerName } from "../../articles/identity/ledgerFile.ts"
+import type { Dependency } from "../../model/Dependency.ts"
 import { instant } from "../../model/Timestamp.ts"
 import { version } from "../../model/version.ts"
 import { reportText } from "../../report/text.ts"
-import type { Disk } from "../../sources/disk.ts"
+import { type Disk, racy } from "../../sources/disk.ts"
 import type { Ran } from "../RunOptions.ts"
-import type { Started } from "../Started.ts"
+import { onceOwner, type Started } from "../Started.ts"
 import { encodeIdle } from "./IdleRecord.ts"
 
 const idleName = "idle"
@@ -16,6 +17,8 @@ const idleName = "idle"
 export interface IdleRequest {
   readonly disk: Disk
   readonly ran: Ran
+  /** What was read besides articles, as it was read: the definitions of feeds, the news of another feed. */
+  readonly read: ReadonlyArray<Dependency>
   /** Files that the cards were drawn with, relative to the project. */
   readonly cards: ReadonlyArray<string>
   readonly isIdle: boolean
@@ -23,8 +26,6 @@ export interface IdleRequest {
 
 /** After a run that changed something it is written only for a small site: one change must not write what grows with the archive. */
 const mostAfterChange = 5000
-/** Milliseconds. What changed so recently may change again within one tick of its clock. */
-const racy = 60
 
 /** Never fails: without a record the next run looks for itself. */
 export const keepIdle = (started: Started, request: IdleRequest): void => {
@@ -34,6 +35,8 @@ export const keepIdle = (started: Started, request: IdleRequest): void => {
     rmSync(file, { force: true })
     const { report } = request.ran
     if (!report.ok || report.sources.some(({ state }) => state !== "ok")) return
+    // What is said once is not said by the next build.
+    if (index.findings.of(onceOwner).length > 0) return
     if (!/\.(?:ya?ml|json)$/.test(options.configName) || settings.pages !== null) return
     if (!request.isIdle && index.targets.count() > mostAfterChange) return
     const looked = look(started, request)
@@ -53,8 +56,9 @@ export const keepIdle = (started: Started, request: IdleRequest): void => {
       ...looked
     })
     mkdirSync(join(settings.root, ".fanfare"), { recursive: true })
-    writeFileSync(`${file}.${process.pid}.tmp`, bytes)
-    renameSync(`${file}.${process.pid}.tmp`, file)
+    // The lock is held, so one name does, and nothing is left of a run that is killed here.
+    writeFileSync(`${file}.tmp`, bytes)
+    renameSync(`${file}.tmp`, file)
   })
 }
 
@@ -76,29 +80,29 @@ interface Looked {
   readonly stamps: Float64Array
 }
 
-/** Null if the times of a file cannot show a change. */
-const look = ({ settings, options, index }: Started, { disk, cards }: IdleRequest): Looked | null => {
+/** Null if the times of a file cannot show a change, or it may have changed since this run read it. */
+const look = ({ settings, options, index, began }: Started, { disk, cards, read }: IdleRequest): Looked | null => {
   const paths: Array<string> = []
   const numbers: Array<number> = []
   const add = (path: string, stamp: ReadonlyArray<number>): void => {
     paths.push(path)
     numbers.push(...stamp)
   }
-  for (const source of index.units.sources()) {
-    for (const { deps } of index.units.ofSource(source)) {
-      for (const { path, stamp, sha256 } of deps) {
-        if (sha256 === null) add(path, absent)
-        else if (stamp === "") return null
-        else add(path, stamp.split(" ").map(Number))
-      }
-    }
+  const addRead = ({ path, stamp, sha256 }: Dependency): boolean => {
+    if (sha256 !== null && stamp === "") return false
+    add(path, sha256 === null ? absent : stamp.split(" ").map(Number))
+    return true
   }
-  const others = [options.configName, ledgerName, ...settings.records, ...cards, ...disk.listed()]
-  const { feed } = settings.widgets.latestNews
-  for (const path of feed === null ? others : [...others, feed]) {
+  for (const source of index.units.sources())
+    for (const { deps } of index.units.ofSource(source)) if (!deps.every(addRead)) return null
+  if (!read.every(addRead)) return null
+  const ledger = knownLedger(index)
+  if (ledger === null) return null
+  add(ledgerName, ledger === "" ? absent : ledger.split(" ").map(Number))
+  for (const path of [options.configName, ...settings.records, ...cards, ...disk.listed()]) {
     const info = statSync(join(settings.root, ...path.split("/")), { throwIfNoEntry: false })
     if (info === undefined) add(path, absent)
-    else if (Date.now() - info.ctimeMs < racy) return null
+    else if (info.ctimeMs > began - racy) return null
     else add(path, [info.size, info.mtimeMs, info.ctimeMs, info.ino])
   }
   const inputs = paths.length

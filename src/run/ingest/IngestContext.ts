@@ -18,6 +18,8 @@ export interface IngestContext {
   readonly order: ReadonlyArray<string>
   /** Whether nothing was ever published or read: then no article can have an id or a slug already. */
   readonly isFirst: boolean
+  /** Whether the index knows of no earlier reading: then what was published of a file is not known. */
+  readonly isCold: boolean
   /** Whether everything is read anew: then what the index says of an article may come from another ledger. */
   readonly isStale: boolean
   /** Slugs that articles are read again with, by key. */

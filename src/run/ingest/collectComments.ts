@@ -28,6 +28,8 @@ export const collectComments = (context: IngestContext): void => {
   const { disk, index, settings, touched, isStale } = context
   const { comments, folders } = settings
   const listing = disk.list(folders.articles)
+  // The articles stay as they were published, and so do the comments beside them.
+  if (Result.isFailure(listing) && touched.unread.has(folders.articles)) return
   const beside = new Map(
     Result.isFailure(listing)
       ? []
@@ -39,12 +41,13 @@ export const collectComments = (context: IngestContext): void => {
   const hideFile = comments.hideFile === null ? [] : [comments.hideFile]
   const paths = [...[...beside.values()].flat(), ...whole.paths, ...hideFile]
   const before = index.units.get(commentSource, unitKey)
-  if (paths.length === 0 && before === undefined) {
+  if (paths.length === 0 && before === undefined && whole.unread.length === 0) {
     index.findings.set(owner, whole.findings)
     return
   }
   const info = JSON.stringify(paths)
-  if (before !== undefined && before.info === info && !isStale && !touched.identity) {
+  const isListed = whole.unread.length === 0
+  if (isListed && before !== undefined && before.info === info && !isStale && !touched.identity) {
     const deps = sameDependencies(disk, before.deps)
     if (deps === before.deps) return
     if (deps !== null) {
@@ -53,10 +56,14 @@ export const collectComments = (context: IngestContext): void => {
     }
   }
   const read = readFiles(disk, paths)
-  if (read.unread.length > 0) {
+  const unread = [...whole.unread, ...read.unread]
+  if (unread.length > 0) {
     touched.unread.add(commentSource)
-    if (before === undefined && !context.isFirst) touched.lost.push(...read.unread.flatMap(({ file }) => file ?? []))
-    index.findings.set(owner, [...whole.findings, ...read.unread])
+    if (before === undefined && context.isCold && !context.isFirst)
+      touched.lost.push(...unread.flatMap(({ file }) => file ?? []))
+    // Files that were never read are known from now on.
+    if (before === undefined) index.units.put({ source: commentSource, key: unitKey, deps: [], info: "", mark: null })
+    index.findings.set(owner, [...whole.findings, ...unread])
     index.units.invalidate(commentSource, unitKey)
     return
   }

@@ -66,6 +66,7 @@ export const ingest = Effect.fn("ingest")(function* (
     order: sources.map(({ name }) => name),
     detector: yield* Effect.cached(loadDetector),
     isFirst: ledger.lost.length === 0 && isFirst(request, ledger.isTaken),
+    isCold: index.meta.get(readingName) === null,
     isStale: ledger.isTaken || index.meta.get(readingName) !== request.reading,
     slugs: new Map(),
     claims: new Map(),

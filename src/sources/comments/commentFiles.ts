@@ -7,6 +7,8 @@ import type { Disk } from "../disk.ts"
 export interface CommentFiles {
   /** Relative to the project; sorted, each once. */
   readonly paths: ReadonlyArray<string>
+  /** What is there and cannot be listed: nothing can be said of what lies below it. */
+  readonly unread: ReadonlyArray<Finding>
   readonly findings: ReadonlyArray<Finding>
 }
 
@@ -14,8 +16,13 @@ export interface CommentFiles {
 export const commentFiles = (disk: Disk, patterns: ReadonlyArray<string>): CommentFiles => {
   const paths = new Set<string>()
   const findings: Array<Finding> = []
+  const unread: Array<Finding> = []
   for (const pattern of patterns) {
     const found = matching(disk, pattern)
+    if (found === null) {
+      unread.push(unlisted(pattern))
+      continue
+    }
     for (const path of found) paths.add(path)
     if (found.length === 0)
       findings.push(
@@ -27,15 +34,27 @@ export const commentFiles = (disk: Disk, patterns: ReadonlyArray<string>): Comme
         )
       )
   }
-  return { paths: [...paths].toSorted(compareText), findings }
+  return { paths: [...paths].toSorted(compareText), unread, findings }
 }
 
-const matching = (disk: Disk, pattern: string): ReadonlyArray<string> => {
+const unlisted = (pattern: string): Finding =>
+  finding(
+    "FF1003",
+    { file: pattern },
+    "The folder cannot be read; the comments that it held stay published.",
+    "Check its rights, and that it lies inside of the project."
+  )
+
+/** Null where the folder is there and cannot be listed. */
+const matching = (disk: Disk, pattern: string): ReadonlyArray<string> | null => {
   const parts = pattern.replace(/^(?:\.\/)+|\/+$/g, "").split("/")
   const wild = parts.findIndex((part) => part.includes("*"))
   const fixed = (wild === -1 ? parts : parts.slice(0, wild)).join("/")
   const listing = disk.list(fixed)
-  if (Result.isFailure(listing)) return wild === -1 && disk.isThere(fixed) ? [fixed] : []
+  if (Result.isFailure(listing)) {
+    if (wild === -1 && disk.isThere(fixed)) return [fixed]
+    return listing.failure === "absent" ? [] : null
+  }
   const expression = expressionOf(wild === -1 ? ["**"] : parts.slice(wild))
   const start = fixed === "" ? 0 : fixed.length + 1
   return listing.success.files.filter((name) => expression.test(name.slice(start)))

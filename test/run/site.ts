@@ -1,0 +1,138 @@
+/** A project that is run in this process: with the store and the directory of users, or in memory, and with a clock of its own. */
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import { ConfigProvider, Effect, Layer, ManagedRuntime } from "effect"
+import { findConfig, readConfig } from "../../src/config/loadConfig.ts"
+import type { FanfareError } from "../../src/model/errors.ts"
+import { Directory } from "../../src/publish/Directory.ts"
+import type { Ran, RunOptions } from "../../src/run/RunOptions.ts"
+import { run } from "../../src/run/run.ts"
+import { runShard } from "../../src/run/shardRun.ts"
+import type { Shard } from "../../src/run/shard.ts"
+import type { Index } from "../../src/store/Index.ts"
+import { Store } from "../../src/store/Store.ts"
+import { plainSite, story } from "../cli/tools/stories.ts"
+
+export interface Asked extends Partial<RunOptions> {
+  /** Seconds since 1970. */
+  readonly epoch?: number
+  /** In place of the directory on disk. */
+  readonly directory?: Layer.Layer<Directory>
+}
+
+export interface Site {
+  readonly root: string
+  readonly write: (path: string, content: string | Uint8Array) => void
+  readonly read: (path: string) => string
+  readonly remove: (path: string) => void
+  readonly rename: (from: string, to: string) => void
+  readonly run: (asked?: Asked) => Promise<Ran>
+  /** The error that a run ends with. */
+  readonly fault: (asked?: Asked) => Promise<FanfareError>
+  readonly shard: (shard: Shard, asked?: Asked) => Promise<Ran>
+  /** What the index holds between runs; nothing may be written into it. */
+  readonly look: <A>(work: (index: Index) => A) => Promise<A>
+  /** Every file of the output directory by path. */
+  readonly published: () => ReadonlyMap<string, string>
+}
+
+/** The moment of a run unless another one is asked for: 2026-05-28T20:26:40Z. */
+export const epoch = 1_780_000_000
+
+const made: Array<string> = []
+
+/** To be called after the tests of a file. */
+export const removeSites = (): void => {
+  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true })
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** A project without cards, with these files besides its config. */
+export const makeSite = (files: Files = {}, config = plainSite()): Site => {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "fanfare-site-")))
+  made.push(root)
+  const at = (path: string): string => join(root, path)
+  const write: Site["write"] = (path, content) => {
+    mkdirSync(dirname(at(path)), { recursive: true })
+    writeFileSync(at(path), content)
+  }
+  mkdirSync(at("articles"))
+  for (const [path, content] of Object.entries({ "fanfare.config.yaml": config, ...files })) write(path, content)
+  const settings = Effect.flatMap(findConfig(root, null), readConfig)
+  const options = (asked: Asked): RunOptions => ({
+    root,
+    configName: "fanfare.config.yaml",
+    isUrlFit: () => true,
+    shown: "public",
+    out: join(root, "public"),
+    write: true,
+    force: false,
+    strict: false,
+    acceptShrink: false,
+    wait: 0,
+    jobs: 1,
+    asksConsumers: false,
+    onEvent: () => undefined,
+    ...asked
+  })
+  const services = (asked: Asked) =>
+    Layer.mergeAll(
+      NodeServices.layer,
+      Store.sqlite,
+      asked.directory ?? Directory.disk,
+      ConfigProvider.layer(ConfigProvider.fromUnknown({ SOURCE_DATE_EPOCH: String(asked.epoch ?? epoch) }))
+    )
+  const ran = (asked: Asked = {}) => Effect.scoped(run(settings, options(asked))).pipe(Effect.provide(services(asked)))
+  return {
+    root,
+    write,
+    read: (path) => readFileSync(at(path), "utf8"),
+    remove: (path) => rmSync(at(path), { recursive: true }),
+    rename: (from, to) => renameSync(at(from), at(to)),
+    run: (asked) => Effect.runPromise(ran(asked)),
+    fault: (asked) => Effect.runPromise(Effect.flip(ran(asked))),
+    shard: (shard, asked = {}) =>
+      Effect.runPromise(Effect.scoped(runShard(settings, options(asked), shard)).pipe(Effect.provide(services(asked)))),
+    look: async (work) => {
+      const runtime = ManagedRuntime.make(Store.sqlite)
+      return runtime.runPromise(
+        Effect.flatMap(Store, (store) => store.open({ root, write: false })).pipe(
+          Effect.map(({ index }) => work(index)),
+          Effect.scoped
+        )
+      )
+    },
+    published: () => filesIn(at("public"))
+  }
+}
+
+const filesIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file, "latin1")])
+  )
+
+/** `articles/s1.md` and so on, each with a day of its own. */
+export const articles = (count: number, more = ""): Files =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, number) => [`articles/s${number + 1}.md`, story(number + 1, more)])
+  )
+
+/** Codes with their files, in the order of the report. */
+export const codesOf = ({ report }: Ran): ReadonlyArray<string> =>
+  report.findings.map(({ code, file }) => (file === undefined ? code : `${code} ${file}`))
