@@ -1,7 +1,6 @@
 /** A build in which nothing changed is answered by the times of files: no kind of edit may slip through. */
 import {
   chmodSync,
-  copyFileSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -15,25 +14,15 @@ import {
   writeFileSync
 } from "node:fs"
 import { join } from "node:path"
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { answerIdle } from "../../../src/cli/idle.ts"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { decodeIdle, encodeIdle } from "../../../src/run/idle/IdleRecord.ts"
 import { plainSite, story } from "../../cli/tools/stories.ts"
-import { aMoment } from "../../sources/disks.ts"
-import { articles, epoch, makeSite, removeSites, type Site } from "../site.ts"
+import { articles, makeSite, removeSites, type Site } from "../site.ts"
+import { answers, atEpoch, recordOf, settled } from "./answering.ts"
 
 afterAll(removeSites)
 
-const saved = { ...process.env }
-beforeEach(() => {
-  process.env["SOURCE_DATE_EPOCH"] = String(epoch)
-})
-afterEach(() => {
-  for (const name of ["SOURCE_DATE_EPOCH", "CI"]) {
-    if (saved[name] === undefined) delete process.env[name]
-    else process.env[name] = saved[name]
-  }
-})
+atEpoch()
 
 const config = plainSite(
   "comments: { files: exports/, hideFile: hidden.txt }\nsources: [{ type: ndjson, file: records.ndjson }]\nwidgets: { latestNews: { feed: news.json } }\n"
@@ -66,22 +55,6 @@ const files = {
   "news.json": news,
   "articles/deeper/s9.md": story(9)
 }
-
-const answers = ({ root }: Site, ...flags: ReadonlyArray<string>): boolean =>
-  answerIdle(["build", "--quiet", "--config", join(root, "fanfare.config.yaml"), ...flags])
-
-/** A project of which nothing is known to have changed since it was built. */
-const settled = async (): Promise<Site> => {
-  const site = makeSite(files, config)
-  await site.run()
-  await aMoment()
-  const { report } = await site.run()
-  expect([report.files.written, report.findings.filter(({ severity }) => severity === "error")]).toEqual([0, []])
-  expect(answers(site)).toBe(true)
-  return site
-}
-
-const recordOf = ({ root }: Site): string => join(root, ".fanfare/idle")
 
 /** Writes the record anew, as if everything but one file had been looked at now. */
 const lookAgain = (site: Site, except: string | null): void => {
@@ -176,8 +149,9 @@ const editsOfInputs: typeof edits = [
 let site: Site
 
 beforeAll(async () => {
-  process.env["SOURCE_DATE_EPOCH"] = String(epoch)
-  site = await settled()
+  site = await settled(makeSite(files, config))
+  const { report } = await site.run()
+  expect([report.files.written, report.findings.filter(({ severity }) => severity === "error")]).toEqual([0, []])
 }, 60_000)
 
 describe("a file that is read", () => {

@@ -2,40 +2,18 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as fc from "fast-check"
-import { Effect, Layer } from "effect"
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
-import { answerIdle } from "../../../src/cli/idle.ts"
-import { Directory } from "../../../src/publish/Directory.ts"
+import { afterAll, describe, expect, test } from "vitest"
 import { decodeIdle, encodeIdle, type IdleRecord } from "../../../src/run/idle/IdleRecord.ts"
 import { plainSite, story } from "../../cli/tools/stories.ts"
 import { aMoment } from "../../sources/disks.ts"
-import { articles, type Asked, epoch, makeSite, removeSites, type Site } from "../site.ts"
+import { articles, epoch, makeSite, removeSites, type Site } from "../site.ts"
+import { answers, atEpoch, recordOf, setEnvironment, settled } from "./answering.ts"
 
 afterAll(removeSites)
 
-const names = ["SOURCE_DATE_EPOCH", "CI"]
-const saved = { ...process.env }
-const setEnvironment = (environment: Readonly<Record<string, string>>): void => {
-  for (const name of names) delete process.env[name]
-  Object.assign(process.env, environment)
-}
-beforeEach(() => setEnvironment({ SOURCE_DATE_EPOCH: String(epoch) }))
-afterEach(() =>
-  setEnvironment(Object.fromEntries(names.flatMap((name) => (saved[name] === undefined ? [] : [[name, saved[name]]]))))
-)
+atEpoch()
 
-const file = ({ root }: Site): string => join(root, ".fanfare/idle")
-const hasRecord = (site: Site): boolean => existsSync(file(site))
-
-const answers = (site: Site, ...flags: ReadonlyArray<string>): boolean =>
-  answerIdle(["build", "--quiet", "--config", join(site.root, "fanfare.config.yaml"), ...flags])
-
-const settled = async (site: Site = makeSite(articles(2)), asked: Asked = {}): Promise<Site> => {
-  await site.run(asked)
-  await aMoment()
-  await site.run(asked)
-  return site
-}
+const hasRecord = (site: Site): boolean => existsSync(recordOf(site))
 
 describe("a record", () => {
   const record: fc.Arbitrary<IdleRecord> = fc
@@ -147,83 +125,6 @@ describe("a record is kept", () => {
   })
 })
 
-describe("what changes while a build is at work", () => {
-  /** Does something when everything is read and made, and lets some time pass, as a long build does. */
-  const meddling = (work: () => void): Layer.Layer<Directory> =>
-    Layer.effect(
-      Directory,
-      Effect.map(Directory, (disk) => ({
-        open: (options: Parameters<typeof disk.open>[0]) =>
-          Effect.map(disk.open(options), (publication) => ({
-            ...publication,
-            commit: (changes: Parameters<typeof publication.commit>[0]) =>
-              Effect.promise(async () => {
-                work()
-                await aMoment()
-              }).pipe(Effect.andThen(publication.commit(changes)))
-          }))
-      }))
-    ).pipe(Layer.provide(Directory.disk))
-
-  const late = story(9).replace("Story number 9", "Written during the build")
-  const config = plainSite(
-    "comments: { files: exports/ }\nwidgets: { latestNews: { feed: news.json } }\nsources: [{ type: ndjson, file: records.ndjson }]\n"
-  )
-  const news = (title: string): string =>
-    JSON.stringify({
-      version: "https://jsonfeed.org/version/1.1",
-      title: "N",
-      items: [{ id: "1", url: "https://other.example.org/1", title }]
-    })
-  const line = (title: string): string =>
-    `${JSON.stringify({ id: "r", title, url: "https://news.example.org/r/", content_text: "Text.", date_published: "2026-03-01T09:30:00Z", language: "en", summary: "S.", authors: [{ name: "A" }] })}\n`
-  const comment = (text: string): string => JSON.stringify([{ author: "Jo", date: "2026-04-02", text, article: "s1" }])
-
-  test.each<[string, string, string, RegExp]>([
-    ["an article that comes", "articles/late.md", late, /Written during the build/],
-    ["the config", "fanfare.config.yaml", config.replace("Example News", "Renamed News"), /Renamed News/],
-    ["the definition of a feed", "feeds/sport.yaml", "title: Games of all kinds\n", /Games of all kinds/],
-    ["a definition that comes", "feeds/city.yaml", "title: All of the city\n", /All of the city/],
-    ["comments of the site", "exports/more.json", comment("Said just now."), /Said just now/]
-  ])("is not overlooked by the next one: %s", async (_, path, content, shown) => {
-    const site = makeSite(
-      {
-        ...articles(2),
-        "feeds/sport.yaml": "title: Sport\n",
-        "exports/all.json": comment("Good."),
-        "news.json": news("Old"),
-        "records.ndjson": line("A record")
-      },
-      config
-    )
-    await aMoment()
-    await site.run({ directory: meddling(() => site.write(path, content)) })
-    const first = [...site.published().values()].join("\n")
-    expect(first).not.toMatch(shown)
-    expect(answers(site)).toBe(false)
-    await aMoment()
-    await site.run()
-    expect([...site.published().values()].join("\n")).toMatch(shown)
-  })
-
-  test("is not overlooked where it is the logo", async () => {
-    const logo = (colour: string): string =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40" fill="${colour}"/></svg>`
-    const site = makeSite(
-      { ...articles(1), "logo.svg": logo("#000000") },
-      plainSite().replace("timeZone", "logo: logo.svg, timeZone")
-    )
-    await aMoment()
-    await site.run({ directory: meddling(() => site.write("logo.svg", logo("#ff0000"))) })
-    expect(answers(site)).toBe(false)
-    await aMoment()
-    await site.run()
-    // The one of before stays for some builds, as pictures do.
-    const logos = [...site.published()].filter(([path]) => path.endsWith(".svg")).map(([, text]) => text)
-    expect(logos.filter((text) => text.includes("#ff0000"))).toHaveLength(1)
-  })
-})
-
 describe("a record holds", () => {
   const at = (seconds: number) => setEnvironment({ SOURCE_DATE_EPOCH: String(seconds) })
 
@@ -322,7 +223,7 @@ describe("who is answered from a record", () => {
 
   test("nobody while a commit is unfinished, and nobody from a record of another version, or a damaged one", async () => {
     const site = await shared()
-    const bytes = readFileSync(file(site))
+    const bytes = readFileSync(recordOf(site))
     site.write(".fanfare/journal", "")
     expect(answers(site)).toBe(false)
     site.remove(".fanfare/journal")
@@ -334,14 +235,14 @@ describe("who is answered from a record", () => {
       { ...record, config: "fanfare.config.json" },
       { ...record, out: "/elsewhere" }
     ]) {
-      writeFileSync(file(site), encodeIdle(other))
+      writeFileSync(recordOf(site), encodeIdle(other))
       expect(answers(site)).toBe(false)
     }
-    truncateSync(file(site), 40)
+    truncateSync(recordOf(site), 40)
     expect(answers(site)).toBe(false)
-    rmSync(file(site))
+    rmSync(recordOf(site))
     expect(answers(site)).toBe(false)
-    writeFileSync(file(site), bytes)
+    writeFileSync(recordOf(site), bytes)
     expect(answers(site)).toBe(true)
   })
 
