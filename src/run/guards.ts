@@ -13,6 +13,7 @@ import { due } from "../store/due.ts"
 import type { Index } from "../store/Index.ts"
 import type { Ingested } from "./ingest/ingest.ts"
 import { isKnown, type Published } from "./before/published.ts"
+import type { ReadDefinitions } from "./readDefinitions.ts"
 
 /** `before`: how many articles were published before this run. */
 export const shrinkFault = (before: number, after: number): SourceError | null => {
@@ -94,6 +95,29 @@ export const publishedAfter = (index: Index, now: Timestamp, published: () => Pu
 
 /** Under this name the index keeps the number of published articles. */
 export const publishedName = "published"
+
+/** A folder of definitions that is gone altogether takes every feed of it along. */
+export const feedsFault = (
+  { isAbsent }: Pick<ReadDefinitions, "isAbsent">,
+  { folders }: Settings,
+  index: Index,
+  published: () => Published
+): SourceError | null => {
+  if (!isAbsent) return null
+  const own = new Set(["latest", "comments"])
+  const count = isKnown(index)
+    ? Number(index.meta.get(definedName) ?? 0)
+    : new Set(published().feeds.flatMap(({ feed }) => (own.has(feed) ? [] : [feed]))).size
+  return count === 0
+    ? null
+    : new SourceError({
+        detail: `The folder ${folders.feeds}/ is not there, and ${count === 1 ? "a feed was" : `${count} feeds were`} published from it; nothing was published anew.`,
+        hint: "Check that it is where it should be. If this is meant, run once with --accept-shrink."
+      })
+}
+
+/** Under this name the index keeps the number of feeds that were published besides the site's own. */
+export const definedName = "defined feeds"
 
 /** Files that were published, cannot be read now, and whose last state is lost with the index. */
 export const lostFault = ({ touched }: Ingested): SourceError | null => {

@@ -11,6 +11,8 @@ import type { Disk } from "../sources/disk.ts"
 
 export interface ReadDefinitions {
   readonly definitions: ReadonlyArray<FeedDefinition>
+  /** Whether there is no folder for them. */
+  readonly isAbsent: boolean
   readonly deps: ReadonlyArray<Dependency>
 }
 
@@ -25,7 +27,7 @@ export const readDefinitions = (
   const listing = disk.list(folders.feeds)
   if (Result.isFailure(listing))
     return listing.failure === "absent"
-      ? Result.succeed({ definitions: [], deps: [] })
+      ? Result.succeed({ definitions: [], isAbsent: true, deps: [] })
       : Result.fail(unreadable(`${folders.feeds}/`))
   const definitions: Array<FeedDefinition> = []
   const deps: Array<Dependency> = []
@@ -46,7 +48,7 @@ export const readDefinitions = (
     definitions.push(decoded.success)
     deps.push(read.success.dependency)
   }
-  return Result.succeed({ definitions, deps })
+  return Result.succeed({ definitions, isAbsent: false, deps })
 }
 
 /** As file systems see it that take capitals for small letters. */

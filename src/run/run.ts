@@ -12,7 +12,7 @@ import { holdLock } from "../publish/lock.ts"
 import { openDisk } from "../sources/disk.ts"
 import { Store } from "../store/Store.ts"
 import { StoreError } from "../store/StoreError.ts"
-import { clockFault, lostFault, outFault, publishedAfter, publishedBefore, shrinkFault } from "./guards.ts"
+import { clockFault, feedsFault, lostFault, outFault, publishedAfter, publishedBefore, shrinkFault } from "./guards.ts"
 import { ingest } from "./ingest/ingest.ts"
 import { readDefinitions } from "./readDefinitions.ts"
 import { moment } from "./moment.ts"
@@ -122,6 +122,7 @@ const stages = Effect.fnUntraced(function* (
   })
   const news = yield* readNews(disk, index, settings, options.out)
   if (!options.acceptShrink) {
+    yield* failing(feedsFault(definitions, settings, index, published))
     yield* failing(clockFault(index, now))
     yield* failing(shrinkFault(before, publishedAfter(index, now, published)))
   }

@@ -7,12 +7,9 @@ import { outFault } from "../../src/run/guards.ts"
 import { plainSite, story } from "../cli/tools/stories.ts"
 import { labelsFor } from "../outputs/makeEdition.ts"
 import { emptyFolder, removeFolders } from "../publish/site.ts"
-import { articles, epoch, makeSite, removeSites, type Site } from "./site.ts"
+import { articles, epoch, makeSite, type Site } from "./site.ts"
 
-afterAll(() => {
-  removeSites()
-  removeFolders()
-})
+afterAll(removeFolders)
 
 const built = async (count: number): Promise<Site> => {
   const site = makeSite(articles(count))

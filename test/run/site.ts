@@ -1,15 +1,5 @@
 /** A project that is run in this process: with the store and the directory of users, or in memory, and with a clock of its own. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from "node:fs"
-import { tmpdir } from "node:os"
+import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { ConfigProvider, Effect, Layer, ManagedRuntime } from "effect"
@@ -23,6 +13,7 @@ import type { Shard } from "../../src/run/shard.ts"
 import type { Index } from "../../src/store/Index.ts"
 import { Store } from "../../src/store/Store.ts"
 import { plainSite, story } from "../cli/tools/stories.ts"
+import { emptyFolder } from "../publish/site.ts"
 
 export interface Asked extends Partial<RunOptions> {
   /** Seconds since 1970. */
@@ -50,19 +41,11 @@ export interface Site {
 /** The moment of a run unless another one is asked for: 2026-05-28T20:26:40Z. */
 export const epoch = 1_780_000_000
 
-const made: Array<string> = []
-
-/** To be called after the tests of a file. */
-export const removeSites = (): void => {
-  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true })
-}
-
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** A project without cards, with these files besides its config. */
 export const makeSite = (files: Files = {}, config = plainSite()): Site => {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "fanfare-site-")))
-  made.push(root)
+  const root = realpathSync(emptyFolder())
   const at = (path: string): string => join(root, path)
   const write: Site["write"] = (path, content) => {
     mkdirSync(dirname(at(path)), { recursive: true })

@@ -1,6 +1,7 @@
 /** What a run says at its end, and what the next one compares with. */
 import { entryOf } from "../../articles/identity/ledgerFile.ts"
 import { compareFindings, type Finding } from "../../model/Finding.ts"
+import { siteFeed } from "../../model/FeedFacts.ts"
 import { instant } from "../../model/Timestamp.ts"
 import type { SiteView } from "../../outputs/SiteView.ts"
 import { bodyDigest } from "../../model/bodyDigest.ts"
@@ -11,7 +12,7 @@ import type { Entries } from "../../graph/entries.ts"
 import type { Making } from "../make/Making.ts"
 import type { MadeArticles } from "../make/makeArticles.ts"
 import type { News } from "../news.ts"
-import { publishedName } from "../guards.ts"
+import { definedName, publishedName } from "../guards.ts"
 import { isKnown } from "../before/published.ts"
 import type { Started } from "../Started.ts"
 import { compareFeeds, type FeedItem } from "./subscribers.ts"
@@ -73,6 +74,7 @@ export const reportOf = (started: Started, making: Making, { made, view, news, e
     report,
     keep: () => {
       index.meta.set(publishedName, String(total))
+      index.meta.set(definedName, String(view.feeds.filter(({ facts }) => facts.id !== siteFeed).length))
       index.meta.set(itemsName, JSON.stringify(items))
     }
   }

@@ -17,10 +17,11 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { decodeIdle, encodeIdle } from "../../../src/run/idle/IdleRecord.ts"
 import { plainSite, story } from "../../cli/tools/stories.ts"
-import { articles, makeSite, removeSites, type Site } from "../site.ts"
+import { removeFolders } from "../../publish/site.ts"
+import { articles, makeSite, type Site } from "../site.ts"
 import { answers, atEpoch, recordOf, settled } from "./answering.ts"
 
-afterAll(removeSites)
+afterAll(removeFolders)
 
 atEpoch()
 

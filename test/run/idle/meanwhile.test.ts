@@ -4,10 +4,11 @@ import { afterAll, expect, test } from "vitest"
 import { Directory } from "../../../src/publish/Directory.ts"
 import { plainSite, story } from "../../cli/tools/stories.ts"
 import { aMoment } from "../../sources/disks.ts"
-import { articles, makeSite, removeSites } from "../site.ts"
+import { removeFolders } from "../../publish/site.ts"
+import { articles, makeSite } from "../site.ts"
 import { answers, atEpoch } from "./answering.ts"
 
-afterAll(removeSites)
+afterAll(removeFolders)
 atEpoch()
 
 /** Does something when everything is read and made, and lets some time pass, as a long build does. */

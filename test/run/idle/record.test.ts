@@ -6,10 +6,11 @@ import { afterAll, describe, expect, test } from "vitest"
 import { decodeIdle, encodeIdle, type IdleRecord } from "../../../src/run/idle/IdleRecord.ts"
 import { plainSite, story } from "../../cli/tools/stories.ts"
 import { aMoment } from "../../sources/disks.ts"
-import { articles, epoch, makeSite, removeSites, type Site } from "../site.ts"
+import { removeFolders } from "../../publish/site.ts"
+import { articles, epoch, makeSite, type Site } from "../site.ts"
 import { answers, atEpoch, recordOf, setEnvironment, settled } from "./answering.ts"
 
-afterAll(removeSites)
+afterAll(removeFolders)
 
 atEpoch()
 
