@@ -47,6 +47,8 @@ export interface ReadOptions {
   readonly published?: () => ReadonlyArray<LedgerEntry>
   /** The output directory, relative to the project. */
   readonly out?: string
+  /** Which units this reading is for, where it is for a part of them. */
+  readonly isMine?: (unit: string) => boolean
 }
 
 export interface Read extends Ingested {
@@ -152,6 +154,7 @@ const ingestInto = (index: Index, root: string, options: ReadOptions) => {
       now: options.now ?? now,
       reading: readingOf(settings),
       published: options.published ?? (() => []),
+      ...(options.isMine === undefined ? {} : { isMine: options.isMine }),
       onProgress: () => undefined
     }).pipe(Effect.provide(NodeServices.layer), Effect.result)
   )
