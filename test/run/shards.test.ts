@@ -25,7 +25,7 @@ describe("the parts", () => {
 
   test.each([2, 3, 7, 16])("are about as large as each other: %i", (of) => {
     const count = 8000
-    const sizes = new Array<number>(of).fill(0)
+    const sizes = Array.from({ length: of }, () => 0)
     for (let number = 0; number < count; number += 1)
       for (let part = 1; part <= of; part += 1)
         if (isInShard(`articles/s${number}.md`, { part, of })) sizes[part - 1] = (sizes[part - 1] ?? 0) + 1

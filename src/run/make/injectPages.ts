@@ -19,7 +19,7 @@ import { PageInfo, pageSourceName } from "../../sources/pages/pageSource.ts"
 import { due } from "../../store/due.ts"
 import type { UnitRow } from "../../store/rows.ts"
 import type { Making } from "./Making.ts"
-import { pageRow, putChange } from "./takeFile.ts"
+import { note, pageRow, putChange } from "./takeFile.ts"
 
 export interface InjectionRequest {
   readonly disk: Disk
@@ -90,6 +90,8 @@ const onePage = Effect.fnUntraced(function* (
     return injected.own
   }
   if (!leadsInside(making.settings.root, path)) return injected.own
+  // A page whose pieces would be the same was written anew by its generator, or by somebody else.
+  note(making, wanted, row?.key === key ? { key: "" } : row)
   const staged = yield* publication.stage(after)
   putChange(making, wanted, digest, staged, "page")
   return injected.own

@@ -1,4 +1,7 @@
-/** Makes the files of every article that is stale, and takes those of articles out of use that are published no more. */
+/**
+ * Makes the files of every article that is stale, or of every one where that is forced, and takes those of articles out
+ * of use that are published no more.
+ */
 import { Effect } from "effect"
 import { type PublishError, RenderError } from "../../model/errors.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
@@ -33,10 +36,11 @@ export const makeArticles = Effect.fn("makeArticles")(function* (
   const { index } = making
   const at = instant(now)
   withdraw(making, at, removed)
-  onEvent({ _tag: "Stage", stage: "making", total: index.articles.countWhere(stale, at, key) })
+  const [condition, values] = making.force ? [due, [at]] : [stale, [at, key]]
+  onEvent({ _tag: "Stage", stage: "making", total: index.articles.countWhere(condition, ...values) })
   let [rendered, changed, done, failed] = [0, 0, 0, 0]
   for (let last = ""; ;) {
-    const keys = index.articles.keysWhere(`${stale} AND key > ? ORDER BY key LIMIT ?`, at, key, last, page)
+    const keys = index.articles.keysWhere(`${condition} AND key > ? ORDER BY key LIMIT ?`, ...values, last, page)
     if (keys.length === 0) break
     last = keys.at(-1) ?? ""
     const made = yield* Effect.forEach(

@@ -133,7 +133,12 @@ export const pageRow = (path: string): string => `page:${path}`
 /** Most reasons that are kept. */
 const mostReasons = 2000
 
-const note = ({ reasons }: Making, { path, key, output }: WantedFile, row: TargetRow | undefined): void => {
+/** Notes why a file is made again; `row` is what is known of the one that is published. */
+export const note = (
+  { reasons }: Pick<Making, "reasons">,
+  { path, key, output }: Pick<WantedFile, "path" | "key" | "output">,
+  row: Pick<TargetRow, "key"> | undefined
+): void => {
   if (reasons.length >= mostReasons) return
   const why =
     row === undefined
