@@ -33,7 +33,7 @@ describe("an index that is made again", () => {
     ["found when it is opened", (site) => writeFileSync(indexOf(site), "This is no database, and it is long enough.")],
     ["of another version", (site) => sql(site, "UPDATE meta SET value = '0' WHERE name = 'version'")],
     ["found in the middle of the run", (site) => sql(site, "DROP TABLE target")],
-    ["found at a head of an article", (site) => sql(site, "UPDATE article SET head = replace(head, 'Story', 'Hoax')")],
+    ["found at a head of an article", (site) => sql(site, "UPDATE body SET head = replace(head, 'Story', 'Hoax')")],
     [
       "found at a body that must be read",
       (site) => (

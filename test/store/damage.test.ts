@@ -90,11 +90,11 @@ describe("an index that is found damaged while it is used", () => {
   const flips: ReadonlyArray<readonly [what: string, statement: string, read: (index: Index) => unknown]> = [
     [
       "a letter of a head",
-      "UPDATE article SET head = replace(head, 'harbour', 'Harbour')",
+      "UPDATE body SET head = replace(head, 'harbour', 'Harbour')",
       ({ articles }) => articles.headOf("urn:a1.md")
     ],
-    ["a letter of a head in a list", "UPDATE article SET head = replace(head, 'harbour', 'Harbour')", heads],
-    ["a checksum of a head", "UPDATE article SET sum = sum + 1", ({ articles }) => articles.headOf("urn:a1.md")],
+    ["a letter of a head in a list", "UPDATE body SET head = replace(head, 'harbour', 'Harbour')", heads],
+    ["a checksum of a head", "UPDATE body SET head_sum = head_sum + 1", ({ articles }) => articles.headOf("urn:a1.md")],
     [
       "a letter of a body",
       "UPDATE body SET base = replace(base, 'Words', 'Swords')",
