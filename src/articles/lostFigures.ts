@@ -2,7 +2,7 @@
 import type { Element, Root, RootContent } from "hast"
 import type { Caption } from "../model/Article.ts"
 import { readCaption } from "../text/caption.ts"
-import { elementsIn } from "../markup/elements.ts"
+import { elementsIn, outermost } from "../markup/elements.ts"
 import { figureCaption } from "./pictures.ts"
 
 const shown = new Set(["table", "pre", "blockquote", "video", "audio", "p", "ul", "ol", "code"])
@@ -15,9 +15,9 @@ export const takeLostFigures = (
   const captions: Array<Caption> = []
   let paragraphs = 0
   const isEmpty = (figure: Element): boolean => {
-    const inside = elementsIn(figure).filter(
-      (element) => !elementsIn(figure).some((one) => one.tagName === "figcaption" && elementsIn(one).includes(element))
-    )
+    const all = elementsIn(figure)
+    const said = new Set(outermost(all.filter(({ tagName }) => tagName === "figcaption")).flatMap(elementsIn))
+    const inside = all.filter((element) => !said.has(element))
     return (
       !inside.some(({ tagName }) => shown.has(tagName)) &&
       inside.filter(({ tagName }) => tagName === "img").every(isLost)

@@ -44,14 +44,16 @@ export interface PictureRequest {
 }
 
 export const articleImages = ({ body, declared, focus, local, addresses }: PictureRequest): ReadonlyArray<Image> => {
-  const figures = new Map<Element, Element>()
-  for (const figure of elementsIn(body).filter(({ tagName }) => tagName === "figure"))
-    for (const element of elementsIn(figure)) if (element.tagName === "img") figures.set(element, figure)
+  const captions = new Map<Element, string>()
+  for (const figure of elementsIn(body).filter(({ tagName }) => tagName === "figure")) {
+    const caption = figureCaption(figure)
+    for (const element of elementsIn(figure)) if (element.tagName === "img") captions.set(element, caption)
+  }
   const named = [
     ...declared,
     ...elementsIn(body)
       .filter(({ tagName }) => tagName === "img")
-      .map((element) => describedImage(element, figures.get(element)))
+      .map((element) => describedImage(element, captions.get(element) ?? ""))
   ]
   const found = new Map<string, Image>()
   for (const { address, ...said } of named) {
@@ -68,9 +70,8 @@ export const articleImages = ({ body, declared, focus, local, addresses }: Pictu
   return lead === undefined ? [] : [{ ...lead, ...(focus === undefined ? {} : { focus }) }, ...others]
 }
 
-const describedImage = (element: Element, figure: Element | undefined): DeclaredImage => {
+const describedImage = (element: Element, caption: string): DeclaredImage => {
   const alt = oneLine(attribute(element, "alt") ?? "")
-  const caption = figure === undefined ? "" : figureCaption(figure)
   const split = readCaption(caption)
   const text = split?.text ?? caption
   const focus = readFocus(attribute(element, "dataFocus") ?? "")

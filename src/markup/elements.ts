@@ -15,6 +15,16 @@ export const elementsIn = (node: Nodes): ReadonlyArray<Element> => {
   return found
 }
 
+/** Elements in the order of the document, without those that stand in another of them. */
+export const outermost = (group: ReadonlyArray<Element>): ReadonlyArray<Element> => {
+  const inner = new Set<Element>()
+  return group.filter((element) => {
+    if (inner.has(element)) return false
+    for (const one of elementsIn(element)) inner.add(one)
+    return true
+  })
+}
+
 /** An attribute as text, by its property name; undefined where it is not there. */
 export const attribute = (element: Element, name: string): string | undefined => {
   const value = element.properties[name]

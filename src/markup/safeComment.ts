@@ -5,6 +5,7 @@
  */
 import type { Nodes, Root } from "hast"
 import { sanitize, type Schema } from "hast-util-sanitize"
+import { unwrap } from "./unwrap.ts"
 
 const allowed: Schema = {
   tagNames: [
@@ -52,9 +53,11 @@ const allowed: Schema = {
   ]
 }
 
+const unwrapped = unwrap(allowed)
+
 /** The same words, safe. Links become absolute by `base`; one that leads nowhere, or to a script, is words only. */
 export const safeComment = (body: Root, base: string): Root => {
-  const safe = sanitize(resolved(body, base), allowed)
+  const safe = sanitize({ type: "root", children: unwrapped(resolved(body, base).children) }, allowed)
   return safe.type === "root" ? safe : { type: "root", children: [] }
 }
 

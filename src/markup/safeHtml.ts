@@ -8,6 +8,7 @@ import { sanitize, type Schema } from "hast-util-sanitize"
 import { treeHtml } from "./html/treeHtml.ts"
 import { attribute } from "./elements.ts"
 import { sourceSet } from "./sourceSet.ts"
+import { unwrap } from "./unwrap.ts"
 
 const tags =
   "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video audio track wbr"
@@ -65,6 +66,8 @@ const schema: Schema = {
   required: {}
 }
 
+const unwrapped = unwrap(schema)
+
 export interface Addresses {
   /** The article's own absolute address, against which others are resolved. */
   readonly base: string
@@ -77,7 +80,7 @@ export interface Addresses {
 /** The same body, safe. */
 export const safeTree = (body: Root, addresses: Addresses): Root => {
   const resolved: Root = { type: "root", children: body.children.flatMap((child) => resolveNode(child, addresses)) }
-  const safe = sanitize(resolved, schema)
+  const safe = sanitize({ type: "root", children: unwrapped(resolved.children) }, schema)
   return safe.type === "root"
     ? { type: "root", children: withoutHollow(safe.children) }
     : { type: "root", children: [] }

@@ -21,10 +21,10 @@ export interface XmlNode {
   readonly line: number
 }
 
-/** UTF-16 units of text in one record; what is longer is cut. */
+/** UTF-16 units of text in one element; what is longer is cut. A record may hold any number of elements. */
 const longest = 1_000_000
 
-type Growing = Omit<XmlNode, "children"> & { readonly children: Array<XmlNode | string> }
+type Growing = Omit<XmlNode, "children"> & { readonly children: Array<XmlNode | string>; room: number }
 
 /**
  * Calls `onRecord` for each outermost element that `isRecord` names; `depth` counts the elements above it. Gives
@@ -37,21 +37,18 @@ export const readRecords = (
 ): BrokenOff | null => {
   const open: Array<Growing> = []
   let inside = 0
-  let room = longest
   const add = (more: string): void => {
-    if (inside === 0 || room <= 0) return
-    open.at(-1)?.children.push(more.slice(0, room))
-    room -= more.length
+    const node = open.at(-1)
+    if (inside === 0 || node === undefined || node.room <= 0) return
+    node.children.push(more.slice(0, node.room))
+    node.room -= more.length
   }
   return parseTolerantly(text, (parser) => {
     parser.on("opentag", (tag) => {
       if (open.length >= deepest) breakOff("it is nested too deeply")
       const node = nodeOf(tag, open.at(-1)?.base ?? null, parser.line)
       if (inside > 0) inside += 1
-      else if (isRecord(node, open.length)) {
-        inside = 1
-        room = longest
-      }
+      else if (isRecord(node, open.length)) inside = 1
       open.push(node)
     })
     parser.on("text", add)
@@ -91,6 +88,7 @@ const nodeOf = (tag: SaxesTagNS, base: string | null, line: number): Growing => 
     namespaces: Object.values(tag.ns),
     base: attributes.find(({ name }) => name === "xml:base")?.value ?? base,
     children: [],
+    room: longest,
     line
   }
 }

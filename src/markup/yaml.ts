@@ -5,7 +5,18 @@
  */
 import { Result, Schema, SchemaIssue } from "effect"
 import { closest } from "fastest-levenshtein"
-import { type Document, isAlias, isMap, LineCounter, parseDocument, visit } from "yaml"
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit
+} from "yaml"
 import type { Place } from "../model/Finding.ts"
 
 /** What is wrong with a value, where, and how to fix it. */
@@ -38,7 +49,8 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     schema: "core",
     version: "1.2",
     prettyErrors: false,
-    uniqueKeys: true,
+    // The package compares each key with all before it, which many keys make slow; `secondKeys` finds them.
+    uniqueKeys: false,
     strict: true,
     resolveKnownTags: false,
     // Warnings would go to standard error past the report.
@@ -60,38 +72,72 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     }
     return at(document.contents?.range?.[0] ?? 0)
   }
-  const broken = document.errors.map((error): Problem => ({
-    place: at(error.pos[0]),
+  const problem = (offset: number, message: string, fix: string): Problem => ({
+    place: at(offset),
     path: [],
-    message: `This is not valid YAML: ${firstSentence(error.message)}`,
-    fix: "Mend the YAML; put quotes around a value that holds a colon, a hash or a quote."
-  }))
-  if (broken.length > 0) return { value: undefined, place, problems: broken }
-  const unbound = text.includes("*") ? unboundAliases(document) : []
-  if (unbound.length > 0) {
-    const problems = unbound.map(({ source, offset }) => ({
-      place: at(offset),
-      path: [],
-      message: `\`*${source}\` stands for a value that nothing before it is named after.`,
-      fix: `Put quotes around a text that begins with an asterisk, or name a value with \`&${source}\` first.`
-    }))
+    message,
+    fix
+  })
+  const tooDeep = (offset: number): Problem =>
+    problem(offset, "This YAML is nested too deeply.", "Write it with fewer lists and groups in each other.")
+  const bottomless = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION")
+  if (bottomless !== undefined) return { value: undefined, place, problems: [tooDeep(bottomless.pos[0])] }
+  const wrong = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: firstSentence(message) })),
+    ...secondKeys(document.contents).map((offset) => ({ offset, message: "Map keys must be unique" }))
+  ].toSorted((a, b) => a.offset - b.offset)
+  if (wrong.length > 0) {
+    const problems = wrong.map(({ offset, message }) =>
+      problem(
+        offset,
+        `This is not valid YAML: ${message}`,
+        "Mend the YAML; put quotes around a value that holds a colon, a hash or a quote."
+      )
+    )
     return { value: undefined, place, problems }
   }
-  const made = Result.try(() => document.toJS({ maxAliasCount }) as unknown)
-  return Result.isSuccess(made)
-    ? { value: made.success, place, problems: [] }
-    : {
-        value: undefined,
-        place,
-        problems: [
-          {
-            place: at(0),
-            path: [],
-            message: "This YAML repeats its aliases too often.",
-            fix: "Write the values out instead of using aliases (`*name`)."
-          }
-        ]
-      }
+  const unbound = Result.try(() => (text.includes("*") ? unboundAliases(document) : []))
+  if (Result.isFailure(unbound)) return { value: undefined, place, problems: [tooDeep(0)] }
+  if (unbound.success.length > 0) {
+    const problems = unbound.success.map(({ source, offset }) =>
+      problem(
+        offset,
+        `\`*${source}\` stands for a value that nothing before it is named after.`,
+        `Put quotes around a text that begins with an asterisk, or name a value with \`&${source}\` first.`
+      )
+    )
+    return { value: undefined, place, problems }
+  }
+  const made = Result.try({ try: () => document.toJS({ maxAliasCount }) as unknown, catch: (cause) => cause })
+  if (Result.isSuccess(made)) return { value: made.success, place, problems: [] }
+  const aliases = problem(
+    0,
+    "This YAML repeats its aliases too often.",
+    "Write the values out instead of using aliases (`*name`)."
+  )
+  return { value: undefined, place, problems: [made.failure instanceof RangeError ? tooDeep(0) : aliases] }
+}
+
+/** Where keys stand that their map has already (YAML 1.2.2, 3.2.1.3), as offsets. */
+const secondKeys = (contents: Node | null): ReadonlyArray<number> => {
+  const found: Array<number> = []
+  const waiting: Array<unknown> = [contents]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (isPair(node)) {
+      waiting.push(node.key ?? null, node.value ?? null)
+      continue
+    }
+    if (!isCollection(node)) continue
+    const keys = new Set<unknown>()
+    for (const item of node.items) {
+      waiting.push(item)
+      const key = isPair(item) ? item.key : undefined
+      if (!isScalar(key)) continue
+      if (keys.has(key.value)) found.push(key.range?.[0] ?? 0)
+      keys.add(key.value)
+    }
+  }
+  return found
 }
 
 /** Aliases without an anchor before them. */

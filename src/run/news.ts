@@ -6,8 +6,8 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Effect, Option, Result, Schema } from "effect"
-import { fromHtml } from "hast-util-from-html"
 import { decodeFeed } from "../markup/decodeFeed.ts"
+import { htmlTree } from "../markup/htmlTree.ts"
 import { oneLine } from "../markup/oneLine.ts"
 import { plainText } from "../markup/plainText.ts"
 import type { Dependency } from "../model/Dependency.ts"
@@ -83,8 +83,11 @@ const newsItem = ({ link, title, published: date }: OldItem): ReadonlyArray<News
 }
 
 /** Feeds write titles as HTML more often than they say so. */
-const textOf = (title: string): string =>
-  /<\/?[a-z]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(title) ? plainText(fromHtml(title, { fragment: true })) : title
+const textOf = (title: string): string => {
+  const isHtml = /<\/?[a-z]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(title)
+  const tree = isHtml ? htmlTree(title, { fragment: true }) : undefined
+  return tree === undefined ? title : plainText(tree)
+}
 
 const newestFirst = (a: NewsItem, b: NewsItem): number => {
   if (a.published === null || b.published === null) return Number(a.published === null) - Number(b.published === null)

@@ -60,7 +60,7 @@ export const collectComments = (context: IngestContext): void => {
   if (unread.length > 0) {
     touched.unread.add(commentSource)
     if (before === undefined && context.isCold && !context.isFirst)
-      touched.lost.push(...unread.flatMap(({ file }) => file ?? []))
+      for (const { file } of unread) if (file !== undefined) touched.lost.push(file)
     // Files that were never read are known from now on.
     if (before === undefined) index.units.put({ source: commentSource, key: unitKey, deps: [], info: "", mark: null })
     index.findings.set(owner, [...whole.findings, ...unread])

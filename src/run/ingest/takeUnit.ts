@@ -29,16 +29,20 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   }
   const findings: Array<Finding> = [...event.findings, ...completed.flatMap(({ made }) => made.findings)]
   const unread = completed.flatMap(({ made }) => made.unread)
-  const isEmpty = completed.some(({ made }) => made.article === null)
+  // What is there and beyond the limits is no list page, and not gone.
+  const isRefused = event.drafts.length === 0 && event.findings.some(({ severity }) => severity === "error")
+  const isEmpty = isRefused || completed.some(({ made }) => made.article === null)
   if (unread.length > 0) touched.unread.add(source)
-  if (unread.length > 0 && before.length === 0 && wasPublished(event.drafts, index)) touched.lost.push(...unread)
+  if (unread.length > 0 && before.length === 0 && wasPublished(event.drafts, index))
+    for (const file of unread) touched.lost.push(file)
   if (before.length > 0 && (unread.length > 0 || isEmpty)) {
     index.findings.set(ownerOf(source, unit), [...findings, ...unread.map((file) => unreadPicture(unit, file))])
     // It is read again in the next run, also if it is by then what it was before.
     index.units.invalidate(source, unit)
     return
   }
-  for (const { read, made } of completed) if (made.article !== null) findings.push(...draftFindings(read, made.article))
+  for (const { read, made } of completed)
+    if (made.article !== null) for (const one of draftFindings(read, made.article)) findings.push(one)
   // Before the articles: a date that the ledger knows takes one of them back.
   index.findings.set(ownerOf(source, unit), findings)
   const keys = new Set<string>()

@@ -37,6 +37,9 @@ export interface CollectedComments {
 
 export const joinAllComments = ({ articles, files, timeZone, hide, show }: CommentSources): CollectedComments => {
   const findings: Array<Finding> = []
+  const report = (more: ReadonlyArray<Finding>): void => {
+    for (const one of more) findings.push(one)
+  }
   const candidates: ReadonlyArray<Array<Candidate>> = articles.map(() => [])
   const articleOf = articleFinder(articles)
   const take = (file: CommentFile, home: number | undefined): void => {
@@ -54,12 +57,14 @@ export const joinAllComments = ({ articles, files, timeZone, hide, show }: Comme
       const index = isOnlyHome ? home : to
       if (index !== undefined) candidates[index]?.push({ found, byHand })
     }
-    findings.push(
-      ...file.broken.map(({ place, message, fix }) =>
+    report(
+      file.broken.map(({ place, message, fix }) =>
         finding(file.comments.length > 0 ? "FF1407" : "FF1401", place, message, fix)
-      ),
-      ...flawed(file.path, file.flaws, byHand),
-      ...lost(
+      )
+    )
+    report(flawed(file.path, file.flaws, byHand))
+    report(
+      lost(
         file.path,
         strangers.map(({ found }) => [...found.on.addresses, ...found.on.names][0] ?? "")
       )
@@ -78,7 +83,7 @@ export const joinAllComments = ({ articles, files, timeZone, hide, show }: Comme
       (found, id) => !isHidden(found, id) && (show === null || isListed(found, id))
     )
     hidden += joined.hidden
-    findings.push(...joined.flaws.map(({ code, flaw: { place, message, fix } }) => finding(code, place, message, fix)))
+    report(joined.flaws.map(({ code, flaw: { place, message, fix } }) => finding(code, place, message, fix)))
     return joined.comments
   })
   if (hidden > 0)

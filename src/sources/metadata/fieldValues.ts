@@ -63,7 +63,7 @@ const listOf = (values: ReadonlyArray<unknown>): Result.Result<ReadonlyArray<str
     const texts = inner.map(scalar)
     if (texts.some((one) => one === undefined))
       return wrong("holds something that is not a text.", "Write each item as a text.", [index])
-    found.push(...texts.filter((one) => one !== undefined))
+    for (const one of texts) if (one !== undefined) found.push(one)
   }
   return Result.succeed(unique(found))
 }
@@ -127,7 +127,7 @@ export const direction: Reader<Direction> = (value) => {
 }
 
 export const people: Reader<ReadonlyArray<Person>> = (value, _key, leaveOut) => {
-  const found: Array<Person> = []
+  const found = new Map<string, Person>()
   for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
     const person = personOf(one)
     for (const part of wrongAccounts(one)) leaveOut({ ...part, at: Array.isArray(value) ? [index] : [] })
@@ -137,9 +137,9 @@ export const people: Reader<ReadonlyArray<Person>> = (value, _key, leaveOut) => 
         "Write `name:` with the author's name.",
         Array.isArray(value) ? [index] : []
       )
-    if (!found.some(({ name }) => name === person.name)) found.push(person)
+    if (!found.has(person.name)) found.set(person.name, person)
   }
-  return Result.succeed(found.length === 0 ? undefined : found)
+  return Result.succeed(found.size === 0 ? undefined : [...found.values()])
 }
 
 /** A name, `Name <address>`, or `{name, url, email}`. */

@@ -1,6 +1,6 @@
 /** Finds the element of a page that holds the article, and drops what is not part of it. */
 import type { Element, ElementContent, Nodes, Root, RootContent } from "hast"
-import { attribute, elementsIn } from "../../markup/elements.ts"
+import { attribute, elementsIn, outermost } from "../../markup/elements.ts"
 import { plainText } from "../../markup/plainText.ts"
 
 /** The body of the article: of the elements that say so most clearly, the one with most text. */
@@ -22,16 +22,6 @@ export const articleBody = (page: Root): Root => {
     if (found !== undefined) return found.body
   }
   return withoutSurroundings(page)
-}
-
-/** Elements in the order of the document, without those that stand in another of them. */
-const outermost = (group: ReadonlyArray<Element>): ReadonlyArray<Element> => {
-  const inner = new Set<Element>()
-  return group.filter((element) => {
-    if (inner.has(element)) return false
-    for (const one of elementsIn(element)) inner.add(one)
-    return true
-  })
 }
 
 const around = new Set(

@@ -3,7 +3,7 @@
  * tags, links, time and headings, as fields in the order of their strength.
  */
 import type { Element, Root } from "hast"
-import { attribute, elementsIn } from "../../markup/elements.ts"
+import { attribute, elementsIn, outermost } from "../../markup/elements.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { plainText } from "../../markup/plainText.ts"
 import type { FieldName } from "../metadata/fields.ts"
@@ -160,7 +160,9 @@ const metaValues = (elements: ReadonlyArray<Element>): Metas => {
     )?.toLowerCase()
     const value = oneLine(attribute(element, "content") ?? "")
     if (name === undefined || value === "") continue
-    found.set(name, [...(found.get(name) ?? []), { value, element }])
+    const same = found.get(name)
+    if (same === undefined) found.set(name, [{ value, element }])
+    else same.push({ value, element })
   }
   return found
 }
@@ -189,7 +191,8 @@ const firstHeading = (elements: ReadonlyArray<Element>, site: string | undefined
     const text = oneLine(plainText(element))
     return text !== "" && text !== site
   }
-  const inside = elements.filter(({ tagName }) => tagName === "article" || tagName === "main").flatMap(elementsIn)
+  const holders = outermost(elements.filter(({ tagName }) => tagName === "article" || tagName === "main"))
+  const inside = holders.flatMap(elementsIn)
   return inside.find(isOwn) ?? elements.find(isOwn)
 }
 

@@ -1,8 +1,8 @@
 /** The article in a page's JSON-LD (schema.org), wherever it stands: alone, in a list, in a graph, by reference. */
 import { Result } from "effect"
 import type { Element } from "hast"
-import { fromHtml } from "hast-util-from-html"
 import { attribute, rawText } from "../../markup/elements.ts"
+import { htmlTree } from "../../markup/htmlTree.ts"
 import { type FieldName, isRecord } from "../metadata/fields.ts"
 
 type Node = Readonly<Record<string, unknown>>
@@ -59,9 +59,9 @@ const many = (value: unknown): ReadonlyArray<unknown> =>
 /** Text; sites escape it once more than JSON-LD wants, so `&#8211;` is read as the character. */
 const text = (value: unknown): string | undefined => {
   if (typeof value !== "string" || value.trim() === "") return undefined
-  return /&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(value)
-    ? rawText(fromHtml(value.replaceAll("<", "&lt;"), { fragment: true }))
-    : value
+  if (!/&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(value)) return value
+  const tree = htmlTree(value.replaceAll("<", "&lt;"), { fragment: true })
+  return tree === undefined ? value : rawText(tree)
 }
 
 const authorOf = (value: unknown): ReadonlyArray<unknown> => {

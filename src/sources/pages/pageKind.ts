@@ -5,7 +5,7 @@
  */
 import { Result } from "effect"
 import type { Element, Root } from "hast"
-import { attribute, elementsIn, rawText } from "../../markup/elements.ts"
+import { attribute, elementsIn, outermost, rawText } from "../../markup/elements.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
 import { isRecord } from "../metadata/fields.ts"
 import { isPlace } from "../../markup/places/withoutPlaces.ts"
@@ -64,6 +64,9 @@ const says = (elements: ReadonlyArray<Element>, property: string, value: string)
       attribute(one, "content")?.trim().toLowerCase() === value
   )
 
+/** Deep enough for every graph that sites write. */
+const deepestSubject = 12
+
 const articleType = /(?:Article|Posting|Report|Review)$/
 
 /** JSON-LD whose own subject is one article; the articles of a list or of a blog are nested in it. */
@@ -72,22 +75,23 @@ const hasOneArticle = (elements: ReadonlyArray<Element>): boolean => {
     .filter((one) => one.tagName === "script" && /^application\/ld\+json/i.test(attribute(one, "type") ?? ""))
     .flatMap((one) => {
       const parsed = Result.try(() => JSON.parse(rawText(one)) as unknown)
-      return Result.isSuccess(parsed) ? subjectsOf(parsed.success) : []
+      return Result.isSuccess(parsed) ? subjectsOf(parsed.success, 0) : []
     })
   return subjects.filter((one) => [one["@type"]].flat().some((type) => articleType.test(String(type)))).length === 1
 }
 
-const subjectsOf = (value: unknown): ReadonlyArray<Readonly<Record<string, unknown>>> => {
-  if (Array.isArray(value)) return value.flatMap(subjectsOf)
+const subjectsOf = (value: unknown, depth: number): ReadonlyArray<Readonly<Record<string, unknown>>> => {
+  if (depth > deepestSubject) return []
+  const below = (one: unknown) => subjectsOf(one, depth + 1)
+  if (Array.isArray(value)) return value.flatMap(below)
   if (!isRecord(value)) return []
-  return [value, ...("@graph" in value ? subjectsOf(value["@graph"]) : []), ...subjectsOf(value["mainEntity"])]
+  return [value, ...("@graph" in value ? below(value["@graph"]) : []), ...below(value["mainEntity"])]
 }
 
 /** How many articles the markup shows: those with the page's `h1`, else all of them; teasers link elsewhere and are none. */
 const shownArticles = (elements: ReadonlyArray<Element>, address: URL): number => {
   const marked = elements.filter(isArticle)
-  const inner = new Set(marked.flatMap(elementsIn))
-  const outer = marked.filter((one) => !inner.has(one))
+  const outer = outermost(marked)
   const titled = outer.filter((one) => elementsIn(one).some(({ tagName }) => tagName === "h1"))
   const candidates = titled.length === 1 ? titled : outer
   return candidates.length === 1 && leadsElsewhere(candidates[0], address) ? 2 : candidates.length

@@ -144,7 +144,7 @@ const onePage = (
   const wish = pageWish(page)
   if (!["", "ignore", "article"].includes(wish)) findings.push(unknownWish(file.path, wish))
   if (kind !== "article") return { kind, draft: null }
-  findings.push(...found)
+  for (const one of found) findings.push(one)
   const { url } = draft.metadata
   const declared = url === undefined || !URL.canParse(url.value, file.address) ? null : new URL(url.value, file.address)
   const isWeb = declared !== null && /^https?:$/.test(declared.protocol)

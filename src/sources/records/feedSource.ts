@@ -3,7 +3,7 @@
  * its content, so one that did not change costs a digest. It is never held
  * whole.
  */
-import { Effect, Stream } from "effect"
+import { Effect, Result, Stream } from "effect"
 import { sha256 } from "../../model/Digest.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
@@ -114,7 +114,9 @@ const eventOf = (
   record: RecordChange,
   { name, timeZone, known }: Pick<Asked, "timeZone" | "known"> & { readonly name: string }
 ): SourceEvent => {
-  const text = JSON.stringify(record)
+  const written = Result.try(() => JSON.stringify(record))
+  if (Result.isFailure(written)) return { _tag: "Unread", unit, findings: [notJson(name, id)] }
+  const text = written.success
   const digest = sha256(text).slice(0, 32)
   if (!known.isStale && known.unit(unit)?.info === digest) return { _tag: "Same", unit }
   const { draft, findings } = readRecord(text, { file: name, id, timeZone })
@@ -127,6 +129,14 @@ const eventOf = (
     findings
   }
 }
+
+const notJson = (file: string, id: string): Finding =>
+  finding(
+    "FF1601",
+    { file },
+    `The record "${id}" holds what JSON cannot hold: a loop, a BigInt, or lists without end in each other.`,
+    "Give each record plain data: texts, numbers, dates, lists and objects."
+  )
 
 const nameless = (file: string): Finding =>
   finding(

@@ -1,6 +1,7 @@
 /** One record as a draft: an object with the names of an item of JSON Feed 1.1 (jsonfeed.org/version/1.1, Items). */
-import { fromHtml } from "hast-util-from-html"
+import { Result } from "effect"
 import { h } from "../../markup/html/h.ts"
+import { parseFragment } from "../../markup/parseHtml.ts"
 import type { Root } from "hast"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding, Place } from "../../model/Finding.ts"
@@ -26,11 +27,11 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** The body's names, not fields. */
 const bodyNames = new Set(["content_html", "content_text", "_fanfare"])
 
-/** `text` is a JSON object. */
+/** `text` is a JSON object. The draft is null where its HTML is beyond every limit. */
 export const readRecord = (
   text: string,
   { file, line, id, timeZone }: RecordPlace
-): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
+): { readonly draft: Draft | null; readonly findings: ReadonlyArray<Finding> } => {
   const record = JSON.parse(text) as Readonly<Record<string, unknown>>
   const place = (): Place => (line === undefined ? { file } : { file, line })
   const fields = Object.entries(record)
@@ -39,21 +40,23 @@ export const readRecord = (
   const isIri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
   const all = isIri ? [...fields, { key: "id", value: id, from: "record", place }] : fields
   const { metadata, findings } = readMetadata(all, timeZone)
+  const body = bodyOf(record, place())
+  if (Result.isFailure(body)) return { draft: null, findings: [...findings, body.failure] }
   return {
-    draft: { source: `${file}#${id}`, metadata, body: bodyOf(record), captions: [], comments: [], furniture: null },
+    draft: { source: `${file}#${id}`, metadata, body: body.success, captions: [], comments: [], furniture: null },
     findings
   }
 }
 
-const bodyOf = (record: Readonly<Record<PropertyKey, unknown>>): Root => {
+const bodyOf = (record: Readonly<Record<PropertyKey, unknown>>, place: Place): Result.Result<Root, Finding> => {
   const { content_html: html, content_text: plain } = record
-  if (typeof html === "string" && html.trim() !== "") return fromHtml(html, { fragment: true })
+  if (typeof html === "string" && html.trim() !== "") return parseFragment(html, place)
   const paragraphs = typeof plain === "string" ? plain.split(/\n\s*\n/) : []
-  return {
+  return Result.succeed({
     type: "root",
     children: paragraphs
       .map((one) => one.trim())
       .filter((one) => one !== "")
       .map((one) => h("p", one))
-  }
+  })
 }

@@ -2,17 +2,17 @@
 import { Predicate, Result } from "effect"
 
 export interface RecordId {
-  readonly id: string
+  /** Null where the line does not say which record it is. */
+  readonly id: string | null
   /** False for a line that is not JSON, where the id that it begins with can be read. */
   readonly isWhole: boolean
 }
 
-/** The id of a line; null for one that is not a record. */
-export const recordId = (text: string): RecordId | null => {
+/** The id of a line. */
+export const recordId = (text: string): RecordId => {
   const parsed = Result.try(() => JSON.parse(text) as unknown)
-  const record = Result.isFailure(parsed) ? beginning(text) : parsed.success
-  const id = idOfRecord(record)
-  return id === null ? null : { id, isWhole: Result.isSuccess(parsed) }
+  const isWhole = Result.isSuccess(parsed)
+  return { id: idOfRecord(isWhole ? parsed.success : beginningOf(text)), isWhole }
 }
 
 /** Null for a value that is not a record. */
@@ -24,8 +24,11 @@ export const idOfRecord = (record: unknown): string | null => {
   return found === undefined ? null : String(found)
 }
 
+/** Characters. No id is longer. */
+const longest = 10_000
+
 /** A line that was cut off still says which record it was: that one is not gone. */
-const beginning = (text: string): unknown => {
-  const [, id] = /^\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)\s*[,}]/.exec(text) ?? []
+const beginningOf = (text: string): unknown => {
+  const [, id] = /^\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)\s*[,}]/.exec(text.slice(0, longest)) ?? []
   return id === undefined ? null : Result.getOrNull(Result.try(() => ({ id: JSON.parse(id) as unknown })))
 }

@@ -4,8 +4,10 @@ import { closeSync, readSync } from "node:fs"
 import type { Disk } from "../disk.ts"
 
 export interface Line {
-  /** Without white space around it. */
+  /** Without white space around it. Of a line that is too long, its beginning. */
   readonly text: string
+  /** Why the line cannot be a record, whatever it holds. */
+  readonly flaw: "too long" | "not UTF-8" | null
   /** From 1. */
   readonly number: number
 }
@@ -19,6 +21,8 @@ export interface RecordLines {
 const chunkBytes = 1 << 20
 /** Bytes of one record; a longer line is read as one that is wrong. */
 const mostBytes = 10_000_000
+/** Bytes that are kept of such a line, to know which record it was. */
+const beginning = 10_000
 
 export const recordLines = (disk: Disk, file: string): RecordLines => {
   const { handle, stamp } = disk.open(file)
@@ -31,7 +35,8 @@ function* lines(disk: Disk, file: string): Generator<Line> {
   try {
     const buffer = Buffer.allocUnsafe(chunkBytes)
     let rest = Buffer.alloc(0)
-    let isLong = false
+    /** The beginning of a line that is too long. */
+    let long: Buffer | null = null
     let number = 0
     for (;;) {
       const count = readSync(handle, buffer, 0, chunkBytes, null)
@@ -39,26 +44,26 @@ function* lines(disk: Disk, file: string): Generator<Line> {
       let start = 0
       for (let end = piece.indexOf(10, start); end >= 0; end = piece.indexOf(10, start)) {
         number += 1
-        const text = isLong ? tooLong : textOf(piece.subarray(start, end))
-        isLong = false
-        if (text !== "") yield { text, number }
+        const line = lineOf(long, piece.subarray(start, end))
+        long = null
+        if (line.text !== "") yield { ...line, number }
         start = end + 1
       }
       rest = Buffer.from(piece.subarray(start))
       if (rest.length > mostBytes) {
+        long ??= rest.subarray(0, beginning)
         rest = Buffer.alloc(0)
-        isLong = true
       }
       if (count === 0) break
     }
-    const text = isLong ? tooLong : textOf(rest)
-    if (text !== "") yield { text, number: number + 1 }
+    const last = lineOf(long, rest)
+    if (last.text !== "") yield { ...last, number: number + 1 }
   } finally {
     closeSync(handle)
   }
 }
 
-const tooLong = "too long"
-
-/** Bytes that are not UTF-8 are no record: nobody would see which letters they stood for. */
-const textOf = (bytes: Buffer): string => (isUtf8(bytes) ? bytes.toString("utf8").trim() : "not UTF-8")
+const lineOf = (long: Buffer | null, bytes: Buffer): Omit<Line, "number"> => {
+  if (long !== null) return { text: long.toString("utf8").trim(), flaw: "too long" }
+  return { text: bytes.toString("utf8").trim(), flaw: isUtf8(bytes) ? null : "not UTF-8" }
+}

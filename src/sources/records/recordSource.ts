@@ -52,12 +52,16 @@ function* events(known: Known, options: RecordSourceOptions): Generator<SourceEv
     }
   }
   const present = new Set<string>()
+  // A line that does not say which record it was may be any of them: none is gone, then.
+  let isCertain = true
   for (const { text } of recordLines(disk, file).lines) {
-    const id = recordId(text)
-    if (id !== null) present.add(id.id)
+    const { id, isWhole } = recordId(text)
+    if (id !== null) present.add(id)
+    else if (!isWhole) isCertain = false
   }
-  for (const unit of known.keys())
-    if (unit !== file && !present.has(unit.slice(file.length + 1))) yield { _tag: "Gone", unit }
+  if (isCertain)
+    for (const unit of known.keys())
+      if (unit !== file && !present.has(unit.slice(file.length + 1))) yield { _tag: "Gone", unit }
   const findings: Array<Finding> = []
   let [wrong, isWhole] = [0, true]
   const report = (one: Finding): void => {
@@ -65,15 +69,16 @@ function* events(known: Known, options: RecordSourceOptions): Generator<SourceEv
     if (wrong <= mostFindings) findings.push(one)
   }
 
-  for (const { text, number } of recordLines(disk, file).lines) {
-    const id = recordId(text)
-    if (id === null || !id.isWhole) {
+  for (const { text, number, flaw } of recordLines(disk, file).lines) {
+    const record = recordId(text)
+    const { id } = record
+    if (id === null || !record.isWhole || flaw !== null) {
       isWhole = false
-      report(wrongRecord(file, number))
-    } else if (present.delete(id.id)) {
-      const unit = `${file}#${id.id}`
-      if (known.isMine(unit)) yield eventOf({ unit, text, number, id: id.id }, known, { disk, file, timeZone })
-    } else report(recordTwice(file, number, id.id))
+      report(wrongRecord(file, number, flaw))
+    } else if (present.delete(id)) {
+      const unit = `${file}#${id}`
+      if (known.isMine(unit)) yield eventOf({ unit, text, number, id }, known, { disk, file, timeZone })
+    } else report(recordTwice(file, number, id))
   }
   if (wrong > mostFindings) findings.push(moreWrong(file, wrong - mostFindings))
   // With lines that are not read, it is looked at again in the next run.
@@ -108,7 +113,7 @@ const eventOf = (
     deps: [],
     // What was found names its line, so it is read again when lines before it come or go.
     info: findings.length === 0 ? digest : `${digest} ${number}`,
-    drafts: [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
+    drafts: draft === null ? [] : [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
     findings
   }
 }

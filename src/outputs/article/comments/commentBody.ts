@@ -4,7 +4,7 @@
  */
 import type { ElementContent, Nodes, RootContent } from "hast"
 import { h } from "../../../markup/html/h.ts"
-import { fromHtml } from "hast-util-from-html"
+import { htmlTree } from "../../../markup/htmlTree.ts"
 import { safeComment } from "../../../markup/safeComment.ts"
 import type { Comment } from "../../../model/Article.ts"
 
@@ -13,8 +13,10 @@ const mostTags = 500
 
 /** Links become absolute by `base` and say that a stranger set them. Too much markup leaves the text alone. */
 export const commentBody = ({ html, text }: Comment, base: string): ReadonlyArray<ElementContent> => {
-  if ((html.match(/<[a-z]/gi) ?? []).length > mostTags) return [h("p", {}, text)]
-  const { children } = safeComment(fromHtml(html, { fragment: true }), base)
+  const isLight = (html.match(/<[a-z]/gi) ?? []).length <= mostTags
+  const tree = isLight ? htmlTree(html, { fragment: true }) : undefined
+  if (tree === undefined) return [h("p", {}, text)]
+  const { children } = safeComment(tree, base)
   for (const child of children) mark(child)
   return children.filter(isContent)
 }

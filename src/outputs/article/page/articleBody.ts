@@ -2,8 +2,9 @@
  * The body of an article as part of a page: parsed from its safe HTML, its
  * headings below the page's own, its pictures with a size where it is known.
  */
-import type { Element, ElementContent } from "hast"
-import { fromHtml } from "hast-util-from-html"
+import type { Element, ElementContent, Parents } from "hast"
+import { h } from "../../../markup/html/h.ts"
+import { htmlTree } from "../../../markup/htmlTree.ts"
 import type { Article } from "../../../model/Article.ts"
 
 export interface Body {
@@ -12,8 +13,9 @@ export interface Body {
   readonly pictures: ReadonlySet<string>
 }
 
-export const articleBody = ({ html, images }: Article): Body => {
-  const content = fromHtml(html, { fragment: true }).children.filter((node) => node.type !== "doctype")
+export const articleBody = ({ html, text, images }: Article): Body => {
+  const tree: Parents = htmlTree(html, { fragment: true }) ?? h("div", h("p", text))
+  const content = tree.children.flatMap((node) => (node.type === "doctype" ? [] : [node]))
   const elements = elementsIn(content)
   const pictures = new Set<string>()
   const lower = elements.some(({ tagName }) => tagName === "h1")

@@ -4,7 +4,7 @@
  * its RSS says what a comment answers.
  */
 import type { Element } from "hast"
-import { fromHtml } from "hast-util-from-html"
+import { htmlTree } from "../../../markup/htmlTree.ts"
 import { plainText } from "../../../markup/plainText.ts"
 import type { CommentBody } from "./CommentFormat.ts"
 
@@ -19,7 +19,7 @@ export const answeredAbove = (
   if (body._tag !== "Html" || !/#comment-\d+/.test(url)) return null
   const line = /^\s*<p>[^<]{0,80}<a\s[^>]*>[^<]{0,80}<\/a>[^<]{0,20}<\/p>/i.exec(body.html)?.[0]
   if (line === undefined || line.length > 3 * longest) return null
-  const [paragraph] = fromHtml(line, { fragment: true }).children.filter((child) => child.type === "element")
+  const [paragraph] = htmlTree(line, { fragment: true })?.children.filter((child) => child.type === "element") ?? []
   const link = paragraph?.children.find((child): child is Element => child.type === "element")
   const href = link?.properties["href"]
   if (paragraph === undefined || typeof href !== "string" || !URL.canParse(href, url)) return null

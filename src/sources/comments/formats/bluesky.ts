@@ -47,8 +47,8 @@ export const bluesky: DataFormat = {
       const post = postOf(view)
       if (post === undefined) continue
       const read = Schema.decodeUnknownOption(Post)(post)
-      if (Option.isSome(read)) found.push(...readPost(read.value, parent, addresses, file))
-      waiting.push(...repliesOf(view).map((reply) => ({ view: reply, parent: uriOf(post) })))
+      if (Option.isSome(read)) for (const one of readPost(read.value, parent, addresses, file)) found.push(one)
+      for (const reply of repliesOf(view)) waiting.push({ view: reply, parent: uriOf(post) })
     }
     return { found, brokenOff: null }
   }

@@ -20,7 +20,7 @@ export const disqus: XmlFormat = {
       ({ local }, depth) => depth === 1 && (local === "thread" || local === "post"),
       (node) => {
         if (node.local === "thread") threads.set(node.attributes["id"] ?? "", readThread(node))
-        else posts.push(...readPost(node, request))
+        else for (const one of readPost(node, request)) posts.push(one)
       }
     )
     return {

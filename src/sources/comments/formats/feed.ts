@@ -28,7 +28,7 @@ export const feed: XmlFormat = {
       ({ local }, depth) => ["item", "entry"].includes(local) || (local === "link" && depth <= 2),
       (node) => {
         if (node.local === "link") page ??= linkOf([node])
-        else found.push(...readItem(node, page, request))
+        else for (const one of readItem(node, page, request)) found.push(one)
       }
     )
     return { found, brokenOff }

@@ -21,10 +21,10 @@ export const paragraphs = (parts: ReadonlyArray<RootContent | string>): Root => 
     else {
       const text = typeof part === "string" ? part : part.type === "text" ? part.value : ""
       const [first = "", ...others] = text.replace(/\r\n?/g, "\n").split(/\n[^\S\n]*\n\s*/)
-      current.push(...lines(first))
+      addLines(current, first)
       for (const other of others) {
         finish()
-        current.push(...lines(other))
+        addLines(current, other)
       }
     }
   }
@@ -32,25 +32,24 @@ export const paragraphs = (parts: ReadonlyArray<RootContent | string>): Root => 
   return { type: "root", children: done }
 }
 
-const lines = (text: string): ReadonlyArray<ElementContent> =>
-  text
-    .split("\n")
-    .flatMap((line, index): ReadonlyArray<ElementContent> =>
-      index === 0 ? [{ type: "text", value: line }] : [lineBreak(), { type: "text", value: line }]
-    )
+const addLines = (to: Array<ElementContent>, text: string): void => {
+  for (const [index, line] of text.split("\n").entries()) {
+    if (index > 0) to.push(lineBreak())
+    to.push({ type: "text", value: line })
+  }
+}
 
 const lineBreak = (): Element => h("br")
 
 /** Without the breaks and the white space at either end. */
 const trimmed = (words: ReadonlyArray<ElementContent>): Array<ElementContent> => {
-  const kept = words.map((one) => ({ ...one }))
-  for (const end of [0, -1] as const) {
-    for (let one = kept.at(end); one !== undefined; one = kept.at(end)) {
-      if (one.type === "text") one.value = end === 0 ? one.value.trimStart() : one.value.trimEnd()
-      const isNothing = one.type === "text" ? one.value === "" : one.type === "element" && one.tagName === "br"
-      if (!isNothing) break
-      kept.splice(end, 1)
-    }
-  }
-  return kept
+  const start = words.findIndex((one) => !isNothing(one))
+  const kept = words.slice(start, words.findLastIndex((one) => !isNothing(one)) + 1).map((one) => ({ ...one }))
+  const [first, last] = [kept.at(0), kept.at(-1)]
+  if (first?.type === "text") first.value = first.value.trimStart()
+  if (last?.type === "text") last.value = last.value.trimEnd()
+  return start < 0 ? [] : kept
 }
+
+const isNothing = (one: ElementContent): boolean =>
+  one.type === "text" ? one.value.trim() === "" : one.type === "element" && one.tagName === "br"

@@ -25,7 +25,7 @@ export const wordpress: XmlFormat = {
       text,
       ({ local }, depth) => depth === 2 && local === "item",
       (item) => {
-        found.push(...readPost(item, request))
+        for (const one of readPost(item, request)) found.push(one)
       }
     )
     return { found, brokenOff }
