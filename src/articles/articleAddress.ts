@@ -30,21 +30,23 @@ export const articleAddress = (request: AddressRequest): ArticleAddress => {
 
 /** Undefined where the pattern asks for something that the article does not have. */
 const fillPattern = (pattern: string, { slug, section, language, published }: AddressRequest): string | undefined => {
-  const values: Readonly<Record<string, string | undefined>> = {
-    slug,
-    title: slug,
-    year: published?.slice(0, 4),
-    month: published?.slice(5, 7),
-    day: published?.slice(8, 10),
-    section: section ?? undefined,
-    category: section ?? undefined,
-    lang: language,
-    language
-  }
-  const missing = [...pattern.matchAll(/:([a-z]+)/g)].some(([, name]) => values[name ?? ""] === undefined)
+  const values = new Map<string, string | undefined>(
+    Object.entries({
+      slug,
+      title: slug,
+      year: published?.slice(0, 4),
+      month: published?.slice(5, 7),
+      day: published?.slice(8, 10),
+      section: section ?? undefined,
+      category: section ?? undefined,
+      lang: language,
+      language
+    })
+  )
+  const missing = [...pattern.matchAll(/:([a-z]+)/g)].some(([, name]) => values.get(name ?? "") === undefined)
   return missing
     ? undefined
     : pattern.replace(/:([a-z]+)/g, (_, name: string) =>
-        encodeURIComponent((values[name] ?? "").toLowerCase().replace(/\s+/g, "-"))
+        encodeURIComponent((values.get(name) ?? "").toLowerCase().replace(/\s+/g, "-"))
       )
 }

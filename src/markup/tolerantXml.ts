@@ -27,6 +27,14 @@ export const breakOff = (reason: string): never => {
   throw new Broken(reason)
 }
 
+/** Sections whose ampersands are none, an ampersand that begins no reference, and a sign that begins no tag (XML 1.0, 2.4). */
+const bare =
+  /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)|&(?!#\d+;|#x[\da-f]+;|[\p{L}_:][\p{L}\p{N}_:.-]{0,99};)|<(?=[\s\d=])/giu
+
+/** A bare ampersand would take all up to the next semicolon with it, tags too; a bare `<` would be lost. */
+const escaped = (text: string): string =>
+  text.replace(bare, (found) => (found === "&" ? "&amp;" : found === "<" ? "&lt;" : found))
+
 /** `listen` sets the handlers. Null for a document that was read to its end. */
 export const parseTolerantly = (text: string, listen: (parser: XmlParser) => void): BrokenOff | null => {
   const parser: XmlParser = new SaxesParser({ xmlns: true })
@@ -37,7 +45,7 @@ export const parseTolerantly = (text: string, listen: (parser: XmlParser) => voi
   })
   listen(parser)
   try {
-    parser.write(text).close()
+    parser.write(escaped(text)).close()
     return null
   } catch (cause) {
     if (!(cause instanceof Broken)) throw cause

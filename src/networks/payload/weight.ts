@@ -59,7 +59,7 @@ const greatest = (found: string, index: number, text: string): number => {
   }
   if (!/\.(?:xn--|[a-z]{2,}(?:\.|$))/i.test(found)) return plain
   const ends = Array.from(found.matchAll(/(?<=\..+)\./g), (dot) => urlWeight + plainWeight(found.slice(dot.index)))
-  return Math.max(urlWeight, plain, ...ends) + scheme
+  return ends.reduce((most, one) => Math.max(most, one), Math.max(urlWeight, plain)) + scheme
 }
 
 const isAscii = /^\p{ASCII}*$/u

@@ -18,11 +18,11 @@ interface RecordPlace {
 }
 
 /** Names of JSON Feed, and the fields of front matter that say the same; any other key is taken as front matter has it. */
-const fieldNames: Readonly<Record<string, string>> = {
-  date_published: "date",
-  date_modified: "updated",
-  summary: "description"
-}
+const fieldNames: ReadonlyMap<string, string> = new Map([
+  ["date_published", "date"],
+  ["date_modified", "updated"],
+  ["summary", "description"]
+])
 
 /** The body's names, not fields. */
 const bodyNames = new Set(["content_html", "content_text", "_fanfare"])
@@ -36,7 +36,7 @@ export const readRecord = (
   const place = (): Place => (line === undefined ? { file } : { file, line })
   const fields = Object.entries(record)
     .filter(([key]) => !bodyNames.has(key) && key !== "id")
-    .map(([key, value]): RawField => ({ key: fieldNames[key] ?? key, value, from: "record", place }))
+    .map(([key, value]): RawField => ({ key: fieldNames.get(key) ?? key, value, from: "record", place }))
   const isIri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
   const all = isIri ? [...fields, { key: "id", value: id, from: "record", place }] : fields
   const { metadata, findings } = readMetadata(all, timeZone)

@@ -1,0 +1,31 @@
+/** No list that grows with an input is handed to a call as its arguments: a call takes some 100,000 of them. */
+import { globSync, readFileSync } from "node:fs"
+import { expect, test } from "vitest"
+
+/** Lists of a few parts, whatever the input: numbers of a stamp, colours, formats, two dates. */
+const short: ReadonlyArray<string> = [
+  "src/cards/draw/Painter.ts: Math.max(...ink)",
+  "src/cards/draw/Painter.ts: Math.min(...ink)",
+  "src/cards/raster/inkRamps.ts: push(...colour)",
+  "src/outputs/site/feeds/feedFindings.ts: Math.max(...formats)",
+  "src/run/idle/IdleRecord.ts: concat(...parts)",
+  "src/run/idle/keepIdle.ts: push(...stamp)",
+  "src/sources/comments/formats/bluesky.ts: Math.min(...dates)",
+  // An example for people.
+  "src/sources/records/RecordFeed.ts: Math.max(...rows)",
+  // At most as many findings as a report shows.
+  "src/run/report/reportOf.ts: push(...index)"
+]
+
+const call =
+  /\b(push|unshift|splice|concat|Math\.max|Math\.min|fromCharCode|fromCodePoint|apply)\((?:[^()]*,\s*)?\.\.\.\[?(\w+)/g
+
+const spreadsIn = (file: string): ReadonlyArray<string> =>
+  [...readFileSync(file, "utf8").matchAll(call)].map(([, name, list]) => `${file}: ${name}(...${list})`)
+
+test("the sources spread no list into a call but those that are known to be short", () => {
+  const files = globSync(["src/**/*.ts", "feeds/**/*.ts", "templates/**/*.ts"])
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !file.startsWith("src/browser/"))
+  expect([...new Set(files.flatMap(spreadsIn))].toSorted()).toEqual(short.toSorted())
+})
