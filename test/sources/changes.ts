@@ -35,10 +35,7 @@ export interface Watched {
 }
 
 /** A project whose one source is looked at without the rest of a run. */
-export const watch = (
-  files: Readonly<Record<string, string | Uint8Array>>,
-  sourceOf: (disk: Disk) => Source
-): Watched => {
+const watch = (files: Readonly<Record<string, string | Uint8Array>>, sourceOf: (disk: Disk) => Source): Watched => {
   const root = mkdtempSync(join(tmpdir(), "fanfare-source-"))
   const units = new Map<string, { readonly deps: ReturnType<Disk["absent"]>[]; readonly info: string }>()
   const write: Watched["write"] = (path, content) => {

@@ -27,7 +27,7 @@ export const readFrontMatter = ({ path, text }: SourceFile): FrontMatter => {
   })
   const first = lines[0]?.trimEnd()
   if (first === "+++") return { ...none, ...toml(path, lines, after) }
-  if (first === "{") {
+  if (first === "{" && /^\s*(?:["'}]|[A-Za-z_][\w-]*\s*:)/.test(lines[1] ?? "")) {
     const end = lines.findIndex((line) => line.trimEnd() === "}")
     const json = end < 0 ? undefined : readYaml(path, lines.slice(0, end + 1), 1)
     return json?.isMap === true ? { ...json, ...after(end + 1) } : none

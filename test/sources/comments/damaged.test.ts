@@ -98,7 +98,8 @@ describe.each([...samples.map((name) => [name, sample(name)] as const), ["a list
 
     test("with a byte order mark, blanks before it, and line ends of two characters, is the same", () => {
       const bare = text.replace(/^<\?xml.*?\?>/s, "")
-      for (const other of [`\ufeff${text}`, `\n\n${bare}`]) expect(collect(other).comments).toEqual(whole.comments)
+      const marked = isXml || isJson ? [`\ufeff${text}`] : []
+      for (const other of [...marked, `\n\n${bare}`]) expect(collect(other).comments).toEqual(whole.comments)
       const crlf = collect(text.replace(/(?<!\r)\n/g, "\r\n"))
       expect(crlf.comments.map(({ id, author, published, text: words }) => [id, author, published, words])).toEqual(
         whole.comments.map(({ id, author, published, text: words }) => [id, author, published, words])
