@@ -8,6 +8,7 @@ import { foreignFile, judge } from "../../publish/ownership.ts"
 import { shapeOf } from "../../publish/shapes.ts"
 import type { TargetRow } from "../../store/rows.ts"
 import type { Making } from "./Making.ts"
+import { manifestStepOf } from "./stepOf.ts"
 
 export const makeManifest = Effect.fn("makeManifest")(function* (
   making: Making,
@@ -31,7 +32,7 @@ export const makeManifest = Effect.fn("makeManifest")(function* (
     const stamp = (isSame ? publication.stamp(path) : null) ?? staged.stamp
     if (!isSame)
       index.changes.put({
-        place: path === manifestPath ? order.manifest + 1 : order.manifest,
+        place: manifestStepOf(path === manifestPath),
         path,
         kind: "manifest",
         before,

@@ -10,6 +10,7 @@ import type { Staged } from "../../publish/Publication.ts"
 import { shapeOf } from "../../publish/shapes.ts"
 import type { TargetRow } from "../../store/rows.ts"
 import type { Making, WantedFile } from "./Making.ts"
+import { stepOf } from "./stepOf.ts"
 
 /** Whether the file is published already, made from the same. */
 export const isMade = (wanted: WantedFile, row: TargetRow | undefined): row is TargetRow =>
@@ -112,7 +113,8 @@ export const putChange = (
   staged: Staged,
   kind: "output" | "page" = "output"
 ): void => {
-  const { path, place } = wanted
+  const { path } = wanted
+  const place = stepOf(wanted.place, before === null)
   index.changes.put({ place, path, kind, before, after: staged.sha256, staged: JSON.stringify(staged) })
   const { size, mtimeMs, ino } = staged.stamp
   index.targets.put({
