@@ -4,7 +4,7 @@
  */
 import { sha256 } from "../model/Digest.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import type { Shape } from "./shapes.ts"
+import { isOwnName, type Shape } from "./shapes.ts"
 
 /**
  * `absent`: nothing is there. `same`: it holds what is wanted already. `ours`: fanfare wrote it. `damaged`: fanfare
@@ -27,24 +27,45 @@ export interface Evidence {
   readonly wanted: string | null
 }
 
-export const judge = ({ shape, row, listed, present, wanted }: Evidence): Ownership => {
+/**
+ * A file of which the index has a row is fanfare's. Without one, because the index is lost or older than what is
+ * published, a picture is known by its name, and a text under a name of fanfare's alone by the manifest that lists it or
+ * a word in it. Names that anybody may use, such as `index.html`, are fanfare's only where the file itself says who wrote
+ * it: everything that fanfare writes under such a name does. A manifest is a file like any other, so what it says makes no
+ * such file fanfare's.
+ */
+export const judge = ({ path, shape, row, listed, present, wanted }: Evidence): Ownership => {
   if (present === null) return "absent"
   const digest = sha256(present)
   if (digest === wanted) return "same"
   if (shape === null) return "foreign"
-  if (row !== null) return row.digest === digest ? "ours" : "damaged"
-  if (listed === digest) return "ours"
-  return shape === "picture" || isEmpty(present) || hasMark(present) ? "damaged" : "foreign"
+  const known = row?.digest ?? listed
+  if (row === null && !isOurs({ path, shape, listed, present })) return "foreign"
+  return known === digest ? "ours" : "damaged"
+}
+
+const isOurs = ({ path, shape, listed, present }: Pick<Evidence, "path" | "shape" | "listed"> & Present): boolean => {
+  if (shape === "picture" || isEmpty(present)) return true
+  if (isOwnName(path)) return listed !== null || word.test(beginning(present))
+  return author.test(beginning(present))
+}
+
+interface Present {
+  readonly present: Uint8Array
 }
 
 /** Nothing but zeros: what some file systems leave of a file after a power cut. There is nothing in it to lose. */
 const isEmpty = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0)
 
-/** `fanfare` as a generator, a class, a file or a word; never a part of another word. */
-const mark = /(?<![\p{L}\p{N}])fanfare(?![\p{L}\p{N}])/iu
+/** `fanfare` as a class, a file or a word; never a part of another word. */
+const word = /(?<![\p{L}\p{N}])fanfare(?![\p{L}\p{N}])/iu
 
-const hasMark = (bytes: Uint8Array): boolean =>
-  mark.test(new TextDecoder().decode(bytes.length > 1_000_000 ? bytes.subarray(0, 1_000_000) : bytes))
+/** As fanfare names itself: the generator of a page, of a feed in XML or JSON and of a manifest, or a comment. */
+const author =
+  /(?:<meta name="generator" content="|<generator(?: [^<>]*)?>|"generator"\s*:\s*"|(?:<!-- |^# )Written by )fanfare(?![\p{L}\p{N}])/imu
+
+const beginning = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(bytes.length > 1_000_000 ? bytes.subarray(0, 1_000_000) : bytes)
 
 /** For a file that fanfare did not write where one of its own belongs. */
 export const foreignFile = (path: string): Finding =>

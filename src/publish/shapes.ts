@@ -15,16 +15,17 @@ const feed = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,79}`
 const reserved = /^(?:articles|widgets|comments|archive)\//i
 const feedFile = String.raw`(?:rss\.xml|atom\.xml|feed\.json|index\.html)`
 
+/** What nobody but fanfare has a file of that name for. */
+const ownForms: ReadonlyArray<RegExp> = [
+  new RegExp(String.raw`^articles/${slug}/(?:oembed\.json|share\.json|head\.html|share\.html|comments\.html)$`),
+  /^widgets\/(?:latest-(?:news|comments)\.(?:html|json)|fanfare\.(?:css|js))$/
+]
+
 const forms: ReadonlyArray<readonly [Shape, RegExp]> = [
   ["picture", new RegExp(String.raw`^articles/${slug}/${picture}$`)],
   ["picture", new RegExp(String.raw`^widgets/logo\.[0-9a-f]{8,64}\.(?:png|jpe?g|webp|avif|gif|svg)$`)],
-  [
-    "text",
-    new RegExp(
-      String.raw`^articles/${slug}/(?:index\.html|oembed\.json|comments\.xml|share\.json|head\.html|share\.html|comments\.html)$`
-    )
-  ],
-  ["text", /^widgets\/(?:latest-(?:news|comments)\.(?:html|json)|fanfare\.(?:css|js))$/],
+  ...ownForms.map((form) => ["text", form] as const),
+  ["text", new RegExp(String.raw`^articles/${slug}/(?:index\.html|comments\.xml)$`)],
   ["text", /^comments\/(?:rss\.xml|atom\.xml|feed\.json|index\.html)$/],
   ["text", /^(?:index\.html|rss\.xml|atom\.xml|feed\.json|opml\.xml|news-sitemap\.xml|_headers)$/],
   ["manifest", /^fanfare(?:\.json|\/\d{1,9}\.json)$/],
@@ -39,3 +40,6 @@ export const shapeOf = (path: string): Shape | null => {
   if (found !== undefined) return found[0]
   return !reserved.test(path) && feedForm.test(path) ? "text" : null
 }
+
+/** Whether a text has a name that is fanfare's alone; `index.html` or `rss.xml` may be anybody's. */
+export const isOwnName = (path: string): boolean => ownForms.some((form) => form.test(path)) && isPlainPath(path)

@@ -12,7 +12,7 @@ export const storeVersion = "5"
  * - `article`: what is asked for of many at a time, in short rows; `body` holds the rest, with the `head` that lists
  *   show, empty until its pictures are planned; `last` keeps what was published of an article that changed.
  * - `gone`: ids that were published, and that no article has at the moment.
- * - `listed`: the files that a manifest names, where the index does not know what was published.
+ * - `listed`: the files that a manifest names and no `target` does, where the index does not know what was published.
  * - `change`: what a run is about to publish, in order.
  * - `target`: a published file; `key` says what it was made from. Inodes have up to 64 bits, and Node gives them as doubles.
  * - `ledger`: its lines, `former` those that it had before it was read anew; `finding`: what was found, by what it belongs to; `memo`: answers that cost time, by their question.

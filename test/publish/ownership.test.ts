@@ -20,7 +20,7 @@ const judged = (
     present: present === null ? null : bytes(present)
   })
 
-const written = "what fanfare wrote"
+const written = "<generator>fanfare/0.1.0</generator>"
 const row = { digest: sha256(written) }
 const other = "something else"
 
@@ -34,6 +34,28 @@ describe("a file in the output directory", () => {
     ["the index knows it, and it holds something else", "rss.xml", other, { row }, "damaged"],
     ["the index is gone, and the manifest lists what it holds", "rss.xml", written, { listed: row.digest }, "ours"],
     ["the manifest lists something else", "rss.xml", other, { listed: row.digest }, "foreign"],
+    [
+      "the manifest lists what it holds, and it names no author",
+      "rss.xml",
+      other,
+      { listed: sha256(other) },
+      "foreign"
+    ],
+    [
+      "the manifest lists it, and only fanfare has such a name",
+      "articles/a/head.html",
+      other,
+      { listed: row.digest },
+      "damaged"
+    ],
+    [
+      "the manifest lists what it holds, and only fanfare has such a name",
+      "widgets/latest-news.json",
+      other,
+      { listed: sha256(other) },
+      "ours"
+    ],
+    ["nobody lists it, and only fanfare has such a name", "articles/a/oembed.json", other, {}, "foreign"],
     [
       "the manifest lists something else, and it has a mark",
       "rss.xml",
@@ -50,7 +72,16 @@ describe("a file in the output directory", () => {
     ],
     ["it has a class of fanfare's", "articles/a/share.html", '<div class="fanfare-share">', {}, "damaged"],
     ["nobody knows it", "index.html", "<h1>Mine</h1>", {}, "foreign"],
-    ["the mark is a part of another word", "index.html", "fanfares and megafanfare", {}, "foreign"],
+    ["it only names fanfare", "index.html", "<p>fanfare</p>", {}, "foreign"],
+    ["it uses fanfare's style", "index.html", '<link href="widgets/fanfare.css">', {}, "foreign"],
+    ["another made it", "index.html", '<meta name="generator" content="Hugo">', {}, "foreign"],
+    ["it is Atom of fanfare's", "atom.xml", '<generator version="0.1.0">fanfare</generator>', {}, "damaged"],
+    ["it is JSON of fanfare's", "feed.json", '{ "_fanfare": { "generator" : "fanfare/0.1.0" } }', {}, "damaged"],
+    ["it is a list of fanfare's", "opml.xml", "<?xml?>\n<!-- Written by fanfare -->\n<opml/>", {}, "damaged"],
+    ["it is a list for hosts", "_headers", "# Written by fanfare\n\n/*\n", {}, "damaged"],
+    ["it is a list for hosts, and says so within a line", "_headers", "/* # Written by fanfare\n", {}, "foreign"],
+    ["its author has a longer name", "index.html", '<meta name="generator" content="fanfares">', {}, "foreign"],
+    ["the mark is a part of another word", "articles/a/share.html", "fanfares and megafanfare", {}, "foreign"],
     ["it is a picture by name", "articles/a/og.b11fb8e0fb.png", "torn", {}, "damaged"],
     ["it is a logo by name", "widgets/logo.b11fb8e0fb.svg", "torn", {}, "damaged"],
     ["it is a picture without a digest in its name", "articles/a/og.png", "theirs", {}, "foreign"],
@@ -67,8 +98,8 @@ describe("a file in the output directory", () => {
 
   test("of a megabyte and more is looked at in its beginning", () => {
     const long = "x ".repeat(600_000)
-    expect(judged("index.html", `fanfare ${long}`)).toBe("damaged")
-    expect(judged("index.html", `${long} fanfare`)).toBe("foreign")
+    expect(judged("index.html", `${written} ${long}`)).toBe("damaged")
+    expect(judged("index.html", `${long} ${written}`)).toBe("foreign")
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { isPagePath, isPlainPath } from "../../src/publish/plainPath.ts"
-import { shapeOf } from "../../src/publish/shapes.ts"
+import { isOwnName, shapeOf } from "../../src/publish/shapes.ts"
 
 describe("a path has the shape of a published file", () => {
   test.each([
@@ -138,4 +138,24 @@ test("a plain path is relative and goes nowhere but down", () => {
   expect(
     ["", "/a", "a/", "a//b", ".", "..", "a/../b", "a\\b", "a\u007fb", "a\tb", "x".repeat(5000)].filter(isPlainPath)
   ).toEqual([])
+})
+
+describe("a name is fanfare's alone", () => {
+  test.each([
+    ["articles/a/head.html", true],
+    ["articles/a/oembed.json", true],
+    ["widgets/latest-news.json", true],
+    ["widgets/fanfare.js", true],
+    ["articles/a/index.html", false],
+    ["articles/a/comments.xml", false],
+    ["head.html", false],
+    ["harbour/head.html", false],
+    ["articles/../head.html", false],
+    ["index.html", false],
+    ["_headers", false],
+    ["opml.xml", false],
+    ["fanfare.json", false]
+  ])("%s: %s", (path, isOwn) => {
+    expect(isOwnName(path)).toBe(isOwn)
+  })
 })

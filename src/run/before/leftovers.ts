@@ -10,6 +10,7 @@ import { sha256 } from "../../model/Digest.ts"
 import type { PublishError } from "../../model/errors.ts"
 import { order } from "../../model/Target.ts"
 import { listedFiles } from "../../publish/listedFiles.ts"
+import { judge } from "../../publish/ownership.ts"
 import { shapeOf } from "../../publish/shapes.ts"
 import type { Index } from "../../store/Index.ts"
 import { manifestPath } from "../make/manifest.ts"
@@ -21,11 +22,15 @@ interface Published {
   readonly publication: Publication
 }
 
-/** Reads what the manifest lists where the index does not know what was published. */
+/**
+ * Reads what the manifest lists where the index does not know what was published: it is lost, or it is older than the
+ * manifest that stands there, as where a cache kept `.fanfare/` or a run was killed at its very end.
+ */
 export const claimListed = (index: Index, out: string): Effect.Effect<void> =>
   Effect.sync(() => {
-    if (isKnown(index)) return
-    index.targets.setListed(listedFiles(chunksOf(join(out, manifestPath))))
+    const row = index.targets.get(manifestPath)
+    if (isKnown(index) && row !== undefined && row.key !== "") return
+    index.targets.addListed(listedFiles(chunksOf(join(out, manifestPath))))
     const folder = join(out, "fanfare")
     const parts = Result.getOrElse(
       Result.try(() => readdirSync(folder)),
@@ -81,8 +86,10 @@ export const dropListed = Effect.fnUntraced(function* ({
   for (const { path, sha256: listed } of index.targets.unclaimed()) {
     const bytes = yield* publication.read(path)
     const found = publication.stamp(path)
-    if (bytes === null || found === null || sha256(bytes) !== listed) continue
-    if (shapeOf(path) !== "picture") {
+    if (bytes === null || found === null) continue
+    const shape = shapeOf(path)
+    if (judge({ path, shape, row: null, listed, present: bytes, wanted: null }) !== "ours") continue
+    if (shape !== "picture") {
       index.changes.put({ place: order.page, path, kind: "output", before: listed, after: null, staged: null })
       continue
     }
@@ -102,5 +109,5 @@ export const dropListed = Effect.fnUntraced(function* ({
       unused: 1
     })
   }
-  index.targets.setListed([])
+  index.targets.forgetListed()
 })

@@ -8,6 +8,7 @@ import { type Order, order } from "../../../model/Target.ts"
 import { shareFacts } from "../../article/share/shareFacts.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
+import { withMark } from "../../document/withMark.ts"
 import type { SiteOutput, SiteTarget, SiteText } from "../../SiteOutput.ts"
 import type { FeedView, Reference } from "../../SiteView.ts"
 import { archivePageChannel, channelOf, emptyChannel } from "./channelOf.ts"
@@ -15,7 +16,7 @@ import { sourceOf } from "./itemOf.ts"
 
 export const feeds: SiteOutput = {
   name: "feeds",
-  version: 1,
+  version: 2,
   *targets({ feeds: views }, facts) {
     for (const view of views) {
       yield* archiveTargets(view, facts)
@@ -81,6 +82,10 @@ const feedTarget = (
   order: at,
   answer,
   needs: refs.map(({ id }) => id),
-  render: (entries) => format.write(channel(entries)),
+  render: (entries) => signed(format, channel(entries)),
   meant: (entries) => channel(entries).items
 })
+
+/** A partner that takes no generator gets a comment, which none of them reads. */
+const signed = ({ write }: Format, channel: Channel): Iterable<string> =>
+  channel.profile?.selection.channel.includes("generator") === false ? withMark(write(channel)) : write(channel)

@@ -5,7 +5,7 @@ import { rootOf, writeHeaders } from "./writeHeaders.ts"
 
 export const headers: SiteOutput = {
   name: "headers",
-  version: 1,
+  version: 2,
   targets: (_view, { site }) => [
     {
       _tag: "Text",

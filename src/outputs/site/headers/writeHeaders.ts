@@ -7,6 +7,7 @@ import { formats } from "../../../../feeds/index.ts"
 import { rss } from "../../../../feeds/rss.ts"
 import type { Site } from "../../../model/Site.ts"
 import { feedFiles } from "../../../model/FeedFacts.ts"
+import { mark } from "../../document/withMark.ts"
 
 interface Rule {
   readonly path: string
@@ -47,9 +48,10 @@ const rules: ReadonlyArray<Rule> = [
 export const rootOf = (site: Pick<Site, "url">): string => new URL(site.url).pathname
 
 export const writeHeaders = (site: Pick<Site, "url">): string =>
-  rules
-    .map(({ path, headers }) => {
+  [
+    `# ${mark}\n`,
+    ...rules.map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
       return `${rootOf(site)}${path}\n${lines.join("")}`
     })
-    .join("\n")
+  ].join("\n")

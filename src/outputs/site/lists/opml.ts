@@ -3,12 +3,13 @@ import { writeOpml } from "../../../../feeds/opml.ts"
 import { newestOf } from "../../../model/newestOf.ts"
 import { order } from "../../../model/Target.ts"
 import { feedList } from "../../document/sitePaths.ts"
+import { withMark } from "../../document/withMark.ts"
 import type { SiteOutput } from "../../SiteOutput.ts"
 import { emptyChannel, lastChange } from "../feeds/channelOf.ts"
 
 export const opml: SiteOutput = {
   name: "opml",
-  version: 1,
+  version: 2,
   targets: ({ feeds }, facts) => {
     const { site } = facts
     const open = feeds.filter(({ facts: { profile } }) => profile === undefined)
@@ -35,7 +36,7 @@ export const opml: SiteOutput = {
           }))
         },
         needs: [],
-        render: () => writeOpml(list)
+        render: () => withMark(writeOpml(list))
       }
     ]
   }

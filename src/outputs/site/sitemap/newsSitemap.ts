@@ -2,11 +2,12 @@
 import { listedNews, writeNewsSitemap } from "../../../../feeds/newsSitemap.ts"
 import { order } from "../../../model/Target.ts"
 import { strictAddress } from "../../channel/strictAddress.ts"
+import { withMark } from "../../document/withMark.ts"
 import type { SiteOutput } from "../../SiteOutput.ts"
 
 export const newsSitemap: SiteOutput = {
   name: "newsSitemap",
-  version: 1,
+  version: 2,
   targets: ({ recent, now }, { site }) => {
     const items = recent.flatMap(({ url, title, language, published }) =>
       published === null ? [] : [{ url: strictAddress(url), title, language, published }]
@@ -21,7 +22,7 @@ export const newsSitemap: SiteOutput = {
         order: order.list,
         answer: { ...about, listed },
         needs: [],
-        render: () => writeNewsSitemap({ ...about, now, items: listed })
+        render: () => withMark(writeNewsSitemap({ ...about, now, items: listed }))
       }
     ]
   }
