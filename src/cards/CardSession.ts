@@ -43,6 +43,8 @@ export interface CardSession {
   readonly logo: { readonly file: string; readonly sha256: string } | null
   /** Files and folders that the session read or looked for, relative to the project: while none of them changes, nor comes, nor goes, `digest` stays. */
   readonly stamps: () => ReadonlyArray<string>
+  /** Whether `stamps` are all of them: not where a template cannot be loaded, because of something that it imports perhaps. */
+  readonly isComplete: boolean
   /**
    * The pictures of an article. `photoFault`: the reason of the `PhotoError`
    * that drawing them gave; they are planned without the photo then. Fails

@@ -109,6 +109,7 @@ export const makeSession = Effect.fnUntraced(function* ({ root, opened, blobs, r
     findings: opened.findings,
     logo: kit.logo === null ? null : { file: kit.logo.file, sha256: kit.logo.sha256 },
     stamps: () => opened.stamps,
+    isComplete: opened.isComplete,
     plan: (article, photoFault) => planPictures(article, kit, photoFault),
     draw: (inputs) => {
       const key = digestOf(inputs)

@@ -21,6 +21,7 @@ export interface OpenedKit {
   readonly digest: string
   readonly findings: ReadonlyArray<Finding>
   readonly stamps: ReadonlyArray<string>
+  readonly isComplete: boolean
 }
 
 export const openKit = Effect.fnUntraced(function* (
@@ -68,7 +69,8 @@ export const openKit = Effect.fnUntraced(function* (
       fonts: fonts.state
     }),
     findings: [...set.findings, ...laidOut, ...unknownInSettings(kit), ...fonts.findings, ...findings],
-    stamps: [...new Set([...set.files.keys(), ...fonts.files, ...(site.logo === undefined ? [] : [site.logo])])]
+    stamps: [...new Set([...set.files.keys(), ...fonts.files, ...(site.logo === undefined ? [] : [site.logo])])],
+    isComplete: set.isComplete
   }
   return opened
 })

@@ -2,10 +2,9 @@
  * Finds and reads the config file, in YAML, JSON, JavaScript or TypeScript.
  * What its settings mean is not decided here.
  */
-import { Effect, FileSystem, Option, Path, Result } from "effect"
+import { Effect, FileSystem, Path, Result } from "effect"
 import { chooseLabels } from "../labels/index.ts"
 import { ownLabels } from "../labels/ownLabels.ts"
-import { sha256 } from "../model/Digest.ts"
 import { ConfigError } from "../model/errors.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { decodeText } from "../markup/decodeText.ts"
@@ -13,6 +12,7 @@ import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
 import { Config } from "./Config.ts"
 import { configNames } from "./configNames.ts"
 import { completeConfig } from "./completeConfig.ts"
+import { importAnew } from "./importAnew.ts"
 import { notText, wrongConfig } from "./wrongConfig.ts"
 
 export interface FoundConfig {
@@ -46,7 +46,8 @@ export const findConfig = Effect.fn("findConfig")(function* (
 
 /**
  * Finds and reads the config: `file` where it is given, relative to `directory`, else the first `fanfare.config.*` in
- * `directory`. A config in code that changed is run again. Fails with a `ConfigError` that has a finding for each mistake.
+ * `directory`. A config in code is run again where it, or a file of the project that it imports, changed. Fails with a
+ * `ConfigError` that has a finding for each mistake.
  *
  * @example
  * ```ts
@@ -64,7 +65,7 @@ export const loadConfig = Effect.fn("loadConfig")(function* (
   return yield* readConfig(yield* findConfig(directory, file))
 })
 
-/** Reads the config as it is now; code that changed is run again. */
+/** Reads the config as it is now; code that changed is run again, with what it imports. */
 export const readConfig = Effect.fn("readConfig")(function* ({
   file: config,
   root
@@ -73,7 +74,7 @@ export const readConfig = Effect.fn("readConfig")(function* ({
   const path = yield* Path.Path
   const name = path.basename(config)
   if (!/\.(?:yaml|yml|json)$/.test(name))
-    return yield* Effect.fromResult(settingsOf(root, name, yield* importConfig(config, name, path)))
+    return yield* Effect.fromResult(settingsOf(root, name, yield* importConfig(config, name)))
   const bytes = yield* fs.readFile(config).pipe(Effect.mapError((cause) => unreadable(name, cause)))
   const text = decodeText(bytes)
   return yield* text === undefined
@@ -113,7 +114,7 @@ const unreadable = (file: string, cause: unknown): ConfigError =>
   })
 
 /** A config in JavaScript or TypeScript is code: it runs with all rights of the user, and its values have no lines. */
-const importConfig = Effect.fnUntraced(function* (file: string, name: string, path: Path.Path) {
+const importConfig = Effect.fnUntraced(function* (file: string, name: string) {
   const failed = (cause: unknown): ConfigError =>
     new ConfigError({
       detail: `${name} cannot be run.`,
@@ -121,14 +122,8 @@ const importConfig = Effect.fnUntraced(function* (file: string, name: string, pa
       findings: [],
       cause
     })
-  const fs = yield* FileSystem.FileSystem
-  const url = yield* path.toFileUrl(file).pipe(Effect.mapError(failed))
-  const { mtime } = yield* fs.stat(file).pipe(Effect.mapError(failed))
-  const bytes = yield* fs.readFile(file).pipe(Effect.mapError(failed))
-  // Node keeps a module for as long as the process lives, by its address. Two edits can fall into one tick of the clock.
-  const changed = `${Option.match(mtime, { onNone: () => 0, onSome: (date) => date.getTime() })}-${sha256(bytes)}`
-  const module = yield* Effect.tryPromise({
-    try: () => import(`${url.href}?${changed}`) as Promise<{ readonly default?: unknown }>,
+  const module: { readonly default?: unknown } = yield* Effect.tryPromise({
+    try: () => importAnew(file),
     catch: failed
   })
   const value = yield* Effect.try({ try: () => plain(module.default), catch: failed })

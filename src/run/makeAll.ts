@@ -105,10 +105,7 @@ export const makeAll = Effect.fn("makeAll")(function* (
   const changes = yield* publish(started, making, { disk, areFeedsNew, isHeldBack })
   const drawnWith = session?.stamps() ?? (settings.site.logo === undefined ? [] : [settings.site.logo])
   if (options.write && !isHeldBack) {
-    state.keep(
-      drawnWith,
-      making.findings.every(({ code }) => code !== "FF6006")
-    )
+    state.keep(drawnWith, session?.isComplete !== false && making.findings.every(({ code }) => code !== "FF6006"))
     outcome.keep()
     yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
   }

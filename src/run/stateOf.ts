@@ -30,7 +30,8 @@ export interface RunState {
   readonly cards: ReadonlyArray<string>
   /**
    * To be called when everything is published. `stamps`: files that the cards were drawn with, relative to the project.
-   * `isWhole`: false where a file of somebody else kept one of fanfare's out, so that the next run tries again.
+   * `isWhole`: false where a file of somebody else kept one of fanfare's out, or not every file that the cards depend on
+   * is known, so that the next run tries again.
    */
   readonly keep: (stamps: ReadonlyArray<string>, isWhole: boolean) => void
 }

@@ -22,6 +22,8 @@ export interface TemplateSet {
   readonly own: ReadonlyArray<OwnTemplate>
   /** Every file that was read or looked for, relative to the project, with the digest of its bytes; null for one that is not there. */
   readonly files: ReadonlyMap<string, string | null>
+  /** Whether every file is in `files`: what a template imports is not known where it cannot be loaded. */
+  readonly isComplete: boolean
   readonly findings: ReadonlyArray<Finding>
 }
 
@@ -37,6 +39,7 @@ export const readTemplates = Effect.fn("readTemplates")(function* (
   const own: Array<OwnTemplate> = []
   const findings: Array<Finding> = []
   const read = new Set<string>()
+  let isComplete = true
   const names = yield* fs.readDirectory(path.join(root, folder)).pipe(Effect.orElseSucceed((): Array<string> => []))
   for (const name of names.toSorted()) {
     const stem = /^([\w-]+)\.m?[jt]s$/.exec(name)?.[1]
@@ -48,6 +51,7 @@ export const readTemplates = Effect.fn("readTemplates")(function* (
     const loaded = yield* Effect.result(guard.ask({ _tag: "Load", url: url.href }))
     const mistakes = loaded._tag === "Failure" ? [mistakeOf(loaded.failure)] : yield* tryTemplate(template)
     if (loaded._tag === "Success") for (const file of loaded.success.files) read.add(file)
+    else isComplete = false
     if (mistakes.length === 0) own.push(template)
     for (const mistake of mistakes) findings.push(wrongTemplate(template.file, mistake))
   }
@@ -61,6 +65,7 @@ export const readTemplates = Effect.fn("readTemplates")(function* (
     builtIn: new Map(builtIn.map((template) => [template.name, builtInTemplate(template)])),
     own,
     files: new Map([[folder, null], ...digests]),
+    isComplete,
     findings
   }
 })
