@@ -35,7 +35,7 @@ export const ownLabels = (
   }
   const everywhere = Object.fromEntries(Object.entries(written).filter(([, value]) => typeof value === "string"))
   const own = Object.entries(written).flatMap(([tag, texts]) => {
-    const language = Intl.getCanonicalLocales(tag)[0]
+    const language = typeof texts === "string" ? undefined : Intl.getCanonicalLocales(tag)[0]
     if (typeof texts === "string" || language === undefined) return []
     return [{ ...labelsFor(language), ...everywhere, ...texts, language, direction: directionOf(language) }]
   })

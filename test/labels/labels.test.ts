@@ -137,6 +137,11 @@ describe("own words", () => {
     for (const { language } of labels) expect(own({})(language)).toEqual(labelsFor(language))
   })
 
+  test.each(labelNames)("%s alone, for every language", (name) => {
+    const text = `Own ${english[name]}`
+    for (const { language } of labels) expect(own({ [name]: text })(language)[name]).toBe(text)
+  })
+
   test("for every language, for one, and for a region of one", () => {
     const words = own({
       copyLink: "Link!",
