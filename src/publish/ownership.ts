@@ -29,8 +29,8 @@ export interface Evidence {
 
 /**
  * A file of which the index has a row is fanfare's. Without one, because the index is lost or older than what is
- * published, a picture is known by its name, and a text under a name of fanfare's alone by the manifest that lists it or
- * a word in it. Names that anybody may use, such as `index.html`, are fanfare's only where the file itself says who wrote
+ * published, a picture is known by its name, and a text under a name of fanfare's alone by the manifest that lists it, or
+ * by a word in it or its form. Names that anybody may use, such as `index.html`, are fanfare's only where the file itself says who wrote
  * it: everything that fanfare writes under such a name does. A manifest is a file like any other, so what it says makes no
  * such file fanfare's.
  */
@@ -46,7 +46,7 @@ export const judge = ({ path, shape, row, listed, present, wanted }: Evidence): 
 
 const isOurs = ({ path, shape, listed, present }: Pick<Evidence, "path" | "shape" | "listed"> & Present): boolean => {
   if (shape === "picture" || isEmpty(present)) return true
-  if (isOwnName(path)) return listed !== null || word.test(beginning(present))
+  if (isOwnName(path)) return listed !== null || word.test(beginning(present)) || form.test(beginning(present))
   return author.test(beginning(present))
 }
 
@@ -59,6 +59,10 @@ const isEmpty = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0
 
 /** `fanfare` as a class, a file or a word; never a part of another word. */
 const word = /(?<![\p{L}\p{N}])fanfare(?![\p{L}\p{N}])/iu
+
+/** How those of fanfare's own texts are made that do not hold the word: heads, oEmbed, share payloads and lists. */
+const form =
+  /type="application\/json\+oembed"|"version"\s*:\s*(?:"1\.0",\s*"type"\s*:\s*"rich"|1,\s*"(?:article|language)"\s*:)/
 
 /** As fanfare names itself: the generator of a page, of a feed in XML or JSON and of a manifest, or a comment. */
 const author =

@@ -9,11 +9,13 @@ import { article, type BuiltProject, builtProject, config } from "./built.ts"
 
 afterAll(removeFolders, 60_000)
 
+const comment = (id: string): string => `- { id: ${id}, author: Bo, date: 2026-05-02, text: Good news. }\n`
+
 const files = {
   "fanfare.config.yaml": config("share: { script: true }\n"),
   "articles/a.md": article("Alpha", { date: "2026-05-28T10:00:00Z" }),
   "articles/b.md": article("Beta"),
-  "articles/a.comments.yaml": "- { id: c1, author: Bo, date: 2026-05-02, text: Good news. }\n",
+  "articles/a.comments.yaml": comment("c1"),
   "feeds/harbour.yaml": "title: Harbour\n",
   ...Object.fromEntries(
     profiles.map(({ name }) => [`feeds/for-${name}.yaml`, `title: For ${name}\ndescription: All.\nprofile: ${name}\n`])
@@ -110,6 +112,16 @@ describe("without the index", () => {
     const report = await project.build()
     expect([foreign(report).toSorted(), report.ok]).toEqual([own.toSorted(), false])
     for (const path of own) expect([path, project.read(`public/${path}`)]).toEqual([path, "Somebody's words.\n"])
+  })
+
+  test("and without a manifest a text that an edit changed, or whose article changed, is made again", async () => {
+    const project = await published()
+    for (const path of own) project.write({ [`public/${path}`]: `${project.read(`public/${path}`)}\n` })
+    project.remove(".fanfare", "public/fanfare.json")
+    project.write({ "articles/b.md": article("Other words"), "articles/a.comments.yaml": comment("c2") })
+    const report = await project.build()
+    expect([foreign(report), report.ok]).toEqual([[], true])
+    expect(project.published()).toEqual(await fromNothing(project))
   })
 
   test("a text under a name that anybody may use names its author, so that it is repaired without a manifest too", async () => {
