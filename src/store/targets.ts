@@ -21,9 +21,11 @@ export interface Targets {
   readonly ofSite: () => ReadonlyArray<TargetRow>
   readonly unused: () => ReadonlyArray<TargetRow>
   readonly countOf: (outputs: ReadonlyArray<string>) => number
-  /** Paths and digests of a manifest, for ownership; those of which the index has a row already are left out. */
+  /** Paths and digests of a manifest, for ownership where the index knows nothing. */
+  readonly setListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
   readonly addListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
-  readonly forgetListed: () => void
+  /** Forgets those of which the index has a row. */
+  readonly dropClaimed: () => void
   readonly listed: (path: string) => string | null
   /** Those of which the index has no row. */
   readonly unclaimed: () => ReadonlyArray<{ readonly path: string; readonly sha256: string }>
@@ -84,12 +86,15 @@ export const targets = (db: Statements): Targets => ({
         sum + Number(db.one("SELECT count(*) AS n FROM target WHERE output = ? AND unused = 0", output)?.["n"] ?? 0),
       0
     ),
-  addListed: (files) => {
-    const add = `INSERT OR REPLACE INTO listed SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM target WHERE path = ?1)`
-    for (const { path, sha256 } of files) db.run(add, path, sha256)
-  },
-  forgetListed: () => {
+  setListed: (files) => {
     db.run("DELETE FROM listed")
+    for (const { path, sha256 } of files) db.run("INSERT OR REPLACE INTO listed VALUES (?, ?)", path, sha256)
+  },
+  addListed: (files) => {
+    for (const { path, sha256 } of files) db.run("INSERT OR REPLACE INTO listed VALUES (?, ?)", path, sha256)
+  },
+  dropClaimed: () => {
+    db.run("DELETE FROM listed WHERE EXISTS (SELECT 1 FROM target WHERE target.path = listed.path)")
   },
   listed: (path) => {
     const row = db.one("SELECT sha256 FROM listed WHERE path = ?", path)

@@ -38,6 +38,7 @@ export const claimListed = (index: Index, out: string): Effect.Effect<void> =>
     )
     for (const part of parts)
       if (shapeOf(`fanfare/${part}`) === "manifest") index.targets.addListed(listedFiles(chunksOf(join(folder, part))))
+    index.targets.dropClaimed()
   })
 
 function* chunksOf(file: string): Generator<Uint8Array> {
@@ -109,5 +110,5 @@ export const dropListed = Effect.fnUntraced(function* ({
       unused: 1
     })
   }
-  index.targets.forgetListed()
+  index.targets.setListed([])
 })
