@@ -111,7 +111,10 @@ const checkDocs = (project: string): void => {
 /** Each example in a project, those for users of Effect only where its `effect` is ours. */
 const tryExamples = async (project: string, hasOurEffect: boolean): Promise<void> => {
   const exports = readExports(join(project, "node_modules/fanfare"))
-  const examples = examplesOf(exports.filter(({ door }) => hasOurEffect || door !== "fanfare/effect"))
+  const examples = [
+    ...examplesOf(exports.filter(({ door }) => hasOurEffect || door !== "fanfare/effect")),
+    { name: "examples-library", code: readFileSync("examples/library/publish.ts", "utf8") }
+  ]
   const mistakes = checkExamples(project, examples)
   if (mistakes !== "") {
     fail(mistakes)

@@ -6,6 +6,7 @@ import type { Evidence } from "../../src/networks/Evidence.ts"
 import { networks } from "../../src/networks/index.ts"
 import type { Network } from "../../src/networks/Network.ts"
 import { sources } from "../../src/networks/sources.ts"
+import { table } from "../page/table.ts"
 
 const facts: ReadonlyArray<readonly [Evidence["fact"], string]> = [
   ["status", "Status"],
@@ -25,17 +26,17 @@ ${networks.length} networks, in the order of \`share.json\`. A config names a ne
 
 ## What each takes
 
-${table(["Network", "Id, other names", "Status", "Link", "Text", "Hashtags", "Picture"], networks.map(takes))}
+${plainTable(["Network", "Id, other names", "Status", "Link", "Text", "Hashtags", "Picture"], networks.map(takes))}
 
 ## How sure it is
 
 A judgement for each fact. **high**: an official document, a measurement, or a closing that was widely reported. **medium**: code that is maintained, or common knowledge; the network itself does not confirm it. **low**: uncertain. The sources are described below.
 
-${table(["Network", ...facts.map(([, title]) => title)], networks.map(restsOn))}
+${plainTable(["Network", ...facts.map(([, title]) => title)], networks.map(restsOn))}
 
 ## Sources
 
-${table(
+${plainTable(
   ["Source", "Kind", "What it is"],
   Object.entries(sources).map(([key, { kind, title, url }]) => [
     key,
@@ -105,8 +106,11 @@ const restsOn = ({ name, evidence }: Network): ReadonlyArray<string> => [
   })
 ]
 
-const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n")
+const plainTable = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>
+  table(
+    head,
+    rows.map((cells) => cells.map(plain))
+  )
 
-/** Text as it is: a pipe would end the cell, and a star could open emphasis. */
-const cell = (text: string): string => text.replace(/[|*]/g, "\\$&")
+/** Text as it is: a star could open emphasis. */
+const plain = (text: string): string => text.replaceAll("*", "\\*")

@@ -1,7 +1,7 @@
 /**
- * Every export of an installed package as its declarations have it: the door,
- * the name, the doc comment and its examples. It reads texts; nothing is
- * imported.
+ * Every export of every door of the package: the door, the name, the doc
+ * comment and its examples, from the declarations of an installed package or
+ * from the sources. It reads texts; nothing is imported.
  */
 import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
@@ -10,6 +10,8 @@ export interface PackageExport {
   /** What is imported from, for example `fanfare/feeds`. */
   readonly door: string
   readonly name: string
+  /** Whether it is an interface or a type, which is gone when the program runs. */
+  readonly isType: boolean
   /** The file that declares it. */
   readonly file: string
   /** The comment without its stars; empty where there is none. */
@@ -25,7 +27,14 @@ interface Named {
 }
 
 /** `folder`: the package as it is installed. */
-export const readExports = (folder: string): ReadonlyArray<PackageExport> => {
+export const readExports = (folder: string): ReadonlyArray<PackageExport> => readDoors(folder, (types) => types)
+
+/** The same from the sources; `folder`: the project of the package. */
+export const readSources = (folder: string): ReadonlyArray<PackageExport> =>
+  readDoors(folder, (types) => types.replace(/^\.\/dist\//, "").replace(/\.d\.ts$/, ".ts"))
+
+/** `place`: where what `types` of a door names is looked for. */
+const readDoors = (folder: string, place: (types: string) => string): ReadonlyArray<PackageExport> => {
   const { name, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     readonly name: string
     readonly exports: Readonly<Record<string, string | { readonly types: string }>>
@@ -33,10 +42,10 @@ export const readExports = (folder: string): ReadonlyArray<PackageExport> => {
   return Object.entries(exports).flatMap(([path, target]) =>
     typeof target === "string"
       ? []
-      : exported(join(folder, target.types)).map((one): PackageExport => {
+      : exported(join(folder, place(target.types))).map((one): PackageExport => {
           const doc = docOf(one)
           const examples = [...doc.matchAll(/@example\n```ts\n([\s\S]*?)\n```/g)].map((match) => match[1] ?? "")
-          return { door: join(name, path), name: one.name, file: one.file, doc, examples }
+          return { door: join(name, path), ...one, doc, examples }
         })
   )
 }
@@ -46,9 +55,9 @@ const exported = (file: string): ReadonlyArray<Named> => {
   const text = readFileSync(file, "utf8")
   const found: Array<Named> = []
   for (const [, all, type, names = "", from = ""] of text.matchAll(
-    /^export (?:(\*)|(type )?\{([^}]*)\}) from "([^"]+)";/gm
+    /^export (?:(\*)|(type )?\{([^}]*)\}) from "([^"]+)";?$/gm
   )) {
-    const target = join(dirname(file), from.replace(/\.[jt]s$/, ".d.ts"))
+    const target = join(dirname(file), file.endsWith(".d.ts") ? from.replace(/\.[jt]s$/, ".d.ts") : from)
     if (all !== undefined) found.push(...exported(target))
     for (const part of names.split(",").map((one) => one.trim())) {
       if (part === "") continue
@@ -63,10 +72,12 @@ const exported = (file: string): ReadonlyArray<Named> => {
 
 const docOf = ({ name, isType, file }: Named): string => {
   const text = readFileSync(file, "utf8")
-  const kinds = isType ? "interface|type|declare class" : "declare (?:const|function|class)"
+  const kinds = isType ? "interface|type|(?:declare )?class" : "(?:declare )?(?:const|function|class)"
   const declaration = new RegExp(`^export (?:${kinds}) ${name}\\b`, "m").exec(text)
   if (declaration === null) throw new Error(`${file} does not declare ${name}.`)
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(text.slice(0, declaration.index))?.[1] ?? ""
+  // At the beginning of a line, because a text can hold what looks like one: `dist/**/*.html`.
+  const before = text.slice(0, declaration.index).replace(/(?:^\/\/.*\n)+$/m, "")
+  const comment = /(?:^|\n)\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(before)?.[1] ?? ""
   return comment
     .split("\n")
     .map((line) => line.replace(/^\s*\* ?/, ""))
