@@ -90,7 +90,7 @@ export const createFanfare = async (options: FanfareOptions = {}): Promise<Fanfa
     effect: Effect.Effect<A, FanfareError, Services>,
     signal: AbortSignal | undefined
   ): Promise<A> => {
-    const either = signal === undefined ? closing.signal : AbortSignal.any([closing.signal, signal])
+    const either = !(signal instanceof AbortSignal) ? closing.signal : AbortSignal.any([closing.signal, signal])
     either.throwIfAborted()
     const exit = await runtime.runPromiseExit(effect, { signal: either })
     if (Exit.isSuccess(exit)) return exit.value

@@ -1,5 +1,6 @@
 /** A feed as one text, for scripts that have no use for a stream. */
 import type { Format } from "../../../feeds/Channel.ts"
+import { formats } from "../../../feeds/index.ts"
 import { writeFeed as writeChannel } from "../../../feeds/writeFeed.ts"
 import type { ChannelInput } from "./ChannelInput.ts"
 import { makeChannel } from "./makeChannel.ts"
@@ -8,7 +9,7 @@ import { makeChannel } from "./makeChannel.ts"
  * Writes a feed as RSS 2.0 (rssboard.org/rss-specification), Atom 1.0 (RFC 4287) or JSON Feed 1.1 (jsonfeed.org), well
  * formed whatever characters it is given. HTML is written as it is given: whoever gives it answers for it.
  *
- * Throws a RangeError that names a date that cannot be read.
+ * Throws a RangeError that names a date that cannot be read, or a format that there is not.
  *
  * @example
  * ```ts
@@ -35,5 +36,10 @@ import { makeChannel } from "./makeChannel.ts"
  * await writeFile("rss.xml", rss)
  * ```
  */
-export const writeFeed = (channel: ChannelInput, format: Format["name"]): string =>
-  writeChannel(makeChannel(channel), format)
+export const writeFeed = (channel: ChannelInput, format: Format["name"]): string => {
+  if (formats.every(({ name }) => name !== format))
+    throw new RangeError(
+      `There is no feed format ${JSON.stringify(format)}: use ${formats.map(({ name }) => JSON.stringify(name)).join(", ")}.`
+    )
+  return writeChannel(makeChannel(channel), format)
+}

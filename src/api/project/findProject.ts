@@ -5,6 +5,7 @@ import { ConfigError } from "../../model/errors.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
 import { pageSourceName } from "../../sources/pages/pageSource.ts"
 import type { RecordFeed } from "../../sources/records/RecordFeed.ts"
+import { optionsFault } from "./checkOptions.ts"
 import type { FanfareOptions } from "./FanfareOptions.ts"
 import { namedSources } from "./namedSources.ts"
 
@@ -25,6 +26,8 @@ export interface Project {
 export const findProject = Effect.fn("findProject")(function* (
   options: FanfareOptions
 ): Effect.fn.Return<Project, ConfigError, FileSystem.FileSystem | Path.Path> {
+  const fault = optionsFault.createFanfare(options)
+  if (fault !== null) return yield* fault
   const path = yield* Path.Path
   const directory = path.resolve(options.root ?? ".")
   const { config } = options

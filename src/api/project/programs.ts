@@ -11,6 +11,7 @@ import type { RunEvent } from "../../run/RunEvent.ts"
 import type { RunOptions, RunServices } from "../../run/RunOptions.ts"
 import { run } from "../../run/run.ts"
 import type { Fetcher } from "../../sources/http/Fetcher.ts"
+import { optionsFault } from "./checkOptions.ts"
 import type {
   AdoptOptions,
   AdoptReport,
@@ -66,8 +67,10 @@ export const build = Effect.fn("build")(function* (
 
 export const buildProject = Effect.fnUntraced(function* (
   project: Project,
-  how: BuildEffectOptions
+  { onEvent = () => undefined, ...how }: BuildEffectOptions
 ): Effect.fn.Return<BuildReport, FanfareError, RunServices> {
+  const fault = optionsFault.build(how)
+  if (fault !== null) return yield* fault
   const path = yield* Path.Path
   const { report, changes, reasons, isHeldBack } = yield* Effect.scoped(
     run(project.settings, {
@@ -78,7 +81,7 @@ export const buildProject = Effect.fnUntraced(function* (
       acceptShrink: how.acceptShrink ?? false,
       wait: how.wait ?? patience,
       jobs: how.jobs ?? project.jobs,
-      onEvent: how.onEvent ?? (() => undefined)
+      onEvent
     })
   )
   return { ...report, changes, reasons, isHeldBack }
@@ -129,8 +132,11 @@ export const check = Effect.fn("check")(function* (
 
 export const checkProject = Effect.fnUntraced(function* (
   project: Project,
-  { strict = false }: CheckOptions
+  how: CheckOptions
 ): Effect.fn.Return<CheckReport, FanfareError, RunServices> {
+  const fault = optionsFault.check(how)
+  if (fault !== null) return yield* fault
+  const { strict = false } = how
   const path = yield* Path.Path
   const { report, consumers } = yield* Effect.scoped(
     run(project.settings, {
@@ -178,8 +184,11 @@ export const adopt = Effect.fn("adopt")(function* (
 export const adoptProject = Effect.fnUntraced(function* (
   project: Project,
   feed: string,
-  { dryRun = false, wait = patience }: AdoptOptions
+  how: AdoptOptions
 ): Effect.fn.Return<AdoptReport, FanfareError, FileSystem.FileSystem | Path.Path | Fetcher> {
+  const fault = optionsFault.adopt({ feed, ...how })
+  if (fault !== null) return yield* fault
+  const { dryRun = false, wait = patience } = how
   const path = yield* Path.Path
   const from = /^https?:\/\//i.test(feed) ? feed : path.resolve(project.root, feed)
   return yield* Effect.scoped(

@@ -114,9 +114,8 @@ const eventOf = (
   record: RecordChange,
   { name, timeZone, known }: Pick<Asked, "timeZone" | "known"> & { readonly name: string }
 ): SourceEvent => {
-  const written = Result.try(() => JSON.stringify(record))
-  if (Result.isFailure(written)) return { _tag: "Unread", unit, findings: [notJson(name, id)] }
-  const text = written.success
+  const text = textOf(record)
+  if (typeof text !== "string") return { _tag: "Unread", unit, findings: [notPlain(name, id, text.reason)] }
   const digest = sha256(text).slice(0, 32)
   if (!known.isStale && known.unit(unit)?.info === digest) return { _tag: "Same", unit }
   const { draft, findings } = readRecord(text, { file: name, id, timeZone })
@@ -130,12 +129,22 @@ const eventOf = (
   }
 }
 
-const notJson = (file: string, id: string): Finding =>
+/** As a line of a file of records would have it, so that both are read in one way; a reason where there is none. */
+const textOf = (record: RecordChange): string | { readonly reason: string } => {
+  try {
+    const text: unknown = JSON.stringify(record)
+    return typeof text === "string" && text.startsWith("{") ? text : { reason: "it is no object as JSON" }
+  } catch (cause) {
+    return { reason: (cause instanceof Error ? cause.message : String(cause)).split("\n", 1)[0] ?? "" }
+  }
+}
+
+const notPlain = (file: string, id: string, reason: string): Finding =>
   finding(
     "FF1601",
-    { file },
-    `The record "${id}" holds what JSON cannot hold: a loop, a BigInt, or lists without end in each other.`,
-    "Give each record plain data: texts, numbers, dates, lists and objects."
+    { file: `${file}#${id}` },
+    `The record "${id}" is not plain data (${reason}), so it stays as it was published last.`,
+    "Give texts, numbers, true or false, Dates, lists and plain objects; make a text of a BigInt first."
   )
 
 const nameless = (file: string): Finding =>

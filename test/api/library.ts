@@ -1,0 +1,72 @@
+/** What tests of the library share: a fixed moment, sources that wait, and what a promise was rejected with. */
+import { afterAll, beforeAll, vi } from "vitest"
+import type { BuildEvent, BuildRun, RecordChange, RecordFeed, SourceRecord } from "../../src/api/index.ts"
+
+/** That of `TestProject.run`, so that the library and the command line give the same bytes. */
+export const atFixedMoment = (): void => {
+  beforeAll(() => {
+    vi.stubEnv("SOURCE_DATE_EPOCH", "1780000000")
+  })
+  afterAll(() => {
+    vi.unstubAllEnvs()
+  })
+}
+
+/** What a promise is rejected with; throws where it is not. */
+export const rejected = async (promise: Promise<unknown>): Promise<unknown> => {
+  try {
+    await promise
+  } catch (error) {
+    return error
+  }
+  throw new Error("nothing was rejected")
+}
+
+export const eventsOf = async (run: BuildRun): Promise<ReadonlyArray<BuildEvent>> => {
+  const events: Array<BuildEvent> = []
+  for await (const event of run) events.push(event)
+  return events
+}
+
+export const record = (id: string, more: Partial<SourceRecord> = {}): SourceRecord => ({
+  id,
+  title: `News of the ${id}`,
+  content_text: `What there is to say about the ${id} today.`,
+  summary: `All about the ${id}.`,
+  date_published: "2026-03-02T06:00:00Z",
+  authors: [{ name: "Lena Haddad" }],
+  language: "en",
+  ...more
+})
+
+export interface Gate {
+  /** Settled once somebody stands before it. */
+  readonly reached: Promise<void>
+  readonly open: () => void
+  readonly passed: Promise<void>
+}
+
+export const gate = (): Gate & { readonly arrive: () => Promise<void> } => {
+  const [reached, passed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  return {
+    reached: reached.promise,
+    open: () => passed.resolve(),
+    passed: passed.promise,
+    arrive: async () => {
+      reached.resolve()
+      await passed.promise
+    }
+  }
+}
+
+/** A source in which a build stands still until the gate is opened. */
+export const waitingSource = (
+  { arrive }: Pick<ReturnType<typeof gate>, "arrive">,
+  records: Iterable<RecordChange> = []
+): RecordFeed => ({
+  name: "waiting",
+  changes: async function* () {
+    await arrive()
+    yield* records
+  }
+})
