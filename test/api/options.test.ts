@@ -103,7 +103,7 @@ describe("config", () => {
 
   test("as a value is what it was when the project was opened", async () => {
     const { root, read } = site()
-    const mine = { site: { url: "https://news.example.org/", title: "First name" }, cards: false }
+    const mine = { site: { url: "https://news.example.org/", title: "First name" }, cards: false as const }
     await using fanfare = await createFanfare({ root, config: mine })
     mine.site.title = "Other name"
     await fanfare.build()

@@ -158,6 +158,13 @@ describe("own words", () => {
     expect(words("nb").share).toBe("Del saken")
   })
 
+  test("every label can be given for every language, however long its name", () => {
+    for (const name of labelNames) {
+      const text = `Words ${places(english[name]).join(" ")}`
+      expect([name, own({ [name]: text })("de")[name]]).toEqual([name, text])
+    }
+  })
+
   test("a language is stronger than every language", () => {
     expect(own({ share: "A", fr: { share: "B" } })("fr").share).toBe("B")
   })

@@ -3,7 +3,7 @@
  * its content, so one that did not change costs a digest. It is never held
  * whole.
  */
-import { Effect, Result, Stream } from "effect"
+import { Effect, Stream } from "effect"
 import { sha256 } from "../../model/Digest.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
