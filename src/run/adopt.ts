@@ -19,8 +19,10 @@ import { moment } from "./moment.ts"
 import { readingOf, sourcesOf } from "./sourcesOf.ts"
 
 export interface AdoptOptions {
-  /** A file, relative to the working directory, or an http or https address. */
+  /** A file, or an http or https address. */
   readonly from: string
+  /** The folder that a file is relative to. */
+  readonly folder: string
   /** False for `--dry-run`. */
   readonly write: boolean
   /** Records that a program gives besides what the config names. */
@@ -28,8 +30,8 @@ export interface AdoptOptions {
 }
 
 export const adoptFeed = Effect.fn("adoptFeed")(
-  function* (settings: Settings, { from, write, feeds }: AdoptOptions) {
-    const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(from)
+  function* (settings: Settings, { from, folder, write, feeds }: AdoptOptions) {
+    const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(folder, from)
     const text = decodeFeed(bytes, charset)
     const feed = text === undefined ? undefined : readOldFeed(text, url)
     if (feed === undefined || (feed.items.length === 0 && feed.brokenOff !== null)) {
@@ -95,10 +97,10 @@ const writeLedgerFile = (root: string, text: string): Effect.Effect<void, Publis
 
 const mostBytes = 10_000_000
 
-const readFile = Effect.fnUntraced(function* (name: string) {
+const readFile = Effect.fnUntraced(function* (folder: string, name: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const file = path.resolve(name)
+  const file = path.resolve(folder, name)
   const failed = (reason: string) => (cause: unknown) =>
     new SourceError({ detail: `${name} ${reason}.`, hint: "Name the file of a feed, or its address.", cause })
   const { size, type } = yield* fs.stat(file).pipe(Effect.mapError(failed("cannot be read")))

@@ -141,7 +141,8 @@ const stages = Effect.fnUntraced(function* (
   const state = stateOf({ settings, definitions: definitions.deps, news: news.deps, now, began, index, ingested })
   const read = [...definitions.deps, ...news.deps]
   index.findings.set(onceOwner, started.findings)
-  if (!options.force && damaged === 0 && state.isSame) {
+  // The consumers of the feeds are asked about what the feeds hold, which an idle run does not look at.
+  if (!options.force && !options.asksConsumers && damaged === 0 && state.isSame) {
     const { idleReport } = yield* Effect.promise(() => import("./report/idleReport.ts"))
     const ran = idleReport(started, news)
     if (options.write) keepIdle(started, { disk, ran, read, cards: state.cards, isIdle: true })

@@ -189,13 +189,16 @@ export const adoptProject = Effect.fnUntraced(function* (
   const fault = optionsFault.adopt({ feed, ...how })
   if (fault !== null) return yield* fault
   const { dryRun = false, wait = patience } = how
-  const path = yield* Path.Path
-  const from = /^https?:\/\//i.test(feed) ? feed : path.resolve(project.root, feed)
   return yield* Effect.scoped(
     Effect.gen(function* () {
       if (!dryRun) yield* holdLock({ root: project.root, wait })
       const settings = yield* project.settings
-      const adopted = yield* adoptFeed(settings, { from, write: !dryRun, feeds: project.feeds })
+      const adopted = yield* adoptFeed(settings, {
+        from: feed,
+        folder: project.root,
+        write: !dryRun,
+        feeds: project.feeds
+      })
       const { format, isChanged, matched, unmatched, findings } = adopted
       const ok = findings.every(({ severity }) => severity !== "error")
       return { version: 1, ok, from: feed, format, isChanged, matched, unmatched, findings } as const

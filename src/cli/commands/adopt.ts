@@ -21,12 +21,12 @@ export const runAdopt = Effect.fn("runAdopt")(
     const { config } = yield* findProject(flags)
     if (!flags.dryRun) yield* holdLock({ root: config.root, wait: 0 })
     const settings = yield* readConfig(config)
-    const adoption = yield* adoptFeed(settings, { from: flags.feed, write: !flags.dryRun })
-    const { format, matched, unmatched, findings } = adoption
+    const adoption = yield* adoptFeed(settings, { from: flags.feed, folder: ".", write: !flags.dryRun })
+    const { format, isChanged, matched, unmatched, findings } = adoption
     const ok = findings.every(({ severity }) => severity !== "error")
     if (flags.json) {
       yield* printData(
-        JSON.stringify({ version: 1, ok, from: flags.feed, format, matched, unmatched, findings }, null, 2)
+        JSON.stringify({ version: 1, ok, from: flags.feed, format, isChanged, matched, unmatched, findings }, null, 2)
       )
     }
     const text = flags.quiet
