@@ -30,6 +30,7 @@ export const eventsOf = async (run: BuildRun): Promise<ReadonlyArray<BuildEvent>
 
 export const record = (id: string, more: Partial<SourceRecord> = {}): SourceRecord => ({
   id,
+  url: `https://news.example.org/${encodeURIComponent(id)}/`,
   title: `News of the ${id}`,
   content_text: `What there is to say about the ${id} today.`,
   summary: `All about the ${id}.`,

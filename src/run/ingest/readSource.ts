@@ -24,6 +24,8 @@ export const readSource = Effect.fnUntraced(function* (
   { isMine, again, onProgress }: SourceReading
 ): Effect.fn.Return<void, SourceError, Path.Path> {
   const { index, touched } = context
+  // Before it is read: what it tells until it fails is no state that could stay.
+  const isKnown = index.articles.keysWhere("source = ? LIMIT 1", source.name).length > 0
   let count = 0
   const known: Known = {
     unit: (key) => (again?.has(key) === true ? undefined : index.units.get(source.name, key)),
@@ -62,7 +64,7 @@ export const readSource = Effect.fnUntraced(function* (
   return yield* source.changes(known).pipe(
     Stream.runForEach(take),
     Effect.catchTag("SourceError", (error) => {
-      if (index.articles.countWhere("source = ?", source.name) === 0) return Effect.fail(error)
+      if (!isKnown) return Effect.fail(error)
       touched.unread.add(source.name)
       index.findings.set(ownerOf(source.name, ""), [sourceFailed(source.name, error)])
       return Effect.void
