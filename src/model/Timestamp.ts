@@ -115,5 +115,5 @@ const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep
 export const toRfc822 = (timestamp: Timestamp): string => {
   const wall = new Date(timestamp.slice(0, 19) + "Z")
   const zone = timestamp.endsWith("Z") ? "GMT" : timestamp.slice(19).replace(":", "")
-  return `${days[wall.getUTCDay()]}, ${pad(wall.getUTCDate())} ${monthNames[wall.getUTCMonth()]} ${wall.getUTCFullYear()} ${timestamp.slice(11, 19)} ${zone}`
+  return `${days[wall.getUTCDay()]}, ${pad(wall.getUTCDate())} ${monthNames[wall.getUTCMonth()]} ${timestamp.slice(0, 4)} ${timestamp.slice(11, 19)} ${zone}`
 }
