@@ -1,5 +1,7 @@
 /** What tests of the library share: a fixed moment, sources that wait, and what a promise was rejected with. */
 import { afterAll, beforeAll, vi } from "vitest"
+import { makeProject, type TestProject } from "../cli/project.ts"
+import { plainSite } from "../cli/tools/stories.ts"
 import type { BuildEvent, BuildRun, RecordChange, RecordFeed, SourceRecord } from "../../src/api/index.ts"
 
 /** That of `TestProject.run`, so that the library and the command line give the same bytes. */
@@ -39,6 +41,25 @@ export const record = (id: string, more: Partial<SourceRecord> = {}): SourceReco
   language: "en",
   ...more
 })
+
+/** A site without any article of its own. */
+export const recordSite = (): TestProject => makeProject({ "fanfare.config.yaml": plainSite() })
+
+/** What a reader of JSON Feed sees. */
+export interface FeedItem {
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly content_html?: string
+  readonly date_published: string
+}
+
+export const items = ({ read }: TestProject): ReadonlyArray<FeedItem> =>
+  (JSON.parse(read("public/feed.json")) as { readonly items: ReadonlyArray<FeedItem> }).items
+export const titles = (project: TestProject): ReadonlyArray<string> =>
+  items(project)
+    .map(({ title }) => title)
+    .toSorted()
 
 export interface Gate {
   /** Settled once somebody stands before it. */

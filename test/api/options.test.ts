@@ -181,6 +181,7 @@ describe("sources", () => {
     const cases = [
       [named("db"), named("db")],
       [named("")],
+      [named("a#b")],
       [named("articles")],
       [named("comments")],
       [[record("a")], named("records-1")]

@@ -1,30 +1,10 @@
-/** Records that a program gives: what is compared, what is asked again, and what stays when a source fails. */
-import { rmSync } from "node:fs"
-import { join } from "node:path"
+/** Records that a program gives: what is compared, what is asked again, and what is wrong with one alone. */
 import { describe, expect, test } from "vitest"
 import { createFanfare, type RecordChange, type RecordFeed, type SourceRecord } from "../../src/api/index.ts"
-import { makeProject, type TestProject } from "../cli/project.ts"
 import { plainSite } from "../cli/tools/stories.ts"
-import { atFixedMoment, record, rejected } from "./library.ts"
+import { atFixedMoment, items, record, recordSite as site, titles } from "./library.ts"
 
 atFixedMoment()
-
-const site = () => makeProject({ "fanfare.config.yaml": plainSite() })
-
-interface FeedItem {
-  readonly id: string
-  readonly url: string
-  readonly title: string
-  readonly content_html?: string
-  readonly date_published: string
-}
-
-const items = ({ read }: TestProject): ReadonlyArray<FeedItem> =>
-  (JSON.parse(read("public/feed.json")) as { readonly items: ReadonlyArray<FeedItem> }).items
-const titles = (project: TestProject): ReadonlyArray<string> =>
-  items(project)
-    .map(({ title }) => title)
-    .toSorted()
 
 /** A table of a database: what is asked of it is written down. */
 const table = () => {
@@ -82,6 +62,20 @@ describe("records without a name", () => {
     expect(market?.url).toBe("https://news.example.org/market/")
     expect(project.published().has("articles/ferry/index.html")).toBe(true)
     expect(project.published().has("articles/stalls/head.html")).toBe(true)
+  })
+
+  test("may have keys that every object has, as lines of a file may", async () => {
+    const project = site()
+    const keys = ["constructor", "toString", "__proto__", "hasOwnProperty"]
+    const odd = (id: string): string =>
+      `${JSON.stringify(record(id)).slice(0, -1)},${keys.map((key) => `"${key}":"x"`).join(",")}}`
+    project.write("posts.ndjson", `${odd("line")}\n`)
+    project.write("fanfare.config.yaml", plainSite("sources: [{ type: ndjson, file: posts.ndjson }]\n"))
+    await using fanfare = await createFanfare({
+      root: project.root,
+      sources: [[JSON.parse(odd("record")) as SourceRecord]]
+    })
+    expect(await fanfare.build()).toMatchObject({ ok: true, findings: [], articles: { total: 2 } })
   })
 
   test("are compared by content: what is the same is not made again, what is left out is gone", async () => {
@@ -243,69 +237,5 @@ describe("a source that tells what changed", () => {
     project.write("articles", "a file in place of the folder")
     await fanfare.build().catch(() => undefined)
     expect(database.asked.slice(1).every((from) => from === "1")).toBe(true)
-  })
-})
-
-describe("a source that fails", () => {
-  const failing = (records: ReadonlyArray<RecordChange>): RecordFeed & { isBroken: boolean } => {
-    const feed = {
-      name: "database",
-      isBroken: false,
-      changes: async function* () {
-        for (const [index, one] of records.entries()) {
-          if (feed.isBroken && index === 1) throw new Error("the connection was lost")
-          yield one
-        }
-      }
-    }
-    return feed
-  }
-
-  test("keeps what it told last, is named as stale, and is whole again with the next build", async () => {
-    const project = site()
-    const feed = failing([record("a"), record("b"), record("c")])
-    await using fanfare = await createFanfare({ root: project.root, sources: [feed] })
-    await fanfare.build()
-    const before = titles(project)
-    feed.isBroken = true
-    const report = await fanfare.build()
-    expect(report.sources).toContainEqual({ name: "database", state: "stale" })
-    expect(report.articles).toMatchObject({ total: 3, removed: 0 })
-    expect(report.findings).toMatchObject([
-      { code: "FF1006", file: "database", message: expect.stringContaining("the connection was lost") }
-    ])
-    expect(titles(project)).toEqual(before)
-    feed.isBroken = false
-    expect(await fanfare.build()).toMatchObject({ ok: true, findings: [], sources: [{ state: "ok" }, { state: "ok" }] })
-  })
-
-  test("before it told anything is a SourceError with its own error as the cause, and nothing is published", async () => {
-    const project = site()
-    const feed = failing([record("a"), record("b")])
-    feed.isBroken = true
-    await using fanfare = await createFanfare({ root: project.root, sources: [feed] })
-    const error = await rejected(fanfare.build())
-    expect(error).toMatchObject({
-      _tag: "SourceError",
-      exitCode: 3,
-      detail: "The source database failed: the connection was lost.",
-      cause: expect.objectContaining({ message: "the connection was lost" })
-    })
-    expect(() => project.published()).toThrow(/ENOENT/)
-  })
-
-  test("half way, in a fresh checkout without the index, takes nothing away that is published", async () => {
-    const project = site()
-    const feed = failing(["a", "b", "c"].map((id) => record(id)))
-    await using fanfare = await createFanfare({ root: project.root, sources: [feed] })
-    await fanfare.build()
-    const before = project.published()
-    rmSync(join(project.root, ".fanfare"), { recursive: true })
-    feed.isBroken = true
-    expect(await rejected(fanfare.build({ acceptShrink: true }))).toMatchObject({ _tag: "SourceError", exitCode: 3 })
-    expect(project.published()).toEqual(before)
-    feed.isBroken = false
-    expect((await fanfare.build()).subscribers).toMatchObject({ new: [], vanished: [], resent: [] })
-    expect(project.published()).toEqual(before)
   })
 })

@@ -65,11 +65,17 @@ const namesFault = (
 ): Effect.Effect<void, ConfigError> => {
   const taken = new Set([folders.articles, ...records, pageSourceName, "comments"])
   for (const { name } of feeds) {
-    if (typeof name === "string" && name !== "" && !taken.has(name)) {
+    // Between a source's name and the id of its record stands `#`.
+    if (typeof name === "string" && name !== "" && !name.includes("#") && !taken.has(name)) {
       taken.add(name)
       continue
     }
-    const detail = name === "" ? "A source has no name." : `Two sources have the name "${name}".`
+    const detail =
+      typeof name !== "string" || name === ""
+        ? "A source has no name."
+        : name.includes("#")
+          ? `The name of the source "${name}" holds a #.`
+          : `Two sources have the name "${name}".`
     return Effect.fail(
       new ConfigError({ detail, hint: "Give each source a name of its own, the same in every build.", findings: [] })
     )
