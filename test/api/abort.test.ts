@@ -1,4 +1,5 @@
 /** What stops a build: a signal and close. Whatever the moment, what was published before stays, and the next build is whole. */
+import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -220,5 +221,18 @@ describe("close", () => {
     expect(listeners()).toEqual(before)
     await fanfare.close()
     expect(listeners()).toEqual(before)
+  })
+
+  test("is not needed for a program to end, which prints nothing of its own", () => {
+    const { root } = site()
+    const door = new URL("../../src/api/index.ts", import.meta.url).href
+    const program = `
+      import { createFanfare } from ${JSON.stringify(door)}
+      const fanfare = await createFanfare()
+      await fanfare.build()`
+    const args = ["--no-warnings", "--input-type=module", "--eval", program]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" })
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" })
+    expect(existsSync(join(root, "public/rss.xml"))).toBe(true)
   })
 })
