@@ -90,7 +90,8 @@ export const createFanfare = async (options: FanfareOptions = {}): Promise<Fanfa
     effect: Effect.Effect<A, FanfareError, Services>,
     signal: AbortSignal | undefined
   ): Promise<A> => {
-    const either = !(signal instanceof AbortSignal) ? closing.signal : AbortSignal.any([closing.signal, signal])
+    // What is no signal is told by the check of the options.
+    const either = signal instanceof AbortSignal ? AbortSignal.any([closing.signal, signal]) : closing.signal
     either.throwIfAborted()
     const exit = await runtime.runPromiseExit(effect, { signal: either })
     if (Exit.isSuccess(exit)) return exit.value
