@@ -127,6 +127,8 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
         }),
     ...(metadata.paywall === undefined ? {} : { paywall: metadata.paywall.value }),
     ...(metadata.nopin === undefined ? {} : { nopin: metadata.nopin.value }),
+    ...(metadata.unlisted === undefined ? {} : { unlisted: true }),
+    ...(metadata.expires === undefined ? {} : { expires: metadata.expires.value }),
     ...(metadata.share === undefined ? {} : { share: withShareImages(metadata.share.value, pictures) }),
     ...(draft.pageMetadata === undefined ? {} : { pageMetadata: draft.pageMetadata }),
     captions: [...draft.captions, ...lost.captions].toSorted((a, b) => a.after - b.after),

@@ -118,7 +118,7 @@ const importConfig = Effect.fnUntraced(function* (file: string, name: string) {
   const failed = (cause: unknown): ConfigError =>
     new ConfigError({
       detail: `${name} cannot be run.`,
-      hint: "Mend the error that --verbose shows.",
+      hint: "Fix the error that --verbose shows.",
       findings: [],
       cause
     })

@@ -16,7 +16,7 @@ import type { ArchivePage, FeedView, SiteView } from "../outputs/SiteView.ts"
 import { fitCount } from "../outputs/site/feeds/fitCount.ts"
 import type { ArticleReference } from "../store/articleRows.ts"
 import type { Index } from "../store/Index.ts"
-import { dated, due } from "../store/due.ts"
+import { dated, due, listed } from "../store/due.ts"
 import type { Entries } from "./entries.ts"
 
 export interface SiteViewRequest {
@@ -40,12 +40,20 @@ export const siteView = (request: SiteViewRequest): SiteView => {
   const { articles } = index
   return {
     feeds: feedViews(request),
-    undated: [...articles.headsWhere(`${due} AND at IS NULL ORDER BY slug`, at)],
-    latest: [...articles.headsWhere(`${dated} ORDER BY at DESC, id LIMIT ?`, at, facts.limits.latestNews)],
-    commented: [
-      ...articles.headsWhere(`${due} AND commented IS NOT NULL ORDER BY commented DESC, id LIMIT ?`, at, mostCommented)
+    undated: [...articles.headsWhere(`${due} AND ${listed} AND at IS NULL ORDER BY slug`, at)],
+    latest: [
+      ...articles.headsWhere(`${dated} AND ${listed} ORDER BY at DESC, id LIMIT ?`, at, facts.limits.latestNews)
     ],
-    recent: [...articles.headsWhere(`${dated} AND at > ? ORDER BY at DESC, id`, at, at - recentDays * day)],
+    commented: [
+      ...articles.headsWhere(
+        `${due} AND ${listed} AND commented IS NOT NULL ORDER BY commented DESC, id LIMIT ?`,
+        at,
+        mostCommented
+      )
+    ],
+    recent: [
+      ...articles.headsWhere(`${dated} AND ${listed} AND at > ? ORDER BY at DESC, id`, at, at - recentDays * day)
+    ],
     news,
     now
   }
@@ -65,7 +73,7 @@ const feedViews = (request: SiteViewRequest): ReadonlyArray<FeedView> => {
     return feed === undefined ? [] : [{ definition, facts: feed, heads: [] }]
   })
   let open = feeds
-  for (const head of index.articles.headsWhere(`${dated} ORDER BY at DESC, id`, instant(now))) {
+  for (const head of index.articles.headsWhere(`${dated} AND ${listed} ORDER BY at DESC, id`, instant(now))) {
     for (const feed of open) if (belongs(head, feed.definition)) feed.heads.push(head)
     open = open.filter((feed) => feed.heads.length < feed.facts.limit)
     if (open.length === 0) break
@@ -117,7 +125,7 @@ function* archivePages(
 }
 
 function* references(definition: FeedDefinition, index: Index, now: Timestamp): Generator<ArticleReference> {
-  const order = `${dated} ORDER BY shown, at, id DESC`
+  const order = `${dated} AND ${listed} ORDER BY shown, at, id DESC`
   if (everything(definition)) {
     yield* index.articles.referencesWhere(order, instant(now))
     return

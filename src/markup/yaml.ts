@@ -91,7 +91,7 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
       problem(
         offset,
         `This is not valid YAML: ${message}`,
-        "Mend the YAML; put quotes around a value that holds a colon, a hash or a quote."
+        "Correct the YAML; put quotes around a value that holds a colon, a hash or a quote."
       )
     )
     return { value: undefined, place, problems }

@@ -214,6 +214,10 @@ export const Article = Schema.Struct({
   paywall: Schema.optionalKey(Schema.Array(Schema.String)),
   /** Whether the page asks that nothing of it is saved to Pinterest; absent: as the config says. */
   nopin: Schema.optionalKey(Schema.Boolean),
+  /** Only its own page, card and share payload are published: no list, no feed. */
+  unlisted: Schema.optionalKey(Schema.Literal(true)),
+  /** From then on it is not published any more. */
+  expires: Schema.optionalKey(Timestamp),
   share: Schema.optionalKey(ShareWish),
   /** The strongest kind of metadata that the page it was read from carries, as Google+ read pages. */
   pageMetadata: Schema.optionalKey(Schema.Literals(["schema.org", "open-graph", "meta"])),

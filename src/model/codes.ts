@@ -15,12 +15,13 @@ export const codes = {
   // FF11xx: declared fields
   FF1005: { severity: "error", title: "A link leads out of the project" },
   FF1006: { severity: "error", title: "A source cannot be read" },
-  FF1101: { severity: "error", title: "Front matter or a sidecar is not valid YAML" },
-  FF1102: { severity: "warning", title: "Front matter is not closed" },
-  FF1103: { severity: "error", title: "Front matter is in a language that is not read" },
+  FF1101: { severity: "error", title: "Front matter or a sidecar cannot be read" },
+  FF1102: { severity: "error", title: "Front matter is not closed" },
+  FF1103: { severity: "error", title: "Front matter is in a language, or between fences, that are not read" },
   FF1104: { severity: "warning", title: "A field has a value that cannot be used" },
   FF1105: { severity: "info", title: "A slug was rewritten" },
-  FF1106: { severity: "warning", title: "A sidecar has a key that looks misspelt" },
+  FF1106: { severity: "warning", title: "A field looks misspelt" },
+  FF1107: { severity: "error", title: "A field that may hold an article back cannot be understood" },
   // FF12xx: derived fields
   FF1201: { severity: "warning", title: "A title is a guess" },
   FF1202: { severity: "info", title: "A title was derived" },
@@ -97,7 +98,7 @@ export const codes = {
   // FF60xx: ids and publishing
   FF6001: { severity: "error", title: "Two articles have one id" },
   FF6002: { severity: "info", title: "An article is held back until its date" },
-  FF6003: { severity: "info", title: "A draft is not published" },
+  FF6003: { severity: "info", title: "An article is held back" },
   FF6004: { severity: "info", title: "A damaged cache entry was made again" },
   FF6005: { severity: "error", title: "A feed that was read back differs from what was meant" },
   FF6006: { severity: "error", title: "A file that is not fanfare's stands where an output belongs" },

@@ -12,6 +12,7 @@ export interface SourceFile {
   readonly text: string
 }
 
+/** Without a draft the file cannot be taken as an article, and the findings say why: what it gave last stays. */
 export interface Reading {
   readonly drafts: ReadonlyArray<Draft>
   readonly findings: ReadonlyArray<Finding>

@@ -17,8 +17,10 @@ export interface ArticleQueries {
   readonly countWhere: (condition: string, ...values: Values) => number
   /** Articles that have links to translations. */
   readonly linkedKeys: () => ReadonlyArray<string>
-  /** When an article comes due next, or leaves the news sitemap, which holds two days; milliseconds since 1970. */
+  /** When an article comes due next, ends, or leaves the news sitemap, which holds two days; milliseconds since 1970. */
   readonly nextChange: (at: number) => number
+  /** What holds articles that end after one moment and not after another; milliseconds since 1970. */
+  readonly endedBetween: (from: number, to: number) => ReadonlyArray<{ readonly source: string; readonly unit: string }>
   /** The lowest ids. */
   readonly firstIds: (count: number) => ReadonlyArray<string>
   /** Languages of all articles, sorted. */
@@ -28,6 +30,8 @@ export interface ArticleQueries {
 export const articleQueries = (db: Statements): ArticleQueries => {
   const firstAfter = (moment: number): number =>
     Number(db.one("SELECT min(at) AS next FROM article WHERE at > ?", moment)?.["next"] ?? never)
+  const firstEnd = (moment: number): number =>
+    Number(db.one("SELECT min(ends) AS next FROM article WHERE ends > ?", moment)?.["next"] ?? never)
   /** An article is still news when it is two days old, and no more in the second after. */
   const firstOutdated = (moment: number): number => firstAfter(moment - second - twoDays) + twoDays + second
   return {
@@ -60,7 +64,11 @@ export const articleQueries = (db: Statements): ArticleQueries => {
     countWhere: (condition, ...values) =>
       Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
     linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
-    nextChange: (at) => Math.min(firstAfter(at), firstOutdated(at)),
+    nextChange: (at) => Math.min(firstAfter(at), firstOutdated(at), firstEnd(at)),
+    endedBetween: (from, to) =>
+      db
+        .all("SELECT source, unit FROM article WHERE ends > ? AND ends <= ?", from, to)
+        .map((row) => ({ source: text(row["source"]), unit: text(row["unit"]) })),
     firstIds: (count) =>
       db.all("SELECT id FROM article WHERE id IS NOT NULL ORDER BY id LIMIT ?", count).map((row) => text(row["id"])),
     languages: () =>

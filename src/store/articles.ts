@@ -209,7 +209,7 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
   }
   const known = before === undefined ? undefined : db.one("SELECT head_revision FROM article WHERE key = ?", row.key)
   db.run(
-    `INSERT OR REPLACE INTO article (${columns}, commented, head_revision, spot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO article (${columns}, commented, head_revision, spot, ends, unlisted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     next.key,
     next.source,
     next.unit,
@@ -234,7 +234,9 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     next.outId,
     newest === null ? null : instant(newest),
     known?.["head_revision"] ?? "",
-    next.id === null ? null : spotOf(next.id)
+    next.id === null ? null : spotOf(next.id),
+    article.expires === undefined ? null : instant(article.expires),
+    article.unlisted === true ? 1 : 0
   )
   db.run(
     `INSERT INTO body (key, base, comments, translations, sum, pictures, listed, head, head_sum) VALUES (?, ?, ?, ?, ?, '', '', '', 0)

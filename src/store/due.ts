@@ -2,5 +2,8 @@
 
 export const due = "state = 'live' AND id IS NOT NULL AND (at IS NULL OR at <= ?)"
 
+/** Those that lists and feeds may show. */
+export const listed = "unlisted = 0"
+
 /** Those that feeds may hold: with a date. */
 export const dated = "state = 'live' AND id IS NOT NULL AND at <= ?"

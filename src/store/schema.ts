@@ -5,7 +5,7 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "5"
+export const storeVersion = "6"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.
@@ -29,7 +29,7 @@ CREATE TABLE article (
   id TEXT, declared_id TEXT, slug TEXT NOT NULL, wanted TEXT NOT NULL, url TEXT NOT NULL, page_key TEXT NOT NULL,
   hosted INTEGER NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL, at REAL, shown REAL, commented REAL,
   link TEXT NOT NULL, revision TEXT NOT NULL, made TEXT NOT NULL, head_revision TEXT NOT NULL, spot INTEGER,
-  born INTEGER NOT NULL, fed INTEGER NOT NULL, out_id TEXT
+  born INTEGER NOT NULL, fed INTEGER NOT NULL, out_id TEXT, ends REAL, unlisted INTEGER NOT NULL
 );
 CREATE TABLE gone (id TEXT PRIMARY KEY, born INTEGER NOT NULL, fed INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX article_id ON article (id, state);
@@ -38,8 +38,9 @@ CREATE INDEX article_slug ON article (slug);
 CREATE INDEX article_declared ON article (declared_id) WHERE declared_id IS NOT NULL;
 CREATE INDEX article_page ON article (page_key);
 CREATE INDEX article_unit ON article (source, unit);
-CREATE INDEX article_at ON article (at DESC, id, state);
-CREATE INDEX article_shown ON article (shown, at, id DESC, state, head_revision);
+CREATE INDEX article_at ON article (at DESC, id, state, unlisted);
+CREATE INDEX article_ends ON article (ends) WHERE ends IS NOT NULL;
+CREATE INDEX article_shown ON article (shown, at, id DESC, state, unlisted, head_revision);
 CREATE INDEX article_commented ON article (commented DESC, id) WHERE commented IS NOT NULL;
 CREATE INDEX article_spot ON article (spot, id, state, at, made);
 CREATE INDEX article_linked ON article (key) WHERE link <> '';

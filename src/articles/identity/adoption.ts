@@ -210,7 +210,7 @@ const brokenOff = ({ brokenOff: broken, items }: OldFeed, from: string): Readonl
           "FF6203",
           { file: from, line: broken.line },
           `${from} cannot be read beyond line ${broken.line} (${broken.reason}); ${items.length} items before it were.`,
-          "Mend the feed there, and run adopt again: what was taken over stays."
+          "Fix the feed there, and run adopt again: what was taken over stays."
         )
       ]
 

@@ -60,7 +60,12 @@ export interface Metadata {
   readonly tags?: Given<ReadonlyArray<string>>
   readonly section?: Given<string>
   readonly authors?: Given<ReadonlyArray<Person>>
-  readonly draft?: Given<boolean>
+  /** The field that holds the article back, for people: `` `draft: true` ``; empty where one says that it is public. */
+  readonly draft?: Given<string>
+  /** Only its own page, card and share payload are published: no list, no feed. */
+  readonly unlisted?: Given<true>
+  /** From then on it is not published any more. */
+  readonly expires?: Given<Timestamp>
   readonly slug?: Given<string>
   /** As it was written: absolute, or relative to the site. */
   readonly url?: Given<string>

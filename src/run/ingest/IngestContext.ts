@@ -26,6 +26,8 @@ export interface IngestContext {
   readonly slugs: Map<string, string>
   /** Ids that are known of articles that are read again, by key. */
   readonly claims: Map<string, string>
+  /** Names of units that are read again because the clock turned them: an article in them has ended. */
+  readonly turned: ReadonlySet<string>
   /** What was published before and the ledger does not know, as lines of a ledger. */
   readonly published: () => ReadonlyArray<LedgerEntry>
   readonly touched: Touched

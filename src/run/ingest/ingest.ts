@@ -20,7 +20,7 @@ import type { IngestContext } from "./IngestContext.ts"
 import { linkVersions } from "./linkVersions.ts"
 import { readSource } from "./readSource.ts"
 import { settle } from "./settle.ts"
-import { settleDue } from "./settleDue.ts"
+import { settleDue, turnedUnits } from "./settleDue.ts"
 import { type Touched, untouched } from "./Touched.ts"
 
 export interface IngestRequest {
@@ -70,6 +70,7 @@ export const ingest = Effect.fn("ingest")(function* (
     isStale: ledger.isTaken || index.meta.get(readingName) !== request.reading,
     slugs: new Map(),
     claims: new Map(),
+    turned: turnedUnits(index, request.now),
     published: () => [...ledger.lost, ...request.published(ledger.isTaken)],
     touched: untouched()
   }

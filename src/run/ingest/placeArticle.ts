@@ -12,6 +12,7 @@ import type { ArticleRow, NewArticleRow } from "../../store/rows.ts"
 import type { IngestContext } from "./IngestContext.ts"
 import { keepSettled, keepWaiting } from "./keepArticle.ts"
 import { knownId } from "./knownId.ts"
+import { holdOf } from "../../model/draft/holdOf.ts"
 import { forgetFindings } from "./owners.ts"
 import { linesOf } from "./slugOfLine.ts"
 
@@ -24,14 +25,14 @@ export interface Placed {
 }
 
 export const placeArticle = ({ source, unit, read, slug, article }: Placed, context: IngestContext): void => {
-  const { index } = context
+  const { index, now } = context
   const { metadata } = read.draft
   const { translationKey, translations } = article
   const row: NewArticleRow = {
     key: read.key,
     source,
     unit,
-    state: metadata.draft?.value === true ? "draft" : "live",
+    state: holdOf(metadata, now) === null ? "live" : "draft",
     id: null,
     declaredId: metadata.id?.value ?? null,
     slug,
@@ -86,10 +87,13 @@ const idAtOnce = ({ key, page }: ReadDraft, article: ReadArticle, context: Inges
 }
 
 /** The slug for an article that is about to be read; `settleSlugs` looks again where another article may have it instead. */
-export const slugAtFirst = ({ key, draft, wanted }: ReadDraft, { index, slugs, touched }: IngestContext): string => {
+export const slugAtFirst = (
+  { key, draft, wanted }: ReadDraft,
+  { index, slugs, touched, now }: IngestContext
+): string => {
   const given = slugs.get(key)
   if (given !== undefined) return given
-  const isDraft = draft.metadata.draft?.value === true
+  const isDraft = holdOf(draft.metadata, now) !== null
   const holders = (slug: string, states: string): number =>
     index.articles.countWhere(`slug = ? AND key <> ? AND id IS NULL AND ${states}`, slug, key)
   return slugFor({

@@ -28,7 +28,8 @@ export const readSource = Effect.fnUntraced(function* (
   const isKnown = index.articles.keysWhere("source = ? LIMIT 1", source.name).length > 0
   let count = 0
   const known: Known = {
-    unit: (key) => (again?.has(key) === true ? undefined : index.units.get(source.name, key)),
+    unit: (key) =>
+      again?.has(key) === true || context.turned.has(key) ? undefined : index.units.get(source.name, key),
     keys: () => index.units.keys(source.name),
     dependent: () => index.units.dependent(source.name),
     isStale: again === null && context.isStale,

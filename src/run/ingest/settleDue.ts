@@ -1,9 +1,19 @@
 /** What the clock alone changes: articles whose date has come since the run before go out. Their dates are theirs from now on. */
-import { instant } from "../../model/Timestamp.ts"
+import { instant, type Timestamp } from "../../model/Timestamp.ts"
+import type { Index } from "../../store/Index.ts"
 import type { IngestContext } from "./IngestContext.ts"
 import { keepSettled } from "./keepArticle.ts"
 
 const momentName = "moment"
+
+/** What is read again although it did not change: an article in it has ended since the run before, or the clock went back. */
+export const turnedUnits = (index: Index, now: Timestamp): ReadonlySet<string> => {
+  const known = index.meta.get(momentName)
+  if (known === null) return new Set()
+  const [from, to] = [Number(known), instant(now)].toSorted((a, b) => a - b)
+  // A file of records is a unit itself.
+  return new Set(index.articles.endedBetween(from ?? 0, to ?? 0).flatMap(({ source, unit }) => [source, unit]))
+}
 
 export const settleDue = (context: IngestContext): void => {
   const { index, now, touched } = context

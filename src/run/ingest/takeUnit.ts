@@ -7,10 +7,12 @@ import { completeDraft, type Completed } from "../../articles/completeDraft.ts"
 import type { ReadArticle } from "../../articles/identity/settle.ts"
 import type { Dependency } from "../../model/Dependency.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
+import type { Timestamp } from "../../model/Timestamp.ts"
 import { focusFindings } from "../../sources/pictures/focusFindings.ts"
 import { picturesBeside, picturesOfPage } from "../../sources/pictures/localPictures.ts"
 import type { ReadDraft, SourceEvent } from "../../sources/SourceEvent.ts"
 import type { Index } from "../../store/Index.ts"
+import { holdOf } from "../../model/draft/holdOf.ts"
 import type { IngestContext } from "./IngestContext.ts"
 import { removeArticle } from "./keepArticle.ts"
 import { ownerOf } from "./owners.ts"
@@ -42,7 +44,7 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
     return
   }
   for (const { read, made } of completed)
-    if (made.article !== null) for (const one of draftFindings(read, made.article)) findings.push(one)
+    if (made.article !== null) for (const one of draftFindings(read, made.article, context.now)) findings.push(one)
   // Before the articles: a date that the ledger knows takes one of them back.
   index.findings.set(ownerOf(source, unit), findings)
   const keys = new Set<string>()
@@ -94,16 +96,24 @@ const unreadPicture = (file: string, picture: string): Finding =>
     "Check that the picture may be read."
   )
 
-const draftFindings = ({ draft }: ReadDraft, { source, title }: ReadArticle): ReadonlyArray<Finding> => [
-  ...focusFindings(draft),
-  ...(draft.metadata.draft?.value === true
-    ? [
-        finding(
-          "FF6003",
-          { file: source },
-          `"${title}" is a draft; it is not published.`,
-          "Remove `draft: true` when it is ready."
-        )
-      ]
-    : [])
-]
+const draftFindings = (
+  { draft }: ReadDraft,
+  { source, title }: ReadArticle,
+  now: Timestamp
+): ReadonlyArray<Finding> => {
+  const hold = holdOf(draft.metadata, now)
+  const place = (hold === draft.metadata.draft?.value ? draft.metadata.draft : draft.metadata.expires)?.place
+  return [
+    ...focusFindings(draft),
+    ...(hold === null
+      ? []
+      : [
+          finding(
+            "FF6003",
+            place ?? { file: source },
+            `"${title}" is not published, because of ${hold}.`,
+            "Change that when it is ready."
+          )
+        ])
+  ]
+}

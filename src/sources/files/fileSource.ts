@@ -77,9 +77,12 @@ const read = (article: FoundArticle, info: string, { disk, timeZone }: FileSourc
   const reading = source.read(file.file, { timeZone })
   const said = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, timeZone)
   const findings: Array<Finding> = [...reading.findings, ...said.findings]
+  const { metadata: stronger } = said
+  // What is not understood may say that the article is a draft: what it was before stays.
+  if (reading.drafts.length === 0 || stronger === null) return { _tag: "Unread", unit: name, findings }
   const drafts = reading.drafts.map((one, index): ReadDraft => {
     // What a sidecar says is stronger than what the file says, and its file's name is weakest.
-    const metadata = mergeMetadata(said.metadata, mergeMetadata(one.metadata, fileNameMetadata(name, timeZone)))
+    const metadata = mergeMetadata(stronger, mergeMetadata(one.metadata, fileNameMetadata(name, timeZone)))
     const draft = { ...one, metadata }
     return { key: index === 0 ? name : `${name}#${index}`, draft, wanted: wantedSlug(draft, findings), page: null }
   })

@@ -1,87 +1,79 @@
 /**
- * Front matter: the fields at the top of a text or Markdown file, between
- * lines of `---`. JSON between braces is read too, since YAML holds JSON;
- * TOML is named and passed over.
+ * Front matter: the fields at the top of a file, in YAML, TOML or JSON. What
+ * cannot be read is not guessed at: the file gives no article, because a line
+ * that was not understood may have said that it is a draft.
  */
-import { type Finding, finding } from "../../model/Finding.ts"
-import { yamlFields } from "../metadata/fields.ts"
-import type { SourceFile } from "../Source.ts"
+import type { Problem } from "../../markup/yaml.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
+import { jsonFields, looksLikeFields, tomlFields, yamlFields } from "../metadata/fieldLanguages.ts"
+import { isKnownKey } from "../metadata/fields.ts"
+import { misspeltFields } from "../metadata/misspelt.ts"
+import type { SourceFile } from "../Source.ts"
+import { type Block, frontMatterBlock } from "./frontMatterBlock.ts"
 
-export interface FrontMatter {
-  readonly fields: ReadonlyArray<RawField>
-  readonly findings: ReadonlyArray<Finding>
-  /** The text after the front matter. */
-  readonly rest: string
-  /** Line of the file on which `rest` begins, from 1. */
-  readonly firstLine: number
-}
+export type FrontMatter =
+  | {
+      readonly _tag: "Read"
+      readonly fields: ReadonlyArray<RawField>
+      readonly findings: ReadonlyArray<Finding>
+      /** The text after the front matter. */
+      readonly rest: string
+      /** Line of the file on which `rest` begins, from 1. */
+      readonly firstLine: number
+    }
+  /** The file is held back. */
+  | { readonly _tag: "Unread"; readonly findings: ReadonlyArray<Finding> }
+
+const readers = { yaml: yamlFields, toml: tomlFields, json: jsonFields } as const
 
 /** A file without front matter comes back as it is. */
 export const readFrontMatter = ({ path, text }: SourceFile): FrontMatter => {
+  const none: FrontMatter = { _tag: "Read", fields: [], findings: [], rest: text, firstLine: 1 }
   const lines = text.split("\n")
-  const none: FrontMatter = { fields: [], findings: [], rest: text, firstLine: 1 }
-  const after = (line: number): Pick<FrontMatter, "rest" | "firstLine"> => ({
-    rest: lines.slice(line).join("\n"),
-    firstLine: line + 1
-  })
-  const first = lines[0]?.trimEnd()
-  if (first === "+++") return { ...none, ...toml(path, lines, after) }
-  if (first === "{" && /^\s*(?:["'}]|[A-Za-z_][\w-]*\s*:)/.test(lines[1] ?? "")) {
-    const end = lines.findIndex((line) => line.trimEnd() === "}")
-    const json = end < 0 ? undefined : readYaml(path, lines.slice(0, end + 1), 1)
-    return json?.isMap === true ? { ...json, ...after(end + 1) } : none
-  }
-  if (first !== "---") return none
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line))
-  if (end < 0) return unclosed(path, lines, after) ?? none
-  const read = readYaml(path, lines.slice(1, end), 2)
-  return read.isMap ? { ...read, ...after(end + 1) } : none
+  const block = frontMatterBlock(lines)
+  if (block === null) return none
+  if (block.language === "unknown") return unread([unknownFence(path, block)])
+  if (block.after === null) return isUnclosed(block) ? unread([unclosed(path, block)]) : none
+  const { fields, problems, isMap } = readers[block.language](block.content, path, block.contentLine, "front matter")
+  if (problems.length > 0)
+    return block.language === "json" || looksLikeFields(block.content) ? unread(problems.map(broken)) : none
+  if (!isMap || (!block.isOpened && !fields.some(({ key }) => isKnownKey(key)))) return none
+  const findings = misspeltFields(fields)
+  const rest = lines.slice(block.after)
+  return block.behind.trim() === ""
+    ? { _tag: "Read", fields, findings, rest: rest.join("\n"), firstLine: block.after + 1 }
+    : { _tag: "Read", fields, findings, rest: [block.behind, ...rest].join("\n"), firstLine: block.after }
 }
 
-const readYaml = (
-  file: string,
-  lines: ReadonlyArray<string>,
-  firstLine: number
-): Pick<FrontMatter, "fields" | "findings"> & { readonly isMap: boolean } => {
-  const { fields, problems, isMap } = yamlFields(lines.join("\n"), file, firstLine, "front matter")
-  return { fields, isMap, findings: problems.map(({ place, message, fix }) => finding("FF1101", place, message, fix)) }
+const unread = (findings: ReadonlyArray<Finding>): FrontMatter => ({ _tag: "Unread", findings })
+
+const heldBack = "The article is held back, because what cannot be read may say that it is a draft."
+
+const broken = ({ place, message, fix }: Problem): Finding => finding("FF1101", place, `${message} ${heldBack}`, fix)
+
+/** A lone `---` is a rule of the text. */
+const isUnclosed = ({ content, language }: Block): boolean => {
+  const [first = ""] = content.split("\n")
+  return language === "json" ? /^\s*[{"]/.test(first) : looksLikeFields(first)
 }
 
-type After = (line: number) => Pick<FrontMatter, "rest" | "firstLine">
-
-const toml = (file: string, lines: ReadonlyArray<string>, after: After): Partial<FrontMatter> => {
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "+++")
-  return {
-    ...(end < 0 ? {} : after(end + 1)),
-    findings: [
-      finding(
-        "FF1103",
-        { file, line: 1, column: 1 },
-        "This front matter is TOML (between lines of `+++`), which is not read.",
-        "Write it as YAML: `key: value` between two lines of `---`."
-      )
-    ]
-  }
+const unclosed = (file: string, { name, content, contentLine }: Block): Finding => {
+  const lines = content.split("\n")
+  const blank = lines.findIndex((line) => line.trim() === "")
+  const last = contentLine - 1 + (blank < 0 ? lines.length : blank)
+  return finding(
+    "FF1102",
+    { file, line: contentLine - 1 || 1, column: 1 },
+    `This front matter begins with \`${name}\` and has no end. ${heldBack}`,
+    name === "JSON" ? "Close its braces and quotes." : `Add a line of \`${name}\` after line ${last}.`
+  )
 }
 
-/** A `---` that is followed by a field and never closed; a lone `---` is a rule of the text. */
-const unclosed = (file: string, lines: ReadonlyArray<string>, after: After): FrontMatter | undefined => {
-  if (!/^[A-Za-z_][\w-]*\s*:(?:\s|$)/.test(lines[1] ?? "")) return undefined
-  const blank = lines.findIndex((line, index) => index > 0 && line.trim() === "")
-  const end = blank < 0 ? lines.length : blank
-  const read = readYaml(file, lines.slice(1, end), 2)
-  return {
-    fields: read.fields,
-    ...after(end),
-    findings: [
-      finding(
-        "FF1102",
-        { file, line: 1, column: 1 },
-        "This front matter begins with `---` and has no line of `---` at its end; the lines up to the first empty one were taken for it.",
-        `Add a line of \`---\` after line ${end}.`
-      ),
-      ...read.findings
-    ]
-  }
-}
+const unknownFence = (file: string, { name, contentLine }: Block): Finding =>
+  finding(
+    "FF1103",
+    { file, line: contentLine - 1, column: 1 },
+    `This front matter is in a language or between fences that are not read: \`${name}\`. ${heldBack}`,
+    "Write it as YAML: `key: value` between two lines of `---`."
+  )

@@ -2,17 +2,24 @@
 import { Result } from "effect"
 import { parseHtml } from "../../markup/parseHtml.ts"
 import { withoutInjected } from "../../markup/places/withoutInjected.ts"
+import { mergeMetadata, readMetadata } from "../metadata/readMetadata.ts"
 import { readTree } from "../pages/readTree.ts"
 import type { Source } from "../Source.ts"
+import { readFrontMatter } from "./frontMatter.ts"
 
 export const html: Source = {
   name: "html",
   extensions: [".html", ".htm", ".xhtml"],
   read: (file, { timeZone }) => {
-    const text = withoutInjected(file.text)
+    const front = readFrontMatter(file)
+    if (front._tag === "Unread") return { drafts: [], findings: front.findings }
+    const declared = readMetadata(front.fields, timeZone)
+    // Empty lines stand in for the front matter, so that places stay right.
+    const text = withoutInjected("\n".repeat(front.firstLine - 1) + front.rest)
     const parsed = parseHtml(text, file.path)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
     const { draft, findings } = readTree(parsed.success, { ...file, text }, timeZone)
-    return { drafts: [draft], findings }
+    const metadata = mergeMetadata(declared.metadata, draft.metadata)
+    return { drafts: [{ ...draft, metadata }], findings: [...front.findings, ...declared.findings, ...findings] }
   }
 }

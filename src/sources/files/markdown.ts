@@ -21,6 +21,7 @@ export const markdown: Source = {
   extensions: [".md", ".markdown"],
   read: (file, { timeZone }) => {
     const front = readFrontMatter(file)
+    if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, timeZone)
     const findings = [...front.findings, ...declared.findings]
     const html = renderer.render(front.rest.normalize("NFC"))

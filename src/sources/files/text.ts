@@ -19,6 +19,7 @@ export const text: Source = {
   extensions: [".txt", ".text"],
   read: (file, { timeZone }) => {
     const front = readFrontMatter(file)
+    if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, timeZone)
     const { kept, furniture } = splitFurniture(textUnits(front.rest.normalize("NFC"), front.firstLine))
     const title = titleLine(kept)

@@ -14,6 +14,6 @@ export const fileNameMetadata = (source: string, timeZone: string): Metadata => 
   return {
     ...(published === undefined ? {} : { published: given(published) }),
     ...(language === undefined ? {} : { language: given(language) }),
-    ...(parts.slice(0, -1).includes("_drafts") ? { draft: given(true) } : {})
+    ...(parts.slice(0, -1).includes("_drafts") ? { draft: given("the folder `_drafts`") } : {})
   }
 }

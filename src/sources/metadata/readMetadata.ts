@@ -14,6 +14,7 @@ import { focus } from "./focus.ts"
 import { paywall } from "./paywall.ts"
 import type { Reader, Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
+import { laterOf, release } from "./release.ts"
 import { shareWish } from "./shareWish.ts"
 import type { DeclaredImage, RawField, Given, Metadata } from "../../model/draft/Metadata.ts"
 
@@ -47,6 +48,8 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     }
     return undefined
   }
+  const { metadata: released, scheduled, findings: doubts } = release(fields, timeZone)
+  findings.push(...doubts)
   const pictures = pick("images", images)
   const point = pick("focus", focus)
   const categories = pick("categories", read.list)
@@ -54,7 +57,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
   const tags = union([pick("tags", read.list), without(categories, section?.value)])
   const metadata = {
     title: pick("title", read.text),
-    published: pick("published", read.timestamp(timeZone)),
+    published: laterOf(pick("published", read.timestamp(timeZone)), scheduled),
     updated: pick("updated", read.timestamp(timeZone)),
     description: pick("description", read.text),
     images:
@@ -70,7 +73,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     tags,
     section,
     authors: pick("authors", read.people),
-    draft: pick("draft", read.yesOrNo) ?? unpublished(fields),
+    ...released,
     slug: pick("slug", read.text),
     url: pick("url", read.address),
     language: pick("language", read.language),
@@ -89,12 +92,6 @@ const given = <T>(field: RawField, value: T): Given<T> => ({
   from: field.from,
   ...(field.confidence === undefined ? {} : { confidence: field.confidence })
 })
-
-/** Jekyll and Hexo: `published: false` is a draft. */
-const unpublished = (fields: ReadonlyArray<RawField>): Given<boolean> | undefined => {
-  const field = fields.find(({ key, value }) => plainKey(key) === "published" && (value === false || value === "false"))
-  return field === undefined ? undefined : given(field, true)
-}
 
 /** `imageAlt`, `cover_caption`, `featured_image_credit`, `focus` and the like speak of the first picture. */
 const describeFirst = (

@@ -139,7 +139,6 @@ export const htmlKeys: Readonly<Record<FieldName, string>> = {
   categories: "categories",
   section: "section",
   authors: "author",
-  draft: "draft",
   slug: "slug",
   url: "url",
   language: "lang",

@@ -1,150 +1,163 @@
-/** Front matter: where each field stands in the file, and what is left of one that is broken. */
+/** Every fence of every generator is read; what cannot be read holds its file back. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { sources } from "../../../src/sources/files/index.ts"
-import { readSidecar } from "../../../src/sources/files/sidecar.ts"
+import { codesOf, readOne, readProject } from "../project.ts"
 
-const read = (text: string, name = "a.md") => {
-  const source = sources.find(({ extensions }) => extensions.some((one) => name.endsWith(one)))
-  if (source === undefined) throw new Error(name)
-  const { drafts, findings } = source.read({ path: `articles/${name}`, text }, { timeZone: "UTC" })
-  const [draft] = drafts
-  if (draft === undefined) throw new Error("no draft")
-  return { ...draft, findings }
-}
-const placesOf = (text: string): ReadonlyArray<string> =>
-  read(text).findings.map(({ code, line, column }) => `${code} ${line}:${column}`)
+const body = "The ferry came back on Monday, and three hundred people waited for it on the quay.\n"
 
-describe("a field", () => {
-  test.each([
-    ["on its line", "---\ntitle: A\ndate: never\n---\nText.\n", ["FF1104 3:1"]],
-    ["behind a comment", "---\n# a\n\ndate: never\n---\n", ["FF1104 4:1"]],
-    ["in a group", "---\nparams:\n  date: never\n---\n", ["FF1104 3:3"]],
-    ["in a line of JSON", '{\n  "title": "A",\n  "date": "never"\n}\n', ["FF1104 3:3"]],
-    ["behind a text over lines", "---\ndescription: |\n  a\n  b\ndate: never\n---\n", ["FF1104 5:1"]],
-    ["that ends with dots", "---\ndate: never\n...\nText\n", ["FF1104 2:1"]],
-    ["an item of a list", "---\nimage:\n  - a.png\n  - alt: x\n---\n", ["FF1104 4:5"]],
-    ["two of them", "---\ndate: never\nlang: '?'\n---\n", ["FF1104 2:1", "FF1104 3:1"]]
-  ])("that is wrong is named where it stands: %s", (_, text, places) => {
-    expect(placesOf(text)).toEqual(places)
-  })
+const fences: ReadonlyArray<readonly [string, (fields: string) => string]> = [
+  ["---", (text) => `---\ntitle: "${text}"\ndraft: true\n---\n${body}`],
+  ["four dashes, as Hexo takes", (text) => `----\ntitle: "${text}"\ndraft: true\n----\n${body}`],
+  ["---yaml", (text) => `---yaml\ntitle: "${text}"\ndraft: true\n---\n${body}`],
+  ["---json", (text) => `---json\n{ "title": "${text}", "draft": true }\n---\n${body}`],
+  ["--- json", (text) => `--- json\n{ "title": "${text}", "draft": true }\n---\n${body}`],
+  ["---toml", (text) => `---toml\ntitle = "${text}"\ndraft = true\n---\n${body}`],
+  ["+++", (text) => `+++\ntitle = "${text}"\ndraft = true\n+++\n${body}`],
+  ["+++ with Windows line ends", (text) => `+++\r\ntitle = "${text}"\r\ndraft = true\r\n+++\r\n${body}`],
+  ["JSON in one line", (text) => `{ "title": "${text}", "draft": true }\n${body}`],
+  ["JSON in many lines with tabs", (text) => `{\n\t"title": "${text}",\n\t"draft": true\n}\n\n${body}`],
+  ["JSON with braces in texts", (text) => `{ "title": "${text}", "note": "a } b { \\" }", "draft": true }\n${body}`],
+  [";;;", (text) => `;;;\n"title": "${text}",\n"draft": true\n;;;\n${body}`],
+  ["closed by ;;; alone", (text) => `"title": "${text}",\n"draft": true\n;;;\n${body}`],
+  ["closed by --- alone", (text) => `title: "${text}"\ndraft: true\n---\n${body}`],
+  ["after empty lines", (text) => `\n\n---\ntitle: "${text}"\ndraft: true\n---\n${body}`],
+  ["after a byte order mark", (text) => `\uFEFF---\ntitle: "${text}"\ndraft: true\n---\n${body}`],
+  [
+    "after a comment of HTML",
+    (text) => `<!-- a note\nof two lines -->\n---\ntitle: "${text}"\ndraft: true\n---\n${body}`
+  ],
+  ["after a comment of Jinja", (text) => `{# note #}\n---\ntitle: "${text}"\ndraft: true\n---\n${body}`],
+  ["after a comment of Hugo", (text) => `{{/* note */}}\n+++\ntitle = "${text}"\ndraft = true\n+++\n${body}`],
+  ["indented by a blank", (text) => ` ---\ntitle: "${text}"\ndraft: true\n ---\n${body}`]
+]
 
-  test("is named at its line whatever stands before it", () => {
-    const before = fc.array(
-      fc.constantFrom(
-        "title: 😀",
-        "# ميناء",
-        "",
-        "tags: [a, b]",
-        "description: |\n  x\n  y",
-        "custom: {a: 1}",
-        "other:\t1"
-      ),
-      { maxLength: 5 }
-    )
-    fc.assert(
-      fc.property(before, (parts) => {
-        const lines = [...new Set(parts)].join("\n").split("\n")
-        const head = parts.length === 0 ? [] : lines
-        const text = ["---", ...head, "date: never", "---", "Text."].join("\n")
-        expect(placesOf(text)).toEqual([`FF1104 ${head.length + 2}:1`])
+describe("front matter is read", () => {
+  test.each(fences.flatMap(([name, write]) => ["md", "txt", "html"].map((ending) => [name, ending, write] as const)))(
+    "%s, in .%s",
+    async (_, ending, write) => {
+      const { article, draft } = await readOne(`ferry.${ending}`, write("Ferry returns"))
+      expect([article.title, draft, article.text]).toEqual(["Ferry returns", true, body.trim()])
+    }
+  )
+
+  test("whatever its texts hold", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.stringMatching(/^[A-Za-z][\w {}:;#+-]{2,30}[a-z]$/), async (text) => {
+        for (const at of [3, 6, 8, 9, 11]) {
+          const [, write = String] = fences[at] ?? []
+          const { article } = await readOne("ferry.md", write(text))
+          expect(article.title).toBe(text.replaceAll(/\s+/g, " "))
+        }
       }),
-      { numRuns: 150, seed: 51 }
+      { numRuns: 15, seed: 7 }
     )
   })
 
-  test("that is right is taken with its place", () => {
-    const { metadata } = read("---\ntitle: A\ndate: 2026-03-01\n---\n")
-    expect(metadata.title).toMatchObject({ value: "A", place: { file: "articles/a.md", line: 2, column: 1 } })
-    expect(metadata.published).toMatchObject({ value: "2026-03-01T00:00:00Z", place: { line: 3 } })
-  })
-})
-
-describe("front matter that is broken", () => {
-  test.each([
-    ["a list that is not closed", "---\ntitle: A\ntags: [a\ndate: 2026-03-01\n---\nText.\n"],
-    ["a quote that is not closed", "---\ntitle: A\ndescription: 'x\ndate: 2026-03-01\n---\nText.\n"],
-    ["a colon in a value", "---\ntitle: A\ndescription: one: two\ndate: 2026-03-01\n---\nText.\n"],
-    ["a key twice", "---\ntitle: A\ncustom: 1\ncustom: 2\ndate: 2026-03-01\n---\nText.\n"],
-    ["lists without end", `---\ntitle: A\ntags: ${"[".repeat(20_000)}\ndate: 2026-03-01\n---\nText.\n`]
-  ])("is named, and the other fields count: %s", (_, text) => {
-    const { metadata, findings } = read(text)
-    expect([metadata.title?.value, metadata.published?.value]).toEqual(["A", "2026-03-01T00:00:00Z"])
-    expect(findings[0]).toMatchObject({ code: "FF1101", file: "articles/a.md" })
-    expect(findings.every(({ line = 0 }) => line >= 2 && line <= 6)).toBe(true)
-  })
-
-  test("without its last line is taken up to the first empty one, and says so", () => {
-    const { metadata, findings, body } = read("---\ntitle: A\ndate: 2026-03-01\n\nText.\n")
-    expect([metadata.title?.value, metadata.published?.value]).toEqual(["A", "2026-03-01T00:00:00Z"])
-    expect(findings).toMatchObject([{ code: "FF1102", line: 1, fix: "Add a line of `---` after line 3." }])
-    expect(JSON.stringify(body)).not.toContain("title:")
-  })
-
-  test("in TOML is named and is no text", () => {
-    const { findings, body } = read('+++\ntitle = "A"\n+++\nText.\n')
-    expect(findings).toMatchObject([{ code: "FF1103", line: 1, column: 1 }])
-    expect(JSON.stringify(body)).not.toContain("title =")
-  })
-
-  test.each([
-    ["a rule at the top", "---\n\nText.\n"],
-    ["a rule and words", "---\nText of the article.\n---\nMore.\n"],
-    ["a brace", "{\nText.\n}\n"],
-    ["a list", "---\n- a\n---\nText.\n"],
-    ["blanks before it", " ---\ntitle: A\n---\nText.\n"],
-    ["a line before it", "\n---\ntitle: A\n---\nText.\n"]
-  ])("is none, and stays in the text: %s", (_, text) => {
-    const { metadata, findings, body } = read(text, "a.txt")
-    expect(metadata.published).toBeUndefined()
-    expect(findings.filter(({ code }) => code !== "FF1101")).toEqual([])
-    expect(JSON.stringify(body)).toContain("Text")
-  })
-})
-
-describe("front matter of any size", () => {
-  test("is read, broken or not", () => {
-    const keys = Array.from({ length: 10_000 }, (_, index) => `key${index}: v\n`).join("")
-    expect(read(`---\n${keys}title: A\n---\nText.\n`).metadata.title?.value).toBe("A")
-    const broken = read(`---\n${keys.slice(0, keys.indexOf("key2000:"))}title: A\ntags: [\n---\nText.\n`)
-    expect(broken.metadata.title?.value).toBe("A")
-    expect(broken.findings[0]?.code).toBe("FF1101")
-  })
-
-  test("may hold lists of any length", () => {
-    const many = Array.from({ length: 130_000 }, (_, index) => `t${index}`).join(", ")
-    expect(read(`---\ncategories: [[${many}]]\n---\n`).metadata.section?.value).toBe("t0")
-    const people = Array.from({ length: 20_000 }, (_, index) => `A${index}`).join(", ")
-    expect(read(`---\nauthors: [${people}]\n---\n`).metadata.authors?.value).toHaveLength(20_000)
-  })
-
-  test("ends for addresses and handles without end", () => {
-    const dots = ".".repeat(100_000)
-    const { metadata } = read(
-      `---\nauthor: { name: A, email: "a@${dots} b", fediverse: "a@${dots}#" }\nslug: "${"/".repeat(50_000)}x"\n---\n`
+  test("a date of TOML keeps its zone", async () => {
+    const dates = ["2026-03-01T09:30:00+03:00", "2026-03-01", "2026-03-01T09:30:00", "2026-03-01 09:30:00Z"]
+    const read = await Promise.all(
+      dates.map((date) => readOne("ferry.md", `+++\ntitle = "Ferry"\ndate = ${date}\n+++\n${body}`))
     )
-    expect(metadata.authors?.value).toEqual([{ name: "A" }])
+    expect(read.map(({ article }) => article.published)).toEqual([
+      "2026-03-01T09:30:00+03:00",
+      "2026-03-01T00:00:00+01:00",
+      "2026-03-01T09:30:00+01:00",
+      "2026-03-01T09:30:00Z"
+    ])
+  })
+
+  test("tables of TOML are fields as well, with their lines", async () => {
+    const { article, findings } = await readOne(
+      "ferry.md",
+      `+++\ntitle = "Ferry"\n[extra]\nlang = "englisch und deutsch"\n[params]\ndescription = "It is back."\n+++\n${body}`
+    )
+    expect(article.description).toBe("It is back.")
+    expect(findings.find(({ code }) => code === "FF1104")).toMatchObject({ line: 4 })
+  })
+
+  test.each([
+    ["a rule between two rules", `---\n\nJust text between two rules.\n\n---\n${body}`, "Just text"],
+    ["a heading with a colon, underlined", `Harbour: a history\n---\n${body}`, "Harbour: a history"],
+    ["a text in braces", `{Photo} of the quay.\n\n${body}`, "{Photo}"],
+    ["a line of plus signs", `+++\n\n${body}`, "+++"],
+    ["prose that begins with a known word", `Title: deeds and lies\n\nText goes on.\n\n---\n${body}`, "deeds"],
+    ["a dash before a name", `--- Anonymous\n\n${body}`, "Anonymous"]
+  ])("%s is text", async (_, content, part) => {
+    const { article } = await readOne("ferry.md", content)
+    expect(`${article.title} ${article.text}`).toContain(part)
+    expect(article.text).toContain(body.trim())
   })
 })
 
-describe("a sidecar", () => {
-  const sidecar = (text: string) => readSidecar({ path: "articles/a.meta.yaml", text }, "UTC")
-
+describe("front matter that cannot be read holds its file back", () => {
   test.each([
-    ["", []],
-    ["# nothing\n", []],
-    ["title: A\n", []],
-    ["just words\n", ["FF1101 1"]],
-    ["- a\n", ["FF1101 1"]],
-    ["7\n", ["FF1101 1"]],
-    ["title: [\n", ["FF1101 2"]],
-    ["titel: A\ndate: never\n", ["FF1106 1", "FF1104 2"]],
-    ["constructor: 1\n__proto__: 2\ntoString: 3\n", []]
-  ])("of %j has the findings %j", (text, found) => {
-    expect(sidecar(text).findings.map(({ code, line }) => `${code} ${line}`)).toEqual(found)
+    ["a colon in a title", `---\ntitle: Harbour: a history\ndate: 2026-03-01\n---\n${body}`, "FF1101", 2],
+    ["quotes in quotes", `---\ntitle: "He said "yes""\n---\n${body}`, "FF1101", 2],
+    ["an apostrophe in quotes", `---\ntitle: 'It's open'\n---\n${body}`, "FF1101", 2],
+    ["an at sign", `---\ntitle: Ferry\nby: @mayor opens\n---\n${body}`, "FF1101", 3],
+    ["a tab", `---\ntitle: Ferry\nparams:\n\tdescription: x\n---\n${body}`, "FF1101", 4],
+    ["a list that is not closed", `---\ntags: [harbour\ntitle: Ferry\n---\n${body}`, "FF1101", 3],
+    ["a key that is there twice", `---\ntitle: First\ntitle: Second\n---\n${body}`, "FF1101", 3],
+    ["JSON with a comma too many", `---json\n{ "title": "Ferry", }\n---\n${body}`, "FF1101", 2],
+    ["braces with a comma too many", `{\n  "title": "Ferry",\n}\n${body}`, "FF1101", 3],
+    ["braces that are not closed", `{ "title": "Ferry", "draft": true\n\n${body}`, "FF1102", 1],
+    ["TOML without quotes", `+++\ntitle = Ferry\n+++\n${body}`, "FF1101", 2],
+    ["TOML that is not closed", `+++\ntitle = "Ferry"\n\n${body}`, "FF1102", 1],
+    ["YAML that is not closed", `---\ntitle: Ferry returns\ndate: 2026-03-01\n\n${body}`, "FF1102", 1],
+    ["a language that is not read", `---coffee\ntitle: "Ferry"\n---\n${body}`, "FF1103", 1],
+    ["typographic dashes", `——\ntitle: Ferry\ndraft: true\n——\n${body}`, "FF1103", 1],
+    ["equals signs", `===\ntitle: Ferry\ndraft: true\n===\n${body}`, "FF1103", 1],
+    ["fields closed by --- with a fault", `title: Ferry: back\ndraft: true\n---\n${body}`, "FF1101", 1]
+  ])("%s", async (_, content, code, line) => {
+    for (const ending of ["md", "txt", "html"]) {
+      const { articles, findings } = await readProject({ [`articles/ferry.${ending}`]: content })
+      expect(articles).toEqual([])
+      expect(findings).toMatchObject([{ code, severity: "error", file: `articles/ferry.${ending}` }])
+      expect(findings[0]?.line).toBe(line)
+      expect(findings[0]?.fix).not.toBe("")
+    }
   })
 
-  test("never gives a field that it does not name", () => {
-    expect(sidecar("__proto__: { title: x }\nconstructor: { title: y }\n").metadata).toEqual({})
+  test("a bomb of aliases as well", async () => {
+    const bomb = [
+      "a: &a [x,x,x,x,x,x,x,x,x]",
+      ..."bcdefgh"
+        .split("")
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`)
+    ]
+    const { articles, findings } = await readProject({
+      "articles/ferry.md": `---\n${bomb.join("\n")}\ntitle: Ferry\n---\n${body}`
+    })
+    expect([articles, codesOf(findings)]).toEqual([[], ["FF1101"]])
   })
+
+  test("the others go on", async () => {
+    const { articles } = await readProject({
+      "articles/a.md": `---\ntitle: A: b\n---\n${body}`,
+      "articles/b.md": `---\ntitle: Market\n---\n${body}`
+    })
+    expect(articles.map(({ article }) => article.title)).toEqual(["Market"])
+  })
+})
+
+describe("a misspelt field", () => {
+  test.each([
+    ["titel: Ferry", "title"],
+    ["discription: Ferry", "description"],
+    ["autor: Lena", "author"],
+    ["categorys: [a]", "category"]
+  ])("%s gets the nearest name", async (line, name) => {
+    const { findings } = await readOne("ferry.md", `---\n${line}\n---\n${body}`)
+    expect(findings.filter(({ code }) => code === "FF1106")).toMatchObject([
+      { line: 2, fix: `Did you mean \`${name}\`?` }
+    ])
+  })
+
+  test.each(["layout: post", "weight: 3", "toc: true", "data: x\ndate: 2026-03-01", "series: [a]", "newsroom: x"])(
+    "%s is a field of the site",
+    async (line) => {
+      const { findings } = await readOne("ferry.md", `---\ntitle: Ferry\n${line}\n---\n${body}`)
+      expect(codesOf(findings)).not.toContain("FF1106")
+    }
+  )
 })

@@ -38,11 +38,17 @@ describe("sidecars", () => {
 
   test.each([
     ["- a\n- b\n", 1],
-    ["title: [\n", 2]
-  ])("one that holds no fields is a finding: %j", async (content) => {
-    const { article, findings } = await readOne("a.txt", prose, { "articles/a.meta.yaml": content })
-    expect(codesOf(findings)).toContain("FF1101")
-    expect(article.text).toBe(prose.trim())
+    ["title: [\n", 2],
+    ["draft: true\n title: x\n", 1],
+    ["just a line\n", 1]
+  ])("one that cannot be read holds its article back: %j", async (content, line) => {
+    const { articles, findings } = await readProject({ "articles/a.txt": prose, "articles/a.meta.yaml": content })
+    expect(articles).toEqual([])
+    expect(findings.find(({ code }) => code === "FF1101")).toMatchObject({
+      file: "articles/a.meta.yaml",
+      severity: "error"
+    })
+    expect(findings.find(({ code }) => code === "FF1101")?.line).toBeGreaterThanOrEqual(line)
   })
 
   test("may say the template of the cards and where a picture's focus lies", async () => {

@@ -362,7 +362,6 @@ describe("a wrong value", () => {
     ["lang: englisch und deutsch", "lang", 2, "not a language tag"],
     ["tags: { a: 1 }", "tags", 2, "not a list"],
     ["tags:\n  - a\n  - { b: 1 }", "tags", 4, "not a text"],
-    ["draft: maybe", "draft", 2, "neither true nor false"],
     ["url: ftp://example.org/", "url", 2, "not an address of the web"],
     ["url: javascript:alert(1)", "url", 2, "not an address of the web"],
     ["permalink: /:year/:title/", "permalink", 2, "is a pattern"],
@@ -439,62 +438,11 @@ describe("front matter", () => {
     expect((await codes(`---\n\n${body}`)).codes).toEqual([])
   })
 
-  test("one line that is wrong does not cost the others", async () => {
-    const read1 = await codes(
-      front("title: Ferry: it returns", "date: 2026-03-01", "tags:", "\t- harbour", "slug: back")
-    )
-    expect(read1.codes).toContain("FF1101")
-    expect(read1.article).toMatchObject({ published: "2026-03-01T00:00:00+01:00", slug: "back", tags: [] })
-    expect(read1.findings.find(({ code }) => code === "FF1101")).toMatchObject({ line: 2, file: "articles/ferry.md" })
-  })
-
-  test("a key that is there twice is a finding; the first counts", async () => {
-    const { article, findings } = await codes(front("title: First", "title: Second"))
-    expect(article.title).toBe("First")
-    expect(findings.find(({ code }) => code === "FF1101")).toMatchObject({ line: 3 })
-  })
-
-  test("a tab is a finding with its line", async () => {
-    const { findings } = await codes(front("title: Ferry", "params:", "\tdescription: x"))
-    expect(findings.find(({ code }) => code === "FF1101")?.line).toBeGreaterThanOrEqual(3)
-  })
-
-  test("a bomb of aliases is refused, and the article goes on", async () => {
-    const bomb = [
-      "a: &a [x,x,x,x,x,x,x,x,x]",
-      ..."bcdefgh"
-        .split("")
-        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`)
-    ]
-    const { article, codes: found } = await codes(front(...bomb, "title: Ferry"))
-    expect(found).toContain("FF1101")
-    expect(article.text).toBe(body.trim())
-    expect(article.title).toBe("Ferry")
-  })
-
   test("tags of YAML run nothing", async () => {
     const { article } = await codes(
       front("title: !!js/function 'function () { throw 1 }'", "description: !!python/object:os.system ls")
     )
     expect(article.text).toBe(body.trim())
-  })
-
-  test("one that is not closed ends at the first empty line", async () => {
-    const { article, findings } = await codes(`---\ntitle: Ferry returns\ndate: 2026-03-01\n\n${body}`)
-    expect(article).toMatchObject({ title: "Ferry returns", text: body.trim() })
-    expect(findings.find(({ code }) => code === "FF1102")).toMatchObject({
-      line: 1,
-      fix: "Add a line of `---` after line 3."
-    })
-  })
-
-  test("TOML is named, and does not become text", async () => {
-    const { article, findings } = await codes(`+++\ntitle = "Ferry"\n+++\n${body}`)
-    expect(article.text).toBe(body.trim())
-    expect(findings.find(({ code }) => code === "FF1103")).toMatchObject({
-      line: 1,
-      fix: expect.stringContaining("YAML")
-    })
   })
 })
 

@@ -21,6 +21,9 @@ import { siteIcon } from "./siteIcon.ts"
 import { tag } from "./tag.ts"
 import { twitterCard } from "./twitterCard.ts"
 
+/** https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+const listedRobots = "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1"
+
 /** In the order of the file; a tag without a value is left out. */
 export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element> => {
   const { article } = entry
@@ -30,7 +33,7 @@ export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element>
     h("title", article.title),
     ...tag.name("description", article.description),
     ...authors.flatMap(({ name }) => tag.name("author", name)),
-    ...tag.name("robots", "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1"),
+    ...tag.name("robots", article.unlisted === true ? "noindex" : listedRobots),
     ...themeColours(site),
     ...pageLinks(entry, facts),
     ...feedLinks(entry, facts),

@@ -1,0 +1,9 @@
+/** What holds an article back at a moment, whatever its date says. */
+import type { Metadata } from "./Metadata.ts"
+import { instant, type Timestamp } from "../Timestamp.ts"
+
+/** The field that says so, for people: `` `draft: true` ``; null where nothing does. */
+export const holdOf = ({ draft, expires }: Metadata, now: Timestamp): string | null => {
+  if (draft !== undefined && draft.value !== "") return draft.value
+  return expires !== undefined && instant(expires.value) <= instant(now) ? `its end on ${expires.value}` : null
+}

@@ -1,0 +1,126 @@
+/**
+ * Fields in the languages that people write them in: YAML, TOML and JSON, each
+ * field with its place. What a field means is decided in `readMetadata.ts`.
+ */
+import { Result } from "effect"
+import { parse as parseToml, TomlDate, TomlError } from "smol-toml"
+import type { Place } from "../../model/Finding.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
+import { parseYaml, type Problem } from "../../markup/yaml.ts"
+import { isRecord, nestedKeys, plainKey } from "./fields.ts"
+
+export interface ReadFields {
+  /** Empty where there are problems. */
+  readonly fields: ReadonlyArray<RawField>
+  readonly problems: ReadonlyArray<Problem>
+  /** False where the text is a single value or a list: it holds no fields, then. */
+  readonly isMap: boolean
+}
+
+/** `text` begins on `firstLine` of the file, from 1; `from` names it for people. */
+type FieldReader = (text: string, file: string, firstLine: number, from: string) => ReadFields
+
+export const yamlFields: FieldReader = (text, file, firstLine, from) => {
+  const { value, place, problems } = parseYaml(text, file, firstLine)
+  if (problems.length > 0) return failed(problems)
+  return { fields: fieldsOfMap(value, place, from), problems: [], isMap: value === null || isRecord(value) }
+}
+
+/** An object with its braces, or what stands between them, as Hexo writes it. */
+export const jsonFields: FieldReader = (text, file, firstLine, from) => {
+  const isBare = !text.trimStart().startsWith("{")
+  const parsed = Result.try(() => JSON.parse(isBare ? `{${text.trimEnd().replace(/,$/, "")}}` : text) as unknown)
+  if (Result.isFailure(parsed)) return failed([brokenJson(parsed.failure, text, file, firstLine)])
+  // YAML holds JSON, and knows where each value stands.
+  const { place } = parseYaml(isBare ? text : text.replaceAll("\t", " "), file, firstLine)
+  return { fields: fieldsOfMap(parsed.success, place, from), problems: [], isMap: isRecord(parsed.success) }
+}
+
+export const tomlFields: FieldReader = (text, file, firstLine, from) => {
+  const parsed = Result.try(() => parseToml(text) as unknown)
+  if (Result.isFailure(parsed)) return failed([brokenToml(parsed.failure, file, firstLine)])
+  const fields = fieldsOfMap(plainDates(parsed.success), tomlPlace(text, file, firstLine), from)
+  return { fields, problems: [], isMap: true }
+}
+
+/** Whether a line of a text looks like a field: of YAML, TOML or JSON. */
+export const looksLikeFields = (text: string): boolean =>
+  /^\s*(?:["']?[A-Za-z_][\w.-]*["']?)\s*(?::(?:\s|$)|:(?=["'[{])|=)/m.test(text)
+
+const failed = (problems: ReadonlyArray<Problem>): ReadFields => ({
+  fields: [],
+  problems: problems.slice(0, 5),
+  isMap: true
+})
+
+type PlaceOf = (path: ReadonlyArray<PropertyKey>) => Place
+
+/** Fields of `params`, `extra` and `seo` stand after those beside them. */
+const fieldsOfMap = (value: unknown, place: PlaceOf, from: string): ReadonlyArray<RawField> => {
+  if (!isRecord(value)) return []
+  const own = Object.entries(value)
+  const field = (path: ReadonlyArray<string>, key: string, held: unknown): RawField => ({
+    key,
+    value: held,
+    from,
+    place: (below) => place([...path, key, ...below])
+  })
+  return [
+    ...own.map(([key, held]) => field([], key, held)),
+    ...own
+      .filter(([key]) => nestedKeys.has(plainKey(key)))
+      .flatMap(([key, held]) =>
+        isRecord(held) ? Object.entries(held).map(([inner, below]) => field([key], inner, below)) : []
+      )
+  ]
+}
+
+/** V8 names line and column where it knows them. */
+const brokenJson = (error: unknown, text: string, file: string, firstLine: number): Problem => {
+  const message = error instanceof Error ? error.message : String(error)
+  const position = /at position (\d+)/.exec(message)?.[1]
+  const before = text.slice(0, position === undefined ? 0 : Number(position)).split("\n")
+  return {
+    place: { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 },
+    path: [],
+    message: `This is not valid JSON: ${message.replace(/ in JSON at position.*| \(line \d+.*/s, "").replace(/, "[^]*/, "")}.`,
+    fix: "Correct the JSON: each name and each text in double quotes, a comma between two fields, none after the last."
+  }
+}
+
+const brokenToml = (error: unknown, file: string, firstLine: number): Problem => {
+  const at =
+    error instanceof TomlError ? { line: error.line + firstLine - 1, column: error.column } : { line: firstLine }
+  const message = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error)
+  return {
+    place: { file, ...at },
+    path: [],
+    message: `This is not valid TOML: ${message.replace(/^Invalid TOML document: /, "")}.`,
+    fix: "Correct the TOML; put quotes around every text."
+  }
+}
+
+/** Dates as they were written, because a zone is a part of them. */
+const plainDates = (value: unknown): unknown => {
+  if (value instanceof TomlDate) return value.toISOString()
+  if (Array.isArray(value)) return value.map(plainDates)
+  if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plainDates(held)]))
+  return value
+}
+
+/** TOML's parser keeps no places: the line is found by the name of the field and of its table. */
+const tomlPlace = (text: string, file: string, firstLine: number): PlaceOf => {
+  const lines = text.split("\n")
+  const find = (from: number, pattern: (name: string) => RegExp, name: PropertyKey): number =>
+    lines.findIndex((line, index) => index >= from && pattern(escaped(String(name))).test(line))
+  return ([name = "", inner]) => {
+    const table = find(0, (key) => new RegExp(`^\\s*\\[+\\s*["']?${key}["']?\\s*[\\].]`), name)
+    const own = find(0, (key) => new RegExp(`^\\s*["']?${key}["']?\\s*[=.]`), name)
+    const below =
+      table < 0 || inner === undefined ? -1 : find(table, (key) => new RegExp(`^\\s*["']?${key}["']?\\s*=`), inner)
+    const line = [below, own, table].find((one) => one >= 0) ?? 0
+    return { file, line: firstLine + line, column: 1 + (/^\s*/.exec(lines[line] ?? "")?.[0].length ?? 0) }
+  }
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -1,0 +1,38 @@
+/** Fields that look like a slip of the pen: near to a known name, and known themselves to nobody. */
+import { distance } from "fastest-levenshtein"
+import { type Finding, finding } from "../../model/Finding.ts"
+import type { RawField } from "../../model/draft/Metadata.ts"
+import { aliases, fieldsOf, type FieldName, isKnownKey, knownKeys, plainKey } from "./fields.ts"
+
+/** One finding for each, unless the field that it is near to is there as well. */
+export const misspeltFields = (fields: ReadonlyArray<RawField>): ReadonlyArray<Finding> =>
+  fields.flatMap(({ key, place }) => {
+    const nearest = nearestKey(key, knownKeys)
+    return nearest === null || isGiven(fields, nearest)
+      ? []
+      : [finding("FF1106", place([]), `\`${key}\` is not a known field.`, `Did you mean \`${nearest}\`?`)]
+  })
+
+const isGiven = (fields: ReadonlyArray<RawField>, alias: string): boolean => {
+  const names = (Object.keys(aliases) as ReadonlyArray<FieldName>).filter((name) =>
+    aliases[name].some((one) => one === alias)
+  )
+  return names.some((name) => fieldsOf(fields, name).length > 0)
+}
+
+/** Null for a known key, and where none is near: short names are often near to each other by chance. */
+export const nearestKey = (key: string, known: ReadonlyArray<string>): string | null => {
+  const plain = plainKey(key)
+  if (plain.length < 4 || isKnownKey(key)) return null
+  const most = plain.length < 8 ? 1 : 2
+  const near = known.filter((one) => one.length >= 4 && slips(plain, one) <= most)
+  return near.toSorted((a, b) => slips(plain, a) - slips(plain, b))[0] ?? null
+}
+
+/** Edits between two words; two letters that changed places count as one. */
+const slips = (one: string, other: string): number => {
+  const edits = distance(one, other)
+  if (edits !== 2 || one.length !== other.length) return edits
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  return one[at] === other[at + 1] && one[at + 1] === other[at] ? 1 : edits
+}

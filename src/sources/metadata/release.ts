@@ -1,0 +1,182 @@
+/**
+ * Whether an article may be published, from when, until when, and whether
+ * lists may show it: the fields of all generators that say so. What may hold an
+ * article back and cannot be understood does hold it back.
+ */
+import { Result } from "effect"
+import { type Finding, finding } from "../../model/Finding.ts"
+import type { Given, Metadata, RawField } from "../../model/draft/Metadata.ts"
+import { instant, parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
+import { isRecord, plainKey, releaseKeys } from "./fields.ts"
+import { timestamp, yesOrNo } from "./fieldValues.ts"
+import { nearestKey } from "./misspelt.ts"
+import { shown } from "./Reader.ts"
+
+type Verdict = "held" | "unlisted" | "public" | "doubt" | null
+
+/** What the value of a field means; null where it says nothing about it. */
+type Rule = (value: unknown) => Verdict
+
+const whenTrue =
+  (verdict: Verdict): Rule =>
+  (value) =>
+    Result.match(
+      yesOrNo(value, "", () => undefined),
+      {
+        onFailure: () => "doubt",
+        onSuccess: (isTrue) => (isTrue === true ? verdict : "public")
+      }
+    )
+
+const whenFalse =
+  (verdict: Verdict): Rule =>
+  (value) =>
+    Result.match(
+      yesOrNo(value, "", () => undefined),
+      {
+        onFailure: () => "doubt",
+        onSuccess: (isTrue) => (isTrue === false ? verdict : "public")
+      }
+    )
+
+const oneOf =
+  (words: Readonly<Record<string, Verdict>>): Rule =>
+  (value) =>
+    typeof value === "string" ? (words[plainKey(value)] ?? null) : null
+
+/** WordPress, Ghost and their exports; words of a site's own say nothing. */
+const states = oneOf({
+  draft: "held",
+  autodraft: "held",
+  private: "held",
+  pending: "held",
+  trash: "held",
+  unpublished: "held",
+  review: "held",
+  inreview: "held",
+  unlisted: "unlisted",
+  hidden: "unlisted",
+  publish: "public",
+  published: "public",
+  public: "public",
+  live: "public",
+  members: "held",
+  paid: "held",
+  protected: "held",
+  password: "held"
+})
+
+/** Hugo's build options: https://gohugo.io/content-management/build-options/ */
+const buildOptions: Rule = (value) => {
+  if (!isRecord(value)) return null
+  const option = (name: string): string => String(value[name] ?? "").toLowerCase()
+  if (["never", "false", "link"].includes(option("render"))) return "held"
+  return ["never", "false", "local"].includes(option("list")) ? "unlisted" : null
+}
+
+/** As `plainKey` writes the fields. */
+const rules: Readonly<Record<(typeof releaseKeys.state)[number], Rule>> = {
+  draft: whenTrue("held"),
+  isdraft: whenTrue("held"),
+  private: whenTrue("held"),
+  headless: whenTrue("held"),
+  publish: whenFalse("held"),
+  ispublished: whenFalse("held"),
+  // Some write the date there.
+  published: (value) => (isDate(value) ? null : whenFalse("held")(value)),
+  status: states,
+  poststatus: states,
+  visibility: states,
+  // Protected text is not for everyone, whatever the word is.
+  password: (value) => (value === false ? null : "held"),
+  unlisted: whenTrue("unlisted"),
+  hidden: whenTrue("unlisted"),
+  listed: whenFalse("unlisted"),
+  // Eleventy also takes a list of collections.
+  eleventyexcludefromcollections: (value) => (Array.isArray(value) ? null : whenTrue("unlisted")(value)),
+  build: buildOptions,
+  // Eleventy's way to write no page.
+  permalink: (value) => (value === false ? "held" : null)
+}
+
+const ruleOf = (key: string): Rule | undefined =>
+  Object.hasOwn(rules, key) ? rules[key as keyof typeof rules] : undefined
+
+const isDate = (value: unknown): boolean => typeof value === "string" && parseTimestamp(value, "UTC") !== undefined
+
+export interface Release {
+  readonly metadata: Pick<Metadata, "draft" | "unlisted" | "expires">
+  /** Not before this moment. */
+  readonly scheduled: Given<Timestamp> | undefined
+  readonly findings: ReadonlyArray<Finding>
+}
+
+export const release = (fields: ReadonlyArray<RawField>, timeZone: string): Release => {
+  const findings: Array<Finding> = []
+  const verdicts = new Map<Verdict, Given<string>>()
+  const judge = (verdict: Verdict, field: RawField): void => {
+    if (verdict === null || verdicts.has(verdict)) return
+    verdicts.set(verdict, {
+      value: `\`${field.key}: ${shown(field.value)}\``,
+      place: field.place([]),
+      from: field.from
+    })
+  }
+  const doubt = (field: RawField, message: string, fix: string): void => {
+    findings.push(finding("FF1107", field.place([]), `${message} The article is held back.`, fix))
+    judge("held", field)
+  }
+  const date = (keys: ReadonlyArray<string>): Given<Timestamp> | undefined => {
+    for (const key of keys)
+      for (const field of fields) {
+        if (plainKey(field.key) !== key || isEmpty(field.value)) continue
+        const read = timestamp(timeZone)(field.value, key, () => undefined)
+        if (Result.isFailure(read)) doubt(field, `\`${field.key}\` ${read.failure.message}`, read.failure.fix)
+        else if (read.success !== undefined) return { value: read.success, place: field.place([]), from: field.from }
+      }
+    return undefined
+  }
+  for (const field of fields) {
+    if (isEmpty(field.value)) continue
+    const verdict = ruleOf(plainKey(field.key))?.(field.value) ?? null
+    if (verdict === "doubt")
+      doubt(field, `\`${field.key}\` is neither true nor false: ${shown(field.value)}.`, "Write `true` or `false`.")
+    else judge(verdict, field)
+    const meant = misspelt(field)
+    if (meant !== null)
+      doubt(
+        field,
+        `\`${field.key}\` is not a known field, and may mean \`${meant}\`.`,
+        `Write \`${meant}\`, or another name.`
+      )
+  }
+  const [scheduled, expires] = [date(releaseKeys.scheduled), date(releaseKeys.expires)]
+  const [held, unlisted, open] = [verdicts.get("held"), verdicts.get("unlisted"), verdicts.get("public")]
+  return {
+    metadata: {
+      ...(held !== undefined ? { draft: held } : open === undefined ? {} : { draft: { ...open, value: "" } }),
+      ...(unlisted === undefined ? {} : { unlisted: { ...unlisted, value: true } }),
+      ...(expires === undefined ? {} : { expires })
+    },
+    scheduled,
+    findings
+  }
+}
+
+/** The later of the two is when readers may see it. */
+export const laterOf = (
+  one: Given<Timestamp> | undefined,
+  other: Given<Timestamp> | undefined
+): Given<Timestamp> | undefined =>
+  one === undefined || (other !== undefined && instant(other.value) > instant(one.value)) ? other : one
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === "string" && value.trim() === "")
+
+/** Fields whose slip of the pen would publish what should not be; with the value that they would hold it back with. */
+const misspelt = ({ key, value }: RawField): string | null => {
+  const meant = nearestKey(key, Object.values(releaseKeys).flat())
+  if (meant === null) return null
+  const rule = ruleOf(meant)
+  return rule === undefined || ["held", "unlisted"].includes(rule(value) ?? "") ? meant : null
+}

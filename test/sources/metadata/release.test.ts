@@ -1,0 +1,110 @@
+/** Whether, from when and until when an article may be published, in the words of every generator. */
+import { describe, expect, test } from "vitest"
+import { codesOf, readOne } from "../project.ts"
+
+const body = "The ferry came back on Monday, and three hundred people waited for it on the quay.\n"
+const read = (...lines: ReadonlyArray<string>) =>
+  readOne("ferry.md", `---\ntitle: Ferry\ndate: 2024-03-01\n${lines.join("\n")}\n---\n${body}`)
+
+describe("an article is held back", () => {
+  test.each([
+    "draft: true",
+    "draft: yes",
+    "isDraft: true",
+    "published: false",
+    "published: 'no'",
+    "publish: false",
+    "status: draft",
+    "status: Private",
+    "status: pending",
+    "post_status: auto-draft",
+    "visibility: private",
+    "visibility: members",
+    "private: true",
+    "password: opensesame",
+    "headless: true",
+    "_build: { render: never }",
+    "build:\n  render: false",
+    "build: { render: link, list: always }",
+    "permalink: false",
+    "params: { draft: true }",
+    "draft: false\nstatus: private",
+    "expiryDate: 2024-06-01",
+    "unpublishDate: 2024-06-01T10:00:00Z",
+    "expires: 2024-06-01"
+  ])("%s", async (line) => {
+    const { draft, findings } = await read(line)
+    expect(draft).toBe(true)
+    expect(findings.find(({ code }) => code === "FF6003")).toMatchObject({
+      severity: "info",
+      file: "articles/ferry.md"
+    })
+  })
+
+  test.each([
+    ["draft: maybe", 4],
+    ["draft: [true]", 4],
+    ["published: perhaps", 4],
+    ["published: flase", 4],
+    ["private: sometimes", 4],
+    ["publishDate: soon", 4],
+    ["expiryDate: 2026-13-40", 4],
+    ["darft: true", 4],
+    ["publishd: false", 4],
+    ["unlistd: true", 4],
+    ["expirydat: 2030-01-01", 4]
+  ])("where it may be meant: %s", async (line, at) => {
+    const { draft, findings } = await read(line)
+    const found = findings.filter(({ code }) => code === "FF1107")
+    expect(draft).toBe(true)
+    expect(found).toMatchObject([{ severity: "error", line: at }])
+  })
+})
+
+describe("an article goes out", () => {
+  test.each([
+    "draft: false",
+    "draft: 'no'",
+    "published: true",
+    "status: publish",
+    "status: evergreen",
+    "visibility: public",
+    "password: ''",
+    "_build: { render: always, list: always }",
+    "expiryDate: 2999-01-01",
+    "darkmode: true",
+    "hidden: false"
+  ])("%s", async (line) => {
+    const { draft, article, findings } = await read(line)
+    expect([draft, article.unlisted]).toEqual([false, undefined])
+    expect(codesOf(findings)).not.toContain("FF1107")
+  })
+
+  test.each([
+    ["publishDate: 2024-05-01", "2024-05-01T00:00:00+01:00"],
+    ["publishDate: 2023-05-01", "2024-03-01T00:00:00+01:00"],
+    ["embargo: 2044-05-01T06:00:00Z", "2044-05-01T06:00:00Z"],
+    ["publish_on: 2044-05-01", "2044-05-01T00:00:00+01:00"]
+  ])("not before the later of its dates: %s", async (line, published) => {
+    expect((await read(line)).article.published).toBe(
+      published.replace("+01:00", (await read(line)).article.published?.slice(19) ?? "")
+    )
+    expect((await read(line)).article.published?.slice(0, 10)).toBe(published.slice(0, 10))
+  })
+})
+
+describe("an article is unlisted", () => {
+  test.each([
+    "unlisted: true",
+    "hidden: true",
+    "listed: false",
+    "status: unlisted",
+    "visibility: hidden",
+    "eleventyExcludeFromCollections: true",
+    "_build: { list: never }",
+    "build: { list: local, render: always }"
+  ])("%s", async (line) => {
+    const { article, draft } = await read(line)
+    expect([draft, article.unlisted]).toEqual([false, true])
+  })
+})
