@@ -4,6 +4,8 @@
  * kept and only compared by instant.
  */
 import { Schema } from "effect"
+import { type DateParts, dateParts, type DayOrder } from "./dates/dateParts.ts"
+import { offsetAt, wallTime, zoneMinutes } from "./dates/zoneMinutes.ts"
 
 /** RFC 3339 date-time with seconds and a numeric offset or `Z`, for example `2026-03-01T09:30:00+03:00`. */
 export const Timestamp = Schema.String.pipe(
@@ -21,92 +23,38 @@ export const fromInstant = (milliseconds: number): Timestamp =>
 
 const pad = (value: number): string => String(value).padStart(2, "0")
 
-/** The offset of a time zone at an instant, in minutes east of UTC. Throws RangeError for an unknown zone. */
-const zoneOffset = (milliseconds: number, zone: string): number => {
-  const parts = clockOf(zone).formatToParts(milliseconds)
-  const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value)
-  const local = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"))
-  return Math.round((local - Math.floor(milliseconds / 1000) * 1000) / 60_000)
-}
-
-/** A formatter costs far more than a date: one for each zone. */
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-const clockOf = (zone: string): Intl.DateTimeFormat => {
-  const known = clocks.get(zone)
-  if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric"
-  })
-  clocks.set(zone, made)
-  return made
-}
-
 const offsetText = (minutes: number): string =>
   minutes === 0
     ? "Z"
     : `${minutes < 0 ? "-" : "+"}${pad(Math.trunc(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`
 
-const shape =
-  /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?\s*$/i
-
 /**
- * Reads the date forms that site generators write: `2026-03-01`, `2026-03-01 09:30`, `2026/3/1 9:30:00`,
- * RFC 3339, and RFC 822 with a numeric or GMT zone. A date without a zone is taken in `zone` (IANA name).
- * Gives undefined for anything else, and for days that the calendar does not have.
+ * Reads the dates that site generators, feeds and mails write: `2026-03-01`, `2026-03-01 09:30`, RFC 3339, RFC 5322,
+ * `March 1, 2026`, `Mar 01 2026 11:00 PM EST`, `2026-03-01T09:30:00+03:00[Asia/Riyadh]` and their like. A date without
+ * a zone is taken in `zone` (IANA name). Gives undefined for anything else, for days that the calendar does not have,
+ * for the zero dates of databases and languages, and for `1/2/2026` without an order of day and month.
  */
-export const parseTimestamp = (text: string, zone: string): Timestamp | undefined => {
-  const found = shape.exec(text) ?? rfc822(text)
-  if (found === undefined || found === null) return undefined
-  const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((index) => Number(found[index] ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number
-  ]
-  const wall = Date.UTC(year, month - 1, day, hour, minute, second)
+export const parseTimestamp = (text: string, zone: string, order: DayOrder | null = null): Timestamp | undefined => {
+  const found = dateParts(text, order)
+  if (found === null || isZero(found)) return undefined
+  const { year, month, day, hour, minute, second } = found
+  const wall = wallTime(year, month, day, hour, minute, second)
   const back = new Date(wall)
-  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
-  const isDay = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day
-  if (!isDay || hour > 23 || minute > 59 || second > 59) return undefined
-  const offset = found[7] === undefined ? settle(wall, zone) : offsetMinutes(found[7])
+  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59)
+    return undefined
+  const offset = found.zone === null ? offsetAt(wall, zone) : zoneMinutes(found.zone, wall)
   if (offset === undefined) return undefined
   return (back.toISOString().slice(0, 19) + offsetText(offset)) as Timestamp
 }
 
-/** Wall time to offset needs two rounds, because the offset itself depends on the instant (daylight saving). */
-const settle = (wall: number, zone: string): number => {
-  const first = zoneOffset(wall, zone)
-  return zoneOffset(wall - first * 60_000, zone)
+/** `0000-00-00` of databases, `0001-01-01T00:00:00` of Go and .NET: what a field holds that holds no date. */
+export const isZeroDate = (text: string): boolean => {
+  const found = dateParts(text, null)
+  return found !== null && isZero(found)
 }
 
-const offsetMinutes = (text: string): number | undefined => {
-  if (/^(?:Z|UTC|GMT)$/i.test(text)) return 0
-  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2))
-  return minutes > 14 * 60 || Number(text.slice(-2)) > 59 ? undefined : text.startsWith("-") ? -minutes : minutes
-}
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
-/** RFC 822 section 5 as RSS uses it: `Sun, 01 Mar 2026 09:30:00 +0300`. */
-const rfc822 = (text: string): ReadonlyArray<string | undefined> | undefined => {
-  const found =
-    /^\s*(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(UTC|GMT|Z|[+-]\d{4})?\s*$/i.exec(
-      text
-    )
-  if (found === null) return undefined
-  const month = months.indexOf((found[2] ?? "").toLowerCase()) + 1
-  return month === 0 ? undefined : ["", found[3], String(month), found[1], found[4], found[5], found[6], found[7]]
-}
+const isZero = ({ year, month, day, hour, minute }: DateParts): boolean =>
+  year === 0 || (year === 1 && month === 1 && day === 1 && hour === 0 && minute === 0)
 
 const days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -7,7 +7,7 @@ import { oneLine } from "../../markup/oneLine.ts"
 import type { Direction, Person } from "../../model/Article.ts"
 import { fediverseHandle } from "../../text/fediverseHandle.ts"
 import { isEmail } from "../../text/isEmail.ts"
-import { parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
+import { fromInstant, isZeroDate, parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
 import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
@@ -32,7 +32,13 @@ export const timestamp =
   (value, key) => {
     if (key === "published" && (typeof value === "boolean" || value === "true" || value === "false"))
       return Result.succeed(undefined)
-    const found = typeof value === "string" ? parseTimestamp(value, timeZone) : undefined
+    if (typeof value === "string" && isZeroDate(value)) return Result.succeed(undefined)
+    const found =
+      typeof value === "string"
+        ? parseTimestamp(value, timeZone)
+        : typeof value === "number"
+          ? unixTime(value)
+          : undefined
     return found === undefined
       ? wrong(
           `is not a date: ${typeof value === "string" || typeof value === "number" ? `"${String(value)}"` : kindOf(value)}.`,
@@ -40,6 +46,14 @@ export const timestamp =
         )
       : Result.succeed(found)
   }
+
+/** Seconds or milliseconds since 1970, from 1973 to 2286: fewer digits are a day such as 20260301, or a year. */
+const unixTime = (value: number): Timestamp | undefined => {
+  const milliseconds = value < 1e11 ? value * 1000 : value
+  return Number.isFinite(value) && value >= 1e8 && milliseconds < 1e13
+    ? fromInstant(Math.floor(milliseconds))
+    : undefined
+}
 
 /** A list, or a text with commas; Jekyll also splits `tags` and `categories` at spaces. */
 export const list: Reader<ReadonlyArray<string>> = (value, key) => {

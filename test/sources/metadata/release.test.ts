@@ -108,3 +108,24 @@ describe("an article is unlisted", () => {
     expect([draft, article.unlisted]).toEqual([false, true])
   })
 })
+
+describe("a date in a field", () => {
+  test.each([
+    ["date: 1772353800", "2026-03-01T08:30:00Z"],
+    ["date: 1772353800000", "2026-03-01T08:30:00Z"],
+    ["date: Jul 08 2022", "2022-07-08T00:00:00"],
+    ["date: 2001-12-14 21:59:43.10 -5", "2001-12-14T21:59:43-05:00"],
+    ["date: 0001-01-01T00:00:00Z\npubDate: 2026-03-01", "2026-03-01T00:00:00"],
+    ["date: 0000-00-00\npubDate: 2026-03-01", "2026-03-01T00:00:00"]
+  ])("%s", async (lines, meant) => {
+    const { article, findings } = await readOne("ferry.md", `---\ntitle: Ferry\n${lines}\n---\n${body}`)
+    expect(article.published?.slice(0, meant.length)).toBe(meant)
+    expect(codesOf(findings)).not.toContain("FF1104")
+  })
+
+  test.each(["date: 20260301", "date: 2026", "date: 99", "date: 1e30", "date: .inf"])("is not %s", async (line) => {
+    const { article, findings } = await readOne("ferry.md", `---\ntitle: Ferry\n${line}\n---\n${body}`)
+    expect(article.published).toBeNull()
+    expect(codesOf(findings)).toContain("FF1104")
+  })
+})

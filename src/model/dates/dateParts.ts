@@ -1,0 +1,117 @@
+/**
+ * A date as people, site generators, feeds and mails write it, taken apart:
+ * numbers and the zone as it was written. It does not know time zones.
+ */
+
+export interface DateParts {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  /** As it was written: `Z`, `-5`, `EST`, `Asia/Riyadh`; null for none. */
+  readonly zone: string | null
+  /** Whether only the order of day and month told them apart. */
+  readonly isAmbiguous: boolean
+}
+
+export type DayOrder = "day first" | "month first"
+
+const month = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
+const time = String.raw`(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?(?:\s*([ap])\.?m\b\.?)?`
+const zone = String.raw`(z|(?:utc|gmt|ut)?\s?[+-]\d{1,2}(?::?\d{2})?|[a-z]{2,5}|[a-z]+(?:/[a-z_+-]+)+)`
+/** A time after the date, a zone after the time, and the zone's name in brackets as RFC 9557 has it. */
+const rest = String.raw`(?:(?:\s*t\s*|,?\s+(?:at\s+)?)${time}(?:\s*${zone})?(?:\s*\[([a-z_/+-]+)\])?)?$`
+
+const patterns = {
+  /** ISO 8601 and RFC 3339, also with slashes or points. */
+  yearFirst: new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${rest}`, "i"),
+  /** ISO 8601, basic form. */
+  basic: /^(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})?()(z|[+-]\d{2}:?\d{2})?()$/i,
+  /** RFC 5322 and its ancestors: `1 Mar 2026 09:30:00 +0300`; also `1st of March, 2026` and `01-Mar-26`. */
+  dayMonth: new RegExp(
+    String.raw`^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?${month},?[\s-]+(\d{4}|\d{2})${rest}`,
+    "i"
+  ),
+  /** `March 1, 2026`, `Mar 01 2026`. */
+  monthDay: new RegExp(String.raw`^${month}[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+|-)(\d{4})${rest}`, "i"),
+  /** `date`, C and Ruby: `Mar  1 09:30:00 2026`, with a zone before or after the year. */
+  yearLast: new RegExp(String.raw`^${month}\s+(\d{1,2})\s+${time}(?:\s+${zone})?\s+(\d{4})(?:\s+([+-]\d{4}))?$`, "i"),
+  /** `01.02.2026`, `1/2/2026`. */
+  numbers: new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${rest}`, "i")
+} as const
+
+/** Longer than any date. */
+const mostLetters = 80
+
+/** Null for what is not a date. Numbers are not checked against the calendar. `order` decides between `1/2` and `2/1`. */
+export const dateParts = (text: string, order: DayOrder | null): DateParts | null => {
+  if (text.length > mostLetters) return null
+  const plain = latinDigits(text)
+    .replaceAll(/[\s\u202F]+/g, " ")
+    .trim()
+    .replace(/\s*\([^()]*\)$/, "")
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i, "")
+  const iso = patterns.yearFirst.exec(plain) ?? patterns.basic.exec(plain)
+  if (iso !== null) return parts([iso[1], iso[2], iso[3]], iso.slice(4))
+  const mail = patterns.dayMonth.exec(plain)
+  if (mail !== null) return parts([fullYear(mail[3]), monthNumber(mail[2]), mail[1]], mail.slice(4))
+  const said = patterns.monthDay.exec(plain)
+  if (said !== null) return parts([said[3], monthNumber(said[1]), said[2]], said.slice(4))
+  const late = patterns.yearLast.exec(plain)
+  if (late !== null)
+    return parts([late[8], monthNumber(late[1]), late[2]], [...late.slice(3, 7), late[9] ?? late[7], undefined])
+  const numbers = patterns.numbers.exec(plain)
+  return numbers === null ? null : inOrder(numbers, order)
+}
+
+type Found = ReadonlyArray<string | number | undefined>
+
+/** `clock`: hour, minute, second, `a` or `p`, the zone, the zone in brackets. */
+const parts = ([year, month, day]: Found, [hour, minute, second, half, offset, named]: Found): DateParts | null => {
+  const written = Number(hour ?? 0)
+  const isHalved = half !== undefined && half !== ""
+  if (isHalved ? written < 1 || written > 12 : hour !== undefined && minute === undefined) return null
+  const isAfternoon = String(half).toLowerCase() === "p"
+  return {
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: !isHalved ? written : (written % 12) + (isAfternoon ? 12 : 0),
+    minute: Number(minute ?? 0),
+    second: Number(second ?? 0),
+    zone:
+      offset === undefined || offset === ""
+        ? named === undefined || named === ""
+          ? null
+          : String(named)
+        : String(offset),
+    isAmbiguous: false
+  }
+}
+
+const inOrder = (found: RegExpExecArray, order: DayOrder | null): DateParts | null => {
+  const [one, other] = [Number(found[1]), Number(found[3])]
+  const only: DayOrder | null = one > 12 ? "day first" : other > 12 ? "month first" : null
+  const chosen = only ?? order ?? (one === other ? "day first" : null)
+  if (chosen === null) return null
+  const [day, month] = chosen === "day first" ? [one, other] : [other, one]
+  const made = parts([found[4], month, day], found.slice(5))
+  return made === null ? null : { ...made, isAmbiguous: only === null && one !== other }
+}
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+const monthNumber = (name = ""): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1
+
+/** RFC 5322, 4.3: two digits are a year from 1950 to 2049. */
+const fullYear = (written = ""): number => {
+  const year = Number(written)
+  return written.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year
+}
+
+/** Arabic-Indic and Persian digits as ASCII. */
+const latinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))

@@ -1,0 +1,96 @@
+/** Time zones as minutes east of UTC. */
+
+/** RFC 5322, 4.3, and the names that no other zone has. */
+const named: Readonly<Record<string, number>> = {
+  Z: 0,
+  UT: 0,
+  UTC: 0,
+  GMT: 0,
+  WET: 0,
+  BST: 60,
+  WEST: 60,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600
+}
+
+/** Of a zone as it was written (`+03:00`, `-5`, `EST`, `Asia/Riyadh`) at a wall time, in milliseconds as if it were UTC. */
+export const zoneMinutes = (zone: string, wall: number): number | undefined => {
+  const known = named[zone.toUpperCase()]
+  if (known !== undefined) return known
+  const offset = /^(?:utc|gmt|ut)?\s?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone)
+  if (offset !== null) {
+    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0)
+    return minutes > 14 * 60 || Number(offset[3] ?? 0) > 59 ? undefined : offset[1] === "-" ? -minutes : minutes
+  }
+  return zone.includes("/") && isZone(zone) ? offsetAt(wall, zone) : undefined
+}
+
+/** Wall time to offset takes two rounds, because the offset itself depends on the instant (daylight saving). `zone`: an IANA name. */
+export const offsetAt = (wall: number, zone: string): number => offsetOf(wall - offsetOf(wall, zone) * 60_000, zone)
+
+const isZone = (zone: string): boolean => {
+  try {
+    clockOf(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** At an instant. Throws RangeError for an unknown zone. */
+const offsetOf = (milliseconds: number, zone: string): number => {
+  const parts = clockOf(zone).formatToParts(milliseconds)
+  const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value)
+  const local = wallTime(part("year"), part("month"), part("day"), part("hour"), part("minute"), part("second"))
+  return Math.round((local - Math.floor(milliseconds / 1000) * 1000) / 60_000)
+}
+
+/** As `Date.UTC`, but a year is taken as it is written: 99 is not 1999. `month` from 1. */
+export const wallTime = (
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number
+): number => new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000
+
+/** A formatter costs far more than a date: one for each zone. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+const clockOf = (zone: string): Intl.DateTimeFormat => {
+  const known = clocks.get(zone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric"
+  })
+  clocks.set(zone, made)
+  return made
+}
