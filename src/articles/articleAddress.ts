@@ -1,6 +1,7 @@
 /** The page that people read: declared, made from the config's pattern, or the one that fanfare itself publishes. */
 import type { Site } from "../model/Site.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
+import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 
 export interface AddressRequest {
   readonly site: Site
@@ -23,9 +24,17 @@ export interface ArticleAddress {
 export const articleAddress = (request: AddressRequest): ArticleAddress => {
   const { site, declared, permalink, slug } = request
   const written = declared ?? (permalink === null ? undefined : fillPattern(permalink, request))
-  return written !== undefined && URL.canParse(written, site.url)
-    ? { url: new URL(written, site.url).href, hosted: false }
+  const address = written === undefined ? undefined : belowSite(encodeStrayPercent(written), site)
+  return address !== undefined && URL.canParse(address, site.url)
+    ? { url: new URL(address, site.url).href, hosted: false }
     : { url: new URL(`articles/${slug}/`, site.url).href, hosted: true }
+}
+
+/** A path from the root is one of the site, also of a site that is served from a folder, as Hugo has it. */
+const belowSite = (address: string, { url }: Site): string => {
+  const { pathname } = new URL(url)
+  const isPath = address.startsWith("/") && !address.startsWith("//")
+  return isPath && !address.startsWith(pathname) ? `${pathname}${address.slice(1)}` : address
 }
 
 /** Undefined where the pattern asks for something that the article does not have. */

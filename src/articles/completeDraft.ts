@@ -48,7 +48,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
   const addresses = isPage ? pictureAddresses(draft.body, declared) : localAddresses(draft.body, declared)
   const { pictures: found, deps, unread } = request.lookUp(addresses)
   const pictures = ofPage(found, draft)
-  const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough))
+  const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough), site.language)
   const detector = isAsked ? yield* request.detector : undecided
   const enriched = enrich({ draft, rough, site, permalink, slug, detector, pictures })
   if (enriched === null) return { article: null, deps, unread, findings: [emptyFile(draft)] }
@@ -61,7 +61,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
   }
 })
 
-const undecided: Detector = () => ({ language: "", isReliable: false })
+const undecided: Detector = () => ({ language: "", isReliable: false, score: () => undefined })
 
 /** On an HTML page with an address of its own, what is not next to the file is next to that page. */
 const ofPage = (

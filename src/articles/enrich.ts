@@ -6,6 +6,7 @@
 import type { Element } from "hast"
 import type { Article, Derivation } from "../model/Article.ts"
 import type { Finding } from "../model/Finding.ts"
+import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
 import { articleAddress } from "./articleAddress.ts"
@@ -64,7 +65,8 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     (rough === "" && metadata.title === undefined && (metadata.images?.value.length ?? 0) === 0)
   )
     return null
-  const language = sure(metadata.language) ?? named(detectLanguage(languageText(draft, rough), request.detector))
+  const language =
+    sure(metadata.language) ?? named(detectLanguage(languageText(draft, rough), request.detector, site.language))
   const published = metadata.published?.value ?? null
   const section = metadata.section?.value ?? null
   const address = articleAddress({
@@ -123,7 +125,10 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     ...(metadata.translations === undefined
       ? {}
       : {
-          translations: metadata.translations.value.map((one) => ({ ...one, url: new URL(one.url, site.url).href }))
+          translations: metadata.translations.value.map((one) => ({
+            ...one,
+            url: new URL(encodeStrayPercent(one.url), site.url).href
+          }))
         }),
     ...(metadata.paywall === undefined ? {} : { paywall: metadata.paywall.value }),
     ...(metadata.nopin === undefined ? {} : { nopin: metadata.nopin.value }),

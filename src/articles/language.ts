@@ -3,7 +3,7 @@
  * languages that share a script costs a quarter of a second to load, so it is
  * handed in by those who need it; nothing here loads it.
  */
-import { mainScript, scriptCounts } from "../text/script.ts"
+import { mainScript, type Script, scriptCounts } from "../text/script.ts"
 
 export interface DetectedLanguage {
   /** BCP 47 tag; `und` if unknown. */
@@ -17,6 +17,8 @@ export interface Detected {
   /** BCP 47 tag. */
   readonly language: string
   readonly isReliable: boolean
+  /** How near the text is to a language, from 0 to 1; undefined for one that it does not know. */
+  readonly score: (language: string) => number | undefined
 }
 
 /** Tells languages of one script apart. */
@@ -52,8 +54,24 @@ const sample = 2000
 
 const sampleOf = (text: string): string => text.slice(0, sample)
 
-/** Whether the script alone does not decide. */
-export const needsDetector = (text: string): boolean => languageByScript(sampleOf(text)) === undefined
+/** Whether neither the script nor the site's language decides. */
+export const needsDetector = (text: string, own: string): boolean => {
+  const start = sampleOf(text)
+  return languageByScript(start) === undefined && !(isInScriptOf(start, own) && lettersOf(start) < sureLetters)
+}
+
+/** Shorter texts are as near to a neighbouring language as to their own. */
+const sureLetters = 40
+
+/** How much nearer to another language a text must be than to the site's. */
+const margin = (letters: number): number => (letters < 200 ? 0.15 : 0.08)
+
+/** Languages that detectors take for each other. */
+const kin = [
+  ["id", "ms"],
+  ["sr", "hr", "bs"],
+  ["nb", "nn", "no"]
+]
 
 /** Decided by the script alone; undefined where a detector must look. */
 const languageByScript = (start: string): DetectedLanguage | undefined => {
@@ -69,17 +87,60 @@ const languageByScript = (start: string): DetectedLanguage | undefined => {
   return language === undefined ? undefined : { language, confidence }
 }
 
-/** The language of a text, by its script and, where that is not enough, by the detector. */
-export const detectLanguage = (text: string, detector: Detector): DetectedLanguage => {
+/**
+ * The language of a text: the site's own (`own`), unless its script or, in a text that is long enough, its letters are
+ * surely those of another.
+ */
+export const detectLanguage = (text: string, detector: Detector, own: string): DetectedLanguage => {
   const start = sampleOf(text)
+  const letters = lettersOf(start)
+  const asSite = { language: own, confidence: letters < sureLetters ? 0.8 : 0.85 }
   const decided = languageByScript(start)
-  if (decided !== undefined) return decided
-  const { language, isReliable } = detector(start)
-  const known = language === "" ? "und" : language
-  if (start.length < 20 || known === "und") return { language: "und", confidence: 0.2 }
-  if (!isReliable) return { language: known, confidence: start.length < 200 ? 0.4 : 0.6 }
-  return {
-    language: known,
-    confidence: start.length > 200 ? 0.97 : start.length > 90 ? 0.9 : start.length > 40 ? 0.82 : 0.6
+  if (isInScriptOf(start, own)) {
+    if (decided !== undefined && (own.startsWith("zh") || own.startsWith("ja")))
+      return decided.language === "ja" ? { ...decided, language: own.startsWith("ja") ? own : "ja" } : asSite
+    if (letters < sureLetters || decided !== undefined) return asSite
+    const { language, isReliable, score } = detector(start)
+    if (language === "" || isSame(language, own)) return { language: own, confidence: 0.97 }
+    const lead = (score(language) ?? 0) - (score(baseOf(own)) ?? 0)
+    return isReliable && lead >= margin(letters) ? { language, confidence: letters < 90 ? 0.82 : 0.95 } : asSite
   }
+  if (decided !== undefined) return decided.language === "und" ? asSite : decided
+  const { language, isReliable } = detector(start)
+  if (language === "" || letters < 4) return { language: "und", confidence: 0.2 }
+  return { language, confidence: !isReliable ? 0.4 : letters > 90 ? 0.95 : letters > 20 ? 0.82 : 0.6 }
+}
+
+const baseOf = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? ""
+
+const isSame = (one: string, other: string): boolean => {
+  const [a, b] = [baseOf(one), baseOf(other)]
+  return a === b || kin.some((group) => group.includes(a) && group.includes(b))
+}
+
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+
+/** Scripts by the names of ISO 15924, where fanfare's name is not their beginning. */
+const scriptNames: Readonly<Record<string, ReadonlyArray<Script>>> = {
+  Latn: ["Latin"],
+  Cyrl: ["Cyrillic"],
+  Grek: ["Greek"],
+  Hebr: ["Hebrew"],
+  Arab: ["Arabic"],
+  Deva: ["Devanagari"],
+  Jpan: ["Kana", "Han"],
+  Hans: ["Han"],
+  Hant: ["Han"],
+  Kore: ["Hangul", "Han"]
+}
+
+/** Whether most letters of a text are of a script that a language is written in; a text without letters is. */
+const isInScriptOf = (text: string, language: string): boolean => {
+  const script = mainScript(text)
+  if (script === undefined) return true
+  const own = new Intl.Locale(language).maximize().script ?? ""
+  return (
+    (scriptNames[own] ?? []).includes(script) ||
+    (byScript[script] !== undefined && byScript[script] === baseOf(language))
+  )
 }

@@ -8,6 +8,7 @@ import type { Detector } from "./language.ts"
 export const loadDetector: Effect.Effect<Detector> = Effect.promise(() => import("eld/medium")).pipe(
   Effect.map(({ eld }) => (text) => {
     const found = eld.detect(text)
-    return { language: found.language, isReliable: found.isReliable() }
+    const scores: Readonly<Record<string, number>> = found.getScores()
+    return { language: found.language, isReliable: found.isReliable(), score: (language) => scores[language] }
   })
 )

@@ -3,6 +3,7 @@
  * little emphasis. No picture, because loading one tells its owner who reads;
  * nothing that could be taken for a part of the page.
  */
+import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import type { Nodes, Root } from "hast"
 import { sanitize, type Schema } from "hast-util-sanitize"
 import { unwrap } from "./unwrap.ts"
@@ -65,7 +66,8 @@ const resolved = <T extends Nodes>(node: T, base: string): T => {
   if (!("children" in node)) return node
   const children = node.children.map((child) => resolved(child, base))
   if (node.type !== "element" || node.tagName !== "a") return { ...node, children }
-  const written = node.properties["href"]
-  const href = typeof written === "string" && URL.canParse(written, base) ? new URL(written, base).href : undefined
+  const { href: given } = node.properties
+  const written = typeof given === "string" ? encodeStrayPercent(given) : undefined
+  const href = written !== undefined && URL.canParse(written, base) ? new URL(written, base).href : undefined
   return { ...node, children, properties: href === undefined ? {} : { href } }
 }

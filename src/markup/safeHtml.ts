@@ -3,6 +3,7 @@
  * attributes, addresses of the web only, each of them absolute. Everything
  * that leaves fanfare as HTML from an input has gone through here.
  */
+import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import type { Element, Properties, Root, RootContent } from "hast"
 import { sanitize, type Schema } from "hast-util-sanitize"
 import { treeHtml } from "./html/treeHtml.ts"
@@ -129,8 +130,9 @@ export const isNotForPins = ({ tagName, properties }: Element): boolean =>
 export const resolveAddress = (written: string, { base, hosted }: Addresses): string | undefined => {
   const text = written.trim()
   if (/^#./.test(text)) return new URL(`#${hosted ? schema.clobberPrefix : ""}${text.slice(1)}`, base).href
-  if (!URL.canParse(text, base)) return undefined
-  const url = new URL(text, base)
+  const address = encodeStrayPercent(text)
+  if (!URL.canParse(address, base)) return undefined
+  const url = new URL(address, base)
   return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined
 }
 

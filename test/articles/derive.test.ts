@@ -99,7 +99,7 @@ describe("sentences", () => {
 })
 
 describe("languages", () => {
-  const never = () => ({ language: "", isReliable: false })
+  const never = () => ({ language: "", isReliable: false, score: () => undefined })
   test.each([
     ["המעבורת חזרה לנמל", "he"],
     ["フェリーが港に戻りました", "ja"],
@@ -108,7 +108,7 @@ describe("languages", () => {
     ["Το πλοίο επέστρεψε", "el"],
     ["เรือกลับมาแล้ว", "th"]
   ])("%s is known by its script", (text, language) => {
-    const found = detectLanguage(text, never)
+    const found = detectLanguage(text, never, "en")
     expect(found.language).toBe(language)
     expect(found.confidence).toBeGreaterThanOrEqual(0.9)
   })
@@ -123,7 +123,7 @@ describe("languages", () => {
     }
   )
 
-  test("a declared one wins, and the site's own is no evidence", async () => {
+  test("a declared one wins, and what has no letters is in the site's", async () => {
     const { articles } = await readProject(
       {
         "articles/a.md": "---\nlang: fr\n---\nThe ferry came back on Monday, and people waited for it.\n",
@@ -131,20 +131,21 @@ describe("languages", () => {
       },
       { site: { language: "ar", direction: "rtl" } }
     )
-    expect(articles.map(({ article }) => article.language)).toEqual(["fr", "und"])
-    expect(articles[1]?.article.direction).toBe("ltr")
+    expect(articles.map(({ article }) => article.language)).toEqual(["fr", "ar"])
+    expect(articles[1]?.article.direction).toBe("rtl")
   })
 
   test("one that cannot be told is a finding, and one that is unsure another", async () => {
-    const short = await readOne("a.txt", "ok go on")
-    expect(short.findings.find(({ code }) => code === "FF1203")).toMatchObject({
+    const unknown = await readOne("a.txt", "да")
+    expect(unknown.article.language).toBe("und")
+    expect(unknown.findings.find(({ code }) => code === "FF1203")).toMatchObject({
       file: "articles/a.txt",
       fix: "Add `language: en` to articles/a.meta.yaml."
     })
-    const unsure = await readOne("a.txt", "The ferry came back today")
-    expect(unsure.article.language).toBe("en")
+    const unsure = await readOne("a.txt", "Порт снова открыт")
+    expect(unsure.article.language).toBe("ru")
     expect(unsure.findings.find(({ code }) => code === "FF1207")?.fix).toBe(
-      "Add `language: en` to articles/a.meta.yaml."
+      "Add `language: ru` to articles/a.meta.yaml."
     )
   })
 })

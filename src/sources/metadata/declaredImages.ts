@@ -11,7 +11,8 @@ import { focus } from "./focus.ts"
 import { type Reader, type Wrong, wrong } from "./Reader.ts"
 import type { DeclaredImage } from "../../model/draft/Metadata.ts"
 
-export const images: Reader<ReadonlyArray<DeclaredImage>> = (value, _key, leaveOut) => {
+export const images: Reader<ReadonlyArray<DeclaredImage>> = (given, key, leaveOut) => {
+  const value = pictured(given, key)
   const found: Array<DeclaredImage> = []
   for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
     if (one === null || one === false || one === "") continue
@@ -28,13 +29,23 @@ export const images: Reader<ReadonlyArray<DeclaredImage>> = (value, _key, leaveO
   return Result.succeed(found.length === 0 ? undefined : found)
 }
 
+/** Of fields that hold other things as well, what is a picture: Jekyll's `header`, Hugo's `resources`. */
+const pictured = (value: unknown, key: string): unknown => {
+  if (key === "header") return isRecord(value) && textOf(value, addressKeys) !== undefined ? value : null
+  if (key !== "resources") return value
+  return Array.isArray(value) ? value.filter((one) => isRecord(one) && leads.test(textOf(one, ["name"]) ?? "")) : null
+}
+
+/** Names that Hugo's themes give to the picture of a page. */
+const leads = /feature|cover|banner|hero|thumb|teaser|^og|image$/i
+
 const imageOf = (value: unknown, leaveOut: (part: Wrong) => void): DeclaredImage | undefined => {
   if (typeof value === "string") return { address: value.trim() }
   if (!isRecord(value)) return undefined
   const kept = Object.entries(value).some(
     ([key, said]) => (plainKey(key) === "pin" && said === false) || (plainKey(key) === "nopin" && said === true)
   )
-  const address = textOf(value, ["src", "url", "path", "image", "file", "contenturl"])
+  const address = textOf(value, addressKeys)
   return address === undefined
     ? undefined
     : describeImage(
@@ -47,6 +58,22 @@ const imageOf = (value: unknown, leaveOut: (part: Wrong) => void): DeclaredImage
         { address, ...(kept ? { pin: false } : {}) }
       )
 }
+
+/** Of a picture that is written as a group of fields, the strongest first; `feature` and the like are those of Jekyll's themes. */
+const addressKeys = [
+  "src",
+  "url",
+  "path",
+  "image",
+  "file",
+  "contenturl",
+  "feature",
+  "ogimage",
+  "overlayimage",
+  "teaser",
+  "thumbnail",
+  "default"
+]
 
 const focusOf = (image: Readonly<Record<string, unknown>>, leaveOut: (part: Wrong) => void): Focus | undefined => {
   const part = Object.entries(image).find(

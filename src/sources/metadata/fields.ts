@@ -13,7 +13,10 @@ const pictureKeys = [
   "featuredimage",
   "featureimage",
   "thumbnail",
-  "banner"
+  "banner",
+  "header",
+  "teaser",
+  "resources"
 ] as const
 
 /**
