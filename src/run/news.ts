@@ -17,6 +17,7 @@ import type { Settings } from "../model/settings/Settings.ts"
 import { instant, Timestamp } from "../model/Timestamp.ts"
 import { latestNewsPath } from "../outputs/document/sitePaths.ts"
 import { webAddress } from "../outputs/html/webAddress.ts"
+import { fitText } from "../networks/payload/fitText.ts"
 import type { Disk } from "../sources/disk.ts"
 import type { OldItem } from "../model/draft/OldFeed.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
@@ -33,6 +34,8 @@ export interface News {
 
 const mostBytes = 10_000_000
 const memoName = "news"
+/** Of a title that is the beginning of a description; UTF-16 units. */
+const titleLength = 100
 
 /** `out`: the output directory, whose last widget stands in where the index does not know what the feed gave last. */
 export const readNews = (disk: Disk, index: Index, settings: Settings, out: string): Effect.Effect<News> =>
@@ -76,9 +79,10 @@ const published = (out: string): string =>
     () => ""
   )
 
-const newsItem = ({ link, title, published: date }: OldItem): ReadonlyArray<NewsItem> => {
+/** RSS 2.0: an item has a title or a description. */
+const newsItem = ({ link, title, summary, published: date }: OldItem): ReadonlyArray<NewsItem> => {
   const url = webAddress(link ?? undefined)
-  const plain = oneLine(textOf(title))
+  const plain = oneLine(textOf(title)) || fitText(oneLine(textOf(summary ?? "")), (text) => text.length <= titleLength)
   return url === undefined || plain === "" ? [] : [{ title: plain, url, published: date, language: "und" }]
 }
 

@@ -12,6 +12,8 @@ export interface OldItem {
   readonly updated: Timestamp | null
   /** Its body as text; null where the format does not give it as such. */
   readonly text: string | null
+  /** Its description or summary as the feed has it, often HTML; null without one. */
+  readonly summary: string | null
 }
 
 export interface OldFeed {

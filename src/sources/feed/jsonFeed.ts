@@ -14,6 +14,8 @@ const JsonItem = Schema.Struct({
   url: Schema.optionalKey(Schema.Unknown),
   title: Schema.optionalKey(Schema.Unknown),
   content_text: Schema.optionalKey(Schema.Unknown),
+  content_html: Schema.optionalKey(Schema.Unknown),
+  summary: Schema.optionalKey(Schema.Unknown),
   date_published: Schema.optionalKey(Schema.Unknown),
   date_modified: Schema.optionalKey(Schema.Unknown)
 })
@@ -53,7 +55,8 @@ const itemOf = (item: typeof JsonItem.Type, address: string | undefined): OldIte
     title: textOf(item.title) ?? "",
     published,
     updated: updated === published ? null : updated,
-    text: textOf(item.content_text)
+    text: textOf(item.content_text),
+    summary: textOf(item.summary) ?? textOf(item.content_text) ?? textOf(item.content_html)
   }
 }
 

@@ -25,6 +25,7 @@ type Field =
   | "link"
   | "origin"
   | "title"
+  | "summary"
   | "published"
   | "pubDate"
   | "updated"
@@ -68,7 +69,7 @@ export const readXmlFeed = (text: string, address: string | undefined): OldFeed 
       const fields = item?.fields ?? feed
       if (field === "link" && tag.uri !== "" && isOneOf(atom, tag.uri)) {
         const rel = attribute(tag, "rel") ?? "alternate"
-        if (rel === "alternate") set(fields, "link", resolve(attribute(tag, "href"), base))
+        if (rel === "alternate") set(fields, "link", resolve(attribute(tag, "href"), base ?? feed.link))
       }
       if (field === "guid") fields.isPermanent = attribute(tag, "isPermaLink") !== "false"
       if (field === "generator") set(fields, "version", attribute(tag, "version"))
@@ -81,11 +82,13 @@ export const readXmlFeed = (text: string, address: string | undefined): OldFeed 
       if (open === undefined) return
       const value = open.text.trim()
       if (open.field !== null && value !== "") {
-        set(item?.fields ?? feed, open.field, open.field === "link" ? resolve(value, open.base) : value)
+        // Without an address of its own, a feed is read from where its channel says that it is.
+        set(item?.fields ?? feed, open.field, open.field === "link" ? resolve(value, open.base ?? feed.link) : value)
       } else if (open.field === null) {
         // XHTML in an Atom title: its words are the title.
         const outer = path.at(-1)
-        if (outer !== undefined && path.some(({ field }) => field === "title")) outer.text += open.text
+        if (outer !== undefined && path.some(({ field }) => field === "title" || field === "summary"))
+          outer.text += open.text
       }
       if (item !== undefined && path.length === item.depth) {
         items.push(itemOf(item.fields))
@@ -119,6 +122,7 @@ const atomFields: Readonly<Record<string, Field>> = {
   id: "id",
   link: "link",
   title: "title",
+  summary: "summary",
   published: "published",
   issued: "published",
   updated: "updated",
@@ -130,6 +134,7 @@ const rssFields: Readonly<Record<string, Field>> = {
   guid: "guid",
   link: "link",
   title: "title",
+  description: "summary",
   pubDate: "pubDate",
   generator: "generator"
 }
@@ -160,7 +165,8 @@ const itemOf = (fields: Fields): OldItem => {
     title,
     published,
     updated: updated === published ? null : updated,
-    text: null
+    text: null,
+    summary: fields.summary ?? null
   }
 }
 

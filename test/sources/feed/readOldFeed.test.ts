@@ -57,7 +57,8 @@ describe("what readers know an item by", () => {
         title: "The harbour\u2019s day & night",
         published: "2026-03-01T06:30:00Z",
         updated: null,
-        text: null
+        text: null,
+        summary: null
       },
       {
         id: "https://old.example.org/tea/",
@@ -65,7 +66,8 @@ describe("what readers know an item by", () => {
         title: "Tea & toast",
         published: "2026-03-02T10:00:00Z",
         updated: null,
-        text: null
+        text: null,
+        summary: null
       }
     ])
   })
@@ -84,7 +86,8 @@ describe("what readers know an item by", () => {
         title: "The harbour opens",
         published: "2026-03-01T09:30:00+03:00",
         updated: "2026-03-05T00:00:00Z",
-        text: null
+        text: null,
+        summary: null
       }
     ])
   })
@@ -185,4 +188,40 @@ test("bytes are read by their mark, then their declaration, then the server's wo
   expect(decodeFeed(Uint8Array.from([0xe9]), "iso-8859-1")).toBe("é")
   expect(decodeFeed(new TextEncoder().encode("é"), null)).toBe("é")
   expect(decodeFeed(new TextEncoder().encode("a"), "no-such-charset")).toBeUndefined()
+})
+
+describe("a bare ampersand", () => {
+  const feed = (item: string): string =>
+    `<rss version="2.0"><channel><title>A & B</title><link>https://a.example/</link>${item}</channel></rss>`
+  const first = (item: string) => readOldFeed(feed(`<item>${item}</item>`))?.items[0]
+
+  test.each([
+    ["<title>AT&T and R&D</title>", "AT&T and R&D"],
+    ["<title>Ferry & quay; back</title>", "Ferry & quay; back"],
+    ["<title>1 && 2 &</title>", "1 && 2 &"],
+    ["<title>Tea &amp; toast &#38; jam &#x26; bread</title>", "Tea & toast & jam & bread"],
+    ["<title><![CDATA[Tea & <b>toast</b> &amp;]]></title>", "Tea & <b>toast</b> &amp;"],
+    ["<!-- a & b --><title>After & comment</title>", "After & comment"],
+    ["<title>&#notanumber; &x y;</title>", "&#notanumber; &x y;"]
+  ])("means itself: %s", (item, title) => {
+    expect(first(item)?.title).toBe(title)
+  })
+
+  test("in an address too, which is relative to the channel's", () => {
+    expect(first("<title>A</title><link>/rel/4?a=1&b=2</link>")?.link).toBe("https://a.example/rel/4?a=1&b=2")
+  })
+
+  test("leaves lines and the reading time as they are", () => {
+    const many = feed(`${"&\n".repeat(50_000)}<item><guid>1</guid></item>${"<![CDATA[ & ".repeat(2000)}`)
+    expect(readOldFeed(many)).toMatchObject({ items: [{ id: "1" }], brokenOff: { line: 50_001 } })
+  })
+
+  test("an item without a title has its description", () => {
+    expect(
+      first("<link>https://a.example/3</link><description>Only &lt;b&gt;words&lt;/b&gt; here</description>")
+    ).toMatchObject({
+      title: "",
+      summary: "Only <b>words</b> here"
+    })
+  })
 })
