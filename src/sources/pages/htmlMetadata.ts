@@ -4,6 +4,7 @@
  */
 import type { Element, Root } from "hast"
 import { attribute, elementsIn, outermost } from "../../markup/elements.ts"
+import { withoutSecondEscape } from "../../markup/escapedTwice.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { plainText } from "../../markup/plainText.ts"
 import type { FieldName } from "../metadata/fields.ts"
@@ -16,13 +17,15 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   const metas = metaValues(elements)
   const siteName = metas.get("og:site_name")?.[0]?.value
   const fields: Array<RawField> = []
+  let text: string | null = null
+  const shown = (): string => (text ??= plainText(page))
   const add = (key: FieldName, value: unknown, from: string, element?: Element, confidence?: number): void => {
     if (value === undefined) return
     const start = element?.position?.start
     const place = start === undefined ? { file } : { file, line: start.line, column: start.column }
     fields.push({
       key: htmlKeys[key],
-      value,
+      value: typeof value === "string" && words.has(key) ? withoutSecondEscape(value, shown) : value,
       from,
       place: () => place,
       ...(confidence === undefined ? {} : { confidence })
@@ -119,6 +122,9 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   meta("language", "content-language", "og:locale")
   return fields
 }
+
+/** Fields that readers see as text. */
+const words: ReadonlySet<FieldName> = new Set(["title", "description", "section"])
 
 /** The key under which `readMetadata` finds a field again; one for each, so that the order here decides. */
 export const htmlKeys: Readonly<Record<FieldName, string>> = {
