@@ -8,6 +8,7 @@ import type { Draft } from "../model/draft/Draft.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 import type { Site } from "../model/Site.ts"
+import { readableBody } from "./body/readableBody.ts"
 import { enrich, languageText, roughText } from "./enrich.ts"
 import type { ReadArticle } from "./identity/settle.ts"
 import { type Detector, needsDetector } from "./language.ts"
@@ -42,7 +43,9 @@ export interface Completed {
 }
 
 export const completeDraft = Effect.fnUntraced(function* (request: CompletionRequest): Effect.fn.Return<Completed> {
-  const { draft, isPage, slug, site, permalink } = request
+  const { isPage, slug, site, permalink } = request
+  const { body, linked } = readableBody(request.draft.body)
+  const draft = { ...request.draft, body }
   const rough = roughText(draft)
   const declared = draft.metadata.images?.value ?? []
   const addresses = isPage ? pictureAddresses(draft.body, declared) : localAddresses(draft.body, declared)
@@ -57,7 +60,12 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
     article,
     deps,
     unread,
-    findings: [...findings, ...pictureFindings(draft, pictures), ...(article.text === "" ? [noText(article)] : [])]
+    findings: [
+      ...findings,
+      ...linked.map((address) => embedLinked(draft, address)),
+      ...pictureFindings(draft, pictures),
+      ...(article.text === "" ? [noText(article)] : [])
+    ]
   }
 })
 
@@ -100,6 +108,14 @@ const pictureFindings = (
         ]
       : []
   })
+
+const embedLinked = ({ source }: Draft, address: string): Finding =>
+  finding(
+    "FF1307",
+    { file: source },
+    `What is embedded from ${address} is a link, because feeds and cards cannot hold it.`,
+    "Nothing to do; a `title` on the frame becomes the words of the link."
+  )
 
 const emptyFile = ({ source }: Draft): Finding =>
   finding(

@@ -25,9 +25,7 @@ export const articleBody = (page: Root): Root => {
 }
 
 const around = new Set(
-  "nav aside footer form script style noscript template head title link meta base button input select textarea dialog iframe object embed".split(
-    " "
-  )
+  "nav aside footer form script style template head title link meta base button input select textarea dialog".split(" ")
 )
 const roles = new Set(["navigation", "complementary", "banner", "contentinfo", "search", "dialog"])
 
@@ -48,17 +46,8 @@ const clean = <T extends RootContent>(children: ReadonlyArray<T>): Array<T | Ele
     if (child.type !== "element") return [child]
     if (isAround(child)) return []
     if (child.tagName === "header") return picturesIn(child)
-    return [{ ...child, properties: withSource(child), children: clean(child.children) }]
+    return [{ ...child, children: clean(child.children) }]
   })
-
-/** Pictures that a script would load later say their address in `data-src`. */
-const withSource = (element: Element): Element["properties"] => {
-  const later = element.tagName === "img" ? attribute(element, "dataSrc") : undefined
-  const now = attribute(element, "src") ?? ""
-  return later !== undefined && (now === "" || now.startsWith("data:"))
-    ? { ...element.properties, src: later }
-    : element.properties
-}
 
 /** A header repeats the title and the byline; its lead picture is shown nowhere else. */
 const picturesIn = (header: Element): Array<ElementContent> => {

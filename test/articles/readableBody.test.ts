@@ -1,0 +1,122 @@
+/** Bodies that readers can use without scripts: lazy pictures in their places, embeds as links, nothing that counts readers. */
+import { describe, expect, test } from "vitest"
+import { codesOf, readOne } from "../sources/project.ts"
+
+const text = "The bar at the end of the pier opened on Friday and served two hundred guests who had waited all winter."
+const inMarkdown = (html: string) =>
+  readOne("bar.md", `---\ntitle: A bar\n---\n${text}\n\n${html}\n\nIt closes at ten.\n`)
+const inPage = (html: string) =>
+  readOne(
+    "bar.html",
+    `<!doctype html><html lang="en"><head><title>A bar</title></head><body><article><h1>A bar</h1><p>${text}</p>${html}<p>It closes at ten.</p></article></body></html>`
+  )
+
+const both = [inMarkdown, inPage] as const
+
+describe("a picture that a script would load later", () => {
+  test.each([
+    `<p><img src="data:image/gif;base64,R0lGOD" data-src="https://a.example/1.jpg" alt="One"></p>`,
+    `<p><img src="/spacer.gif" data-lazy-src="https://a.example/1.jpg" alt="One"></p>`,
+    `<p><img src="/placeholder.svg" data-original="https://a.example/1.jpg" class="lazyload" alt="One"></p>`,
+    `<p><img data-srcset="https://a.example/s.jpg 300w, https://a.example/1.jpg 900w" alt="One"></p>`,
+    `<p><img class="lazy" data-lazyload="https://a.example/1.jpg" alt="One"></p>`,
+    `<figure><noscript><img src="https://a.example/1.jpg" alt="One"></noscript><figcaption>The glasses</figcaption></figure>`,
+    `<p><img src="data:image/svg+xml;base64,PHN2Zz4=" data-src="https://a.example/1.jpg" alt="One"><noscript><img src="https://a.example/1.jpg" alt="One"></noscript></p>`
+  ])("%s", async (html) => {
+    for (const read of both) {
+      const { article } = await read(html)
+      const pictures = [...article.html.matchAll(/<img[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src)
+      expect(pictures).toEqual(["https://a.example/1.jpg"])
+      expect(article.html).toContain('alt="One"')
+      expect(article.images[0]?.url).toBe("https://a.example/1.jpg")
+    }
+  })
+})
+
+describe("what is no picture of the article is gone", () => {
+  test.each([
+    `<img src="https://pixel.wp.com/b.gif?v=noscript" width="1" height="1" alt="">`,
+    `<img src="https://a.example/track.png" width="0" height="0">`,
+    `<img src="https://a.example/t.png" style="display: none">`,
+    `<img src="https://secure.gravatar.com/avatar/abc?s=48" width="48" height="48" alt="Lena">`,
+    `<img src="https://a.example/lena.jpg" class="avatar photo" alt="Lena">`,
+    `<img src="/spacer.gif" alt="">`,
+    `<img src="data:image/gif;base64,R0lGOD" alt="">`,
+    `<noscript><img height="1" width="1" src="https://www.facebook.com/tr?id=1&ev=PageView"></noscript>`
+  ])("%s", async (html) => {
+    for (const read of both) {
+      const { article } = await read(`<p>Before ${html} after.</p>`)
+      expect(article.html).not.toContain("<img")
+      expect(article.text).toContain("After".toLowerCase())
+    }
+  })
+
+  test("an emoji that WordPress drew is its letter", async () => {
+    const { article } = await inPage(
+      `<p>Open <img src="https://s.w.org/images/core/emoji/14.0.0/svg/1f600.svg" alt="😀" class="wp-smiley"> now.</p>`
+    )
+    expect(article.text).toContain("Open 😀 now.")
+  })
+})
+
+describe("an embed is a link", () => {
+  test.each([
+    [
+      `<iframe width="560" src="https://www.youtube.com/embed/abc123" title="Launch film"></iframe>`,
+      "https://www.youtube.com/watch?v=abc123",
+      "Launch film"
+    ],
+    [
+      `<iframe src="//www.youtube-nocookie.com/embed/abc123?rel=0"></iframe>`,
+      "https://www.youtube.com/watch?v=abc123",
+      "youtube.com"
+    ],
+    [
+      `<iframe src="https://player.vimeo.com/video/76979871" aria-label="The pier"></iframe>`,
+      "https://vimeo.com/76979871",
+      "The pier"
+    ],
+    [
+      `<iframe data-src="https://maps.example/embed?q=pier&z=3" title="Map"></iframe>`,
+      "https://maps.example/embed?q=pier&#x26;z=3",
+      "Map"
+    ],
+    [`<embed src="https://a.example/film.swf">`, "https://a.example/film.swf", "a.example"],
+    [
+      `<object data="https://a.example/paper.pdf"><p>No viewer.</p></object>`,
+      "https://a.example/paper.pdf",
+      "a.example"
+    ],
+    [
+      `<lite-youtube videoid="abc123" playlabel="Launch film"></lite-youtube>`,
+      "https://www.youtube.com/watch?v=abc123",
+      "Launch film"
+    ]
+  ])("%s", async (html, address, words) => {
+    for (const read of both) {
+      const { article, findings } = await read(html)
+      expect(article.html).toContain(`<p><a href="${address}">${words}</a></p>`)
+      expect(article.html).not.toMatch(/<(?:iframe|embed|object|lite)/)
+      expect(codesOf(findings)).toContain("FF1307")
+    }
+  })
+
+  test("within a paragraph the link stands alone", async () => {
+    const { article } = await inPage(`<p>See <iframe src="https://a.example/f" title="film"></iframe> here.</p>`)
+    expect(article.html).toContain('<p>See <a href="https://a.example/f">film</a> here.</p>')
+  })
+
+  test.each([
+    `<iframe src="https://www.googletagmanager.com/ns.html?id=1" height="0" width="0" style="display:none"></iframe>`,
+    `<iframe src="about:blank"></iframe>`,
+    `<iframe src="javascript:alert(1)" title="x"></iframe>`,
+    `<iframe srcdoc="<p>x</p>"></iframe>`,
+    `<iframe src="data:text/html,x"></iframe>`
+  ])("one that shows nothing, or a script, is gone: %s", async (html) => {
+    for (const read of both) {
+      const { article, findings } = await read(html)
+      expect(article.html).not.toMatch(/<a |javascript|data:/)
+      expect(codesOf(findings)).not.toContain("FF1307")
+    }
+  })
+})
