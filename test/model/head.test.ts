@@ -65,6 +65,8 @@ const changes: Readonly<Record<Exclude<keyof Article, "source">, unknown>> = {
   translations: [{ language: "ar", url: "https://news.example.org/ar/" }],
   paywall: [],
   nopin: true,
+  unlisted: true,
+  expires: at("2027-03-01T00:00:00Z"),
   share: { off: ["x"], networks: {} },
   pageMetadata: "meta",
   captions: [{ text: "A ship", after: 1 }],

@@ -98,8 +98,6 @@ describe("a moment", () => {
 
 describe("a text that looks like a date", () => {
   test.each([
-    ["0026-03-01", "the year 26, which Date takes for 1926"],
-    ["0099-12-31 10:00", "the year 99"],
     ["0000-01-01", "the year 0"],
     ["2026-02-29", "a day that the year does not have"],
     ["2026-13-01", "a month that there is not"],

@@ -29,7 +29,6 @@ describe("the date of a feed", () => {
     "soon",
     "Sun, 31 Feb 2026 09:30:00 GMT",
     "1 Mar 2026 09:30:00 XYZ",
-    "Sun Mar  1 09:30:00 2026",
     "1772359800",
     "x".repeat(100_000)
   ])("%j is none", (text) => {
