@@ -49,7 +49,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     return undefined
   }
   const { metadata: released, scheduled, findings: doubts } = release(fields, timeZone)
-  findings.push(...doubts)
+  for (const one of doubts) findings.push(one)
   const pictures = pick("images", images)
   const point = pick("focus", focus)
   const categories = pick("categories", read.list)
