@@ -1,5 +1,5 @@
 /** Runs that only say what they would do: nothing in the project changes, `.fanfare` and times included. */
-import { existsSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -95,7 +95,11 @@ describe("--check", () => {
   test("names a published file that was edited, damaged or removed, with and without the cache", () => {
     const [card = ""] = [...project.published().keys()].filter((path) => path.endsWith(".png"))
     const damage: ReadonlyArray<readonly [string, (file: string) => void, string]> = [
-      ["rss.xml", (file) => writeFileSync(file, "edited by hand: fanfare"), "~ rss.xml"],
+      [
+        "rss.xml",
+        (file) => writeFileSync(file, readFileSync(file, "utf8").replace("</title>", " edited by hand</title>")),
+        "~ rss.xml"
+      ],
       ["feed.json", (file) => truncateSync(file, 100), "~ feed.json"],
       ["widgets/latest-news.html", (file) => rmSync(file), "+ widgets/latest-news.html"],
       [card, (file) => truncateSync(file, 100), `~ ${card}`]

@@ -10,13 +10,13 @@ import { quietly } from "../files/quietly.ts"
 import { makeStateFolder } from "../files/stateFolder.ts"
 import { attempt, type Failure } from "../files/systemError.ts"
 import { type Holder, stateOf, writeHolder } from "./Holder.ts"
-import { afterOf, type Seated, takeSeat } from "./Seat.ts"
+import { afterOf, type Seated, seatedAt, takeSeat } from "./Seat.ts"
 
 /** A holder that cannot be asked counts as alive while its file is younger than this, in milliseconds. */
 const young = 30_000
 /** An older file is watched for so long, because clocks differ and machines sleep: a holder that lives beats meanwhile. */
 const watched = 6000
-/** Files that dead processes left behind are removed after this time, in milliseconds. */
+/** What processes left behind is removed after this time even where they may live, in milliseconds. */
 const forgotten = 3_600_000
 /** Things may move so often under an attempt before it counts as waiting. */
 const mostAgains = 50
@@ -102,7 +102,9 @@ const sweep = (ops: FileOperations, lock: string, me: Holder): void => {
   for (const { name } of ops.readFolder(folder)) {
     const file = join(folder, name)
     if (!/^lock\.(?:card|after)-/.test(name) || file === afterOf(lock, me.token)) continue
-    const found = ops.look(file)
-    if (found !== null && now - found.mtimeMs > forgotten) ops.unlink(file)
+    const seated = seatedAt(ops, file)
+    if (seated === null) continue
+    const isDead = seated.holder !== null && stateOf(seated.holder, me) === "dead"
+    if (isDead || now - seated.mtimeMs > forgotten) ops.unlink(file)
   }
 }
