@@ -8,6 +8,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Result } from "effect"
 import { ConfigError, SourceError } from "../model/errors.ts"
 import type { Settings } from "../model/settings/Settings.ts"
+import type { Disk } from "../sources/disk.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { due } from "../store/due.ts"
 import type { Index } from "../store/Index.ts"
@@ -42,9 +43,10 @@ export const clockFault = (index: Index, now: Timestamp): SourceError | null => 
  */
 export const outFault = ({ root, folders, records, comments }: Settings, out: string): ConfigError | null => {
   const read = [
+    ".fanfare",
     folders.articles,
     folders.feeds,
-    "templates",
+    templateFolder,
     ...records,
     ...comments.files.map((one) => one.split("*")[0] ?? "")
   ]
@@ -129,3 +131,24 @@ export const lostFault = ({ touched }: Ingested): SourceError | null => {
         hint: "Check that it may be read. If the article is to vanish, remove its file."
       })
 }
+
+/** A file that every card depends on, and that is there and cannot be read. Without it all cards would change. */
+export const designFault = ({ site, cards }: Settings, disk: Disk): SourceError | null => {
+  const templates = cards === null ? null : disk.list(templateFolder)
+  const isUnread = (file: string): boolean => {
+    const read = disk.read(file)
+    return Result.isFailure(read) && read.failure === "unreadable"
+  }
+  const isFolderUnread = templates !== null && Result.isFailure(templates) && templates.failure === "unreadable"
+  const files = templates !== null && Result.isSuccess(templates) ? templates.success.files : []
+  const logo = site.logo === undefined ? [] : [site.logo]
+  const unread = isFolderUnread ? `${templateFolder}/` : [...logo, ...(cards?.fonts ?? []), ...files].find(isUnread)
+  return unread === undefined
+    ? null
+    : new SourceError({
+        detail: `${unread} cannot be read, so nothing was published anew.`,
+        hint: "Check its rights; what was published before stays."
+      })
+}
+
+const templateFolder = "templates"

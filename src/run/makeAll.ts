@@ -14,6 +14,7 @@ import { loadEntries } from "../graph/entries.ts"
 import { factsKey, factsOf } from "../graph/facts.ts"
 import { siteView } from "../graph/siteView.ts"
 import type { Disk } from "../sources/disk.ts"
+import { designFault } from "./guards.ts"
 import { heldBack } from "./report/heldBack.ts"
 import { blobFindings } from "./report/blobFindings.ts"
 import { askConsumers, noteFeeds } from "./report/feedNotes.ts"
@@ -44,6 +45,8 @@ export const makeAll = Effect.fn("makeAll")(function* (
   { disk, news, read, state }: Readings
 ): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope> {
   const { settings, options, index, publication, now, published } = started
+  const unread = designFault(settings, disk)
+  if (unread !== null) return yield* unread
   const session = yield* openCards(started)
   const plain = session === null ? yield* plainLogo(settings) : null
   const { facts, definitions, areFeedsNew } = factsOf({
@@ -110,7 +113,11 @@ export const makeAll = Effect.fn("makeAll")(function* (
     yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
   }
   const left = index.findings.of(leftOwner)
-  const report = left.length === 0 ? outcome.report : { ...outcome.report, findings: shownFindings(index) }
+  const isWhole = left.every(({ severity }) => severity !== "error")
+  const report =
+    left.length === 0
+      ? outcome.report
+      : { ...outcome.report, ok: outcome.report.ok && isWhole, findings: shownFindings(index) }
   const ran: Ran = { report, changes, reasons: making.reasons, consumers, isHeldBack }
   if (options.write && !isHeldBack) keepIdle(started, { disk, ran, read, cards: drawnWith, isIdle: false })
   return ran

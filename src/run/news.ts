@@ -3,7 +3,6 @@
  * project, never fetched. A file that cannot be read leaves what it gave last,
  * so that a download that failed empties nothing.
  */
-import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Effect, Option, Result, Schema } from "effect"
 import { decodeFeed } from "../markup/decodeFeed.ts"
@@ -22,6 +21,7 @@ import type { Disk } from "../sources/disk.ts"
 import type { OldItem } from "../model/draft/OldFeed.ts"
 import { readOldFeed } from "../sources/feed/readOldFeed.ts"
 import type { Index } from "../store/Index.ts"
+import { publishedText } from "./before/publishedText.ts"
 import type { SourceState } from "./ingest/ingest.ts"
 
 export interface News {
@@ -73,11 +73,7 @@ const unread = (file: string, why: string, hasLast: boolean): Finding =>
     "Put a whole feed there, or take `widgets.latestNews.feed` out to show the site's own articles."
   )
 
-const published = (out: string): string =>
-  Result.getOrElse(
-    Result.try(() => readFileSync(join(out, ...latestNewsPath.split("/")), "utf8")),
-    () => ""
-  )
+const published = (out: string): string => publishedText(join(out, ...latestNewsPath.split("/"))) ?? ""
 
 /** RSS 2.0: an item has a title or a description. */
 const newsItem = ({ link, title, summary, published: date }: OldItem): ReadonlyArray<NewsItem> => {

@@ -6,6 +6,7 @@ import { ledgerLines, ledgerName, noteLedgerFile } from "../articles/identity/le
 import { sha256 } from "../model/Digest.ts"
 import type { PublishError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
+import { foreignFile } from "../publish/ownership.ts"
 import type { Change as Step, Staged } from "../publish/Publication.ts"
 import type { Disk } from "../sources/disk.ts"
 import { pageSourceName } from "../sources/pages/pageSource.ts"
@@ -44,7 +45,7 @@ export const publish = Effect.fn("publish")(function* (
         index.targets.setStamp(path, { size: stamp.size, mtime: stamp.mtimeMs, ino: stamp.ino })
     index.findings.set(
       leftOwner,
-      committed.left.map(({ path }) => changedMeanwhile(path))
+      committed.left.map(({ kind, path }) => (kind === "page" ? changedMeanwhile(path) : foreignFile(path)))
     )
     // What somebody else changed meanwhile is looked at again in the next run.
     for (const { kind, path } of committed.left) {

@@ -10,7 +10,8 @@ import { Directory } from "../publish/Directory.ts"
 import { fileLimit } from "../publish/fileLimit.ts"
 import { holdLock } from "../publish/lock.ts"
 import { openDisk } from "../sources/disk.ts"
-import { Store } from "../store/Store.ts"
+import type { Index } from "../store/Index.ts"
+import { Store, unkept } from "../store/Store.ts"
 import { StoreError } from "../store/StoreError.ts"
 import { clockFault, feedsFault, lostFault, outFault, publishedAfter, publishedBefore, shrinkFault } from "./guards.ts"
 import { ingest } from "./ingest/ingest.ts"
@@ -63,7 +64,7 @@ export const run = Effect.fn("run")(function* <R>(
     // The index is only a help: one that turns out damaged is made again, and the run begins anew.
     Effect.catchDefect((defect) => {
       if (!(defect instanceof StoreError)) return Effect.die(defect)
-      return defect.reason === "damaged" ? attempt(true) : Effect.fail(unwritable(defect))
+      return defect.reason === "damaged" ? attempt(true) : Effect.fail(unwritable(defect, false))
     })
   )
 }, Effect.scoped)
@@ -77,7 +78,12 @@ const once = Effect.fnUntraced(function* <R>(
   anew: boolean
 ): Effect.fn.Return<Ran, FanfareError, RunServices | Scope.Scope | R> {
   const { root, out, write, check, onEvent } = options
-  const publication = yield* (yield* Directory).open({ root, out, write, check })
+  const opened = yield* (yield* Directory).open({ root, out, write, check })
+  let isPublished = false
+  const publication: typeof opened = {
+    ...opened,
+    commit: (changes) => Effect.tap(opened.commit(changes), () => Effect.sync(() => (isPublished = true)))
+  }
   if (publication.recovered.state === "forward" || publication.recovered.state === "back")
     onEvent({ _tag: "Recovered", direction: publication.recovered.state })
   const began = Date.now()
@@ -86,12 +92,27 @@ const once = Effect.fnUntraced(function* <R>(
   const store = yield* (yield* Store).open({ root, write, anew })
   const { index } = store
   index.begin()
-  const ran = yield* stages({ settings, options, now, began, store, publication }).pipe(
-    Effect.tap(({ isHeldBack }) => Effect.sync(() => (write && !isHeldBack ? index.commit() : index.rollback()))),
-    Effect.onError(() => Effect.sync(() => Result.try(() => index.rollback())))
+  return yield* stages({ settings, options, now, began, store, publication }).pipe(
+    Effect.map((ran) => (write && !ran.isHeldBack ? keptIndex(index, ran) : ran)),
+    Effect.ensuring(Effect.sync(() => Result.try(() => index.rollback()))),
+    Effect.catchDefect((defect) =>
+      defect instanceof StoreError && defect.reason === "unwritable"
+        ? Effect.fail(unwritable(defect, isPublished))
+        : Effect.die(defect)
+    )
   )
-  return ran
 })
+
+/** Commits what was found. An index that cannot be kept is only a help that is lost: everything is published by now. */
+const keptIndex = (index: Index, ran: Ran): Ran => {
+  try {
+    index.commit()
+    return ran
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.reason === "damaged") throw error
+    return { ...ran, report: { ...ran.report, findings: [...ran.report.findings, unkept(error.detail)] } }
+  }
+}
 
 type Opened = Pick<Started, "settings" | "options" | "now" | "began" | "store" | "publication">
 
@@ -159,9 +180,13 @@ const memoised = <A>(make: () => A): (() => A) => {
 
 const failing = <E>(fault: E | null): Effect.Effect<void, E> => (fault === null ? Effect.void : Effect.fail(fault))
 
-const unwritable = ({ detail, cause }: StoreError): PublishError =>
+const unwritable = ({ detail, cause }: StoreError, isPublished: boolean): PublishError =>
   new PublishError({
-    detail: `The index in .fanfare/ cannot be written: ${detail}; what was published before is untouched.`,
+    detail: `The index in .fanfare/ cannot be written: ${detail}; ${
+      isPublished
+        ? "everything was published, and the next build has to look at all of it again"
+        : "what was published before is untouched"
+    }.`,
     hint: "Check the disk's free space and the rights of .fanfare/.",
     cause
   })

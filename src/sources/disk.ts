@@ -4,7 +4,7 @@
  * synchronous, because a run without any change asks for a hundred thousand
  * stamps and nothing else.
  */
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
+import { fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { join, sep } from "node:path"
 import { Result } from "effect"
 import { compareText } from "../model/compareText.ts"
@@ -90,6 +90,8 @@ export const openDisk = (root: string): Disk => {
       if (!isInside(target)) return Result.fail("outside")
       const before = statSync(target)
       if (before.isDirectory()) return Result.fail("folder")
+      // Reading a pipe would wait for ever.
+      if (!before.isFile()) return Result.fail("unreadable")
       if (before.size > largest) return Result.fail("large")
       const bytes = readFileSync(target)
       return Result.succeed({ bytes, dependency: { path, stamp: settledStamp(before), sha256: sha256(bytes) } })
@@ -101,10 +103,10 @@ export const openDisk = (root: string): Disk => {
   const open: Disk["open"] = (path) => {
     const target = realpathSync(at(path))
     if (!isInside(target)) throw systemError("EACCES", `${path} leads out of the project`)
-    const handle = openSync(target, "r")
-    const info = fstatSync(handle)
-    if (info.isFile()) return { handle, stamp: settledStamp(info) }
-    closeSync(handle)
+    if (statSync(target).isFile()) {
+      const handle = openSync(target, "r")
+      return { handle, stamp: settledStamp(fstatSync(handle)) }
+    }
     throw systemError("EISDIR", `${path} is not a file`)
   }
 

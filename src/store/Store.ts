@@ -127,18 +127,18 @@ const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: Sto
       : ({ index: opened.success.index, blobs, findings: [] } satisfies OpenedStore)
   }
   const made = Result.try({ try: () => mkdirSync(folder, { recursive: true }), catch: storeError })
-  if (Result.isFailure(made)) return yield* inMemory([unwritable(made.failure.detail)])
+  if (Result.isFailure(made)) return yield* inMemory([unkept(made.failure.detail)])
   const removed = anew ? removeIndex(file) : Result.void
-  if (Result.isFailure(removed)) return yield* inMemory([unwritable(removed.failure.detail)])
+  if (Result.isFailure(removed)) return yield* inMemory([unkept(removed.failure.detail)])
   const opened = yield* open(file)
   if (Result.isSuccess(opened)) {
     return { index: opened.success.index, blobs, findings: anew ? [rebuilt("It was damaged")] : [] } as OpenedStore
   }
-  if (opened.failure.reason === "unwritable") return yield* inMemory([unwritable(opened.failure.detail)])
+  if (opened.failure.reason === "unwritable") return yield* inMemory([unkept(opened.failure.detail)])
   const again = Result.isFailure(removeIndex(file)) ? opened : yield* open(file)
   return Result.isSuccess(again)
     ? ({ index: again.success.index, blobs, findings: [rebuilt(opened.failure.detail)] } as OpenedStore)
-    : yield* inMemory([unwritable(again.failure.detail)])
+    : yield* inMemory([unkept(again.failure.detail)])
 })
 
 const removeIndex = (file: string): Result.Result<void, StoreError> =>
@@ -186,7 +186,8 @@ const rebuilt = (why: string): Finding =>
     "Nothing to do: it costs time once. If it happens again, check the disk."
   )
 
-const unwritable = (why: string): Finding =>
+/** What was found in a run is lost with it. Costs time and nothing else. */
+export const unkept = (why: string): Finding =>
   finding(
     "FF6302",
     {},

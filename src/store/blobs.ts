@@ -4,7 +4,17 @@
  * last used.
  */
 import { randomBytes } from "node:crypto"
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
+import {
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs"
 import { dirname, join } from "node:path"
 import { Effect, Result } from "effect"
 import type { Blobs } from "../model/Blobs.ts"
@@ -18,6 +28,16 @@ const abandoned = 3_600_000
 export const fileBlobs = (folder: string, write: boolean): Blobs => {
   const root = join(folder, "blobs")
   const pathOf = (key: string): string => join(root, key.slice(0, 2), key)
+  const folders = new Map<string, boolean>()
+  /** False where a link stands in place of the folder: it could lead anywhere. Asked once for each. */
+  const isOwn = (folder: string): boolean => {
+    const known = folders.get(folder)
+    if (known !== undefined) return known
+    const own = lstatSync(folder).isDirectory()
+    folders.set(folder, own)
+    return own
+  }
+  const isInside = (file: string): boolean => isOwn(root) && isOwn(dirname(file))
   let failure: string | null = null
   let damaged = 0
   let count = 0
@@ -31,7 +51,7 @@ export const fileBlobs = (folder: string, write: boolean): Blobs => {
           damaged += 1
           return null
         }
-        if (write) touch(pathOf(key))
+        if (write && isInside(pathOf(key))) touch(pathOf(key))
         return bytes
       }),
     put: (key, bytes) =>
@@ -41,7 +61,10 @@ export const fileBlobs = (folder: string, write: boolean): Blobs => {
         const file = pathOf(key)
         const aside = `${file}.${process.pid}-${count}-${randomBytes(4).toString("hex")}.tmp`
         const kept = Result.try(() => {
-          mkdirSync(dirname(file), { recursive: true })
+          for (const one of [root, dirname(file)]) {
+            mkdirSync(one, { recursive: true })
+            if (!isOwn(one)) throw new Error(`${one} is a symbolic link`)
+          }
           writeFileSync(aside, Buffer.concat([Buffer.from(sha256(bytes), "latin1"), bytes]))
           renameSync(aside, file)
         })
@@ -53,7 +76,7 @@ export const fileBlobs = (folder: string, write: boolean): Blobs => {
     damaged: () => damaged,
     sweep: ({ mostBytes, mostDays, now }) =>
       Effect.sync(() => {
-        if (write) Result.try(() => sweep(root, { mostBytes, mostDays, now }))
+        if (write) Result.try(() => isOwn(root) && sweep(root, { mostBytes, mostDays, now }))
       })
   }
 }
@@ -62,7 +85,7 @@ export const fileBlobs = (folder: string, write: boolean): Blobs => {
 const touch = (file: string): void => {
   Result.try(() => {
     const now = Date.now()
-    if (now - statSync(file).mtimeMs > day) utimesSync(file, now / 1000, now / 1000)
+    if (now - lstatSync(file).mtimeMs > day) lutimesSync(file, now / 1000, now / 1000)
   })
 }
 

@@ -186,3 +186,18 @@ describe("a build of a site without an article", () => {
     expect(touchedSince(before, published(project))).toEqual([])
   })
 })
+
+test.each([
+  ["the definition of a feed", "feeds/harbour.yaml", "title: Harbour\n", "title: News of the harbour\n"],
+  ["the config", "fanfare.config.yaml", plainSite(), plainSite().replace("Example News", "Other News")]
+])("%s that is written anew in its place is read again", (_, path, from, to) => {
+  const project = makeProject({ "fanfare.config.yaml": plainSite(), "articles/s1.md": story(1), [path]: from })
+  const feeds = (): string =>
+    [...project.published()].flatMap(([file, text]) => (/(?:rss|atom)\.xml$/.test(file) ? [text] : [])).join("\n")
+  project.run(["build"])
+  project.run(["build"])
+  expect(existsSync(join(project.root, ".fanfare/idle"))).toBe(true)
+  project.write(path, to)
+  expect(project.run(["build"]).status).toBe(0)
+  expect(feeds()).toContain(/title: (?<title>[NO][^\n},]*)/.exec(to)?.groups?.["title"])
+})

@@ -5,15 +5,19 @@
  * sandbox: what a process does by other means than the C library passes it.
  *
  * FAULTS_BELOW   folders that are watched, absolute, separated by ":"
- * FAULTS_STATE   a file of at least 64 bytes that holds the counters, shared by all processes of a run
+ * FAULTS_STATE   a file of 16384 bytes that holds the counters, shared by all processes of a run
  * FAULTS_LOG     a file that every counted operation is appended to: "TIME NAME COUNT OPERATION PATH [PATH]"
  * FAULTS_NAME    how this process is called in the log
- * FAULTS_MODE    kill, torn (half of the bytes, then kill), or ENOSPC, EIO, EMFILE, EROFS, EACCES; absent: only count
+ * FAULTS_MODE    kill, torn (half of the bytes, then kill), or ENOSPC, EIO, EMFILE, EROFS, EACCES; absent: only count;
+ *                pause: stops the process before the operation that the state's file names, and if that asks for it once
+ *                more when half of its bytes are written, so that what a kill there would leave can be looked at
  * FAULTS_AT      the operation, from 1
  * FAULTS_STICKY  1: that operation and every later one
  * FAULTS_CLASS   all, write (that carry two bytes or more) or open: which operations count
  * FAULTS_AFTER   ends of paths, separated by ":"; counting begins after one of them was made
  * FAULTS_GROUP   1: kill the whole process group
+ * FAULTS_ORDERS  1: below, mode, at, sticky, class and after stand as lines `NAME=VALUE` in the state's file from byte 256
+ *                on, and are read again when its number changes: for one process that is struck many times
  * FAULTS_READ    ends of paths, separated by ":"; FAULTS_READ_MODE (EIO, EMFILE, EACCES) is what opening one to read,
  *                reading it or listing it gives
  */
@@ -43,10 +47,19 @@ struct state {
   atomic_ulong fired;   /* faults that were given */
   atomic_ulong armed;   /* 1 once counting may begin */
   atomic_ulong read;    /* faults given to reads */
+  atomic_ulong orders;  /* the number of the orders */
+  atomic_ulong pauses;  /* how often the process was stopped */
+  atomic_ulong paused;  /* the operation before which it was stopped last */
+  atomic_ulong is_half; /* 1: in the middle of it */
+  atomic_ulong target;  /* the operation before which it is to be stopped */
+  atomic_ulong halves;  /* 1: in its middle too */
 };
 
+#define STATE_SIZE 16384
+#define ORDERS_AT 256
+
 enum class { ALL, WRITE, OPEN };
-enum mode { COUNT, KILL, TORN, FAIL };
+enum mode { COUNT, KILL, TORN, FAIL, PAUSE };
 enum verdict { PASS, HALF, ERROR };
 
 static struct state own_state;
@@ -54,7 +67,7 @@ static struct state *state = &own_state;
 static const char *below, *after, *read_ends, *name = "-";
 static enum mode mode = COUNT;
 static enum class wanted = ALL;
-static int failure, read_failure, is_sticky, is_group, log_file = -1, is_active;
+static int failure, read_failure, is_sticky, is_group, log_file = -1, is_active, has_orders;
 static unsigned long at;
 static long (*real_syscall)(long, ...);
 
@@ -71,6 +84,51 @@ static int errno_of(const char *text) {
   return 0;
 }
 
+static void set_mode(const char *text) {
+  failure = errno_of(text);
+  mode = strcmp(text, "kill") == 0    ? KILL
+         : strcmp(text, "torn") == 0  ? TORN
+         : strcmp(text, "pause") == 0 ? PAUSE
+         : failure != 0               ? FAIL
+                                      : COUNT;
+}
+
+static void set_class(const char *text) {
+  wanted = strcmp(text, "write") == 0 ? WRITE : strcmp(text, "open") == 0 ? OPEN : ALL;
+}
+
+/* Takes the orders that stand in the state's file, if they are others than before. */
+static void take_orders(void) {
+  static char text[STATE_SIZE - ORDERS_AT];
+  static atomic_ulong taken;
+  static atomic_flag is_taking = ATOMIC_FLAG_INIT;
+  char *line, *next;
+  if (!has_orders || atomic_load(&taken) == atomic_load(&state->orders)) return;
+  while (atomic_flag_test_and_set(&is_taking)) continue;
+  if (atomic_load(&taken) != atomic_load(&state->orders)) {
+    memcpy(text, (char *)state + ORDERS_AT, sizeof text - 1);
+    below = after = NULL;
+    at = 0;
+    is_sticky = 0;
+    mode = COUNT;
+    wanted = ALL;
+    for (line = text; line != NULL && *line != '\0'; line = next) {
+      char *value = strchr(line, '=');
+      if ((next = strchr(line, '\n')) != NULL) *next++ = '\0';
+      if (value == NULL) continue;
+      *value++ = '\0';
+      if (strcmp(line, "below") == 0) below = value;
+      if (strcmp(line, "after") == 0) after = value;
+      if (strcmp(line, "at") == 0) at = strtoul(value, NULL, 10);
+      if (strcmp(line, "sticky") == 0) is_sticky = value[0] == '1';
+      if (strcmp(line, "mode") == 0) set_mode(value);
+      if (strcmp(line, "class") == 0) set_class(value);
+    }
+    atomic_store(&taken, atomic_load(&state->orders));
+  }
+  atomic_flag_clear(&is_taking);
+}
+
 __attribute__((constructor)) static void start(void) {
   const char *text;
   real_syscall = (long (*)(long, ...))dlsym(RTLD_NEXT, "syscall");
@@ -82,16 +140,12 @@ __attribute__((constructor)) static void start(void) {
   if ((text = getenv("FAULTS_AT")) != NULL) at = strtoul(text, NULL, 10);
   if ((text = getenv("FAULTS_STICKY")) != NULL) is_sticky = text[0] == '1';
   if ((text = getenv("FAULTS_GROUP")) != NULL) is_group = text[0] == '1';
-  if ((text = getenv("FAULTS_CLASS")) != NULL)
-    wanted = strcmp(text, "write") == 0 ? WRITE : strcmp(text, "open") == 0 ? OPEN : ALL;
-  if ((text = getenv("FAULTS_MODE")) != NULL) {
-    failure = errno_of(text);
-    mode = strcmp(text, "kill") == 0 ? KILL : strcmp(text, "torn") == 0 ? TORN : failure != 0 ? FAIL : COUNT;
-  }
+  if ((text = getenv("FAULTS_CLASS")) != NULL) set_class(text);
+  if ((text = getenv("FAULTS_MODE")) != NULL) set_mode(text);
   if ((text = getenv("FAULTS_STATE")) != NULL) {
     int file = (int)syscall(SYS_openat, AT_FDCWD, text, O_RDWR | O_CLOEXEC);
     if (file >= 0) {
-      void *memory = mmap(NULL, sizeof(struct state), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+      void *memory = mmap(NULL, STATE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
       if (memory != MAP_FAILED) state = memory;
       syscall(SYS_close, file);
     }
@@ -105,7 +159,8 @@ __attribute__((constructor)) static void start(void) {
       else syscall(SYS_close, file);
     }
   }
-  is_active = below != NULL;
+  has_orders = state != &own_state && (text = getenv("FAULTS_ORDERS")) != NULL && text[0] == '1';
+  is_active = below != NULL || has_orders;
 }
 
 /* ---- paths ---- */
@@ -190,11 +245,23 @@ static void note(unsigned long count, const char *operation, const char *a, cons
   if (length > 0) real_syscall(SYS_write, log_file, line, (size_t)length);
 }
 
+/* Stops this process, all of its threads, until somebody continues it. */
+static void stop(unsigned long count, int is_half) {
+  atomic_store(&state->paused, count);
+  atomic_store(&state->is_half, (unsigned long)is_half);
+  atomic_fetch_add(&state->pauses, 1);
+  real_syscall(SYS_tgkill, getpid(), real_syscall(SYS_gettid), SIGSTOP);
+}
+
 /* What becomes of an operation; a process that is to be killed does not come back. `bytes` is -1 where there are none. */
 static enum verdict judge(const char *operation, enum class class, const char *a, const char *b, ssize_t bytes) {
   unsigned long count;
   int saved = errno;
-  if (!is_active || (!is_below(a) && !is_below(b))) return PASS;
+  if (!is_active) return PASS;
+  take_orders();
+  if (!is_below(a) && !is_below(b)) return PASS;
+  /* The signs of life of a lock come by the clock: how long others look at a stopped process must not change the count. */
+  if (mode == PAUSE && strcmp(operation, "utimes") == 0) return PASS;
   if (after != NULL && atomic_load(&state->armed) == 0) {
     if (ends_with(a, after) || ends_with(b, after)) atomic_store(&state->armed, 1);
     errno = saved;
@@ -204,6 +271,13 @@ static enum verdict judge(const char *operation, enum class class, const char *a
   count = atomic_fetch_add(&state->counted, 1) + 1;
   note(count, operation, a, b);
   errno = saved;
+  if (mode == PAUSE) {
+    if (count != atomic_load(&state->target)) return PASS;
+    int is_split = class == WRITE && bytes > 1 && atomic_load(&state->halves) == 1;
+    stop(count, 0);
+    errno = saved;
+    return is_split ? HALF : PASS;
+  }
   if (mode == COUNT || !(count == at || (is_sticky && mode == FAIL && count > at))) return PASS;
   atomic_fetch_add(&state->fired, 1);
   if (mode == KILL || (mode == TORN && bytes < 2)) die();
@@ -306,23 +380,44 @@ static ssize_t total(const struct iovec *parts, int count) {
   return sum;
 }
 
-/* The first half of the bytes, at `offset`, or where the file stands if that is negative; then the end. */
-static void write_half(int file, const struct iovec *parts, int count, off_t offset) {
-  ssize_t left = total(parts, count) / 2;
-  for (int i = 0; i < count && left > 0; i += 1) {
-    size_t length = (ssize_t)parts[i].iov_len < left ? parts[i].iov_len : (size_t)left;
-    if (offset < 0) real_syscall(SYS_write, file, parts[i].iov_base, length);
-    else real_syscall(SYS_pwrite64, file, parts[i].iov_base, length, offset);
-    if (offset >= 0) offset += (off_t)length;
-    left -= (ssize_t)length;
+/* Writes some of the bytes, at `offset`, or where the file stands if that is negative. */
+static void write_some(int file, const struct iovec *parts, int count, off_t offset, ssize_t from, ssize_t to) {
+  ssize_t start = 0;
+  for (int i = 0; i < count; i += 1) {
+    ssize_t end = start + (ssize_t)parts[i].iov_len;
+    ssize_t first = from > start ? from : start, last = to < end ? to : end;
+    while (first < last) {
+      char *bytes = (char *)parts[i].iov_base + (first - start);
+      ssize_t done = offset < 0 ? real_syscall(SYS_write, file, bytes, (size_t)(last - first))
+                                : real_syscall(SYS_pwrite64, file, bytes, (size_t)(last - first), offset + (off_t)first);
+      if (done <= 0) return;
+      first += done;
+    }
+    start = end;
   }
-  die();
+}
+
+/* The first half of the bytes, then the end; or a stop there, and the second half. */
+static ssize_t write_half(int file, const struct iovec *parts, int count, off_t offset) {
+  ssize_t bytes = total(parts, count);
+  write_some(file, parts, count, offset, 0, bytes / 2);
+  if (mode != PAUSE) die();
+  stop(atomic_load(&state->paused), 1);
+  write_some(file, parts, count, offset, bytes / 2, bytes);
+  return bytes;
+}
+
+/* A copy of the first half was made; then the end, or a stop there. Fewer bytes than asked for are a right answer. */
+static ssize_t copied_half(ssize_t bytes) {
+  if (mode != PAUSE) die();
+  stop(atomic_load(&state->paused), 1);
+  return bytes;
 }
 
 #define WRITING(operation, file, parts, count, offset)                              \
   do {                                                                              \
     enum verdict verdict = judge_write(operation, file, total(parts, count));       \
-    if (verdict == HALF) write_half(file, parts, count, offset);                    \
+    if (verdict == HALF) return write_half(file, parts, count, offset);             \
     if (verdict == ERROR) return -1;                                                \
   } while (0)
 
@@ -369,27 +464,21 @@ ssize_t sendfile(int to, int from, off_t *offset, size_t length) {
   enum verdict verdict = judge_write("sendfile", to, (ssize_t)length);
   if (verdict == ERROR) return -1;
   if (verdict == PASS) return real(to, from, offset, length);
-  real(to, from, offset, length / 2);
-  die();
-  return -1;
+  return copied_half(real(to, from, offset, length / 2));
 }
 ssize_t sendfile64(int to, int from, off64_t *offset, size_t length) {
   REAL(sendfile64);
   enum verdict verdict = judge_write("sendfile", to, (ssize_t)length);
   if (verdict == ERROR) return -1;
   if (verdict == PASS) return real(to, from, offset, length);
-  real(to, from, offset, length / 2);
-  die();
-  return -1;
+  return copied_half(real(to, from, offset, length / 2));
 }
 ssize_t copy_file_range(int from, off64_t *a, int to, off64_t *b, size_t length, unsigned int flags) {
   REAL(copy_file_range);
   enum verdict verdict = judge_write("copy_file_range", to, (ssize_t)length);
   if (verdict == ERROR) return -1;
   if (verdict == PASS) return real(from, a, to, b, length, flags);
-  real(from, a, to, b, length / 2, flags);
-  die();
-  return -1;
+  return copied_half(real(from, a, to, b, length / 2, flags));
 }
 
 /* ---- what is done to an open file ---- */
@@ -677,14 +766,14 @@ long syscall(long number, ...) {
     case SYS_copy_file_range:
       switch (judge_write("copy_file_range", (int)c, e)) {
       case ERROR: return -1;
-      case HALF: real_syscall(number, a, b, c, d, e / 2, f); die();
+      case HALF: return copied_half(real_syscall(number, a, b, c, d, e / 2, f));
       default: break;
       }
       break;
     case SYS_sendfile:
       switch (judge_write("sendfile", (int)a, d)) {
       case ERROR: return -1;
-      case HALF: real_syscall(number, a, b, c, d / 2); die();
+      case HALF: return copied_half(real_syscall(number, a, b, c, d / 2));
       default: break;
       }
       break;

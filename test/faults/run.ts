@@ -1,7 +1,7 @@
 /**
  * Proves that nothing which can happen to a build harms what is published. Parts: points, concurrent, warm, hostile,
- * limits; without a name, all. `--sample N` tries every N-th case, `--rounds N`, `--jobs N`, `--minutes N` (of the
- * points), `--modes kill,torn`. FAULTS_CLI names another built command line; FAULTS_KEEP keeps the folders,
+ * limits; without a name, all. `--sample N` tries one case in N, `--rounds N`, `--jobs N`, `--minutes N` (of the
+ * points, which then come in an order that covers every kind of operation with every fault first), `--modes kill,torn`. FAULTS_CLI names another built command line; FAULTS_KEEP keeps the folders,
  * FAULTS_EXAMPLES says how many examples of a violation are printed.
  */
 import { parseArgs } from "node:util"

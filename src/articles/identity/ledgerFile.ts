@@ -10,6 +10,7 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import { instant } from "../../model/Timestamp.ts"
 import type { Index } from "../../store/Index.ts"
 import type { LedgerRow } from "../../store/rows.ts"
+import { StoreError } from "../../store/StoreError.ts"
 import {
   entryLine,
   feedLine,
@@ -62,12 +63,15 @@ export const readLedgerFile = (root: string, index: Index): Effect.Effect<Ledger
       index.meta.set(stampName, findings.length > 0 ? "" : stamp === "" ? "none" : stamp)
       return { isTaken: true, lost, findings }
     },
-    catch: (cause) =>
-      new SourceError({
-        detail: `${ledgerName} cannot be read.`,
-        hint: "Check that it is a file and may be read; without it old articles could come back as new.",
-        cause
-      })
+    // What the index has to say is for the run, which can make it again.
+    catch: (cause) => (cause instanceof StoreError ? cause : unreadable(cause))
+  }).pipe(Effect.catchTag("StoreError", Effect.die))
+
+const unreadable = (cause: unknown): SourceError =>
+  new SourceError({
+    detail: `${ledgerName} cannot be read.`,
+    hint: "Check that it is a file and may be read; without it old articles could come back as new.",
+    cause
   })
 
 /** The lines of the file as they are to be: feeds first, then entries by id. */
@@ -115,6 +119,8 @@ const stampOf = (file: string): string => {
     if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw new Error(`${ledgerName} leads nowhere`)
     return ""
   }
+  // Reading a pipe would wait for ever.
+  if (!info.isFile()) throw new Error(`${ledgerName} is not a file`)
   const { size, mtimeMs, ctimeMs, ino } = info
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 }

@@ -76,7 +76,7 @@ export const deleteFile = (ground: Ground, line: Line): void => {
 }
 
 /** Whether the whole folder was moved: there was none, and all that is staged for it is part of this commit. */
-const moveFolder = (ground: Ground, missing: string): boolean => {
+export const moveFolder = (ground: Ground, missing: string): boolean => {
   const { ops, out, staging } = ground
   const to = missing === "" ? out : `${out}/${missing}`
   try {

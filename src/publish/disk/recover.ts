@@ -20,6 +20,7 @@ import { type Bases, clearPlaces, placeOf } from "./places.ts"
 import { readJournal } from "./readJournal.ts"
 import { redoStep } from "./redoStep.ts"
 import { rollBack } from "./rollBack.ts"
+import { wholeFolders } from "./wholeFolders.ts"
 
 export const journalOf = (root: string): string => join(stateFolder(root), "journal")
 /** What is there to recover, without touching it. */
@@ -72,7 +73,8 @@ const settle = Effect.fnUntraced(function* ({
   ground,
   journal
 }: Unfinished): Effect.fn.Return<"forward" | "back", Failure> {
-  const forward = inSlices(ground.out, journal.forward(), (line) => redoStep(ground, line)).pipe(
+  const forward = patiently(ground.out, () => wholeFolders(ground, journal)).pipe(
+    Effect.flatMap((whole) => inSlices(ground.out, journal.forward(), (line) => redoStep(ground, line, whole))),
     Effect.andThen(syncTouched(ground)),
     Effect.as("forward" as const)
   )

@@ -3,13 +3,20 @@ import { dirname } from "node:path"
 import { digestAt } from "../files/digestAt.ts"
 import { quietly } from "../files/quietly.ts"
 import { FileFailure } from "../files/systemError.ts"
-import { deleteFile, put } from "./doStep.ts"
+import { deleteFile, moveFolder, put } from "./doStep.ts"
 import { backupOf, fileOf, type Ground, isInOut, isInStaging, leave, stagedOf, temporaryOf, touch } from "./Ground.ts"
 import type { Line } from "./Journal.ts"
 
-/** Throws where the staged file is lost or damaged: then the commit can only be taken back. */
-export const redoStep = (ground: Ground, line: Line): void => {
+/**
+ * `whole`: folders that are moved into place as one where they are missing. Throws where the staged file is lost or
+ * damaged: then the commit can only be taken back.
+ */
+export const redoStep = (ground: Ground, line: Line, whole: ReadonlySet<string>): void => {
   const { ops } = ground
+  if (line.after !== null && isInOut(line) && line.staged === `t/${line.path}`) {
+    const way = ground.folders.wayTo(line.path)
+    if (typeof way === "object" && whole.has(way.missing) && moveFolder(ground, way.missing)) return
+  }
   const file = fileOf(ground, line)
   if (file === null) return leave(ground, line)
   quietly(() => ops.unlink(temporaryOf(ground, line, file)))

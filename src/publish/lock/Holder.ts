@@ -67,9 +67,12 @@ const exists = (pid: number): boolean => {
   }
 }
 
+/** Whether /proc tells of this pid namespace: a process in a new one may still see that of its parent, with other numbers. */
+const isProcOurs = (): boolean => Result.getOrNull(Result.try(() => readlinkSync("/proc/self"))) === String(process.pid)
+
 /** From /proc/PID/stat (proc_pid_stat(5)): state is field 3, start time field 22. Field 2 may hold spaces and parentheses. */
 const statOf = (pid: number): { readonly started: string; readonly isZombie: boolean } | null => {
-  const stat = text(`/proc/${pid}/stat`)
+  const stat = isProcOurs() ? text(`/proc/${pid}/stat`) : null
   const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ")
   const started = fields?.[19]
   return started === undefined ? null : { started, isZombie: fields?.[0] === "Z" || fields?.[0] === "X" }

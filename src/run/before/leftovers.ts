@@ -15,6 +15,7 @@ import { shapeOf } from "../../publish/shapes.ts"
 import type { Index } from "../../store/Index.ts"
 import { manifestPath } from "../make/manifest.ts"
 import { isKnown } from "./published.ts"
+import { isFile } from "./publishedText.ts"
 import type { Publication } from "../../publish/Publication.ts"
 
 interface Published {
@@ -42,7 +43,7 @@ export const claimListed = (index: Index, out: string): Effect.Effect<void> =>
   })
 
 function* chunksOf(file: string): Generator<Uint8Array> {
-  const handle = Result.getOrNull(Result.try(() => openSync(file, "r")))
+  const handle = isFile(file) ? Result.getOrNull(Result.try(() => openSync(file, "r"))) : null
   if (handle === null) return
   try {
     const buffer = Buffer.alloc(1 << 16)
@@ -91,7 +92,7 @@ export const dropListed = Effect.fnUntraced(function* ({
     const shape = shapeOf(path)
     if (judge({ path, shape, row: null, listed, present: bytes, wanted: null }) !== "ours") continue
     if (shape !== "picture") {
-      index.changes.put({ place: order.page, path, kind: "output", before: listed, after: null, staged: null })
+      index.changes.put({ place: placeOf(path), path, kind: "output", before: listed, after: null, staged: null })
       continue
     }
     const { size, mtimeMs, ino } = found
@@ -112,3 +113,17 @@ export const dropListed = Effect.fnUntraced(function* ({
   }
   index.targets.setListed([])
 })
+
+/** When a file is deleted of which only the path is known: what refers to others goes before them. */
+const placeOf = (path: string): number =>
+  /^articles\/[^/]+\/index\.html$/.test(path)
+    ? order.articlePage
+    : /^articles\/[^/]+\/(?:oembed\.json|comments\.xml)$/.test(path)
+      ? order.oembed
+      : path.startsWith("articles/")
+        ? order.fragment
+        : path.startsWith("widgets/")
+          ? order.widget
+          : path.endsWith(".html")
+            ? order.page
+            : order.feed

@@ -3,9 +3,7 @@
  * by which readers know its items. It is asked only where the index and the
  * ledger do not know them. It writes nothing.
  */
-import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { Result } from "effect"
 import type { LedgerEntry, LedgerFeed } from "../../articles/identity/ledger.ts"
 import { bodyDigest } from "../../model/bodyDigest.ts"
 import { feedFiles } from "../../model/FeedFacts.ts"
@@ -14,6 +12,7 @@ import type { OldFeed, OldItem } from "../../model/draft/OldFeed.ts"
 import { readOldFeed } from "../../sources/feed/readOldFeed.ts"
 import type { Index } from "../../store/Index.ts"
 import { manifestPath } from "../make/manifest.ts"
+import { publishedText } from "./publishedText.ts"
 import { readManifestArticles } from "./readManifestArticles.ts"
 
 /** An item as readers have it. */
@@ -44,8 +43,7 @@ export const isKnown = (index: Index): boolean => index.meta.get("published") !=
 /** `out`: absolute path of the output directory; `names`: those of the feeds. */
 export const readPublished = (out: string, names: ReadonlyArray<string>): Published => {
   const manifest = readManifestArticles(join(out, manifestPath))
-  const read = (name: string): string | null =>
-    Result.getOrNull(Result.try(() => readFileSync(join(out, ...name.split("/")), "utf8")))
+  const read = (name: string): string | null => publishedText(join(out, ...name.split("/")))
   const feedOf = (name: string) => {
     const folder = name === "latest" ? "" : `${name}/`
     const feeds = [feedFiles.json, feedFiles.atom, feedFiles.rss].flatMap((file): ReadonlyArray<OldFeed> => {

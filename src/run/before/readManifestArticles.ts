@@ -2,11 +2,11 @@
  * What a manifest of any version says of articles and feeds: enough to know
  * them again. A manifest that is damaged gives what can be read of it.
  */
-import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { Option, Predicate, Result, Schema } from "effect"
 import type { LedgerFeed } from "../../articles/identity/ledger.ts"
 import { Timestamp } from "../../model/Timestamp.ts"
+import { publishedText } from "./publishedText.ts"
 
 const ListedArticle = Schema.Struct({
   id: Schema.String,
@@ -35,7 +35,7 @@ export const readManifestArticles = (file: string): Listed => {
 }
 
 const readJson = (file: string): Readonly<Record<PropertyKey, unknown>> => {
-  const parsed = Result.try(() => JSON.parse(readFileSync(file, "utf8")) as unknown)
+  const parsed = Result.try(() => JSON.parse(publishedText(file) ?? "") as unknown)
   return Result.isSuccess(parsed) && Predicate.isObject(parsed.success) ? parsed.success : {}
 }
 

@@ -3,6 +3,7 @@
  * together: an article whose pictures cannot be made keeps all that was
  * published of it.
  */
+import { accessSync, constants } from "node:fs"
 import { join } from "node:path"
 import { Effect } from "effect"
 import { cardFindings, type CardNote } from "../../cards/plan/cardFindings.ts"
@@ -147,9 +148,11 @@ const draw = Effect.fnUntraced(function* (
   }
 })
 
-/** A picture depends on its own inputs alone, not on the text of the article. */
-const pictureKey = ({ content }: Target): string | null =>
-  content._tag === "Card" || content._tag === "Crop" ? digestOf(content.inputs) : null
+/** A picture depends on its own inputs alone, not on the text of the article. The path of a copy holds its digest. */
+const pictureKey = ({ content, path }: Target): string | null => {
+  if (content._tag === "Text") return null
+  return digestOf(content._tag === "Copy" ? { copy: path } : content.inputs)
+}
 
 const nameOf = ({ cards }: Pictures, path: string): CardNote["card"] =>
   Object.values(cards ?? {}).find((card) => card.path === path)?.name ?? "og"
@@ -170,6 +173,7 @@ const contentOf = Effect.fnUntraced(function* (
       return { content: { _tag: "Bytes", bytes: content.render() }, isNew: true, notes: null }
     case "Copy": {
       const from = join(settings.root, ...content.from.split("/"))
+      yield* mayRead(content.from, from)
       return { content: { _tag: "File", from }, isNew: true, notes: null }
     }
     case "Card": {
@@ -189,6 +193,14 @@ const contentOf = Effect.fnUntraced(function* (
   }
 })
 
+/** Copying tells apart neither file nor fault: what cannot be read is the article's, what cannot be written is everybody's. */
+const mayRead = (file: string, from: string): Effect.Effect<void, RenderError> =>
+  Effect.try({
+    try: () => accessSync(from, constants.R_OK),
+    catch: (cause) =>
+      new RenderError({ detail: `${file} cannot be read.`, hint: "Check that it is there and may be read.", cause })
+  })
+
 /** Files that the article had and has no more. Its pictures stay for some builds: pages and caches still name them. */
 const dropOthers = ({ index }: Making, key: string, paths: ReadonlySet<string>): void => {
   for (const row of index.targets.ofOwner(key)) if (!paths.has(row.path) && row.kind === "output") retire(index, row)
@@ -203,7 +215,8 @@ const giveUp = ({ index }: Making, key: string, article: Article, error: RenderE
   index.findings.set(makingOwner(key), [failure(article, error)])
   const row = index.articles.get(key)
   if (row === undefined) return
-  if (!index.articles.restore(key)) index.articles.setState(key, "failed")
+  // One that did not change itself is in the index as it was published.
+  if (!index.articles.restore(key) && row.born === 0) index.articles.setState(key, "failed")
   index.units.invalidate(row.source, row.unit)
 }
 

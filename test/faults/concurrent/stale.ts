@@ -1,5 +1,5 @@
 /** The lock of a build that was killed: the next build takes it over at once, whatever runs under its old pid. */
-import { ifKnown, runBuild, type RunOptions, command } from "../harness/fanfare.ts"
+import { runBuild, type RunOptions, command } from "../harness/fanfare.ts"
 import type { Injector } from "../harness/injector.ts"
 import type { Project } from "../harness/project.ts"
 import { removeFolder } from "../harness/scratch.ts"
@@ -8,8 +8,8 @@ import { copyProject, makeSite, newsroomSite as site } from "../site/sites.ts"
 import { configurePart } from "../edits/Edit.ts"
 import { asNobody, needsRoot, share } from "./settings.ts"
 
-/** Milliseconds beside what a build without a stale lock takes. */
-const mostDelay = 2000
+/** A build waits for so many seconds, and then ends with 4. */
+const mostDelay = 2
 
 const locks = ["/.fanfare/lock", "/.fanfare-staging/owner"]
 
@@ -17,9 +17,6 @@ export const tryStaleLocks = async (injector: Injector, tally: Tally): Promise<v
   const project = makeSite(site)
   await runBuild({ root: project.root })
   configurePart(project, "site", { title: "Fault News, late" })
-  const usual = await usualTime(project)
-  tally.note(`a build of this edit takes ${usual.toFixed(0)} ms where nobody held the lock`)
-
   const killed = async (at: number, options: Partial<RunOptions> = {}, isShared = false): Promise<Project> => {
     const copy = copyProject(project)
     if (isShared) share(copy)
@@ -29,7 +26,6 @@ export const tryStaleLocks = async (injector: Injector, tally: Tally): Promise<v
     if (isShared) share(copy)
     return copy
   }
-  /** The quickest of three, because another program may slow one down; a lock that must run out slows all. */
   const takeOver = async (
     left: () => Promise<Project>,
     how: string,
@@ -37,20 +33,12 @@ export const tryStaleLocks = async (injector: Injector, tally: Tally): Promise<v
     most = mostDelay
   ): Promise<void> => {
     tally.tried("stale locks")
-    let delay = Infinity
-    for (let attempt = 0; attempt < 3 && delay > most; attempt += 1) {
-      const copy = await left()
-      const { status, stderr, milliseconds } = await runBuild({ root: copy.root, ...options })
-      removeFolder(copy.root)
-      tally.note(`${how}: exit ${status} after ${milliseconds.toFixed(0)} ms`)
-      if (status !== 0) {
-        tally.violated("the lock of a killed build is taken over", `${how}: exit ${status}: ${stderr}`)
-        return
-      }
-      delay = Math.min(delay, milliseconds - usual)
-    }
-    if (delay > most)
-      tally.violated(`the lock of a killed build is taken over in ${most / 1000} s`, `${how}: ${delay.toFixed(0)} ms`)
+    const copy = await left()
+    const { status, stderr } = await runBuild({ root: copy.root, args: ["--wait", String(most)], ...options })
+    removeFolder(copy.root)
+    tally.note(`${how}: exit ${status}`)
+    if (status !== 0)
+      tally.violated(`the lock of a killed build is taken over in ${most} s`, `${how}: exit ${status}: ${stderr}`)
   }
 
   for (const at of [1, 2, 20, 120]) await takeOver(() => killed(at), `killed ${at} operations after the lock was taken`)
@@ -63,26 +51,23 @@ export const tryStaleLocks = async (injector: Injector, tally: Tally): Promise<v
   if (inNamespace === null) {
     const prefix = ["unshare", "--pid", "--fork", "--kill-child"]
     // Nobody can know whether a process of another namespace lives, so its heartbeat must run out first.
-    const waiting = { args: ifKnown("--wait", "90") }
-    await takeOver(() => killed(20, { prefix }), "killed in another pid namespace", waiting, 60_000)
-    await takeOver(() => killed(20), "killed, then a build in another pid namespace", { ...waiting, prefix }, 60_000)
-    await reusePid(project, injector, tally)
+    await takeOver(() => killed(20, { prefix }), "killed in another pid namespace", {}, 60)
+    await takeOver(() => killed(20), "killed, then a build in another pid namespace", { prefix }, 60)
+    await reusePid(project, injector, tally, ["--mount-proc"], mostDelay)
+    // With the numbers of another namespace in /proc, only the heartbeat can tell.
+    await reusePid(project, injector, tally, [], 60)
   } else tally.note(`in pid namespaces: left out, ${inNamespace}`)
   removeFolder(project.root)
 }
 
-const usualTime = async (project: Project): Promise<number> => {
-  const times: Array<number> = []
-  for (let round = 0; round < 3; round += 1) {
-    const copy = copyProject(project)
-    times.push((await runBuild({ root: copy.root })).milliseconds)
-    removeFolder(copy.root)
-  }
-  return times.toSorted((a, b) => a - b)[1] ?? 0
-}
-
 /** Another process runs under the pid of the build that was killed. */
-const reusePid = async (project: Project, injector: Injector, tally: Tally): Promise<void> => {
+const reusePid = async (
+  project: Project,
+  injector: Injector,
+  tally: Tally,
+  more: ReadonlyArray<string>,
+  most: number
+): Promise<void> => {
   const copy = copyProject(project)
   const fault = { mode: "kill", at: 20, isSticky: false, class: "all", after: locks } as const
   const { environment } = injector.inject({ below: [copy.root], fault })
@@ -93,13 +78,13 @@ const reusePid = async (project: Project, injector: Injector, tally: Tally): Pro
     echo $((killed - 1)) > /proc/sys/kernel/ns_last_pid || exit 77
     sleep 300 & other=$!
     [ $other = $killed ] || exit 77
-    ${build}; status=$?
+    ${build} --wait ${most}; status=$?
     kill $other; exit $status`
   const { status, stderr } = await runBuild({
     root: copy.root,
-    prefix: ["unshare", "--pid", "--fork", "--kill-child", "sh", "-c", script]
+    prefix: ["unshare", "--pid", "--fork", "--kill-child", ...more, "sh", "-c", script]
   })
-  tally.note(`another process has its pid: exit ${status}`)
+  tally.note(`another process has its pid${more.length === 0 ? ", and /proc is another's" : ""}: exit ${status}`)
   if (status === 77) tally.note("a pid used again: left out, this machine does not give pids on request")
   else {
     tally.tried("stale locks")

@@ -1,6 +1,6 @@
 /** Compiles inject.c with the machine's C compiler, and makes the environment of one faulty run. */
 import { spawnSync } from "node:child_process"
-import { readFileSync, writeFileSync } from "node:fs"
+import { openSync, readFileSync, readSync, truncateSync, writeFileSync, writeSync } from "node:fs"
 import { join } from "node:path"
 import { scratch } from "./scratch.ts"
 
@@ -54,6 +54,37 @@ export interface InjectionRequest {
 
 export interface Injector {
   readonly inject: (request: InjectionRequest) => Injection
+  /** For one process that is given many orders, one after the other. */
+  readonly share: () => Shared
+}
+
+export interface Orders {
+  /** The folder that is watched. */
+  readonly below: string
+  /** `pause`: it is stopped at the operations that `goOn` names. */
+  readonly fault?: Omit<Fault, "mode"> & { readonly mode: FaultMode | "pause" }
+}
+
+/** Where a process was stopped. */
+export interface Stopped {
+  /** How often it was stopped until now. */
+  readonly pauses: number
+  /** The operation, from 1. */
+  readonly at: number
+  /** Whether half of its bytes are written. */
+  readonly isHalf: boolean
+}
+
+export interface Shared {
+  readonly environment: Readonly<Record<string, string>>
+  /** Counting begins anew. */
+  readonly order: (orders: Orders) => void
+  /** Where a process of these orders is to be stopped next; `halves`: in the middle of that operation too. */
+  readonly stopAt: (at: number, halves: boolean) => void
+  readonly stopped: () => Stopped
+  readonly counters: Injection["counters"]
+  /** The operations since the orders. */
+  readonly log: () => ReadonlyArray<Operation>
 }
 
 /** The injector, or why this machine cannot have one. */
@@ -68,12 +99,92 @@ export const openInjector = (): Injector | string => {
   )
   if (error !== undefined) return "there is no C compiler (cc)"
   if (status !== 0) throw new Error(`inject.c does not compile:\n${stderr}`)
-  return { inject: (request) => injectionOf(library, request) }
+  return { inject: (request) => injectionOf(library, request), share: () => shareOf(library) }
+}
+
+const stateSize = 16_384
+const ordersAt = 256
+
+/** Places of the numbers in the state's file, in the order of `struct state`. */
+const places = {
+  counted: 0,
+  fired: 1,
+  read: 3,
+  orders: 4,
+  pauses: 5,
+  paused: 6,
+  isHalf: 7,
+  target: 8,
+  halves: 9
+} as const
+
+const shareOf = (library: string): Shared => {
+  const [state, log] = [scratch("state"), scratch("log")]
+  writeFileSync(state, Buffer.alloc(stateSize))
+  writeFileSync(log, "")
+  const handle = openSync(state, "r+")
+  const numbers = new BigUint64Array(10)
+  const look = (): ((name: keyof typeof places) => number) => {
+    readSync(handle, numbers, 0, numbers.byteLength, 0)
+    return (name) => Number(numbers[places[name]] ?? 0)
+  }
+  const set = (name: keyof typeof places, value: number): void =>
+    void writeSync(handle, new BigUint64Array([BigInt(value)]), 0, 8, places[name] * 8)
+  let count = 0
+  return {
+    environment: {
+      LD_PRELOAD: library,
+      FAULTS_STATE: state,
+      FAULTS_ORDERS: "1",
+      FAULTS_LOG: log,
+      FAULTS_NAME: "builder",
+      UV_USE_IO_URING: "0"
+    },
+    order: ({ below, fault }) => {
+      const text = Buffer.alloc(stateSize - ordersAt)
+      const lines = {
+        below,
+        ...(fault === undefined
+          ? {}
+          : {
+              mode: fault.mode,
+              at: fault.at,
+              sticky: fault.isSticky ? 1 : 0,
+              class: fault.class,
+              ...(fault.after === undefined ? {} : { after: fault.after.join(":") })
+            })
+      }
+      text.write(
+        Object.entries(lines)
+          .map(([name, value]) => `${name}=${value}\n`)
+          .join("")
+      )
+      writeSync(handle, text, 0, text.length, ordersAt)
+      count += 1
+      // Counted, fired, armed and read begin anew; the orders' number comes last.
+      writeSync(handle, new BigUint64Array(4), 0, 32, 0)
+      truncateSync(log)
+      set("orders", count)
+    },
+    stopAt: (at, halves) => {
+      set("halves", halves ? 1 : 0)
+      set("target", at)
+    },
+    stopped: () => {
+      const of = look()
+      return { pauses: of("pauses"), at: of("paused"), isHalf: of("isHalf") === 1 }
+    },
+    counters: () => {
+      const of = look()
+      return { counted: of("counted"), fired: of("fired"), read: of("read") }
+    },
+    log: () => readLog(log)
+  }
 }
 
 const injectionOf = (library: string, { below, fault, readFault, logAs, logFile }: InjectionRequest): Injection => {
   const state = scratch("state")
-  writeFileSync(state, Buffer.alloc(64), { mode: 0o666 })
+  writeFileSync(state, Buffer.alloc(stateSize), { mode: 0o666 })
   const log = logFile ?? scratch("log")
   if (logAs !== undefined && logFile === undefined) writeFileSync(log, "", { mode: 0o666 })
   const counter = (index: number): number => Number(readFileSync(state).readBigUInt64LE(index * 8))

@@ -38,12 +38,28 @@ const walk = (root: string, below: string, options: SnapshotOptions, visit: (pat
   }
 }
 
-/** "FILE -> TARGET" for each reference of a published file to one that is not there. */
-export const danglingIn = (root: string, files: Snapshot, served: Served): ReadonlyArray<string> =>
-  [...files].flatMap(([path, digest]) =>
-    path.startsWith(`${served.folder}/`)
-      ? referencesOf(path, digest, () => readFileSync(join(root, path), "utf8"), served)
-          .filter((target) => !files.has(target))
-          .map((target) => `${path} -> ${target}`)
-      : []
-  )
+/** Pieces of an article that only its page, and what stands beside that, leads to. */
+export const piece = /\/(?:oembed\.json|comments\.xml)$/
+
+/**
+ * "FILE -> TARGET" for each reference of a published file to one that is not there. With `isKnown` only of files that
+ * somebody can reach who begins with a file that is known: new pages and new feeds refer to each other, so that one of
+ * them must be there first, and it misleads nobody before anything else leads to it.
+ */
+export const danglingIn = (
+  root: string,
+  files: Snapshot,
+  served: Served,
+  isKnown: (path: string) => boolean = () => true
+): ReadonlyArray<string> => {
+  const dangling: Array<string> = []
+  const reached = new Set([...files.keys()].filter((path) => path.startsWith(`${served.folder}/`) && isKnown(path)))
+  for (const path of reached) {
+    const targets = referencesOf(path, files.get(path) ?? "", () => readFileSync(join(root, path), "utf8"), served)
+    for (const target of targets) {
+      if (files.has(target)) reached.add(target)
+      else dangling.push(`${path} -> ${target}`)
+    }
+  }
+  return dangling
+}

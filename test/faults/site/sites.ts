@@ -1,5 +1,6 @@
 /** The two projects that faults are tried on, and how they are built. */
 import { join } from "node:path"
+import type { BuildOrder } from "../harness/builderProcess.ts"
 import { copyFolder, removeFolder, scratch } from "../harness/scratch.ts"
 import { makeProject, type Project, projectAt } from "../harness/project.ts"
 import type { Served } from "../harness/references.ts"
@@ -34,8 +35,11 @@ export const generatedSite: Site = {
 
 export const makeSite = (site: Site): Project => makeProject({ ...site.files, ...site.strangers }, site.name)
 
+/** A build of a project. */
+export const orderOf = ({ root }: Pick<Project, "root">, { served }: Site): BuildOrder => ({ root, out: served.out })
+
 /** Everything of a project but `.fanfare/`, which may be deleted at any time. */
-export const treeOf = (project: Project): Snapshot => snapshotOf(project.root, { without: [".fanfare"] })
+export const treeOf = ({ root }: Pick<Project, "root">): Snapshot => snapshotOf(root, { without: [".fanfare"] })
 
 /** A copy of a project as it is. */
 export const copyProject = ({ root }: Project, name = "copy"): Project => {
