@@ -32,8 +32,8 @@ export interface PointOptions {
 
 /** So many points must be tried in each mode that strikes every operation. */
 const leastPoints = 600
-/** And so many in all, where time is short. */
-const leastInShort = 150
+/** And so many in all where time is short, whatever time that takes. */
+const leastInShort = 100
 
 /** Of the states that differ, every so many-th is also built until old pictures must be gone. */
 const settleEvery = 8
@@ -63,7 +63,6 @@ export const points = async ({ jobs, sample, minutes, modes }: PointOptions): Pr
     tally.note(`left out: ${injector}`)
     return tally.report()
   }
-  const deadline = performance.now() + minutes * 60_000
   const isShort = Number.isFinite(minutes)
   const pairs = Array.from({ length: jobs }, () => ({
     struck: openBuilder(injector),
@@ -80,9 +79,14 @@ export const points = async ({ jobs, sample, minutes, modes }: PointOptions): Pr
   })
   const wanted = cases.filter(({ fault }) => modes.length === 0 || modes.some((mode) => nameOf(fault).startsWith(mode)))
   const chosen = isShort || sample > 1 ? spread(wanted, seed).slice(0, Math.ceil(wanted.length / sample)) : wanted
-  const trial: Trial = { injector, tally, outcomes: new Map(), isOver: () => performance.now() > deadline }
+  const deadline = performance.now() + minutes * 60_000
+  const isOver = (): boolean =>
+    performance.now() > deadline &&
+    (modes.length > 0 ||
+      (pointsIn(tally) >= leastInShort && some.every((mode) => tally.counted(`points, ${mode}`) > 0)))
+  const trial: Trial = { injector, tally, outcomes: new Map(), isOver }
   const show = progress(chosen.length)
-  const batches = batchesOf(chosen, isShort ? { window: 100, most: 25 } : { window: Infinity, most: 50 })
+  const batches = batchesOf(chosen, isShort ? { window: 40, most: 8 } : { window: Infinity, most: 50 })
   await together(batches, jobs, async (batch, _, job) => {
     if (trial.isOver()) {
       tally.tried("cases left out for want of time", batch.length)
@@ -104,12 +108,16 @@ export const points = async ({ jobs, sample, minutes, modes }: PointOptions): Pr
 
 const ofAll = ({ every }: Scenario): string => (every === 1 ? "" : `, of every ${every}th point`)
 
+const everywhere = ["kill", "ENOSPC once", "ENOSPC sticky", "EIO once", "EIO sticky", "EROFS once", "EROFS sticky"]
+const some = ["torn", "EMFILE once", "EMFILE sticky"]
+
+const pointsIn = (tally: Tally): number =>
+  [...everywhere, ...some].reduce((sum, mode) => sum + tally.counted(`points, ${mode}`), 0)
+
 /** `sample`: null where time is short. */
 const checkFloor = (tally: Tally, sample: number | null): void => {
   const floor = sample === null ? 1 : Math.floor(leastPoints / sample)
-  const everywhere = ["kill", "ENOSPC once", "ENOSPC sticky", "EIO once", "EIO sticky", "EROFS once", "EROFS sticky"]
-  const some = ["torn", "EMFILE once", "EMFILE sticky"]
-  const all = [...everywhere, ...some].reduce((sum, mode) => sum + tally.counted(`points, ${mode}`), 0)
+  const all = pointsIn(tally)
   tally.tried("points in all", all)
   if (sample === null && all < leastInShort) tally.violated(`at least ${leastInShort} points are tried`, `${all} were`)
   for (const mode of everywhere) {
