@@ -36,7 +36,7 @@ export const readFrontMatter = ({ path, text }: SourceFile): FrontMatter => {
   if (block.language === "unknown") return unread([unknownFence(path, block)])
   if (block.after === null) return isUnclosed(block) ? unread([unclosed(path, block)]) : none
   const { fields, problems, isMap } = readers[block.language](block.content, path, block.contentLine, "front matter")
-  if (problems.length > 0)
+  if (problems.length > 0 && (block.isOpened || namesKnownKey(block.content)))
     return block.language === "json" || looksLikeFields(block.content) ? unread(problems.map(broken)) : none
   if (!isMap || (!block.isOpened && !fields.some(({ key }) => isKnownKey(key)))) return none
   const findings = misspeltFields(fields)
@@ -45,6 +45,10 @@ export const readFrontMatter = ({ path, text }: SourceFile): FrontMatter => {
     ? { _tag: "Read", fields, findings, rest: rest.join("\n"), firstLine: block.after + 1 }
     : { _tag: "Read", fields, findings, rest: [block.behind, ...rest].join("\n"), firstLine: block.after }
 }
+
+/** A heading with colons, underlined by dashes, looks like a field that is closed by them. */
+const namesKnownKey = (content: string): boolean =>
+  content.split("\n").some((line) => isKnownKey(/^[\w.-]+(?=\s*:)/.exec(line)?.[0] ?? ""))
 
 const unread = (findings: ReadonlyArray<Finding>): FrontMatter => ({ _tag: "Unread", findings })
 

@@ -78,6 +78,7 @@ describe("front matter is read", () => {
   test.each([
     ["a rule between two rules", `---\n\nJust text between two rules.\n\n---\n${body}`, "Just text"],
     ["a heading with a colon, underlined", `Harbour: a history\n---\n${body}`, "Harbour: a history"],
+    ["a heading with two colons, underlined", `Harbour: a history: part two\n---\n${body}`, "part two"],
     ["a text in braces", `{Photo} of the quay.\n\n${body}`, "{Photo}"],
     ["a line of plus signs", `+++\n\n${body}`, "+++"],
     ["prose that begins with a known word", `Title: deeds and lies\n\nText goes on.\n\n---\n${body}`, "deeds"],
