@@ -1,5 +1,5 @@
 /** The moment of a build: the clock, or SOURCE_DATE_EPOCH, which stands in for it (reproducible-builds.org). */
-import { Clock, Config, ConfigProvider, Effect, Option } from "effect"
+import { Clock, Config, ConfigProvider, type Context, Effect, Option } from "effect"
 import { ConfigError } from "../model/errors.ts"
 import { fromInstant } from "../model/Timestamp.ts"
 
@@ -7,12 +7,13 @@ import { fromInstant } from "../model/Timestamp.ts"
 const lastSecond = 253_402_300_799
 
 /** Effect's own provider keeps the environment as it was when it was first asked; a process may set it later. */
-const environment = Effect.contextWith((context) =>
-  Effect.succeed(
-    context.mapUnsafe.has(ConfigProvider.ConfigProvider.key)
-      ? (context.mapUnsafe.get(ConfigProvider.ConfigProvider.key) as ConfigProvider.ConfigProvider)
-      : ConfigProvider.fromEnv()
-  )
+const environment: Effect.Effect<ConfigProvider.ConfigProvider> = Effect.contextWith(
+  (context: Context.Context<never>) =>
+    Effect.succeed(
+      context.mapUnsafe.has(ConfigProvider.ConfigProvider.key)
+        ? (context.mapUnsafe.get(ConfigProvider.ConfigProvider.key) as ConfigProvider.ConfigProvider)
+        : ConfigProvider.fromEnv()
+    )
 )
 
 export const moment = Effect.gen(function* () {
