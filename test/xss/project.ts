@@ -2,7 +2,12 @@
 import type { Files } from "../sources/project.ts"
 
 /** In double quotes, as JSON and YAML both read it. */
-const quoted = (text: string): string => JSON.stringify(text)
+/** JSON without any sign that ends a line. */
+export const quoted = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u0085\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`
+  )
 
 const xml = (text: string): string =>
   text

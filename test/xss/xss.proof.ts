@@ -13,7 +13,7 @@ import { makeProject } from "../cli/project.ts"
 import { readProject, site } from "../sources/project.ts"
 import { type Allowed, countOf, harmsOf, isHarmlessAddress } from "./harms.ts"
 import { addresses, payloads } from "./payloads.ts"
-import { projectOf } from "./project.ts"
+import { projectOf, quoted } from "./project.ts"
 
 /** What fanfare itself writes around the input. */
 const inPages: Allowed = {
@@ -154,13 +154,6 @@ describe("in every place of an article and its comments", () => {
   })
 })
 
-/** JSON without any sign that ends a line. */
-const oneLine = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\u0085\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`
-  )
-
 test("a whole build, cards and all, publishes a hundred of them at once without a trace", () => {
   const some = payloads.filter((_, index) => index % 4 === 0)
   const joined = {
@@ -171,7 +164,7 @@ test("a whole build, cards and all, publishes a hundred of them at once without 
   const comments = some.map((text, index) => ({ id: `c${index}`, author: text, date: "2026-03-02", text, html: text }))
   const project = makeProject({
     "fanfare.config.yaml": `site: { url: https://news.example.org/, title: ${JSON.stringify(some[1])} }\nshare: { networks: [pinterest, email] }\n`,
-    "articles/a.md": `${oneLine({ title: joined.title, tags: joined.tags, date: "2026-03-01" })}\n${joined.body}\n`,
+    "articles/a.md": `${quoted({ title: joined.title, tags: joined.tags, date: "2026-03-01" })}\n${joined.body}\n`,
     "articles/a.comments.json": JSON.stringify(comments)
   })
   const run = project.run(["build", "--quiet"])
