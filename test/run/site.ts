@@ -18,7 +18,8 @@ import { emptyFolder } from "../publish/site.ts"
 export interface Asked extends Partial<RunOptions> {
   /** Seconds since 1970. */
   readonly epoch?: number
-  /** In place of the directory on disk. */
+  /** In place of the store and the directory on disk. */
+  readonly store?: Layer.Layer<Store>
   readonly directory?: Layer.Layer<Directory>
 }
 
@@ -43,6 +44,37 @@ export const epoch = 1_780_000_000
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
+const settingsOf = (root: string) => Effect.flatMap(findConfig(root, null), readConfig)
+
+const optionsOf = (root: string, asked: Asked): RunOptions => ({
+  root,
+  configName: "fanfare.config.yaml",
+  isUrlFit: () => true,
+  shown: "public",
+  out: join(root, "public"),
+  write: true,
+  force: false,
+  strict: false,
+  acceptShrink: false,
+  wait: 0,
+  jobs: 1,
+  asksConsumers: false,
+  onEvent: () => undefined,
+  ...asked
+})
+
+const servicesOf = ({ store = Store.sqlite, directory = Directory.disk, epoch: moment = epoch }: Asked) =>
+  Layer.mergeAll(
+    NodeServices.layer,
+    store,
+    directory,
+    ConfigProvider.layer(ConfigProvider.fromUnknown({ SOURCE_DATE_EPOCH: String(moment) }))
+  )
+
+/** A run of the project in a folder, in this process. */
+export const runIn = (root: string, asked: Asked = {}) =>
+  Effect.scoped(run(settingsOf(root), optionsOf(root, asked))).pipe(Effect.provide(servicesOf(asked)))
+
 /** A project without cards, with these files besides its config. */
 export const makeSite = (files: Files = {}, config = plainSite()): Site => {
   const root = realpathSync(emptyFolder())
@@ -53,41 +85,18 @@ export const makeSite = (files: Files = {}, config = plainSite()): Site => {
   }
   mkdirSync(at("articles"))
   for (const [path, content] of Object.entries({ "fanfare.config.yaml": config, ...files })) write(path, content)
-  const settings = Effect.flatMap(findConfig(root, null), readConfig)
-  const options = (asked: Asked): RunOptions => ({
-    root,
-    configName: "fanfare.config.yaml",
-    isUrlFit: () => true,
-    shown: "public",
-    out: join(root, "public"),
-    write: true,
-    force: false,
-    strict: false,
-    acceptShrink: false,
-    wait: 0,
-    jobs: 1,
-    asksConsumers: false,
-    onEvent: () => undefined,
-    ...asked
-  })
-  const services = (asked: Asked) =>
-    Layer.mergeAll(
-      NodeServices.layer,
-      Store.sqlite,
-      asked.directory ?? Directory.disk,
-      ConfigProvider.layer(ConfigProvider.fromUnknown({ SOURCE_DATE_EPOCH: String(asked.epoch ?? epoch) }))
-    )
-  const ran = (asked: Asked = {}) => Effect.scoped(run(settings, options(asked))).pipe(Effect.provide(services(asked)))
   return {
     root,
     write,
     read: (path) => readFileSync(at(path), "utf8"),
     remove: (path) => rmSync(at(path), { recursive: true }),
     rename: (from, to) => renameSync(at(from), at(to)),
-    run: (asked) => Effect.runPromise(ran(asked)),
-    fault: (asked) => Effect.runPromise(Effect.flip(ran(asked))),
+    run: (asked) => Effect.runPromise(runIn(root, asked)),
+    fault: (asked) => Effect.runPromise(Effect.flip(runIn(root, asked))),
     shard: (shard, asked = {}) =>
-      Effect.runPromise(Effect.scoped(runShard(settings, options(asked), shard)).pipe(Effect.provide(services(asked)))),
+      Effect.runPromise(
+        Effect.scoped(runShard(settingsOf(root), optionsOf(root, asked), shard)).pipe(Effect.provide(servicesOf(asked)))
+      ),
     look: async (work) => {
       const runtime = ManagedRuntime.make(Store.sqlite)
       return runtime.runPromise(

@@ -8,7 +8,7 @@ import { Store } from "../../src/store/Store.ts"
 import { StoreError } from "../../src/store/StoreError.ts"
 import { makeProject, type TestProject } from "../cli/project.ts"
 import { plainSite, stories, story } from "../cli/tools/stories.ts"
-import { runProject } from "./runProject.ts"
+import { runIn } from "./site.ts"
 
 const full = (): never => {
   throw new StoreError({ reason: "unwritable", detail: "database or disk is full" })
@@ -28,7 +28,8 @@ const fullStore = (spoil: (index: Index) => Partial<Index>) =>
     }))
   ).pipe(Layer.provide(Store.sqlite))
 
-const build = ({ root }: TestProject, store: Layer.Layer<Store>) => runProject(root, { store })
+const build = ({ root }: TestProject, store: Layer.Layer<Store>) =>
+  Effect.runPromise(Effect.result(runIn(root, { store })))
 
 /** A site of two articles that is published, of which one changed since. */
 const changed = (): TestProject => {
