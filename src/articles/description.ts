@@ -14,7 +14,7 @@ export interface DerivedText extends Derivation {
   readonly value: string
 }
 
-/** The description of a text whose paragraphs are separated by an empty line; undefined where there is none. */
+/** The description that the first sentences of a text give, paragraphs separated by an empty line; undefined for a text without a sentence. */
 export const deriveDescription = (text: string): DerivedText | undefined => {
   const paragraphs = text.split("\n\n").map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
   const lead = paragraphs.find(

@@ -3,7 +3,7 @@
  * languages that share a script costs a quarter of a second to load, so it is
  * handed in by those who need it; nothing here loads it.
  */
-import { mainScript, type Script, scriptCounts } from "../text/script.ts"
+import { mostOf, type Script, scriptCounts } from "../text/script.ts"
 
 export interface DetectedLanguage {
   /** BCP 47 tag; `und` if unknown. */
@@ -49,15 +49,24 @@ const byScript: Readonly<Record<string, string>> = {
   Thaana: "dv"
 }
 
-/** Enough of a text to know its language. */
-const sample = 2000
+/** As much of a text as it takes to know its language, and what its letters say of it. */
+interface Sample {
+  readonly start: string
+  readonly letters: number
+  readonly counts: ReadonlyMap<Script, number>
+  readonly script: Script | undefined
+}
 
-const sampleOf = (text: string): string => text.slice(0, sample)
+const sampleOf = (text: string): Sample => {
+  const start = text.slice(0, 2000)
+  const counts = scriptCounts(start)
+  return { start, letters: start.match(/\p{L}/gu)?.length ?? 0, counts, script: mostOf(counts) }
+}
 
 /** Whether neither the script nor the site's language decides. */
 export const needsDetector = (text: string, own: string): boolean => {
-  const start = sampleOf(text)
-  return languageByScript(start) === undefined && !(isInScriptOf(start, own) && lettersOf(start) < sureLetters)
+  const sample = sampleOf(text)
+  return languageByScript(sample) === undefined && !(isInScriptOf(sample, own) && sample.letters < sureLetters)
 }
 
 /** Shorter texts are as near to a neighbouring language as to their own. */
@@ -74,9 +83,7 @@ const kin = [
 ]
 
 /** Decided by the script alone; undefined where a detector must look. */
-const languageByScript = (start: string): DetectedLanguage | undefined => {
-  const counts = scriptCounts(start)
-  const script = mainScript(start)
+const languageByScript = ({ counts, script }: Sample): DetectedLanguage | undefined => {
   if (script === undefined) return { language: "und", confidence: 0.1 }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const share = (counts.get(script) ?? 0) / total
@@ -92,11 +99,11 @@ const languageByScript = (start: string): DetectedLanguage | undefined => {
  * surely those of another.
  */
 export const detectLanguage = (text: string, detector: Detector, own: string): DetectedLanguage => {
-  const start = sampleOf(text)
-  const letters = lettersOf(start)
+  const sample = sampleOf(text)
+  const { start, letters } = sample
   const asSite = { language: own, confidence: letters < sureLetters ? 0.8 : 0.85 }
-  const decided = languageByScript(start)
-  if (isInScriptOf(start, own)) {
+  const decided = languageByScript(sample)
+  if (isInScriptOf(sample, own)) {
     if (decided !== undefined && (own.startsWith("zh") || own.startsWith("ja")))
       return decided.language === "ja" ? { ...decided, language: own.startsWith("ja") ? own : "ja" } : asSite
     if (letters < sureLetters || decided !== undefined) return asSite
@@ -118,8 +125,6 @@ const isSame = (one: string, other: string): boolean => {
   return a === b || kin.some((group) => group.includes(a) && group.includes(b))
 }
 
-const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
-
 /** Scripts by the names of ISO 15924, where fanfare's name is not their beginning. */
 const scriptNames: Readonly<Record<string, ReadonlyArray<Script>>> = {
   Latn: ["Latin"],
@@ -135,8 +140,7 @@ const scriptNames: Readonly<Record<string, ReadonlyArray<Script>>> = {
 }
 
 /** Whether most letters of a text are of a script that a language is written in; a text without letters is. */
-const isInScriptOf = (text: string, language: string): boolean => {
-  const script = mainScript(text)
+const isInScriptOf = ({ script }: Sample, language: string): boolean => {
   if (script === undefined) return true
   const own = new Intl.Locale(language).maximize().script ?? ""
   return (

@@ -1,7 +1,4 @@
-/**
- * The schema of the config file. What each setting means is said here once;
- * the shipped JSON Schema and the error texts are made from it.
- */
+/** The schema of the config file: what each setting means. The shipped JSON Schema and the error texts are made from it. */
 import { Schema } from "effect"
 import { Direction } from "../model/Article.ts"
 import {

@@ -9,14 +9,14 @@ export const sourceSet = (written: string, resolve: (address: string) => string 
   return found.length === 0 ? undefined : found.join(", ")
 }
 
-interface Candidate {
+export interface Candidate {
   readonly address: string
   /** Empty where none is given. */
   readonly size: string
 }
 
 /** A candidate whose descriptor is neither a width nor a density is left out, as in browsers. Every step goes forward. */
-const candidatesOf = (written: string): ReadonlyArray<Candidate> => {
+export const candidatesOf = (written: string): ReadonlyArray<Candidate> => {
   const found: Array<Candidate> = []
   const word = /[^\s,]\S*/g
   for (let match = word.exec(written); match !== null; match = word.exec(written)) {

@@ -4,7 +4,7 @@
  * kept and only compared by instant.
  */
 import { Schema } from "effect"
-import { type DateParts, dateParts, type DayOrder } from "./dates/dateParts.ts"
+import { type DateParts, dateParts } from "./dates/dateParts.ts"
 import { offsetAt, wallTime, zoneMinutes } from "./dates/zoneMinutes.ts"
 
 /** RFC 3339 date-time with seconds and a numeric offset or `Z`, for example `2026-03-01T09:30:00+03:00`. */
@@ -32,10 +32,10 @@ const offsetText = (minutes: number): string =>
  * Reads the dates that site generators, feeds and mails write: `2026-03-01`, `2026-03-01 09:30`, RFC 3339, RFC 5322,
  * `March 1, 2026`, `Mar 01 2026 11:00 PM EST`, `2026-03-01T09:30:00+03:00[Asia/Riyadh]` and their like. A date without
  * a zone is taken in `zone` (IANA name). Gives undefined for anything else, for days that the calendar does not have,
- * for the zero dates of databases and languages, and for `1/2/2026` without an order of day and month.
+ * for the zero dates of databases and languages, and for `1/2/2026`, which may be two days.
  */
-export const parseTimestamp = (text: string, zone: string, order: DayOrder | null = null): Timestamp | undefined => {
-  const found = dateParts(text, order)
+export const parseTimestamp = (text: string, zone: string): Timestamp | undefined => {
+  const found = dateParts(text)
   if (found === null || isZero(found)) return undefined
   const { year, month, day, hour, minute, second } = found
   const wall = wallTime(year, month, day, hour, minute, second)
@@ -49,7 +49,7 @@ export const parseTimestamp = (text: string, zone: string, order: DayOrder | nul
 
 /** `0000-00-00` of databases, `0001-01-01T00:00:00` of Go and .NET: what a field holds that holds no date. */
 export const isZeroDate = (text: string): boolean => {
-  const found = dateParts(text, null)
+  const found = dateParts(text)
   return found !== null && isZero(found)
 }
 

@@ -31,7 +31,7 @@ const textOf = (ops: FileOperations): string | null => {
   }
 }
 
-/** The soft limit, which Node raises to the hard one as it starts; null where there is none, or it is unknown. */
+/** The soft limit, which Node raises to the hard limit as it starts; null if unlimited or unknown. */
 const limitOf = (limits: string | null): number | null => {
   if (limits === null) return 0
   const found = /^Max open files\s+(\d+)/m.exec(limits)

@@ -28,11 +28,11 @@ export interface Evidence {
 }
 
 /**
- * A file of which the index has a row is fanfare's. Without one, because the index is lost or older than what is
- * published, a picture is known by its name, and a text under a name of fanfare's alone by the manifest that lists it, or
- * by a word in it or its form. Names that anybody may use, such as `index.html`, are fanfare's only where the file itself says who wrote
- * it: everything that fanfare writes under such a name does. A manifest is a file like any other, so what it says makes no
- * such file fanfare's.
+ * A file with a row in the index is fanfare's. Without a row (the index is lost, or older than the output):
+ * - a picture is fanfare's by its name;
+ * - a text with a name that only fanfare gives is fanfare's if a manifest lists it, or by its words or its form;
+ * - a text with a name that anybody may use, such as `index.html`, is fanfare's only if the file itself names fanfare as
+ *   its author, as everything does that fanfare writes under such a name. A manifest proves nothing there.
  */
 export const judge = ({ path, shape, row, listed, present, wanted }: Evidence): Ownership => {
   if (present === null) return "absent"

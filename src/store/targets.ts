@@ -24,7 +24,7 @@ export interface Targets {
   /** Paths and digests of a manifest, for ownership where the index knows nothing. */
   readonly setListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
   readonly addListed: (files: Iterable<{ readonly path: string; readonly sha256: string }>) => void
-  /** Forgets those of which the index has a row. */
+  /** Removes those that have a row in the index. */
   readonly dropClaimed: () => void
   readonly listed: (path: string) => string | null
   /** Those of which the index has no row. */

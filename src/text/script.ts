@@ -47,8 +47,11 @@ export const scriptCounts = (text: string): ReadonlyMap<Script, number> =>
   )
 
 /** The script with most letters; undefined for a text without letters. */
-export const mainScript = (text: string): Script | undefined =>
-  [...scriptCounts(text)].reduce<readonly [Script, number] | undefined>(
+export const mainScript = (text: string): Script | undefined => mostOf(scriptCounts(text))
+
+/** The first of the most; undefined for none. */
+export const mostOf = (counts: ReadonlyMap<Script, number>): Script | undefined =>
+  [...counts].reduce<readonly [Script, number] | undefined>(
     (most, next) => (most === undefined || next[1] > most[1] ? next : most),
     undefined
   )?.[0]

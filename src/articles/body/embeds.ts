@@ -33,14 +33,11 @@ export const embedLink = (embed: Element, isInline: boolean): EmbedLink | null =
   return { address, element: isInline ? link : h("p", link) }
 }
 
-const isHidden = (element: Element): boolean =>
-  isTiny(element) ||
+/** What is there to count its readers: of one pixel, or not shown at all. */
+export const isHidden = (element: Element): boolean =>
+  ["width", "height"].every((name) => /^\s*[01](?:px)?\s*$/.test(attribute(element, name) ?? "")) ||
   element.properties["hidden"] === true ||
   /display:\s*none|visibility:\s*hidden/i.test(attribute(element, "style") ?? "")
-
-/** A picture or a frame of one pixel is there to count its readers. */
-export const isTiny = (element: Element): boolean =>
-  ["width", "height"].every((name) => /^\s*[01](?:px)?\s*$/.test(attribute(element, name) ?? ""))
 
 const addressOf = (embed: Element): string | undefined => {
   const video = attribute(embed, "videoid") ?? attribute(embed, "dataVideoid")

@@ -4,8 +4,9 @@
  * posts become links, and what only counts readers is gone.
  */
 import type { Root, RootContent } from "hast"
+import { elementsIn } from "../../markup/elements.ts"
 import { embedLink, isEmbed } from "./embeds.ts"
-import { realPicture, realNoscript } from "./realPictures.ts"
+import { realNoscript, realPicture, shownAddresses } from "./realPictures.ts"
 
 export interface ReadableBody {
   readonly body: Root
@@ -14,12 +15,17 @@ export interface ReadableBody {
 }
 
 export const readableBody = (body: Root): ReadableBody => {
+  // Most bodies are as readers can use them, and need no copy.
+  if (!elementsIn(body).some((one) => isEmbed(one) || one.tagName === "img" || one.tagName === "noscript"))
+    return { body, linked: [] }
   const linked: Array<string> = []
-  const visit = <T extends RootContent>(children: ReadonlyArray<T>, isInline: boolean): Array<T | RootContent> =>
-    children.flatMap((child): Array<T | RootContent> => {
+  const visit = <T extends RootContent>(children: ReadonlyArray<T>, isInline: boolean): Array<T | RootContent> => {
+    let shown: ReadonlySet<string> | null = null
+    return children.flatMap((child): Array<T | RootContent> => {
       if (child.type !== "element") return [child]
       if (child.tagName === "img") return [...realPicture(child)]
-      if (child.tagName === "noscript") return realNoscript(child, children).flatMap((one) => visit([one], isInline))
+      if (child.tagName === "noscript")
+        return realNoscript(child, (shown ??= shownAddresses(children))).flatMap(realPicture)
       if (isEmbed(child)) {
         const link = embedLink(child, isInline)
         if (link !== null) linked.push(link.address)
@@ -28,6 +34,7 @@ export const readableBody = (body: Root): ReadableBody => {
       const inner = visit(child.children, isInline || phrasing.has(child.tagName))
       return [{ ...child, children: inner as typeof child.children }]
     })
+  }
   return { body: { ...body, children: visit(body.children, false) as Root["children"] }, linked }
 }
 

@@ -1,7 +1,8 @@
 /** Pictures that a script would load later, and those that are not pictures of the article at all. */
 import type { Element, RootContent } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
-import { isTiny } from "./embeds.ts"
+import { candidatesOf } from "../../markup/sourceSet.ts"
+import { isHidden } from "./embeds.ts"
 
 /** Where the scripts of WordPress, jQuery and lazysizes, and their heirs, look for the address. */
 const laterSources = [
@@ -18,7 +19,7 @@ const laterSets = ["dataSrcSet", "dataSrcset", "dataLazySrcSet", "dataLazySrcset
 
 /** The picture with its own address; its words for an emoji; nothing for a counter, an avatar or an empty place. */
 export const realPicture = (image: Element): ReadonlyArray<RootContent> => {
-  if (isTiny(image) || /display:\s*none/i.test(attribute(image, "style") ?? "")) return []
+  if (isHidden(image)) return []
   const classes = attribute(image, "className") ?? ""
   const src = (attribute(image, "src") ?? "").trim()
   const alt = attribute(image, "alt") ?? ""
@@ -27,7 +28,7 @@ export const realPicture = (image: Element): ReadonlyArray<RootContent> => {
   if (/(?:^|\s)avatar(?:\s|-|$)/.test(classes) || /^(?:https?:)?\/\/(?:[\w-]+\.)?gravatar\.com\//i.test(src)) return []
   const set = laterSets.map((name) => attribute(image, name)).find(isAddress)
   const later = laterSources.map((name) => attribute(image, name)).find(isAddress) ?? widestOf(set)
-  if (later === undefined) return isPlaceholder(src) && attribute(image, "srcSet") === undefined ? [] : [image]
+  if (later === undefined) return isEmptyPlace(src) && attribute(image, "srcSet") === undefined ? [] : [image]
   const { srcSet: _, ...others } = image.properties
   return [{ ...image, properties: { ...others, src: later.trim(), ...(set === undefined ? {} : { srcSet: set }) } }]
 }
@@ -36,29 +37,29 @@ const isAddress = (value: string | undefined): value is string =>
   value !== undefined && value.trim() !== "" && !/^\s*(?:data|javascript):/i.test(value)
 
 /** Of the candidates of a `srcset`. */
-const widestOf = (set: string | undefined): string | undefined =>
-  set
-    ?.split(/,\s+/)
-    .map((one) => one.trim().split(/\s+/))
-    .toSorted((a, b) => Number.parseFloat(b[1] ?? "0") - Number.parseFloat(a[1] ?? "0"))[0]?.[0]
+const widestOf = (set = ""): string | undefined =>
+  candidatesOf(set).toSorted((a, b) => Number.parseFloat(b.size || "0") - Number.parseFloat(a.size || "0"))[0]?.address
 
 /** What stands where a picture will be. */
-const isPlaceholder = (src: string): boolean =>
+const isEmptyPlace = (src: string): boolean =>
   /^data:image\/(?:gif|svg)/i.test(src) ||
   /(?:^|\/)(?:spacer|blank|pixel|placeholder|transparent|trans|clear|lazy|1x1|grey|gray)(?:[-_.]\w+)*\.(?:gif|png|svg)(?:\?|$)/i.test(
     src
   )
 
-/** What a page shows without scripts: the picture in it, unless the one beside it is the same. */
-export const realNoscript = (noscript: Element, beside: ReadonlyArray<RootContent>): ReadonlyArray<RootContent> => {
-  const images = elementsIn(noscript).filter(({ tagName }) => tagName === "img")
-  const shown = new Set(
-    beside
-      .flatMap((one) => (one.type === "element" && one !== noscript ? [one, ...elementsIn(one)] : []))
-      .flatMap((one) => {
-        const [real] = one.tagName === "img" ? realPicture(one) : []
-        return real?.type === "element" ? [attribute(real, "src")] : []
-      })
+/** The pictures that a page shows without scripts, but for those in `shown`, which stand beside them. */
+export const realNoscript = (noscript: Element, shown: ReadonlySet<string>): ReadonlyArray<Element> =>
+  imagesIn([noscript]).filter((image) => !shown.has(attribute(image, "src") ?? ""))
+
+/** Addresses of the pictures that stand among these outside of `<noscript>`. */
+export const shownAddresses = (children: ReadonlyArray<RootContent>): ReadonlySet<string> =>
+  new Set(
+    imagesIn(children.filter((one) => one.type !== "element" || one.tagName !== "noscript"))
+      .flatMap(realPicture)
+      .flatMap((real) => (real.type === "element" ? [attribute(real, "src") ?? ""] : []))
   )
-  return images.filter((image) => !shown.has(attribute(image, "src")))
-}
+
+const imagesIn = (children: ReadonlyArray<RootContent>): ReadonlyArray<Element> =>
+  children
+    .flatMap((one) => (one.type === "element" ? [one, ...elementsIn(one)] : []))
+    .filter(({ tagName }) => tagName === "img")

@@ -85,7 +85,7 @@ export const noteLedgerFile = (root: string, index: Index): void => {
   index.meta.set(stampName, stampOf(join(root, ledgerName)))
 }
 
-/** Size, times and inode of the file that the index agrees with; empty where there is none, null where they differ. */
+/** Size, times and inode of a file, as the index has them too; empty if there is no such file, null if the index has others. */
 export const knownLedger = (index: Index): string | null => {
   const stamp = index.meta.get(stampName)
   return stamp === "none" ? "" : stamp === "" ? null : stamp

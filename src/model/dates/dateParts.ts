@@ -13,11 +13,7 @@ export interface DateParts {
   readonly second: number
   /** As it was written: `Z`, `-5`, `EST`, `Asia/Riyadh`; null for none. */
   readonly zone: string | null
-  /** Whether only the order of day and month told them apart. */
-  readonly isAmbiguous: boolean
 }
-
-export type DayOrder = "day first" | "month first"
 
 const month = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
 const time = String.raw`(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?(?:\s*([ap])\.?m\b\.?)?`
@@ -39,15 +35,15 @@ const patterns = {
   monthDay: new RegExp(String.raw`^${month}[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+|-)(\d{4})${rest}`, "i"),
   /** `date`, C and Ruby: `Mar  1 09:30:00 2026`, with a zone before or after the year. */
   yearLast: new RegExp(String.raw`^${month}\s+(\d{1,2})\s+${time}(?:\s+${zone})?\s+(\d{4})(?:\s+([+-]\d{4}))?$`, "i"),
-  /** `01.02.2026`, `1/2/2026`. */
+  /** `13.2.2026`, `2/13/2026`. */
   numbers: new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${rest}`, "i")
 } as const
 
 /** Longer than any date. */
 const mostLetters = 80
 
-/** Null for what is not a date. Numbers are not checked against the calendar. `order` decides between `1/2` and `2/1`. */
-export const dateParts = (text: string, order: DayOrder | null): DateParts | null => {
+/** Null for what is not a date, and for `1/2/2026`, which may be two days. Numbers are not checked against the calendar. */
+export const dateParts = (text: string): DateParts | null => {
   if (text.length > mostLetters) return null
   const plain = latinDigits(text)
     .replaceAll(/[\s\u202F]+/g, " ")
@@ -64,7 +60,7 @@ export const dateParts = (text: string, order: DayOrder | null): DateParts | nul
   if (late !== null)
     return parts([late[8], monthNumber(late[1]), late[2]], [...late.slice(3, 7), late[9] ?? late[7], undefined])
   const numbers = patterns.numbers.exec(plain)
-  return numbers === null ? null : inOrder(numbers, order)
+  return numbers === null ? null : inOrder(numbers)
 }
 
 type Found = ReadonlyArray<string | number | undefined>
@@ -87,19 +83,16 @@ const parts = ([year, month, day]: Found, [hour, minute, second, half, offset, n
         ? named === undefined || named === ""
           ? null
           : String(named)
-        : String(offset),
-    isAmbiguous: false
+        : String(offset)
   }
 }
 
-const inOrder = (found: RegExpExecArray, order: DayOrder | null): DateParts | null => {
+/** One of the two numbers is no month, or they are the same. */
+const inOrder = (found: RegExpExecArray): DateParts | null => {
   const [one, other] = [Number(found[1]), Number(found[3])]
-  const only: DayOrder | null = one > 12 ? "day first" : other > 12 ? "month first" : null
-  const chosen = only ?? order ?? (one === other ? "day first" : null)
-  if (chosen === null) return null
-  const [day, month] = chosen === "day first" ? [one, other] : [other, one]
-  const made = parts([found[4], month, day], found.slice(5))
-  return made === null ? null : { ...made, isAmbiguous: only === null && one !== other }
+  if (one <= 12 && other <= 12 && one !== other) return null
+  const [day, month] = one > 12 ? [one, other] : [other, one]
+  return parts([found[4], month, day], found.slice(5))
 }
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

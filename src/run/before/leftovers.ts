@@ -114,7 +114,7 @@ export const dropListed = Effect.fnUntraced(function* ({
   index.targets.setListed([])
 })
 
-/** When a file is deleted of which only the path is known: what refers to others goes before them. */
+/** The order of deletion of a file of which only the path is known: a file is deleted before those that it refers to. */
 const placeOf = (path: string): number =>
   /^articles\/[^/]+\/index\.html$/.test(path)
     ? order.articlePage

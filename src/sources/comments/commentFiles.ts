@@ -7,7 +7,7 @@ import type { Disk } from "../disk.ts"
 export interface CommentFiles {
   /** Relative to the project; sorted, each once. */
   readonly paths: ReadonlyArray<string>
-  /** What is there and cannot be listed: nothing can be said of what lies below it. */
+  /** Folders that exist and cannot be listed, so that their content is unknown. */
   readonly unread: ReadonlyArray<Finding>
   readonly findings: ReadonlyArray<Finding>
 }

@@ -54,7 +54,8 @@ const unread = (findings: ReadonlyArray<Finding>): FrontMatter => ({ _tag: "Unre
 
 const heldBack = "The article is held back, because what cannot be read may say that it is a draft."
 
-const broken = ({ place, message, fix }: Problem): Finding => finding("FF1101", place, `${message} ${heldBack}`, fix)
+const broken = ({ place, message, fix }: Problem): Finding =>
+  finding("FF1101", place, `${message.replace(/\.?$/, ".")} ${heldBack}`, fix)
 
 /** A lone `---` is a rule of the text. */
 const isUnclosed = ({ content, language }: Block): boolean => {

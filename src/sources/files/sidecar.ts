@@ -1,5 +1,6 @@
 /** Reads `NAME.meta.yaml`, which speaks for the article NAME and is stronger than the article's own file. */
 import { type Finding, finding } from "../../model/Finding.ts"
+import type { Problem } from "../../markup/yaml.ts"
 import { yamlFields } from "../metadata/fieldLanguages.ts"
 import { misspeltFields } from "../metadata/misspelt.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
@@ -14,25 +15,21 @@ interface SidecarReading {
 /** The metadata are null where it cannot be read: then its article is held back, because it may say that it is a draft. */
 export const readSidecar = (file: SourceFile, timeZone: string): SidecarReading => {
   const { fields, problems, isMap } = yamlFields(file.text, file.path, 1, "sidecar")
-  if (problems.length > 0)
+  const wrong = isMap ? problems : [...problems, noFields(file.path)]
+  if (wrong.length > 0)
     return {
       metadata: null,
-      findings: problems.map(({ place, message, fix }) =>
-        finding("FF1101", place, `${message} Its article is held back.`, fix)
+      findings: wrong.map(({ place, message, fix }) =>
+        finding("FF1101", place, `${message.replace(/\.?$/, ".")} Its article is held back.`, fix)
       )
-    }
-  if (!isMap)
-    return {
-      metadata: null,
-      findings: [
-        finding(
-          "FF1101",
-          { file: file.path, line: 1 },
-          "This sidecar holds no fields. Its article is held back.",
-          "Write `title:`, `date:` and so on, each on a line of its own."
-        )
-      ]
     }
   const { metadata, findings } = readMetadata(fields, timeZone)
   return { metadata, findings: [...misspeltFields(fields), ...findings] }
 }
+
+const noFields = (file: string): Problem => ({
+  place: { file, line: 1 },
+  path: [],
+  message: "This sidecar holds no fields.",
+  fix: "Write `title:`, `date:` and so on, each on a line of its own."
+})

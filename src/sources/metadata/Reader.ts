@@ -30,3 +30,7 @@ export const kindOf = (value: unknown): string => (Array.isArray(value) ? "a lis
 /** A single value as it is, for people; of a list or a group only that it is one. */
 export const shown = (value: unknown): string =>
   typeof value === "object" && value !== null ? kindOf(value) : typeof value === "string" ? `"${value}"` : String(value)
+
+/** A field without a value says nothing. */
+export const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === "string" && value.trim() === "")

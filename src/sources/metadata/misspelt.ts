@@ -1,4 +1,4 @@
-/** Fields that look like a slip of the pen: near to a known name, and known themselves to nobody. */
+/** Fields that look like a slip of the pen: their names are near to a known one, and not known themselves. */
 import { distance } from "fastest-levenshtein"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
@@ -25,8 +25,13 @@ export const nearestKey = (key: string, known: ReadonlyArray<string>): string | 
   const plain = plainKey(key)
   if (plain.length < 4 || isKnownKey(key)) return null
   const most = plain.length < 8 ? 1 : 2
-  const near = known.filter((one) => one.length >= 4 && slips(plain, one) <= most)
-  return near.toSorted((a, b) => slips(plain, a) - slips(plain, b))[0] ?? null
+  let nearest: { readonly name: string; readonly slips: number } | null = null
+  for (const name of known) {
+    if (name.length < 4 || Math.abs(name.length - plain.length) > most) continue
+    const count = slips(plain, name)
+    if (count <= (nearest === null ? most : nearest.slips - 1)) nearest = { name, slips: count }
+  }
+  return nearest?.name ?? null
 }
 
 /** Edits between two words; two letters that changed places count as one. */

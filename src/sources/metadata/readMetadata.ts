@@ -12,7 +12,7 @@ import { type FieldName, fieldsOf, plainKey } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
 import { paywall } from "./paywall.ts"
-import type { Reader, Wrong } from "./Reader.ts"
+import { isEmpty, type Reader, type Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
 import { laterOf, release } from "./release.ts"
 import { shareWish } from "./shareWish.ts"
@@ -82,9 +82,6 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
   }
   return { metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)), findings }
 }
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === "string" && value.trim() === "")
 
 const given = <T>(field: RawField, value: T): Given<T> => ({
   value,

@@ -10,32 +10,21 @@ import { instant, parseTimestamp, type Timestamp } from "../../model/Timestamp.t
 import { isRecord, plainKey, releaseKeys } from "./fields.ts"
 import { timestamp, yesOrNo } from "./fieldValues.ts"
 import { nearestKey } from "./misspelt.ts"
-import { shown } from "./Reader.ts"
+import { isEmpty, shown } from "./Reader.ts"
 
 type Verdict = "held" | "unlisted" | "public" | "doubt" | null
 
 /** What the value of a field means; null where it says nothing about it. */
 type Rule = (value: unknown) => Verdict
 
-const whenTrue =
-  (verdict: Verdict): Rule =>
+const when =
+  (wanted: boolean, verdict: Verdict): Rule =>
   (value) =>
     Result.match(
       yesOrNo(value, "", () => undefined),
       {
         onFailure: () => "doubt",
-        onSuccess: (isTrue) => (isTrue === true ? verdict : "public")
-      }
-    )
-
-const whenFalse =
-  (verdict: Verdict): Rule =>
-  (value) =>
-    Result.match(
-      yesOrNo(value, "", () => undefined),
-      {
-        onFailure: () => "doubt",
-        onSuccess: (isTrue) => (isTrue === false ? verdict : "public")
+        onSuccess: (said) => (said === wanted ? verdict : "public")
       }
     )
 
@@ -76,24 +65,24 @@ const buildOptions: Rule = (value) => {
 
 /** As `plainKey` writes the fields. */
 const rules: Readonly<Record<(typeof releaseKeys.state)[number], Rule>> = {
-  draft: whenTrue("held"),
-  isdraft: whenTrue("held"),
-  private: whenTrue("held"),
-  headless: whenTrue("held"),
-  publish: whenFalse("held"),
-  ispublished: whenFalse("held"),
+  draft: when(true, "held"),
+  isdraft: when(true, "held"),
+  private: when(true, "held"),
+  headless: when(true, "held"),
+  publish: when(false, "held"),
+  ispublished: when(false, "held"),
   // Some write the date there.
-  published: (value) => (isDate(value) ? null : whenFalse("held")(value)),
+  published: (value) => (isDate(value) ? null : when(false, "held")(value)),
   status: states,
   poststatus: states,
   visibility: states,
   // Protected text is not for everyone, whatever the word is.
   password: (value) => (value === false ? null : "held"),
-  unlisted: whenTrue("unlisted"),
-  hidden: whenTrue("unlisted"),
-  listed: whenFalse("unlisted"),
+  unlisted: when(true, "unlisted"),
+  hidden: when(true, "unlisted"),
+  listed: when(false, "unlisted"),
   // Eleventy also takes a list of collections.
-  eleventyexcludefromcollections: (value) => (Array.isArray(value) ? null : whenTrue("unlisted")(value)),
+  eleventyexcludefromcollections: (value) => (Array.isArray(value) ? null : when(true, "unlisted")(value)),
   build: buildOptions,
   // Eleventy's way to write no page.
   permalink: (value) => (value === false ? "held" : null)
@@ -170,13 +159,13 @@ export const laterOf = (
 ): Given<Timestamp> | undefined =>
   one === undefined || (other !== undefined && instant(other.value) > instant(one.value)) ? other : one
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === "string" && value.trim() === "")
+const allKeys: ReadonlyArray<string> = Object.values(releaseKeys).flat()
 
 /** Fields whose slip of the pen would publish what should not be; with the value that they would hold it back with. */
 const misspelt = ({ key, value }: RawField): string | null => {
-  const meant = nearestKey(key, Object.values(releaseKeys).flat())
+  const meant = nearestKey(key, allKeys)
   if (meant === null) return null
   const rule = ruleOf(meant)
-  return rule === undefined || ["held", "unlisted"].includes(rule(value) ?? "") ? meant : null
+  const isMeant = rule === undefined ? isDate(value) : ["held", "unlisted"].includes(rule(value) ?? "")
+  return isMeant ? meant : null
 }

@@ -129,7 +129,7 @@ const eventOf = (
   }
 }
 
-/** As a line of a file of records would have it, so that both are read in one way; a reason where there is none. */
+/** The record as the JSON of one line, as a file of records has it; else the reason why it cannot be written so. */
 const textOf = (record: RecordChange): string | { readonly reason: string } => {
   try {
     const text: unknown = JSON.stringify(record)

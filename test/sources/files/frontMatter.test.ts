@@ -116,6 +116,7 @@ describe("front matter that cannot be read holds its file back", () => {
       expect(findings).toMatchObject([{ code, severity: "error", file: `articles/ferry.${ending}` }])
       expect(findings[0]?.line).toBe(line)
       expect(findings[0]?.fix).not.toBe("")
+      expect(findings[0]?.message).toMatch(/\. The article is held back/)
     }
   })
 

@@ -73,6 +73,8 @@ describe("an article goes out", () => {
     "_build: { render: always, list: always }",
     "expiryDate: 2999-01-01",
     "darkmode: true",
+    "schedule: [Monday, Tuesday]",
+    "publisher: Example Press",
     "hidden: false"
   ])("%s", async (line) => {
     const { draft, article, findings } = await read(line)

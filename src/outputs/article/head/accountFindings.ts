@@ -15,7 +15,7 @@ export const accountFindings = (site: Site): ReadonlyArray<Finding> => [
   ...unread(site)
 ]
 
-/** An account of a network that fanfare does not know is nobody's mistake; a name that is nearly one that it knows is. */
+/** An account of an unknown network is allowed; a name that is nearly that of a known network is reported as a typing error. */
 const misspelt = (name: string): ReadonlyArray<Finding> => {
   if (findNetwork(name) !== undefined) return []
   const nearest = closest(name.toLowerCase(), names)
