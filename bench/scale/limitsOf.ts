@@ -1,5 +1,5 @@
 /** The limits that a build without a change is held against: the same files looked at, or read and hashed, by a bare program. */
-import { closeSync, openSync, writeSync } from "node:fs"
+import { closeSync, openSync, rmSync, writeSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type ChildRun, runChild } from "./child/runChild.ts"
@@ -12,6 +12,8 @@ export interface Limits {
   readonly stat: () => Promise<ChildRun>
   /** All of them read and hashed. */
   readonly hash: () => Promise<ChildRun>
+  /** Every published file written once more, by cp: the least that a first build can take. */
+  readonly copy: () => Promise<ChildRun>
 }
 
 /** Of a site as it is now. */
@@ -21,7 +23,13 @@ export const limitsOf = (folder: string): Limits => {
   return {
     sources: () => limit("stat", sources),
     stat: () => limit("stat", all),
-    hash: () => limit("hash", all)
+    hash: () => limit("hash", all),
+    copy: async () => {
+      const copied = `${folder}-copied`
+      const run = await runChild({ program: "cp", args: ["-r", join(folder, "public"), copied] })
+      rmSync(copied, { recursive: true })
+      return run
+    }
   }
 }
 

@@ -5,7 +5,7 @@
 import { Effect } from "effect"
 import { PublishError } from "../model/errors.ts"
 import { FileOperations } from "./files/FileOperations.ts"
-import { codeOf } from "./files/systemError.ts"
+import { codeOf } from "../model/systemReason.ts"
 
 /** Fewer open files than this, and no build starts. */
 const fewest = 64

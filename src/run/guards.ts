@@ -7,8 +7,9 @@ import { realpathSync } from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Result } from "effect"
 import { ConfigError, SourceError } from "../model/errors.ts"
+import { reasonOf } from "../model/systemReason.ts"
 import type { Settings } from "../model/settings/Settings.ts"
-import type { Disk } from "../sources/disk.ts"
+import { type Disk, isSystemCode, type ReadFailure } from "../sources/disk.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { due } from "../store/due.ts"
 import type { Index } from "../store/Index.ts"
@@ -135,20 +136,25 @@ export const lostFault = ({ touched }: Ingested): SourceError | null => {
 /** A file that every card depends on, and that is there and cannot be read. Without it all cards would change. */
 export const designFault = ({ site, cards }: Settings, disk: Disk): SourceError | null => {
   const templates = cards === null ? null : disk.list(templateFolder)
-  const isUnread = (file: string): boolean => {
-    const read = disk.read(file)
-    return Result.isFailure(read) && read.failure === "unreadable"
-  }
-  const isFolderUnread = templates !== null && Result.isFailure(templates) && templates.failure === "unreadable"
+  const ofFolder = templates === null ? null : refusal(templates)
   const files = templates !== null && Result.isSuccess(templates) ? templates.success.files : []
   const logo = site.logo === undefined ? [] : [site.logo]
-  const unread = isFolderUnread ? `${templateFolder}/` : [...logo, ...(cards?.fonts ?? []), ...files].find(isUnread)
-  return unread === undefined
-    ? null
-    : new SourceError({
-        detail: `${unread} cannot be read, so nothing was published anew.`,
-        hint: "Check its rights; what was published before stays."
-      })
+  if (ofFolder !== null) return unread(`${templateFolder}/`, ofFolder)
+  for (const file of [...logo, ...(cards?.fonts ?? []), ...files]) {
+    const reason = refusal(disk.read(file))
+    if (reason !== null) return unread(file, reason)
+  }
+  return null
 }
+
+/** The system's reason for what is there and cannot be read. */
+const refusal = (read: Result.Result<unknown, ReadFailure>): string | null =>
+  Result.isFailure(read) && isSystemCode(read.failure) ? reasonOf(read.failure) : null
+
+const unread = (file: string, reason: string): SourceError =>
+  new SourceError({
+    detail: `${file} cannot be read (${reason}), so nothing was published anew.`,
+    hint: "Check its rights; what was published before stays."
+  })
 
 const templateFolder = "templates"

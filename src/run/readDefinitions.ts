@@ -6,8 +6,9 @@ import { decodeText } from "../markup/decodeText.ts"
 import type { Problem } from "../markup/yaml.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { type ConfigError, SourceError } from "../model/errors.ts"
+import { reasonOf } from "../model/systemReason.ts"
 import type { Settings } from "../model/settings/Settings.ts"
-import type { Disk } from "../sources/disk.ts"
+import { type Disk, isSystemCode, type ReadFailure } from "../sources/disk.ts"
 
 export interface ReadDefinitions {
   readonly definitions: ReadonlyArray<FeedDefinition>
@@ -28,16 +29,16 @@ export const readDefinitions = (
   if (Result.isFailure(listing))
     return listing.failure === "absent"
       ? Result.succeed({ definitions: [], isAbsent: true, deps: [] })
-      : Result.fail(unreadable(`${folders.feeds}/`))
+      : Result.fail(unreadable(`${folders.feeds}/`, listing.failure))
   const definitions: Array<FeedDefinition> = []
   const deps: Array<Dependency> = []
   const isDefinition = (file: string): boolean => /^[^/]+\.ya?ml$/.test(file.slice(folders.feeds.length + 1))
   const [outside] = listing.success.outside.filter(isDefinition)
-  if (outside !== undefined) return Result.fail(unreadable(outside))
+  if (outside !== undefined) return Result.fail(unreadable(outside, "outside"))
   for (const file of listing.success.files.filter(isDefinition)) {
     const name = file.slice(folders.feeds.length + 1)
     const read = disk.read(file)
-    if (Result.isFailure(read)) return Result.fail(unreadable(file))
+    if (Result.isFailure(read)) return Result.fail(unreadable(file, read.failure))
     const text = decodeText(read.success.bytes)
     if (text === undefined) return Result.fail(wrongConfig(file, [notText(file)]))
     const stem = name.replace(/\.ya?ml$/, "")
@@ -61,8 +62,10 @@ const sameFolder = (file: string, other: string): Problem => ({
   fix: "Rename or remove one of the two files."
 })
 
-const unreadable = (file: string): SourceError =>
-  new SourceError({
-    detail: `${file} cannot be read, so nothing was published anew.`,
+const unreadable = (file: string, failure: ReadFailure): SourceError => {
+  const reason = isSystemCode(failure) ? ` (${reasonOf(failure)})` : ""
+  return new SourceError({
+    detail: `${file} cannot be read${reason}, so nothing was published anew.`,
     hint: "Check its rights, and that it is no link that leads out of the project or nowhere; what was published before stays."
   })
+}

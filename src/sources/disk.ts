@@ -10,9 +10,15 @@ import { Result } from "effect"
 import { compareText } from "../model/compareText.ts"
 import { sha256 } from "../model/Digest.ts"
 import type { Dependency } from "../model/Dependency.ts"
+import { codeOf } from "../model/systemReason.ts"
 
-/** Why a file could not be read. */
-export type ReadFailure = "absent" | "unreadable" | "outside" | "folder" | "large"
+/** Why a file could not be read; of one that is there and refuses, the system's code. */
+export type ReadFailure = "absent" | "outside" | "folder" | "large" | SystemCode
+
+/** For example `EACCES`. */
+export type SystemCode = `E${string}`
+
+export const isSystemCode = (failure: ReadFailure): failure is SystemCode => failure.startsWith("E")
 
 export interface ReadFile {
   readonly bytes: Uint8Array
@@ -91,12 +97,12 @@ export const openDisk = (root: string): Disk => {
       const before = statSync(target)
       if (before.isDirectory()) return Result.fail("folder")
       // Reading a pipe would wait for ever.
-      if (!before.isFile()) return Result.fail("unreadable")
+      if (!before.isFile()) return Result.fail("ENXIO")
       if (before.size > largest) return Result.fail("large")
       const bytes = readFileSync(target)
       return Result.succeed({ bytes, dependency: { path, stamp: settledStamp(before), sha256: sha256(bytes) } })
     } catch (cause) {
-      return Result.fail(isAbsent(cause) ? "absent" : "unreadable")
+      return Result.fail(failureOf(cause))
     }
   }
 
@@ -157,6 +163,10 @@ const tryStamp = (stamp: Disk["stamp"], path: string): string | null => {
   }
 }
 
+const failureOf = (cause: unknown): ReadFailure => (isAbsent(cause) ? "absent" : systemCode(cause))
+
+const systemCode = (cause: unknown): SystemCode => `E${(codeOf(cause) ?? "EIO").slice(1)}`
+
 /** ENOTDIR: a part of the path is a file by now. */
 const isAbsent = (cause: unknown): boolean =>
   typeof cause === "object" &&
@@ -180,7 +190,7 @@ const listBelow = (
     const target = Result.try(() => realpathSync(join(root, top)))
     // A link that leads nowhere: where it led to may come back.
     if (Result.isFailure(target) && lstatSync(join(root, top), { throwIfNoEntry: false })?.isSymbolicLink() === true)
-      return Result.fail("unreadable")
+      return Result.fail(systemCode(target.failure))
     if (!isInside(Result.getOrThrow(target))) return Result.fail("outside")
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       folders.add(next)
@@ -201,7 +211,7 @@ const listBelow = (
       }
     }
   } catch (cause) {
-    return Result.fail(isAbsent(cause) ? "absent" : "unreadable")
+    return Result.fail(failureOf(cause))
   }
   return Result.succeed({ files: files.toSorted(compareText), outside: outside.toSorted(compareText) })
 }

@@ -4,7 +4,8 @@ import { decodeDeclared } from "../markup/decodeFeed.ts"
 import { decodeText } from "../markup/decodeText.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { type Code, type Finding, finding } from "../model/Finding.ts"
-import type { Disk, ReadFailure } from "./disk.ts"
+import { reasonOf } from "../model/systemReason.ts"
+import { type Disk, isSystemCode, type ReadFailure } from "./disk.ts"
 import type { SourceFile } from "./Source.ts"
 
 export interface SourceText {
@@ -26,7 +27,7 @@ export const largestComments = 100_000_000
 
 export const readSourceText = (disk: Disk, path: string, largest = largestSource): SourceText | UnreadText => {
   const read = disk.read(path, largest)
-  if (Result.isFailure(read)) return unread(path, ...failures[read.failure](largest))
+  if (Result.isFailure(read)) return unread(path, ...failureOf(read.failure, largest))
   const { bytes, dependency } = read.success
   const text = decodeText(bytes) ?? decodeDeclared(bytes)
   return text === undefined
@@ -44,24 +45,23 @@ const unread = (file: string, code: Code, message: string, fix: string): UnreadT
   finding: finding(code, { file }, message, fix)
 })
 
-const failures: Readonly<Record<ReadFailure, (largest: number) => readonly [Code, string, string]>> = {
-  absent: () => notRead,
-  unreadable: () => notRead,
-  folder: () => notRead,
-  outside: () => [
-    "FF1005",
-    "This is a symbolic link that leads out of the project; it is not read.",
-    "Put the file itself there, or remove the link."
-  ],
-  large: (largest) => [
-    "FF1002",
-    `The file is larger than ${largest / 1_000_000} MB; what was published of it stays.`,
-    "Split the file, or take data out of it."
+const failureOf = (failure: ReadFailure, largest: number): readonly [Code, string, string] => {
+  if (failure === "outside")
+    return [
+      "FF1005",
+      "This is a symbolic link that leads out of the project; it is not read.",
+      "Put the file itself there, or remove the link."
+    ]
+  if (failure === "large")
+    return [
+      "FF1002",
+      `The file is larger than ${largest / 1_000_000} MB; what was published of it stays.`,
+      "Split the file, or take data out of it."
+    ]
+  const reason = isSystemCode(failure) ? `: ${reasonOf(failure)}` : ""
+  return [
+    "FF1003",
+    `The file cannot be read${reason}; what was published of it stays.`,
+    "Check that it exists and may be read."
   ]
 }
-
-const notRead = [
-  "FF1003",
-  "The file cannot be read; what was published of it stays.",
-  "Check that it exists and may be read."
-] as const

@@ -128,6 +128,15 @@ describe("where nothing can be published without it", () => {
   )
 
   test.each([
+    ["a link in a circle", circle, "ELOOP (too many symbolic links encountered)"],
+    ["a link that leads nowhere", nowhere, "ENOENT (no such file or directory)"]
+  ] as const)("the folder of definitions as %s is named with the system's reason", async (_, make, reason) => {
+    const site = await published()
+    make(site, "feeds")
+    expect((await site.fault()).message).toContain(`feeds/ cannot be read (${reason})`)
+  })
+
+  test.each([
     ["is gone", true],
     ["is gone, and the index with it", false]
   ])("the folder of definitions that %s: its feeds go only where that is asked for", async (_, isKnown) => {

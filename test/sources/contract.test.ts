@@ -98,7 +98,7 @@ describe.each(kinds)("$name", ({ source, files, other, paths: [first, second] })
       expect((await tell()).lines).toEqual([`Same ${second}`, "Whole"])
     }))
 
-  test.each(["unreadable", "large", "outside", "folder"] as const)("what cannot be read is not gone: %s", (failure) =>
+  test.each(["EACCES", "large", "outside", "folder"] as const)("what cannot be read is not gone: %s", (failure) =>
     watching(files, source, async ({ tell, units }) => {
       await tell()
       const { lines, findings } = await tell({ disk: unreadable([first], failure) })
@@ -175,7 +175,7 @@ describe("a folder of articles", () => {
   test("that cannot be listed is an error, needed or not", () =>
     watching(files, folder(true), async ({ tell }) => {
       const { lines, error } = await tell({ disk: unreadable(["articles"]) })
-      expect([lines, error?.detail]).toEqual([[], "The folder articles/ cannot be read."])
+      expect([lines, error?.detail]).toEqual([[], "The folder articles/ cannot be read: EACCES (permission denied)."])
     }))
 
   test.each([

@@ -34,7 +34,7 @@ export const countReads = (): CountedReads => {
 
 /** As a disk whose files lost their rights, or sit on bad blocks. */
 export const unreadable =
-  (paths: ReadonlyArray<string>, failure: ReadFailure = "unreadable") =>
+  (paths: ReadonlyArray<string>, failure: ReadFailure = "EACCES") =>
   (disk: Disk): Disk => ({
     ...disk,
     list: (folder) => (paths.includes(folder) ? Result.fail(failure) : disk.list(folder)),

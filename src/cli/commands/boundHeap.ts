@@ -7,7 +7,7 @@ import { setFlagsFromString, getHeapStatistics } from "node:v8"
 import { runInNewContext } from "node:vm"
 import { Effect, type Scope } from "effect"
 
-const mostBytes = 256_000_000
+const mostBytes = 192_000_000
 const everyMilliseconds = 100
 
 /** Until the scope is closed. */

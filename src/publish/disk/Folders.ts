@@ -2,7 +2,7 @@
 import { dirname } from "node:path"
 import type { FileOperations } from "../files/FileOperations.ts"
 import { makeFolders } from "../files/makeFolders.ts"
-import { codeOf } from "../files/systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 
 /** `blocked`: a link or a file stands where a folder should be. Otherwise the first folder on the way that is missing. */
 export type Way = "clear" | "blocked" | { readonly missing: string }

@@ -2,7 +2,7 @@
 import { basename, dirname, join } from "node:path"
 import type { FileOperations } from "../files/FileOperations.ts"
 import { isBelow } from "../files/realOf.ts"
-import { codeOf } from "../files/systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 import { isPagePath, isPlainPath } from "../plainPath.ts"
 import type { Copied } from "../Publication.ts"
 import type { Folders } from "./Folders.ts"

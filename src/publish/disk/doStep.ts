@@ -3,7 +3,7 @@ import type { Stats } from "node:fs"
 import { dirname, join } from "node:path"
 import { digestAt } from "../files/digestAt.ts"
 import { makeFolders } from "../files/makeFolders.ts"
-import { codeOf } from "../files/systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 import { withParent } from "../files/withParent.ts"
 import {
   backupOf,

@@ -1,7 +1,7 @@
 /** Moving and keeping files, also where a rename or a hard link cannot do it. */
 import type { FileOperations } from "../files/FileOperations.ts"
 import { quietly } from "../files/quietly.ts"
-import { codeOf } from "../files/systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 import type { Stamp } from "../Publication.ts"
 
 /**

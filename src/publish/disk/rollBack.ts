@@ -1,7 +1,8 @@
 /** Takes a commit back: the output directory is what it was before, and the journal is gone. */
 import { Effect } from "effect"
 import { inSlices, patiently } from "../files/inSlices.ts"
-import { codeOf, type Failure } from "../files/systemError.ts"
+import { type Failure } from "../files/systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 import { syncTouched } from "./durability.ts"
 import type { Ground } from "./Ground.ts"
 import type { Journal } from "./Journal.ts"

@@ -1,6 +1,7 @@
 /** The error for an operator whose disk, rights or limits stopped a publication. */
 import { PublishError } from "../../model/errors.ts"
-import { type Failure, reasonOf } from "./systemError.ts"
+import { type Failure } from "./systemError.ts"
+import { reasonOf } from "../../model/systemReason.ts"
 
 /** What became of the published files, as the end of the sentence. */
 export const untouched = "what was published before is untouched"

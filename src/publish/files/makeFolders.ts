@@ -1,7 +1,7 @@
 /** Makes a folder and those above it. */
 import { dirname } from "node:path"
 import type { FileOperations } from "./FileOperations.ts"
-import { codeOf } from "./systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 
 /** Gives the folders that it made, from the top. One that is there already is left as it is. */
 export const makeFolders = (ops: FileOperations, folder: string): ReadonlyArray<string> => {

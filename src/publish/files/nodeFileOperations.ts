@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process"
 import * as fs from "node:fs"
 import type { FileOperations } from "./Operations.ts"
-import { codeOf } from "./systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 
 export const nodeFileOperations: FileOperations = {
   look: (path) => {

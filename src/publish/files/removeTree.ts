@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { Effect } from "effect"
 import type { FileOperations } from "./FileOperations.ts"
 import { inSlices } from "./inSlices.ts"
-import { codeOf } from "./systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 
 /** Never fails: what cannot be removed stays, for a later run to try. */
 export const removeTree = (ops: FileOperations, folder: string): Effect.Effect<void> =>

@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import { PublishError } from "../../model/errors.ts"
 import type { FileOperations } from "./FileOperations.ts"
-import { codeOf } from "./systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 
 export const stateFolder = (root: string): string => join(root, ".fanfare")
 

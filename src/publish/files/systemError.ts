@@ -1,7 +1,7 @@
 /** System errors as Node throws them: kept apart from defects, and described in words that name errno and path. */
-import { getSystemErrorMap } from "node:util"
 import { Effect, Schema } from "effect"
 import { PublishError } from "../../model/errors.ts"
+import { codeOf, reasonOf } from "../../model/systemReason.ts"
 
 /** A file operation failed. Internal to publishing: it leaves as a `PublishError`. */
 export class FileFailure extends Schema.TaggedError<FileFailure>()("FileFailure", {
@@ -14,17 +14,6 @@ export class FileFailure extends Schema.TaggedError<FileFailure>()("FileFailure"
     return `${this.path}: ${reasonOf(this.code)}`
   }
 }
-
-/** Null for anything that is not a system error. */
-export const codeOf = (error: unknown): string | null =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && /^E[A-Z0-9]+$/.test(error.code)
-    ? error.code
-    : null
-
-const names = new Map([...getSystemErrorMap().values()].map(([name, words]) => [name, words]))
-
-/** `ENOSPC (no space left on device)` */
-export const reasonOf = (code: string): string => (names.has(code) ? `${code} (${names.get(code)})` : code)
 
 const pathOf = (error: unknown): string | undefined => {
   const { dest, path } = error as { dest?: unknown; path?: unknown }

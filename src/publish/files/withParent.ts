@@ -2,7 +2,7 @@
 import { dirname } from "node:path"
 import type { FileOperations } from "./FileOperations.ts"
 import { makeFolders } from "./makeFolders.ts"
-import { codeOf } from "./systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 
 /** Does it; where the folder of `file` is missing it is made, and the work done again. */
 export const withParent = <A>(ops: FileOperations, file: string, work: () => A): A => {

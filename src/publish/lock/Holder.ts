@@ -7,7 +7,7 @@ import { randomUUID } from "node:crypto"
 import { readFileSync, readlinkSync } from "node:fs"
 import { hostname } from "node:os"
 import { Option, Result, Schema } from "effect"
-import { codeOf } from "../files/systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 
 export const Holder = Schema.Struct({
   /** Random; no two holders ever have the same. */

@@ -9,7 +9,7 @@
  * it onto the lock is the whole change.
  */
 import type { FileOperations } from "../files/FileOperations.ts"
-import { codeOf } from "../files/systemError.ts"
+import { codeOf } from "../../model/systemReason.ts"
 import { type Holder, readHolder } from "./Holder.ts"
 
 export interface Seated {

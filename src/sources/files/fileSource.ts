@@ -7,8 +7,9 @@ import { Result, Stream } from "effect"
 import type { Dependency } from "../../model/Dependency.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
+import { reasonOf } from "../../model/systemReason.ts"
 import { slugify, stemOf } from "../../text/slug.ts"
-import type { Disk, Listing, ReadFailure } from "../disk.ts"
+import { type Disk, isSystemCode, type Listing, type ReadFailure } from "../disk.ts"
 import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { eventStream } from "../eventStream.ts"
 import { sameDependencies } from "../sameDependencies.ts"
@@ -114,7 +115,7 @@ const unreadable = (folder: string, failure: ReadFailure): SourceError =>
     detail:
       failure === "outside"
         ? `The folder ${folder}/ leads out of the project, so it is not read.`
-        : `The folder ${folder}/ ${failure === "absent" ? "is not there" : "cannot be read"}.`,
+        : `The folder ${folder}/ ${isSystemCode(failure) ? `cannot be read: ${reasonOf(failure)}` : "is not there"}.`,
     hint:
       failure === "outside"
         ? "Put the articles inside of the project, beside the config or below it."

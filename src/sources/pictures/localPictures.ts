@@ -7,8 +7,9 @@
 import { Result } from "effect"
 import type { Dependency } from "../../model/Dependency.ts"
 import type { LocalPicture } from "../../model/draft/LocalPicture.ts"
+import { reasonOf } from "../../model/systemReason.ts"
 import { slugify } from "../../text/slug.ts"
-import type { Disk } from "../disk.ts"
+import { type Disk, isSystemCode, type ReadFailure } from "../disk.ts"
 import { largestPicture, measurePicture } from "./measurePicture.ts"
 import type { PageFile } from "../PageFile.ts"
 
@@ -89,9 +90,9 @@ const lookUp = (disk: Disk, addresses: ReadonlyArray<string>, placesOf: (address
           deps.set(name, disk.absent(name))
           continue
         }
-        if (read.failure === "unreadable") unread.push(name)
+        if (isSystemCode(read.failure)) unread.push(name)
         else deps.set(name, disk.odd(name))
-        found = unusable(reasons[read.failure])
+        found = unusable(reasonFor(read.failure))
         break
       }
       const { bytes, dependency } = read.success
@@ -117,11 +118,10 @@ const lookUp = (disk: Disk, addresses: ReadonlyArray<string>, placesOf: (address
   return { pictures, deps: [...deps.values()], unread }
 }
 
-const reasons = {
-  unreadable: "it cannot be read",
-  outside: "it lies outside the project",
-  large: "it is larger than 20 MB"
-} as const
+const reasonFor = (failure: ReadFailure): string => {
+  if (isSystemCode(failure)) return `it cannot be read: ${reasonOf(failure)}`
+  return failure === "large" ? "it is larger than 20 MB" : "it lies outside the project"
+}
 
 const unusable = (reason: string): LocalPicture => ({ _tag: "Unusable", reason })
 
