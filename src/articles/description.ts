@@ -16,11 +16,16 @@ export interface DerivedText extends Derivation {
 
 /** The description that the first sentences of a text give, paragraphs separated by an empty line; undefined for a text without a sentence. */
 export const deriveDescription = (text: string): DerivedText | undefined => {
-  const paragraphs = text.split("\n\n").map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
-  const lead = paragraphs.find(
-    (paragraph) => paragraph.length >= leadLength && /[.!?…。！？؟۔:]["”’»)\]]*$/u.test(paragraph)
-  )
-  const chosen = lead ?? paragraphs.find((paragraph) => paragraph !== "")
+  let first: string | undefined
+  let lead: string | undefined
+  for (const one of text.split("\n\n")) {
+    const paragraph = one.replace(/\s+/g, " ").trim()
+    if (paragraph !== "") first ??= paragraph
+    if (paragraph.length < leadLength || !/[.!?…。！？؟۔:]["”’»)\]]*$/u.test(paragraph)) continue
+    lead = paragraph
+    break
+  }
+  const chosen = lead ?? first
   if (chosen === undefined) return undefined
   const value = firstSentences(withoutDateline(chosen.slice(0, beginning)))
   return lead === undefined

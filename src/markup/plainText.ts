@@ -14,6 +14,9 @@ const silent = new Set(
   "script style template noscript head title svg math iframe object audio video select textarea button".split(" ")
 )
 
+/** What is not one blank already: most text has nothing else between its words. */
+const whiteSpace = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g
+
 export interface PlainTextOptions {
   /** Elements whose text is left out as well. */
   readonly without?: ReadonlySet<string>
@@ -23,7 +26,7 @@ export interface PlainTextOptions {
 export const plainText = (node: Nodes, { without }: PlainTextOptions = {}): string => {
   let text = ""
   const write = (one: Nodes, preformatted: boolean): void => {
-    if (one.type === "text") text += preformatted ? one.value : one.value.replace(/[\t\n\f\r ]+/g, " ")
+    if (one.type === "text") text += preformatted ? one.value : one.value.replace(whiteSpace, " ")
     if (one.type === "element") writeElement(one, preformatted)
     if (one.type === "root") for (const child of one.children) write(child, preformatted)
   }
