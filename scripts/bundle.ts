@@ -70,6 +70,7 @@ export const bundle = (dir: string): Promise<unknown> =>
       bin: "src/cli/bin.ts",
       cli: "src/cli/main.ts",
       worker: "src/cards/draw/worker.ts",
+      lookThread: "src/run/look/lookThread.ts",
       guardProcess: "src/cards/guard/guardProcess.ts",
       guardThread: "src/cards/guard/guardThread.ts"
     },

@@ -16,7 +16,7 @@ import type { Making } from "./make/Making.ts"
 import { pageRow } from "./make/takeFile.ts"
 import type { Started } from "./Started.ts"
 import type { Change } from "./RunOptions.ts"
-import { remake } from "./verifyOutput.ts"
+import { remake } from "./look/verifyOutput.ts"
 
 /** Under this name the index keeps what was found of files that somebody else changed meanwhile. */
 export const leftOwner = "site\tleft"

@@ -6,7 +6,7 @@
 import type { Recovery } from "../publish/Publication.ts"
 import type { Index } from "../store/Index.ts"
 import { pageRow } from "./make/takeFile.ts"
-import { remake } from "./verifyOutput.ts"
+import { remake } from "./look/verifyOutput.ts"
 
 export const reconcile = (index: Index, recovered: Recovery): void => {
   if (recovered.state === "none" || recovered.state === "pending") return

@@ -25,7 +25,8 @@ import { keepIdle } from "./idle/keepIdle.ts"
 import { onceOwner, outPathOf, type Started } from "./Started.ts"
 import { readingOf, sourcesOf } from "./sourcesOf.ts"
 import { stateOf } from "./stateOf.ts"
-import { verifyOutput } from "./verifyOutput.ts"
+import { lookAhead } from "./look/lookAhead.ts"
+import { verifyOutput } from "./look/verifyOutput.ts"
 
 /**
  * Runs a project once. What is wrong with single articles is in the report; only what stops the whole run fails. The
@@ -129,6 +130,8 @@ const stages = Effect.fnUntraced(function* (
   const output = memoised(() => readPublished(options.out, names))
   const published = (): Published => (isKnown(index) ? nothingPublished : output())
   const before = publishedBefore(index, published)
+  const count = index.targets.count()
+  const ahead = yield* lookAhead({ index: store.file, out: options.out, count })
   onEvent({ _tag: "Stage", stage: "reading", total: null })
   const ingested = yield* ingest({
     settings,
@@ -148,8 +151,8 @@ const stages = Effect.fnUntraced(function* (
     yield* failing(shrinkFault(before, publishedAfter(index, now, published)))
   }
   yield* failing(lostFault(ingested))
-  onEvent({ _tag: "Stage", stage: "looking", total: index.targets.count() })
-  const damaged = yield* verifyOutput(index, publication)
+  onEvent({ _tag: "Stage", stage: "looking", total: count })
+  const damaged = yield* verifyOutput(index, publication, yield* ahead)
   const started: Started = {
     ...opened,
     index,

@@ -11,11 +11,14 @@ import { type Finding, finding } from "../model/Finding.ts"
 import type { Blobs } from "../model/Blobs.ts"
 import { fileBlobs, memoryBlobs } from "./blobs.ts"
 import { type Index, openIndex } from "./Index.ts"
+import { loadSqlite } from "./loadSqlite.ts"
 import { privateCopy } from "./privateCopy.ts"
 import { type StoreError, storeError } from "./StoreError.ts"
 
 export interface OpenedStore {
   readonly index: Index
+  /** Absolute path of the index, for whoever reads it beside this run; null where it is in memory. */
+  readonly file: string | null
   readonly blobs: Blobs
   /** That it was made again, or that nothing of it can be kept. */
   readonly findings: ReadonlyArray<Finding>
@@ -71,7 +74,7 @@ export class Store extends Context.Service<
           Effect.sync(() => (write ? undefined : db.exec("SAVEPOINT reading"))),
           () => Effect.sync(() => Result.try(() => db.exec("ROLLBACK")))
         )
-        return { index, blobs: write ? blobs : { ...blobs, put: () => Effect.void }, findings: [] }
+        return { index, file: null, blobs: write ? blobs : { ...blobs, put: () => Effect.void }, findings: [] }
       }),
       blobs: () => blobs
     }
@@ -113,7 +116,7 @@ const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: Sto
   const inMemory = (findings: ReadonlyArray<Finding>) =>
     Effect.map(
       Effect.promise(() => openMemory()),
-      ({ index }): OpenedStore => ({ index, blobs, findings })
+      ({ index }): OpenedStore => ({ index, file: null, blobs, findings })
     )
   if (!write) {
     if (anew) return yield* inMemory([rebuilt("It is damaged")])
@@ -124,7 +127,7 @@ const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: Sto
     const opened = copy === null ? null : yield* open(copy.file)
     return opened === null || Result.isFailure(opened)
       ? yield* inMemory([])
-      : ({ index: opened.success.index, blobs, findings: [] } satisfies OpenedStore)
+      : ({ index: opened.success.index, file: copy?.file ?? null, blobs, findings: [] } satisfies OpenedStore)
   }
   const made = Result.try({ try: () => mkdirSync(folder, { recursive: true }), catch: storeError })
   if (Result.isFailure(made)) return yield* inMemory([unkept(made.failure.detail)])
@@ -132,12 +135,17 @@ const openFile = Effect.fnUntraced(function* ({ root, write, anew = false }: Sto
   if (Result.isFailure(removed)) return yield* inMemory([unkept(removed.failure.detail)])
   const opened = yield* open(file)
   if (Result.isSuccess(opened)) {
-    return { index: opened.success.index, blobs, findings: anew ? [rebuilt("It was damaged")] : [] } as OpenedStore
+    return {
+      index: opened.success.index,
+      file,
+      blobs,
+      findings: anew ? [rebuilt("It was damaged")] : []
+    } as OpenedStore
   }
   if (opened.failure.reason === "unwritable") return yield* inMemory([unkept(opened.failure.detail)])
   const again = Result.isFailure(removeIndex(file)) ? opened : yield* open(file)
   return Result.isSuccess(again)
-    ? ({ index: again.success.index, blobs, findings: [rebuilt(opened.failure.detail)] } as OpenedStore)
+    ? ({ index: again.success.index, file, blobs, findings: [rebuilt(opened.failure.detail)] } as OpenedStore)
     : yield* inMemory([unkept(again.failure.detail)])
 })
 
@@ -158,24 +166,6 @@ const openMemory = async (): Promise<Memory> => {
   const { DatabaseSync } = await loadSqlite()
   const db = new DatabaseSync(":memory:")
   return { db, index: openIndex(db) }
-}
-
-type Sqlite = typeof NodeSqlite
-
-let sqlite: Promise<Sqlite> | undefined
-
-/** Loaded once: two loads at a time would each take the other's silence for the process's own way to warn. */
-const loadSqlite = (): Promise<Sqlite> => (sqlite ??= loadQuietly())
-
-/** Node 22 warns that its SQLite is new; the warning is not for those who run fanfare. */
-const loadQuietly = async (): Promise<Sqlite> => {
-  const warn = process.emitWarning
-  process.emitWarning = () => undefined
-  try {
-    return await import("node:sqlite")
-  } finally {
-    process.emitWarning = warn
-  }
 }
 
 const rebuilt = (why: string): Finding =>

@@ -3,24 +3,20 @@
  * index knows is read, and made again where its bytes are others.
  */
 import { Effect } from "effect"
-import { sha256 } from "../model/Digest.ts"
-import type { PublishError } from "../model/errors.ts"
-import type { Publication } from "../publish/Publication.ts"
-import type { Index } from "../store/Index.ts"
+import { sha256 } from "../../model/Digest.ts"
+import type { PublishError } from "../../model/errors.ts"
+import type { Publication } from "../../publish/Publication.ts"
+import type { Index } from "../../store/Index.ts"
+import { isSame } from "./isSame.ts"
+import type { Differing } from "./lookAhead.ts"
 
-/** Gives the number of files that must be made again. */
+/** Gives the number of files that must be made again. `ahead`: what was found already; null where nobody looked. */
 export const verifyOutput = Effect.fn("verifyOutput")(function* (
   index: Index,
-  publication: Publication
+  publication: Publication,
+  ahead: Differing | null
 ): Effect.fn.Return<number, PublishError> {
-  const others: Array<string> = []
-  for (const [path, kind, size, mtime, ino] of index.targets.stamps()) {
-    if (kind === "page") continue
-    const found = publication.stamp(path)
-    const isSame =
-      found !== null && found.type === "file" && found.size === size && found.mtimeMs === mtime && found.ino === ino
-    if (!isSame) others.push(path)
-  }
+  const others = ahead ?? differing(index, publication)
   let count = 0
   for (const path of others) {
     const row = index.targets.get(path)
@@ -36,6 +32,13 @@ export const verifyOutput = Effect.fn("verifyOutput")(function* (
   }
   return count
 })
+
+const differing = (index: Index, publication: Publication): Differing => {
+  const others: Array<string> = []
+  for (const [path, kind, size, mtimeMs, ino] of index.targets.stamps())
+    if (kind !== "page" && !isSame(publication.stamp(path), { size, mtimeMs, ino })) others.push(path)
+  return others
+}
 
 /** Lets a file be made again in this run. */
 export const remake = (index: Index, path: string): void => {
