@@ -5,7 +5,7 @@
 import type { Article, Direction, Image, Person } from "./Article.ts"
 import type { Picture, Pictures } from "./Card.ts"
 import { digestOf } from "./Digest.ts"
-import { newestOf } from "./dates/newestOf.ts"
+import { newestOf } from "./newestOf.ts"
 import type { Timestamp } from "./Timestamp.ts"
 
 /** A picture as a list shows it. */

@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { bodyDigest } from "../../src/model/bodyDigest.ts"
-import { digestOf, sha256, uuidOf } from "../../src/model/Digest.ts"
+import { bodyDigest, digestOf, sha256, uuidOf } from "../../src/model/Digest.ts"
 
 const json = fc.jsonValue({ maxDepth: 4 })
 

@@ -1,7 +1,7 @@
 /** Laws of timestamps, held against `Date` and `Intl`, which know nothing of fanfare. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { newestOf } from "../../src/model/dates/newestOf.ts"
+import { newestOf } from "../../src/model/newestOf.ts"
 import { fromInstant, instant, parseTimestamp, type Timestamp, toRfc822 } from "../../src/model/Timestamp.ts"
 
 const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/

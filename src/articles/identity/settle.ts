@@ -3,8 +3,7 @@
  * line of the ledger. Pure.
  */
 import type { Article } from "../../model/Article.ts"
-import { bodyDigest } from "../../model/bodyDigest.ts"
-import { uuidOf } from "../../model/Digest.ts"
+import { bodyDigest, uuidOf } from "../../model/Digest.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { LedgerEntry } from "./ledger.ts"
 import type { Marked } from "./marks.ts"

@@ -3,9 +3,9 @@
  * by which readers know its items. It is asked only where the index and the
  * ledger do not know them. It writes nothing.
  */
+import { bodyDigest } from "../../model/Digest.ts"
 import { join } from "node:path"
 import type { LedgerEntry, LedgerFeed } from "../../articles/identity/ledger.ts"
-import { bodyDigest } from "../../model/bodyDigest.ts"
 import { feedFiles } from "../../model/FeedFacts.ts"
 import { fromInstant, type Timestamp } from "../../model/Timestamp.ts"
 import type { OldFeed, OldItem } from "../../model/draft/OldFeed.ts"

@@ -4,9 +4,8 @@
  * one change writes one part: the file itself then holds the newest articles
  * and names the parts, which hold all. It is written as it is made.
  */
-import { sha256 } from "../../model/Digest.ts"
+import { bodyDigest, sha256 } from "../../model/Digest.ts"
 import type { Article } from "../../model/Article.ts"
-import { bodyDigest } from "../../model/bodyDigest.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { Entry } from "../../outputs/Entry.ts"
 import type { Facts } from "../../outputs/Facts.ts"

@@ -1,10 +1,10 @@
 /** What a run says at its end, and what the next one compares with. */
+import { bodyDigest } from "../../model/Digest.ts"
 import { entryOf } from "../../articles/identity/ledgerFile.ts"
 import { compareFindings, type Finding } from "../../model/Finding.ts"
 import { siteFeed } from "../../model/FeedFacts.ts"
 import { instant } from "../../model/Timestamp.ts"
 import type { SiteView } from "../../outputs/SiteView.ts"
-import { bodyDigest } from "../../model/bodyDigest.ts"
 import type { Report } from "../../report/Report.ts"
 import { due } from "../../store/due.ts"
 import type { Index } from "../../store/Index.ts"

@@ -1,9 +1,9 @@
 /** The permanent ids of articles, from build to build over a real ledger. */
+import { bodyDigest } from "../../../src/model/Digest.ts"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { type LedgerEntry, readLedger, writeLedger } from "../../../src/articles/identity/ledger.ts"
 import { ledgerName } from "../../../src/articles/identity/ledgerFile.ts"
-import { bodyDigest } from "../../../src/model/bodyDigest.ts"
 import type { Timestamp } from "../../../src/model/Timestamp.ts"
 import { markdown, type Told } from "../../run/ingest/edits.ts"
 import { type Newsroom, now, openNewsroom, type Read, type ReadOptions } from "../../sources/newsroom.ts"

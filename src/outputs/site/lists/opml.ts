@@ -1,6 +1,6 @@
 /** `opml.xml`: every feed but those for partners, for reader apps. */
 import { writeOpml } from "../../../../feeds/opml.ts"
-import { newestOf } from "../../../model/dates/newestOf.ts"
+import { newestOf } from "../../../model/newestOf.ts"
 import { order } from "../../../model/Target.ts"
 import { feedList } from "../../document/sitePaths.ts"
 import { withMark } from "../../document/withMark.ts"

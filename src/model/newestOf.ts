@@ -1,5 +1,5 @@
 /** The newest of some moments. */
-import { instant, type Timestamp } from "../Timestamp.ts"
+import { instant, type Timestamp } from "./Timestamp.ts"
 
 /** Null where there is none; of the same moment in two zones, the one that stands first. */
 export const newestOf = (moments: Iterable<Timestamp | null>): Timestamp | null => {
