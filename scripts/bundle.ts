@@ -40,8 +40,8 @@ export const bundleOf = (input: Readonly<Record<string, string>>, dir: string): 
 
 /**
  * All that reading a command line loads goes into one file, because each file
- * of its own costs every start a millisecond; and into another what answers a
- * build without changes before it.
+ * of its own costs every start a millisecond, and into another what answers a
+ * build without changes before it. Threads load the first one too, which runs nothing by itself.
  */
 const startChunks = (): CodeSplittingNameFunction => {
   const closures = new Map<string, ReadonlySet<string>>()

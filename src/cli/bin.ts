@@ -6,5 +6,6 @@ import { refuseOldNode } from "./refuseOldNode.ts"
 
 if (!refuseOldNode() && !answerIdle(process.argv.slice(2))) {
   module.enableCompileCache()
-  await import("./main.ts")
+  const { main } = await import("./main.ts")
+  main()
 }

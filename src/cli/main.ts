@@ -179,7 +179,7 @@ const spans: Layer.Layer<never> = isTraced(process.env)
   ? Layer.unwrap(Effect.promise(async () => (await import("./tracing.ts")).tracing(process.env)))
   : Layer.empty
 
-const main = Command.run(root, { version }).pipe(
+const program = Command.run(root, { version }).pipe(
   Effect.catchFilter(
     (error) => (CliError.isCliError(error) ? Result.succeed(error) : Result.fail(error)),
     (error) => (error._tag === "ShowHelp" && error.errors.length === 0 ? Effect.void : new Stop({ code: 2 }))
@@ -193,14 +193,16 @@ const main = Command.run(root, { version }).pipe(
   ])
 )
 
-let signal: "SIGINT" | "SIGTERM" = "SIGINT"
-process.once("SIGTERM", () => {
-  signal = "SIGTERM"
-})
-
-NodeRuntime.runMain(main, {
-  teardown: (exit, onExit) =>
-    Runtime.defaultTeardown(exit, (code) =>
-      onExit(Exit.isFailure(exit) && code === 130 && signal === "SIGTERM" ? 143 : code)
-    )
-})
+/** Parses the arguments of this process, runs the command and sets the exit code. Loading this file runs nothing: a bundle may load it anywhere. */
+export const main = (): void => {
+  let signal: "SIGINT" | "SIGTERM" = "SIGINT"
+  process.once("SIGTERM", () => {
+    signal = "SIGTERM"
+  })
+  NodeRuntime.runMain(program, {
+    teardown: (exit, onExit) =>
+      Runtime.defaultTeardown(exit, (code) =>
+        onExit(Exit.isFailure(exit) && code === 130 && signal === "SIGTERM" ? 143 : code)
+      )
+  })
+}

@@ -1,5 +1,6 @@
 /** The published files in the index, and what each was made from. */
 import type { TargetRow } from "./rows.ts"
+import { stampRow, type StampRow, stampsQuery } from "./stampsQuery.ts"
 import type { Row, Statements } from "./statements.ts"
 
 export interface Targets {
@@ -7,10 +8,7 @@ export interface Targets {
   readonly get: (path: string) => TargetRow | undefined
   readonly ofOwner: (owner: string) => ReadonlyArray<TargetRow>
   readonly each: () => IterableIterator<TargetRow>
-  /** What a look at every file needs, as bare as it can be: there may be a million. */
-  readonly stamps: () => IterableIterator<
-    Readonly<[path: string, kind: string, size: number, mtime: number, ino: number]>
-  >
+  readonly stamps: () => IterableIterator<StampRow>
   readonly put: (row: TargetRow) => void
   readonly setStamp: (path: string, stamp: Pick<TargetRow, "size" | "mtime" | "ino">) => void
   /** Marks a file as one that must be made again. */
@@ -46,8 +44,7 @@ export const targets = (db: Statements): Targets => ({
     for (const row of db.each(`SELECT ${columns} FROM target ORDER BY path`)) yield targetRow(row)
   },
   *stamps() {
-    for (const row of db.each("SELECT path, kind, size, mtime, ino FROM target"))
-      yield [String(row["path"]), String(row["kind"]), Number(row["size"]), Number(row["mtime"]), Number(row["ino"])]
+    for (const row of db.each(stampsQuery)) yield stampRow(row)
   },
   put: (row) => {
     db.run(

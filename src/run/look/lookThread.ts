@@ -1,10 +1,13 @@
-/** The thread that looks at every published file: it reads the index as it was when the run began, and opens no file. */
+/**
+ * The thread that looks at every published file: it reads the index as it was
+ * when the run began, and opens no file. It shares nothing with the command
+ * line, which a bundle would otherwise start a second time.
+ */
 import { lstatSync } from "node:fs"
 import { parentPort, workerData } from "node:worker_threads"
 import { isPlainPath } from "../../publish/plainPath.ts"
 import { loadSqlite } from "../../store/loadSqlite.ts"
-import { targets } from "../../store/targets.ts"
-import { statements } from "../../store/statements.ts"
+import { stampRow, stampsQuery } from "../../store/stampsQuery.ts"
 import { isSame } from "./isSame.ts"
 
 export interface Question {
@@ -30,7 +33,8 @@ const stampOf = (path: string) => {
 const differing: Array<string> = []
 const { DatabaseSync } = await loadSqlite()
 const db = new DatabaseSync(index, { readOnly: true })
-for (const [path, kind, size, mtimeMs, ino] of targets(statements(db)).stamps()) {
+for (const row of db.prepare(stampsQuery).iterate()) {
+  const [path, kind, size, mtimeMs, ino] = stampRow(row)
   if (Atomics.load(stopped, 0) === 1) break
   if (kind !== "page" && !isSame(stampOf(path), { size, mtimeMs, ino })) differing.push(path)
 }
