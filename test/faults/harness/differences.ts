@@ -7,7 +7,7 @@ export interface Difference {
 }
 
 /** Pictures carry the digest of what they show in their names; old ones may stay for some builds. */
-const picture = /\.[0-9a-f]{6,64}\.(?:png|jpe?g|webp|avif|gif)$/
+const picture = /\.[0-9a-f]{6,64}\.(?:png|jpe?g|webp|avif|gif|svg)$/
 
 /** What a build left, against a build from nothing. Pictures that stood in one of `before` may still be there. */
 export const differences = (
