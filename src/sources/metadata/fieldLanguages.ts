@@ -7,7 +7,7 @@ import { parse as parseToml, TomlDate, TomlError } from "smol-toml"
 import type { Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { parseYaml, type Problem } from "../../markup/yaml.ts"
-import { isRecord, nestedKeys, plainKey } from "./fields.ts"
+import { isGroup, isRecord } from "./fields.ts"
 
 export interface ReadFields {
   /** Empty where there are problems. */
@@ -55,7 +55,7 @@ const failed = (problems: ReadonlyArray<Problem>): ReadFields => ({
 
 type PlaceOf = (path: ReadonlyArray<PropertyKey>) => Place
 
-/** Fields of `params`, `extra` and `seo` stand after those beside them. */
+/** Fields of a group such as `params` stand after those beside them. */
 const fieldsOfMap = (value: unknown, place: PlaceOf, from: string): ReadonlyArray<RawField> => {
   if (!isRecord(value)) return []
   const own = Object.entries(value)
@@ -68,7 +68,7 @@ const fieldsOfMap = (value: unknown, place: PlaceOf, from: string): ReadonlyArra
   return [
     ...own.map(([key, held]) => field([], key, held)),
     ...own
-      .filter(([key]) => nestedKeys.has(plainKey(key)))
+      .filter(([key]) => isGroup(key))
       .flatMap(([key, held]) =>
         isRecord(held) ? Object.entries(held).map(([inner, below]) => field([key], inner, below)) : []
       )

@@ -2,23 +2,22 @@
 import { distance } from "fastest-levenshtein"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
-import { aliases, fieldsOf, type FieldName, isKnownKey, knownKeys, plainKey } from "./fields.ts"
+import { fieldNames } from "./catalogue.ts"
+import { type FieldIndex, fieldsOf, indexFields, isKnownKey, keysOf, knownKeys, plainKey } from "./fields.ts"
 
 /** One finding for each, unless the field that it is near to is there as well. */
-export const misspeltFields = (fields: ReadonlyArray<RawField>): ReadonlyArray<Finding> =>
-  fields.flatMap(({ key, place }) => {
+export const misspeltFields = (fields: ReadonlyArray<RawField>): ReadonlyArray<Finding> => {
+  const index = indexFields(fields)
+  return fields.flatMap(({ key, place }) => {
     const nearest = nearestKey(key, knownKeys)
-    return nearest === null || isGiven(fields, nearest)
+    return nearest === null || isGiven(index, nearest)
       ? []
       : [finding("FF1106", place([]), `\`${key}\` is not a known field.`, `Did you mean \`${nearest}\`?`)]
   })
-
-const isGiven = (fields: ReadonlyArray<RawField>, alias: string): boolean => {
-  const names = (Object.keys(aliases) as ReadonlyArray<FieldName>).filter((name) =>
-    aliases[name].some((one) => one === alias)
-  )
-  return names.some((name) => fieldsOf(fields, name).length > 0)
 }
+
+const isGiven = (index: FieldIndex, key: string): boolean =>
+  fieldNames.some((name) => keysOf(name).includes(key) && fieldsOf(index, name).length > 0)
 
 /** Null for a known key, and where none is near: short names are often near to each other by chance. */
 export const nearestKey = (key: string, known: ReadonlyArray<string>): string | null => {

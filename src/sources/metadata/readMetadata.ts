@@ -8,7 +8,8 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import { card } from "./card.ts"
 import { describeImage, images } from "./declaredImages.ts"
 import { discussion } from "./discussion.ts"
-import { type FieldName, fieldsOf, plainKey } from "./fields.ts"
+import type { FieldName } from "./catalogue.ts"
+import { type FieldIndex, fieldsOf, indexFields, plainKey } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
 import { paywall } from "./paywall.ts"
@@ -33,8 +34,9 @@ export const mergeMetadata = (stronger: Metadata, { focus, ...weaker }: Metadata
 /** Reads the known fields; unknown keys belong to the site and are left alone. */
 export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string): MetadataReading => {
   const findings: Array<Finding> = []
+  const index = indexFields(fields)
   const pick = <T>(name: FieldName, reader: Reader<T>): Given<T> | undefined => {
-    for (const field of fieldsOf(fields, name)) {
+    for (const field of fieldsOf(index, name)) {
       if (isEmpty(field.value)) continue
       const report = ({ at = [], message, fix }: Wrong): void => {
         findings.push(finding("FF1104", field.place(at), `\`${field.key}\` ${message}`, fix))
@@ -48,7 +50,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     }
     return undefined
   }
-  const { metadata: released, scheduled, findings: doubts } = release(fields, timeZone)
+  const { metadata: released, scheduled, findings: doubts } = release(fields, index, timeZone)
   for (const one of doubts) findings.push(one)
   const pictures = pick("images", images)
   const point = pick("focus", focus)
@@ -61,7 +63,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     updated: pick("updated", read.timestamp(timeZone)),
     description: pick("description", read.text),
     images:
-      pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, fields, point?.value) },
+      pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, index, point?.value) },
     focus: pictures === undefined ? point : undefined,
     card: pick("card", card),
     translations: pick("translations", translations),
@@ -93,14 +95,14 @@ const given = <T>(field: RawField, value: T): Given<T> => ({
 /** `imageAlt`, `cover_caption`, `featured_image_credit`, `focus` and the like speak of the first picture. */
 const describeFirst = (
   images: ReadonlyArray<DeclaredImage>,
-  fields: ReadonlyArray<RawField>,
+  index: FieldIndex,
   focus: Focus | undefined
 ): ReadonlyArray<DeclaredImage> => {
   const [first, ...others] = images
   if (first === undefined) return images
   const beside = (what: string): string | undefined =>
-    fieldsOf(fields, "images")
-      .flatMap(({ key }) => fields.filter((other) => plainKey(other.key) === plainKey(key) + what))
+    fieldsOf(index, "images")
+      .flatMap(({ key }) => index.get(plainKey(key) + what) ?? [])
       .map(({ value }) => value)
       .find((value) => typeof value === "string")
   return [

@@ -7,7 +7,8 @@ import { Result } from "effect"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given, Metadata, RawField } from "../../model/draft/Metadata.ts"
 import { instant, parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
-import { isRecord, plainKey, releaseKeys } from "./fields.ts"
+import type { catalogue } from "./catalogue.ts"
+import { type FieldIndex, fieldsOf, isRecord, keysOf, plainKey } from "./fields.ts"
 import { timestamp, yesOrNo } from "./fieldValues.ts"
 import { nearestKey } from "./misspelt.ts"
 import { isEmpty, shown } from "./Reader.ts"
@@ -63,18 +64,19 @@ const buildOptions: Rule = (value) => {
   return ["never", "false", "local"].includes(option("list")) ? "unlisted" : null
 }
 
-/** As `plainKey` writes the fields. */
-const rules: Readonly<Record<(typeof releaseKeys.state)[number], Rule>> = {
+type StateKey = keyof (typeof catalogue.draft.spellings & typeof catalogue.unlisted.spellings)
+
+const rules: Readonly<Record<StateKey, Rule>> = {
   draft: when(true, "held"),
-  isdraft: when(true, "held"),
+  isDraft: when(true, "held"),
   private: when(true, "held"),
   headless: when(true, "held"),
   publish: when(false, "held"),
-  ispublished: when(false, "held"),
+  isPublished: when(false, "held"),
   // Some write the date there.
   published: (value) => (isDate(value) ? null : when(false, "held")(value)),
   status: states,
-  poststatus: states,
+  post_status: states,
   visibility: states,
   // Protected text is not for everyone, whatever the word is.
   password: (value) => (value === false ? null : "held"),
@@ -82,14 +84,13 @@ const rules: Readonly<Record<(typeof releaseKeys.state)[number], Rule>> = {
   hidden: when(true, "unlisted"),
   listed: when(false, "unlisted"),
   // Eleventy also takes a list of collections.
-  eleventyexcludefromcollections: (value) => (Array.isArray(value) ? null : when(true, "unlisted")(value)),
+  eleventyExcludeFromCollections: (value) => (Array.isArray(value) ? null : when(true, "unlisted")(value)),
   build: buildOptions,
   // Eleventy's way to write no page.
   permalink: (value) => (value === false ? "held" : null)
 }
 
-const ruleOf = (key: string): Rule | undefined =>
-  Object.hasOwn(rules, key) ? rules[key as keyof typeof rules] : undefined
+const ruleOf: ReadonlyMap<string, Rule> = new Map(Object.entries(rules).map(([key, rule]) => [plainKey(key), rule]))
 
 const isDate = (value: unknown): boolean => typeof value === "string" && parseTimestamp(value, "UTC") !== undefined
 
@@ -100,7 +101,7 @@ export interface Release {
   readonly findings: ReadonlyArray<Finding>
 }
 
-export const release = (fields: ReadonlyArray<RawField>, timeZone: string): Release => {
+export const release = (fields: ReadonlyArray<RawField>, index: FieldIndex, timeZone: string): Release => {
   const findings: Array<Finding> = []
   const verdicts = new Map<Verdict, Given<string>>()
   const judge = (verdict: Verdict, field: RawField): void => {
@@ -115,19 +116,18 @@ export const release = (fields: ReadonlyArray<RawField>, timeZone: string): Rele
     findings.push(finding("FF1107", field.place([]), `${message} The article is held back.`, fix))
     judge("held", field)
   }
-  const date = (keys: ReadonlyArray<string>): Given<Timestamp> | undefined => {
-    for (const key of keys)
-      for (const field of fields) {
-        if (plainKey(field.key) !== key || isEmpty(field.value)) continue
-        const read = timestamp(timeZone)(field.value, key, () => undefined)
-        if (Result.isFailure(read)) doubt(field, `\`${field.key}\` ${read.failure.message}`, read.failure.fix)
-        else if (read.success !== undefined) return { value: read.success, place: field.place([]), from: field.from }
-      }
+  const date = (name: "scheduled" | "expires"): Given<Timestamp> | undefined => {
+    for (const field of fieldsOf(index, name)) {
+      if (isEmpty(field.value)) continue
+      const read = timestamp(timeZone)(field.value, plainKey(field.key), () => undefined)
+      if (Result.isFailure(read)) doubt(field, `\`${field.key}\` ${read.failure.message}`, read.failure.fix)
+      else if (read.success !== undefined) return { value: read.success, place: field.place([]), from: field.from }
+    }
     return undefined
   }
   for (const field of fields) {
     if (isEmpty(field.value)) continue
-    const verdict = ruleOf(plainKey(field.key))?.(field.value) ?? null
+    const verdict = ruleOf.get(plainKey(field.key))?.(field.value) ?? null
     if (verdict === "doubt")
       doubt(field, `\`${field.key}\` is neither true nor false: ${shown(field.value)}.`, "Write `true` or `false`.")
     else judge(verdict, field)
@@ -139,7 +139,7 @@ export const release = (fields: ReadonlyArray<RawField>, timeZone: string): Rele
         `Write \`${meant}\`, or another name.`
       )
   }
-  const [scheduled, expires] = [date(releaseKeys.scheduled), date(releaseKeys.expires)]
+  const [scheduled, expires] = [date("scheduled"), date("expires")]
   const [held, unlisted, open] = [verdicts.get("held"), verdicts.get("unlisted"), verdicts.get("public")]
   return {
     metadata: {
@@ -159,13 +159,13 @@ export const laterOf = (
 ): Given<Timestamp> | undefined =>
   one === undefined || (other !== undefined && instant(other.value) > instant(one.value)) ? other : one
 
-const allKeys: ReadonlyArray<string> = Object.values(releaseKeys).flat()
+const allKeys: ReadonlyArray<string> = (["draft", "unlisted", "scheduled", "expires"] as const).flatMap(keysOf)
 
 /** Fields whose slip of the pen would publish what should not be; with the value that they would hold it back with. */
 const misspelt = ({ key, value }: RawField): string | null => {
   const meant = nearestKey(key, allKeys)
   if (meant === null) return null
-  const rule = ruleOf(meant)
+  const rule = ruleOf.get(meant)
   const isMeant = rule === undefined ? isDate(value) : ["held", "unlisted"].includes(rule(value) ?? "")
   return isMeant ? meant : null
 }

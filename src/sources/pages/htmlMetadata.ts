@@ -7,7 +7,7 @@ import { attribute, elementsIn, outermost } from "../../markup/elements.ts"
 import { withoutSecondEscape } from "../../markup/escapedTwice.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { plainText } from "../../markup/plainText.ts"
-import type { FieldName } from "../metadata/fields.ts"
+import { catalogue, type FieldName, type ReleaseName } from "../metadata/catalogue.ts"
 import { articleOf } from "./jsonLd.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 
@@ -24,7 +24,7 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
     const start = element?.position?.start
     const place = start === undefined ? { file } : { file, line: start.line, column: start.column }
     fields.push({
-      key: htmlKeys[key],
+      key: htmlKey(key),
       value: typeof value === "string" && words.has(key) ? withoutSecondEscape(value, shown) : value,
       from,
       place: () => place,
@@ -127,30 +127,8 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
 const words: ReadonlySet<FieldName> = new Set(["title", "description", "section"])
 
 /** The key under which `readMetadata` finds a field again; one for each, so that the order here decides. */
-export const htmlKeys: Readonly<Record<FieldName, string>> = {
-  title: "title",
-  published: "date",
-  updated: "updated",
-  description: "description",
-  images: "image",
-  focus: "focus",
-  card: "card",
-  translations: "translations",
-  translationKey: "translationKey",
-  paywall: "paywall",
-  nopin: "nopin",
-  share: "share",
-  comments: "comments",
-  tags: "keywords",
-  categories: "categories",
-  section: "section",
-  authors: "author",
-  slug: "slug",
-  url: "url",
-  language: "lang",
-  direction: "dir",
-  id: "id"
-}
+export const htmlKey = (name: FieldName | ReleaseName): string =>
+  name === "tags" ? "keywords" : name === "url" ? "url" : (Object.keys(catalogue[name].spellings)[0] ?? name)
 
 type Metas = ReadonlyMap<string, ReadonlyArray<{ readonly value: string; readonly element: Element }>>
 

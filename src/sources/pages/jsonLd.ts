@@ -3,7 +3,8 @@ import { Result } from "effect"
 import type { Element } from "hast"
 import { attribute, rawText } from "../../markup/elements.ts"
 import { htmlTree } from "../../markup/htmlTree.ts"
-import { type FieldName, isRecord } from "../metadata/fields.ts"
+import type { FieldName } from "../metadata/catalogue.ts"
+import { isRecord } from "../metadata/fields.ts"
 
 type Node = Readonly<Record<string, unknown>>
 

@@ -9,10 +9,11 @@ import { withoutPlaces } from "../../markup/places/withoutPlaces.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding } from "../../model/Finding.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
+import { fieldNames } from "../metadata/catalogue.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import type { SourceFile } from "../Source.ts"
 import { articleBody } from "./htmlBody.ts"
-import { htmlFields, htmlKeys } from "./htmlMetadata.ts"
+import { htmlFields, htmlKey } from "./htmlMetadata.ts"
 import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 
 /** The article of a page that is parsed already. */
@@ -40,4 +41,4 @@ export const readTree = (
 
 /** A page says the same thing in many places: a wrong one does no harm where another is right. */
 const isSettled = (message: string, metadata: Metadata): boolean =>
-  Object.entries(htmlKeys).some(([name, key]) => message.startsWith(`\`${key}\``) && Object.hasOwn(metadata, name))
+  fieldNames.some((name) => message.startsWith(`\`${htmlKey(name)}\``) && Object.hasOwn(metadata, name))

@@ -1,0 +1,272 @@
+/**
+ * Every field that fanfare reads of an article: what it is, its spellings, and
+ * where it is used. The readers find fields by it, and `docs/fields.md` is made
+ * from it. What a value means is decided in `readMetadata.ts` and `release.ts`.
+ */
+
+interface Field {
+  /** What the value may be, as Markdown. */
+  readonly value: string
+  /** What it does, as Markdown. */
+  readonly does: string
+  /** The outputs that show or obey it. */
+  readonly usedIn: string
+  /** The strongest first, each with who writes it so; empty where it is fanfare's own. Case, `_`, `-` and blanks do not count. */
+  readonly spellings: Readonly<Record<string, string>>
+}
+
+/** Every picture's name may have `Alt`, `Caption`, `Credit` or `Focus` behind it, which then speak of the first picture. */
+const pictures = {
+  image: "Jekyll, Docusaurus, Pelican, JSON Feed",
+  images: "Hugo",
+  cover: "Hexo, Hugo themes, Pelican themes",
+  coverImage: "Astro, Next.js",
+  hero: "Astro",
+  heroImage: "Astro",
+  og_image: "Jekyll themes",
+  featured_image: "Hugo themes, Gatsby",
+  feature_image: "Ghost",
+  thumbnail: "Hexo, Gatsby",
+  banner: "Hexo, JSON Feed",
+  header: "Jekyll themes (Minimal Mistakes)",
+  teaser: "Jekyll themes",
+  resources: "Hugo page bundles: the one whose name says cover, feature, hero or the like"
+} as const
+
+export const catalogue = {
+  title: {
+    value: "text",
+    does: "The headline.",
+    usedIn: "everything",
+    spellings: { title: "all", headline: "schema.org", linkTitle: "Hugo" }
+  },
+  published: {
+    value: "date",
+    does: "When it was published. Without a zone it is in the site's time zone. In the future, it holds the article back until then.",
+    usedIn: "order of lists and feeds, head, page",
+    spellings: {
+      date: "Hugo, Jekyll, Hexo, Zola, Eleventy, Pelican, Docusaurus",
+      pubDate: "Astro, RSS",
+      published: "Hugo, WordPress",
+      datePublished: "schema.org",
+      published_at: "Ghost",
+      publishedOn: "",
+      published_time: "Open Graph"
+    }
+  },
+  updated: {
+    value: "date",
+    does: "When it was last changed; before `published` it is left out.",
+    usedIn: "feeds, head, page, sitemap",
+    spellings: {
+      updated: "Hexo, Zola",
+      lastmod: "Hugo",
+      updatedDate: "Astro",
+      last_modified_at: "Jekyll",
+      modified: "Hugo, Pelican",
+      dateModified: "schema.org",
+      updated_at: "Ghost",
+      lastUpdated: "VitePress",
+      modified_time: "Open Graph"
+    }
+  },
+  description: {
+    value: "text",
+    does: "Its summary in one or two sentences; else it is made from the first paragraph.",
+    usedIn: "feeds, head, shares, lists",
+    spellings: {
+      description: "all",
+      excerpt: "Jekyll, Hexo, WordPress",
+      summary: "Hugo, Pelican, JSON Feed"
+    }
+  },
+  images: {
+    value: "address or file, a list of them, or `{ src, alt, caption, credit, focus, pin }`",
+    does: "Its pictures, the lead picture first; else the first picture of the text leads. A name with `Alt`, `Caption` or `Credit` behind it (`imageAlt`) speaks of the first.",
+    usedIn: "cards, head, feeds, shares, page",
+    spellings: pictures
+  },
+  focus: {
+    value: "two shares (`30% 40%`, `[0.3, 0.4]`, `{ x, y }`) or words (`top`, `bottom left`)",
+    does: "The part of the lead picture that every crop keeps.",
+    usedIn: "cards, pictures",
+    spellings: { focus: "", focalPoint: "Hugo themes" }
+  },
+  tags: {
+    value: "list, or a text with commas (or blanks, as Jekyll has it)",
+    does: "Its tags.",
+    usedIn: "feeds, head, hashtags, pages of tags",
+    spellings: { tags: "all", tag: "Jekyll", keywords: "Hugo, Docusaurus, schema.org" }
+  },
+  categories: {
+    value: "list",
+    does: "The first is the section, the others are tags.",
+    usedIn: "as section and tags",
+    spellings: { categories: "Hugo, Jekyll, Hexo, Zola" }
+  },
+  section: {
+    value: "text",
+    does: "Its section.",
+    usedIn: "feeds of sections, head, cards, lists",
+    spellings: { section: "Open Graph", category: "Jekyll, Pelican" }
+  },
+  authors: {
+    value: "name, `Name <address>`, `{ name, url, email, x, fediverse }`, or a list of them",
+    does: "Who wrote it.",
+    usedIn: "feeds, head, cards, shares, page",
+    spellings: { author: "Jekyll, Eleventy, Astro, Pelican", authors: "Hugo, Zola, Docusaurus, JSON Feed", byline: "" }
+  },
+  card: {
+    value: "name of a template, or `{ template, title }`",
+    does: "How its cards are drawn.",
+    usedIn: "cards",
+    spellings: { card: "" }
+  },
+  translations: {
+    value: "group from language to address",
+    does: "Where it stands in other languages.",
+    usedIn: "head, page, sitemap",
+    spellings: { translations: "" }
+  },
+  translationKey: {
+    value: "text",
+    does: "Articles with the same key are translations of each other.",
+    usedIn: "head, page, sitemap",
+    spellings: { translationKey: "Hugo" }
+  },
+  paywall: {
+    value: "yes or no, or the class of what is kept back",
+    does: "Not everybody may read all of it.",
+    usedIn: "head, feeds, page",
+    spellings: { paywall: "", free: "", isAccessibleForFree: "schema.org" }
+  },
+  nopin: {
+    value: "yes or no",
+    does: "Its pictures are not offered to Pinterest.",
+    usedIn: "head, bar, page",
+    spellings: { nopin: "Pinterest" }
+  },
+  share: {
+    value: "`false`, or `{ text, image, hashtags, NETWORK: false, NETWORK: { text, image, hashtags } }`",
+    does: "What is shared of it, and where not.",
+    usedIn: "shares, bar",
+    spellings: { share: "Jekyll themes" }
+  },
+  comments: {
+    value: "`false`, or `{ mastodon, bluesky }` with the posts that readers answer",
+    does: "Whether and where it takes comments.",
+    usedIn: "comments, page",
+    spellings: { comments: "Jekyll, Hexo, Hugo themes" }
+  },
+  slug: {
+    value: "text",
+    does: "The last part of its address and the name of its folder, until it is published.",
+    usedIn: "addresses",
+    spellings: { slug: "Hugo, Zola, Astro, Ghost, Pelican, Docusaurus" }
+  },
+  url: {
+    value: "address, absolute or from the site's root",
+    does: "The address of its own page.",
+    usedIn: "everything that links",
+    spellings: {
+      canonical_url: "Ghost, DEV",
+      canonical: "",
+      url: "Hugo, JSON Feed",
+      permalink: "Jekyll, Eleventy, Hexo"
+    }
+  },
+  language: {
+    value: "language tag, such as `ar` or `pt-BR`",
+    does: "Its language; else the file's name, then its text, then the site decides.",
+    usedIn: "everything",
+    spellings: { lang: "Jekyll, Hexo, Pelican", language: "JSON Feed", locale: "Ghost, Open Graph" }
+  },
+  direction: {
+    value: "`ltr` or `rtl`",
+    does: "Which way its text runs; else its language decides.",
+    usedIn: "cards, feeds, page",
+    spellings: { dir: "HTML", direction: "" }
+  },
+  id: {
+    value: "text",
+    does: "Its permanent id in feeds; else the ledger gives it one.",
+    usedIn: "feeds, ledger",
+    spellings: { id: "JSON Feed", guid: "RSS, WordPress" }
+  },
+  draft: {
+    value: "yes or no, or a word such as `draft`, `private`, `pending`, `publish`",
+    does: "Holds it back: nothing of it is published. So does every value that is not understood.",
+    usedIn: "every output",
+    spellings: {
+      draft: "Hugo, Zola, Astro, Docusaurus",
+      isDraft: "Astro",
+      private: "",
+      headless: "Hugo",
+      publish: "Obsidian",
+      isPublished: "",
+      published: "Jekyll, Hexo",
+      status: "Pelican, Ghost, WordPress",
+      post_status: "WordPress",
+      visibility: "Ghost, WordPress",
+      password: "Hexo, WordPress",
+      build: "Hugo: `_build: { render: never }`",
+      permalink: "Eleventy: `permalink: false`"
+    }
+  },
+  unlisted: {
+    value: "yes or no",
+    does: "Page, card and share are made; no list and no feed shows it, and its page says `noindex`.",
+    usedIn: "every output",
+    spellings: {
+      unlisted: "Docusaurus",
+      hidden: "",
+      listed: "",
+      eleventyExcludeFromCollections: "Eleventy",
+      build: "Hugo: `_build: { list: never }`"
+    }
+  },
+  scheduled: {
+    value: "date",
+    does: "Holds it back until then; it is published with that date where `date` is earlier.",
+    usedIn: "every output",
+    spellings: {
+      publishDate: "Hugo, Astro",
+      publishOn: "",
+      publishAfter: "",
+      scheduled: "",
+      scheduledAt: "",
+      embargo: "",
+      embargoUntil: ""
+    }
+  },
+  expires: {
+    value: "date",
+    does: "From then on it is withdrawn; its id is kept.",
+    usedIn: "every output",
+    spellings: {
+      expiryDate: "Hugo",
+      expires: "schema.org",
+      unpublishDate: "Hugo",
+      unpublishOn: "",
+      expireDate: "",
+      expiresAt: "",
+      expiresOn: "",
+      expirationDate: "WordPress"
+    }
+  }
+} as const satisfies Readonly<Record<string, Field>>
+
+/** Groups whose fields count as those beside them, and are weaker. */
+export const groups = {
+  params: "Hugo",
+  extra: "Zola",
+  taxonomies: "Zola",
+  seo: "Jekyll, Hugo themes"
+} as const
+
+/** Fields that hold an article back, or keep it out of lists; `release.ts` reads them. */
+export type ReleaseName = "draft" | "unlisted" | "scheduled" | "expires"
+
+export type FieldName = Exclude<keyof typeof catalogue, ReleaseName>
+
+export const fieldNames = Object.keys(catalogue) as ReadonlyArray<FieldName | ReleaseName>
