@@ -39,7 +39,9 @@ export const Config = Schema.Struct({
     description: Schema.optionalKey(Schema.String.pipe(describe("One sentence about the site."))),
     language: Schema.optionalKey(LanguageTag.pipe(describe("Language of the site's own pages. Default: en."))),
     direction: Schema.optionalKey(Direction.pipe(describe("Default: as the language is written."))),
-    timeZone: Schema.optionalKey(TimeZone.pipe(describe("Zone of dates that name none. Default: UTC."))),
+    timeZone: Schema.optionalKey(
+      TimeZone.pipe(describe("Zone of dates that name none, and of the days that are shown. Default: UTC."))
+    ),
     author: Schema.optionalKey(Author.pipe(describe("Stands in where an article names no author."))),
     copyright: Schema.optionalKey(Schema.String.pipe(describe("For example: © 2026 Example News."))),
     accent: Schema.optionalKey(Colour.pipe(describe("Colour of cards and pages. Default: #0b5c6b."))),

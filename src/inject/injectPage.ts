@@ -95,9 +95,9 @@ const pieceFor = ({ kind, language }: Place, { entry, facts, lists }: InjectRequ
     case "comments":
       return entry === null ? null : commentSection(entry, facts)
     case "latest-news":
-      return latestNews(lists.news, labels)
+      return latestNews(lists.news, labels, facts.site.timeZone)
     case "latest-comments":
-      return latestComments(lists.comments, labels)
+      return latestComments(lists.comments, labels, facts.site.timeZone)
   }
 }
 

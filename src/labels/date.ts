@@ -1,9 +1,11 @@
-/** Dates for people: in the reader's language, in the zone that the date was written in. */
-import type { Timestamp } from "../model/Timestamp.ts"
+/** Dates for people: in the reader's language, and in the zone of the site, so that one moment is one day everywhere. */
+import { inZone, type Timestamp } from "../model/Timestamp.ts"
 
-/** For example `1 March 2026`; digits are those that news in the language uses on the web. */
-export const longDate = (timestamp: Timestamp, language: string): string =>
-  language === "en" ? english(timestamp) : formatterOf(language).format(Date.parse(timestamp.slice(0, 19) + "Z"))
+/** For example `1 March 2026`; digits are those that news in the language uses on the web. `timeZone`: an IANA name. */
+export const longDate = (timestamp: Timestamp, language: string, timeZone: string): string => {
+  const day = inZone(timestamp, timeZone)
+  return language === "en" ? english(day) : formatterOf(language).format(Date.parse(day.slice(0, 19) + "Z"))
+}
 
 const months = "January February March April May June July August September October November December".split(" ")
 

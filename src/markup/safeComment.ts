@@ -6,6 +6,7 @@
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import type { Nodes, Root } from "hast"
 import { sanitize, type Schema } from "hast-util-sanitize"
+import { withoutControls } from "./withoutControls.ts"
 import { unwrap } from "./unwrap.ts"
 
 const allowed: Schema = {
@@ -56,13 +57,14 @@ const allowed: Schema = {
 
 const unwrapped = unwrap(allowed)
 
-/** The same words, safe. Links become absolute by `base`; one that leads nowhere, or to a script, is words only. */
+/** The same words, safe, without control characters. Links become absolute by `base`; one that leads nowhere, or to a script, is words only. */
 export const safeComment = (body: Root, base: string): Root => {
   const safe = sanitize({ type: "root", children: unwrapped(resolved(body, base).children) }, allowed)
   return safe.type === "root" ? safe : { type: "root", children: [] }
 }
 
 const resolved = <T extends Nodes>(node: T, base: string): T => {
+  if (node.type === "text") return { ...node, value: withoutControls(node.value) }
   if (!("children" in node)) return node
   const children = node.children.map((child) => resolved(child, base))
   if (node.type !== "element" || node.tagName !== "a") return { ...node, children }

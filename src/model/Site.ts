@@ -13,7 +13,7 @@ export const Site = Schema.Struct({
   /** BCP 47 tag of the site's own texts, for example of the index page. */
   language: Schema.String,
   direction: Direction,
-  /** IANA name; dates that were written without a zone are taken in it. */
+  /** IANA name; dates that were written without a zone are taken in it, and days are shown in it. */
   timeZone: Schema.String,
   /** Stands in where an article names no author. */
   author: Schema.optionalKey(Person),

@@ -5,7 +5,7 @@
  */
 import { Schema } from "effect"
 import { type DateParts, dateParts } from "./dates/dateParts.ts"
-import { offsetAt, wallTime, zoneMinutes } from "./dates/zoneMinutes.ts"
+import { offsetAt, offsetOf, wallTime, zoneMinutes } from "./dates/zoneMinutes.ts"
 
 /** RFC 3339 date-time with seconds and a numeric offset or `Z`, for example `2026-03-01T09:30:00+03:00`. */
 export const Timestamp = Schema.String.pipe(
@@ -20,6 +20,13 @@ export const instant = (timestamp: Timestamp): number => Date.parse(timestamp)
 /** A moment in UTC, from milliseconds since 1970-01-01T00:00:00Z. */
 export const fromInstant = (milliseconds: number): Timestamp =>
   new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z") as Timestamp
+
+/** The same moment as a clock in `zone` (IANA name) shows it. */
+export const inZone = (timestamp: Timestamp, zone: string): Timestamp => {
+  const moment = instant(timestamp)
+  const offset = zone === "UTC" ? 0 : offsetOf(moment, zone)
+  return (new Date(moment + offset * 60_000).toISOString().slice(0, 19) + offsetText(offset)) as Timestamp
+}
 
 const pad = (value: number): string => String(value).padStart(2, "0")
 

@@ -488,7 +488,8 @@ describe("schema.org", () => {
       "@type": "Comment",
       text: "No. 24",
       dateCreated: "2026-03-01T12:00:00Z",
-      author: { "@type": "Person", name: "Sam" }
+      author: { "@type": "Person", name: "Sam" },
+      url: "https://news.example.org/2026/03/harbour/#comment-c24"
     })
   })
 

@@ -199,6 +199,7 @@ const others: Readonly<Record<string, Json>> = {
   "site.url": "https://other.example.org/",
   "site.language": "he",
   "site.direction": "rtl",
+  "site.timeZone": "Pacific/Pago_Pago",
   "site.accent": "#b3402a",
   "site.accounts.x": "@other",
   "site.accounts.fediverse": "@other@social.example",

@@ -235,8 +235,8 @@ describe("the places that the script fills", () => {
 
 describe("as elements of a page", () => {
   test("in a language of the page's choice, English where fanfare does not speak it", () => {
-    expect(latestNews([], labelsFor("he")).properties).toMatchObject({ lang: "he", dir: "rtl" })
-    expect(latestComments([], labelsFor("eu")).properties).toMatchObject({ lang: "en", dir: "ltr" })
+    expect(latestNews([], labelsFor("he"), "UTC").properties).toMatchObject({ lang: "he", dir: "rtl" })
+    expect(latestComments([], labelsFor("eu"), "UTC").properties).toMatchObject({ lang: "en", dir: "ltr" })
   })
 })
 

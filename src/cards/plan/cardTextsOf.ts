@@ -14,7 +14,7 @@ export const cardTextsOf = (article: Article, site: Site): Readonly<Record<TextN
     site: site.title,
     initial: initialOf(site.title),
     author: byline.map(({ name }) => wholeName(name)).join(comma),
-    date: article.published === null ? "" : longDate(article.published, article.language),
+    date: article.published === null ? "" : longDate(article.published, article.language, site.timeZone),
     kicker: article.section ?? ""
   }
 }

@@ -57,8 +57,8 @@ const isZone = (zone: string): boolean => {
   }
 }
 
-/** At an instant. Throws RangeError for an unknown zone. */
-const offsetOf = (milliseconds: number, zone: string): number => {
+/** At an instant, in milliseconds since 1970. Throws RangeError for an unknown zone. */
+export const offsetOf = (milliseconds: number, zone: string): number => {
   const parts = clockOf(zone).formatToParts(milliseconds)
   const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value)
   const local = wallTime(part("year"), part("month"), part("day"), part("hour"), part("minute"), part("second"))

@@ -5,7 +5,8 @@ import type { Article, Comment } from "../../model/Article.ts"
 import { compareText } from "../../model/compareText.ts"
 import { uuidOf } from "../../model/Digest.ts"
 import { instant } from "../../model/Timestamp.ts"
-import { webAddress } from "../html/webAddress.ts"
+import { isPermanentIri } from "../../model/addresses/permanentIri.ts"
+import { commentLink } from "../html/commentLink.ts"
 import { strictAddress } from "./strictAddress.ts"
 import type { LabelChoice } from "../../model/Labels.ts"
 
@@ -50,11 +51,7 @@ const answered = (comment: Comment, article: Article): NonNullable<Item["inReply
     : { id: commentId(parent.id, article), url: pageOf(parent, article) }
 }
 
-/** The comment's own page, else the article's. */
-const pageOf = ({ url }: Comment, article: Article): string => strictAddress(webAddress(url) ?? article.url)
+const pageOf = (comment: Comment, article: Article): string => strictAddress(commentLink(comment, article))
 
-/** The comment's own id where it is an IRI; else a name-based UUID of RFC 9562 (5.8), the same in every build. */
-const commentId = (id: string, article: Article): string => {
-  if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(id)) return id
-  return uuidOf([article.id, id])
-}
+/** The comment's own id where it is fit for that; else a name-based UUID of RFC 9562 (5.8), the same in every build. */
+const commentId = (id: string, article: Article): string => (isPermanentIri(id) ? id : uuidOf([article.id, id]))

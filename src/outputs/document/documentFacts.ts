@@ -4,9 +4,9 @@ import { hasScript } from "./hasScript.ts"
 
 /** `language` is that of the words around the content. */
 export const documentFacts = (facts: Facts, language: string) => {
-  const { url, title, language: own, direction, accent, copyright } = facts.site
+  const { url, title, language: own, direction, timeZone, accent, copyright } = facts.site
   return {
-    site: { url, title, language: own, direction, accent, copyright },
+    site: { url, title, language: own, direction, timeZone, accent, copyright },
     generator: facts.generator,
     feeds: facts.feeds.map(({ id, title, language, direction, paths }) => ({ id, title, language, direction, paths })),
     logo: facts.logo,

@@ -4,33 +4,36 @@ import { h } from "../../markup/html/h.ts"
 import { longDate } from "../../labels/date.ts"
 import type { Article } from "../../model/Article.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
-import type { LabelChoice } from "../../model/Labels.ts"
+import type { Facts } from "../Facts.ts"
 
 type Dated = Pick<Article, "authors" | "language" | "published" | "updated">
+
+export type DatedFacts = Pick<Facts, "site" | "words">
 
 /** Nothing where the article stands in no section. */
 export const kicker = ({ section }: Pick<Article, "section">): Element | null =>
   section === null ? null : h("p.kicker", section)
 
 /** Authors and dates in the article's language; with its last change where `whole` is true. */
-export const storyMeta = (article: Dated, choice: LabelChoice, whole: boolean): Element => {
+export const storyMeta = (article: Dated, { words: choice, site }: DatedFacts, whole: boolean): Element => {
   const words = choice(article.language)
-  const date = (timestamp: Timestamp): Element =>
-    h("time", { dateTime: timestamp }, longDate(timestamp, article.language))
+  const shown = (timestamp: Timestamp): string => longDate(timestamp, article.language, site.timeZone)
+  const date = (timestamp: Timestamp): Element => h("time", { dateTime: timestamp }, shown(timestamp))
   const authors = article.authors.map(({ name, url }) =>
     h("bdi", whole && url !== undefined && /^https?:/i.test(url) ? h("a", { href: url, rel: "author" }, name) : name)
   )
   const parts = [
     authors.length === 0 ? null : h("span.byline", `${words.by} `, ...separated(authors, article.language)),
     article.published === null ? h("span", words.undated) : date(article.published),
-    whole && article.updated !== null && differs(article) ? h("span", `${words.updated} `, date(article.updated)) : null
+    // A change on the day of publication is not worth a second date.
+    whole &&
+    article.updated !== null &&
+    (article.published === null || shown(article.published) !== shown(article.updated))
+      ? h("span", `${words.updated} `, date(article.updated))
+      : null
   ]
   return h("p.meta", ...parts)
 }
-
-/** A change on the day of publication is not worth a second date. */
-const differs = ({ published, updated, language }: Dated): boolean =>
-  updated !== null && (published === null || longDate(published, language) !== longDate(updated, language))
 
 const separated = (elements: ReadonlyArray<Element>, language: string): ReadonlyArray<Element | string> =>
   elements.flatMap((element, index) =>

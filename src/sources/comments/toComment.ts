@@ -6,6 +6,7 @@ import { plainText } from "../../markup/plainText.ts"
 import { safeComment } from "../../markup/safeComment.ts"
 import { writeHtml } from "../../markup/safeHtml.ts"
 import { oneLine } from "../../markup/oneLine.ts"
+import { withoutControls } from "../../markup/withoutControls.ts"
 import type { Comment } from "../../model/Article.ts"
 import { sha256 } from "../../model/Digest.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
@@ -32,7 +33,7 @@ export const toComment = (
     const words = plainText(safe)
     if (words === "") return undefined
     const light = (writeHtml(safe).match(/<[a-z]/g) ?? []).length > mostTags ? paragraphs([words]) : safe
-    const hint = oneLine(warning ?? "")
+    const hint = oneLine(withoutControls(warning ?? ""))
     const shown = hint === "" ? light : behind(hint, light)
     const own = oneLine(id ?? "")
     return {

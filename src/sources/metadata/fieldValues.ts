@@ -8,6 +8,7 @@ import type { Direction, Person } from "../../model/Article.ts"
 import { fediverseHandle } from "../../text/fediverseHandle.ts"
 import { isEmail } from "../../text/isEmail.ts"
 import { fromInstant, isZeroDate, parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
+import { withoutControls } from "../../markup/withoutControls.ts"
 import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
@@ -25,6 +26,14 @@ export const text: Reader<string> = (value) => {
     ? wrong(`holds ${kindOf(value)}, not a text.`, "Write one line of text, in quotes where it holds a colon.")
     : Result.succeed(orNothing(found))
 }
+
+/** Any text but an address that a reader would run or open on the machine: readers make links of ids. */
+export const identifier: Reader<string> = (value, key, leaveOut) =>
+  Result.flatMap(text(value, key, leaveOut), (found) =>
+    found !== undefined && /^(?:javascript|vbscript|data|blob|file|about|view-source):/i.test(found)
+      ? wrong(`is no id: "${found.slice(0, 80)}".`, "Write an id such as `urn:uuid:…`, `tag:…` or an https address.")
+      : Result.succeed(found)
+  )
 
 /** `published: true` and `published: false` are no dates: they say whether the article is a draft. */
 export const timestamp =
@@ -160,7 +169,7 @@ export const people: Reader<ReadonlyArray<Person>> = (value, _key, leaveOut) => 
 export const personOf = (value: unknown): Person | undefined => {
   if (isRecord(value)) {
     const part = (...keys: ReadonlyArray<string>): string | undefined => textOf(value, keys)
-    const name = part("name", "title", "displayname")
+    const name = nameOf(part("name", "title", "displayname"))
     const url = part("url", "link", "href", "website", "uri")
     const email = part("email", "mail")
     if (name === undefined) return undefined
@@ -171,11 +180,15 @@ export const personOf = (value: unknown): Person | undefined => {
       ...accountsOf(value)
     }
   }
-  const written = typeof value === "string" ? oneLine(value) : ""
+  const written = typeof value === "string" ? (nameOf(value) ?? "") : ""
   const both = /^([^<>]+?)\s*<([^<>\s]+)>$/.exec(written)
   if (both?.[1] !== undefined && both[2] !== undefined && isEmail(both[2])) return { name: both[1], email: both[2] }
   return written === "" ? undefined : { name: written }
 }
+
+/** Names stand between other words, and must not reorder them. */
+const nameOf = (written: string | undefined): string | undefined =>
+  written === undefined ? undefined : orNothing(oneLine(withoutControls(written)))
 
 const accountKeys = { x: ["x", "twitter"], fediverse: ["fediverse", "mastodon"] } as const
 const accountReaders = { x: xHandle, fediverse: fediverseHandle } as const

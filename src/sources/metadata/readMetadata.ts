@@ -80,7 +80,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     url: pick("url", read.address),
     language: pick("language", read.language),
     direction: pick("direction", read.direction),
-    id: pick("id", read.text)
+    id: pick("id", read.identifier)
   }
   return { metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)), findings }
 }

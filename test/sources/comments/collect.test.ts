@@ -294,8 +294,7 @@ describe("a hostile file", () => {
         text: "Hi \ud83d there \u202etxt <b>"
       })
     })
-    expect(harbour[0]).toMatchObject({ id: "a b", author: { name: "Mina\u202e" } })
-    expect(harbour[0]?.html.isWellFormed()).toBe(true)
+    expect(harbour[0]).toMatchObject({ id: "a b", author: { name: "Mina" }, html: "<p>Hi  there txt &lt;b></p>" })
   })
 
   test("half surrogates in every field of every format", async () => {

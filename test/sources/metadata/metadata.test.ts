@@ -50,6 +50,19 @@ describe("one field under the names of every site generator", () => {
     expect([article.url, article.hosted]).toEqual(["https://news.example.org/2026/ferry/", false])
   })
 
+  test.each([
+    "javascript:alert(1)",
+    "JavaScript:alert(1)",
+    "\\u0001javascript:alert(1)",
+    "vbscript:msgbox",
+    "data:text/html,hi",
+    "file:///etc/passwd"
+  ])('"%s" is no id', async (id) => {
+    const { declaredId, findings } = await read(`id: "${id}"`)
+    expect(declaredId).toBeNull()
+    expect(codesOf(findings)).toContain("FF1104")
+  })
+
   test.each(["id", "guid"])("%s is the permanent id", async (key) => {
     expect((await read(`${key}: tag:example.org,2026:ferry`)).declaredId).toBe("tag:example.org,2026:ferry")
   })

@@ -24,23 +24,28 @@ export const commentSection = ({ article }: Entry, facts: CommentFacts): Element
     h("h2", labels.comments),
     article.comments.length === 0
       ? h("p.fanfare-empty", labels.noComments)
-      : threadList(threads(article.comments), article, labels),
+      : threadList(threads(article.comments), article, { labels, timeZone: facts.site.timeZone }),
     replies(article, facts)
   )
 }
 
-const threadList = (list: ReadonlyArray<Thread>, article: Article, labels: Labels): Element =>
+interface Shown {
+  readonly labels: Labels
+  readonly timeZone: string
+}
+
+const threadList = (list: ReadonlyArray<Thread>, article: Article, shown: Shown): Element =>
   h(
     "ol",
     { role: "list" },
-    list.map((thread) => h("li", {}, ...one(thread, article, labels)))
+    list.map((thread) => h("li", {}, ...one(thread, article, shown)))
   )
 
-const one = ({ comment, replies }: Thread, article: Article, labels: Labels): ReadonlyArray<Element> => {
+const one = ({ comment, replies }: Thread, article: Article, shown: Shown): ReadonlyArray<Element> => {
   const { author, published } = comment
   const page = webAddress(author.url)
   const name = h("bdi", author.name)
-  const date = h("time", { dateTime: published }, longDate(published, labels.language))
+  const date = h("time", { dateTime: published }, longDate(published, shown.labels.language, shown.timeZone))
   return [
     h(
       "article",
@@ -57,6 +62,6 @@ const one = ({ comment, replies }: Thread, article: Article, labels: Labels): Re
         ...commentBody(comment, article.url)
       )
     ),
-    ...(replies.length === 0 ? [] : [threadList(replies, article, labels)])
+    ...(replies.length === 0 ? [] : [threadList(replies, article, shown)])
   ]
 }

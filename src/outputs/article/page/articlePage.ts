@@ -45,13 +45,7 @@ export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
       h(
         "article.article",
         writtenIn(article),
-        h(
-          "header",
-          kicker(article),
-          h("h1", article.title),
-          standfirst(article),
-          storyMeta(article, facts.words, true)
-        ),
+        h("header", kicker(article), h("h1", article.title), standfirst(article), storyMeta(article, facts, true)),
         first === undefined ? null : figure(first, path, true),
         h("div.prose", {}, [...body.content]),
         ...more.map((image) => figure(image, path, false)),

@@ -24,7 +24,7 @@ export const commentsPage = (comments: ReadonlyArray<Commented>, facts: Facts): 
     described: false,
     main: [
       h("header.feed-title", h("h1", inWordsOf(words, language), words.comments)),
-      latestComments(comments, words)
+      latestComments(comments, words, facts.site.timeZone)
     ],
     aside: [subscribeTo(commentFormats, facts, commentsPath, language)]
   }

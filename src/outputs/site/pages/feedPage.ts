@@ -48,25 +48,18 @@ export const feedPage = (
           ),
       ...(isHome ? [] : [h("h2.visually-hidden", own, words.latestNews)]),
       ...stories(heads, path, facts, h("p.empty", own, words.noNews)),
-      ...(isHome && undated.length > 0
-        ? [h("h2.section", own, words.undated), storyList(undated, path, facts.words)]
-        : [])
+      ...(isHome && undated.length > 0 ? [h("h2.section", own, words.undated), storyList(undated, path, facts)] : [])
     ],
     aside: isHome
-      ? [subscribeToAll(facts, path, language), latestComments(comments, words)]
+      ? [subscribeToAll(facts, path, language), latestComments(comments, words, facts.site.timeZone)]
       : [subscribeToFeed(feed, facts, path)]
   }
 }
 
-const stories = (
-  heads: ReadonlyArray<Head>,
-  path: string,
-  { words }: Facts,
-  empty: Element
-): ReadonlyArray<Element> => {
+const stories = (heads: ReadonlyArray<Head>, path: string, facts: Facts, empty: Element): ReadonlyArray<Element> => {
   const [lead, ...others] = heads
   if (lead === undefined) return [empty]
   return others.length === 0
-    ? [leadStory(lead, path, words)]
-    : [leadStory(lead, path, words), storyList(others, path, words)]
+    ? [leadStory(lead, path, facts)]
+    : [leadStory(lead, path, facts), storyList(others, path, facts)]
 }

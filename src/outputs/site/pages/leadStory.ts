@@ -9,19 +9,18 @@ import { h } from "../../../markup/html/h.ts"
 import type { Head } from "../../../model/Head.ts"
 import { picture } from "../../document/picture.ts"
 import { relativePath } from "../../document/relativePath.ts"
-import { kicker, storyMeta } from "../../document/storyMeta.ts"
+import { type DatedFacts, kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
 import { headline } from "./headline.ts"
-import type { LabelChoice } from "../../../model/Labels.ts"
 
-export const leadStory = (head: Head, page: string, words: LabelChoice): Element => {
+export const leadStory = (head: Head, page: string, facts: DatedFacts): Element => {
   const { photo, cards } = head
   const text = h(
     "div.words",
     kicker(head),
     headline(head, page),
     head.description === "" ? null : h("p.summary", head.description),
-    storyMeta(head, words, false)
+    storyMeta(head, facts, false)
   )
   if (photo !== null)
     return h(

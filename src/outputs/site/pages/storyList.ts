@@ -3,20 +3,19 @@ import type { Element } from "hast"
 import { h } from "../../../markup/html/h.ts"
 import type { Head } from "../../../model/Head.ts"
 import { picture } from "../../document/picture.ts"
-import { kicker, storyMeta } from "../../document/storyMeta.ts"
+import { type DatedFacts, kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
 import { headline } from "./headline.ts"
-import type { LabelChoice } from "../../../model/Labels.ts"
 
 /** `page` is the path of the page that holds the list. */
-export const storyList = (heads: ReadonlyArray<Head>, page: string, words: LabelChoice): Element =>
+export const storyList = (heads: ReadonlyArray<Head>, page: string, facts: DatedFacts): Element =>
   h(
     "ul.stories",
     { role: "list" },
-    heads.map((head) => h("li", story(head, page, words)))
+    heads.map((head) => h("li", story(head, page, facts)))
   )
 
-const story = (head: Head, page: string, words: LabelChoice): Element => {
+const story = (head: Head, page: string, facts: DatedFacts): Element => {
   const thumbnail = head.photo ?? head.cards?.square
   return h(
     "article.story",
@@ -26,7 +25,7 @@ const story = (head: Head, page: string, words: LabelChoice): Element => {
       kicker(head),
       headline(head, page),
       head.description === "" ? null : h("p.summary", head.description),
-      storyMeta(head, words, false)
+      storyMeta(head, facts, false)
     ),
     thumbnail === undefined ? null : h("div.thumbnail", picture(thumbnail, { page, alt: "" }))
   )

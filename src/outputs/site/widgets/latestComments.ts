@@ -9,7 +9,7 @@ import type { Commented } from "./newestComments.ts"
 import { date, titleOf, widget } from "./widget.ts"
 
 /** `labels` are the words around the items. */
-export const latestComments = (comments: ReadonlyArray<Commented>, labels: Labels): Element => {
+export const latestComments = (comments: ReadonlyArray<Commented>, labels: Labels, timeZone: string): Element => {
   const items = comments.map(({ comment, article }) =>
     h(
       "li",
@@ -19,7 +19,7 @@ export const latestComments = (comments: ReadonlyArray<Commented>, labels: Label
         ...labelled(labels.commentOn, { author: h("bdi", comment.author.name), title: titleOf(article) })
       ),
       " ",
-      date(comment.published, labels),
+      date(comment.published, labels, timeZone),
       h("p", { dir: "auto" }, excerpt(comment))
     )
   )

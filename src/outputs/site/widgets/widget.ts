@@ -15,8 +15,8 @@ export const widget = (title: string, items: ReadonlyArray<Element>, empty: stri
     items.length === 0 ? h("p.fanfare-empty", empty) : h("ul", { role: "list" }, [...items])
   )
 
-export const date = (published: Timestamp, labels: Labels): Element =>
-  h("time", { dateTime: published }, longDate(published, labels.language))
+export const date = (published: Timestamp, { language }: Labels, timeZone: string): Element =>
+  h("time", { dateTime: published }, longDate(published, language, timeZone))
 
 /** Set apart from the words around it, in its own language and direction; by its letters where the language is unknown. */
 export const titleOf = ({ title, language }: Pick<Article, "title" | "language">): Element =>

@@ -36,22 +36,23 @@ export const widgets: SiteOutput = {
   name: "widgets",
   version: 1,
   targets: (view, facts) => {
-    const { limits } = facts
-    const labels = facts.words(facts.site.language)
+    const { limits, site } = facts
+    const { timeZone } = site
+    const labels = facts.words(site.language)
     const news = newsItems(view, limits.latestNews)
     const heads = commentedHeads(view.commented, limits.latestComments)
-    const ofNews = { answer: { labels, news }, needs: [] }
+    const ofNews = { answer: { labels, timeZone, news }, needs: [] }
     const ofComments = {
-      answer: { labels, limit: limits.latestComments, heads: commentedAnswer(heads) },
+      answer: { labels, timeZone, limit: limits.latestComments, heads: commentedAnswer(heads) },
       needs: heads.map(({ id }) => id)
     }
     const newest = (entries: Parameters<SiteText["render"]>[0]) => newestComments(entries, limits.latestComments)
     return [
       asset(widgetsStyle, "text/css; charset=utf-8", fanfareStyle),
       ...(hasScript(facts) ? [asset(widgetsScript, "text/javascript; charset=utf-8", fanfareScript)] : []),
-      piece(latestNewsPiece, html, ofNews, () => fragmentHtml([latestNews(news, labels)])),
+      piece(latestNewsPiece, html, ofNews, () => fragmentHtml([latestNews(news, labels, timeZone)])),
       piece(latestCommentsPiece, html, ofComments, (entries) =>
-        fragmentHtml([latestComments(newest(entries), labels)])
+        fragmentHtml([latestComments(newest(entries), labels, timeZone)])
       ),
       piece(latestNewsPath, json, ofNews, () => data(labels, labels.latestNews, labels.noNews, news.map(known))),
       piece(latestCommentsPath, json, ofComments, (entries) =>
