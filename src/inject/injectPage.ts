@@ -151,8 +151,9 @@ const splice = (text: string, pieces: ReadonlyArray<Piece>): string => {
  */
 const isAsMeant = (next: string, before: PageParts, pieces: ReadonlyArray<Piece>): boolean => {
   const after = pageParts(next)
+  const filled = new Map(pieces.map((piece) => [piece.at, piece]))
   const meant = before.places.map(({ kind, content, language }) => {
-    const piece = pieces.find(({ at }) => at === content)
+    const piece = filled.get(content)
     return piece === undefined ? null : `${kind} ${language} ${piece.text}`
   })
   const found = after.places.map(

@@ -21,9 +21,15 @@ const fewest = 10_000
 
 class Beyond extends Error {}
 
+interface HtmlTreeOptions {
+  readonly fragment: boolean
+  /** Whether each node says where it stands in the source, which doubles what a tree costs. */
+  readonly places?: boolean
+}
+
 /** Undefined for HTML that goes beyond the limits. */
-export const htmlTree = (html: string, { fragment }: { readonly fragment: boolean }): Root | undefined => {
-  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: limited(html) }
+export const htmlTree = (html: string, { fragment, places = false }: HtmlTreeOptions): Root | undefined => {
+  const options = { sourceCodeLocationInfo: places, scriptingEnabled: false, treeAdapter: limited(html) }
   const parsed = Result.try({
     try: () => (fragment ? parseFragment(html, options) : parse(html, options)),
     catch: (cause) => cause
@@ -32,7 +38,7 @@ export const htmlTree = (html: string, { fragment }: { readonly fragment: boolea
     if (parsed.failure instanceof Beyond) return undefined
     throw parsed.failure
   }
-  const tree = fromParse5(parsed.success, { file: new VFile(html) })
+  const tree = fromParse5(parsed.success, places ? { file: new VFile(html) } : {})
   return tree.type === "root" ? tree : { type: "root", children: [] }
 }
 

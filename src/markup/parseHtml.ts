@@ -7,15 +7,20 @@ import type { Root } from "hast"
 import { type Finding, finding, type Place } from "../model/Finding.ts"
 import { deepest, htmlTree } from "./htmlTree.ts"
 
-/** Parses a page (it begins with a doctype, `<html>` or `<head>`) or a fragment. */
-export const parseHtml = (html: string, file: string): Result.Result<Root, Finding> =>
-  parsed(html, { file }, !isPage(html))
+/** Parses a page (it begins with a doctype, `<html>` or `<head>`) or a fragment; with places, each node has its line. */
+export const parseHtml = (html: string, file: string, places = false): Result.Result<Root, Finding> =>
+  parsed(html, { file }, { fragment: !isPage(html), places })
 
 /** Parses HTML that is a fragment whatever it begins with, and stands at that place. */
-export const parseFragment = (html: string, place: Place): Result.Result<Root, Finding> => parsed(html, place, true)
+export const parseFragment = (html: string, place: Place): Result.Result<Root, Finding> =>
+  parsed(html, place, { fragment: true, places: false })
 
-const parsed = (html: string, place: Place, fragment: boolean): Result.Result<Root, Finding> => {
-  const tree = htmlTree(html, { fragment })
+const parsed = (
+  html: string,
+  place: Place,
+  options: { readonly fragment: boolean; readonly places: boolean }
+): Result.Result<Root, Finding> => {
+  const tree = htmlTree(html, options)
   return tree === undefined ? Result.fail(tooDeep(place)) : Result.succeed(tree)
 }
 

@@ -36,6 +36,7 @@ export const codes = {
   FF1303: { severity: "error", title: "HTML is nested too deeply" },
   FF1304: { severity: "warning", title: "A picture is missing" },
   FF1305: { severity: "warning", title: "A picture cannot be published" },
+  FF1309: { severity: "error", title: "Markdown would become far more HTML" },
   FF1307: { severity: "info", title: "An embed became a link" },
   FF1306: { severity: "error", title: "A picture is there and cannot be read" },
   // FF14xx: comments

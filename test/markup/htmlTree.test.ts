@@ -73,7 +73,7 @@ describe("a tree of HTML", () => {
   test.each([true, false])("is what hast-util-from-html makes, places and all (fragment: %s)", (fragment) => {
     fc.assert(
       fc.property(markup, (html) => {
-        expect(plain(htmlTree(html, { fragment }))).toEqual(plain(fromHtml(html, { fragment })))
+        expect(plain(htmlTree(html, { fragment, places: true }))).toEqual(plain(fromHtml(html, { fragment })))
       }),
       { numRuns: 400, seed: 11 }
     )
@@ -84,7 +84,7 @@ describe("a tree of HTML", () => {
       expect(isPage(page), page).toBe(true)
     for (const fragment of ["<p>a</p>", "<header>a</header>", "<bodyguard>", "a <htm>", ""])
       expect(isPage(fragment), fragment).toBe(false)
-    const read = parseHtml("<body><p>a", "a.html")
+    const read = parseHtml("<body><p>a", "a.html", true)
     expect(Result.isSuccess(read) && elementsIn(read.success).map(({ tagName }) => tagName)).toEqual([
       "html",
       "head",
@@ -98,7 +98,7 @@ describe("a tree of HTML", () => {
 
 describe("the place of an element", () => {
   const startOf = (html: string, tagName: string): readonly [number | undefined, number | undefined] => {
-    const tree = htmlTree(html, { fragment: true }) ?? { type: "root", children: [] }
+    const tree = htmlTree(html, { fragment: true, places: true }) ?? { type: "root", children: [] }
     const start = elementsIn(tree).find((one) => one.tagName === tagName)?.position?.start
     return [start?.line, start?.column]
   }
@@ -163,9 +163,9 @@ describe("HTML beyond what people write", () => {
     ["in formulas", nested("<math>", "<mrow>", 2000)],
     ["in details", nested("", "<details><summary>", 2000)]
   ])("is refused: %s", (_, html) => {
-    const tree = htmlTree(html, { fragment: true })
+    const tree = htmlTree(html, { fragment: true, places: true })
     expect(tree === undefined).toBe(true)
-    const read = parseHtml(html, "articles/a.html")
+    const read = parseHtml(html, "articles/a.html", true)
     expect(Result.isFailure(read) && read.failure).toMatchObject({ code: "FF1303", file: "articles/a.html" })
   })
 
@@ -177,7 +177,7 @@ describe("HTML beyond what people write", () => {
     )
     fc.assert(
       fc.property(fc.array(bits, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 700 }), (parts, times) => {
-        const tree = htmlTree(parts.join("").repeat(times), { fragment: true })
+        const tree = htmlTree(parts.join("").repeat(times), { fragment: true, places: true })
         if (tree !== undefined) expect(depthOf(tree)).toBeLessThanOrEqual(520)
       }),
       { numRuns: 60, seed: 5 }
@@ -191,21 +191,21 @@ describe("HTML beyond what people write", () => {
       `<p>${Array.from({ length: 480 }, (_, index) => `<b id=${index}>`).join("")}</p>${"<p>a</p>".repeat(20_000)}`
     ]
   ])("is refused where few tags ask for many elements: %s", (_, html) => {
-    expect(htmlTree(html, { fragment: true }) === undefined).toBe(true)
+    expect(htmlTree(html, { fragment: true, places: true }) === undefined).toBe(true)
   })
 
   test("is not what is only wide", () => {
-    const wide = htmlTree(`<p>${"<i>a</i><br>".repeat(20_000)}`, { fragment: true })
+    const wide = htmlTree(`<p>${"<i>a</i><br>".repeat(20_000)}`, { fragment: true, places: true })
     expect(wide && elementsIn(wide)).toHaveLength(40_001)
-    const rows = htmlTree(`<table>${"<tr><td>a<td>b".repeat(5000)}`, { fragment: true })
+    const rows = htmlTree(`<table>${"<tr><td>a<td>b".repeat(5000)}`, { fragment: true, places: true })
     expect(rows && elementsIn(rows)).toHaveLength(15_002)
-    const items = htmlTree(`<ul>${"<li>a".repeat(5000)}`, { fragment: true })
+    const items = htmlTree(`<ul>${"<li>a".repeat(5000)}`, { fragment: true, places: true })
     expect(items && elementsIn(items)).toHaveLength(5001)
   })
 
   test("nor what a careless page leaves open here and there", () => {
     const html = "<p><b>Bold<p><i>and more".repeat(20)
-    const tree = htmlTree(html, { fragment: true })
+    const tree = htmlTree(html, { fragment: true, places: true })
     expect(plain(tree)).toEqual(plain(fromHtml(html, { fragment: true })))
   })
 
@@ -221,7 +221,10 @@ describe("HTML beyond what people write", () => {
 
 describe("elements of a tree", () => {
   test("stand in the order of the document, and the outer ones are told from those in them", () => {
-    const tree = htmlTree("<a><b></b></a><i><u><s></s></u></i>", { fragment: true }) ?? { type: "root", children: [] }
+    const tree = htmlTree("<a><b></b></a><i><u><s></s></u></i>", { fragment: true, places: true }) ?? {
+      type: "root",
+      children: []
+    }
     const all = elementsIn(tree)
     expect(all.map(({ tagName }) => tagName).join("")).toBe("abius")
     expect(outermost(all).map(({ tagName }) => tagName)).toEqual(["a", "i"])
@@ -232,12 +235,12 @@ describe("elements of a tree", () => {
   })
 
   test("give their characters as they stand, scripts included", () => {
-    const tree = htmlTree("a<script>1 < 2</script><p>&amp;<!-- c --></p>", { fragment: true })
+    const tree = htmlTree("a<script>1 < 2</script><p>&amp;<!-- c --></p>", { fragment: true, places: true })
     expect(tree && rawText(tree)).toBe("a1 < 2&")
   })
 })
 
 test("every attack that is known is a tree, or refused", () => {
   for (const html of attacks)
-    for (const fragment of [true, false]) expect(() => htmlTree(html, { fragment })).not.toThrow()
+    for (const fragment of [true, false]) expect(() => htmlTree(html, { fragment, places: true })).not.toThrow()
 })

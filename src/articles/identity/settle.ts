@@ -76,9 +76,17 @@ export const newId = (
   { body, published }: Pick<Marked, "body" | "published">,
   isTaken: (id: string) => boolean
 ): string => {
-  let round = 0
-  while (isTaken(uuidOf([body, published, round]))) round += 1
-  return uuidOf([body, published, round])
+  const idOf = (round: number): string => uuidOf([body, published, round])
+  // Rounds are taken one after the other: the first free one of a thousand equal articles is found in ten steps.
+  let taken = -1
+  let free = 0
+  while (isTaken(idOf(free))) [taken, free] = [free, 2 * free + 1]
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2)
+    if (isTaken(idOf(middle))) taken = middle
+    else free = middle
+  }
+  return idOf(free)
 }
 
 const datedAs = (

@@ -55,7 +55,9 @@ interface Marker {
 const headMarkers = (document: Node): ReadonlyArray<Marker> => {
   const found: Array<Marker> = []
   let isInBody = false
-  const visit = (node: Node): void => {
+  // A stack and no recursion: a page may be nested as deeply as it is long.
+  const waiting: Array<Node> = [document]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (isElement(node) && (node.tagName === "body" || node.tagName === "frameset")) isInBody = true
     const at = node.sourceCodeLocation
     if (isComment(node) && at != null) {
@@ -69,9 +71,8 @@ const headMarkers = (document: Node): ReadonlyArray<Marker> => {
           isInBody
         })
     }
-    if ("childNodes" in node) for (const child of node.childNodes) visit(child)
+    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) waiting.push(child)
   }
-  visit(document)
   return found
 }
 

@@ -31,6 +31,14 @@ export interface PageParts extends PresentHead {
   readonly obstacles: ReadonlyArray<Obstacle>
 }
 
+interface Waiting {
+  readonly element: Element
+  /** Of the elements around it. */
+  readonly language: string
+  /** The name of the link or button around it. */
+  readonly link: string | null
+}
+
 /** Reads a page by the rules of browsers, with scripts on. `text` may begin with a byte order mark. */
 export const pageParts = (text: string): PageParts => {
   const mark = text.startsWith("\uFEFF") ? 1 : 0
@@ -41,21 +49,31 @@ export const pageParts = (text: string): PageParts => {
   const ownTags: Array<OwnTag> = []
   const places: Array<Place> = []
 
-  const visit = (node: Node, language: string): void => {
-    if (!isElement(node)) return
-    const spoken = value(node, "lang") ?? language
+  let hasComments = false
+  // A stack and no recursion: a page may be nested as deeply as it is long.
+  const waiting: Array<Waiting> = []
+  const wait = (children: ReadonlyArray<Node>, language: string, link: string | null): void => {
+    for (const child of children.toReversed()) if (isElement(child)) waiting.push({ element: child, language, link })
+  }
+  wait(document.childNodes, "", null)
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const { element: node, link } = one
+    const language = value(node, "lang") ?? one.language
     const written = value(node, "data-fanfare")
     if (written !== undefined) {
-      const found = placeOf(node, written, spoken, mark, text)
+      const found = placeOf({ ...one, language }, written, mark, text)
       if ("message" in found) obstacles.push(found)
-      else if (found.kind === "comments" && places.some(({ kind }) => kind === "comments"))
+      else if (found.kind === "comments" && hasComments)
         obstacles.push({
           in: "place",
           line: found.line,
           message: "A page shows its comments once; this second place for them stays as it is.",
           fix: "Remove one of the two."
         })
-      else places.push(found)
+      else {
+        hasComments ||= found.kind === "comments"
+        places.push(found)
+      }
       for (const inner of elementsBelow(node))
         if (value(inner, "data-fanfare") !== undefined)
           obstacles.push({
@@ -64,14 +82,13 @@ export const pageParts = (text: string): PageParts => {
             message: "This place stands inside another one, whose whole content is replaced.",
             fix: "Move it out of the other one."
           })
-      return
+      continue
     }
     const start = node.sourceCodeLocation?.startOffset
     const isInjected = start !== undefined && start + mark >= place.content.start && start + mark < place.content.end
     if (isTag(node) && !isInjected) ownTags.push(ownTag(node))
-    for (const child of node.childNodes) visit(child, spoken)
+    wait(node.childNodes, language, isLink(node) ? node.tagName : link)
   }
-  for (const child of document.childNodes) visit(child, "")
 
   return {
     head: place,
@@ -90,11 +107,17 @@ const value = (element: Element, name: string): string | undefined =>
 
 const lineOf = (node: Node): number => node.sourceCodeLocation?.startLine ?? 1
 
-const elementsBelow = (element: Element): ReadonlyArray<Element> =>
-  element.childNodes.filter(isElement).flatMap((child) => [child, ...elementsBelow(child)])
+/** In the order of the page. */
+function* elementsBelow(element: Element): Generator<Element> {
+  const waiting: Array<Node> = element.childNodes.toReversed()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (!isElement(node)) continue
+    yield node
+    for (const child of node.childNodes.toReversed()) waiting.push(child)
+  }
+}
 
-const ancestorsOf = ({ parentNode }: Element): ReadonlyArray<Element> =>
-  parentNode === null || !isElement(parentNode) ? [] : [parentNode, ...ancestorsOf(parentNode)]
+const isLink = ({ tagName }: Element): boolean => tagName === "a" || tagName === "button"
 
 const isTag = ({ tagName, namespaceURI, parentNode }: Element): boolean =>
   namespaceURI === htmlNamespace &&
@@ -121,18 +144,22 @@ const charsetOf = (tags: ReadonlyArray<OwnTag>): string => {
   return ""
 }
 
-const placeOf = (element: Element, written: string, language: string, mark: number, text: string): Place | Obstacle => {
+const placeOf = (
+  { element, language, link }: Waiting,
+  written: string,
+  mark: number,
+  text: string
+): Place | Obstacle => {
   const line = lineOf(element)
   const kind = placeKind(written)
   if ("message" in kind) return { in: "place", line, ...kind }
   const { startTag, endTag } = element.sourceCodeLocation ?? {}
-  const around = ancestorsOf(element).find(({ tagName }) => tagName === "a" || tagName === "button")
-  if (around !== undefined)
+  if (link !== null)
     return {
       in: "place",
       line,
-      message: `This place stands inside <${around.tagName}>, which cannot hold the links of a piece; it stays as it is.`,
-      fix: `Move it out of <${around.tagName}>.`
+      message: `This place stands inside <${link}>, which cannot hold the links of a piece; it stays as it is.`,
+      fix: `Move it out of <${link}>.`
     }
   if (element.namespaceURI !== htmlNamespace || narrow.has(element.tagName) || startTag == null || endTag == null) {
     return {

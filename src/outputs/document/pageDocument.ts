@@ -13,11 +13,11 @@ import { pageFrame } from "./pageFrame.ts"
 
 export const pageDocument = (page: Page, facts: Facts): string => {
   const frame = pageFrame(page, facts)
-  const head = h("head", raw(frame.head[0]), ...page.head, raw(frame.head[1]))
+  const head = h("head", raw(frame.head[0]), [...page.head], raw(frame.head[1]))
   const content = h(
     "div.columns",
-    h("main#content", { tabIndex: -1 }, ...page.main),
-    page.aside.length === 0 ? null : h("aside", ...page.aside)
+    h("main#content", { tabIndex: -1 }, [...page.main]),
+    page.aside.length === 0 ? null : h("aside", [...page.aside])
   )
   const body = h("body", raw(frame.body[0]), localLinks(content, page, facts), raw(frame.body[1]))
   const schema = page.described ? { itemScope: true, itemType: "https://schema.org/WebPage" } : {}

@@ -23,7 +23,7 @@ export const storyMeta = (article: Dated, { words: choice, site }: DatedFacts, w
     h("bdi", whole && url !== undefined && /^https?:/i.test(url) ? h("a", { href: url, rel: "author" }, name) : name)
   )
   const parts = [
-    authors.length === 0 ? null : h("span.byline", `${words.by} `, ...separated(authors, article.language)),
+    authors.length === 0 ? null : h("span.byline", `${words.by} `, [...separated(authors, article.language)]),
     article.published === null ? h("span", words.undated) : date(article.published),
     // A change on the day of publication is not worth a second date.
     whole &&

@@ -16,7 +16,7 @@ export const html: Source = {
     const declared = readMetadata(front.fields, timeZone)
     // Empty lines stand in for the front matter, so that places stay right.
     const text = withoutInjected("\n".repeat(front.firstLine - 1) + front.rest)
-    const parsed = parseHtml(text, file.path)
+    const parsed = parseHtml(text, file.path, true)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
     const { draft, findings } = readTree(parsed.success, { ...file, text }, timeZone)
     const metadata = mergeMetadata(declared.metadata, draft.metadata)

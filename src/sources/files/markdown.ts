@@ -4,6 +4,8 @@
  */
 import { Result } from "effect"
 import MarkdownIt from "markdown-it"
+import { type Finding, finding } from "../../model/Finding.ts"
+import { boundedReferences } from "./boundedReferences.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
@@ -16,6 +18,24 @@ import type { Given } from "../../model/draft/Metadata.ts"
 /** Only to make a tree of: its text never reaches an output. */
 const renderer = new MarkdownIt({ html: true, linkify: false, typographer: false })
 
+/** UTF-16 units of HTML that a text may become: far beyond what people write, and what a reader can load. */
+const mostHtml = (text: string): number => 20_000 + 20 * text.length
+
+/** Null for a text that becomes far more than was written. */
+const htmlOf = (text: string): string | null => {
+  const { references, isUsedUp } = boundedReferences(mostHtml(text))
+  const html = renderer.render(text, { references })
+  return isUsedUp() || html.length > mostHtml(text) ? null : html
+}
+
+const tooLong = (file: string, line: number): Finding =>
+  finding(
+    "FF1309",
+    { file, line },
+    "This Markdown would become more than twenty times as much HTML; the article is left out.",
+    "Write a long address or title that is used again and again in one place, and leave out rows of empty cells."
+  )
+
 export const markdown: Source = {
   name: "markdown",
   extensions: [".md", ".markdown"],
@@ -24,7 +44,8 @@ export const markdown: Source = {
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, timeZone)
     const findings = [...front.findings, ...declared.findings]
-    const html = renderer.render(front.rest.normalize("NFC"))
+    const html = htmlOf(front.rest.normalize("NFC"))
+    if (html === null) return { drafts: [], findings: [...findings, tooLong(file.path, front.firstLine)] }
     const parsed = parseHtml(html, file.path)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [...findings, parsed.failure] }
     const body = parsed.success

@@ -24,13 +24,36 @@ export const nearestKey = (key: string, known: ReadonlyArray<string>): string | 
   const plain = plainKey(key)
   if (plain.length < 4 || isKnownKey(key)) return null
   const most = plain.length < 8 ? 1 : 2
+  const own = lettersOf(plain)
   let nearest: { readonly name: string; readonly slips: number } | null = null
   for (const name of known) {
     if (name.length < 4 || Math.abs(name.length - plain.length) > most) continue
+    // A slip changes two letters at most: nearly all fields of a site's own are told apart by that.
+    if (countOf(own ^ lettersOf(name)) > 2 * most) continue
     const count = slips(plain, name)
     if (count <= (nearest === null ? most : nearest.slips - 1)) nearest = { name, slips: count }
   }
   return nearest?.name ?? null
+}
+
+/** Which letters are in a word, as bits; all but those of ASCII are one. */
+const lettersOf = (word: string): number => {
+  let bits = letters.get(word) ?? 0
+  if (bits !== 0) return bits
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index) - 97
+    bits |= 1 << (code >= 0 && code < 26 ? code : 26)
+  }
+  if (isKnownKey(word)) letters.set(word, bits)
+  return bits
+}
+
+const letters = new Map<string, number>()
+
+const countOf = (bits: number): number => {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
 }
 
 /** Edits between two words; two letters that changed places count as one. */

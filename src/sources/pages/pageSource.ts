@@ -127,7 +127,7 @@ const onePage = (
   timeZone: string,
   findings: Array<Finding>
 ): { readonly kind: PageKind | "none"; readonly draft: ReadDraft["draft"] | null } => {
-  const parsed = parseHtml(text, file.path)
+  const parsed = parseHtml(text, file.path, true)
   if (Result.isFailure(parsed)) {
     findings.push(parsed.failure)
     return { kind: "none", draft: null }

@@ -56,11 +56,9 @@ const one = ({ comment, replies }: Thread, article: Article, shown: Shown): Read
         " ",
         h("a", { href: commentLink(comment, article) }, date)
       ),
-      h(
-        "div",
-        { dir: "auto", lang: article.language === "und" ? "" : article.language },
+      h("div", { dir: "auto", lang: article.language === "und" ? "" : article.language }, [
         ...commentBody(comment, article.url)
-      )
+      ])
     ),
     ...(replies.length === 0 ? [] : [threadList(replies, article, shown)])
   ]

@@ -1,0 +1,88 @@
+/** Markdown that would become far more than was written: named and held back, counted and never timed. */
+import { describe, expect, test } from "vitest"
+import { families } from "../../../bench/limits/families.ts"
+import { boundedReferences } from "../../../src/sources/files/boundedReferences.ts"
+import { markdown } from "../../../src/sources/files/markdown.ts"
+import { writeHtml } from "../../../src/markup/safeHtml.ts"
+import { readProject } from "../project.ts"
+
+/** UTF-16 units of the HTML that comes out; null where nothing does. */
+const lengthOf = (text: string): number | null => {
+  const { drafts } = markdown.read({ path: "a.md", text }, { timeZone: "UTC" })
+  return drafts[0] === undefined ? null : writeHtml(drafts[0].body).length
+}
+
+const used = (count: number, definition: string, use = "[a] "): string => `${use.repeat(count)}\n\n${definition}\n`
+
+describe("held back, with what to do", () => {
+  test.each([
+    ["an address", used(2000, `[a]: https://a.example/${"x".repeat(1000)}`)],
+    ["an address of letters that are encoded", used(2000, `[a]: https://a.example/${"ü".repeat(1000)}`)],
+    ["a title", used(2000, `[a]: /a "${"x".repeat(1000)}"`)],
+    ["a title of quotes", used(2000, `[a]: /a '${'"'.repeat(1000)}'`)],
+    ["a picture", used(2000, `[a]: https://a.example/${"x".repeat(1000)}.jpg`, "![a] ")],
+    ["a link with other words", used(2000, `[a]: https://a.example/${"x".repeat(1000)}`, "[b][a] ")],
+    ["rows of empty cells", `${"|a".repeat(250)}|\n${"|-".repeat(250)}|\n${"|b|\n".repeat(250)}`]
+  ])("%s, used again and again", async (_, text) => {
+    const { articles, findings } = await readProject({ "articles/a.md": `---\ntitle: A\n---\n${text}` })
+    expect(articles).toEqual([])
+    expect(findings.filter(({ code }) => code === "FF1309")).toMatchObject([
+      { severity: "error", file: "articles/a.md", line: 4 }
+    ])
+  })
+})
+
+describe("published as it is", () => {
+  test.each([
+    ["one long address", used(1, `[a]: https://a.example/${"x".repeat(1900)}`)],
+    ["an address in every paragraph", used(200, "[a]: https://a.example/harbour/2026/", "The quay, see [a].\n\n")],
+    [
+      "a hundred references",
+      Array.from({ length: 100 }, (__, n) => `[r${n}] [r${n}]: x\n\n[r${n}]: /r${n}\n\n`).join("")
+    ],
+    ["a table with gaps", `|a|b|c|\n|-|-|-|\n${"|1|\n".repeat(200)}`]
+  ])("%s", (_, text) => {
+    expect(lengthOf(text)).not.toBeNull()
+  })
+})
+
+/** The length of the output at one size and at twice the size. */
+const sizes = [4000, 8000]
+
+describe("no family of inputs", () => {
+  test.each(families.filter(({ reading }) => reading === "markdown").map(({ name, make }) => [name, make] as const))(
+    "becomes more than twenty times as much, or more than twice as much at twice the size: %s",
+    (_, make) => {
+      const [one = 0, two = 0] = sizes.map((size) => {
+        const text = make(size)
+        const length = lengthOf(text) ?? 0
+        expect(length).toBeLessThanOrEqual(20_000 + 20 * text.length)
+        return length
+      })
+      expect(two).toBeLessThanOrEqual(2.6 * one + 20_000)
+    }
+  )
+})
+
+describe("the references of a document", () => {
+  test("are all found until the addresses and titles that were used reach the limit", () => {
+    for (const [length, found] of [
+      [10, 10],
+      [30, 3],
+      [100, 1],
+      [101, 0]
+    ] as const) {
+      const { references, isUsedUp } = boundedReferences(100)
+      references["A"] = { href: "x".repeat(length - 1), title: "x" }
+      const uses = Array.from({ length: 10 }, () => references["A"]).filter((one) => one !== undefined)
+      expect([length, uses.length, isUsedUp()]).toEqual([length, found, found < 10])
+    }
+  })
+
+  test("cost nothing where they are not there, whatever their label", () => {
+    const { references, isUsedUp } = boundedReferences(0)
+    for (const label of ["A", "__PROTO__", "__proto__", "constructor", "toString", ""])
+      expect(references[label]).toBeUndefined()
+    expect(isUsedUp()).toBe(false)
+  })
+})
