@@ -231,7 +231,8 @@ export const atomProblems = (text: string, self: string): ReadonlyArray<string> 
   ]
 }
 
-const feedKeys = "version title home_page_url feed_url description icon favicon authors language hubs items".split(" ")
+const feedKeys =
+  "version title home_page_url feed_url next_url description icon favicon authors language hubs items".split(" ")
 const itemKeys =
   "id url title content_html content_text summary image banner_image date_published date_modified authors tags language attachments".split(
     " "
@@ -252,6 +253,7 @@ export const jsonProblems = (text: string, self: string): ReadonlyArray<string> 
     ...(typeof feed["title"] === "string" ? [] : ["no title"]),
     ...(feed["feed_url"] === self ? [] : ["feed_url is not where the feed is"]),
     ...matches(feed["language"], languageTag, "language"),
+    ...matches(feed["next_url"], uri, "next_url"),
     ...repeated(
       "id",
       items.map((item) => String(item["id"]))
