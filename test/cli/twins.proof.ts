@@ -103,7 +103,7 @@ const problemsOf = (path: string, bytes: string): ReadonlyArray<string> => {
     if (/(?:^|\/)rss\.xml$/.test(path) && !path.startsWith("pinterest")) found.push(...rssProblems(text, self))
     if (/(?:^|\/)atom\.xml$/.test(path)) found.push(...atomProblems(text, self))
     if (/(?:^|\/)feed\.json$/.test(path)) found.push(...jsonProblems(text, self))
-    if (/index\.html$/.test(path)) {
+    if (path.endsWith("index.html")) {
       parseHtml(text, { onParseError: ({ code, startLine }) => found.push(`${code} on line ${startLine}`) })
       const ids = [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
       if (new Set(ids).size < ids.length) found.push("an id stands twice")

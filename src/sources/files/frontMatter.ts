@@ -6,7 +6,14 @@
 import type { Problem } from "../../markup/yaml.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import { jsonFields, looksLikeFields, tomlFields, yamlFields } from "../metadata/fieldLanguages.ts"
+import {
+  jsonFields,
+  longestFields,
+  longFields,
+  looksLikeFields,
+  tomlFields,
+  yamlFields
+} from "../metadata/fieldLanguages.ts"
 import { isKnownKey } from "../metadata/fields.ts"
 import { misspeltFields } from "../metadata/misspelt.ts"
 import type { SourceFile } from "../Source.ts"
@@ -34,7 +41,8 @@ export const readFrontMatter = ({ path, text }: SourceFile): FrontMatter => {
   const block = frontMatterBlock(lines)
   if (block === null) return none
   if (block.language === "unknown") return unread([unknownFence(path, block)])
-  if (block.after === null) return isUnclosed(block) ? unread([unclosed(path, block)]) : none
+  if (block.after === null) return beginsWithField(block) ? unread([unclosed(path, block)]) : none
+  if (block.content.length > longestFields) return beginsWithField(block) ? unread([tooLong(path, block)]) : none
   const { fields, problems, isMap } = readers[block.language](block.content, path, block.contentLine, "front matter")
   if (problems.length > 0 && (block.isOpened || namesKnownKey(block.content)))
     return block.language === "json" || looksLikeFields(block.content) ? unread(problems.map(broken)) : none
@@ -57,8 +65,11 @@ const heldBack = "The article is held back, because what cannot be read may say 
 const broken = ({ place, message, fix }: Problem): Finding =>
   finding("FF1101", place, `${message.replace(/\.?$/, ".")} ${heldBack}`, fix)
 
+const tooLong = (file: string, { content, contentLine }: Block): Finding =>
+  broken({ place: { file, line: contentLine }, path: [], ...longFields("front matter", content) })
+
 /** A lone `---` is a rule of the text. */
-const isUnclosed = ({ content, language }: Block): boolean => {
+const beginsWithField = ({ content, language }: Block): boolean => {
   const [first = ""] = content.split("\n")
   return language === "json" ? /^\s*[{"]/.test(first) : looksLikeFields(first)
 }

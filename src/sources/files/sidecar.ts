@@ -1,7 +1,7 @@
 /** Reads `NAME.meta.yaml`, which speaks for the article NAME and is stronger than the article's own file. */
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Problem } from "../../markup/yaml.ts"
-import { yamlFields } from "../metadata/fieldLanguages.ts"
+import { longestFields, longFields, type ReadFields, yamlFields } from "../metadata/fieldLanguages.ts"
 import { misspeltFields } from "../metadata/misspelt.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import type { SourceFile } from "../Source.ts"
@@ -14,7 +14,8 @@ interface SidecarReading {
 
 /** The metadata are null where it cannot be read: then its article is held back, because it may say that it is a draft. */
 export const readSidecar = (file: SourceFile, timeZone: string): SidecarReading => {
-  const { fields, problems, isMap } = yamlFields(file.text, file.path, 1, "sidecar")
+  const isLong = file.text.length > longestFields
+  const { fields, problems, isMap } = isLong ? tooLong(file) : yamlFields(file.text, file.path, 1, "sidecar")
   const wrong = isMap ? problems : [...problems, noFields(file.path)]
   if (wrong.length > 0)
     return {
@@ -26,6 +27,12 @@ export const readSidecar = (file: SourceFile, timeZone: string): SidecarReading 
   const { metadata, findings } = readMetadata(fields, timeZone)
   return { metadata, findings: [...misspeltFields(fields), ...findings] }
 }
+
+const tooLong = ({ path, text }: SourceFile): ReadFields => ({
+  fields: [],
+  problems: [{ place: { file: path, line: 1 }, path: [], ...longFields("sidecar", text) }],
+  isMap: true
+})
 
 const noFields = (file: string): Problem => ({
   place: { file, line: 1 },

@@ -43,6 +43,14 @@ export const tomlFields: FieldReader = (text, file, firstLine, from) => {
   return { fields, problems: [], isMap: true }
 }
 
+/** UTF-16 units: tens of thousands of fields, which nobody writes. A parser of YAML takes seconds for more. */
+export const longestFields = 1_000_000
+
+export const longFields = (name: string, { length }: string): Pick<Problem, "message" | "fix"> => ({
+  message: `This ${name} is ${(length / 1_000_000).toFixed(1)} million characters long; a million are read.`,
+  fix: "Move what is not said about the article out of it, for example into a data file of the site."
+})
+
 /** Whether a line of a text looks like a field: of YAML, TOML or JSON. */
 export const looksLikeFields = (text: string): boolean =>
   /^\s*(?:["']?[A-Za-z_][\w.-]*["']?)\s*(?::(?:\s|$)|:(?=["'[{])|=)/m.test(text)

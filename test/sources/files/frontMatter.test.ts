@@ -120,6 +120,23 @@ describe("front matter that cannot be read holds its file back", () => {
     }
   })
 
+  test.each([
+    ["---", "---", (n: number) => `key${n}: v\n`],
+    ["+++", "+++", (n: number) => `key${n} = 1\n`],
+    [";;;", ";;;", (n: number) => `"key${n}": 1,\n`],
+    ["---json", "---", (n: number) => `"key${n}": 1,\n`]
+  ])(
+    "more than a million characters between %s and %s, which is told without reading them",
+    async (from, to, field) => {
+      const fields = Array.from({ length: 100_000 }, (_, n) => field(n)).join("")
+      const { articles, findings } = await readProject({ "articles/a.md": `${from}\n${fields}${to}\nText.\n` })
+      expect(articles).toEqual([])
+      expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+        { code: "FF1101", line: 2, message: expect.stringContaining("a million are read") as string }
+      ])
+    }
+  )
+
   test("a bomb of aliases as well", async () => {
     const bomb = [
       "a: &a [x,x,x,x,x,x,x,x,x]",

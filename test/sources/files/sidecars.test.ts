@@ -65,6 +65,13 @@ describe("sidecars", () => {
     expect(article.images.map(({ focus }) => focus)).toEqual([undefined, undefined])
   })
 
+  test("one of more than a million characters holds its article back, without being read", async () => {
+    const fields = Array.from({ length: 100_000 }, (_, n) => `key${n}: v\n`).join("")
+    const { articles, findings } = await readProject({ "articles/a.txt": prose, "articles/a.meta.yaml": fields })
+    expect(articles).toEqual([])
+    expect(findings).toMatchObject([{ code: "FF1101", file: "articles/a.meta.yaml", line: 1 }])
+  })
+
   test("one without an article is a finding", async () => {
     const { articles, findings } = await readProject({
       "articles/a.meta.yaml": "title: x\n",

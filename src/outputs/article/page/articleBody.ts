@@ -18,13 +18,15 @@ export const articleBody = ({ html, text, images }: Article): Body => {
   const content = tree.children.flatMap((node) => (node.type === "doctype" ? [] : [node]))
   const elements = elementsIn(content)
   const pictures = new Set<string>()
+  // Of two pictures with one address the first counts.
+  const byAddress = new Map(images.toReversed().map((image) => [image.url, image]))
   const lower = elements.some(({ tagName }) => tagName === "h1")
   for (const element of elements) {
     if (lower && /^h[1-5]$/.test(element.tagName)) element.tagName = `h${Number(element.tagName[1]) + 1}`
     if (element.tagName === "pre") element.properties["tabIndex"] = 0
     if (element.tagName !== "img") continue
     const source = String(element.properties["src"] ?? "")
-    const known = images.find(({ url }) => url === source)
+    const known = byAddress.get(source)
     pictures.add(source)
     element.properties["alt"] ??= known?.alt ?? ""
     element.properties["loading"] = "lazy"
