@@ -160,5 +160,7 @@ const withoutHollow = <T extends RootContent>(children: ReadonlyArray<T>): Array
           ? one.tagName !== "figcaption" && one.tagName !== "br"
           : one.type === "text" && one.value.trim() !== ""
       )
-    return isHollow ? [] : [{ ...child, children: inner }]
+    if (isHollow) return []
+    const isWhole = inner.length === child.children.length && inner.every((one, index) => one === child.children[index])
+    return [isWhole ? child : { ...child, children: inner }]
   })

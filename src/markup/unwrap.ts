@@ -7,6 +7,9 @@
 import type { ElementContent, RootContent } from "hast"
 import type { Schema } from "hast-util-sanitize"
 
+const isSame = (one: ReadonlyArray<unknown>, other: ReadonlyArray<unknown>): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index])
+
 export const unwrap = (schema: Schema): ((children: ReadonlyArray<RootContent>) => Array<RootContent>) => {
   const known = new Set(schema.tagNames)
   const stripped = new Set(schema.strip)
@@ -20,7 +23,9 @@ export const unwrap = (schema: Schema): ((children: ReadonlyArray<RootContent>) 
       above.push(tagName)
       const content = visit(child.children, above)
       above.pop()
-      return isKept ? [{ ...child, children: content }] : content
+      if (!isKept) return content
+      // Most elements keep all that stands in them, and need no copy.
+      return [isSame(content, child.children) ? child : { ...child, children: content }]
     })
   return (children) => visit(children, [])
 }
