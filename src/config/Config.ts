@@ -16,6 +16,7 @@ import {
   PagePattern,
   PagePatterns,
   Permalink,
+  PublishedPictures,
   Text,
   TimeZone
 } from "./values.ts"
@@ -124,6 +125,7 @@ export const Config = Schema.Struct({
       .annotate({ expected: "false, or settings such as { template: photo }" })
       .pipe(describe("The preview cards; false draws no pictures."))
   ),
+  pictures: Schema.optionalKey(PublishedPictures),
   sources: Schema.optionalKey(
     Schema.Array(
       Schema.Struct({

@@ -38,6 +38,7 @@ export const codes = {
   FF1305: { severity: "warning", title: "A picture cannot be published" },
   FF1309: { severity: "error", title: "Markdown would become far more HTML" },
   FF1307: { severity: "info", title: "An embed became a link" },
+  FF1308: { severity: "error", title: "A picture of a published article is damaged" },
   FF1306: { severity: "error", title: "A picture is there and cannot be read" },
   // FF14xx: comments
   FF1401: { severity: "error", title: "A comments file cannot be read" },
