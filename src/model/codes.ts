@@ -93,6 +93,7 @@ export const codes = {
   FF5002: { severity: "warning", title: "A network has no such name" },
   FF5003: { severity: "info", title: "A wanted network has no link" },
   FF5004: { severity: "warning", title: "A network's server is not a host name" },
+  FF5006: { severity: "info", title: "An address is too long for a network" },
   FF5005: { severity: "warning", title: "A share's picture cannot be used" },
   FF5020: { severity: "warning", title: "The feed of the latest news cannot be read" },
   // FF51xx: page heads

@@ -19,7 +19,7 @@ export const secrets = {
 export const credit = { artist: "Lena Haddad", credit: "Example News", copyright: "© 2026 Example News" } as const
 
 /** A thumbnail: a JPEG of its own, whose comment holds a secret. */
-export const thumbnail = async (): Promise<Buffer> => {
+const thumbnail = async (): Promise<Buffer> => {
   const bytes = await sharp({ create: { width: 16, height: 12, channels: 3, background: "#804020" } })
     .jpeg()
     .toBuffer()
@@ -29,7 +29,7 @@ export const thumbnail = async (): Promise<Buffer> => {
 type Value = string | number | ReadonlyArray<readonly [number, number]> | Buffer
 
 /** An EXIF block as cameras write it, little-endian, with GPS, numbers of the camera, credit and a thumbnail. */
-export const exifBlock = async (orientation: number): Promise<Buffer> => {
+const exifBlock = async (orientation: number): Promise<Buffer> => {
   const small = await thumbnail()
   const gps: ReadonlyArray<readonly [number, Value]> = [
     [1, "N"],
@@ -143,7 +143,7 @@ const directory = (
 }
 
 /** An XMP packet; without an orientation where `orientation` is null. */
-export const xmpPacket = (orientation: number | null = null): string =>
+const xmpPacket = (orientation: number | null = null): string =>
   `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:aux="http://ns.adobe.com/exif/1.0/aux/" xmlns:tiff="http://ns.adobe.com/tiff/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" exif:GPSLatitude="${secrets.place}" aux:SerialNumber="${secrets.serial}" photoshop:Credit="${credit.credit}"${orientation === null ? "" : ` tiff:Orientation="${orientation}"`}><dc:creator><rdf:Seq><rdf:li>${credit.artist}</rdf:li></rdf:Seq></dc:creator><dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${credit.copyright}</rdf:li></rdf:Alt></dc:rights><dc:description>${secrets.note}</dc:description></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
 
 /** A film behind the end, as motion photos have it, and a ZIP. */
