@@ -3,6 +3,7 @@ import { RichText } from "@atproto/api"
 import { describe, expect, test } from "vitest"
 import { networks } from "../../src/networks/index.ts"
 import { payload, takesAddress } from "../../src/networks/payload.ts"
+import { postsOf } from "../../src/outputs/article/share/postsOf.ts"
 import { readableAddress } from "../../src/networks/payload/readableAddress.ts"
 import { serviceRequests } from "../../src/networks/api/services.ts"
 import { allFaults, anyCase, faultsOf, graphemes, numbers, scriptNames } from "./longArticles.ts"
@@ -111,6 +112,12 @@ describe("on Bluesky", () => {
     const { href } = payloadOf("bluesky", { url: endless })
     expect(parametersOf(href ?? "")["text"]).toBe(`The harbour opens again ${endless}`)
   })
+})
+
+test("a program that posts texts is given none whose link is shown short", () => {
+  const posted = (url: string) => postsOf((one) => payload(share({ url }), one, plain)).map(({ platform }) => platform)
+  expect(posted(endless)).toEqual(["x", "mastodon", "threads", "facebook", "linkedin"])
+  for (const url of [share().url, permalink(slugs.Arabic)]) expect(posted(url)).toContain("bsky")
 })
 
 describe("readableAddress", () => {
