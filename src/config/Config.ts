@@ -251,9 +251,7 @@ export const Config = Schema.Struct({
       ),
       onArticles: Schema.optionalKey(
         Schema.Boolean.pipe(
-          describe(
-            "Whether the article pages that fanfare publishes load both by a script, widgets/fanfare.js, when they are read. Default: false."
-          )
+          describe("Whether the article pages that fanfare publishes load both by widgets/fanfare.js. Default: false.")
         )
       )
     }).pipe(describe("The pieces for any page."))

@@ -43,7 +43,7 @@ export const gif: PhotoFormat = {
     return frames === 0 ? "a part of its picture data is missing" : { asides, pieces, profile, isAnimated: frames > 1 }
   },
   assemble: ({ pieces: [header = new Uint8Array(), ...others], profile }) =>
-    Buffer.concat([header, ...profile, ...others, trailer])
+    Buffer.concat([[header], profile, others, [trailer]].flat())
 }
 
 /** Bytes of a table of colours. */

@@ -62,15 +62,17 @@ export const jpeg: PhotoFormat = {
     const exif = writeExif(orientation, credit)
     const iptc = hasCredit(credit) ? writeIptc(credit) : null
     const isJfif = pieces[0]?.[1] === 0xe0
-    return Buffer.concat([
-      start,
-      ...pieces.slice(0, isJfif ? 1 : 0),
-      ...(exif === null ? [] : [segmentOf(0xe1, Buffer.concat([Buffer.from("Exif\0\0", "latin1"), exif]))]),
-      ...(iptc === null ? [] : [segmentOf(0xed, Buffer.concat([Buffer.from(photoshop, "latin1"), asResources(iptc)]))]),
-      ...profile,
-      ...pieces.slice(isJfif ? 1 : 0),
-      end
-    ])
+    return Buffer.concat(
+      [
+        [start],
+        pieces.slice(0, isJfif ? 1 : 0),
+        exif === null ? [] : [segmentOf(0xe1, Buffer.concat([Buffer.from("Exif\0\0", "latin1"), exif]))],
+        iptc === null ? [] : [segmentOf(0xed, Buffer.concat([Buffer.from(photoshop, "latin1"), asResources(iptc)]))],
+        profile,
+        pieces.slice(isJfif ? 1 : 0),
+        [end]
+      ].flat()
+    )
   }
 }
 

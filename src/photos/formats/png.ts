@@ -43,7 +43,7 @@ export const png: PhotoFormat = {
   assemble: ({ pieces, profile }, { orientation, credit }) => {
     const exif = writeExif(orientation, credit)
     const [header = new Uint8Array(), ...others] = pieces
-    return Buffer.concat([signature, header, ...profile, ...(exif === null ? [] : [chunkOf("eXIf", exif)]), ...others])
+    return Buffer.concat([[signature, header], profile, exif === null ? [] : [chunkOf("eXIf", exif)], others].flat())
   }
 }
 

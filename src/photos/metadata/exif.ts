@@ -77,7 +77,7 @@ export const writeExif = (orientation: number, { artist, copyright }: Credit): U
       end += value.length
     }
   }
-  return Buffer.concat([directory, ...values])
+  return Buffer.concat([[directory], values].flat())
 }
 
 const zeroEnded = (text: string): Uint8Array => new TextEncoder().encode(`${text}\0`)
