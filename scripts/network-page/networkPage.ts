@@ -14,6 +14,7 @@ const facts: ReadonlyArray<readonly [Evidence["fact"], string]> = [
   ["text", "Text"],
   ["image", "Picture"],
   ["brand", "Colour"],
+  ["link", "Links"],
   ["request", "Request"]
 ]
 

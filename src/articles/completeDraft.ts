@@ -18,6 +18,7 @@ export interface FoundPictures {
   readonly pictures: ReadonlyMap<string, LocalPicture>
   readonly deps: ReadonlyArray<Dependency>
   readonly unread: ReadonlyArray<string>
+  readonly damaged: ReadonlyArray<string>
 }
 
 export interface CompletionRequest {
@@ -28,7 +29,7 @@ export interface CompletionRequest {
   readonly site: Site
   readonly permalink: string | null
   /** Looks pictures up by their addresses as they were written. */
-  readonly lookUp: (addresses: ReadonlyArray<string>) => FoundPictures
+  readonly lookUp: (addresses: ReadonlyArray<string>) => Effect.Effect<FoundPictures>
   /** Loads what tells languages of one script apart; asked only where a text needs it. */
   readonly detector: Effect.Effect<Detector>
 }
@@ -39,6 +40,8 @@ export interface Completed {
   readonly deps: ReadonlyArray<Dependency>
   /** Pictures that are there and cannot be read. */
   readonly unread: ReadonlyArray<string>
+  /** Pictures that are there and not whole. */
+  readonly damaged: ReadonlyArray<string>
   readonly findings: ReadonlyArray<Finding>
 }
 
@@ -49,17 +52,18 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
   const rough = roughText(draft)
   const declared = draft.metadata.images?.value ?? []
   const addresses = isPage ? pictureAddresses(draft.body, declared) : localAddresses(draft.body, declared)
-  const { pictures: found, deps, unread } = request.lookUp(addresses)
+  const { pictures: found, deps, unread, damaged } = yield* request.lookUp(addresses)
   const pictures = ofPage(found, draft)
   const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough), site.language)
   const detector = isAsked ? yield* request.detector : undecided
   const enriched = enrich({ draft, rough, site, permalink, slug, detector, pictures })
-  if (enriched === null) return { article: null, deps, unread, findings: [emptyFile(draft)] }
+  if (enriched === null) return { article: null, deps, unread, damaged, findings: [emptyFile(draft)] }
   const { article, findings } = enriched
   return {
     article,
     deps,
     unread,
+    damaged,
     findings: [
       ...findings,
       ...linked.map((address) => embedLinked(draft, address)),

@@ -101,6 +101,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   const article: Omit<Article, "id"> = {
     slug: request.slug,
     url: address.url,
+    ...(metadata.shortUrl === undefined ? {} : { shortUrl: metadata.shortUrl.value }),
     hosted: address.hosted,
     title: title.value,
     description: oneLine(description.value),

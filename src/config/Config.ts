@@ -16,6 +16,7 @@ import {
   PagePattern,
   PagePatterns,
   Permalink,
+  PublishedPictures,
   Text,
   TimeZone
 } from "./values.ts"
@@ -124,6 +125,7 @@ export const Config = Schema.Struct({
       .annotate({ expected: "false, or settings such as { template: photo }" })
       .pipe(describe("The preview cards; false draws no pictures."))
   ),
+  pictures: Schema.optionalKey(PublishedPictures),
   sources: Schema.optionalKey(
     Schema.Array(
       Schema.Struct({
@@ -249,9 +251,7 @@ export const Config = Schema.Struct({
       ),
       onArticles: Schema.optionalKey(
         Schema.Boolean.pipe(
-          describe(
-            "Whether the article pages that fanfare publishes load both by a script, widgets/fanfare.js, when they are read. Default: false."
-          )
+          describe("Whether the article pages that fanfare publishes load both by widgets/fanfare.js. Default: false.")
         )
       )
     }).pipe(describe("The pieces for any page."))

@@ -39,6 +39,7 @@ export const completeConfig = (root: string, config: Config, words: LabelChoice)
     undated: config.undated ?? "hold",
     theme: config.theme ?? "light",
     cards: config.cards === false ? null : cardSettings(config.cards),
+    pictures: { keepCredit: config.pictures?.keepCredit ?? false },
     records: (config.sources ?? []).map(({ file }) => file),
     digest: digestOf(config),
     share: {

@@ -90,3 +90,13 @@ export const describe =
   (description: string) =>
   <S extends Schema.Top>(schema: S): S["Rebuild"] =>
     schema.annotate({ description })
+
+export const PublishedPictures = Schema.Struct({
+  keepCredit: Schema.optionalKey(
+    Schema.Boolean.pipe(
+      describe(
+        "Whether published pictures keep the artist, credit and copyright that their files name. All else that a file tells, such as place and camera, never stays. Default: false."
+      )
+    )
+  )
+}).pipe(describe("The pictures of articles, as they are published."))

@@ -177,6 +177,8 @@ export const Article = Schema.Struct({
   slug: Schema.String,
   /** The page that people read: absolute http or https address. */
   url: Schema.String,
+  /** A shorter address that leads to the same page, for posts that `url` is too long for: http or https. */
+  shortUrl: Schema.optionalKey(Schema.String),
   /** Whether `url` is a page that fanfare itself publishes, because the author named none. */
   hosted: Schema.Boolean,
   /** Plain text in every format; never markup. */

@@ -39,8 +39,8 @@ export type Content =
   | { readonly _tag: "Card"; readonly inputs: CardInputs }
   /** A part of a photo without any text: made once, then taken from the store. */
   | { readonly _tag: "Crop"; readonly inputs: CropInputs }
-  /** A file of the project, published as it is. `from` is relative to the project. */
-  | { readonly _tag: "Copy"; readonly from: string }
+  /** A picture of the project, published without what it says beside its pixels. `from` is relative to the project. */
+  | { readonly _tag: "Copy"; readonly from: string; readonly sha256: string }
 
 export interface Target {
   /** Relative to the output directory, forward slashes, no `..`. */

@@ -38,6 +38,7 @@ export const codes = {
   FF1305: { severity: "warning", title: "A picture cannot be published" },
   FF1309: { severity: "error", title: "Markdown would become far more HTML" },
   FF1307: { severity: "info", title: "An embed became a link" },
+  FF1308: { severity: "error", title: "A picture of a published article is damaged" },
   FF1306: { severity: "error", title: "A picture is there and cannot be read" },
   // FF14xx: comments
   FF1401: { severity: "error", title: "A comments file cannot be read" },
@@ -92,6 +93,7 @@ export const codes = {
   FF5002: { severity: "warning", title: "A network has no such name" },
   FF5003: { severity: "info", title: "A wanted network has no link" },
   FF5004: { severity: "warning", title: "A network's server is not a host name" },
+  FF5006: { severity: "info", title: "An address is too long for a network" },
   FF5005: { severity: "warning", title: "A share's picture cannot be used" },
   FF5020: { severity: "warning", title: "The feed of the latest news cannot be read" },
   // FF51xx: page heads

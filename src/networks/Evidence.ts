@@ -6,8 +6,8 @@
 import { Schema } from "effect"
 
 export const Evidence = Schema.Struct({
-  /** The field of the record; `request` is the request to the network's API. */
-  fact: Schema.Literals(["status", "share", "text", "image", "brand", "request"]),
+  /** The field of the record; `link` is that of its texts, `request` the request to the network's API. */
+  fact: Schema.Literals(["status", "share", "text", "image", "brand", "link", "request"]),
   /** Keys of `sources.json`. */
   sources: Schema.NonEmptyArray(Schema.String),
   /**

@@ -101,6 +101,8 @@ export const Network = Schema.Struct({
     bytes: Schema.optionalKey(Limit),
     /** What a link counts within the limit; null: its own length. */
     urlCost: Schema.NullOr(Schema.Int),
+    /** `iri`: it makes a link of an address with letters outside of ASCII; absent: that is not known. */
+    link: Schema.optionalKey(Schema.Literal("iri")),
     /** Limits of single fields, in UTF-16 units. */
     parts: Schema.optionalKey(
       Schema.Struct({
@@ -144,7 +146,7 @@ export const Network = Schema.Struct({
       source: Schema.Union([Schema.Literal("fanfare"), Schema.TemplateLiteral(["simple-icons/", Schema.String])])
     })
   ),
-  /** What the facts above rest on: one entry for each of the first five, and one for the request to its API. */
+  /** What the facts above rest on: one entry for each of the first five, one for links with other letters, and one for the request to its API. */
   evidence: Schema.NonEmptyArray(Evidence)
 })
 /**

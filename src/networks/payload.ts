@@ -4,10 +4,10 @@
  * and on its behaviour, if it has one.
  */
 import type { ApiRequest } from "./api/ApiRequest.ts"
-import type { OwnFields } from "./behaviour/Behaviour.ts"
+import type { Given, OwnFields } from "./behaviour/Behaviour.ts"
 import { behaviours } from "./behaviour/index.ts"
 import type { Network } from "./Network.ts"
-import { postText } from "./payload/postText.ts"
+import { type PostText, postText } from "./payload/postText.ts"
 import type { PayloadSettings, Share } from "./payload/Share.ts"
 import { shareLink } from "./payload/shareLink.ts"
 import { wellFormed } from "./payload/wellFormed.ts"
@@ -41,21 +41,51 @@ export const payload = (share: Share, network: Network, settings: PayloadSetting
   const facts = { id, name, status: state, ...(date === undefined ? {} : { retiredOn: date }) }
   if (state !== "active" && behaviour?.closed === undefined) return { ...facts, href: null, reason: state }
   const given = { share: wellFormed(share), network, settings }
-  const texts = postText(given.share, network, settings)
+  const texts = textsOf(given)
   const link = shareLink(network, texts.fields, settings.instances[id])
   if (state !== "active")
     return { ...facts, href: null, reason: state, ...behaviour?.closed?.({ ...given, texts }, link ?? "") }
-  const takesIt = behaviour?.takes?.(given.share) ?? true
+  const takesIt = texts.fits && (behaviour?.takes?.(given.share) ?? true)
   const reason = reasonFor(network, takesIt ? link : undefined)
-  const api = behaviour?.request?.({ ...given, texts })
+  const api = texts.fits ? behaviour?.request?.({ ...given, texts }) : undefined
   return {
     ...facts,
     href: reason === undefined ? (link ?? null) : null,
     ...(reason === undefined ? {} : { reason }),
-    ...textsShown(network, texts),
+    ...(texts.fits ? textsShown(network, texts) : {}),
     ...behaviour?.fields?.({ ...given, texts }),
     ...(api === undefined ? {} : { api })
   }
+}
+
+/** Whether a network takes a link as long as this, if it takes links at all. */
+export const takesAddress = (
+  addresses: Pick<Share, "url" | "shortUrl">,
+  network: Network,
+  instances: PayloadSettings["instances"]
+): boolean =>
+  network.status.state !== "active" ||
+  textsOf({ share: { ...wordless, ...addresses }, network, settings: { hashtags: [], instances, accounts: {} } }).fits
+
+const wordless: Omit<Share, "url"> = {
+  id: "",
+  published: null,
+  title: "",
+  text: "",
+  description: "",
+  language: "und",
+  site: "",
+  tags: [],
+  pictures: { wide: null, tall: null }
+}
+
+/** With the link shortened as the network's own form does it, where it fits no other way. */
+const textsOf = ({ share, network, settings }: Pick<Given, "share" | "network" | "settings">): PostText => {
+  const texts = postText(share, network, settings)
+  const shownLink = behaviours.get(network.id)?.shownLink
+  if (texts.fits || shownLink === undefined) return texts
+  const address = share.shortUrl ?? share.url
+  return postText(share, network, settings, [{ shown: shownLink(address), written: address, address }])
 }
 
 /** For an active network. */

@@ -38,7 +38,7 @@ export interface SiteText extends SiteFile {
 
 export interface SiteCopy extends SiteFile {
   readonly _tag: "Copy"
-  /** A file of the project, published as it is. */
+  /** A picture of the project, published without what it says beside its lines or pixels. */
   readonly from: string
 }
 

@@ -30,5 +30,13 @@ export const sourcesOf = (
 }
 
 /** Digest of every setting that articles are read with: with others, all are read again. */
-export const readingOf = ({ site, permalink, undated, comments, folders, pages, records }: Settings): string =>
-  digestOf([version, site, permalink, undated, comments, folders, pages, records])
+export const readingOf = ({
+  site,
+  permalink,
+  undated,
+  comments,
+  folders,
+  pages,
+  pictures,
+  records
+}: Settings): string => digestOf([version, site, permalink, undated, comments, folders, pages, pictures, records])

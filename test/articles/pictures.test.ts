@@ -6,7 +6,7 @@ import { readProject } from "../sources/project.ts"
 
 /** A PNG of one colour, as small as one can be. */
 const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR4nGNgZGSEIRQWAAFIABUkcQqZAAAAAElFTkSuQmCC",
+  "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR42mNISGiBIAY4CwBLLAeZzd0engAAAABJRU5ErkJggg==",
   "base64"
 )
 const sha256 = createHash("sha256").update(png).digest("hex")

@@ -34,6 +34,7 @@ describe("the least config", () => {
       undated: "hold",
       theme: "light",
       cards: { template: {}, sizes: [], fonts: [], photos: true },
+      pictures: { keepCredit: false },
       records: [],
       share: { networks: [], hashtags: [], instances: {}, retired: "omit", pinterest: {} },
       comments: { files: [], hide: [], hideFile: null, show: null },

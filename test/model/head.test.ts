@@ -47,6 +47,7 @@ const changes: Readonly<Record<Exclude<keyof Article, "source">, unknown>> = {
   id: "urn:x:other",
   slug: "other",
   url: "https://news.example.org/other/",
+  shortUrl: "https://s.example.org/h",
   hosted: true,
   title: "Another title",
   description: "Another description.",

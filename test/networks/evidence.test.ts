@@ -21,11 +21,12 @@ const nothingToRead = (names: ReadonlyArray<string>) =>
 
 describe("evidence", () => {
   test("stands for each fact of each network, once", () => {
-    for (const { id, evidence } of networks) {
+    for (const { id, evidence, text } of networks) {
+      const link = text.link === undefined ? [] : ["link"]
       const request = behaviours.get(id)?.request === undefined ? [] : ["request"]
       expect([id, evidence.map(({ fact }) => fact)]).toEqual([
         id,
-        ["status", "share", "text", "image", "brand", ...request]
+        ["status", "share", "text", "image", "brand", ...link, ...request]
       ])
     }
   })

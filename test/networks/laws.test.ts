@@ -94,6 +94,13 @@ const pairsOf = (href: string): ReadonlyArray<readonly [string, string]> => {
         })
 }
 
+/** The address at the end of a text, with other letters than ASCII only where the network takes them for a link's. */
+const leadsTo = (text: string, id: string): string => {
+  const end = text.split(/\s/).at(-1) ?? ""
+  if (id !== "bluesky" && id !== "sms") return end
+  return URL.canParse(end) ? new URL(end).href : end
+}
+
 describe("any share, on any network", () => {
   test("has a link that leads to the network and nowhere else, or a reason why there is none", () => {
     forAny((given, settings) => {
@@ -135,13 +142,15 @@ describe("any share, on any network", () => {
     forAny((given, settings) => {
       for (const one of active) {
         const made = payload(given, one, settings)
-        if (made.text !== undefined) expect([one.id, made.text.endsWith(given.url)]).toEqual([one.id, true])
+        // Of a link that is too long a post on Bluesky shows the beginning; its record knows where it leads.
+        const isShown = made.text !== undefined && !(one.id === "bluesky" && made.text.endsWith("…"))
+        if (isShown) expect([one.id, leadsTo(made.text, one.id)]).toEqual([one.id, given.url])
         if (made.href === null) continue
         const values = new Map(pairsOf(made.href))
         for (const { name, from } of one.share.parameters) {
           if (from === "url") expect(values.get(name)).toBe(given.url)
           if (from === "textAndUrl" || from === "descriptionAndUrl")
-            expect(values.get(name)?.endsWith(given.url)).toBe(true)
+            expect(leadsTo(values.get(name) ?? "", one.id)).toBe(given.url)
         }
       }
     })

@@ -1,14 +1,15 @@
 /**
  * Decodes a photo into plain pixels of the size that is wanted: upright, in
  * sRGB, without transparency, cut around its focal point or by sharp's
- * attention crop.
+ * attention crop. Of what moves it takes the first frame.
  */
 import { cropOf, type Focus, type Rectangle, type Size } from "./cropOf.ts"
 import { freePixels } from "./freePixels.ts"
 import { inspectPhoto } from "./inspectPhoto.ts"
-import { loadSharp, type Sharp, type SharpConstructor } from "./loadSharp.ts"
+import { mostPixels } from "../../photos/mostPixels.ts"
+import { type Strip, type Stripped, stripPhoto, taggedPhoto } from "../../photos/stripPhoto.ts"
+import { loadSharp, type Sharp, type SharpConstructor } from "../../photos/loadSharp.ts"
 import { PhotoError } from "./PhotoError.ts"
-import { mostPixels } from "./photoRules.ts"
 
 export interface DecodeRequest extends Size {
   /** Null: the attention crop. */
@@ -17,7 +18,7 @@ export interface DecodeRequest extends Size {
   readonly ground?: string
 }
 
-/** Seconds; a picture of 40 megapixels takes about one. */
+/** Seconds; a picture of 100 megapixels takes about three. */
 const patience = 60
 
 /** Raw RGB, three bytes a pixel, of exactly the size wanted. Rejects with a `PhotoError`. */
@@ -26,8 +27,12 @@ export const decodePhoto = async (bytes: Uint8Array, request: DecodeRequest): Pr
   if (verdict._tag === "Refused") throw new PhotoError({ reason: verdict.reason })
   const loaded = await loadSharp()
   if (loaded._tag === "Missing") throw PhotoError.withoutSharp(loaded.cause)
+  const stripped = stripPhoto(bytes)
+  if (stripped._tag !== "Stripped") throw new PhotoError({ reason: damage(stripped) })
   try {
-    return await decode(loaded.sharp, bytes, verdict.type, request)
+    // An orientation that only XMP has is not seen by sharp.
+    const file = stripped.orientation === 1 ? bytes : taggedPhoto(stripped)
+    return await decode(loaded.sharp, file, verdict.type, request)
   } catch (cause) {
     throw cause instanceof PhotoError ? cause : new PhotoError({ reason: reasonOf(cause), cause })
   }
@@ -79,6 +84,9 @@ const cut = (rgb: Uint8Array, from: Size, { left, top, width, height }: Rectangl
   freePixels(rgb)
   return part
 }
+
+const damage = (strip: Exclude<Strip, Stripped>): string =>
+  strip._tag === "Damaged" ? `it is damaged: ${strip.reason}` : "its header cannot be read"
 
 /** What sharp says, as the end of a sentence. */
 const reasonOf = (cause: unknown): string => {

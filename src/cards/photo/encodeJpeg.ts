@@ -2,7 +2,7 @@
  * Writes pixels as a JPEG that stays within a number of bytes whatever it
  * shows: some messengers leave out the picture of a link above 300 kB.
  */
-import { loadSharp, type SharpConstructor } from "./loadSharp.ts"
+import { loadSharp, type SharpConstructor } from "../../photos/loadSharp.ts"
 import { PhotoError } from "./PhotoError.ts"
 
 /** Bytes; what every network that fanfare knows takes. */

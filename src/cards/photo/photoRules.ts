@@ -2,8 +2,8 @@
  * Which photos fanfare decodes, judged by facts that are known without
  * decoding: the type by content, the shape and the size of the file. Pure.
  */
-
-export type PhotoType = "image/png" | "image/jpeg" | "image/webp" | "image/avif"
+import { mostPixels } from "../../photos/mostPixels.ts"
+import type { PhotoType } from "../../photos/photoFormats.ts"
 
 /** What is known of a picture's file; an article's `Image` is one. */
 export interface PhotoFacts {
@@ -21,15 +21,12 @@ export type PhotoVerdict =
   | { readonly _tag: "Usable"; readonly width: number; readonly height: number; readonly type: PhotoType }
   | {
       readonly _tag: "Refused"
-      /** Reads on from "The photo is not used: ", for example "it has 61 megapixels; at most 40 are decoded". */
+      /** Reads on from "The photo is not used: ", for example "it has 108 megapixels; at most 100 are decoded". */
       readonly reason: string
     }
 
-/** Most pixels of a picture that is decoded. */
-export const mostPixels = 40_000_000
-
 /** Most bytes of a file that is decoded. */
-export const mostBytes = 10_000_000
+export const mostBytes = 50_000_000
 
 /** Times; what is longer would be enlarged to many times the card before it is cut. */
 const mostSlender = 10
@@ -37,7 +34,7 @@ const mostSlender = 10
 /** Below this networks show the small form of a preview; a clean crop has its own least width. */
 const leastOfCard = { width: 600, height: 315 }
 
-const types: ReadonlyArray<PhotoType> = ["image/png", "image/jpeg", "image/webp", "image/avif"]
+const types: ReadonlyArray<PhotoType> = ["image/png", "image/jpeg", "image/webp", "image/avif", "image/gif"]
 
 /** Whether a picture may be decoded, for a card or for a clean crop. */
 export const judgePhoto = (facts: PhotoFacts, purpose: "card" | "crop" = "card"): PhotoVerdict => {
@@ -45,11 +42,11 @@ export const judgePhoto = (facts: PhotoFacts, purpose: "card" | "crop" = "card")
   if (facts.type === undefined || width === undefined || height === undefined || bytes === undefined)
     return refused("its file is not there to be read")
   const type = types.find((known) => known === facts.type)
-  if (type === undefined) return refused("it is no PNG, JPEG, WebP or AVIF picture")
+  if (type === undefined) return refused("it is no PNG, JPEG, GIF, WebP or AVIF picture")
   if (!(width >= 1 && height >= 1)) return refused("it says that it has no pixels")
-  if (bytes > mostBytes) return refused(`it has ${above(bytes, mostBytes)} MB; at most 10 are decoded`)
+  if (bytes > mostBytes) return refused(`it has ${above(bytes, mostBytes)} MB; at most 50 are decoded`)
   if (width * height > mostPixels)
-    return refused(`it has ${above(width * height, mostPixels)} megapixels; at most 40 are decoded`)
+    return refused(`it has ${above(width * height, mostPixels)} megapixels; at most 100 are decoded`)
   if (Math.max(width, height) > mostSlender * Math.min(width, height))
     return refused(`it has ${width}x${height} pixels; one side is over ${mostSlender} times as long as the other`)
   if (purpose === "card" && (width < leastOfCard.width || height < leastOfCard.height))

@@ -3,7 +3,7 @@
  * card with a logo like a photo, or with gradients of the user's own.
  */
 import { pictureBudget } from "./encodeJpeg.ts"
-import { loadSharp } from "./loadSharp.ts"
+import { loadSharp } from "../../photos/loadSharp.ts"
 
 const steps = [256, 96, 32, 8] as const
 

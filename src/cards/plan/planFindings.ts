@@ -70,7 +70,7 @@ const unusedPhoto = (article: Article, { settings }: CardKit, failed: string | n
       `The photo ${lead.copy?.from ?? lead.file ?? lead.url} is not used on cards: ${reason}.`,
       isSmall
         ? "Give a larger one if the cards should show it; they are drawn without a photo until then."
-        : "Give a PNG, JPEG, WebP or AVIF picture of at most 40 megapixels and 10 MB; the cards are drawn without a photo until then."
+        : "Give a PNG, JPEG, GIF, WebP or AVIF picture of at most 100 megapixels and 50 MB; the cards are drawn without a photo until then."
     )
   ]
 }

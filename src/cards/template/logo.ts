@@ -7,6 +7,8 @@ import { imageSize } from "image-size"
 import type { Blobs } from "../../model/Blobs.ts"
 import { digestOf, sha256 } from "../../model/Digest.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
+import { type Publishing, publishPhoto } from "../../photos/publishPhoto.ts"
+import { stripPhoto } from "../../photos/stripPhoto.ts"
 import type { Guard } from "../guard/Guard.ts"
 import { isSvg, svgFault } from "../raster/svg/outsideReference.ts"
 
@@ -42,10 +44,16 @@ export const readLogo = Effect.fn("readLogo")(function* (
   const read = yield* readFile(root, file)
   if (read.fault !== null) return refused(file, read.fault, "cards")
   const { bytes, found } = read
+  const photo =
+    found.type === "image/svg+xml"
+      ? null
+      : yield* Effect.promise(() => publishPhoto(bytes, { keepCredit: false, isProven: true }))
+  if (photo !== null && photo._tag !== "Photo") return refused(file, notWhole(photo), "cards")
   const undrawable = found.type === "image/svg+xml" ? yield* drawingFault(bytes, found, guard, blobs) : null
   if (undrawable !== null) return refused(file, undrawable, "cards")
-  const source = `data:${found.type};base64,${bytes.toString("base64")}`
-  return { logo: { file, sha256: sha256(bytes), source, ratio: found.width / found.height }, findings: [] }
+  const { width, height } = photo ?? found
+  const source = `data:${found.type};base64,${Buffer.from(photo?.bytes ?? bytes).toString("base64")}`
+  return { logo: { file, sha256: sha256(bytes), source, ratio: width / height }, findings: [] }
 })
 
 /** The logo of a project without cards: nothing draws it, so nothing tries whether it can be drawn. */
@@ -62,6 +70,11 @@ export const readPlainLogo = Effect.fn("readPlainLogo")(function* (
     ? { logo: { file, sha256: sha256(read.bytes) }, findings: [] }
     : refused(file, read.fault, "pages")
 })
+
+const notWhole = (photo: Exclude<Publishing, { readonly _tag: "Photo" }>): string =>
+  photo._tag === "Damaged" ? `is damaged: ${photo.reason}` : notDrawable
+
+const notDrawable = "is not a whole PNG, JPEG or SVG file"
 
 type ReadFile =
   | { readonly bytes: Buffer; readonly found: Size & { readonly type: string }; readonly fault: null }
@@ -135,8 +148,9 @@ const inspect = (bytes: Buffer): Inspected => {
   if (isSvg(text)) return inspectSvg(text)
   const size = Result.try(() => imageSize(bytes))
   const type = Result.isSuccess(size) ? size.success.type : undefined
-  if (Result.isFailure(size) || (type !== "png" && type !== "jpg"))
-    return { fault: "is not a whole PNG, JPEG or SVG file" }
+  if (Result.isFailure(size) || (type !== "png" && type !== "jpg")) return { fault: notDrawable }
+  const stripped = stripPhoto(bytes)
+  if (stripped._tag !== "Stripped") return { fault: notWhole(stripped) }
   return sized(`image/${type === "jpg" ? "jpeg" : "png"}`, size.success)
 }
 

@@ -69,6 +69,8 @@ export interface Metadata {
   readonly slug?: Given<string>
   /** As it was written: absolute, or relative to the site. */
   readonly url?: Given<string>
+  /** A shorter address of the same page: http or https. */
+  readonly shortUrl?: Given<string>
   /** BCP 47 tag in its canonical form. */
   readonly language?: Given<string>
   readonly direction?: Given<Direction>

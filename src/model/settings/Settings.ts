@@ -38,6 +38,8 @@ export interface Settings {
   readonly theme: "light" | "dark"
   /** Null where the config turns pictures off. */
   readonly cards: CardSettings | null
+  /** Whether published pictures keep the credit that their files name. */
+  readonly pictures: { readonly keepCredit: boolean }
   readonly share: ShareSettings
   readonly comments: CommentSettings
   readonly bar: BarSettings

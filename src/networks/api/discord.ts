@@ -1,9 +1,18 @@
 /** A message by a Discord webhook: one embed, which notifies no one. Limits: Discord, message and embed limits. */
 import { fitText } from "../payload/fitText.ts"
+import { addressWithin } from "../payload/linkForms.ts"
 import type { Share } from "../payload/Share.ts"
 import { type ApiRequest, json } from "./ApiRequest.ts"
 
-export const discordRequest = ({ title, description, url, pictures, published }: Share): ApiRequest => ({
+export const discordRequest = (share: Share): ApiRequest | undefined => {
+  const url = addressWithin(share, longestAddress)
+  return url === undefined ? undefined : request(share, url)
+}
+
+/** UTF-16 units of the address of an embed. */
+const longestAddress = 2048
+
+const request = ({ title, description, pictures, published }: Share, url: string): ApiRequest => ({
   method: "POST",
   url: "https://discord.com/api/webhooks/{id}/{token}?wait=true",
   headers: json,

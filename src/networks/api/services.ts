@@ -7,15 +7,20 @@ import { matrixRequest } from "./matrix.ts"
 import { slackRequest } from "./slack.ts"
 import { webhookRequest } from "./webhook.ts"
 
-const services: Readonly<Record<string, (share: Share) => ApiRequest>> = {
+const services: Readonly<Record<string, (share: Share) => ApiRequest | undefined>> = {
   discord: discordRequest,
   slack: slackRequest,
   matrix: matrixRequest,
   webhook: webhookRequest
 }
 
-/** By the name of the service. */
+/** By the name of the service; without one that takes no address as long as the article's. */
 export const serviceRequests = (share: Share): Readonly<Record<string, ApiRequest>> => {
   const clean = wellFormed(share)
-  return Object.fromEntries(Object.entries(services).map(([name, request]) => [name, request(clean)]))
+  return Object.fromEntries(
+    Object.entries(services).flatMap(([name, request]) => {
+      const made = request(clean)
+      return made === undefined ? [] : [[name, made]]
+    })
+  )
 }

@@ -1,13 +1,17 @@
 /** A message by a Slack incoming webhook. Slack reads `&`, `<` and `>` as markup, so they are escaped. */
 import { fitText } from "../payload/fitText.ts"
+import { addressWithin } from "../payload/linkForms.ts"
 import type { Share } from "../payload/Share.ts"
 import { type ApiRequest, json } from "./ApiRequest.ts"
 
 /** Characters of a section's text, docs.slack.dev, section block. */
 const most = 3000
 
-export const slackRequest = ({ title, description, url, pictures }: Share): ApiRequest => {
-  const link = url.length > most / 2 ? "" : `\n<${escaped(url)}>`
+export const slackRequest = (share: Share): ApiRequest | undefined => {
+  const { title, description, pictures } = share
+  const url = addressWithin(share, most / 2)
+  if (url === undefined) return undefined
+  const link = `\n<${escaped(url)}>`
   const text = fitText(`${title}\n${description}`.trim(), (cut) => escaped(cut).length + link.length <= most)
   return {
     method: "POST",

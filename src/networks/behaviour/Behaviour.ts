@@ -18,6 +18,8 @@ export interface Given {
 export interface Behaviour {
   /** Whether the network can take a share at all; one that it cannot take has no link. Absent: it takes any. */
   readonly takes?: (share: Share) => boolean
+  /** How the network's own form shortens the address of a link in a post that it is too long for. */
+  readonly shownLink?: (url: string) => string
   /** Fields beside the link and the texts. */
   readonly fields?: (given: Given) => OwnFields
   /** Fields of a closed network, which has no link and no texts. `link` is its share address, filled in. */

@@ -5,6 +5,7 @@
  */
 import { type ApiRequest, bearer } from "../api/ApiRequest.ts"
 import { fitText } from "../payload/fitText.ts"
+import { addressWithin } from "../payload/linkForms.ts"
 import { postText } from "../payload/postText.ts"
 import type { Behaviour, Given, OwnFields } from "./Behaviour.ts"
 
@@ -43,6 +44,7 @@ const pin = ({ share, network, settings }: Given): ApiRequest | undefined => {
   const { tall } = share.pictures
   if (tall === null) return undefined
   const parts = { ...network.text.parts, description: longestDescription }
+  const link = addressWithin(share, longestAddress)
   const { fields } = postText(share, { ...network, text: { ...network.text, parts } }, settings)
   return {
     method: "POST",
@@ -52,7 +54,7 @@ const pin = ({ share, network, settings }: Given): ApiRequest | undefined => {
       board_id: settings.board ?? "{board}",
       title: fields.title,
       description: fields.description,
-      ...(share.url.length > longestAddress ? {} : { link: share.url }),
+      ...(link === undefined ? {} : { link }),
       alt_text: fitText(tall.alt, (cut) => cut.length <= longestAltText),
       media_source: { source_type: "image_url", url: tall.url }
     }

@@ -11,7 +11,7 @@ export const telegram: Behaviour = {
     body: {
       chat_id: "{chat}",
       text: textWithoutMentions(given),
-      link_preview_options: { url: given.share.url, prefer_large_media: true }
+      link_preview_options: { url: given.texts.link.address, prefer_large_media: true }
     }
   })
 }

@@ -17,6 +17,8 @@ export interface Share {
   readonly published: Timestamp | null
   /** Absolute http or https address. */
   readonly url: string
+  /** A shorter address that leads to the same page, for posts that `url` is too long for: http or https. */
+  readonly shortUrl?: string
   readonly title: string
   /** What a post says by default, without the link. */
   readonly text: string

@@ -7,8 +7,9 @@ import { byteLength, countLink, countText } from "./countText.ts"
 import { encodeParameter } from "./encodeParameter.ts"
 import { fitText } from "./fitText.ts"
 import { hashtags } from "./hashtag.ts"
+import { type LinkForm, linkForms } from "./linkForms.ts"
 import type { PayloadSettings, Share } from "./Share.ts"
-import { type Fields, shareLink } from "./shareLink.ts"
+import { type Fields, isConstant, shareLink } from "./shareLink.ts"
 
 export interface PostText {
   readonly fields: Fields
@@ -16,11 +17,41 @@ export interface PostText {
   readonly post: string
   /** The hashtags that there is room for, without their marks. */
   readonly hashtags: ReadonlyArray<string>
+  /** How the post holds its link, which stands at its end. */
+  readonly link: LinkForm
+  /** False where the link alone is longer than the network takes: then nothing of this is to be sent. */
+  readonly fits: boolean
+  /** Whether no word was cut off. */
+  readonly isWhole: boolean
 }
 
-export const postText = (share: Share, network: Network, settings: PayloadSettings): PostText => {
+/** In bytes: under 8,000, because some servers take no longer link. */
+const longestHref = 7999
+
+/** `forms`: ways to write the link, the best first; the first that leaves room for words is taken. */
+export const postText = (
+  share: Share,
+  network: Network,
+  settings: PayloadSettings,
+  forms: ReadonlyArray<LinkForm> = linkForms(share, network)
+): PostText => {
+  let found: PostText | undefined
+  for (const form of forms) {
+    const text = textWith(form, share, network, settings)
+    if (found === undefined || (!found.fits && text.fits)) found = text
+    if (text.fits && (text.isWhole || roomFor(text, network))) return text
+  }
+  return found ?? textWith({ shown: share.url, written: share.url, address: share.url }, share, network, settings)
+}
+
+/** Whether the link leaves a third of the post to words. */
+const roomFor = ({ link: { shown } }: PostText, { text: { limit, unit, urlCost } }: Network): boolean =>
+  limit === null || unit === "uri" || urlCost !== null || countText(shown, unit) <= (limit * 2) / 3
+
+const textWith = (form: LinkForm, share: Share, network: Network, settings: PayloadSettings): PostText => {
   const { text: rule } = network
   const carried = new Set(network.share.parameters.map(({ from }) => from))
+  const values = [...carried].filter((from) => !isConstant(from))
   const via = (settings.accounts[network.id] ?? "").replace(/^@/, "")
   const chosen = hashtags(settings.hashtags).slice(0, network.hashtags.max)
   const marks = network.hashtags.supported
@@ -28,25 +59,25 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
     : []
   const separate = carried.has("hashtags") || carried.has("hashtag") || carried.has("topic") || carried.has("tags")
   const separator = carried.has("descriptionAndUrl") ? "\n\n" : " "
-  const title = fitTitle(share.title, rule)
   const source = sourceOf(share, network, carried)
 
   const fixed = {
-    url: share.url,
-    title,
+    url: form.address,
     image: share.pictures.wide?.url ?? "",
     imageTall: share.pictures.tall?.url ?? "",
     topic: carried.has("topic") ? topicOf(settings.hashtags[0] ?? share.tags[0] ?? "") : "",
     tags: [...new Set([...chosen, ...share.tags.map((tag) => tag.replaceAll(",", " ").trim())])]
       .filter(Boolean)
+      .filter(withinTotal(longestHref / 8))
       .join(","),
     via,
     language: share.language === "und" ? "" : (share.language.toLowerCase().split("-")[0] ?? ""),
-    site: share.site
+    site: fitText(share.site, (cut) => encodeParameter(cut).length <= longestHref / 16)
   }
-  const written = (words: string, tags: ReadonlyArray<string>): Written => {
+  const writtenWith = (title: string, words: string, tags: ReadonlyArray<string>): Written => {
     const tagged = [words, ...tags].filter(Boolean).join(" ")
-    const post = [tagged, share.url].filter(Boolean).join(separator)
+    const post = [tagged, form.shown].filter(Boolean).join(separator)
+    const sent = form.written === form.shown ? post : [tagged, form.written].filter(Boolean).join(separator)
     const body = separate ? words : tagged
     const plain = tags.map((tag) => tag.replaceAll("#", ""))
     return {
@@ -55,10 +86,11 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
       hashtags: plain,
       fields: {
         ...fixed,
+        title,
         text: body,
-        textAndUrl: post,
+        textAndUrl: sent,
         description: body,
-        descriptionAndUrl: post,
+        descriptionAndUrl: sent,
         hashtags: separate ? plain.join(",") : "",
         hashtag: tags[0] ?? ""
       }
@@ -67,12 +99,25 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
   // X takes an address for a link only where it knows the top-level domain.
   const linkCost =
     rule.unit === "weighted"
-      ? Math.max(rule.urlCost ?? 0, countText(share.url, rule.unit))
-      : countLink(share.url, rule.urlCost ?? 0)
-  const fits = ({ tagged, post, fields }: Written): boolean => {
+      ? Math.max(rule.urlCost ?? 0, countText(form.shown, rule.unit))
+      : countLink(form.shown, rule.urlCost ?? 0)
+  const hrefOf = (fields: Fields): string => shareLink(network, fields, settings.instances[network.id]) ?? ""
+  /** Encoding costs time: three bytes of UTF-8 for a unit and three characters for a byte are the most that there are. */
+  const isLinkShort = ({ fields }: Written): boolean =>
+    200 + 9 * values.reduce((sum, name) => sum + fields[name].length, 0) <= longestHref ||
+    hrefOf(fields).length <= longestHref
+  const title = fitTitle(share.title, rule, (cut) => {
+    const wordless = writtenWith(cut, "", [])
+    return rule.unit === "uri" ? hrefOf(wordless.fields).length <= (rule.limit ?? longestHref) : isLinkShort(wordless)
+  })
+  const written = (words: string, tags: ReadonlyArray<string>): Written => writtenWith(title, words, tags)
+  const part = rule.parts?.description
+  const fits = (written: Written): boolean => {
+    const { tagged, post, fields } = written
+    if (!isLinkShort(written)) return false
+    if (part !== undefined) return fields.description.length <= part
     if (rule.limit === null) return true
-    if (rule.unit === "uri")
-      return (shareLink(network, fields, settings.instances[network.id]) ?? "").length <= rule.limit
+    if (rule.unit === "uri") return hrefOf(fields).length <= rule.limit
     const credit = carried.has("via") && via !== "" ? ` via @${via}` : ""
     const length =
       rule.urlCost === null
@@ -80,17 +125,15 @@ export const postText = (share: Share, network: Network, settings: PayloadSettin
         : countText((tagged === "" ? "" : tagged + separator) + credit, rule.unit) + linkCost
     return length <= rule.limit && byteLength(post) <= (rule.bytes ?? Infinity)
   }
-  const part = rule.parts?.description
   const kept = marks.slice(0, marks.findLastIndex((_, index) => fits(written("", marks.slice(0, index + 1)))) + 1)
-  const words = fitText(
-    source,
-    (candidate) => {
-      const whole = written(candidate, kept)
-      return part === undefined ? fits(whole) : whole.fields.description.length <= part
-    },
-    rule.unit === "gsm7" ? "..." : "…"
-  )
-  return written(words, kept)
+  const words = fitText(source, (candidate) => fits(written(candidate, kept)), rule.unit === "gsm7" ? "..." : "…")
+  return { ...written(words, kept), link: form, fits: fits(written("", [])), isWhole: words === source }
+}
+
+/** Lets values through as long as all of them together, encoded, stay within a length. */
+const withinTotal = (most: number): ((value: string) => boolean) => {
+  let total = 0
+  return (value) => (total += encodeParameter(value).length + 3) <= most
 }
 
 /** Where a link carries a description, the text is the article's; an empty one is replaced by the title for a Pin. */
@@ -99,16 +142,23 @@ const sourceOf = (share: Share, { text }: Network, carried: ReadonlySet<string>)
   return share.description === "" && text.parts?.description !== undefined ? share.title : share.description
 }
 
-interface Written extends PostText {
+interface Written extends Pick<PostText, "fields" | "post" | "hashtags"> {
   readonly tagged: string
 }
 
 /** Where the length of the whole link is limited, the title takes half of it at most. */
-const fitTitle = (title: string, { unit, limit, parts }: Network["text"]): string =>
-  fitText(title, (cut) =>
-    unit === "uri" && limit !== null
-      ? encodeParameter(cut).length <= limit / 2
-      : cut.length <= (parts?.title ?? Infinity)
+const fitTitle = (
+  title: string,
+  { unit, limit, parts }: Network["text"],
+  isShort: (title: string) => boolean
+): string =>
+  fitText(
+    title,
+    (cut) =>
+      isShort(cut) &&
+      (unit === "uri" && limit !== null
+        ? encodeParameter(cut).length <= limit / 2
+        : cut.length <= (parts?.title ?? Infinity))
   )
 
 /** Threads: at most 50 characters, no line break, tab, full stop or ampersand. */

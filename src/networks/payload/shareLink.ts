@@ -28,6 +28,6 @@ type From = Network["share"]["parameters"][number]["from"]
 
 const valueOf = (from: From, fields: Fields): string => (isConstant(from) ? from.slice("const:".length) : fields[from])
 
-const isConstant = (from: From): from is `const:${string}` => from.startsWith("const:")
+export const isConstant = (from: From): from is `const:${string}` => from.startsWith("const:")
 
 const crlf = (text: string): string => text.replace(/\r\n|\r|\n/g, "\r\n")

@@ -31,14 +31,19 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   }
   const findings: Array<Finding> = [...event.findings, ...completed.flatMap(({ made }) => made.findings)]
   const unread = completed.flatMap(({ made }) => made.unread)
+  const damaged = completed.flatMap(({ made }) => made.damaged)
   // What is there and beyond the limits is no list page, and not gone.
   const isRefused = event.drafts.length === 0 && event.findings.some(({ severity }) => severity === "error")
   const isEmpty = isRefused || completed.some(({ made }) => made.article === null)
   if (unread.length > 0) touched.unread.add(source)
   if (unread.length > 0 && before.length === 0 && wasPublished(event.drafts, index))
     for (const file of unread) touched.lost.push(file)
-  if (before.length > 0 && (unread.length > 0 || isEmpty)) {
-    index.findings.set(ownerOf(source, unit), [...findings, ...unread.map((file) => unreadPicture(unit, file))])
+  if (before.length > 0 && (unread.length > 0 || damaged.length > 0 || isEmpty)) {
+    index.findings.set(ownerOf(source, unit), [
+      ...findings.filter(({ code }) => damaged.length === 0 || code !== "FF1305"),
+      ...unread.map((file) => unreadPicture(unit, file)),
+      ...damaged.map((file) => damagedPicture(unit, file))
+    ])
     // It is read again in the next run, also if it is by then what it was before.
     index.units.invalidate(source, unit)
     return
@@ -83,7 +88,14 @@ const complete = ({ draft, page }: ReadDraft, slug: string, { disk, settings, de
     permalink: settings.permalink,
     lookUp: (addresses) =>
       page === null
-        ? picturesBeside({ disk, addresses, source: draft.source, slug, siteUrl: settings.site.url })
+        ? picturesBeside({
+            disk,
+            addresses,
+            source: draft.source,
+            slug,
+            siteUrl: settings.site.url,
+            keepCredit: settings.pictures.keepCredit
+          })
         : picturesOfPage({ disk, addresses, page }),
     detector
   })
@@ -94,6 +106,14 @@ const unreadPicture = (file: string, picture: string): Finding =>
     { file },
     `The picture ${picture} cannot be read; the article stays as it was published.`,
     "Check that the picture may be read."
+  )
+
+const damagedPicture = (file: string, picture: string): Finding =>
+  finding(
+    "FF1308",
+    { file },
+    `The picture ${picture} is not whole: it breaks off, or its data are damaged; the article stays as it was published.`,
+    "Save the picture again, or copy it anew."
   )
 
 const draftFindings = (

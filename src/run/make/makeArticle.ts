@@ -3,7 +3,7 @@
  * together: an article whose pictures cannot be made keeps all that was
  * published of it.
  */
-import { accessSync, constants } from "node:fs"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Effect } from "effect"
 import { cardFindings, type CardNote } from "../../cards/plan/cardFindings.ts"
@@ -11,7 +11,7 @@ import type { CardSession } from "../../cards/CardSession.ts"
 import type { PhotoError } from "../../cards/photo/PhotoError.ts"
 import type { Article } from "../../model/Article.ts"
 import { noPictures, type Pictures } from "../../model/Card.ts"
-import { digestOf } from "../../model/Digest.ts"
+import { digestOf, sha256 } from "../../model/Digest.ts"
 import { type PublishError, RenderError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { headOf, revisionOf } from "../../model/Head.ts"
@@ -20,6 +20,7 @@ import { articleFindings } from "../../outputs/article/articleFindings.ts"
 import { entryOf } from "../../outputs/article/entryOf.ts"
 import { articleOutputs, pictureOutputs } from "../../outputs/article/index.ts"
 import type { ArticleOutput } from "../../outputs/ArticleOutput.ts"
+import { publishPhoto } from "../../photos/publishPhoto.ts"
 import type { Entry } from "../../outputs/Entry.ts"
 import type { TargetRow } from "../../store/rows.ts"
 import { listedText } from "./manifest.ts"
@@ -172,9 +173,8 @@ const contentOf = Effect.fnUntraced(function* (
     case "Text":
       return { content: { _tag: "Bytes", bytes: content.render() }, isNew: true, notes: null }
     case "Copy": {
-      const from = join(settings.root, ...content.from.split("/"))
-      yield* mayRead(content.from, from)
-      return { content: { _tag: "File", from }, isNew: true, notes: null }
+      const bytes = yield* publishedBytes(settings, content)
+      return { content: { _tag: "Bytes", bytes }, isNew: true, notes: null }
     }
     case "Card": {
       if (session === null) return { content: null, isNew: false, notes: null }
@@ -193,13 +193,22 @@ const contentOf = Effect.fnUntraced(function* (
   }
 })
 
-/** Copying tells apart neither file nor fault: what cannot be read is the article's, what cannot be written is everybody's. */
-const mayRead = (file: string, from: string): Effect.Effect<void, RenderError> =>
-  Effect.try({
-    try: () => accessSync(from, constants.R_OK),
+/** A picture as it was planned: the path that it goes to holds the digest of its bytes. */
+const publishedBytes = Effect.fnUntraced(function* (
+  { root, pictures: { keepCredit } }: Making["settings"],
+  { from, sha256: digest }: Extract<Target["content"], { readonly _tag: "Copy" }>
+): Effect.fn.Return<Uint8Array, RenderError> {
+  const bytes = yield* Effect.try({
+    try: () => readFileSync(join(root, ...from.split("/"))),
     catch: (cause) =>
-      new RenderError({ detail: `${file} cannot be read.`, hint: "Check that it is there and may be read.", cause })
+      new RenderError({ detail: `${from} cannot be read.`, hint: "Check that it is there and may be read.", cause })
   })
+  const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit, isProven: false }))
+  return photo._tag === "Photo" && sha256(bytes) === digest ? photo.bytes : yield* changed(from)
+})
+
+const changed = (file: string): RenderError =>
+  new RenderError({ detail: `${file} changed while the build was running.`, hint: "Run the build again." })
 
 /** Files that the article had and has no more. Its pictures stay for some builds: pages and caches still name them. */
 const dropOthers = ({ index }: Making, key: string, paths: ReadonlySet<string>): void => {

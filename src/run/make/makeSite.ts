@@ -2,6 +2,7 @@
  * Makes the files of the site as a whole whose answers changed, and takes those
  * out of use that no output wants any more.
  */
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Effect } from "effect"
 import { type RenderError, PublishError } from "../../model/errors.ts"
@@ -12,6 +13,8 @@ import type { SiteTarget, SiteText } from "../../outputs/SiteOutput.ts"
 import type { SiteView } from "../../outputs/SiteView.ts"
 import type { Entries } from "../../graph/entries.ts"
 import { manifestOutput } from "./manifest.ts"
+import { publishPhoto } from "../../photos/publishPhoto.ts"
+import { stripSvg } from "../../photos/stripSvg.ts"
 import type { Making, WantedFile } from "./Making.ts"
 import { readBack } from "./readBack.ts"
 import { retire } from "./makeArticle.ts"
@@ -57,9 +60,22 @@ const contentOf = Effect.fnUntraced(function* (
   { settings }: Making,
   entries: Entries
 ): Effect.fn.Return<Parameters<typeof takeFile>[2], PublishError> {
-  if (target._tag === "Copy") return { _tag: "File", from: join(settings.root, ...target.from.split("/")) }
+  if (target._tag === "Copy") return { _tag: "Bytes", bytes: yield* publishedFile(settings.root, target.from) }
   const text = yield* renderChecked(target, entries)
   return { _tag: "Bytes", bytes: text }
+})
+
+/** A picture of the site as it is published: a drawing or a photo, without what it says beside its lines or pixels. */
+const publishedFile = Effect.fnUntraced(function* (
+  root: string,
+  file: string
+): Effect.fn.Return<Uint8Array | string, PublishError> {
+  const unusable = (cause?: unknown): PublishError =>
+    new PublishError({ detail: `${file} cannot be read.`, hint: "Run the build again.", cause })
+  const bytes = yield* Effect.try({ try: () => readFileSync(join(root, ...file.split("/"))), catch: unusable })
+  if (/\.svg$/i.test(file)) return yield* Effect.promise(() => stripSvg(bytes.toString()))
+  const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit: false, isProven: false }))
+  return photo._tag === "Photo" ? photo.bytes : yield* unusable()
 })
 
 /** A feed that is written is read as a stranger would, before anything is published. */

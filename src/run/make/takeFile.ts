@@ -23,8 +23,6 @@ export const keepFile = ({ index }: Pick<Making, "index">, row: TargetRow, { own
 
 type Content =
   | { readonly _tag: "Bytes"; readonly bytes: Uint8Array | string }
-  /** Absolute path of a file of the project. */
-  | { readonly _tag: "File"; readonly from: string }
   /** A picture in a run that writes nothing. Its path names everything that it is drawn from. */
   | { readonly _tag: "Undrawn" }
 
@@ -39,18 +37,15 @@ export const takeFile = Effect.fnUntraced(function* (
   note(making, wanted, row)
   const isSound = row !== undefined && row.key !== ""
   if (content._tag === "Undrawn") return yield* takeUndrawn(making, wanted, isSound)
-  if (isSound && content._tag === "Bytes" && sha256(content.bytes) === row.sha256) {
+  if (isSound && sha256(content.bytes) === row.sha256) {
     index.targets.put({ ...row, ...wanted, kind: "output", unused: 0 })
     return true
   }
   const found = publication.stamp(wanted.path)
   const present = found === null || isSound ? null : yield* publication.read(wanted.path)
-  const stage =
-    content._tag === "Bytes"
-      ? publication.stage(content.bytes, wanted.path)
-      : publication.stageFile(content.from, wanted.path)
+  const stage = publication.stage(content.bytes, wanted.path)
   if (found !== null && !isSound) {
-    const digest = content._tag === "Bytes" ? sha256(content.bytes) : (yield* stage).sha256
+    const digest = sha256(content.bytes)
     const whose = judge({
       path: wanted.path,
       shape: shapeOf(wanted.path),
@@ -64,7 +59,7 @@ export const takeFile = Effect.fnUntraced(function* (
       index.targets.put({ ...wanted, kind: "output", sha256: digest, size, mtime: mtimeMs, ino, unused: 0 })
       return true
     }
-    const isOurs = whose !== "foreign" || isTorn(present, content)
+    const isOurs = whose !== "foreign" || isTorn(present, content.bytes)
     const mayTake = isOurs || (making.force && shapeOf(wanted.path) !== null && found.type === "file")
     if (!mayTake) {
       making.findings.push(foreignFile(wanted.path))
@@ -82,8 +77,8 @@ export const takeFile = Effect.fnUntraced(function* (
 })
 
 /** Whether what is there is a first part of what is wanted: a file that was cut off says nothing of who wrote it. */
-const isTorn = (present: Uint8Array | null, content: Content): boolean =>
-  present !== null && content._tag === "Bytes" && Buffer.from(content.bytes).subarray(0, present.length).equals(present)
+const isTorn = (present: Uint8Array | null, bytes: Uint8Array | string): boolean =>
+  present !== null && Buffer.from(bytes).subarray(0, present.length).equals(present)
 
 /** The picture that is published under the path is the one that would be drawn, if it is whole. */
 const takeUndrawn = Effect.fnUntraced(function* (

@@ -175,6 +175,12 @@ export const catalogue = {
       permalink: "Jekyll, Eleventy, Hexo"
     }
   },
+  shortUrl: {
+    value: "absolute http or https address",
+    does: "Stands in its posts on networks that its own address is too long for.",
+    usedIn: "shares",
+    spellings: { shortUrl: "", shortlink: "WordPress" }
+  },
   language: {
     value: "language tag, such as `ar` or `pt-BR`",
     does: "Its language; else the file's name, then its text, then the site decides.",

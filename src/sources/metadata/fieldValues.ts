@@ -125,6 +125,18 @@ export const address: Reader<string> = (value) => {
 const isWebAddress = (text: string): boolean =>
   URL.canParse(text, "https://host.invalid/") && /^https?:$/.test(new URL(text, "https://host.invalid/").protocol)
 
+/** A whole address, as `URL` writes it: a post has no page that it could be relative to. */
+export const webAddress: Reader<string> = (value) => {
+  const found = typeof value === "string" ? value.trim() : undefined
+  const url = found !== undefined && !/\s/.test(found) && URL.canParse(found) ? new URL(found) : null
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === "" && url.password === ""
+    ? Result.succeed(url.href)
+    : wrong(
+        `is not a whole address of the web: ${found === undefined ? kindOf(value) : `"${found}"`}.`,
+        "Write an address that begins with https:// or http://."
+      )
+}
+
 /** BCP 47, also with the underscore that POSIX and Open Graph write. */
 export const language: Reader<string> = (value) => {
   const found =

@@ -78,6 +78,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
     ...released,
     slug: pick("slug", read.text),
     url: pick("url", read.address),
+    shortUrl: pick("shortUrl", read.webAddress),
     language: pick("language", read.language),
     direction: pick("direction", read.direction),
     id: pick("id", read.identifier)

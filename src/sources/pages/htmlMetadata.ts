@@ -47,6 +47,11 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   )
   if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
   meta("url", "og:url")
+  const shortLink = elements.find(
+    (one) => one.tagName === "link" && (attribute(one, "rel") ?? "").split(" ").includes("shortlink")
+  )
+  const short = shortLink === undefined ? undefined : attribute(shortLink, "href")
+  if (/^https?:\/\//i.test(short ?? "")) add("shortUrl", short, "link shortlink", shortLink)
 
   const article = articleOf(elements)
   for (const [key, value] of Object.entries(article) as ReadonlyArray<[FieldName, unknown]>) add(key, value, "JSON-LD")

@@ -4,13 +4,15 @@
  * publishes them itself. A file counts by its content: what is not a picture is
  * not published.
  */
-import { Result } from "effect"
+import { Effect, Result } from "effect"
 import type { Dependency } from "../../model/Dependency.ts"
 import type { LocalPicture } from "../../model/draft/LocalPicture.ts"
 import { reasonOf } from "../../model/systemReason.ts"
 import { slugify } from "../../text/slug.ts"
+import { publishPhoto } from "../../photos/publishPhoto.ts"
+import { sniff } from "../../photos/photoFormats.ts"
+import { stripPhoto } from "../../photos/stripPhoto.ts"
 import { type Disk, isSystemCode, type ReadFailure } from "../disk.ts"
-import { largestPicture, measurePicture } from "./measurePicture.ts"
 import type { PageFile } from "../PageFile.ts"
 
 export interface FoundPictures {
@@ -19,7 +21,12 @@ export interface FoundPictures {
   readonly deps: ReadonlyArray<Dependency>
   /** Files that are there and cannot be read. */
   readonly unread: ReadonlyArray<string>
+  /** Files that are there and not whole. */
+  readonly damaged: ReadonlyArray<string>
 }
+
+/** Bytes; larger ones are not pictures for the web. */
+const largestPicture = 50_000_000
 
 interface Request {
   readonly disk: Disk
@@ -33,14 +40,24 @@ export const picturesBeside = ({
   addresses,
   source,
   slug,
-  siteUrl
-}: Request & { readonly source: string; readonly slug: string; readonly siteUrl: string }): FoundPictures => {
+  siteUrl,
+  keepCredit
+}: Request & {
+  readonly source: string
+  readonly slug: string
+  readonly siteUrl: string
+  readonly keepCredit: boolean
+}): Effect.Effect<FoundPictures> => {
   const folder = source.split("/").slice(0, -1)
-  const published = (path: string, extension: string, sha256: string) => {
+  const published: Place = Effect.fnUntraced(function* (path, bytes) {
+    const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit, isProven: true }))
+    if (photo._tag !== "Photo") return photo
     const stem = (path.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "")
-    const to = `articles/${slug}/${slugify(stem)}.${sha256.slice(0, 8)}.${extension}`
-    return { url: new URL(to, siteUrl).href, copy: { from: path, to } }
-  }
+    const to = `articles/${slug}/${slugify(stem)}.${photo.sha256.slice(0, 8)}.${photo.extension}`
+    const { type, width, height } = photo
+    const image = { url: new URL(to, siteUrl).href, copy: { from: path, to }, type, width, height }
+    return { _tag: "Picture", image: { ...image, bytes: photo.bytes.length } }
+  })
   return lookUp(disk, addresses, (address) => ({
     names: fileNames(address).map((name) => below(folder, name)),
     place: published
@@ -48,33 +65,53 @@ export const picturesBeside = ({
 }
 
 /** Pictures below the folder that a page is served from. One that is not there is an address like any other. */
-export const picturesOfPage = ({ disk, addresses, page }: Request & { readonly page: PageFile }): FoundPictures => {
-  const found = lookUp(disk, addresses, (address) => {
+export const picturesOfPage = Effect.fnUntraced(function* ({
+  disk,
+  addresses,
+  page
+}: Request & { readonly page: PageFile }): Effect.fn.Return<FoundPictures> {
+  const found = yield* lookUp(disk, addresses, (address) => {
     const url = URL.canParse(address, page.address) ? new URL(address, page.address) : null
     const name = url === null ? null : servedName(url, page)
     return url === null || name === null
       ? { names: [], place: null }
-      : { names: [below([], name)], place: (path) => ({ url: url.href, file: path }) }
+      : { names: [below([], name)], place: (path, bytes) => Effect.succeed(measured(path, bytes, url.href)) }
   })
   return { ...found, pictures: new Map([...found.pictures].filter(([, picture]) => picture._tag === "Picture")) }
+})
+
+/** One that the site publishes itself, whole or not. */
+const measured = (file: string, bytes: Uint8Array, url: string): Placed => {
+  const sniffed = sniff(bytes)
+  if (sniffed === undefined) return { _tag: "Unknown" }
+  const { type, width, height } = sniffed
+  const stripped = stripPhoto(bytes)
+  const shown = stripped._tag === "Stripped" ? stripped.shown : { width, height }
+  return { _tag: "Picture", image: { url, file, type, ...shown, bytes: bytes.length } }
 }
 
 interface Places {
   /** Relative to the project; null for a name that leads out of it. */
   readonly names: ReadonlyArray<string | null>
-  readonly place:
-    | ((
-        path: string,
-        extension: string,
-        sha256: string
-      ) => Pick<Extract<LocalPicture, { _tag: "Picture" }>["image"], "url" | "copy" | "file">)
-    | null
+  readonly place: Place | null
 }
 
-const lookUp = (disk: Disk, addresses: ReadonlyArray<string>, placesOf: (address: string) => Places): FoundPictures => {
+type Place = (path: string, bytes: Uint8Array) => Effect.Effect<Placed>
+
+type Placed =
+  | { readonly _tag: "Picture"; readonly image: Omit<Extract<LocalPicture, { _tag: "Picture" }>["image"], "sha256"> }
+  | { readonly _tag: "Damaged"; readonly reason: string }
+  | { readonly _tag: "Unknown" }
+
+const lookUp = Effect.fnUntraced(function* (
+  disk: Disk,
+  addresses: ReadonlyArray<string>,
+  placesOf: (address: string) => Places
+): Effect.fn.Return<FoundPictures> {
   const pictures = new Map<string, LocalPicture>()
   const deps = new Map<string, Dependency>()
   const unread: Array<string> = []
+  const damaged: Array<string> = []
   for (const address of addresses) {
     const { names, place } = placesOf(address)
     if (place === null) continue
@@ -97,30 +134,26 @@ const lookUp = (disk: Disk, addresses: ReadonlyArray<string>, placesOf: (address
       }
       const { bytes, dependency } = read.success
       deps.set(name, dependency)
-      const measured = measurePicture(bytes)
-      const digest = dependency.sha256 ?? ""
+      const placed = yield* place(name, bytes)
+      if (placed._tag === "Damaged") damaged.push(name)
       found =
-        measured === undefined
-          ? unusable("it is not a PNG, JPEG, GIF, WebP or AVIF picture")
-          : {
-              _tag: "Picture",
-              image: {
-                ...place(name, measured.extension, digest),
-                ...measured.image,
-                bytes: bytes.length,
-                sha256: digest
-              }
-            }
+        placed._tag === "Picture"
+          ? { _tag: "Picture", image: { ...placed.image, sha256: dependency.sha256 ?? "" } }
+          : unusable(
+              placed._tag === "Damaged"
+                ? `it is damaged: ${placed.reason}`
+                : "it is not a PNG, JPEG, GIF, WebP or AVIF picture"
+            )
       break
     }
     pictures.set(address, found)
   }
-  return { pictures, deps: [...deps.values()], unread }
-}
+  return { pictures, deps: [...deps.values()], unread, damaged }
+})
 
 const reasonFor = (failure: ReadFailure): string => {
   if (isSystemCode(failure)) return `it cannot be read: ${reasonOf(failure)}`
-  return failure === "large" ? "it is larger than 20 MB" : "it lies outside the project"
+  return failure === "large" ? "it is larger than 50 MB" : "it lies outside the project"
 }
 
 const unusable = (reason: string): LocalPicture => ({ _tag: "Unusable", reason })

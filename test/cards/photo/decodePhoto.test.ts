@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 import { cleanCrop } from "../../../src/cards/photo/cleanCrop.ts"
 import { decodePhoto, type DecodeRequest } from "../../../src/cards/photo/decodePhoto.ts"
 import { PhotoError } from "../../../src/cards/photo/PhotoError.ts"
+import { dirtyJpeg } from "../../photos/dirtyPhotos.ts"
 import { examples, named, pixel, plain, pngHeader, quarters, svg } from "./photos.ts"
 
 const size = { width: 600, height: 400 }
@@ -41,7 +42,7 @@ const expectColour = (rgb: Uint8Array, colour: ReadonlyArray<number>, tolerance 
 }
 
 describe("decoding", () => {
-  test.each(["png", "jpeg", "webp", "avif"] as const)("reads a %s", async (type) => {
+  test.each(["png", "jpeg", "webp", "avif", "gif"] as const)("reads a %s", async (type) => {
     expectColour(await decode(await plain(900, 700, "#336699").toFormat(type).toBuffer()), [0x33, 0x66, 0x99], 4)
   })
 
@@ -117,14 +118,24 @@ describe("decoding", () => {
     expectColour(await decode(sixteen), [0, 255, 0], 4)
   })
 
-  test("takes the first frame of an animated WebP", async () => {
+  test.each(["webp", "gif"] as const)("takes the first frame of an animated %s", async (type) => {
     const frames = await Promise.all(["#ff0000", "#00ff00"].map((colour) => plain(700, 500, colour).png().toBuffer()))
     const bytes = await sharp(frames, { join: { animated: true } })
-      .webp({ lossless: true, delay: [100, 100] })
+      .toFormat(type, { lossless: true, delay: [100, 100] })
       .toBuffer()
     expect((await sharp(bytes).metadata()).pages).toBe(2)
     expectColour(await decode(bytes), [255, 0, 0])
     expectColour(await decode(bytes, { focus: null }), [255, 0, 0])
+  })
+
+  test("sets a photo upright whose orientation only XMP has", async () => {
+    const stored = await sharp(await quarters(900, 600).png().toBuffer())
+      .rotate(270)
+      .jpeg()
+      .toBuffer()
+    const bytes = await dirtyJpeg(stored, { xmpOrientation: 6 })
+    for (const focus of [null, { x: 0.5, y: 0.5 }])
+      expect(corners(await decode(bytes, { focus }))).toEqual(["red", "green", "yellow", "blue"])
   })
 
   test("gives the same pixels every time", async () => {
@@ -135,9 +146,9 @@ describe("decoding", () => {
 })
 
 describe("what is not decoded", () => {
-  test("an SVG, a GIF and a bomb are refused before any decoder sees them", async () => {
-    expect((await failure(svg)).reason).toBe("it is no PNG, JPEG, WebP or AVIF picture")
-    expect((await failure(await plain(900, 600, "#ffffff").gif().toBuffer())).reason).toContain("it is no PNG")
+  test("an SVG, a TIFF and a bomb are refused before any decoder sees them", async () => {
+    expect((await failure(svg)).reason).toBe("it is no PNG, JPEG, GIF, WebP or AVIF picture")
+    expect((await failure(await plain(900, 600, "#ffffff").tiff().toBuffer())).reason).toContain("it is no PNG")
     expect((await failure(pngHeader(50_000, 50_000))).reason).toContain("megapixels")
   })
 
@@ -145,7 +156,9 @@ describe("what is not decoded", () => {
     const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 2, 188, 4, 176, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1])
     const webp = Buffer.from("RIFF\x60\0\0\0WEBPVP8 \x40\0\0\0\x10\0\0\x9d\x01\x2a\xb0\x04\xbc\x02", "latin1")
     for (const start of [jpeg, webp, pngHeader(1200, 700)])
-      expect((await failure(Buffer.concat([start, svg]))).reason).toMatch(/^it cannot be decoded|^it is no PNG/)
+      expect((await failure(Buffer.concat([start, svg]))).reason).toMatch(
+        /^it cannot be decoded|^it is damaged|^it is no PNG/
+      )
   })
 
   test.each(["png", "jpeg", "webp", "avif"] as const)(
@@ -154,7 +167,7 @@ describe("what is not decoded", () => {
       const bytes = await sharp(`${examples}/seagrass.jpg`).resize(900).toFormat(type).toBuffer()
       for (const part of [0.05, 0.5, 0.9]) {
         const { reason } = await failure(bytes.subarray(0, Math.floor(bytes.length * part)))
-        expect(reason).toMatch(/^it (cannot be decoded \(.+\)|is no PNG, JPEG, WebP or AVIF picture)$/)
+        expect(reason).toMatch(/^it (is damaged: .+|is no PNG, JPEG, GIF, WebP or AVIF picture)$/)
       }
     }
   )

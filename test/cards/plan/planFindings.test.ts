@@ -77,9 +77,9 @@ describe("what is said of a plan", () => {
   })
 
   test.each([
-    ["FF4010", { type: "image/svg+xml" }, "PNG, JPEG, WebP or AVIF"],
-    ["FF4010", { width: 8000, height: 6000 }, "48 megapixels"],
-    ["FF4010", { bytes: 12_000_000 }, "12 MB"],
+    ["FF4010", { type: "image/svg+xml" }, "PNG, JPEG, GIF, WebP or AVIF"],
+    ["FF4010", { width: 12_000, height: 9000 }, "108 megapixels"],
+    ["FF4010", { bytes: 52_000_000 }, "52 MB"],
     ["FF4011", { width: 500, height: 400 }, "500x400"]
   ] as const)("%s: a photo that cards cannot show is told: %j", async (code, more, reason) => {
     const found = await told(article("Rain", { images: [{ ...photo, ...more }] }))

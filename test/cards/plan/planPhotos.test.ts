@@ -52,9 +52,9 @@ describe("the photo of a card", () => {
 
   test.each([
     ["too small", { width: 599, height: 400 }],
-    ["too many megapixels", { width: 8000, height: 5001 }],
-    ["too many bytes", { bytes: 10_000_001 }],
-    ["another type", { type: "image/gif" }],
+    ["too many megapixels", { width: 10_000, height: 10_001 }],
+    ["too many bytes", { bytes: 50_000_001 }],
+    ["another type", { type: "image/tiff" }],
     ["a drawing", { type: "image/svg+xml" }],
     ["too long and thin", { width: 8000, height: 700 }]
   ])("is not used where it is %s", async (_name, more) => {

@@ -34,6 +34,7 @@ const values: Readonly<Record<FieldName | "draft" | "unlisted" | "scheduled" | "
     comments: ["false", "discussion"],
     slug: ["harbour", "slug"],
     url: ["/harbour/", "url"],
+    shortUrl: ["https://s.example.org/h", "shortUrl"],
     language: ["ar", "language"],
     direction: ["rtl", "direction"],
     id: ["urn:harbour", "id"],

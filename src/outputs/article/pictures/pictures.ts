@@ -4,17 +4,17 @@ import type { ArticleOutput } from "../../ArticleOutput.ts"
 
 export const pictures: ArticleOutput = {
   name: "pictures",
-  version: 1,
+  version: 2,
   facts: () => null,
   targets: ({ article }) => {
     const targets = new Map<string, Target>()
-    for (const { copy, type } of article.images) {
-      if (copy === undefined) continue
+    for (const { copy, type, sha256 } of article.images) {
+      if (copy === undefined || sha256 === undefined) continue
       targets.set(copy.to, {
         path: copy.to,
         type: type ?? "application/octet-stream",
         order: order.picture,
-        content: { _tag: "Copy", from: copy.from }
+        content: { _tag: "Copy", from: copy.from, sha256 }
       })
     }
     return [...targets.values()]

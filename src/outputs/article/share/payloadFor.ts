@@ -42,6 +42,7 @@ export const shareOf = (
     id: article.id,
     published: article.published,
     url: article.url,
+    ...(article.shortUrl === undefined ? {} : { shortUrl: article.shortUrl }),
     title: article.title,
     text: text ?? article.title,
     description: text ?? article.description,

@@ -21,5 +21,8 @@ export const postsOf = (payload: (network: Network) => Payload): ReadonlyArray<P
   platforms.flatMap(([id, platform]) => {
     const network = findNetwork(id)
     const text = network === undefined ? undefined : payload(network).text
-    return text === undefined ? [] : [{ platform, text }]
+    return text === undefined || !holdsLink(text) ? [] : [{ platform, text }]
   })
+
+/** A link that is shown short leads nowhere without the facet that only Bluesky's own requests have. */
+const holdsLink = (text: string): boolean => URL.canParse(text.split(/\s/).at(-1) ?? "")

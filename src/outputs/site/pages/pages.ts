@@ -20,7 +20,7 @@ import { storyAnswer } from "./storyAnswer.ts"
 
 export const pages: SiteOutput = {
   name: "pages",
-  version: 1,
+  version: 2,
   *targets(view, facts) {
     yield* logoTarget(facts)
     for (const feed of view.feeds) {
