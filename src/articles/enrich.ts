@@ -10,6 +10,7 @@ import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
 import { articleAddress } from "./articleAddress.ts"
+import { lastChange } from "./lastChange.ts"
 import { deriveDescription } from "./description.ts"
 import { derivedFindings } from "./derivedFindings.ts"
 import { attribute } from "../markup/elements.ts"
@@ -68,6 +69,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   const language =
     sure(metadata.language) ?? named(detectLanguage(languageText(draft, rough), request.detector, site.language))
   const published = metadata.published?.value ?? null
+  const change = lastChange(metadata.updated, published)
   const section = metadata.section?.value ?? null
   const address = articleAddress({
     site,
@@ -107,7 +109,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     language: language.value,
     direction: language.value === "und" ? (metadata.direction?.value ?? "ltr") : directionOf(language.value),
     published,
-    updated: metadata.updated?.value ?? null,
+    updated: change.updated,
     authors: metadata.authors?.value ?? [],
     section,
     tags: metadata.tags?.value ?? [],
@@ -147,6 +149,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     article,
     findings: [
       ...derivedFindings(article),
+      ...change.findings,
       ...(metadata.share === undefined ? [] : shareImageFindings(metadata.share, pictures))
     ]
   }

@@ -22,6 +22,9 @@ export const codes = {
   FF1105: { severity: "info", title: "A slug was rewritten" },
   FF1106: { severity: "warning", title: "A field looks misspelt" },
   FF1107: { severity: "error", title: "A field that may hold an article back cannot be understood" },
+  FF1108: { severity: "error", title: "A date is one that there is not" },
+  FF1109: { severity: "warning", title: "A date may be two days" },
+  FF1110: { severity: "warning", title: "An article was changed before it was published" },
   // FF12xx: derived fields
   FF1201: { severity: "warning", title: "A title is a guess" },
   FF1202: { severity: "info", title: "A title was derived" },

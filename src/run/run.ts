@@ -137,9 +137,9 @@ const stages = Effect.fnUntraced(function* (
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, outPathOf(settings, options.out), options.feeds),
+    sources: sourcesOf(settings, disk, now, outPathOf(settings, options.out), options.feeds),
     now,
-    reading: readingOf(settings),
+    reading: readingOf(settings, now),
     // A ledger that was lost, or lost lines, takes what the index knows of it along.
     published: (isTaken) => (isTaken ? output() : published()).entries,
     onProgress: (done) => onEvent({ _tag: "Progress", stage: "reading", done })

@@ -7,6 +7,7 @@ import { bodyDigest, uuidOf } from "../../model/Digest.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { LedgerEntry } from "./ledger.ts"
 import type { Marked } from "./marks.ts"
+import { isBefore } from "../lastChange.ts"
 import { settleDates } from "./settleDates.ts"
 
 /** An article that has no id yet. */
@@ -89,14 +90,24 @@ export const newId = (
   return idOf(free)
 }
 
+/** The ledger may know a later date than the article gives, and the first build that saw it is later than its file. */
+const after = (published: Timestamp | null, updated: Timestamp | null): Timestamp | null =>
+  updated !== null && isBefore(updated, published) ? null : updated
+
 const datedAs = (
   article: ReadArticle,
   { published, updated }: Pick<ReadArticle, "published" | "updated">,
   { undated, seen }: Pick<SettleOptions, "undated"> & { readonly seen: Timestamp }
 ): ReadArticle => {
-  if (article.published !== null) return { ...article, published, updated }
+  if (article.published !== null) return { ...article, published, updated: after(published, updated) }
   if (published === null && undated === "hold") return { ...article, updated }
   const isFirstSeen = published === null || published === seen
   const from = isFirstSeen ? { from: "first seen", confidence: 0.8 } : { from: "first publication", confidence: 1 }
-  return { ...article, published: published ?? seen, updated, derived: { ...article.derived, published: from } }
+  const first = published ?? seen
+  return {
+    ...article,
+    published: first,
+    updated: after(first, updated),
+    derived: { ...article.derived, published: from }
+  }
 }
