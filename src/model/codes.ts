@@ -130,5 +130,6 @@ export const codes = {
   FF6205: { severity: "info", title: "An article is not in the adopted feed" },
   FF6206: { severity: "warning", title: "An article declares another id than the adopted feed" },
   FF6207: { severity: "warning", title: "An item of a feed has nothing to be known by" },
+  FF6209: { severity: "warning", title: "A file holds another story than before" },
   FF6208: { severity: "error", title: "A base URL is not one to publish under" }
 } as const satisfies Record<string, { readonly severity: Severity; readonly title: string }>

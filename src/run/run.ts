@@ -148,7 +148,7 @@ const stages = Effect.fnUntraced(function* (
   if (!options.acceptShrink) {
     yield* failing(feedsFault(definitions, settings, index, published))
     yield* failing(clockFault(index, now))
-    yield* failing(shrinkFault(before, publishedAfter(index, now, published)))
+    yield* failing(shrinkFault(before, publishedAfter(index, now, published) + ingested.touched.replaced.size))
   }
   yield* failing(lostFault(ingested))
   onEvent({ _tag: "Stage", stage: "looking", total: count })

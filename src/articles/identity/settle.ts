@@ -8,6 +8,7 @@ import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { LedgerEntry } from "./ledger.ts"
 import type { Marked } from "./marks.ts"
 import { isBefore } from "../lastChange.ts"
+import { sketchOf } from "./sketch.ts"
 import { settleDates } from "./settleDates.ts"
 
 /** An article that has no id yet. */
@@ -49,10 +50,17 @@ export const settle = (
       url: article.hosted ? null : article.url,
       title,
       body,
+      ...wordsOf(read.text, body, known),
       ...(isOut ? out : kept(known)),
       seen
     }
   }
+}
+
+/** A body that did not change has the sketch that it had. */
+const wordsOf = (text: string, body: string, known: LedgerEntry | undefined): Pick<LedgerEntry, "words"> => {
+  const words = known?.body === body && known.words !== undefined ? known.words : sketchOf(text)
+  return words === "" ? {} : { words }
 }
 
 /** What an article that is dated later again went out with. */
