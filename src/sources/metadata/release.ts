@@ -45,6 +45,8 @@ const states = oneOf({
   unpublished: "held",
   review: "held",
   inreview: "held",
+  future: "held",
+  scheduled: "held",
   unlisted: "unlisted",
   hidden: "unlisted",
   publish: "public",

@@ -99,6 +99,12 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   meta("tags", "keywords", "news_keywords")
   meta("section", "article:section")
   meta("card", "fanfare:card")
+  for (const [name, key] of Object.entries(releaseMetas)) {
+    const [first] = metas.get(name) ?? []
+    const start = first?.element.position?.start
+    const place = start === undefined ? { file } : { file, line: start.line, column: start.column }
+    if (first !== undefined) fields.push({ key, value: first.value, from: `meta ${name}`, place: () => place })
+  }
   const pinterest = metas.get("pinterest")?.find(({ value }) => value.toLowerCase() === "nopin")
   if (pinterest !== undefined) add("nopin", true, "meta pinterest", pinterest.element)
 
@@ -123,6 +129,15 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   meta("language", "content-language", "og:locale")
   return fields
 }
+
+/** What holds a page back, or out of lists, as `release.ts` knows it; `expires` of HTTP is about caches. */
+const releaseMetas = {
+  draft: "draft",
+  unlisted: "unlisted",
+  "article:expiration_time": "expires",
+  expirydate: "expires",
+  unpublishdate: "expires"
+} as const
 
 /** Fields that readers see as text. */
 const words: ReadonlySet<FieldName> = new Set(["title", "description", "section"])
