@@ -10,6 +10,10 @@ export interface AddressRequest {
   /** The config's pattern, for example `/:year/:month/:slug/`. */
   readonly permalink: string | null
   readonly slug: string
+  /** The slug that it asks for; another one than `slug` where that is taken. */
+  readonly wanted: string
+  /** Whether the first of two addresses may be the article's: else it is the second, which is no other's. */
+  readonly isFree: (address: string, numbered: string) => boolean
   readonly section: string | null
   readonly language: string
   readonly published: Timestamp | null
@@ -22,12 +26,20 @@ export interface ArticleAddress {
 }
 
 export const articleAddress = (request: AddressRequest): ArticleAddress => {
-  const { site, declared, permalink, slug } = request
+  const { site, declared, permalink, slug, wanted, isFree } = request
   const written = declared ?? (permalink === null ? undefined : fillPattern(permalink, request))
-  const address = written === undefined ? undefined : belowSite(encodeStrayPercent(written), site)
-  return address !== undefined && URL.canParse(address, site.url)
-    ? { url: new URL(address, site.url).href, hosted: false }
-    : { url: new URL(`articles/${slug}/`, site.url).href, hosted: true }
+  const url = written === undefined ? undefined : absolute(written, site)
+  if (url === undefined) return { url: new URL(`articles/${slug}/`, site.url).href, hosted: true }
+  if (declared !== undefined || permalink === null || wanted === slug) return { url, hosted: false }
+  // The same name in another year or section is another address: the site's generator knows no number there.
+  const named = fillPattern(permalink, { ...request, slug: wanted })
+  const first = named === undefined ? undefined : absolute(named, site)
+  return { url: first !== undefined && isFree(first, url) ? first : url, hosted: false }
+}
+
+const absolute = (written: string, site: Site): string | undefined => {
+  const address = belowSite(encodeStrayPercent(written), site)
+  return URL.canParse(address, site.url) ? new URL(address, site.url).href : undefined
 }
 
 /** A path from the root is one of the site, also of a site that is served from a folder, as Hugo has it. */

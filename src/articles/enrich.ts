@@ -9,7 +9,7 @@ import type { Finding } from "../model/Finding.ts"
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
-import { articleAddress } from "./articleAddress.ts"
+import { type AddressRequest, articleAddress } from "./articleAddress.ts"
 import { lastChange } from "./lastChange.ts"
 import { deriveDescription } from "./description.ts"
 import { derivedFindings } from "./derivedFindings.ts"
@@ -36,6 +36,8 @@ export interface EnrichRequest {
   readonly permalink: string | null
   /** Unique in the site. */
   readonly slug: string
+  readonly wanted: AddressRequest["wanted"]
+  readonly isFree: AddressRequest["isFree"]
   readonly detector: Detector
   /** What was found at each address that is relative to the article's file. */
   readonly pictures: ReadonlyMap<string, LocalPicture>
@@ -76,6 +78,8 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     declared: metadata.url?.value,
     permalink: request.permalink,
     slug: request.slug,
+    wanted: request.wanted,
+    isFree: request.isFree,
     section,
     language: language.value,
     published

@@ -109,6 +109,7 @@ export const codes = {
   FF6006: { severity: "error", title: "A file that is not fanfare's stands where an output belongs" },
   FF6007: { severity: "error", title: "A file could not be made" },
   FF6008: { severity: "warning", title: "A line of the ledger cannot be read" },
+  FF6009: { severity: "error", title: "Two articles have one address" },
   // FF61xx: pieces put into pages
   FF6101: { severity: "warning", title: "A page is in an encoding that fanfare does not write" },
   FF6102: { severity: "warning", title: "A place in a page cannot be filled" },

@@ -23,6 +23,7 @@ export const keepSettled = (
 ): void => {
   const known = entryOf(index.ledger.get(id))
   const { article, entry } = settle(read, { id, wanted: row.wanted, known }, { undated: settings.undated, now })
+  if (known?.url !== entry.url && !touched.addresses.has(id)) touched.addresses.set(id, known?.url ?? null)
   putEntry(index, entry)
   if (known !== undefined && known.slug !== entry.slug) touched.slugs = true
   touched.files.set(entry.source, id)

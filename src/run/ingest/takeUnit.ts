@@ -14,6 +14,7 @@ import type { ReadDraft, SourceEvent } from "../../sources/SourceEvent.ts"
 import type { Index } from "../../store/Index.ts"
 import { holdOf } from "../../model/draft/holdOf.ts"
 import type { IngestContext } from "./IngestContext.ts"
+import { isFreeAddress } from "./isFreeAddress.ts"
 import { removeArticle } from "./keepArticle.ts"
 import { ownerOf } from "./owners.ts"
 import { placeArticle, slugAtFirst } from "./placeArticle.ts"
@@ -74,11 +75,18 @@ const uniqueDependencies = (deps: ReadonlyArray<Dependency>, isOpen: boolean): R
   ...new Map(deps.map((one) => [one.path, isOpen ? { ...one, stamp: "", sha256: "unread" } : one])).values()
 ]
 
-const complete = ({ draft, page }: ReadDraft, slug: string, { disk, settings, detector }: IngestContext) =>
+const complete = (
+  { key, draft, page, wanted }: ReadDraft,
+  slug: string,
+  { disk, settings, detector, index }: IngestContext
+) =>
   completeDraft({
     draft,
     isPage: page !== null,
     slug,
+    wanted,
+    isFree: (address, numbered) =>
+      isFreeAddress({ key, file: draft.source, slug, wanted }, { address, numbered }, index),
     site: settings.site,
     permalink: settings.permalink,
     lookUp: (addresses) =>
