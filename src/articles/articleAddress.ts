@@ -1,6 +1,7 @@
 /** The page that people read: declared, made from the config's pattern, or the one that fanfare itself publishes. */
 import type { Site } from "../model/Site.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
+import { belowSite } from "../model/addresses/belowSite.ts"
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 
 export interface AddressRequest {
@@ -38,15 +39,8 @@ export const articleAddress = (request: AddressRequest): ArticleAddress => {
 }
 
 const absolute = (written: string, site: Site): string | undefined => {
-  const address = belowSite(encodeStrayPercent(written), site)
+  const address = belowSite(encodeStrayPercent(written), site.url)
   return URL.canParse(address, site.url) ? new URL(address, site.url).href : undefined
-}
-
-/** A path from the root is one of the site, also of a site that is served from a folder, as Hugo has it. */
-const belowSite = (address: string, { url }: Site): string => {
-  const { pathname } = new URL(url)
-  const isPath = address.startsWith("/") && !address.startsWith("//")
-  return isPath && !address.startsWith(pathname) ? `${pathname}${address.slice(1)}` : address
 }
 
 /** Undefined where the pattern asks for something that the article does not have. */

@@ -56,7 +56,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
   const pictures = ofPage(found, draft)
   const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough), site.language)
   const detector = isAsked ? yield* request.detector : undecided
-  const enriched = enrich({ draft, rough, site, permalink, slug, wanted, isFree, detector, pictures })
+  const enriched = enrich({ draft, isPage, rough, site, permalink, slug, wanted, isFree, detector, pictures })
   if (enriched === null) return { article: null, deps, unread, findings: [emptyFile(draft)] }
   const { article, findings } = enriched
   return {

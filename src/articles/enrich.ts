@@ -6,6 +6,7 @@
 import type { Element } from "hast"
 import type { Article, Derivation } from "../model/Article.ts"
 import type { Finding } from "../model/Finding.ts"
+import { belowSite } from "../model/addresses/belowSite.ts"
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
@@ -30,6 +31,8 @@ import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
 export interface EnrichRequest {
   readonly draft: Draft
+  /** Whether it was taken from a page that somebody else publishes. */
+  readonly isPage: boolean
   /** Its `roughText`. */
   readonly rough: string
   readonly site: Site
@@ -87,6 +90,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   const addresses: Addresses = {
     base: address.url,
     hosted: address.hosted,
+    ...(request.isPage ? {} : { site: site.url }),
     picture: (written) => {
       const file = pictures.get(written)
       return file === undefined ? undefined : file._tag === "Picture" ? file.image.url : null
@@ -133,7 +137,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
       : {
           translations: metadata.translations.value.map((one) => ({
             ...one,
-            url: new URL(encodeStrayPercent(one.url), site.url).href
+            url: new URL(encodeStrayPercent(request.isPage ? one.url : belowSite(one.url, site.url)), site.url).href
           }))
         }),
     ...(metadata.paywall === undefined ? {} : { paywall: metadata.paywall.value }),

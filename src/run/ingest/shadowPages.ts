@@ -62,7 +62,7 @@ const decideFiles = (rows: ReadonlyArray<ArticleRow>, context: IngestContext): R
   const back: Array<ArticleRow> = []
   for (const row of files) {
     const rivals = files.filter(({ url }) => new URL(url).hash === new URL(row.url).hash)
-    const winner = rivals.length < 2 ? row : publishedAt(rivals, context)
+    const winner = (rivals.length < 2 ? undefined : publishedAt(rivals, context)) ?? row
     if (row !== winner) leave(row, context)
     else if (row.state === "shadowed") back.push(row)
     context.index.findings.set(copyOwner(row.key), row === winner ? [] : [sameAddress(row, winner)])
@@ -70,15 +70,23 @@ const decideFiles = (rows: ReadonlyArray<ArticleRow>, context: IngestContext): R
   return back
 }
 
-/** The one that the ledger saw first at that address before this run, else the first of them. */
-const publishedAt = (rivals: ReadonlyArray<ArticleRow>, { index, touched }: IngestContext): ArticleRow => {
-  const seen = (row: ArticleRow): number => {
-    const lines = [...index.ledger.ofSource(row.file), index.ledger.get(row.declaredId ?? "")]
-    const own = lines.filter((line) => line !== undefined && isSamePage(addressOf(line, touched), row))
-    return Math.min(...own.map((line) => line?.seen ?? 0), Number.POSITIVE_INFINITY)
-  }
-  return rivals.reduce((first, row) => (seen(row) < seen(first) ? row : first))
+/** The one that the ledger saw first at that address before this run, by its file or else by its id; else the first of them. */
+const publishedAt = (rivals: ReadonlyArray<ArticleRow>, { index, touched }: IngestContext): ArticleRow | undefined => {
+  const firstSeen = (lines: ReadonlyArray<LedgerRow | undefined>, row: ArticleRow): number =>
+    Math.min(
+      ...lines.flatMap((line) => (line !== undefined && isSamePage(addressOf(line, touched), row) ? [line.seen] : [])),
+      Number.POSITIVE_INFINITY
+    )
+  const byFile = (row: ArticleRow): number => firstSeen(index.ledger.ofSource(row.file), row)
+  const byId = (row: ArticleRow): number => firstSeen([index.ledger.get(row.declaredId ?? "")], row)
+  const [first] = rivals
+    .map((row, place) => ({ row, place, file: byFile(row), seen: Math.min(byFile(row), byId(row)) }))
+    .toSorted((a, b) => less(a.seen, b.seen) || less(a.file, b.file) || a.place - b.place)
+  return first?.row
 }
+
+/** Infinities are equal. */
+const less = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const addressOf = (line: LedgerRow, { addresses }: Touched): string | null =>
   addresses.get(line.id) ?? (addresses.has(line.id) ? null : (entryOf(line)?.url ?? null))

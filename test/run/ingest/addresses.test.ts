@@ -229,6 +229,13 @@ describe("an address that two articles declare", () => {
       await expectAt(newsroom, { Z: "/one/" }, { left: ["articles/a.md"] })
     }))
 
+  test("with one id as well stays with the one that has both", () =>
+    within({ "articles/b.md": text("B", { url: "/one/", id: "tag:example.org,2026:1" }) }, async (newsroom) => {
+      await expectAt(newsroom, { B: "/one/" })
+      newsroom.write("articles/a.md", text("A", { url: "/one/", id: "tag:example.org,2026:1" }))
+      await expectAt(newsroom, { B: "/one/" }, { left: ["articles/a.md"] })
+    }))
+
   test("and a page of the site shows is the article's", () =>
     within(
       { "articles/x.md": text("X", { url: "/one/" }), "site/one/index.html": page({ ...told, title: "X" }) },
