@@ -33,9 +33,17 @@ export const articleAddress = (request: AddressRequest): ArticleAddress => {
   if (url === undefined) return { url: new URL(`articles/${slug}/`, site.url).href, hosted: true }
   if (declared !== undefined || permalink === null || wanted === slug) return { url, hosted: false }
   // The same name in another year or section is another address: the site's generator knows no number there.
-  const named = fillPattern(permalink, { ...request, slug: wanted })
-  const first = named === undefined ? undefined : absolute(named, site)
+  const first = addressByPattern(permalink, { ...request, slug: wanted })
   return { url: first !== undefined && isFree(first, url) ? first : url, hosted: false }
+}
+
+/** Undefined where the pattern asks for something that is not known. */
+export const addressByPattern = (
+  pattern: string,
+  facts: Pick<AddressRequest, "site" | "slug" | "published"> & Partial<Pick<AddressRequest, "section" | "language">>
+): string | undefined => {
+  const written = fillPattern(pattern, facts)
+  return written === undefined ? undefined : absolute(written, facts.site)
 }
 
 const absolute = (written: string, site: Site): string | undefined => {
@@ -43,8 +51,30 @@ const absolute = (written: string, site: Site): string | undefined => {
   return URL.canParse(address, site.url) ? new URL(address, site.url).href : undefined
 }
 
+/** Whether an address may have been made from a pattern: under another one it says nothing of where its article will be. */
+export const fitsPattern = (address: string, pattern: string, site: Site): boolean => {
+  const sample = absolute(
+    pattern.replace(/:([a-z]+)/g, (_, name: string) => `~${name}~`),
+    site
+  )
+  if (sample === undefined) return false
+  const shape = sample
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replace(/~([a-z]+)~/g, (_, name: string) => shapes.get(name) ?? "[^/]+")
+  return new RegExp(`^${shape}$`).test(address)
+}
+
+const shapes: ReadonlyMap<string, string> = new Map([
+  ["year", String.raw`\d{4}`],
+  ["month", String.raw`\d{2}`],
+  ["day", String.raw`\d{2}`]
+])
+
 /** Undefined where the pattern asks for something that the article does not have. */
-const fillPattern = (pattern: string, { slug, section, language, published }: AddressRequest): string | undefined => {
+const fillPattern = (
+  pattern: string,
+  { slug, section, language, published }: Parameters<typeof addressByPattern>[1]
+): string | undefined => {
   const values = new Map<string, string | undefined>(
     Object.entries({
       slug,

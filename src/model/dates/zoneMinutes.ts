@@ -74,6 +74,7 @@ export const zoneMinutes = (zone: string, wall: number, home: string): number | 
  * meant, and one that is skipped is counted on from before.
  */
 export const offsetAt = (wall: number, zone: string): number => {
+  if (zone === "UTC") return 0
   const [before, after] = [offsetOf(wall - day, zone), offsetOf(wall + day, zone)]
   const isBefore = before === after || offsetOf(wall - before * 60_000, zone) === before
   return isBefore || offsetOf(wall - after * 60_000, zone) !== after ? before : after

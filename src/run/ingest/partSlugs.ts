@@ -5,7 +5,7 @@
  */
 import { slugFor } from "../../articles/slugFor.ts"
 import type { IngestContext } from "./IngestContext.ts"
-import { linesOf } from "./slugOfLine.ts"
+import { linesOf } from "../../articles/identity/slugOfLine.ts"
 
 /** Gives the articles that must be read again, with the slugs for them. `ids`: those that were given in this run. */
 export const partSlugs = (ids: Iterable<string>, { index }: IngestContext): ReadonlyMap<string, string> => {

@@ -13,7 +13,7 @@ import { displace } from "./displace.ts"
 import { keepSettled } from "./keepArticle.ts"
 import { knownId } from "./knownId.ts"
 import { inOrder, settleSlugs } from "./settleSlugs.ts"
-import { slugOfLine } from "./slugOfLine.ts"
+import { slugOfLine } from "../../articles/identity/slugOfLine.ts"
 
 export interface Settled {
   /** How many ids came from what was published, because the ledger did not have them. */

@@ -14,7 +14,7 @@ import type { ReadDraft, SourceEvent } from "../../sources/SourceEvent.ts"
 import type { Index } from "../../store/Index.ts"
 import { holdOf } from "../../model/draft/holdOf.ts"
 import type { IngestContext } from "./IngestContext.ts"
-import { isFreeAddress } from "./isFreeAddress.ts"
+import { isFreeAddress } from "../../articles/identity/isFreeAddress.ts"
 import { removeArticle } from "./keepArticle.ts"
 import { ownerOf } from "./owners.ts"
 import { placeArticle, slugAtFirst } from "./placeArticle.ts"
@@ -28,7 +28,7 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   const completed: Array<{ readonly read: ReadDraft; readonly slug: string; readonly made: Completed }> = []
   for (const read of event.drafts) {
     const slug = slugAtFirst(read, context)
-    completed.push({ read, slug, made: yield* complete(read, slug, context) })
+    completed.push({ read, slug, made: yield* complete(source, read, slug, context) })
   }
   const findings: Array<Finding> = [...event.findings, ...completed.flatMap(({ made }) => made.findings)]
   const unread = completed.flatMap(({ made }) => made.unread)
@@ -75,18 +75,15 @@ const uniqueDependencies = (deps: ReadonlyArray<Dependency>, isOpen: boolean): R
   ...new Map(deps.map((one) => [one.path, isOpen ? { ...one, stamp: "", sha256: "unread" } : one])).values()
 ]
 
-const complete = (
-  { key, draft, page, wanted }: ReadDraft,
-  slug: string,
-  { disk, settings, detector, index }: IngestContext
-) =>
-  completeDraft({
+const complete = (source: string, { key, draft, page, wanted }: ReadDraft, slug: string, context: IngestContext) => {
+  const { disk, settings, detector } = context
+  return completeDraft({
     draft,
     isPage: page !== null,
     slug,
     wanted,
     isFree: (address, numbered) =>
-      isFreeAddress({ key, file: draft.source, slug, wanted }, { address, numbered }, index),
+      isFreeAddress({ key, source, file: draft.source, slug, wanted }, { address, numbered }, context),
     site: settings.site,
     permalink: settings.permalink,
     lookUp: (addresses) =>
@@ -95,6 +92,7 @@ const complete = (
         : picturesOfPage({ disk, addresses, page }),
     detector
   })
+}
 
 const unreadPicture = (file: string, picture: string): Finding =>
   finding(

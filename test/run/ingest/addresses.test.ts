@@ -166,6 +166,15 @@ describe("an address by the config's pattern", () => {
       expect(ids(await newsroom.read())).toEqual(before)
     }))
 
+  test("has no number where the pattern comes later than the articles", () =>
+    within({ "articles/2025/a.md": text("Older", of(2025)) }, async (newsroom) => {
+      await expectAt(newsroom, { Older: "/articles/a/" })
+      newsroom.write("articles/2024/a.md", text("Oldest", of(2024)))
+      await expectAt(newsroom, { Older: "/articles/a/", Oldest: "/articles/a-2/" })
+      newsroom.write("articles/0/a.md", text("Rival", of(2025)))
+      await at(newsroom, { Rival: "/2025/a-3/", Older: "/2025/a/", Oldest: "/2024/a/" })
+    }))
+
   test("is another where the author dates the article in another year", () =>
     within({ "articles/x/a.md": text("X"), "articles/y/a.md": text("Y", of(2025)) }, async (newsroom) => {
       await at(newsroom, { X: "/2026/a/", Y: "/2025/a/" })
