@@ -22,8 +22,8 @@ export interface Touched {
   readonly removed: Array<string>
   /** What was published from a file that holds another story by now, by the key of that story. */
   readonly replaced: Map<string, LedgerEntry>
-  /** The addresses that lines of the ledger had before this run gave them others; null for a line that is new. By id. */
-  readonly addresses: Map<string, string | null>
+  /** What lines of the ledger were before this run changed them; null for a line that is new. By id. */
+  readonly lines: Map<string, LedgerEntry | null>
   /** Names of sources of which something is there and could not be read. */
   readonly unread: Set<string>
   /** Files that cannot be read, that were published, and whose last state is not known any more. */
@@ -41,7 +41,7 @@ export const untouched = (): Touched => ({
   files: new Map(),
   removed: [],
   replaced: new Map(),
-  addresses: new Map(),
+  lines: new Map(),
   unread: new Set(),
   lost: []
 })

@@ -88,8 +88,8 @@ const publishedAt = (rivals: ReadonlyArray<ArticleRow>, { index, touched }: Inge
 /** Infinities are equal. */
 const less = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const addressOf = (line: LedgerRow, { addresses }: Touched): string | null =>
-  addresses.get(line.id) ?? (addresses.has(line.id) ? null : (entryOf(line)?.url ?? null))
+const addressOf = (line: LedgerRow, { lines }: Touched): string | null =>
+  (lines.has(line.id) ? lines.get(line.id)?.url : entryOf(line)?.url) ?? null
 
 const isSamePage = (address: string | null, { url, pageKey }: ArticleRow): boolean => {
   if (address === null || !URL.canParse(address)) return false
@@ -97,13 +97,14 @@ const isSamePage = (address: string | null, { url, pageKey }: ArticleRow): boole
   return pageKeyOf(one) === pageKey && one.hash === new URL(url).hash
 }
 
-/** An article that is left out has no address: its line says the one that it had before. */
+/** An article that is left out does not go out: its line is what it was, and a new one says so. */
 const leave = (row: ArticleRow, context: IngestContext): void => {
   const { index, touched } = context
   const line = row.id === null ? undefined : entryOf(index.ledger.get(row.id))
   hide(row, context)
-  if (line !== undefined && touched.addresses.has(line.id))
-    putEntry(index, { ...line, url: touched.addresses.get(line.id) ?? null })
+  if (line === undefined || !touched.lines.has(line.id)) return
+  const { updated: _, declared: __, ...fresh } = line
+  putEntry(index, touched.lines.get(line.id) ?? { ...fresh, url: null, published: null })
 }
 
 /** Its id is free for the article that is published in its place. */

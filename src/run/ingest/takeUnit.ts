@@ -108,7 +108,8 @@ const draftFindings = (
   now: Timestamp
 ): ReadonlyArray<Finding> => {
   const hold = holdOf(draft.metadata, now)
-  const place = (hold === draft.metadata.draft?.value ? draft.metadata.draft : draft.metadata.expires)?.place
+  const { draft: held, unreadDate, expires } = draft.metadata
+  const place = [held, unreadDate].find((one) => one?.value === hold)?.place ?? expires?.place
   return [
     ...focusFindings(draft),
     ...(hold === null

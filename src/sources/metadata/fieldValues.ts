@@ -43,12 +43,11 @@ export const identifier: Reader<string> = (value, key, leaveOut) =>
       : Result.succeed(found)
   )
 
-/** `published: true` and `published: false` are no dates: they say whether the article is a draft. */
+/** `published: true` and `published: no` are no dates: they say whether the article is a draft. */
 export const timestamp =
   ({ timeZone, language }: DateCustoms): Reader<Timestamp> =>
   (value, key, leaveOut) => {
-    if (key === "published" && (typeof value === "boolean" || value === "true" || value === "false"))
-      return Result.succeed(undefined)
+    if (key === "published" && Result.isSuccess(yesOrNo(value, key, leaveOut))) return Result.succeed(undefined)
     if (typeof value === "number") return orWrong(unixTime(value), value)
     if (typeof value !== "string") return orWrong(undefined, value)
     if (isZeroDate(value)) return Result.succeed(undefined)

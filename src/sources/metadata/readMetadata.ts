@@ -14,7 +14,7 @@ import { type FieldIndex, fieldsOf, indexFields, plainKey } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
 import { paywall } from "./paywall.ts"
-import { isEmpty, type Reader, type Wrong } from "./Reader.ts"
+import { isEmpty, type Reader, shown, type Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
 import { laterOf, release } from "./release.ts"
 import { shareWish } from "./shareWish.ts"
@@ -58,9 +58,11 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
   const categories = pick("categories", read.list)
   const section = pick("section", read.section) ?? firstOf(categories)
   const tags = union([pick("tags", read.list), without(categories, section?.value)])
+  const dated = pick("published", read.timestamp(customs))
   const metadata = {
     title: pick("title", read.text),
-    published: laterOf(pick("published", read.timestamp(customs)), scheduled),
+    published: laterOf(dated, scheduled),
+    unreadDate: dated === undefined ? unreadDate(fields, customs) : undefined,
     updated: pick("updated", read.timestamp(customs)),
     description: pick("description", read.text),
     images:
@@ -84,6 +86,14 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
     id: pick("id", read.identifier)
   }
   return { metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)), findings }
+}
+
+/** What may hold the article back until a day that is not known. */
+const unreadDate = (fields: ReadonlyArray<RawField>, customs: DateCustoms): Given<string> | undefined => {
+  const isUnread = ({ key, value }: RawField): boolean =>
+    !isEmpty(value) && Result.isFailure(read.timestamp(customs)(value, plainKey(key), () => undefined))
+  const field = fieldsOf(fields, "published").find(isUnread)
+  return field === undefined ? undefined : given(field, `\`${field.key}: ${shown(field.value)}\``)
 }
 
 const isDate = (name: FieldName): boolean => name === "published" || name === "updated"

@@ -24,7 +24,9 @@ export const readTree = (
   customs: DateCustoms
 ): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
   const page = withoutPlaces(tree)
-  const { metadata, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), customs)
+  // A page is public already, whatever it says of its date.
+  const { metadata: said, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), customs)
+  const { unreadDate: _, ...metadata } = said
   const buttons = buttonsOf(page)
   return {
     draft: {

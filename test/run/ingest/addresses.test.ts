@@ -1,5 +1,6 @@
 /** An address that was published stays with its article, whatever comes beside it; who wants it too is told so. */
 import { describe, expect, test } from "vitest"
+import type { Timestamp } from "../../../src/model/Timestamp.ts"
 import type { Settings } from "../../../src/model/settings/Settings.ts"
 import { type Files, type Newsroom, openNewsroom, type Read, type ReadOptions } from "../../sources/newsroom.ts"
 import { markdown, page, type Told } from "./edits.ts"
@@ -199,6 +200,18 @@ describe("an address that two articles declare", () => {
       await expectAt(newsroom, { Harbour: "/harbour/", A: "/a/" })
     })
   )
+
+  test("leaves the other one's line as it was, also when its day comes", () =>
+    within({ "articles/b.md": text("B", { date: "2026-05-02" }) }, async (newsroom) => {
+      await newsroom.read()
+      newsroom.write("articles/a.md", text("A", { url: "/a/" }))
+      await newsroom.read()
+      newsroom.write("articles/b.md", text("B", { date: "2026-05-02", url: "/a/" }))
+      for (const options of [{}, { now: "2026-05-03T00:00:00Z" as Timestamp }]) {
+        await expectAt(newsroom, { A: "/a/" }, { left: ["articles/b.md"], options })
+        expect(newsroom.ledger()).toMatch(/"source":"articles\/b\.md",.*"url":null,.*"published":null/)
+      }
+    }))
 
   test("of two that are new is the first one's", () =>
     within(

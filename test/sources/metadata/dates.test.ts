@@ -63,11 +63,11 @@ const readOf = async (files: Files, site: Partial<Site>) => {
       ? { pages: { files: ["site/**/*.html"], url: "https://news.example.org/", out: null } }
       : {})
   })
-  const article = articles.find((one) => one.article.title === "Ferry")?.article
-  return { published: article?.published, updated: article?.updated, findings }
+  const { article, draft } = articles.find((one) => one.article.title === "Ferry") ?? {}
+  return { published: article?.published, updated: article?.updated, draft, findings }
 }
 
-describe.each(sources)("a date of %s", (_, files) => {
+describe.each(sources)("a date of %s", (source, files) => {
   test.each([
     ["en-US", "1/2/2026", "2026-01-02"],
     ["en-GB", "1-2-2026", "2026-02-01"],
@@ -98,6 +98,15 @@ describe.each(sources)("a date of %s", (_, files) => {
       expect(published).toBeNull()
       expect(findings.filter(({ code }) => code === "FF1108")).toMatchObject([{ severity: "error" }])
       expect(codesOf(findings)).toContain("FF1204")
+    }
+  })
+
+  test("that cannot be read holds the article back, because it may be to come; a page is public already", async () => {
+    for (const date of ["next Tuesday", "2044-13-01"]) {
+      const { draft, findings } = await readOf(files(date), {})
+      const said = findings.filter(({ code }) => code === "FF6003").map(({ message }) => message)
+      expect(draft).toBe(source !== "a page")
+      expect(said.some((message) => message.includes(date))).toBe(source !== "a page")
     }
   })
 
