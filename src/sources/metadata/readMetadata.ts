@@ -62,7 +62,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
   const metadata = {
     title: pick("title", read.text),
     published: laterOf(dated, scheduled),
-    unreadDate: dated === undefined ? unreadDate(fields, customs) : undefined,
+    unreadDate: dated === undefined ? unreadDate(index, customs) : undefined,
     updated: pick("updated", read.timestamp(customs)),
     description: pick("description", read.text),
     images:
@@ -89,10 +89,10 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
 }
 
 /** What may hold the article back until a day that is not known. */
-const unreadDate = (fields: ReadonlyArray<RawField>, customs: DateCustoms): Given<string> | undefined => {
+const unreadDate = (index: FieldIndex, customs: DateCustoms): Given<string> | undefined => {
   const isUnread = ({ key, value }: RawField): boolean =>
     !isEmpty(value) && Result.isFailure(read.timestamp(customs)(value, plainKey(key), () => undefined))
-  const field = fieldsOf(fields, "published").find(isUnread)
+  const field = fieldsOf(index, "published").find(isUnread)
   return field === undefined ? undefined : given(field, `\`${field.key}: ${shown(field.value)}\``)
 }
 
