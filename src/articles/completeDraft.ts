@@ -8,6 +8,7 @@ import type { Draft } from "../model/draft/Draft.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 import type { Site } from "../model/Site.ts"
+import type { AddressRequest } from "./articleAddress.ts"
 import { readableBody } from "./body/readableBody.ts"
 import { enrich, languageText, roughText } from "./enrich.ts"
 import type { ReadArticle } from "./identity/settle.ts"
@@ -26,6 +27,8 @@ export interface CompletionRequest {
   /** Whether it was taken from a page that somebody else publishes. */
   readonly isPage: boolean
   readonly slug: string
+  readonly wanted: AddressRequest["wanted"]
+  readonly isFree: AddressRequest["isFree"]
   readonly site: Site
   readonly permalink: string | null
   /** Looks pictures up by their addresses as they were written. */
@@ -46,7 +49,7 @@ export interface Completed {
 }
 
 export const completeDraft = Effect.fnUntraced(function* (request: CompletionRequest): Effect.fn.Return<Completed> {
-  const { isPage, slug, site, permalink } = request
+  const { isPage, slug, wanted, isFree, site, permalink } = request
   const { body, linked } = readableBody(request.draft.body)
   const draft = { ...request.draft, body }
   const rough = roughText(draft)
@@ -56,7 +59,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
   const pictures = ofPage(found, draft)
   const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough), site.language)
   const detector = isAsked ? yield* request.detector : undecided
-  const enriched = enrich({ draft, rough, site, permalink, slug, detector, pictures })
+  const enriched = enrich({ draft, isPage, rough, site, permalink, slug, wanted, isFree, detector, pictures })
   if (enriched === null) return { article: null, deps, unread, damaged, findings: [emptyFile(draft)] }
   const { article, findings } = enriched
   return {

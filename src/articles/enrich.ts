@@ -6,10 +6,12 @@
 import type { Element } from "hast"
 import type { Article, Derivation } from "../model/Article.ts"
 import type { Finding } from "../model/Finding.ts"
+import { belowSite } from "../model/addresses/belowSite.ts"
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import { directionOf } from "../model/language.ts"
 import type { Site } from "../model/Site.ts"
-import { articleAddress } from "./articleAddress.ts"
+import { type AddressRequest, articleAddress } from "./articleAddress.ts"
+import { lastChange } from "./lastChange.ts"
 import { deriveDescription } from "./description.ts"
 import { derivedFindings } from "./derivedFindings.ts"
 import { attribute } from "../markup/elements.ts"
@@ -29,12 +31,16 @@ import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
 export interface EnrichRequest {
   readonly draft: Draft
+  /** Whether it was taken from a page that somebody else publishes. */
+  readonly isPage: boolean
   /** Its `roughText`. */
   readonly rough: string
   readonly site: Site
   readonly permalink: string | null
   /** Unique in the site. */
   readonly slug: string
+  readonly wanted: AddressRequest["wanted"]
+  readonly isFree: AddressRequest["isFree"]
   readonly detector: Detector
   /** What was found at each address that is relative to the article's file. */
   readonly pictures: ReadonlyMap<string, LocalPicture>
@@ -68,12 +74,15 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   const language =
     sure(metadata.language) ?? named(detectLanguage(languageText(draft, rough), request.detector, site.language))
   const published = metadata.published?.value ?? null
+  const change = lastChange(metadata.updated, published)
   const section = metadata.section?.value ?? null
   const address = articleAddress({
     site,
     declared: metadata.url?.value,
     permalink: request.permalink,
     slug: request.slug,
+    wanted: request.wanted,
+    isFree: request.isFree,
     section,
     language: language.value,
     published
@@ -81,6 +90,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   const addresses: Addresses = {
     base: address.url,
     hosted: address.hosted,
+    ...(request.isPage ? {} : { site: site.url }),
     picture: (written) => {
       const file = pictures.get(written)
       return file === undefined ? undefined : file._tag === "Picture" ? file.image.url : null
@@ -108,7 +118,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     language: language.value,
     direction: language.value === "und" ? (metadata.direction?.value ?? "ltr") : directionOf(language.value),
     published,
-    updated: metadata.updated?.value ?? null,
+    updated: change.updated,
     authors: metadata.authors?.value ?? [],
     section,
     tags: metadata.tags?.value ?? [],
@@ -128,7 +138,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
       : {
           translations: metadata.translations.value.map((one) => ({
             ...one,
-            url: new URL(encodeStrayPercent(one.url), site.url).href
+            url: new URL(encodeStrayPercent(request.isPage ? one.url : belowSite(one.url, site.url)), site.url).href
           }))
         }),
     ...(metadata.paywall === undefined ? {} : { paywall: metadata.paywall.value }),
@@ -148,6 +158,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     article,
     findings: [
       ...derivedFindings(article),
+      ...change.findings,
       ...(metadata.share === undefined ? [] : shareImageFindings(metadata.share, pictures))
     ]
   }

@@ -26,5 +26,13 @@ export const isNumbered = (slug: string, wanted: string): boolean => {
   return number > 1 && slug === numbered(wanted, number)
 }
 
+/** The slugs that articles of one name get, from the first up to this one and without it. */
+export const slugsBefore = (slug: string, wanted: string): ReadonlyArray<string> => {
+  const found = slug === wanted ? [] : [wanted]
+  for (let count = 2; isNumbered(slug, wanted) && numbered(wanted, count) !== slug; count += 1)
+    found.push(numbered(wanted, count))
+  return found
+}
+
 const numbered = (slug: string, count: number): string =>
   `${slug.slice(0, longestSlug - String(count).length - 1).replace(/-+$/, "")}-${count}`

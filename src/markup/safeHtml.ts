@@ -3,6 +3,7 @@
  * attributes, addresses of the web only, each of them absolute. Everything
  * that leaves fanfare as HTML from an input has gone through here.
  */
+import { belowSite } from "../model/addresses/belowSite.ts"
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import type { Element, Properties, Root, RootContent } from "hast"
 import { sanitize, type Schema } from "hast-util-sanitize"
@@ -72,6 +73,8 @@ const unwrapped = unwrap(schema)
 export interface Addresses {
   /** The article's own absolute address, against which others are resolved. */
   readonly base: string
+  /** The site, where paths from the root are meant as below it; left out for a page that somebody else publishes. */
+  readonly site?: string
   /** Whether the article's page is made from this HTML, so that links within it can lead to its ids. */
   readonly hosted: boolean
   /** The address that a picture is published under, by its address as written; null drops the picture. */
@@ -127,10 +130,10 @@ export const isNotForPins = ({ tagName, properties }: Element): boolean =>
   tagName === "img" && (properties["nopin"] !== undefined || properties["dataPinNopin"] !== undefined)
 
 /** An absolute address with an allowed scheme; undefined for any other. */
-export const resolveAddress = (written: string, { base, hosted }: Addresses): string | undefined => {
+export const resolveAddress = (written: string, { base, hosted, site }: Addresses): string | undefined => {
   const text = written.trim()
   if (/^#./.test(text)) return new URL(`#${hosted ? schema.clobberPrefix : ""}${text.slice(1)}`, base).href
-  const address = encodeStrayPercent(text)
+  const address = encodeStrayPercent(site === undefined ? text : belowSite(text, site))
   if (!URL.canParse(address, base)) return undefined
   const url = new URL(address, base)
   return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined

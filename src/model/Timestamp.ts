@@ -38,18 +38,17 @@ const offsetText = (minutes: number): string =>
 /**
  * Reads the dates that site generators, feeds and mails write: `2026-03-01`, `2026-03-01 09:30`, RFC 3339, RFC 5322,
  * `March 1, 2026`, `Mar 01 2026 11:00 PM EST`, `2026-03-01T09:30:00+03:00[Asia/Riyadh]` and their like. A date without
- * a zone is taken in `zone` (IANA name). Gives undefined for anything else, for days that the calendar does not have,
- * for the zero dates of databases and languages, and for `1/2/2026`, which may be two days.
+ * a zone is taken in `zone` (IANA name). Gives undefined for anything else, for days that the calendar does not have, and
+ * for the zero dates of databases and languages. `1/2/2026`, which may be two days, and months with other names than in
+ * English are read as `language` (BCP 47) has them; without one they are no dates. A leap second is the second before it.
  */
-export const parseTimestamp = (text: string, zone: string): Timestamp | undefined => {
-  const found = dateParts(text)
-  if (found === null || isZero(found)) return undefined
+export const parseTimestamp = (text: string, zone: string, language: string | null = null): Timestamp | undefined => {
+  const found = dateParts(text, language)
+  if (found === null || isZero(found) || !isInCalendar(found)) return undefined
   const { year, month, day, hour, minute, second } = found
-  const wall = wallTime(year, month, day, hour, minute, second)
+  const wall = wallTime(year, month, day, hour, minute, Math.min(second, 59))
   const back = new Date(wall)
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59)
-    return undefined
-  const offset = found.zone === null ? offsetAt(wall, zone) : zoneMinutes(found.zone, wall)
+  const offset = found.zone === null ? offsetAt(wall, zone) : zoneMinutes(found.zone, wall, zone)
   if (offset === undefined) return undefined
   return (back.toISOString().slice(0, 19) + offsetText(offset)) as Timestamp
 }
@@ -58,6 +57,21 @@ export const parseTimestamp = (text: string, zone: string): Timestamp | undefine
 export const isZeroDate = (text: string): boolean => {
   const found = dateParts(text)
   return found !== null && isZero(found)
+}
+
+/** Whether a text is written as a date, of a day or a time that there is not: `2023-02-29`, `24:00`. */
+export const isImpossible = (text: string, language: string): boolean => {
+  const found = dateParts(text, language)
+  return found !== null && !isZero(found) && !isInCalendar(found)
+}
+
+/** Whether a date may be two days, such as `1/2/2026`. */
+export const isEitherDay = (text: string, language: string): boolean => dateParts(text, language)?.isEither === true
+
+/** RFC 3339, 5.6: a minute may have 61 seconds. */
+const isInCalendar = ({ year, month, day, hour, minute, second }: DateParts): boolean => {
+  const date = new Date(wallTime(year, month, day, 0, 0, 0))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour <= 23 && minute <= 59 && second <= 60
 }
 
 const isZero = ({ year, month, day, hour, minute }: DateParts): boolean =>

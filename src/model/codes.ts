@@ -22,6 +22,9 @@ export const codes = {
   FF1105: { severity: "info", title: "A slug was rewritten" },
   FF1106: { severity: "warning", title: "A field looks misspelt" },
   FF1107: { severity: "error", title: "A field that may hold an article back cannot be understood" },
+  FF1108: { severity: "error", title: "A date is one that there is not" },
+  FF1109: { severity: "warning", title: "A date may be two days" },
+  FF1110: { severity: "warning", title: "An article was changed before it was published" },
   // FF12xx: derived fields
   FF1201: { severity: "warning", title: "A title is a guess" },
   FF1202: { severity: "info", title: "A title was derived" },
@@ -108,6 +111,7 @@ export const codes = {
   FF6006: { severity: "error", title: "A file that is not fanfare's stands where an output belongs" },
   FF6007: { severity: "error", title: "A file could not be made" },
   FF6008: { severity: "warning", title: "A line of the ledger cannot be read" },
+  FF6009: { severity: "error", title: "Two articles have one address" },
   // FF61xx: pieces put into pages
   FF6101: { severity: "warning", title: "A page is in an encoding that fanfare does not write" },
   FF6102: { severity: "warning", title: "A place in a page cannot be filled" },
@@ -129,5 +133,6 @@ export const codes = {
   FF6205: { severity: "info", title: "An article is not in the adopted feed" },
   FF6206: { severity: "warning", title: "An article declares another id than the adopted feed" },
   FF6207: { severity: "warning", title: "An item of a feed has nothing to be known by" },
+  FF6209: { severity: "warning", title: "A file holds another story than before" },
   FF6208: { severity: "error", title: "A base URL is not one to publish under" }
 } as const satisfies Record<string, { readonly severity: Severity; readonly title: string }>

@@ -47,9 +47,9 @@ export const adoptFeed = Effect.fn("adoptFeed")(
       settings,
       disk,
       index,
-      sources: sourcesOf(settings, disk, null, feeds),
+      sources: sourcesOf(settings, disk, now, null, feeds),
       now,
-      reading: readingOf(settings),
+      reading: readingOf(settings, now),
       published: () => [],
       onProgress: () => undefined
     })

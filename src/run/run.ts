@@ -137,9 +137,9 @@ const stages = Effect.fnUntraced(function* (
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, outPathOf(settings, options.out), options.feeds),
+    sources: sourcesOf(settings, disk, now, outPathOf(settings, options.out), options.feeds),
     now,
-    reading: readingOf(settings),
+    reading: readingOf(settings, now),
     // A ledger that was lost, or lost lines, takes what the index knows of it along.
     published: (isTaken) => (isTaken ? output() : published()).entries,
     onProgress: (done) => onEvent({ _tag: "Progress", stage: "reading", done })
@@ -148,7 +148,7 @@ const stages = Effect.fnUntraced(function* (
   if (!options.acceptShrink) {
     yield* failing(feedsFault(definitions, settings, index, published))
     yield* failing(clockFault(index, now))
-    yield* failing(shrinkFault(before, publishedAfter(index, now, published)))
+    yield* failing(shrinkFault(before, publishedAfter(index, now, published) + ingested.touched.replaced.size))
   }
   yield* failing(lostFault(ingested))
   onEvent({ _tag: "Stage", stage: "looking", total: count })

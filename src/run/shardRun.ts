@@ -36,9 +36,9 @@ export const runShard = Effect.fn("runShard")(function* <R>(
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, null, options.feeds),
+    sources: sourcesOf(settings, disk, now, null, options.feeds),
     now,
-    reading: readingOf(settings),
+    reading: readingOf(settings, now),
     published: () => [],
     onProgress: (done) => onEvent({ _tag: "Progress", stage: "reading", done }),
     isMine: (unit) => isInShard(unit, shard)

@@ -1,5 +1,7 @@
 /** The sources of a project, and what they are read with. */
 import type { Path } from "effect"
+import type { DateCustoms } from "../model/dates/DateCustoms.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
 import { digestOf } from "../model/Digest.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { version } from "../model/version.ts"
@@ -15,28 +17,26 @@ import type { ChangeSource } from "../sources/SourceEvent.ts"
 export const sourcesOf = (
   settings: Settings,
   disk: Disk,
+  now: Timestamp,
   outPath: string | null,
   feeds: ReadonlyArray<RecordFeed> = []
 ): ReadonlyArray<ChangeSource<Path.Path>> => {
   const { folders, pages, records, site } = settings
-  const { timeZone } = site
+  const { timeZone, language } = site
+  const customs: DateCustoms = { timeZone, language, year: yearOf(now) }
   const isOptional = pages !== null || records.length + feeds.length > 0
   return [
-    fileSource({ disk, folder: folders.articles, timeZone, isOptional }),
-    ...records.map((file) => recordSource({ disk, file, timeZone })),
-    ...feeds.map((feed) => feedSource({ feed, timeZone })),
-    ...(pages === null ? [] : [pageSource({ ...pages, disk, timeZone, siteUrl: site.url, out: outPath })])
+    fileSource({ disk, folder: folders.articles, customs, isOptional }),
+    ...records.map((file) => recordSource({ disk, file, customs })),
+    ...feeds.map((feed) => feedSource({ feed, customs })),
+    ...(pages === null ? [] : [pageSource({ ...pages, disk, customs, siteUrl: site.url, out: outPath })])
   ]
 }
 
-/** Digest of every setting that articles are read with: with others, all are read again. */
-export const readingOf = ({
-  site,
-  permalink,
-  undated,
-  comments,
-  folders,
-  pages,
-  pictures,
-  records
-}: Settings): string => digestOf([version, site, permalink, undated, comments, folders, pages, pictures, records])
+const yearOf = (now: Timestamp): number => Number(now.slice(0, 4))
+
+/** Digest of everything that articles are read with beside themselves: with others, all are read again. */
+export const readingOf = (
+  { site, permalink, undated, comments, folders, pages, pictures, records }: Settings,
+  now: Timestamp
+): string => digestOf([version, site, permalink, undated, comments, folders, pages, pictures, records, yearOf(now)])

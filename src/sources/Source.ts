@@ -2,6 +2,7 @@
  * What a source is: a pure function from one decoded file to the drafts it
  * holds. A source never knows an output, and never reads a file itself.
  */
+import type { DateCustoms } from "../model/dates/DateCustoms.ts"
 import type { Draft } from "../model/draft/Draft.ts"
 import type { Finding } from "../model/Finding.ts"
 
@@ -22,5 +23,5 @@ export interface Source {
   readonly name: string
   /** File endings with their dot, in lower case. */
   readonly extensions: ReadonlyArray<string>
-  readonly read: (file: SourceFile, site: { readonly timeZone: string }) => Reading
+  readonly read: (file: SourceFile, customs: DateCustoms) => Reading
 }

@@ -225,7 +225,7 @@ describe("addresses", () => {
     [{ declared: "/f", permalink: "/x/:slug/" }, "https://news.example.org/f", false],
     [{ site: { ...site, url: "https://example.org/fan/" } }, "https://example.org/fan/articles/ferry/", true]
   ])("%o", (change, url, hosted) => {
-    expect(articleAddress({ ...request, ...change })).toEqual({ url, hosted })
+    expect(articleAddress({ wanted: request.slug, isFree: () => true, ...request, ...change })).toEqual({ url, hosted })
   })
 
   test("the config's pattern is used, and no finding asks for an address then", async () => {

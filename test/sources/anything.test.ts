@@ -39,7 +39,10 @@ describe("whatever a file holds, reading it ends, and says so in findings", () =
   test.each(sources)("$name", ({ name, read }) => {
     fc.assert(
       fc.property(content, (text) => {
-        const { drafts, findings } = read({ path: `articles/a.${name}`, text }, { timeZone: "UTC" })
+        const { drafts, findings } = read(
+          { path: `articles/a.${name}`, text },
+          { timeZone: "UTC", language: "en", year: 2026 }
+        )
         expect(drafts.length + findings.length).toBeGreaterThan(0)
         expect(
           findings.every(({ code, message, fix }) => Object.hasOwn(codes, code) && message !== "" && fix !== "")
@@ -56,7 +59,7 @@ describe("whatever a file holds, reading it ends, and says so in findings", () =
     fc.assert(
       fc.property(content, (text) => {
         const file = { path: "articles/a.meta.yaml", text }
-        expect(readSidecar(file, "UTC").metadata).toBeTypeOf("object")
+        expect(readSidecar(file, { timeZone: "UTC", language: "en", year: 2026 }).metadata).toBeTypeOf("object")
         const { comments } = joinAllComments({
           articles: [
             { source: "articles/a.txt", url: "https://news.example.org/a", slug: "a", declaredId: null, beside: [file] }

@@ -26,7 +26,13 @@ const page = (title: string): string =>
 const kinds: ReadonlyArray<Kind> = [
   {
     name: "a folder of articles",
-    source: (disk) => fileSource({ disk, folder: "articles", timeZone: "UTC", isOptional: false }),
+    source: (disk) =>
+      fileSource({
+        disk,
+        folder: "articles",
+        customs: { timeZone: "UTC", language: "en", year: 2026 },
+        isOptional: false
+      }),
     files: { "articles/a.md": "# A\n\nWords.\n", "articles/b.txt": "Words of b.\n" },
     other: () => "Other words.\n",
     paths: ["articles/a.md", "articles/b.txt"]
@@ -40,7 +46,7 @@ const kinds: ReadonlyArray<Kind> = [
         url: "https://news.example.org/",
         siteUrl: "https://news.example.org/",
         out: null,
-        timeZone: "UTC"
+        customs: { timeZone: "UTC", language: "en", year: 2026 }
       } as never) as ChangeSource<never>,
     files: { "site/a/index.html": page("A"), "site/b/index.html": page("B") },
     other: () => page("Other"),
@@ -155,7 +161,7 @@ describe.each(kinds)("$name", ({ source, files, other, paths: [first, second] })
 
 describe("a folder of articles", () => {
   const folder = (isOptional: boolean) => (disk: Disk) =>
-    fileSource({ disk, folder: "articles", timeZone: "UTC", isOptional })
+    fileSource({ disk, folder: "articles", customs: { timeZone: "UTC", language: "en", year: 2026 }, isOptional })
   const files = { "articles/a.md": "# A\n", "articles/a.meta.yaml": "title: B\n" }
 
   test("that is not there is an error, and nothing of it is gone", () =>
@@ -209,7 +215,7 @@ describe("a folder of articles", () => {
 test("a file of records is held back by no other file", () =>
   watching(
     { "r.ndjson": '{"id":"a","title":"A"}\n', "articles/a.md": "x" },
-    (disk) => recordSource({ disk, file: "r.ndjson", timeZone: "UTC" }),
+    (disk) => recordSource({ disk, file: "r.ndjson", customs: { timeZone: "UTC", language: "en", year: 2026 } }),
     async ({ tell }) => {
       expect((await tell({ disk: unreadable(["articles/a.md"]) })).lines).toEqual([
         "Draft r.ndjson#a",

@@ -150,9 +150,9 @@ const ingestInto = (index: Index, root: string, options: ReadOptions) => {
       settings,
       disk,
       index,
-      sources: sourcesOf(settings, disk, options.out ?? null),
+      sources: sourcesOf(settings, disk, options.now ?? now, options.out ?? null),
       now: options.now ?? now,
-      reading: readingOf(settings),
+      reading: readingOf(settings, options.now ?? now),
       published: options.published ?? (() => []),
       ...(options.isMine === undefined ? {} : { isMine: options.isMine }),
       onProgress: () => undefined

@@ -29,15 +29,17 @@ export const readProject = async (
     readonly site?: Partial<Site>
     readonly comments?: Partial<CommentSettings>
     readonly pages?: PageSettings & { readonly out: string | null }
+    readonly records?: ReadonlyArray<string>
     readonly prepare?: (root: string) => void
   } = {}
 ): Promise<ProjectReading> => {
-  const { permalink = null, comments, pages, prepare } = options
+  const { permalink = null, comments, pages, records = [], prepare } = options
   const newsroom = await openNewsroom(files, {
     site: { ...site, ...options.site },
     permalink,
     comments: { files: [], hide: [], hideFile: null, show: null, ...comments },
-    pages: pages ?? null
+    pages: pages ?? null,
+    records
   })
   try {
     prepare?.(newsroom.root)

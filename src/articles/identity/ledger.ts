@@ -20,6 +20,8 @@ export const LedgerEntry = Schema.Struct({
   title: Schema.String,
   /** Digest of the body's text; empty where none is known. */
   body: Schema.String,
+  /** A sketch of the body's words, by which another story in its file is told from an edit. */
+  words: Schema.optionalKey(Schema.String),
   /** The date under which it went out; null until then. */
   published: Schema.NullOr(Timestamp),
   /** The last change that it went out with. */
@@ -52,8 +54,8 @@ export const writeLedger = ({ entries, feeds }: Ledger): string =>
 export const feedLine = ({ feed, id }: LedgerFeed): string => JSON.stringify({ feed, id })
 
 export const entryLine = (entry: LedgerEntry): string => {
-  const { id, source, slug, wanted, url, title, body, published, updated, declared, seen } = entry
-  return JSON.stringify({ id, source, slug, wanted, url, title, body, published, updated, declared, seen })
+  const { id, source, slug, wanted, url, title, body, words, published, updated, declared, seen } = entry
+  return JSON.stringify({ id, source, slug, wanted, url, title, body, words, published, updated, declared, seen })
 }
 
 const decodeLine = Schema.decodeUnknownResult(Schema.fromJsonString(Schema.Union([LedgerEntry, LedgerFeed])))

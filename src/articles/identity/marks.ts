@@ -89,11 +89,12 @@ export const titleMarks: ReadonlyArray<Mark> = [titleAndWrittenDay, titleAndUtcD
 /** For an item that was published and what is about to be, the surest first. */
 export const publishedMarks: ReadonlyArray<Mark> = [...linkMarks, ...titleMarks, body]
 
-/** Pairs things that share a mark which nothing else on their side has; each thing once. */
+/** Pairs things that share a mark which nothing else on their side has, and that `isRefused` lets be; each thing once. */
 export const pairUp = <L, R>(
   lefts: ReadonlyArray<readonly [L, Marked]>,
   rights: ReadonlyArray<readonly [R, Marked]>,
-  marks: ReadonlyArray<Mark>
+  marks: ReadonlyArray<Mark>,
+  isRefused: (left: L, right: R) => boolean = () => false
 ): ReadonlyMap<L, R> => {
   const pairs = new Map<L, R>()
   const paired = new Set<R>()
@@ -109,7 +110,7 @@ export const pairUp = <L, R>(
     )
     for (const [key, one] of left) {
       const other = right.get(key)
-      if (other === undefined) continue
+      if (other === undefined || isRefused(one[0], other[0])) continue
       pairs.set(one[0], other[0])
       paired.add(other[0])
     }

@@ -7,6 +7,8 @@ import { bodyDigest, uuidOf } from "../../model/Digest.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { LedgerEntry } from "./ledger.ts"
 import type { Marked } from "./marks.ts"
+import { isBefore } from "../lastChange.ts"
+import { sketchOf } from "./sketch.ts"
 import { settleDates } from "./settleDates.ts"
 
 /** An article that has no id yet. */
@@ -48,10 +50,17 @@ export const settle = (
       url: article.hosted ? null : article.url,
       title,
       body,
+      ...wordsOf(read.text, body, known),
       ...(isOut ? out : kept(known)),
       seen
     }
   }
+}
+
+/** A body that did not change has the sketch that it had. */
+const wordsOf = (text: string, body: string, known: LedgerEntry | undefined): Pick<LedgerEntry, "words"> => {
+  const words = known?.body === body && known.words !== undefined ? known.words : sketchOf(text)
+  return words === "" ? {} : { words }
 }
 
 /** What an article that is dated later again went out with. */
@@ -89,14 +98,24 @@ export const newId = (
   return idOf(free)
 }
 
+/** The ledger may know a later date than the article gives, and the first build that saw it is later than its file. */
+const after = (published: Timestamp | null, updated: Timestamp | null): Timestamp | null =>
+  updated !== null && isBefore(updated, published) ? null : updated
+
 const datedAs = (
   article: ReadArticle,
   { published, updated }: Pick<ReadArticle, "published" | "updated">,
   { undated, seen }: Pick<SettleOptions, "undated"> & { readonly seen: Timestamp }
 ): ReadArticle => {
-  if (article.published !== null) return { ...article, published, updated }
+  if (article.published !== null) return { ...article, published, updated: after(published, updated) }
   if (published === null && undated === "hold") return { ...article, updated }
   const isFirstSeen = published === null || published === seen
   const from = isFirstSeen ? { from: "first seen", confidence: 0.8 } : { from: "first publication", confidence: 1 }
-  return { ...article, published: published ?? seen, updated, derived: { ...article.derived, published: from } }
+  const first = published ?? seen
+  return {
+    ...article,
+    published: first,
+    updated: after(first, updated),
+    derived: { ...article.derived, published: from }
+  }
 }

@@ -2,6 +2,7 @@
  * A date as people, site generators, feeds and mails write it, taken apart:
  * numbers and the zone as it was written. It does not know time zones.
  */
+import { inEnglish, isDayFirst } from "./dateWords.ts"
 
 export interface DateParts {
   readonly year: number
@@ -13,22 +14,28 @@ export interface DateParts {
   readonly second: number
   /** As it was written: `Z`, `-5`, `EST`, `Asia/Riyadh`; null for none. */
   readonly zone: string | null
+  /** Whether its day and its month may also be the other way round. */
+  readonly isEither: boolean
 }
 
-const month = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`
+/** Whole names or the first letters: Finnish `marraskuu` is November. */
+const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?`
 const time = String.raw`(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?(?:\s*([ap])\.?m\b\.?)?`
 const zone = String.raw`(z|(?:utc|gmt|ut)?\s?[+-]\d{1,2}(?::?\d{2})?|[a-z]{2,5}|[a-z]+(?:/[a-z_+-]+)+)`
 /** A time after the date, a zone after the time, and the zone's name in brackets as RFC 9557 has it. */
 const rest = String.raw`(?:(?:\s*t\s*|,?\s+(?:at\s+)?)${time}(?:\s*${zone})?(?:\s*\[([a-z_/+-]+)\])?)?$`
 
 const patterns = {
-  /** ISO 8601 and RFC 3339, also with slashes or points. */
-  yearFirst: new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${rest}`, "i"),
+  /** ISO 8601 and RFC 3339, also with slashes or points, as in Korean and Hungarian, or with the words of Chinese and Japanese. */
+  yearFirst: new RegExp(
+    String.raw`^(\d{4})(?:[-/.]\s?|[年년]\s?)(\d{1,2})(?:[-/.]\s?|[月월]\s?)(\d{1,2})[日일.]?${rest}`,
+    "i"
+  ),
   /** ISO 8601, basic form. */
   basic: /^(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})?()(z|[+-]\d{2}:?\d{2})?()$/i,
   /** RFC 5322 and its ancestors: `1 Mar 2026 09:30:00 +0300`; also `1st of March, 2026` and `01-Mar-26`. */
   dayMonth: new RegExp(
-    String.raw`^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?${month},?[\s-]+(\d{4}|\d{2})${rest}`,
+    String.raw`^(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-]+(?:of\s+)?${month},?[\s-]+(\d{4}|\d{2})${rest}`,
     "i"
   ),
   /** `March 1, 2026`, `Mar 01 2026`. */
@@ -36,20 +43,36 @@ const patterns = {
   /** `date`, C and Ruby: `Mar  1 09:30:00 2026`, with a zone before or after the year. */
   yearLast: new RegExp(String.raw`^${month}\s+(\d{1,2})\s+${time}(?:\s+${zone})?\s+(\d{4})(?:\s+([+-]\d{4}))?$`, "i"),
   /** `13.2.2026`, `2/13/2026`. */
-  numbers: new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${rest}`, "i")
+  numbers: new RegExp(String.raw`^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})\.?${rest}`, "i")
 } as const
 
 /** Longer than any date. */
 const mostLetters = 80
 
-/** Null for what is not a date, and for `1/2/2026`, which may be two days. Numbers are not checked against the calendar. */
-export const dateParts = (text: string): DateParts | null => {
+/**
+ * Null for what is not a date. `language` (BCP 47) says what `1/2/2026` means and which months have other names; without
+ * one, such a date is none. Numbers are not checked against the calendar.
+ */
+export const dateParts = (text: string, language: string | null = null): DateParts | null => {
   if (text.length > mostLetters) return null
   const plain = latinDigits(text)
+    .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "")
+    .replaceAll("،", ",")
     .replaceAll(/[\s\u202F]+/g, " ")
     .trim()
     .replace(/\s*\([^()]*\)$/, "")
-    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i, "")
+  const found = inForm(plain.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i, ""), language)
+  if (found !== null || language === null || !/\p{L}/u.test(plain)) return found
+  for (const one of inEnglish(plain, language)) {
+    // Years of two digits are for the forms of mails.
+    if (!/\d{4}/.test(one)) continue
+    const said = inForm(one, language)
+    if (said !== null) return said
+  }
+  return null
+}
+
+const inForm = (plain: string, language: string | null): DateParts | null => {
   const iso = patterns.yearFirst.exec(plain) ?? patterns.basic.exec(plain)
   if (iso !== null) return parts([iso[1], iso[2], iso[3]], iso.slice(4))
   const mail = patterns.dayMonth.exec(plain)
@@ -60,7 +83,7 @@ export const dateParts = (text: string): DateParts | null => {
   if (late !== null)
     return parts([late[8], monthNumber(late[1]), late[2]], [...late.slice(3, 7), late[9] ?? late[7], undefined])
   const numbers = patterns.numbers.exec(plain)
-  return numbers === null ? null : inOrder(numbers)
+  return numbers === null ? null : inOrder(numbers, language)
 }
 
 type Found = ReadonlyArray<string | number | undefined>
@@ -83,16 +106,20 @@ const parts = ([year, month, day]: Found, [hour, minute, second, half, offset, n
         ? named === undefined || named === ""
           ? null
           : String(named)
-        : String(offset)
+        : String(offset),
+    isEither: false
   }
 }
 
-/** One of the two numbers is no month, or they are the same. */
-const inOrder = (found: RegExpExecArray): DateParts | null => {
+/** Where one of the two numbers is no month, or they are the same, there is one way to read them. */
+const inOrder = (found: RegExpExecArray, language: string | null): DateParts | null => {
   const [one, other] = [Number(found[1]), Number(found[3])]
-  if (one <= 12 && other <= 12 && one !== other) return null
-  const [day, month] = one > 12 ? [one, other] : [other, one]
-  return parts([found[4], month, day], found.slice(5))
+  const isEither = one <= 12 && other <= 12 && one !== other
+  if (isEither && language === null) return null
+  const isDay = isEither ? isDayFirst(language ?? "") : one > 12
+  const [day, month] = isDay ? [one, other] : [other, one]
+  const read = parts([found[4], month, day], found.slice(5))
+  return read === null ? null : { ...read, isEither }
 }
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -1,6 +1,6 @@
 /** Time zones as minutes east of UTC. */
 
-/** RFC 5322, 4.3, and the names that no other zone has. */
+/** RFC 5322, 4.3, and names that one zone has, or nearly. */
 const named: Readonly<Record<string, number>> = {
   Z: 0,
   UT: 0,
@@ -30,12 +30,36 @@ const named: Readonly<Record<string, number>> = {
   PDT: -420,
   AKST: -540,
   AKDT: -480,
-  HST: -600
+  HST: -600,
+  SAST: 120,
+  EAT: 180,
+  PKT: 300,
+  WIB: 420,
+  SGT: 480,
+  HKT: 480,
+  AWST: 480
 }
 
-/** Of a zone as it was written (`+03:00`, `-5`, `EST`, `Asia/Riyadh`) at a wall time, in milliseconds as if it were UTC. */
-export const zoneMinutes = (zone: string, wall: number): number | undefined => {
-  const known = named[zone.toUpperCase()]
+/** What several zones are called: the site's own counts, if it is one of them; else that of `named`, if it has one. */
+const shared: Readonly<Record<string, ReadonlyArray<number>>> = {
+  AST: [-240, 180],
+  BST: [60, 360],
+  CST: [-360, 480, -300],
+  GST: [240, -120],
+  IST: [330, 60, 120],
+  MST: [-420, 480, 390],
+  PST: [-480, 480]
+}
+
+/**
+ * Of a zone as it was written (`+03:00`, `-5`, `EST`, `Asia/Riyadh`) at a wall time, in milliseconds as if it were UTC.
+ * `home`, an IANA name, tells apart what several zones are called.
+ */
+export const zoneMinutes = (zone: string, wall: number, home: string): number | undefined => {
+  const name = zone.toUpperCase()
+  const own = shared[name] === undefined ? undefined : offsetAt(wall, home)
+  if (own !== undefined && shared[name]?.includes(own) === true) return own
+  const known = named[name]
   if (known !== undefined) return known
   const offset = /^(?:utc|gmt|ut)?\s?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone)
   if (offset !== null) {
@@ -45,8 +69,18 @@ export const zoneMinutes = (zone: string, wall: number): number | undefined => {
   return zone.includes("/") && isZone(zone) ? offsetAt(wall, zone) : undefined
 }
 
-/** Wall time to offset takes two rounds, because the offset itself depends on the instant (daylight saving). `zone`: an IANA name. */
-export const offsetAt = (wall: number, zone: string): number => offsetOf(wall - offsetOf(wall, zone) * 60_000, zone)
+/**
+ * At a wall time in a zone (IANA name). As Temporal has it ("compatible"): of an hour that comes twice the first one is
+ * meant, and one that is skipped is counted on from before.
+ */
+export const offsetAt = (wall: number, zone: string): number => {
+  if (zone === "UTC") return 0
+  const [before, after] = [offsetOf(wall - day, zone), offsetOf(wall + day, zone)]
+  const isBefore = before === after || offsetOf(wall - before * 60_000, zone) === before
+  return isBefore || offsetOf(wall - after * 60_000, zone) !== after ? before : after
+}
+
+const day = 86_400_000
 
 const isZone = (zone: string): boolean => {
   try {

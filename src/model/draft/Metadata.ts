@@ -43,6 +43,8 @@ export interface DeclaredImage {
 export interface Metadata {
   readonly title?: Given<string>
   readonly published?: Given<Timestamp>
+  /** A date that cannot be read, for people: `` `date: soon` ``. It may be one that is to come. */
+  readonly unreadDate?: Given<string>
   readonly updated?: Given<Timestamp>
   readonly description?: Given<string>
   readonly images?: Given<ReadonlyArray<DeclaredImage>>

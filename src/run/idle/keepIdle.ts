@@ -47,7 +47,8 @@ export const keepIdle = (started: Started, request: IdleRequest): void => {
       config: options.configName,
       out: options.out,
       from: at,
-      until: index.articles.nextChange(at),
+      // With a year, what pages merely show may be a date.
+      until: Math.min(index.articles.nextChange(at), Date.UTC(Number(started.now.slice(0, 4)) + 1, 0)),
       isFit: options.isUrlFit(settings),
       said: {
         plain: said(request.ran, options.shown, false),

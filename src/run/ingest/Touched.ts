@@ -1,4 +1,6 @@
 /** What an ingest changed, so that what depends on several articles is looked at again only where it must be. */
+import type { LedgerEntry } from "../../articles/identity/ledger.ts"
+
 export interface Touched {
   /** Whether an article came, went, or changed its address, slug or id. */
   identity: boolean
@@ -18,6 +20,10 @@ export interface Touched {
   readonly files: Map<string, string>
   /** Keys of articles that are gone. */
   readonly removed: Array<string>
+  /** What was published from a file that holds another story by now, by the key of that story. */
+  readonly replaced: Map<string, LedgerEntry>
+  /** What lines of the ledger were before this run changed them; null for a line that is new. By id. */
+  readonly lines: Map<string, LedgerEntry | null>
   /** Names of sources of which something is there and could not be read. */
   readonly unread: Set<string>
   /** Files that cannot be read, that were published, and whose last state is not known any more. */
@@ -34,6 +40,8 @@ export const untouched = (): Touched => ({
   pages: new Set(),
   files: new Map(),
   removed: [],
+  replaced: new Map(),
+  lines: new Map(),
   unread: new Set(),
   lost: []
 })

@@ -13,7 +13,7 @@ import type { IngestContext } from "./IngestContext.ts"
 import { displace } from "./displace.ts"
 import { keepSettled, keepWaiting } from "./keepArticle.ts"
 import { forgetFindings, ownerOf, rivalOwner } from "./owners.ts"
-import { slugOfLine } from "./slugOfLine.ts"
+import { slugOfLine } from "../../articles/identity/slugOfLine.ts"
 
 /** Gives the articles that must be read again, with the slugs for them. */
 export const giveDeclared = (context: IngestContext): ReadonlyMap<string, string> => {

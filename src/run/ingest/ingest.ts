@@ -102,7 +102,7 @@ export const ingest = Effect.fn("ingest")(function* (
   return {
     sources: statesOf(context),
     touched,
-    findings: [...ledger.findings, ...restored(recovered)]
+    findings: [...ledger.findings, ...restored(recovered), ...replacedStories(context)]
   }
 })
 
@@ -116,6 +116,22 @@ const statesOf = ({ order, touched: { unread } }: IngestContext): ReadonlyArray<
   ...order.map((name): SourceState => ({ name, state: unread.has(name) ? "stale" : "ok" })),
   ...(unread.has(commentSource) ? [{ name: commentSource, state: "stale" as const }] : [])
 ]
+
+/** Said once: from then on the ledger knows both. */
+const replacedStories = ({ index, touched }: IngestContext): ReadonlyArray<Finding> =>
+  [...touched.replaced].flatMap(([key, { id, title }]) => {
+    const row = index.articles.get(key)
+    return row?.id == null || row.id === id
+      ? []
+      : [
+          finding(
+            "FF6209",
+            { file: row.file },
+            `"${row.title}" has another title, date and text than "${title}", which was published from this file; it is a new article with an id of its own, at ${row.url}.`,
+            `Nothing to do if that is right; if it is the same article, write \`id: ${id}\` into its front matter.`
+          )
+        ]
+  })
 
 const restored = (count: number): ReadonlyArray<Finding> =>
   count === 0

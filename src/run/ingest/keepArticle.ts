@@ -1,4 +1,5 @@
 /** Keeps an article in the index: without an id, under its id, or not at all. */
+import { entryLine } from "../../articles/identity/ledger.ts"
 import { entryOf, putEntry } from "../../articles/identity/ledgerFile.ts"
 import { type ReadArticle, settle } from "../../articles/identity/settle.ts"
 import type { Article } from "../../model/Article.ts"
@@ -23,6 +24,8 @@ export const keepSettled = (
 ): void => {
   const known = entryOf(index.ledger.get(id))
   const { article, entry } = settle(read, { id, wanted: row.wanted, known }, { undated: settings.undated, now })
+  if (!touched.lines.has(id) && (known === undefined || entryLine(known) !== entryLine(entry)))
+    touched.lines.set(id, known ?? null)
   putEntry(index, entry)
   if (known !== undefined && known.slug !== entry.slug) touched.slugs = true
   touched.files.set(entry.source, id)

@@ -14,7 +14,7 @@ import { keepSettled, keepWaiting } from "./keepArticle.ts"
 import { knownId } from "./knownId.ts"
 import { holdOf } from "../../model/draft/holdOf.ts"
 import { forgetFindings } from "./owners.ts"
-import { linesOf } from "./slugOfLine.ts"
+import { linesOf } from "../../articles/identity/slugOfLine.ts"
 
 export interface Placed {
   readonly source: string

@@ -7,6 +7,7 @@ import { entryOf } from "../../articles/identity/ledgerFile.ts"
 import type { IngestContext } from "./IngestContext.ts"
 import { displace } from "./displace.ts"
 import { giveDeclared } from "./giveDeclared.ts"
+import { partSlugs } from "./partSlugs.ts"
 import { settleSlugs } from "./settleSlugs.ts"
 import { settleWaiting } from "./settleWaiting.ts"
 import { shadowPages } from "./shadowPages.ts"
@@ -28,6 +29,8 @@ export const settle = (context: IngestContext): Settling => {
   if (declared.size > 0) return { again: declared, recovered: 0 }
   const { again, recovered } = settleWaiting(context)
   if (again.size > 0) return { again, recovered }
+  const parted = partSlugs(touched.files.values(), context)
+  if (parted.size > 0) return { again: parted, recovered }
   for (const [file, id] of touched.files) {
     const line = index.articles.byId(id)?.file === file ? entryOf(index.ledger.get(id)) : undefined
     if (line !== undefined) displace(line, index)

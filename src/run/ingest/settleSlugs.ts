@@ -8,7 +8,7 @@ import { slugFor } from "../../articles/slugFor.ts"
 import { compareText } from "../../model/compareText.ts"
 import type { ArticleRow } from "../../store/rows.ts"
 import type { IngestContext } from "./IngestContext.ts"
-import { linesOf } from "./slugOfLine.ts"
+import { linesOf } from "../../articles/identity/slugOfLine.ts"
 
 /** Articles whose slugs no line of the ledger gives them. */
 const open = `id IS NULL AND NOT EXISTS (

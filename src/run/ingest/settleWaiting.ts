@@ -5,19 +5,20 @@
  */
 import { entryOf, putEntry } from "../../articles/identity/ledgerFile.ts"
 import type { LedgerEntry } from "../../articles/identity/ledger.ts"
+import { isAnotherStory } from "../../articles/identity/anotherStory.ts"
 import { ownMarks, pairUp } from "../../articles/identity/marks.ts"
 import { markedBy, newId } from "../../articles/identity/settle.ts"
 import type { IngestContext } from "./IngestContext.ts"
 import { displace } from "./displace.ts"
 import { keepSettled } from "./keepArticle.ts"
 import { knownId } from "./knownId.ts"
-import { inOrder } from "./settleSlugs.ts"
-import { slugOfLine } from "./slugOfLine.ts"
+import { inOrder, settleSlugs } from "./settleSlugs.ts"
+import { slugOfLine } from "../../articles/identity/slugOfLine.ts"
 
 export interface Settled {
   /** How many ids came from what was published, because the ledger did not have them. */
   readonly recovered: number
-  /** Articles that must be read again, with the slugs that they were published under. */
+  /** Articles that must be read again, with the slugs that they were published under, or that are new. */
   readonly again: ReadonlyMap<string, string>
 }
 
@@ -30,11 +31,9 @@ export const settleWaiting = (context: IngestContext): Settled => {
   if (isDone()) return { recovered: 0, again }
   giveUntouched(context)
   if (isDone()) return { recovered: 0, again }
-  giveKnown(
-    context,
-    index.ledger.free().flatMap((row) => entryOf(row) ?? []),
-    again
-  )
+  const free = index.ledger.free().flatMap((row) => entryOf(row) ?? [])
+  giveKnown(context, free, again)
+  for (const one of newSlugs(free, context, again)) again.set(...one)
   let recovered = 0
   if (!isDone()) {
     const isEmpty = index.ledger.count() === 0
@@ -69,7 +68,8 @@ const giveKnown = (context: IngestContext, entries: ReadonlyArray<LedgerEntry>, 
   const pairs = pairUp(
     lefts,
     entries.map((entry) => [entry, entry]),
-    ownMarks
+    ownMarks,
+    (key, entry) => isOther(key, entry, context)
   )
   for (const [key, entry] of pairs) {
     const row = index.articles.get(key)
@@ -87,6 +87,37 @@ const giveKnown = (context: IngestContext, entries: ReadonlyArray<LedgerEntry>, 
     again.set(key, slug)
   }
   return pairs.size
+}
+
+/**
+ * A file that holds another story leaves what was published from it its slug; the articles that must be read again for
+ * that, with their slugs.
+ */
+const newSlugs = (
+  free: ReadonlyArray<LedgerEntry>,
+  context: IngestContext,
+  again: ReadonlyMap<string, string>
+): ReadonlyMap<string, string> => {
+  const { index, touched } = context
+  const lines = new Map(free.map((entry) => [entry.source, entry]))
+  for (const key of index.articles.keysWhere(`${waiting} ORDER BY key`)) {
+    const line = again.has(key) ? undefined : lines.get(index.articles.get(key)?.file ?? "")
+    if (line === undefined || !isOther(key, line, context)) continue
+    const known = entryOf(index.ledger.get(line.id))
+    if (known === undefined || known.source !== line.source) continue
+    putEntry(index, { ...known, source: "" })
+    touched.replaced.set(key, known)
+    touched.slugs = true
+  }
+  return settleSlugs(context)
+}
+
+/** Another story in a file of the articles' folder; one with an address that its author gave, or a record, is what that says. */
+const isOther = (key: string, entry: LedgerEntry, { index, settings }: IngestContext): boolean => {
+  const row = index.articles.get(key)
+  if (row === undefined || row.source !== settings.folders.articles) return false
+  if (settings.permalink === null && entry.url !== null && row.url === entry.url) return false
+  return isAnotherStory(index.articles.body(key).base, entry)
 }
 
 const giveNew = (context: IngestContext): void => {

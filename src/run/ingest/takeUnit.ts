@@ -14,6 +14,7 @@ import type { ReadDraft, SourceEvent } from "../../sources/SourceEvent.ts"
 import type { Index } from "../../store/Index.ts"
 import { holdOf } from "../../model/draft/holdOf.ts"
 import type { IngestContext } from "./IngestContext.ts"
+import { isFreeAddress } from "../../articles/identity/isFreeAddress.ts"
 import { removeArticle } from "./keepArticle.ts"
 import { ownerOf } from "./owners.ts"
 import { placeArticle, slugAtFirst } from "./placeArticle.ts"
@@ -27,7 +28,7 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   const completed: Array<{ readonly read: ReadDraft; readonly slug: string; readonly made: Completed }> = []
   for (const read of event.drafts) {
     const slug = slugAtFirst(read, context)
-    completed.push({ read, slug, made: yield* complete(read, slug, context) })
+    completed.push({ read, slug, made: yield* complete(source, read, slug, context) })
   }
   const findings: Array<Finding> = [...event.findings, ...completed.flatMap(({ made }) => made.findings)]
   const unread = completed.flatMap(({ made }) => made.unread)
@@ -79,11 +80,15 @@ const uniqueDependencies = (deps: ReadonlyArray<Dependency>, isOpen: boolean): R
   ...new Map(deps.map((one) => [one.path, isOpen ? { ...one, stamp: "", sha256: "unread" } : one])).values()
 ]
 
-const complete = ({ draft, page }: ReadDraft, slug: string, { disk, settings, detector }: IngestContext) =>
-  completeDraft({
+const complete = (source: string, { key, draft, page, wanted }: ReadDraft, slug: string, context: IngestContext) => {
+  const { disk, settings, detector } = context
+  return completeDraft({
     draft,
     isPage: page !== null,
     slug,
+    wanted,
+    isFree: (address, numbered) =>
+      isFreeAddress({ key, source, file: draft.source, slug, wanted }, { address, numbered }, context),
     site: settings.site,
     permalink: settings.permalink,
     lookUp: (addresses) =>
@@ -99,6 +104,7 @@ const complete = ({ draft, page }: ReadDraft, slug: string, { disk, settings, de
         : picturesOfPage({ disk, addresses, page }),
     detector
   })
+}
 
 const unreadPicture = (file: string, picture: string): Finding =>
   finding(
@@ -122,7 +128,8 @@ const draftFindings = (
   now: Timestamp
 ): ReadonlyArray<Finding> => {
   const hold = holdOf(draft.metadata, now)
-  const place = (hold === draft.metadata.draft?.value ? draft.metadata.draft : draft.metadata.expires)?.place
+  const { draft: held, unreadDate, expires } = draft.metadata
+  const place = [held, unreadDate].find((one) => one?.value === hold)?.place ?? expires?.place
   return [
     ...focusFindings(draft),
     ...(hold === null

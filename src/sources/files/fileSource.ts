@@ -4,6 +4,7 @@
  * Comments beside articles are another source.
  */
 import { Result, Stream } from "effect"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Dependency } from "../../model/Dependency.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
@@ -23,8 +24,7 @@ export interface FileSourceOptions {
   readonly disk: Disk
   /** The articles' folder, relative to the project. */
   readonly folder: string
-  /** Dates that name no zone are taken in it. */
-  readonly timeZone: string
+  readonly customs: DateCustoms
   /** Whether a folder that is not there is an empty one. */
   readonly isOptional: boolean
 }
@@ -69,21 +69,21 @@ const eventOf = (article: FoundArticle, known: Known, options: FileSourceOptions
   return read(article, info, options)
 }
 
-const read = (article: FoundArticle, info: string, { disk, timeZone }: FileSourceOptions): SourceEvent => {
+const read = (article: FoundArticle, info: string, { disk, customs }: FileSourceOptions): SourceEvent => {
   const { name, source, sidecar } = article
   const file = readSourceText(disk, name)
   if (file._tag === "Unread") return { _tag: "Unread", unit: name, findings: [file.finding] }
   const beside = sidecar === null ? null : readSourceText(disk, sidecar)
   if (beside?._tag === "Unread") return { _tag: "Unread", unit: name, findings: [beside.finding] }
-  const reading = source.read(file.file, { timeZone })
-  const said = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, timeZone)
+  const reading = source.read(file.file, customs)
+  const said = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, customs)
   const findings: Array<Finding> = [...reading.findings, ...said.findings]
   const { metadata: stronger } = said
   // What is not understood may say that the article is a draft: what it was before stays.
   if (reading.drafts.length === 0 || stronger === null) return { _tag: "Unread", unit: name, findings }
   const drafts = reading.drafts.map((one, index): ReadDraft => {
     // What a sidecar says is stronger than what the file says, and its file's name is weakest.
-    const metadata = mergeMetadata(stronger, mergeMetadata(one.metadata, fileNameMetadata(name, timeZone)))
+    const metadata = mergeMetadata(stronger, mergeMetadata(one.metadata, fileNameMetadata(name, customs)))
     const draft = { ...one, metadata }
     return { key: index === 0 ? name : `${name}#${index}`, draft, wanted: wantedSlug(draft, findings), page: null }
   })

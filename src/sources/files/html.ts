@@ -10,15 +10,15 @@ import { readFrontMatter } from "./frontMatter.ts"
 export const html: Source = {
   name: "html",
   extensions: [".html", ".htm", ".xhtml"],
-  read: (file, { timeZone }) => {
+  read: (file, customs) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
-    const declared = readMetadata(front.fields, timeZone)
+    const declared = readMetadata(front.fields, customs)
     // Empty lines stand in for the front matter, so that places stay right.
     const text = withoutInjected("\n".repeat(front.firstLine - 1) + front.rest)
     const parsed = parseHtml(text, file.path, true)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
-    const { draft, findings } = readTree(parsed.success, { ...file, text }, timeZone)
+    const { draft, findings } = readTree(parsed.success, { ...file, text }, customs)
     const metadata = mergeMetadata(declared.metadata, draft.metadata)
     return { drafts: [{ ...draft, metadata }], findings: [...front.findings, ...declared.findings, ...findings] }
   }

@@ -39,10 +39,10 @@ const tooLong = (file: string, line: number): Finding =>
 export const markdown: Source = {
   name: "markdown",
   extensions: [".md", ".markdown"],
-  read: (file, { timeZone }) => {
+  read: (file, customs) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
-    const declared = readMetadata(front.fields, timeZone)
+    const declared = readMetadata(front.fields, customs)
     const findings = [...front.findings, ...declared.findings]
     const html = htmlOf(front.rest.normalize("NFC"))
     if (html === null) return { drafts: [], findings: [...findings, tooLong(file.path, front.firstLine)] }

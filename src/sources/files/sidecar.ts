@@ -1,4 +1,5 @@
 /** Reads `NAME.meta.yaml`, which speaks for the article NAME and is stronger than the article's own file. */
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Problem } from "../../markup/yaml.ts"
 import { longestFields, longFields, type ReadFields, yamlFields } from "../metadata/fieldLanguages.ts"
@@ -13,7 +14,7 @@ interface SidecarReading {
 }
 
 /** The metadata are null where it cannot be read: then its article is held back, because it may say that it is a draft. */
-export const readSidecar = (file: SourceFile, timeZone: string): SidecarReading => {
+export const readSidecar = (file: SourceFile, customs: DateCustoms): SidecarReading => {
   const isLong = file.text.length > longestFields
   const { fields, problems, isMap } = isLong ? tooLong(file) : yamlFields(file.text, file.path, 1, "sidecar")
   const wrong = isMap ? problems : [...problems, noFields(file.path)]
@@ -24,7 +25,7 @@ export const readSidecar = (file: SourceFile, timeZone: string): SidecarReading 
         finding("FF1101", place, `${message.replace(/\.?$/, ".")} Its article is held back.`, fix)
       )
     }
-  const { metadata, findings } = readMetadata(fields, timeZone)
+  const { metadata, findings } = readMetadata(fields, customs)
   return { metadata, findings: [...misspeltFields(fields), ...findings] }
 }
 

@@ -17,12 +17,12 @@ import type { Given } from "../../model/draft/Metadata.ts"
 export const text: Source = {
   name: "text",
   extensions: [".txt", ".text"],
-  read: (file, { timeZone }) => {
+  read: (file, customs) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
-    const declared = readMetadata(front.fields, timeZone)
+    const declared = readMetadata(front.fields, customs)
     const { kept, furniture } = splitFurniture(textUnits(front.rest.normalize("NFC"), front.firstLine))
-    const title = titleLine(kept)
+    const title = titleLine(kept, customs.language)
     const { body, captions } = compose(kept, title)
     const derived: Given<string> | undefined =
       title === undefined
@@ -45,7 +45,7 @@ export const text: Source = {
 }
 
 /** A first line that stands alone, has three words or more and ends no sentence. */
-const titleLine = (units: ReadonlyArray<Unit>): Unit | undefined => {
+const titleLine = (units: ReadonlyArray<Unit>, language: string): Unit | undefined => {
   const [first, second] = units
   if (first === undefined || second === undefined || second.block === first.block || first.item !== null)
     return undefined
@@ -53,7 +53,7 @@ const titleLine = (units: ReadonlyArray<Unit>): Unit | undefined => {
   const isLong = words >= 3 || (width(first.text) > first.text.length && first.text.length >= 6)
   const isClosed = /[.!?…。！？؟۔:;,،—-]["”’»)\]]*$/u.test(first.text)
   const isDate =
-    parseTimestamp(first.text, "UTC") !== undefined ||
+    parseTimestamp(first.text, "UTC", language) !== undefined ||
     /^\p{L}+ \d{1,2}, \d{4}$|^\d{1,2}\.? \p{L}+ \d{4}$/u.test(first.text)
   const isByline = /^(?:by|par|von|por|di|door|بقلم|كتب|מאת)[\s:]/iu.test(first.text)
   return isLong &&

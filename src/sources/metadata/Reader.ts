@@ -3,9 +3,12 @@
  * value that it means, or to what is wrong with it. A reader never guesses.
  */
 import { Result } from "effect"
+import type { Code } from "../../model/Finding.ts"
 
 /** Goes on after the field's name: `` `date` holds …``. */
 export interface Wrong {
+  /** Where it is another than that of a value that cannot be used. */
+  readonly code?: Code
   readonly message: string
   readonly fix: string
   /** The part of the value that is wrong. */

@@ -7,7 +7,15 @@ import { oneLine } from "../../markup/oneLine.ts"
 import type { Direction, Person } from "../../model/Article.ts"
 import { fediverseHandle } from "../../text/fediverseHandle.ts"
 import { isEmail } from "../../text/isEmail.ts"
-import { fromInstant, isZeroDate, parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
+import {
+  fromInstant,
+  isEitherDay,
+  isImpossible,
+  isZeroDate,
+  parseTimestamp,
+  type Timestamp
+} from "../../model/Timestamp.ts"
 import { withoutControls } from "../../markup/withoutControls.ts"
 import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
@@ -35,26 +43,43 @@ export const identifier: Reader<string> = (value, key, leaveOut) =>
       : Result.succeed(found)
   )
 
-/** `published: true` and `published: false` are no dates: they say whether the article is a draft. */
+/** `published: true` and `published: no` are no dates: they say whether the article is a draft. */
 export const timestamp =
-  (timeZone: string): Reader<Timestamp> =>
-  (value, key) => {
-    if (key === "published" && (typeof value === "boolean" || value === "true" || value === "false"))
-      return Result.succeed(undefined)
-    if (typeof value === "string" && isZeroDate(value)) return Result.succeed(undefined)
-    const found =
-      typeof value === "string"
-        ? parseTimestamp(value, timeZone)
-        : typeof value === "number"
-          ? unixTime(value)
-          : undefined
-    return found === undefined
-      ? wrong(
-          `is not a date: ${typeof value === "string" || typeof value === "number" ? `"${String(value)}"` : kindOf(value)}.`,
-          "Write it as 2026-03-01 or 2026-03-01T09:30:00+03:00."
-        )
-      : Result.succeed(found)
+  ({ timeZone, language }: DateCustoms): Reader<Timestamp> =>
+  (value, key, leaveOut) => {
+    if (key === "published" && Result.isSuccess(yesOrNo(value, key, leaveOut))) return Result.succeed(undefined)
+    if (typeof value === "number") return orWrong(unixTime(value), value)
+    if (typeof value !== "string") return orWrong(undefined, value)
+    if (isZeroDate(value)) return Result.succeed(undefined)
+    if (isImpossible(value, language)) return Result.fail(noSuchDay(value))
+    const found = parseTimestamp(value, timeZone, language)
+    if (found !== undefined && isEitherDay(value, language)) leaveOut(eitherDay(value, found, language))
+    return orWrong(found, value)
   }
+
+const orWrong = (found: Timestamp | undefined, value: unknown): Result.Result<Timestamp, Wrong> =>
+  found === undefined
+    ? Result.fail({
+        message: `is not a date: ${typeof value === "string" || typeof value === "number" ? `"${String(value)}"` : kindOf(value)}.`,
+        fix: "Write it as 2026-03-01 or 2026-03-01T09:30:00+03:00."
+      })
+    : Result.succeed(found)
+
+const noSuchDay = (value: string): Wrong => ({
+  code: "FF1108",
+  message: `is a date that the calendar or the clock does not have: "${value}".`,
+  fix: "Correct the day, the month or the time; midnight is 00:00 of the day that begins."
+})
+
+const eitherDay = (value: string, found: Timestamp, language: string): Wrong => {
+  const day = found.slice(0, 10)
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-")
+  return {
+    code: "FF1109",
+    message: `may be two days: "${value}". By the site's language, ${language}, it is read as ${day}.`,
+    fix: `Write \`${day}\`, or \`${year}-${dayOfMonth}-${month}\` if that is meant.`
+  }
+}
 
 /** Seconds or milliseconds since 1970, from 1973 to 2286: fewer digits are a day such as 20260301, or a year. */
 const unixTime = (value: number): Timestamp | undefined => {

@@ -1,10 +1,11 @@
 /** What the name of a file says by the customs of Jekyll and Hugo: `2026-03-01-name.md`, `name.ar.md`, `_drafts/`. */
 import { languageOfStem } from "../../text/slug.ts"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { parseTimestamp } from "../../model/Timestamp.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
 
 /** Weaker than anything that the file itself says. */
-export const fileNameMetadata = (source: string, timeZone: string): Metadata => {
+export const fileNameMetadata = (source: string, { timeZone }: DateCustoms): Metadata => {
   const parts = source.split("/")
   const stem = (parts.at(-1) ?? "").replace(/\.[^.]+$/, "")
   const day = /^(\d{4}-\d{2}-\d{2})-(?=.)/.exec(stem)?.[1]

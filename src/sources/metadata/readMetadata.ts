@@ -3,6 +3,7 @@
  * that cannot be used is a finding, and the field counts as left out.
  */
 import { Result } from "effect"
+import { type DateCustoms, isShownYear } from "../../model/dates/DateCustoms.ts"
 import type { Focus } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { card } from "./card.ts"
@@ -13,7 +14,7 @@ import { type FieldIndex, fieldsOf, indexFields, plainKey } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
 import { paywall } from "./paywall.ts"
-import { isEmpty, type Reader, type Wrong } from "./Reader.ts"
+import { isEmpty, type Reader, shown, type Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
 import { laterOf, release } from "./release.ts"
 import { shareWish } from "./shareWish.ts"
@@ -32,35 +33,37 @@ export const mergeMetadata = (stronger: Metadata, { focus, ...weaker }: Metadata
 })
 
 /** Reads the known fields; unknown keys belong to the site and are left alone. */
-export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string): MetadataReading => {
+export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCustoms): MetadataReading => {
   const findings: Array<Finding> = []
   const index = indexFields(fields)
   const pick = <T>(name: FieldName, reader: Reader<T>): Given<T> | undefined => {
     for (const field of fieldsOf(index, name)) {
       if (isEmpty(field.value)) continue
-      const report = ({ at = [], message, fix }: Wrong): void => {
-        findings.push(finding("FF1104", field.place(at), `\`${field.key}\` ${message}`, fix))
+      const report = ({ code = "FF1104", at = [], message, fix }: Wrong): void => {
+        findings.push(finding(code, field.place(at), `\`${field.key}\` ${message}`, fix))
       }
       const value = reader(field.value, plainKey(field.key), report)
       if (Result.isFailure(value)) {
         report(value.failure)
-      } else if (value.success !== undefined) {
+      } else if (value.success !== undefined && !(isDate(name) && isNoDate(field, value.success, customs))) {
         return given(field, value.success)
       }
     }
     return undefined
   }
-  const { metadata: released, scheduled, findings: doubts } = release(fields, index, timeZone)
+  const { metadata: released, scheduled, findings: doubts } = release(fields, index, customs)
   for (const one of doubts) findings.push(one)
   const pictures = pick("images", images)
   const point = pick("focus", focus)
   const categories = pick("categories", read.list)
   const section = pick("section", read.section) ?? firstOf(categories)
   const tags = union([pick("tags", read.list), without(categories, section?.value)])
+  const dated = pick("published", read.timestamp(customs))
   const metadata = {
     title: pick("title", read.text),
-    published: laterOf(pick("published", read.timestamp(timeZone)), scheduled),
-    updated: pick("updated", read.timestamp(timeZone)),
+    published: laterOf(dated, scheduled),
+    unreadDate: dated === undefined ? unreadDate(index, customs) : undefined,
+    updated: pick("updated", read.timestamp(customs)),
     description: pick("description", read.text),
     images:
       pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, index, point?.value) },
@@ -85,6 +88,20 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, timeZone: string):
   }
   return { metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)), findings }
 }
+
+/** What may hold the article back until a day that is not known. */
+const unreadDate = (index: FieldIndex, customs: DateCustoms): Given<string> | undefined => {
+  const isUnread = ({ key, value }: RawField): boolean =>
+    !isEmpty(value) && Result.isFailure(read.timestamp(customs)(value, plainKey(key), () => undefined))
+  const field = fieldsOf(index, "published").find(isUnread)
+  return field === undefined ? undefined : given(field, `\`${field.key}: ${shown(field.value)}\``)
+}
+
+const isDate = (name: FieldName): boolean => name === "published" || name === "updated"
+
+/** What a page merely shows. */
+const isNoDate = ({ confidence }: RawField, value: unknown, customs: DateCustoms): boolean =>
+  confidence !== undefined && !isShownYear(Number(String(value).slice(0, 4)), customs)
 
 const given = <T>(field: RawField, value: T): Given<T> => ({
   value,

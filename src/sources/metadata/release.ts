@@ -4,6 +4,7 @@
  * article back and cannot be understood does hold it back.
  */
 import { Result } from "effect"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given, Metadata, RawField } from "../../model/draft/Metadata.ts"
 import { instant, parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
@@ -44,6 +45,8 @@ const states = oneOf({
   unpublished: "held",
   review: "held",
   inreview: "held",
+  future: "held",
+  scheduled: "held",
   unlisted: "unlisted",
   hidden: "unlisted",
   publish: "public",
@@ -92,7 +95,8 @@ const rules: Readonly<Record<StateKey, Rule>> = {
 
 const ruleOf: ReadonlyMap<string, Rule> = new Map(Object.entries(rules).map(([key, rule]) => [plainKey(key), rule]))
 
-const isDate = (value: unknown): boolean => typeof value === "string" && parseTimestamp(value, "UTC") !== undefined
+const isDate = (value: unknown): boolean =>
+  typeof value === "string" && parseTimestamp(value, "UTC", "en") !== undefined
 
 export interface Release {
   readonly metadata: Pick<Metadata, "draft" | "unlisted" | "expires">
@@ -101,7 +105,7 @@ export interface Release {
   readonly findings: ReadonlyArray<Finding>
 }
 
-export const release = (fields: ReadonlyArray<RawField>, index: FieldIndex, timeZone: string): Release => {
+export const release = (fields: ReadonlyArray<RawField>, index: FieldIndex, customs: DateCustoms): Release => {
   const findings: Array<Finding> = []
   const verdicts = new Map<Verdict, Given<string>>()
   const judge = (verdict: Verdict, field: RawField): void => {
@@ -119,7 +123,9 @@ export const release = (fields: ReadonlyArray<RawField>, index: FieldIndex, time
   const date = (name: "scheduled" | "expires"): Given<Timestamp> | undefined => {
     for (const field of fieldsOf(index, name)) {
       if (isEmpty(field.value)) continue
-      const read = timestamp(timeZone)(field.value, plainKey(field.key), () => undefined)
+      const read = timestamp(customs)(field.value, plainKey(field.key), ({ code, message, fix }) => {
+        if (code !== undefined) findings.push(finding(code, field.place([]), `\`${field.key}\` ${message}`, fix))
+      })
       if (Result.isFailure(read)) doubt(field, `\`${field.key}\` ${read.failure.message}`, read.failure.fix)
       else if (read.success !== undefined) return { value: read.success, place: field.place([]), from: field.from }
     }

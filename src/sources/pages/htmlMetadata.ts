@@ -39,7 +39,8 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   }
   const itemprop = (key: FieldName, name: string): void => {
     const element = elements.find((one) => (attribute(one, "itemProp") ?? "").split(" ").includes(name))
-    if (element !== undefined) add(key, propertyValue(element), `itemprop ${name}`, element)
+    if (element !== undefined)
+      add(key, propertyValue(element), `itemprop ${name}`, element, isShownDate(key, element) ? 0.85 : undefined)
   }
 
   const canonicalLink = elements.find(
@@ -71,7 +72,7 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   itemprop("published", "datePublished")
   meta("published", "date", "pubdate", "publishdate", "dc.date", "dc.date.issued", "parsely-pub-date")
   const time = articleTime(elements)
-  if (time !== undefined) add("published", attribute(time, "dateTime"), "time element", time, 0.85)
+  if (time !== undefined) add("published", timeOf(time), "time element", time, 0.85)
   meta("updated", "article:modified_time", "og:updated_time")
   itemprop("updated", "dateModified")
   meta("updated", "last-modified", "dcterms.modified")
@@ -103,6 +104,12 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   meta("tags", "keywords", "news_keywords")
   meta("section", "article:section")
   meta("card", "fanfare:card")
+  for (const [name, key] of Object.entries(releaseMetas)) {
+    const [first] = metas.get(name) ?? []
+    const start = first?.element.position?.start
+    const place = start === undefined ? { file } : { file, line: start.line, column: start.column }
+    if (first !== undefined) fields.push({ key, value: first.value, from: `meta ${name}`, place: () => place })
+  }
   const pinterest = metas.get("pinterest")?.find(({ value }) => value.toLowerCase() === "nopin")
   if (pinterest !== undefined) add("nopin", true, "meta pinterest", pinterest.element)
 
@@ -127,6 +134,15 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   meta("language", "content-language", "og:locale")
   return fields
 }
+
+/** What holds a page back, or out of lists, as `release.ts` knows it; `expires` of HTTP is about caches. */
+const releaseMetas = {
+  draft: "draft",
+  unlisted: "unlisted",
+  "article:expiration_time": "expires",
+  expirydate: "expires",
+  unpublishdate: "expires"
+} as const
 
 /** Fields that readers see as text. */
 const words: ReadonlySet<FieldName> = new Set(["title", "description", "section"])
@@ -155,8 +171,14 @@ const metaValues = (elements: ReadonlyArray<Element>): Metas => {
   return found
 }
 
+const saidBy = (element: Element): string | undefined => attribute(element, "content") ?? attribute(element, "dateTime")
+
+/** A date that only readers see is weaker than one for machines. */
+const isShownDate = (key: FieldName, element: Element): boolean =>
+  (key === "published" || key === "updated") && saidBy(element) === undefined
+
 const propertyValue = (element: Element): string | undefined => {
-  const said = attribute(element, "content") ?? attribute(element, "dateTime")
+  const said = saidBy(element)
   if (said !== undefined) return said
   const name = elementsIn(element).find((one) => attribute(one, "itemProp") === "name")
   return oneLine(plainText(name ?? element)) || undefined
@@ -184,8 +206,10 @@ const firstHeading = (elements: ReadonlyArray<Element>, site: string | undefined
   return inside.find(isOwn) ?? elements.find(isOwn)
 }
 
-const isDated = (element: Element): boolean =>
-  element.tagName === "time" && attribute(element, "dateTime") !== undefined
+/** HTML, 4.5.14: without the attribute, a time is its text; one without a year is none. */
+const timeOf = (element: Element): string => attribute(element, "dateTime") ?? oneLine(plainText(element))
+
+const isDated = (element: Element): boolean => element.tagName === "time" && /\p{Nd}{4}/u.test(timeOf(element))
 
 /** A time that says it is the date of publication, or stands in the article before its first paragraph. */
 const articleTime = (elements: ReadonlyArray<Element>): Element | undefined => {

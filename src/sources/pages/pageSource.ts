@@ -9,6 +9,8 @@ import { attribute, elementsIn } from "../../markup/elements.ts"
 import { isPage, parseHtml } from "../../markup/parseHtml.ts"
 import { withoutInjected } from "../../markup/places/withoutInjected.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
+import { type DateCustoms, isShownYear } from "../../model/dates/DateCustoms.ts"
+import type { Metadata } from "../../model/draft/Metadata.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { slugify } from "../../text/slug.ts"
@@ -26,7 +28,7 @@ import type { PageFile } from "../PageFile.ts"
 
 export interface PageSourceOptions extends Omit<PageFilesRequest, "root"> {
   readonly disk: Disk
-  readonly timeZone: string
+  readonly customs: DateCustoms
 }
 
 /** What is known of a page besides its article, kept with its unit. */
@@ -76,7 +78,7 @@ interface PageEvent {
   readonly kind: string
 }
 
-const eventOf = (file: PageFile, known: Known, { disk, timeZone }: PageSourceOptions): PageEvent => {
+const eventOf = (file: PageFile, known: Known, { disk, customs }: PageSourceOptions): PageEvent => {
   const before = known.unit(file.path)
   const info = Option.getOrUndefined(decodeInfo(before?.info))
   if (before !== undefined && info !== undefined && !known.isStale && info.address === file.address) {
@@ -97,7 +99,7 @@ const eventOf = (file: PageFile, known: Known, { disk, timeZone }: PageSourceOpt
   }
   const findings: Array<Finding> = []
   const page = isPage(read.file.text)
-    ? onePage(file, withoutInjected(read.file.text), timeZone, findings)
+    ? onePage(file, withoutInjected(read.file.text), customs, findings)
     : { kind: "none", draft: null }
   return {
     kind: page.kind,
@@ -107,24 +109,30 @@ const eventOf = (file: PageFile, known: Known, { disk, timeZone }: PageSourceOpt
       deps: [read.dependency],
       info: encodeInfo({ kind: page.kind, address: file.address }),
       ...(page.kind === "none" ? {} : { mark: pageKey(new URL(file.address)) }),
-      drafts: page.draft === null ? [] : [draftOf(page.draft, file, timeZone)],
+      drafts: page.draft === null ? [] : [draftOf(page.draft, file, customs)],
       findings
     }
   }
 }
 
-const draftOf = (draft: ReadDraft["draft"], file: PageFile, timeZone: string): ReadDraft => ({
+const draftOf = (draft: ReadDraft["draft"], file: PageFile, customs: DateCustoms): ReadDraft => ({
   key: file.path,
-  draft: { ...draft, metadata: mergeMetadata(draft.metadata, fileNameMetadata(file.path, timeZone)) },
+  draft: { ...draft, metadata: mergeMetadata(draft.metadata, shownByName(file.path, customs)) },
   // The whole path of a page, so that no other page ever changes it: many sites have one name in two languages.
   wanted: slugify(new URL(file.address).pathname.slice(new URL(file.baseUrl).pathname.length)),
   page: file
 })
 
+const shownByName = (path: string, customs: DateCustoms): Metadata => {
+  const { published, ...others } = fileNameMetadata(path, customs)
+  const isShown = published !== undefined && isShownYear(Number(published.value.slice(0, 4)), customs)
+  return isShown ? { ...others, published } : others
+}
+
 const onePage = (
   file: PageFile,
   text: string,
-  timeZone: string,
+  customs: DateCustoms,
   findings: Array<Finding>
 ): { readonly kind: PageKind | "none"; readonly draft: ReadDraft["draft"] | null } => {
   const parsed = parseHtml(text, file.path, true)
@@ -134,7 +142,7 @@ const onePage = (
   }
   const page = parsed.success
   if (isOurs(page)) return { kind: "none", draft: null }
-  const { draft, findings: found } = readTree(page, { path: file.path, text }, timeZone)
+  const { draft, findings: found } = readTree(page, { path: file.path, text }, customs)
   const kind = pageKind({
     page,
     address: new URL(file.address),

@@ -6,6 +6,7 @@
 import type { Root } from "hast"
 import { isPage } from "../../markup/parseHtml.ts"
 import { withoutPlaces } from "../../markup/places/withoutPlaces.ts"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding } from "../../model/Finding.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
@@ -20,10 +21,12 @@ import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 export const readTree = (
   tree: Root,
   file: SourceFile,
-  timeZone: string
+  customs: DateCustoms
 ): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
   const page = withoutPlaces(tree)
-  const { metadata, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), timeZone)
+  // A page is public already, whatever it says of its date.
+  const { metadata: said, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), customs)
+  const { unreadDate: _, ...metadata } = said
   const buttons = buttonsOf(page)
   return {
     draft: {
@@ -35,7 +38,7 @@ export const readTree = (
       furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
       ...(isPage(file.text) ? { pageMetadata: pageMetadataOf(page) } : {})
     },
-    findings: findings.filter(({ message }) => !isSettled(message, metadata))
+    findings: findings.filter(({ code, message }) => code === "FF1109" || !isSettled(message, metadata))
   }
 }
 

@@ -3,6 +3,7 @@
  * its content, so one that did not change costs a digest. It is never held
  * whole.
  */
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { Effect, Stream } from "effect"
 import { sha256 } from "../../model/Digest.ts"
 import { SourceError } from "../../model/errors.ts"
@@ -16,11 +17,11 @@ import type { RecordChange, RecordFeed } from "./RecordFeed.ts"
 export interface FeedSourceOptions {
   readonly feed: RecordFeed
   /** Dates that name no zone are taken in it. */
-  readonly timeZone: string
+  readonly customs: DateCustoms
 }
 
 /** The unit of a record is the source's name, `#`, and its id; that of the name alone holds the cursor. */
-export const feedSource = ({ feed, timeZone }: FeedSourceOptions): ChangeSource => {
+export const feedSource = ({ feed, customs }: FeedSourceOptions): ChangeSource => {
   let isSecond = false
   return {
     name: feed.name,
@@ -30,7 +31,7 @@ export const feedSource = ({ feed, timeZone }: FeedSourceOptions): ChangeSource 
           // A run that reads it twice has lost units of which the cursor knows nothing.
           const from = known.isStale || isSecond ? null : (known.unit(feed.name)?.info ?? null)
           isSecond = true
-          return Stream.fromAsyncIterable(events({ feed, timeZone, known, from, signal }), (cause) =>
+          return Stream.fromAsyncIterable(events({ feed, customs, known, from, signal }), (cause) =>
             failed(feed, cause)
           )
         })
@@ -55,7 +56,7 @@ interface Asked extends FeedSourceOptions {
 /** So many findings about records without an id, or with one that was there before. */
 const mostFindings = 1000
 
-async function* events({ feed, timeZone, known, from, signal }: Asked): AsyncGenerator<SourceEvent> {
+async function* events({ feed, customs, known, from, signal }: Asked): AsyncGenerator<SourceEvent> {
   const { name } = feed
   const present = new Set<string>()
   const findings: Array<Finding> = []
@@ -81,7 +82,7 @@ async function* events({ feed, timeZone, known, from, signal }: Asked): AsyncGen
       continue
     }
     if (from === null) present.add(told.id)
-    if (known.isMine(unit)) yield eventOf(unit, told.id, change, { name, timeZone, known })
+    if (known.isMine(unit)) yield eventOf(unit, told.id, change, { name, customs, known })
   }
   if (from === null) {
     for (const unit of known.keys())
@@ -112,13 +113,13 @@ const eventOf = (
   unit: string,
   id: string,
   record: RecordChange,
-  { name, timeZone, known }: Pick<Asked, "timeZone" | "known"> & { readonly name: string }
+  { name, customs, known }: Pick<Asked, "customs" | "known"> & { readonly name: string }
 ): SourceEvent => {
   const text = textOf(record)
   if (typeof text !== "string") return { _tag: "Unread", unit, findings: [notPlain(name, id, text.reason)] }
   const digest = sha256(text).slice(0, 32)
   if (!known.isStale && known.unit(unit)?.info === digest) return { _tag: "Same", unit }
-  const { draft, findings } = readRecord(text, { file: name, id, timeZone })
+  const { draft, findings } = readRecord(text, { file: name, id, customs })
   return {
     _tag: "Draft",
     unit,

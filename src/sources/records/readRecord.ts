@@ -3,6 +3,7 @@ import { Result } from "effect"
 import { h } from "../../markup/html/h.ts"
 import { parseFragment } from "../../markup/parseHtml.ts"
 import type { Root } from "hast"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding, Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
@@ -14,7 +15,7 @@ interface RecordPlace {
   /** From 1; left out for a record that stands in no file. */
   readonly line?: number
   readonly id: string
-  readonly timeZone: string
+  readonly customs: DateCustoms
 }
 
 /** Names of JSON Feed, and the fields of front matter that say the same; any other key is taken as front matter has it. */
@@ -30,7 +31,7 @@ const bodyNames = new Set(["content_html", "content_text", "_fanfare"])
 /** `text` is a JSON object. The draft is null where its HTML is beyond every limit. */
 export const readRecord = (
   text: string,
-  { file, line, id, timeZone }: RecordPlace
+  { file, line, id, customs }: RecordPlace
 ): { readonly draft: Draft | null; readonly findings: ReadonlyArray<Finding> } => {
   const record = JSON.parse(text) as Readonly<Record<string, unknown>>
   const place = (): Place => (line === undefined ? { file } : { file, line })
@@ -39,7 +40,7 @@ export const readRecord = (
     .map(([key, value]): RawField => ({ key: fieldNames.get(key) ?? key, value, from: "record", place }))
   const isIri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
   const all = isIri ? [...fields, { key: "id", value: id, from: "record", place }] : fields
-  const { metadata, findings } = readMetadata(all, timeZone)
+  const { metadata, findings } = readMetadata(all, customs)
   const body = bodyOf(record, place())
   if (Result.isFailure(body)) return { draft: null, findings: [...findings, body.failure] }
   return {

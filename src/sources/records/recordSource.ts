@@ -7,6 +7,7 @@
 import { Stream } from "effect"
 import { sha256 } from "../../model/Digest.ts"
 import { SourceError } from "../../model/errors.ts"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Finding } from "../../model/Finding.ts"
 import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
@@ -22,7 +23,7 @@ export interface RecordSourceOptions {
   readonly disk: Disk
   /** Relative to the project. */
   readonly file: string
-  readonly timeZone: string
+  readonly customs: DateCustoms
 }
 
 /** The unit of the file itself is its name; a record's is the file, `#`, and the record's id. */
@@ -40,7 +41,7 @@ export const recordSource = (options: RecordSourceOptions): ChangeSource => ({
 const mostFindings = 100
 
 function* events(known: Known, options: RecordSourceOptions): Generator<SourceEvent> {
-  const { disk, file, timeZone } = options
+  const { disk, file, customs } = options
   const stamp = recordLines(disk, file).stamp
   const before = known.unit(file)
   if (before !== undefined && !known.isStale && stamp !== "" && before.info === stamp) {
@@ -77,7 +78,7 @@ function* events(known: Known, options: RecordSourceOptions): Generator<SourceEv
       report(wrongRecord(file, number, flaw))
     } else if (present.delete(id)) {
       const unit = `${file}#${id}`
-      if (known.isMine(unit)) yield eventOf({ unit, text, number, id }, known, { disk, file, timeZone })
+      if (known.isMine(unit)) yield eventOf({ unit, text, number, id }, known, { disk, file, customs })
     } else report(recordTwice(file, number, id))
   }
   if (wrong > mostFindings) findings.push(moreWrong(file, wrong - mostFindings))
@@ -98,7 +99,7 @@ interface RecordLine {
 const eventOf = (
   { unit, text, number, id }: RecordLine,
   known: Known,
-  { disk, file, timeZone }: RecordSourceOptions
+  { disk, file, customs }: RecordSourceOptions
 ): SourceEvent => {
   const digest = sha256(text).slice(0, 32)
   const before = known.unit(unit)
@@ -106,7 +107,7 @@ const eventOf = (
     const deps = sameDependencies(disk, before.deps)
     if (deps !== null) return { _tag: "Same", unit, ...(deps === before.deps ? {} : { deps }) }
   }
-  const { draft, findings } = readRecord(text, { file, line: number, id, timeZone })
+  const { draft, findings } = readRecord(text, { file, line: number, id, customs })
   return {
     _tag: "Draft",
     unit,

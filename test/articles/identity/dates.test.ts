@@ -105,15 +105,17 @@ describe("the date that an article went out with", () => {
       })
     }))
 
-  test("and its last change stay while it is dated later again", () =>
+  test("and its last change stay while it is dated later again; a change before its date is not shown", () =>
     within(async (newsroom) => {
       const write = writer(newsroom)
       write({ date: "2026-03-02" }, "updated: 2026-03-09T10:00:00Z\n")
       await newsroom.read()
       write({ date: "2026-07-01" })
       const again = only(await newsroom.read())
-      expect(again).toMatchObject({ published: at("2026-07-01"), updated: "2026-03-09T10:00:00Z" })
+      expect(again).toMatchObject({ published: at("2026-07-01"), updated: null })
       expect(only(await newsroom.cold())).toEqual(again)
+      write({ date: "2026-03-02" })
+      expect(only(await newsroom.read())).toMatchObject({ updated: "2026-03-09T10:00:00Z" })
     }))
 
   test("under an adopted date the article's own one does not come back, and another one does", () =>

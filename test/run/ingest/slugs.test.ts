@@ -1,6 +1,7 @@
 /** Under which slug an article is published, and that it stays so whatever comes and goes beside it. */
 import { describe, expect, test } from "vitest"
-import { type Newsroom, openNewsroom, type Read } from "../../sources/newsroom.ts"
+import type { Timestamp } from "../../../src/model/Timestamp.ts"
+import { type Newsroom, openNewsroom, type Read, type ReadOptions } from "../../sources/newsroom.ts"
 import { markdown, type Told } from "./edits.ts"
 
 const text = (title: string, more: Partial<Told> = {}): string =>
@@ -26,11 +27,15 @@ const ids = ({ articles }: Read): Readonly<Record<string, string | null>> =>
   Object.fromEntries(articles.map(({ article, id }) => [article.title, id]))
 
 /** With the index of before, without any, and again with the ledger that came of it. */
-const expectSlugs = async (newsroom: Newsroom, expected: Readonly<Record<string, string>>): Promise<Read> => {
-  expect(slugs(await newsroom.cold())).toEqual(expected)
-  const read = await newsroom.read()
+const expectSlugs = async (
+  newsroom: Newsroom,
+  expected: Readonly<Record<string, string>>,
+  options?: ReadOptions
+): Promise<Read> => {
+  expect(slugs(await newsroom.cold(options))).toEqual(expected)
+  const read = await newsroom.read(options)
   expect(slugs(read)).toEqual(expected)
-  expect(slugs(await newsroom.cold())).toEqual(expected)
+  expect(slugs(await newsroom.cold(options))).toEqual(expected)
   return read
 }
 
@@ -117,6 +122,37 @@ describe("an article whose file moves", () => {
       const before = await expectSlugs(newsroom, { A: "a" })
       newsroom.rename("articles/a.md", "articles/b.md")
       expect(ids(await expectSlugs(newsroom, { A: "b" }))).toEqual(ids(before))
+    }))
+})
+
+describe("an id that moves to another file", () => {
+  const one = "tag:example.org,2026:1"
+  const two = "tag:example.org,2026:2"
+
+  test.each([
+    ["that comes later in their order", "articles/x/a.md", "articles/y/a.md"],
+    ["that comes earlier", "articles/y/a.md", "articles/x/a.md"],
+    ["of another folder, beside a draft", "articles/x/a.md", "articles/a.md"]
+  ])("takes its slug along, to a file %s, and the other article gets one of its own", (_, from, to) =>
+    within({ [from]: text("A", { id: two }) }, async (newsroom) => {
+      await expectSlugs(newsroom, { A: "a" })
+      newsroom.write("articles/z/a.md", text("Draft", { draft: true }))
+      newsroom.write(to, text("B", { id: two }))
+      await expectSlugs(newsroom, { A: "a" })
+      newsroom.write(from, text("A", { id: one }))
+      const later = { now: "2026-05-02T00:00:00Z" as Timestamp }
+      await expectSlugs(newsroom, { A: "a-2", B: "a" }, later)
+      newsroom.remove(to)
+      await expectSlugs(newsroom, { A: "a-2" }, later)
+    })
+  )
+
+  test("leaves its slug where the file that takes it asks for another", () =>
+    within({ "articles/a.md": text("A", { id: two }) }, async (newsroom) => {
+      await expectSlugs(newsroom, { A: "a" })
+      newsroom.write("articles/b.md", text("B", { id: two }))
+      newsroom.write("articles/a.md", text("A", { id: one }))
+      await expectSlugs(newsroom, { A: "a", B: "b" })
     }))
 })
 

@@ -6,6 +6,7 @@
 import * as fc from "fast-check"
 import { expect } from "vitest"
 import { ledgerLines } from "../../../src/articles/identity/ledgerFile.ts"
+import type { Finding } from "../../../src/model/Finding.ts"
 import { fromInstant, instant } from "../../../src/model/Timestamp.ts"
 import { now, openNewsroom, type Read, type ReadOptions } from "../../sources/newsroom.ts"
 import { commentFiles, type Edit, history, openProject, recordFile } from "./edits.ts"
@@ -42,7 +43,7 @@ export const warmEqualsCold = async (settings: {
           expect(shown(warm)).toEqual(shown(cold))
           expect(lines(warm)).toEqual(lines(cold))
           const again = await newsroom.cold(options)
-          expect(shown(again)).toEqual(shown(warm))
+          expect(shown(again, isLasting)).toEqual(shown(warm, isLasting))
           expect(lines(again)).toEqual(lines(warm))
           expectWhole(warm)
           if (before !== null) {
@@ -60,11 +61,14 @@ export const warmEqualsCold = async (settings: {
 }
 
 /** All that is published, and what was found. */
-const shown = ({ articles, findings, index }: Read): unknown => ({
+const shown = ({ articles, findings, index }: Read, isCompared: (one: Finding) => boolean = () => true): unknown => ({
   published: articles.filter(({ state }) => state === "live"),
   states: [...index.articles.where("1 ORDER BY key")].map(({ key, state }) => [key, state]),
-  findings
+  findings: findings.filter(isCompared)
 })
+
+/** That a file holds another story is said in the build that sees it first, and not where the ledger knows both. */
+const isLasting = ({ code }: Finding): boolean => code !== "FF6209"
 
 const lines = ({ index }: Read): ReadonlyArray<string> => [...ledgerLines(index)]
 

@@ -7,7 +7,10 @@ import { readSidecar } from "../../../src/sources/files/sidecar.ts"
 const read = (text: string, name = "a.md") => {
   const source = sources.find(({ extensions }) => extensions.some((one) => name.endsWith(one)))
   if (source === undefined) throw new Error(name)
-  const { drafts, findings } = source.read({ path: `articles/${name}`, text }, { timeZone: "UTC" })
+  const { drafts, findings } = source.read(
+    { path: `articles/${name}`, text },
+    { timeZone: "UTC", language: "en", year: 2026 }
+  )
   const [draft] = drafts
   if (draft === undefined) throw new Error("no draft")
   return { ...draft, findings }
@@ -83,7 +86,8 @@ describe("front matter of any size", () => {
 })
 
 describe("a sidecar", () => {
-  const sidecar = (text: string) => readSidecar({ path: "articles/a.meta.yaml", text }, "UTC")
+  const sidecar = (text: string) =>
+    readSidecar({ path: "articles/a.meta.yaml", text }, { timeZone: "UTC", language: "en", year: 2026 })
 
   test.each([
     ["", []],

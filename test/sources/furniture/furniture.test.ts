@@ -4,7 +4,10 @@ import { plainText } from "../../../src/markup/plainText.ts"
 import { bodies, furniture } from "./pastedPages.ts"
 
 const read = (content: string) => {
-  const { drafts } = text.read({ path: "articles/page.txt", text: content }, { timeZone: "UTC" })
+  const { drafts } = text.read(
+    { path: "articles/page.txt", text: content },
+    { timeZone: "UTC", language: "en", year: 2026 }
+  )
   const [draft] = drafts
   if (draft === undefined) throw new Error("no draft")
   return { ...draft, text: plainText(draft.body) }

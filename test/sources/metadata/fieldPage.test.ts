@@ -10,7 +10,8 @@ import { readMetadata } from "../../../src/sources/metadata/readMetadata.ts"
 
 const page = readFileSync(new URL("../../../docs/fields.md", import.meta.url), "utf8")
 
-const read = (yaml: string) => readMetadata(yamlFields(yaml, "a.md", 2, "front matter").fields, "UTC")
+const read = (yaml: string) =>
+  readMetadata(yamlFields(yaml, "a.md", 2, "front matter").fields, { timeZone: "UTC", language: "en", year: 2026 })
 
 /** A value of each field, in YAML, and where `readMetadata` puts what it means. */
 const values: Readonly<Record<FieldName | "draft" | "unlisted" | "scheduled" | "expires", readonly [string, string]>> =

@@ -66,6 +66,7 @@ describe("an article goes out", () => {
     "draft: false",
     "draft: 'no'",
     "published: true",
+    "published: 'yes'",
     "status: publish",
     "status: evergreen",
     "visibility: public",

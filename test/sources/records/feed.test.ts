@@ -28,7 +28,7 @@ const within = (look: (watched: Watched, given: ReturnType<typeof program>) => P
   // A source is made anew in every run.
   return watching(
     {},
-    () => feedSource({ feed: given.feed, timeZone: "UTC" }),
+    () => feedSource({ feed: given.feed, customs: { timeZone: "UTC", language: "en", year: 2026 } }),
     (watched) => look(watched, given)
   )
 }

@@ -11,7 +11,11 @@ const line = (id: string | number, more: Readonly<Record<string, unknown>> = {})
 const lines = (...ids: ReadonlyArray<string | number>): string => ids.map((id) => `${line(id)}\n`).join("")
 
 const within = (content: string | Uint8Array, look: (watched: Watched) => Promise<void>): Promise<void> =>
-  watching({ [file]: content }, (disk) => recordSource({ disk, file, timeZone: "UTC" }), look)
+  watching(
+    { [file]: content },
+    (disk) => recordSource({ disk, file, customs: { timeZone: "UTC", language: "en", year: 2026 } }),
+    look
+  )
 
 const draftsOf = ({ events }: Told) =>
   events.flatMap((event: SourceEvent) => (event._tag === "Draft" ? event.drafts.map(({ draft }) => draft) : []))

@@ -3,8 +3,8 @@
  * says, as long as the article asks for the same name as then. Where a merge
  * left one slug in two lines, the one that was seen first has it.
  */
-import type { LedgerEntry } from "../../articles/identity/ledger.ts"
-import { isNumbered } from "../../articles/slugFor.ts"
+import type { LedgerEntry } from "./ledger.ts"
+import { isNumbered } from "../slugFor.ts"
 import type { Index } from "../../store/Index.ts"
 import type { ArticleRow, LedgerRow } from "../../store/rows.ts"
 
