@@ -208,10 +208,12 @@ export const Article = Schema.Struct({
   /** Each language once. */
   translations: Schema.optionalKey(Schema.Array(Translation)),
   /**
-   * Only for an article that not everybody may read whole: CSS class selectors of the parts that are kept back, for
-   * example `.premium`; empty if not stated.
+   * Only for an article that not everybody may read whole: CSS class selectors of the parts that are kept back on its
+   * page, for example `.premium`; empty if not stated. What is kept back is nowhere in the article.
    */
   paywall: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** Whether readers pay for it (`locked`), or may read some articles before they do (`metered`); absent if not stated. */
+  contentTier: Schema.optionalKey(Schema.Literals(["free", "metered", "locked"])),
   /** Whether the page asks that nothing of it is saved to Pinterest; absent: as the config says. */
   nopin: Schema.optionalKey(Schema.Boolean),
   /** Only its own page, card and share payload are published: no list, no feed. */

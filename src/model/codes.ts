@@ -22,6 +22,7 @@ export const codes = {
   FF1105: { severity: "info", title: "A slug was rewritten" },
   FF1106: { severity: "warning", title: "A field looks misspelt" },
   FF1107: { severity: "error", title: "A field that may hold an article back cannot be understood" },
+  FF1108: { severity: "error", title: "Paid text cannot be told from what is free" },
   // FF12xx: derived fields
   FF1201: { severity: "warning", title: "A title is a guess" },
   FF1202: { severity: "info", title: "A title was derived" },

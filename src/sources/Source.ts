@@ -4,6 +4,7 @@
  */
 import type { Draft } from "../model/draft/Draft.ts"
 import type { Finding } from "../model/Finding.ts"
+import type { Given, Wall } from "../model/draft/Metadata.ts"
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -18,9 +19,16 @@ export interface Reading {
   readonly findings: ReadonlyArray<Finding>
 }
 
+export interface SourceSite {
+  /** Dates that name no zone are taken in it. */
+  readonly timeZone: string
+  /** Who may read the article, as its sidecar says: stronger than what its file says. */
+  readonly wall?: Given<Wall>
+}
+
 export interface Source {
   readonly name: string
   /** File endings with their dot, in lower case. */
   readonly extensions: ReadonlyArray<string>
-  readonly read: (file: SourceFile, site: { readonly timeZone: string }) => Reading
+  readonly read: (file: SourceFile, site: SourceSite) => Reading
 }

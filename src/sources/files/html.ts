@@ -10,7 +10,7 @@ import { readFrontMatter } from "./frontMatter.ts"
 export const html: Source = {
   name: "html",
   extensions: [".html", ".htm", ".xhtml"],
-  read: (file, { timeZone }) => {
+  read: (file, { timeZone, wall }) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, timeZone)
@@ -18,8 +18,16 @@ export const html: Source = {
     const text = withoutInjected("\n".repeat(front.firstLine - 1) + front.rest)
     const parsed = parseHtml(text, file.path, true)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
-    const { draft, findings } = readTree(parsed.success, { ...file, text }, timeZone)
-    const metadata = mergeMetadata(declared.metadata, draft.metadata)
+    const { draft, findings } = readTree(
+      parsed.success,
+      { ...file, text },
+      {
+        timeZone,
+        wall: wall ?? declared.metadata.paywall
+      }
+    )
+    const { paywall: _, ...stronger } = declared.metadata
+    const metadata = mergeMetadata(stronger, draft.metadata)
     return { drafts: [{ ...draft, metadata }], findings: [...front.findings, ...declared.findings, ...findings] }
   }
 }

@@ -9,6 +9,7 @@ import { boundedReferences } from "./boundedReferences.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
+import { freePart, withWall } from "../paid/freePart.ts"
 import type { Source } from "../Source.ts"
 import { plainText } from "../../markup/plainText.ts"
 import { oneLine } from "../../markup/oneLine.ts"
@@ -39,7 +40,7 @@ const tooLong = (file: string, line: number): Finding =>
 export const markdown: Source = {
   name: "markdown",
   extensions: [".md", ".markdown"],
-  read: (file, { timeZone }) => {
+  read: (file, { timeZone, wall }) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, timeZone)
@@ -48,7 +49,12 @@ export const markdown: Source = {
     if (html === null) return { drafts: [], findings: [...findings, tooLong(file.path, front.firstLine)] }
     const parsed = parseHtml(html, file.path)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [...findings, parsed.failure] }
-    const body = parsed.success
+    const open = freePart(parsed.success, {
+      wall: wall ?? declared.metadata.paywall,
+      file: file.path,
+      isPage: false
+    })
+    const body = open.tree
     const heading = leadingHeading(body)
     const title = heading === undefined ? "" : oneLine(plainText(heading))
     const derived: Given<string> = {
@@ -61,14 +67,14 @@ export const markdown: Source = {
       drafts: [
         {
           source: file.path,
-          metadata: { ...(title === "" ? {} : { title: derived }), ...declared.metadata },
+          metadata: { ...(title === "" ? {} : { title: derived }), ...withWall(declared.metadata, open) },
           body,
           captions: [],
           comments: [],
           furniture: null
         }
       ],
-      findings
+      findings: [...findings, ...open.findings]
     }
   }
 }

@@ -50,8 +50,6 @@ const states = oneOf({
   published: "public",
   public: "public",
   live: "public",
-  members: "held",
-  paid: "held",
   protected: "held",
   password: "held"
 })

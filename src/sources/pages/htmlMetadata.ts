@@ -48,6 +48,7 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   if (canonicalLink !== undefined) add("url", attribute(canonicalLink, "href"), "link canonical", canonicalLink)
   meta("url", "og:url")
 
+  meta("paywall", "fanfare:paywall")
   const article = articleOf(elements)
   for (const [key, value] of Object.entries(article) as ReadonlyArray<[FieldName, unknown]>) add(key, value, "JSON-LD")
 
@@ -97,6 +98,10 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
     )
   meta("tags", "keywords", "news_keywords")
   meta("section", "article:section")
+  const free = elements.find((one) => attribute(one, "itemProp") === "isAccessibleForFree")
+  if (free !== undefined && /^\s*false\s*$/i.test(propertyValue(free) ?? ""))
+    add("paywall", true, "itemprop isAccessibleForFree", free)
+  meta("paywall", "article:content_tier")
   meta("card", "fanfare:card")
   const pinterest = metas.get("pinterest")?.find(({ value }) => value.toLowerCase() === "nopin")
   if (pinterest !== undefined) add("nopin", true, "meta pinterest", pinterest.element)

@@ -134,7 +134,7 @@ const onePage = (
   }
   const page = parsed.success
   if (isOurs(page)) return { kind: "none", draft: null }
-  const { draft, findings: found } = readTree(page, { path: file.path, text }, timeZone)
+  const { draft, findings: found } = readTree(page, { path: file.path, text }, { timeZone })
   const kind = pageKind({
     page,
     address: new URL(file.address),

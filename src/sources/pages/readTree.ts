@@ -8,9 +8,10 @@ import { isPage } from "../../markup/parseHtml.ts"
 import { withoutPlaces } from "../../markup/places/withoutPlaces.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding } from "../../model/Finding.ts"
-import type { Metadata } from "../../model/draft/Metadata.ts"
+import type { Given, Metadata, Wall } from "../../model/draft/Metadata.ts"
 import { fieldNames } from "../metadata/catalogue.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
+import { freePart, withWall } from "../paid/freePart.ts"
 import type { SourceFile } from "../Source.ts"
 import { articleBody } from "./htmlBody.ts"
 import { htmlFields, htmlKey } from "./htmlMetadata.ts"
@@ -20,22 +21,26 @@ import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 export const readTree = (
   tree: Root,
   file: SourceFile,
-  timeZone: string
+  { timeZone, wall }: { readonly timeZone: string; readonly wall?: Given<Wall> | undefined }
 ): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
-  const page = withoutPlaces(tree)
-  const { metadata, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), timeZone)
+  const whole = withoutPlaces(tree)
+  const isWhole = isPage(file.text)
+  const declared = readMetadata(htmlFields(whole, file.path, isWhole), timeZone)
+  const open = freePart(whole, { wall: wall ?? declared.metadata.paywall, file: file.path, isPage: isWhole })
+  const page = open.tree
+  const { metadata, findings } = open.isCut ? readMetadata(htmlFields(page, file.path, isWhole), timeZone) : declared
   const buttons = buttonsOf(page)
   return {
     draft: {
       source: file.path,
-      metadata,
+      metadata: withWall(metadata, open),
       body: articleBody(page),
       captions: [],
       comments: [],
       furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
-      ...(isPage(file.text) ? { pageMetadata: pageMetadataOf(page) } : {})
+      ...(isWhole ? { pageMetadata: pageMetadataOf(page) } : {})
     },
-    findings: findings.filter(({ message }) => !isSettled(message, metadata))
+    findings: [...findings.filter(({ message }) => !isSettled(message, metadata)), ...open.findings]
   }
 }
 

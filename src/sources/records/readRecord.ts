@@ -7,6 +7,7 @@ import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding, Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
+import { freePart, withWall } from "../paid/freePart.ts"
 
 interface RecordPlace {
   /** The file, or the name of the source. */
@@ -42,9 +43,17 @@ export const readRecord = (
   const { metadata, findings } = readMetadata(all, timeZone)
   const body = bodyOf(record, place())
   if (Result.isFailure(body)) return { draft: null, findings: [...findings, body.failure] }
+  const open = freePart(body.success, { wall: metadata.paywall, file, isPage: false })
   return {
-    draft: { source: `${file}#${id}`, metadata, body: body.success, captions: [], comments: [], furniture: null },
-    findings
+    draft: {
+      source: `${file}#${id}`,
+      metadata: withWall(metadata, open),
+      body: open.tree,
+      captions: [],
+      comments: [],
+      furniture: null
+    },
+    findings: [...findings, ...open.findings]
   }
 }
 

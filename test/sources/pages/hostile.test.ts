@@ -14,7 +14,7 @@ const treeOf = (html: string) => Result.getOrThrow(parseHtml(html, "a.html"))
 const kindOf = (html: string, address = "https://news.example.org/ferry/", isDated = false) =>
   pageKind({ page: treeOf(html), address: new URL(address), base: "https://news.example.org/", isDated })
 const ld = (json: string): string => `<html><head><script type="application/ld+json">${json}</script></head><body><p>x`
-const read = (html: string) => readTree(treeOf(html), { path: "site/a.html", text: html }, "UTC")
+const read = (html: string) => readTree(treeOf(html), { path: "site/a.html", text: html }, { timeZone: "UTC" })
 
 describe("the kind of a page", () => {
   test.each([
@@ -151,7 +151,7 @@ describe("what a page says", () => {
         const html = parts.join("")
         const parsed = parseHtml(html, "site/a.html")
         if (Result.isFailure(parsed)) return
-        const { findings } = readTree(parsed.success, { path: "site/a.html", text: html }, "UTC")
+        const { findings } = readTree(parsed.success, { path: "site/a.html", text: html }, { timeZone: "UTC" })
         expect(
           findings.every(({ code, message, fix }) => Object.hasOwn(codes, code) && message !== "" && fix !== "")
         ).toBe(true)
