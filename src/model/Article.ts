@@ -54,6 +54,8 @@ export const Image = Schema.Struct({
   focus: Schema.optionalKey(Focus),
   /** False for a picture that is not to be pinned. */
   pin: Schema.optionalKey(Schema.Boolean),
+  /** False for a picture that a page names for previews, and does not show to its readers. */
+  shown: Schema.optionalKey(Schema.Literal(false)),
   /** Digest of the file; only where the file was read. */
   sha256: Schema.optionalKey(Schema.String),
   /** The file of a picture that the site's generator publishes, relative to the project. */

@@ -54,6 +54,8 @@ export interface DeclaredImage {
   readonly focus?: Focus
   /** False where the picture is marked as one not to pin. */
   readonly pin?: false
+  /** False for one that a page names for previews, and does not show. */
+  readonly shown?: false
 }
 
 export interface Metadata {
