@@ -7,6 +7,7 @@ import { closest } from "fastest-levenshtein"
 import type { Place } from "../model/Finding.ts"
 import { directionOf } from "../model/language.ts"
 import type { Problem } from "../markup/yaml.ts"
+import { readLanguage } from "../model/languages/languageTag.ts"
 import { en } from "./languages/en.ts"
 import { chooseLabels, speaks } from "./index.ts"
 import type { LabelName, Labels } from "../model/Labels.ts"
@@ -92,5 +93,10 @@ const isTag = (key: string): boolean =>
   /^[a-z]{2,3}(?:-|$)/i.test(key) &&
   Result.isSuccess(Result.try(() => Intl.getCanonicalLocales(key)))
 
-const didYouMean = (name: string): string =>
+const didYouMean = (name: string): string => {
+  const language = readLanguage(name)
+  return language._tag === "Name" ? `Did you mean \`${language.tag}\`?` : nearestLabel(name)
+}
+
+const nearestLabel = (name: string): string =>
   `Did you mean \`${closest(name, labelNames)}\`? Known here: ${labelNames.join(", ")}.`

@@ -62,6 +62,7 @@ export const codes = {
   FF1602: { severity: "error", title: "Two records have one id" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
+  FF2002: { severity: "warning", title: "A language is not written as its tag" },
   // FF30xx: feeds
   FF3001: { severity: "warning", title: "Characters that no feed can hold were left out" },
   FF3002: { severity: "info", title: "A feed is empty" },
