@@ -9,7 +9,7 @@ import { boundedReferences } from "./boundedReferences.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
-import { freePart, withWall } from "../paid/freePart.ts"
+import { freePart, needsPlaces, withWall } from "../paid/freePart.ts"
 import type { Source } from "../Source.ts"
 import { plainText } from "../../markup/plainText.ts"
 import { oneLine } from "../../markup/oneLine.ts"
@@ -47,13 +47,10 @@ export const markdown: Source = {
     const findings = [...front.findings, ...declared.findings]
     const html = htmlOf(front.rest.normalize("NFC"))
     if (html === null) return { drafts: [], findings: [...findings, tooLong(file.path, front.firstLine)] }
-    const parsed = parseHtml(html, file.path)
+    const stated = wall ?? declared.metadata.paywall
+    const parsed = parseHtml(html, file.path, needsPlaces(stated))
     if (Result.isFailure(parsed)) return { drafts: [], findings: [...findings, parsed.failure] }
-    const open = freePart(parsed.success, {
-      wall: wall ?? declared.metadata.paywall,
-      file: file.path,
-      isPage: false
-    })
+    const open = freePart(parsed.success, { wall: stated, file: file.path, isPage: false })
     const body = open.tree
     const heading = leadingHeading(body)
     const title = heading === undefined ? "" : oneLine(plainText(heading))

@@ -78,6 +78,9 @@ export const freePart = (tree: Root, { wall, file, isPage }: WallRequest): FreeP
   }
 }
 
+/** Whether a tree must be read with its places, because only they tell where an element ends in its source. */
+export const needsPlaces = (wall: Given<Wall> | undefined): boolean => wall?.value._tag === "Parts"
+
 /** What is declared, with the wall as it turned out to be. */
 export const withWall = (metadata: Metadata, { paywall }: FreePart): Metadata =>
   paywall === undefined ? metadata : { ...metadata, paywall }

@@ -1,5 +1,6 @@
 /** Parts of a text that a selector keeps back: what goes with them, and when it is in doubt where they end. */
 import { describe, expect, test } from "vitest"
+import { readRecord } from "../../../src/sources/records/readRecord.ts"
 import { codesOf, readOne, readProject } from "../project.ts"
 
 const free = "<p>The ferry came back on Monday.</p>"
@@ -142,4 +143,13 @@ describe("where it is in doubt which part is paid, all of it is", () => {
     })
     expect(articles.map(({ article }) => article.title)).toEqual(["The ferry is back", "B"])
   })
+})
+
+test.each(["md", "html"])("a torn element is seen in a .%s file, and in a record", async (ending) => {
+  const body = `<p><span class="premium">PAID</p>\n<p>PAID</span></p>\n`
+  const { article } = await read(body, ".premium", `ferry.${ending}`)
+  expect(article.html).toBe("")
+  const record = { id: "r", title: "Ferry", paywall: ".premium", content_html: body }
+  const { draft, findings } = readRecord(JSON.stringify(record), { file: "r", id: "r", timeZone: "UTC" })
+  expect([draft?.body.children, codesOf(findings)]).toEqual([[], ["FF1108"]])
 })
