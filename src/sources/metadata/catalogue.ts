@@ -203,7 +203,8 @@ export const catalogue = {
     }
   },
   language: {
-    value: "language tag, such as `ar` or `pt-BR`",
+    value:
+      "language tag in any spelling, such as `ar`, `pt-BR` or `pt_BR`; the name of a language is taken, and told its tag",
     does: "Its language; else the file's name, then its text, then the site decides.",
     usedIn: "everything",
     spellings: { lang: "Jekyll, Hexo, Pelican", language: "JSON Feed", locale: "Ghost, Open Graph" }
