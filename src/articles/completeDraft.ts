@@ -71,7 +71,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
       ...findings,
       ...linked.map((address) => embedLinked(draft, address)),
       ...pictureFindings(draft, pictures),
-      ...(article.text === "" ? [noText(article)] : [])
+      ...(article.text === "" && article.paywall === undefined ? [noText(article)] : [])
     ]
   }
 })

@@ -24,8 +24,8 @@ import { plainText } from "../markup/plainText.ts"
 import { type Addresses, resolveAddress, safeTree, writeHtml } from "../markup/safeHtml.ts"
 import { shareImageFindings, withShareImages } from "./shareImages.ts"
 import { stemOf } from "../text/slug.ts"
-import { deriveTitle } from "./title.ts"
-import type { Given } from "../model/draft/Metadata.ts"
+import { deriveTitle, titleOfSlug } from "./title.ts"
+import type { Given, Wall } from "../model/draft/Metadata.ts"
 import type { Draft } from "../model/draft/Draft.ts"
 import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
@@ -65,10 +65,15 @@ export const languageText = ({ metadata }: Draft, rough: string): string =>
 export const enrich = (request: EnrichRequest): Enriched | null => {
   const { draft, rough, site, pictures } = request
   const { metadata } = draft
-  const title = sure(metadata.title) ?? deriveTitle(stemOf(draft.source), rough)
+  const isPaid = metadata.paywall !== undefined && metadata.paywall.value._tag !== "Open"
+  const title =
+    sure(metadata.title) ??
+    deriveTitle(stemOf(draft.source), rough) ??
+    // What was public before must not stay so because nothing is left to make a title of.
+    (isPaid ? { value: titleOfSlug(request.slug), from: "file name", confidence: 0.3 } : undefined)
   if (
     title === undefined ||
-    (rough === "" && metadata.title === undefined && (metadata.images?.value.length ?? 0) === 0)
+    (rough === "" && !isPaid && metadata.title === undefined && (metadata.images?.value.length ?? 0) === 0)
   )
     return null
   const language =
@@ -141,7 +146,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
             url: new URL(encodeStrayPercent(request.isPage ? one.url : belowSite(one.url, site.url)), site.url).href
           }))
         }),
-    ...(metadata.paywall === undefined ? {} : { paywall: metadata.paywall.value }),
+    ...accessOf(metadata.paywall?.value),
     ...(metadata.nopin === undefined ? {} : { nopin: metadata.nopin.value }),
     ...(metadata.unlisted === undefined ? {} : { unlisted: true }),
     ...(metadata.expires === undefined ? {} : { expires: metadata.expires.value }),
@@ -162,6 +167,14 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
       ...(metadata.share === undefined ? [] : shareImageFindings(metadata.share, pictures))
     ]
   }
+}
+
+/** Search engines take the classes of what is kept back, and no other selectors. */
+const accessOf = (wall: Wall | undefined): Pick<Article, "paywall" | "contentTier"> => {
+  if (wall === undefined) return {}
+  if (wall._tag === "Open") return { contentTier: "free" }
+  const selectors = wall._tag === "Parts" ? wall.selectors : []
+  return { paywall: selectors.filter((one) => /^\.-?[_a-z][\w-]*$/i.test(one)), contentTier: wall.tier }
 }
 
 interface Sourced<T> {

@@ -3,6 +3,7 @@
  * languages that share a script costs a quarter of a second to load, so it is
  * handed in by those who need it; nothing here loads it.
  */
+import { amongKin, areKin, isSameLanguage } from "./kinLanguages.ts"
 import { mostOf, type Script, scriptCounts } from "../text/script.ts"
 
 export interface DetectedLanguage {
@@ -75,13 +76,6 @@ const sureLetters = 40
 /** How much nearer to another language a text must be than to the site's. */
 const margin = (letters: number): number => (letters < 200 ? 0.15 : 0.08)
 
-/** Languages that detectors take for each other. */
-const kin = [
-  ["id", "ms"],
-  ["sr", "hr", "bs"],
-  ["nb", "nn", "no"]
-]
-
 /** Decided by the script alone; undefined where a detector must look. */
 const languageByScript = ({ counts, script }: Sample): DetectedLanguage | undefined => {
   if (script === undefined) return { language: "und", confidence: 0.1 }
@@ -108,22 +102,39 @@ export const detectLanguage = (text: string, detector: Detector, own: string): D
       return decided.language === "ja" ? { ...decided, language: own.startsWith("ja") ? own : "ja" } : asSite
     if (letters < sureLetters || decided !== undefined) return asSite
     const { language, isReliable, score } = detector(start)
-    if (language === "" || isSame(language, own)) return { language: own, confidence: 0.97 }
+    if (language === "" || isSameLanguage(language, own)) return { language: own, confidence: 0.97 }
+    if (areKin(language, own)) {
+      const among = amongKin(start, language)
+      const isOther = among?.language !== undefined && among.lead > 1 && !isSameLanguage(among.language, own)
+      return isOther ? { language: among.language ?? own, confidence: 0.9 } : asSite
+    }
     const lead = (score(language) ?? 0) - (score(baseOf(own)) ?? 0)
-    return isReliable && lead >= margin(letters) ? { language, confidence: letters < 90 ? 0.82 : 0.95 } : asSite
+    const sure = isReliable && lead >= margin(letters) ? withoutKin(start, language, letters) : null
+    return sure === null ? asSite : { language: sure, confidence: letters < 90 ? 0.82 : 0.95 }
   }
   if (decided !== undefined) return decided.language === "und" ? asSite : decided
   const { language, isReliable } = detector(start)
-  if (language === "" || letters < 4) return { language: "und", confidence: 0.2 }
-  return { language, confidence: !isReliable ? 0.4 : letters > 90 ? 0.95 : letters > 20 ? 0.82 : 0.6 }
+  if (language === "" || letters < 4 || (!isReliable && letters < sureLetters)) return unknown
+  const sure = withoutKin(start, language, letters)
+  if (sure === null) return unknown
+  return { language: sure, confidence: !isReliable ? 0.4 : letters > 90 ? 0.95 : letters > 20 ? 0.82 : 0.6 }
 }
+
+/** What a detector found, or the kin of it that the text speaks for; null where either may be meant. */
+const withoutKin = (text: string, found: string, letters: number): string | null => {
+  const among = amongKin(text, found)
+  if (among === null) return found
+  const { language, lead } = among
+  if (language !== undefined && (lead > 1 || isSameLanguage(language, found))) return language
+  return letters < longText ? null : found
+}
+
+const unknown: DetectedLanguage = { language: "und", confidence: 0.2 }
+
+/** In so many letters a detector tells kin apart by itself. */
+const longText = 200
 
 const baseOf = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? ""
-
-const isSame = (one: string, other: string): boolean => {
-  const [a, b] = [baseOf(one), baseOf(other)]
-  return a === b || kin.some((group) => group.includes(a) && group.includes(b))
-}
 
 /** Scripts by the names of ISO 15924, where fanfare's name is not their beginning. */
 const scriptNames: Readonly<Record<string, ReadonlyArray<Script>>> = {

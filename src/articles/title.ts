@@ -30,6 +30,12 @@ const titleOfStem = (stem: string): string | undefined => {
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
+/** For a text of which nothing else may be told. */
+export const titleOfSlug = (slug: string): string => {
+  const words = slug.split("-").join(" ")
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 const isHash = (word: string): boolean => /^[\da-f]{7,}$/i.test(word) && /\d/.test(word)
 
 /** A clause that only says more about the main one begins so. */

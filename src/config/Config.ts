@@ -12,7 +12,7 @@ import {
   Fragment,
   ItemLimit,
   LabelText,
-  LanguageTag,
+  Language,
   PagePattern,
   PagePatterns,
   Permalink,
@@ -38,7 +38,7 @@ export const Config = Schema.Struct({
     url: FolderAddress.pipe(describe("Where the output directory is served.")),
     title: Text.pipe(describe("The site's name, as readers know it.")),
     description: Schema.optionalKey(Schema.String.pipe(describe("One sentence about the site."))),
-    language: Schema.optionalKey(LanguageTag.pipe(describe("Language of the site's own pages. Default: en."))),
+    language: Schema.optionalKey(Language.pipe(describe("Language of the site's own pages. Default: en."))),
     direction: Schema.optionalKey(Direction.pipe(describe("Default: as the language is written."))),
     timeZone: Schema.optionalKey(
       TimeZone.pipe(describe("Zone of dates that name none, and of the days that are shown. Default: UTC."))

@@ -4,14 +4,26 @@ import { directionOf } from "../model/language.ts"
 import { digestOf } from "../model/Digest.ts"
 import type { Config } from "./Config.ts"
 import type { LabelChoice } from "../model/Labels.ts"
+import { readLanguage } from "../model/languages/languageTag.ts"
+import type { Finding } from "../model/Finding.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import type { CardSettings } from "../model/settings/CardSettings.ts"
 import type { PageSettings } from "../model/settings/PageSettings.ts"
 
+const siteLanguage = (written = "en"): string => {
+  const read = readLanguage(written)
+  return read._tag === "Unknown" ? "en" : read.tag
+}
+
 /** `root` is the absolute path of the folder that holds the config. */
-export const completeConfig = (root: string, config: Config, words: LabelChoice): Settings => {
+export const completeConfig = (
+  root: string,
+  config: Config,
+  words: LabelChoice,
+  findings: ReadonlyArray<Finding> = []
+): Settings => {
   const { site } = config
-  const language = site.language ?? "en"
+  const language = siteLanguage(site.language)
   return {
     root,
     site: {
@@ -42,6 +54,7 @@ export const completeConfig = (root: string, config: Config, words: LabelChoice)
     pictures: { keepCredit: config.pictures?.keepCredit ?? false },
     records: (config.sources ?? []).map(({ file }) => file),
     digest: digestOf(config),
+    ...(findings.length === 0 ? {} : { findings }),
     share: {
       networks: config.share?.networks ?? [],
       hashtags: config.share?.hashtags ?? [],

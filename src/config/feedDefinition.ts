@@ -6,6 +6,7 @@ import { Result, Schema } from "effect"
 import { profiles } from "../../feeds/profiles/index.ts"
 import type { FeedFacts } from "../model/FeedFacts.ts"
 import { decodeLocated, parseYaml, type Problem } from "../markup/yaml.ts"
+import { readLanguage } from "../model/languages/languageTag.ts"
 import { Address, LanguageTag, Text } from "./values.ts"
 
 const FormatName = Schema.Literals(["rss", "atom", "json"])
@@ -87,7 +88,7 @@ export const decodeFeedDefinition = (
   if (misnamed !== undefined) return Result.fail([misnamed])
   const located = parseYaml(text, file)
   return Result.flatMap(decodeLocated(FeedFile, located), (feed): Result.Result<FeedDefinition, readonly [Problem]> => {
-    const languages = list(feed.languages)
+    const languages = list(feed.languages).map(tagOf)
     const [only, ...others] = languages
     const profile = profiles.find((one) => one.name === feed.profile)
     const formats =
@@ -99,7 +100,10 @@ export const decodeFeedDefinition = (
       name,
       title: feed.title,
       description: feed.description ?? null,
-      language: feed.language ?? (others.length === 0 ? only : undefined) ?? null,
+      language:
+        (feed.language === undefined ? undefined : tagOf(feed.language)) ??
+        (others.length === 0 ? only : undefined) ??
+        null,
       tags: list(feed.tags),
       sections: list(feed.sections),
       authors: list(feed.authors),
@@ -110,6 +114,11 @@ export const decodeFeedDefinition = (
       ...(feed.podcast === undefined ? {} : { show: feed.podcast })
     })
   })
+}
+
+const tagOf = (written: string): string => {
+  const read = readLanguage(written)
+  return read._tag === "Unknown" ? written : read.tag
 }
 
 const wrongFormat = ({ name, consumer }: (typeof profiles)[number], place: Problem["place"]): Problem => ({

@@ -6,6 +6,8 @@ import { Effect, FileSystem, Path, Result } from "effect"
 import { chooseLabels } from "../labels/index.ts"
 import { ownLabels } from "../labels/ownLabels.ts"
 import { ConfigError } from "../model/errors.ts"
+import { type Finding, finding, type Place } from "../model/Finding.ts"
+import { readLanguage } from "../model/languages/languageTag.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { decodeText } from "../markup/decodeText.ts"
 import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
@@ -102,7 +104,22 @@ const settingsOf = (root: string, name: string, located: Located): Result.Result
   if (Result.isFailure(decoded)) return Result.fail(wrongConfig(name, decoded.failure))
   const words = ownLabels(decoded.success.labels ?? {}, located.place)
   if (Result.isFailure(words)) return Result.fail(wrongConfig(name, words.failure))
-  return Result.succeed(completeConfig(root, decoded.success, chooseLabels(words.success)))
+  const findings = languageFindings(decoded.success.site.language, located.place(["site", "language"]))
+  return Result.succeed(completeConfig(root, decoded.success, chooseLabels(words.success), findings))
+}
+
+const languageFindings = (written: string | undefined, place: Place): ReadonlyArray<Finding> => {
+  const read = written === undefined ? null : readLanguage(written)
+  return read?._tag === "Name"
+    ? [
+        finding(
+          "FF2002",
+          place,
+          `\`site.language\` is the name of a language and no tag: "${written ?? ""}"; \`${read.tag}\` is used.`,
+          `Write \`language: ${read.tag}\`.`
+        )
+      ]
+    : []
 }
 
 const unreadable = (file: string, cause: unknown): ConfigError =>

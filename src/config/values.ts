@@ -5,6 +5,7 @@
 import { Result, Schema } from "effect"
 import { Person } from "../model/Article.ts"
 import { isEmail } from "../text/isEmail.ts"
+import { readLanguage } from "../model/languages/languageTag.ts"
 
 /** Texts that pass a test; any other value is told what was expected. */
 const textOf = (expected: string, test: (text: string) => boolean) =>
@@ -22,8 +23,13 @@ export const FolderAddress = textOf(
   (text) => isHttpAddress(text) && !/[?#]/.test(text)
 )
 
-export const LanguageTag = textOf("a language tag such as en, ar or pt-BR", (text) =>
-  Result.isSuccess(Result.try(() => new Intl.Locale(text)))
+/** In any spelling: `en_US` too. */
+export const LanguageTag = textOf("a language tag such as en, ar or pt-BR", (text) => readLanguage(text)._tag === "Tag")
+
+/** A tag, or the name of a language. */
+export const Language = textOf(
+  "a language tag such as en, ar or pt-BR",
+  (text) => readLanguage(text)._tag !== "Unknown"
 )
 
 export const TimeZone = textOf("a time zone such as UTC, Europe/Paris or Asia/Riyadh", (text) =>

@@ -7,6 +7,7 @@ import { closest } from "fastest-levenshtein"
 import type { Place } from "../model/Finding.ts"
 import { directionOf } from "../model/language.ts"
 import type { Problem } from "../markup/yaml.ts"
+import { readLanguage } from "../model/languages/languageTag.ts"
 import { en } from "./languages/en.ts"
 import { chooseLabels, speaks } from "./index.ts"
 import type { LabelName, Labels } from "../model/Labels.ts"
@@ -35,8 +36,9 @@ export const ownLabels = (
   }
   const everywhere = Object.fromEntries(Object.entries(written).filter(([, value]) => typeof value === "string"))
   const own = Object.entries(written).flatMap(([tag, texts]) => {
-    const language = typeof texts === "string" ? undefined : Intl.getCanonicalLocales(tag)[0]
-    if (typeof texts === "string" || language === undefined) return []
+    const read = readLanguage(tag)
+    if (typeof texts === "string" || read._tag !== "Tag") return []
+    const language = read.tag
     return [{ ...labelsFor(language), ...everywhere, ...texts, language, direction: directionOf(language) }]
   })
   return Result.succeed([...own, ...labels.map((one) => ({ ...one, ...everywhere }))])
@@ -67,7 +69,9 @@ const faultsOfText = (at: ReadonlyArray<string>, text: string): ReadonlyArray<Fa
 
 const faultsOfLanguage = (tag: string, texts: Readonly<Record<string, string>>): ReadonlyArray<Fault> => {
   if (!isTag(tag)) return [{ at: [tag], message: `There is no label \`labels.${tag}\`.`, fix: didYouMean(tag) }]
-  const lacking = speaks(labelsFor(tag), tag) ? [] : labelNames.filter((name) => texts[name] === undefined)
+  const read = readLanguage(tag)
+  const language = read._tag === "Tag" ? read.tag : tag
+  const lacking = speaks(labelsFor(language), language) ? [] : labelNames.filter((name) => texts[name] === undefined)
   return [
     ...Object.entries(texts).flatMap(([name, text]) => faultsOfText([tag, name], text)),
     ...(lacking.length === 0
@@ -88,9 +92,12 @@ const placesOf = (text: string): ReadonlyArray<string> => [...new Set(text.match
 
 /** Begins as ISO 639 writes languages, so that a misspelt label is not taken for one. */
 const isTag = (key: string): boolean =>
-  isLabel(key) === undefined &&
-  /^[a-z]{2,3}(?:-|$)/i.test(key) &&
-  Result.isSuccess(Result.try(() => Intl.getCanonicalLocales(key)))
+  isLabel(key) === undefined && /^[a-z]{2,3}(?:[-_]|$)/i.test(key) && readLanguage(key)._tag === "Tag"
 
-const didYouMean = (name: string): string =>
+const didYouMean = (name: string): string => {
+  const language = readLanguage(name)
+  return language._tag === "Name" ? `Did you mean \`${language.tag}\`?` : nearestLabel(name)
+}
+
+const nearestLabel = (name: string): string =>
   `Did you mean \`${closest(name, labelNames)}\`? Known here: ${labelNames.join(", ")}.`

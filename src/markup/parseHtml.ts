@@ -12,8 +12,8 @@ export const parseHtml = (html: string, file: string, places = false): Result.Re
   parsed(html, { file }, { fragment: !isPage(html), places })
 
 /** Parses HTML that is a fragment whatever it begins with, and stands at that place. */
-export const parseFragment = (html: string, place: Place): Result.Result<Root, Finding> =>
-  parsed(html, place, { fragment: true, places: false })
+export const parseFragment = (html: string, place: Place, places = false): Result.Result<Root, Finding> =>
+  parsed(html, place, { fragment: true, places })
 
 const parsed = (
   html: string,

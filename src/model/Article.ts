@@ -54,6 +54,8 @@ export const Image = Schema.Struct({
   focus: Schema.optionalKey(Focus),
   /** False for a picture that is not to be pinned. */
   pin: Schema.optionalKey(Schema.Boolean),
+  /** False for a picture that a page names for previews, and does not show to its readers. */
+  shown: Schema.optionalKey(Schema.Literal(false)),
   /** Digest of the file; only where the file was read. */
   sha256: Schema.optionalKey(Schema.String),
   /** The file of a picture that the site's generator publishes, relative to the project. */
@@ -210,10 +212,12 @@ export const Article = Schema.Struct({
   /** Each language once. */
   translations: Schema.optionalKey(Schema.Array(Translation)),
   /**
-   * Only for an article that not everybody may read whole: CSS class selectors of the parts that are kept back, for
-   * example `.premium`; empty if not stated.
+   * Only for an article that not everybody may read whole: CSS class selectors of the parts that are kept back on its
+   * page, for example `.premium`; empty if not stated. What is kept back is nowhere in the article.
    */
   paywall: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** Whether readers pay for it (`locked`), or may read some articles before they do (`metered`); absent if not stated. */
+  contentTier: Schema.optionalKey(Schema.Literals(["free", "metered", "locked"])),
   /** Whether the page asks that nothing of it is saved to Pinterest; absent: as the config says. */
   nopin: Schema.optionalKey(Schema.Boolean),
   /** Only its own page, card and share payload are published: no list, no feed. */

@@ -25,6 +25,7 @@ export const codes = {
   FF1108: { severity: "error", title: "A date is one that there is not" },
   FF1109: { severity: "warning", title: "A date may be two days" },
   FF1110: { severity: "warning", title: "An article was changed before it was published" },
+  FF1111: { severity: "error", title: "Paid text cannot be told from what is free" },
   // FF12xx: derived fields
   FF1201: { severity: "warning", title: "A title is a guess" },
   FF1202: { severity: "info", title: "A title was derived" },
@@ -65,6 +66,7 @@ export const codes = {
   FF1602: { severity: "error", title: "Two records have one id" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
+  FF2002: { severity: "warning", title: "A language is not written as its tag" },
   // FF30xx: feeds
   FF3001: { severity: "warning", title: "Characters that no feed can hold were left out" },
   FF3002: { severity: "info", title: "A feed is empty" },

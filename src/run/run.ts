@@ -160,7 +160,7 @@ const stages = Effect.fnUntraced(function* (
     ingested,
     published,
     before,
-    findings: [...store.findings, ...ingested.findings]
+    findings: [...(settings.findings ?? []), ...store.findings, ...ingested.findings]
   }
   const state = stateOf({ settings, definitions: definitions.deps, news: news.deps, now, began, index, ingested })
   const read = [...definitions.deps, ...news.deps]

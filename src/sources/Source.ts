@@ -5,6 +5,7 @@
 import type { DateCustoms } from "../model/dates/DateCustoms.ts"
 import type { Draft } from "../model/draft/Draft.ts"
 import type { Finding } from "../model/Finding.ts"
+import type { Given, Wall } from "../model/draft/Metadata.ts"
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -19,9 +20,15 @@ export interface Reading {
   readonly findings: ReadonlyArray<Finding>
 }
 
+/** What an article's file is read with. */
+export interface SourceSite extends DateCustoms {
+  /** Who may read the article, as its sidecar says: stronger than what its file says. */
+  readonly wall?: Given<Wall>
+}
+
 export interface Source {
   readonly name: string
   /** File endings with their dot, in lower case. */
   readonly extensions: ReadonlyArray<string>
-  readonly read: (file: SourceFile, customs: DateCustoms) => Reading
+  readonly read: (file: SourceFile, site: SourceSite) => Reading
 }

@@ -53,6 +53,8 @@ export interface Articles extends ArticleQueries {
   /** Ids of the same articles, in the same order, with what their files were made from. */
   readonly madeBetween: (from: number, to: number, at: number) => IterableIterator<MadeArticle>
   readonly listed: (id: string) => ListedArticle | undefined
+  /** An article that changed as it was published last; null for one that did not, or never was. */
+  readonly last: (key: string) => Article | null
   /** Brings an article back as it was published last. Whether it was published. */
   readonly restore: (key: string) => boolean
   readonly forgetLast: (key: string) => void
@@ -161,6 +163,12 @@ export const articles = (db: Statements): Articles => {
         id
       )
       return row === undefined ? undefined : listedArticle(row)
+    },
+    last: (key) => {
+      const row = db.one("SELECT body FROM last WHERE key = ?", key)
+      if (row === undefined) return null
+      const { base } = JSON.parse(text(row["body"])) as { readonly base: string }
+      return JSON.parse(base) as Article
     },
     restore: (key) => {
       const row = db.one("SELECT article, body FROM last WHERE key = ?", key)

@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import { beforeAll, describe, expect, test } from "vitest"
 import { detectLanguage, type Detector, needsDetector } from "../../src/articles/language.ts"
 import { loadDetector } from "../../src/articles/loadDetector.ts"
+import { neighbours, shortTexts } from "./shortTexts.ts"
 
 let detector: Detector
 beforeAll(async () => {
@@ -63,6 +64,36 @@ describe("a long text", () => {
     expect(languageOf(indonesian, "id")).toBe("id")
     const russian = "Порт снова открыли в пятницу после двух лет, и многие пришли посмотреть на первый паром."
     expect(languageOf(russian, "ru")).toBe("ru")
+  })
+})
+
+describe("a short text never becomes a neighbouring language", () => {
+  const nb = (tag: string): string => (tag === "nb" ? "no" : (tag.split("-")[0] ?? ""))
+  const cases = neighbours.flatMap((group) => group.map((language) => [language, group] as const))
+
+  test.each(cases)("%s, on sites in it, its neighbours, English, German and Arabic", (language, group) => {
+    const texts = shortTexts[language] ?? []
+    expect(texts.length).toBeGreaterThanOrEqual(10)
+    const wrong = texts.flatMap((text) =>
+      [...new Set([...group, "en", "de", "ar"])].flatMap((own) => {
+        const found = languageOf(text, own)
+        const isRight = own === language ? found === own : [nb(language), nb(own), "und"].includes(nb(found))
+        return isRight ? [] : [`${found} on a site in ${own}: ${text}`]
+      })
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ["Граѓаните чекаат помош од владата, а претседателот ќе го посети селото", "en", "mk"],
+    ["Мешканці чекають допомоги уряду після повені у двох селах", "en", "uk"],
+    ["شہر میں تیز بارش کے باعث اسکول بند ہیں", "en", "ur"],
+    ["شهر ښوونځي د سخت باران له امله تړل شوي دي", "en", "ps"],
+    ["लोक सरकारच्या मदतीची वाट पाहत आहेत", "en", "mr"],
+    ["Ľudia čakajú na pomoc vlády, školy sú zatvorené", "ar", "sk"],
+    ["A polícia não encontrou o condutor, que fugiu para as ilhas", "ar", "pt"]
+  ])("what tells it apart is seen: %s", (text, own, language) => {
+    expect(languageOf(text, own)).toBe(language)
   })
 })
 

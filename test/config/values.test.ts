@@ -67,8 +67,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   "a language": {
     paths: ["site.language"],
-    takes: ["en", "ar-EG", "pt-BR", "zh-Hant-TW", "EN", "sr-Latn", "de-CH-1996"],
-    refuses: ["", "en_US", "english language", "x", "e", "en-", "-en", "123", 5, true],
+    takes: ["en", "ar-EG", "pt-BR", "zh-Hant-TW", "EN", "sr-Latn", "de-CH-1996", "en_US", "english"],
+    refuses: ["", "english language", "x", "e", "en-", "-en", "123", 5, true],
     words: /language tag such as en, ar or pt-BR/
   },
   "a time zone": {

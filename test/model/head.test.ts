@@ -65,6 +65,7 @@ const changes: Readonly<Record<Exclude<keyof Article, "source">, unknown>> = {
   translationKey: "harbour",
   translations: [{ language: "ar", url: "https://news.example.org/ar/" }],
   paywall: [],
+  contentTier: "metered",
   nopin: true,
   unlisted: true,
   expires: at("2027-03-01T00:00:00Z"),

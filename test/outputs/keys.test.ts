@@ -318,6 +318,7 @@ describe("a change of an article", () => {
     ["share", { share: { off: ["email"], networks: {}, text: "Another" } }],
     ["translations", { translations: [] }],
     ["paywall", { paywall: [] }],
+    ["contentTier", { contentTier: "locked" }],
     ["nopin", { nopin: true }]
   ]
   const cases = [rich, arabic, elsewhere, undated].flatMap((one) =>

@@ -28,6 +28,22 @@ export interface Given<T> {
   readonly confidence?: number
 }
 
+/** Which readers may read an article whole. */
+export type Wall =
+  /** Everybody, as a person said. */
+  | { readonly _tag: "Open" }
+  /** The body is kept back, or what stands behind a mark where it has one. */
+  | { readonly _tag: "Whole"; readonly tier: PaidTier }
+  /** What stands behind the mark is kept back: a comment of this text, or any that is known for it. */
+  | { readonly _tag: "Mark"; readonly text: string | null; readonly tier: PaidTier }
+  /** CSS selectors of what is kept back, as they were written. */
+  | { readonly _tag: "Parts"; readonly selectors: ReadonlyArray<string>; readonly tier: PaidTier }
+  /** It cannot be understood, so that the body is kept back; `message` goes on after the field's name. */
+  | { readonly _tag: "Unclear"; readonly message: string; readonly fix: string; readonly tier: PaidTier }
+
+/** Whether some articles a month are free (`metered`) or none. */
+export type PaidTier = "metered" | "locked"
+
 /** A picture that is named beside the body. */
 export interface DeclaredImage {
   /** As it was written: absolute, or relative to the article. */
@@ -38,6 +54,8 @@ export interface DeclaredImage {
   readonly focus?: Focus
   /** False where the picture is marked as one not to pin. */
   readonly pin?: false
+  /** False for one that a page names for previews, and does not show. */
+  readonly shown?: false
 }
 
 export interface Metadata {
@@ -53,8 +71,7 @@ export interface Metadata {
   readonly card?: Given<CardWish>
   readonly translations?: Given<ReadonlyArray<Translation>>
   readonly translationKey?: Given<string>
-  /** Selectors of the parts that are kept back. */
-  readonly paywall?: Given<ReadonlyArray<string>>
+  readonly paywall?: Given<Wall>
   readonly nopin?: Given<boolean>
   /** Its pictures are as they were written. */
   readonly share?: Given<ShareWish>

@@ -2,6 +2,7 @@
  * What a project is set to: its config, decoded and completed. Defaults are
  * filled in by `config/` alone, and nothing here reads a file.
  */
+import type { Finding } from "../Finding.ts"
 import type { BarSettings } from "./BarSettings.ts"
 import type { CardSettings } from "./CardSettings.ts"
 import type { CommentSettings } from "./CommentSettings.ts"
@@ -53,6 +54,8 @@ export interface Settings {
   }
   /** Files of records besides the articles' folder, relative to `root`. */
   readonly records: ReadonlyArray<string>
+  /** What is odd in the config, and understood all the same. */
+  readonly findings?: ReadonlyArray<Finding>
   /** Digest of the whole config. */
   readonly digest: string
   /** The words on pages, by language. */

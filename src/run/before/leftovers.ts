@@ -13,6 +13,7 @@ import { listedFiles } from "../../publish/listedFiles.ts"
 import { judge } from "../../publish/ownership.ts"
 import { shapeOf } from "../../publish/shapes.ts"
 import type { Index } from "../../store/Index.ts"
+import { mostUnused } from "../make/Making.ts"
 import { manifestPath } from "../make/manifest.ts"
 import { isKnown } from "./published.ts"
 import { isFile } from "./publishedText.ts"
@@ -56,9 +57,6 @@ function* chunksOf(file: string): Generator<Uint8Array> {
     closeSync(handle)
   }
 }
-
-/** For how many builds a picture stays that nothing uses. */
-const mostUnused = 3
 
 /** To be called before anything is made: what was out of use in the last builds is so for one more. */
 export const ageUnused = (index: Index): void => {

@@ -39,7 +39,8 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   if (unread.length > 0) touched.unread.add(source)
   if (unread.length > 0 && before.length === 0 && wasPublished(event.drafts, index))
     for (const file of unread) touched.lost.push(file)
-  if (before.length > 0 && (unread.length > 0 || damaged.length > 0 || isEmpty)) {
+  const isNarrower = completed.some(({ read, made }) => keepsMoreBack(read.key, made, index))
+  if (before.length > 0 && (unread.length > 0 || damaged.length > 0 || isEmpty) && !isNarrower) {
     index.findings.set(ownerOf(source, unit), [
       ...findings.filter(({ code }) => damaged.length === 0 || code !== "FF1305"),
       ...unread.map((file) => unreadPicture(unit, file)),
@@ -71,6 +72,12 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
     mark: event.mark ?? null
   })
 })
+
+/** Whether an article's text is paid from now on: what it was before must not stay because of a picture. */
+const keepsMoreBack = (key: string, { article }: Completed, index: Index): boolean =>
+  article?.paywall !== undefined &&
+  index.articles.get(key) !== undefined &&
+  index.articles.body(key).base.text !== article.text
 
 const wasPublished = (drafts: ReadonlyArray<ReadDraft>, index: Index): boolean =>
   drafts.some(({ draft }) => index.ledger.ofSource(draft.source).length > 0)

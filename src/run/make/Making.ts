@@ -34,3 +34,6 @@ export interface WantedFile {
   readonly owner: string
   readonly output: string
 }
+
+/** For how many builds a picture stays that nothing uses. */
+export const mostUnused = 3

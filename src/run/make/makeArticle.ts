@@ -24,7 +24,7 @@ import { publishPhoto } from "../../photos/publishPhoto.ts"
 import type { Entry } from "../../outputs/Entry.ts"
 import type { TargetRow } from "../../store/rows.ts"
 import { listedText } from "./manifest.ts"
-import type { Making, WantedFile } from "./Making.ts"
+import { type Making, mostUnused, type WantedFile } from "./Making.ts"
 import { siteHasPage, siteKeepsPage } from "./sitePages.ts"
 import { isMade, keepFile, takeFile } from "./takeFile.ts"
 
@@ -69,7 +69,7 @@ export const makeArticle = Effect.fnUntraced(function* (
   index.articles.setHead(key, headOf(article, pictures, entry.revision), pictures)
   let isWhole = true
   for (const { wanted, content } of files) isWhole = (yield* takeFile(making, wanted, content)) && isWhole
-  dropOthers(making, key, new Set(drawn.success.paths))
+  dropOthers(making, key, new Set(drawn.success.paths), isNarrower(article, index.articles.last(key)))
   index.articles.setMade(key, isWhole ? made : "", listedText(article, entry), making.run)
   index.articles.forgetLast(key)
   index.findings.set(makingOwner(key), [...findings, ...articleFindings(article, making.facts)])
@@ -210,20 +210,40 @@ const publishedBytes = Effect.fnUntraced(function* (
 const changed = (file: string): RenderError =>
   new RenderError({ detail: `${file} changed while the build was running.`, hint: "Run the build again." })
 
-/** Files that the article had and has no more. Its pictures stay for some builds: pages and caches still name them. */
-const dropOthers = ({ index }: Making, key: string, paths: ReadonlySet<string>): void => {
-  for (const row of index.targets.ofOwner(key)) if (!paths.has(row.path) && row.kind === "output") retire(index, row)
+/**
+ * Files that the article had and has no more. Its pictures stay for some builds, because pages and caches still name
+ * them; those of a text that is kept back from now on go at once.
+ */
+const dropOthers = ({ index }: Making, key: string, paths: ReadonlySet<string>, isAtOnce: boolean): void => {
+  for (const row of index.targets.ofOwner(key))
+    if (!paths.has(row.path) && row.kind === "output") retire(index, row, isAtOnce)
 }
 
+/** Whether a part of what was public is kept back now. */
+const isNarrower = (article: Article, before: Article | null): boolean =>
+  article.paywall !== undefined &&
+  before !== null &&
+  (before.paywall === undefined || before.images.some(({ url }) => !article.images.some((image) => image.url === url)))
+
 /** Takes a file out of use. It may come back into use in the same run, under another article; else `dropUnused` deletes it. */
-export const retire = (index: Making["index"], row: TargetRow): void => {
-  if (row.unused === 0) index.targets.put({ ...row, owner: "site", unused: 1 })
+export const retire = (index: Making["index"], row: TargetRow, isAtOnce = false): void => {
+  if (row.unused === 0) index.targets.put({ ...row, owner: "site", unused: isAtOnce ? mostUnused + 1 : 1 })
 }
 
 const giveUp = ({ index }: Making, key: string, article: Article, error: RenderError): void => {
   index.findings.set(makingOwner(key), [failure(article, error)])
   const row = index.articles.get(key)
   if (row === undefined) return
+  const before = index.articles.last(key)
+  // Its last good state is what is not for everybody now: nothing of it stays.
+  if (article.paywall !== undefined && before !== null && before.text !== article.text) {
+    for (const one of index.targets.ofOwner(key)) if (one.kind === "output") retire(index, one, true)
+    index.articles.forgetLast(key)
+    index.articles.setState(key, "failed")
+    index.articles.withdraw(key)
+    index.units.invalidate(row.source, row.unit)
+    return
+  }
   // One that did not change itself is in the index as it was published.
   if (!index.articles.restore(key) && row.born === 0) index.articles.setState(key, "failed")
   index.units.invalidate(row.source, row.unit)
@@ -233,6 +253,6 @@ const failure = ({ source, title }: Article, { detail, hint }: RenderError): Fin
   finding(
     "FF6007",
     { file: source },
-    `The pictures of "${title}" could not be made, so what was published of it stays: ${detail}`,
+    `The pictures of "${title}" could not be made, so what was published of it stays, unless it is paid now: ${detail}`,
     hint
   )

@@ -18,7 +18,7 @@ import { readSourceText, type SourceText } from "../readSourceText.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
 import { fileNameMetadata } from "../metadata/fileName.ts"
 import { type FoundArticle, foundArticles, namesIn } from "./foundArticles.ts"
-import { readSidecar } from "./sidecar.ts"
+import { readSidecar, type SidecarReading } from "./sidecar.ts"
 
 export interface FileSourceOptions {
   readonly disk: Disk
@@ -75,10 +75,11 @@ const read = (article: FoundArticle, info: string, { disk, customs }: FileSource
   if (file._tag === "Unread") return { _tag: "Unread", unit: name, findings: [file.finding] }
   const beside = sidecar === null ? null : readSourceText(disk, sidecar)
   if (beside?._tag === "Unread") return { _tag: "Unread", unit: name, findings: [beside.finding] }
-  const reading = source.read(file.file, customs)
-  const said = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, customs)
-  const findings: Array<Finding> = [...reading.findings, ...said.findings]
+  const said: SidecarReading = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, customs)
   const { metadata: stronger } = said
+  const wall = stronger?.paywall
+  const reading = source.read(file.file, { ...customs, ...(wall === undefined ? {} : { wall }) })
+  const findings: Array<Finding> = [...reading.findings, ...said.findings]
   // What is not understood may say that the article is a draft: what it was before stays.
   if (reading.drafts.length === 0 || stronger === null) return { _tag: "Unread", unit: name, findings }
   const drafts = reading.drafts.map((one, index): ReadDraft => {

@@ -9,6 +9,7 @@ import { boundedReferences } from "./boundedReferences.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
+import { freePart, needsPlaces, withWall } from "../paid/freePart.ts"
 import type { Source } from "../Source.ts"
 import { plainText } from "../../markup/plainText.ts"
 import { oneLine } from "../../markup/oneLine.ts"
@@ -39,16 +40,18 @@ const tooLong = (file: string, line: number): Finding =>
 export const markdown: Source = {
   name: "markdown",
   extensions: [".md", ".markdown"],
-  read: (file, customs) => {
+  read: (file, site) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
-    const declared = readMetadata(front.fields, customs)
+    const declared = readMetadata(front.fields, site)
     const findings = [...front.findings, ...declared.findings]
     const html = htmlOf(front.rest.normalize("NFC"))
     if (html === null) return { drafts: [], findings: [...findings, tooLong(file.path, front.firstLine)] }
-    const parsed = parseHtml(html, file.path)
+    const stated = site.wall ?? declared.metadata.paywall
+    const parsed = parseHtml(html, file.path, needsPlaces(stated))
     if (Result.isFailure(parsed)) return { drafts: [], findings: [...findings, parsed.failure] }
-    const body = parsed.success
+    const open = freePart(parsed.success, { wall: stated, file: file.path, isPage: false })
+    const body = open.tree
     const heading = leadingHeading(body)
     const title = heading === undefined ? "" : oneLine(plainText(heading))
     const derived: Given<string> = {
@@ -61,14 +64,14 @@ export const markdown: Source = {
       drafts: [
         {
           source: file.path,
-          metadata: { ...(title === "" ? {} : { title: derived }), ...declared.metadata },
+          metadata: { ...(title === "" ? {} : { title: derived }), ...withWall(declared.metadata, open) },
           body,
           captions: [],
           comments: [],
           furniture: null
         }
       ],
-      findings
+      findings: [...findings, ...open.findings]
     }
   }
 }

@@ -8,7 +8,7 @@ import { readMetadata } from "../metadata/readMetadata.ts"
 import type { SourceFile } from "../Source.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
 
-interface SidecarReading {
+export interface SidecarReading {
   readonly metadata: Metadata | null
   readonly findings: ReadonlyArray<Finding>
 }

@@ -5,11 +5,12 @@
 import type { Element, Root } from "hast"
 import { h } from "../../markup/html/h.ts"
 import { parseTimestamp } from "../../model/Timestamp.ts"
-import type { Caption } from "../../model/Article.ts"
+import type { Caption, Furniture } from "../../model/Article.ts"
 import { readCaption } from "../../text/caption.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { splitFurniture } from "../furniture/splitFurniture.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
+import { freePart, withWall } from "../paid/freePart.ts"
 import type { Source } from "../Source.ts"
 import { textUnits, type Unit, width } from "../furniture/textBlocks.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
@@ -17,13 +18,14 @@ import type { Given } from "../../model/draft/Metadata.ts"
 export const text: Source = {
   name: "text",
   extensions: [".txt", ".text"],
-  read: (file, customs) => {
+  read: (file, site) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
-    const declared = readMetadata(front.fields, customs)
+    const declared = readMetadata(front.fields, site)
     const { kept, furniture } = splitFurniture(textUnits(front.rest.normalize("NFC"), front.firstLine))
-    const title = titleLine(kept, customs.language)
+    const title = titleLine(kept, site.language)
     const { body, captions } = compose(kept, title)
+    const open = freePart(body, { wall: site.wall ?? declared.metadata.paywall, file: file.path, isPage: false })
     const derived: Given<string> | undefined =
       title === undefined
         ? undefined
@@ -32,17 +34,26 @@ export const text: Source = {
       drafts: [
         {
           source: file.path,
-          metadata: { ...(derived === undefined ? {} : { title: derived }), ...declared.metadata },
-          body,
-          captions,
+          metadata: { ...(derived === undefined ? {} : { title: derived }), ...withWall(declared.metadata, open) },
+          body: open.tree,
+          // Where a line stood that was no text of the article, paid or free, nobody knows.
+          captions: open.isCut ? [] : captions,
           comments: [],
-          furniture
+          furniture: open.isCut && furniture !== null ? withoutLines(furniture) : furniture
         }
       ],
-      findings: [...front.findings, ...declared.findings]
+      findings: [...front.findings, ...declared.findings, ...open.findings]
     }
   }
 }
+
+const withoutLines = ({ language, direction, networks, commentForm }: Furniture): Furniture => ({
+  ...(language === undefined ? {} : { language }),
+  ...(direction === undefined ? {} : { direction }),
+  networks,
+  commentForm,
+  lines: []
+})
 
 /** A first line that stands alone, has three words or more and ends no sentence. */
 const titleLine = (units: ReadonlyArray<Unit>, language: string): Unit | undefined => {

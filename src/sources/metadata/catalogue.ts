@@ -135,10 +135,37 @@ export const catalogue = {
     spellings: { translationKey: "Hugo" }
   },
   paywall: {
-    value: "yes or no, or the class of what is kept back",
-    does: "Not everybody may read all of it.",
-    usedIn: "head, feeds, page",
-    spellings: { paywall: "", free: "", isAccessibleForFree: "schema.org" }
+    value:
+      "yes or no, CSS selectors of what is kept back, `more` or a comment behind which it is, or who may read it (`members`, `metered`)",
+    does: "Not everybody may read all of it: what is kept back is in no output. So is the whole text where the value is not understood.",
+    usedIn: "every output",
+    spellings: {
+      paywall: "",
+      paywalled: "",
+      premium: "",
+      isPremium: "",
+      membersOnly: "",
+      subscribersOnly: "",
+      isAccessibleForFree: "schema.org",
+      free: "",
+      isFree: "",
+      memberOnly: "",
+      subscriberOnly: "",
+      requiresSubscription: "",
+      paid: "",
+      isPaid: "",
+      paidOnly: "",
+      locked: "",
+      members: "",
+      subscribers: "",
+      access: "",
+      accessLevel: "",
+      tier: "",
+      tiers: "Ghost",
+      content_tier: "Open Graph",
+      audience: "Substack",
+      visibility: "Ghost"
+    }
   },
   nopin: {
     value: "yes or no",
@@ -182,7 +209,8 @@ export const catalogue = {
     spellings: { shortUrl: "", shortlink: "WordPress" }
   },
   language: {
-    value: "language tag, such as `ar` or `pt-BR`",
+    value:
+      "language tag in any spelling, such as `ar`, `pt-BR` or `pt_BR`; the name of a language is taken, and told its tag",
     does: "Its language; else the file's name, then its text, then the site decides.",
     usedIn: "everything",
     spellings: { lang: "Jekyll, Hexo, Pelican", language: "JSON Feed", locale: "Ghost, Open Graph" }

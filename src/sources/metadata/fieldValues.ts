@@ -17,6 +17,7 @@ import {
   type Timestamp
 } from "../../model/Timestamp.ts"
 import { withoutControls } from "../../markup/withoutControls.ts"
+import { readLanguage } from "../../model/languages/languageTag.ts"
 import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
@@ -162,22 +163,14 @@ export const webAddress: Reader<string> = (value) => {
       )
 }
 
-/** BCP 47, also with the underscore that POSIX and Open Graph write. */
-export const language: Reader<string> = (value) => {
-  const found =
-    typeof value === "string"
-      ? value
-          .trim()
-          .replace(/[.@].*$/, "")
-          .replaceAll("_", "-")
-      : ""
-  const tag = Result.try(() => Intl.getCanonicalLocales(found)[0])
-  return Result.isSuccess(tag) && tag.success !== undefined
-    ? Result.succeed(tag.success)
-    : wrong(
-        `is not a language tag: ${typeof value === "string" ? `"${value}"` : kindOf(value)}.`,
-        "Write a tag such as en, ar or pt-BR."
-      )
+/** BCP 47 in any spelling. The name of a language is taken, and said. */
+export const language: Reader<string> = (value, key, leaveOut) => {
+  const read = typeof value === "string" ? readLanguage(value) : ({ _tag: "Unknown" } as const)
+  const is = `is not a language tag: ${typeof value === "string" ? `"${value}"` : kindOf(value)}`
+  if (read._tag === "Unknown") return wrong(`${is}.`, "Write a tag such as en, ar or pt-BR.")
+  if (read._tag === "Name")
+    leaveOut({ message: `${is}; \`${read.tag}\` is used.`, fix: `Write \`${key}: ${read.tag}\`.` })
+  return Result.succeed(read.tag)
 }
 
 export const direction: Reader<Direction> = (value) => {

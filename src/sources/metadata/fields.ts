@@ -32,10 +32,13 @@ const groupKeys: ReadonlySet<string> = new Set(Object.keys(groups))
 
 export const isGroup = (key: string): boolean => groupKeys.has(plainKey(key))
 
-/** Every spelling, for the nearest known name of a misspelt one. */
-export const knownKeys: ReadonlyArray<string> = [...new Set([...[...keys.values()].flat(), ...groupKeys])]
+/** Too near to other words to be the meaning of a misspelt one. */
+const common = new Set(["free", "paid", "locked", "members", "subscribers", "access", "tier", "tiers", "audience"])
 
-const known: ReadonlySet<string> = new Set(knownKeys)
+const known: ReadonlySet<string> = new Set([...[...keys.values()].flat(), ...groupKeys])
+
+/** Spellings for the nearest known name of a misspelt one. */
+export const knownKeys: ReadonlyArray<string> = [...known].filter((key) => !common.has(key))
 
 export const isKnownKey = (key: string): boolean => known.has(plainKey(key))
 

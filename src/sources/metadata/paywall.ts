@@ -1,24 +1,151 @@
 /**
- * Whether everybody may read an article whole: `paywall: true`, `free: false`,
- * or `paywall: .premium` with the class of what is kept back. Google takes
- * class selectors only (Structured data for subscription and paywalled content).
+ * Who may read an article whole: `paywall`, and the fields of other systems
+ * that say so (`free`, `premium`, `access`, `tier`, Ghost's `visibility`). A
+ * field that may keep text back and cannot be understood does keep it back.
  */
-import { Result } from "effect"
-import { kindOf, type Reader, shown, wrong } from "./Reader.ts"
-import { yesOrNo } from "./fieldValues.ts"
-import { isRecord } from "./fields.ts"
+import { parseSelectors } from "../../markup/selector.ts"
+import type { Given, PaidTier, RawField, Wall } from "../../model/draft/Metadata.ts"
+import { isRecord, plainKey } from "./fields.ts"
+import { nearestKey } from "./misspelt.ts"
+import { isEmpty, shown } from "./Reader.ts"
 
-/** Undefined for an article that everybody may read; else the selectors, which may be none. */
-export const paywall: Reader<ReadonlyArray<string>> = (value, key, leaveOut) => {
-  const said = yesOrNo(value, key, leaveOut)
-  if (Result.isSuccess(said)) return Result.succeed(said.success === (key === "paywall") ? [] : undefined)
-  if (key !== "paywall") return Result.fail(said.failure)
-  if (isRecord(value)) return wrong(`holds ${kindOf(value)}.`, fix)
-  const selectors = (Array.isArray(value) ? value : [value]).map((one) => (typeof one === "string" ? one.trim() : one))
-  const bad = selectors.find((one) => typeof one !== "string" || !/^\.-?[_a-z][\w-]*$/i.test(one))
-  return bad === undefined
-    ? Result.succeed(selectors.filter((one) => typeof one === "string"))
-    : wrong(`is neither true, false nor the class of an element: ${shown(bad)}.`, fix)
+const locked: Wall = { _tag: "Whole", tier: "locked" }
+const metered: Wall = { _tag: "Whole", tier: "metered" }
+const open: Wall = { _tag: "Open" }
+
+/** As `plainKey` writes them. */
+const words: ReadonlyMap<string, Wall> = new Map<string, Wall>([
+  ...["free", "public", "open", "everyone", "everybody", "anyone", "all", "none"].map((word) => [word, open] as const),
+  ["metered", metered],
+  ...(
+    "paid premium member members membersonly memberonly subscriber subscribers subscribersonly subscriberonly subscription " +
+    "onlypaid onlyfree founding locked restricted registered paying tiers"
+  )
+    .split(" ")
+    .map((word) => [word, locked] as const)
+])
+
+const wordOf = (value: unknown): Wall | undefined =>
+  typeof value === "string" ? words.get(plainKey(value.trim())) : undefined
+
+/** Undefined where the value is neither. */
+const yesOrNo = (value: unknown): boolean | undefined => {
+  const said = typeof value === "string" ? value.trim().toLowerCase() : value
+  if (said === true || said === "true" || said === "yes" || said === "on") return true
+  return said === false || said === "false" || said === "no" || said === "off" ? false : undefined
 }
 
-const fix = "Write `paywall: true`, or the class of what is kept back, for example `paywall: .premium`."
+const unclear = (message: string, fix: string, tier: PaidTier = "locked"): Wall => ({
+  _tag: "Unclear",
+  message,
+  fix,
+  tier
+})
+
+const fix =
+  "Write `paywall: true`, the selector of what is kept back, for example `paywall: .premium`, or `paywall: false`."
+
+/** What the value of a field means; null where it says nothing about it. */
+type Rule = (value: unknown) => Wall | null
+
+/** `paywall` itself. */
+const own: Rule = (value) => {
+  const said = yesOrNo(value)
+  if (said !== undefined) return said ? locked : open
+  if (typeof value === "string") {
+    const word = wordOf(value)
+    if (word !== undefined) return word
+    if (/^(?:more|mark)$/i.test(value.trim())) return { _tag: "Mark", text: null, tier: "locked" }
+    const mark = /^\s*<!--(.*?)-->\s*$/s.exec(value)?.[1]?.trim()
+    if (mark !== undefined && mark !== "") return { _tag: "Mark", text: mark, tier: "locked" }
+  }
+  const parts = (Array.isArray(value) ? value : [value]).map((one) =>
+    typeof one === "string" ? parseSelectors(one) : undefined
+  )
+  const selectors = parts.flatMap((list) => list ?? []).map(({ text }) => text)
+  return selectors.length === 0 || parts.some((list) => list === undefined)
+    ? unclear(`holds no selector that can be read: ${shownAll(value)}.`, fix)
+    : { _tag: "Parts", selectors, tier: "locked" }
+}
+
+const shownAll = (value: unknown): string =>
+  Array.isArray(value) && value.length > 0 ? value.map(shown).join(", ") : shown(value)
+
+const flag =
+  (isPaid: boolean): Rule =>
+  (value) => {
+    const said = yesOrNo(value)
+    if (said !== undefined) return said === isPaid ? locked : open
+    return wordOf(value) ?? unclear(`is neither true nor false: ${shown(value)}.`, fix)
+  }
+
+/** Words that other things are called by, too: only the plain yes counts. */
+const plainFlag: Rule = (value) => (yesOrNo(value) === true ? locked : null)
+
+const access: Rule = (value) => {
+  const said = yesOrNo(value)
+  if (said !== undefined) return said ? null : locked
+  return wordOf(value) ?? unclear(`does not say who may read the article: ${shown(value)}.`, fix)
+}
+
+/** Any tier but one that is free is for some readers only. */
+const tier: Rule = (value) => {
+  if (!Array.isArray(value)) return yesOrNo(value) === false ? open : (wordOf(value) ?? locked)
+  const names = value.map((one: unknown) => (isRecord(one) ? (one["slug"] ?? one["name"]) : one))
+  return names.length === 0 ? null : names.some((name) => wordOf(name)?._tag === "Open") ? open : locked
+}
+
+/** Where other words mean something else. */
+const knownWord: Rule = (value) => wordOf(value) ?? null
+
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ["paywall", own],
+  ...["free", "isfree", "isaccessibleforfree"].map((key) => [key, flag(false)] as const),
+  ...(
+    "paywalled premium ispremium membersonly memberonly subscribersonly subscriberonly paid ispaid paidonly " +
+    "requiressubscription"
+  )
+    .split(" ")
+    .map((key) => [key, flag(true)] as const),
+  ...["locked", "members", "subscribers"].map((key) => [key, plainFlag] as const),
+  ...["access", "accesslevel"].map((key) => [key, access] as const),
+  ...["tier", "tiers", "contenttier"].map((key) => [key, tier] as const),
+  // Ghost's, and Substack's.
+  ...["visibility", "audience"].map((key) => [key, knownWord] as const)
+])
+
+/** Undefined where no field says who may read it. `paywall` decides before all others, and paid before free. */
+export const paywall = (fields: ReadonlyArray<RawField>): Given<Wall> | undefined => {
+  const found = fields.flatMap((field): ReadonlyArray<Given<Wall> & { readonly key: string }> => {
+    if (isEmpty(field.value)) return []
+    const key = plainKey(field.key)
+    const wall = rules.get(key)?.(field.value) ?? misspelt(field)
+    if (wall === null) return []
+    const named = wall._tag === "Unclear" ? { ...wall, message: `\`${field.key}\` ${wall.message}` } : wall
+    return [{ key, value: named, place: field.place([]), from: field.from }]
+  })
+  const ranked = (tag: Wall["_tag"]) => found.find(({ value }) => value._tag === tag)
+  const chosen = found.find(({ key }) => key === "paywall") ?? ranked("Whole") ?? ranked("Unclear") ?? found[0]
+  if (chosen === undefined) return undefined
+  const { key: _, ...given } = chosen
+  return given
+}
+
+const certain = [
+  "paywall",
+  "paywalled",
+  "premium",
+  "ispremium",
+  "membersonly",
+  "subscribersonly",
+  "isaccessibleforfree"
+]
+
+/** A slip of the pen would publish what should not be. */
+const misspelt = ({ key, value }: RawField): Wall | null => {
+  const meant = nearestKey(key, certain)
+  const wall = meant === null ? null : (rules.get(meant)?.(value) ?? null)
+  return wall === null || wall._tag === "Open" || wall._tag === "Unclear"
+    ? null
+    : unclear(`is not a known field, and may mean \`${meant}\`.`, `Write \`${meant}\`, or another name.`)
+}

@@ -71,7 +71,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
     card: pick("card", card),
     translations: pick("translations", translations),
     translationKey: pick("translationKey", read.text),
-    paywall: pick("paywall", paywall),
+    paywall: paywall(fields),
     nopin: pick("nopin", read.yesOrNo),
     share: pick("share", shareWish),
     discussion: pick("comments", discussion),

@@ -53,8 +53,6 @@ const states = oneOf({
   published: "public",
   public: "public",
   live: "public",
-  members: "held",
-  paid: "held",
   protected: "held",
   password: "held"
 })

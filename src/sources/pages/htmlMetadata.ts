@@ -54,6 +54,7 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
   const short = shortLink === undefined ? undefined : attribute(shortLink, "href")
   if (/^https?:\/\//i.test(short ?? "")) add("shortUrl", short, "link shortlink", shortLink)
 
+  meta("paywall", "fanfare:paywall")
   const article = articleOf(elements)
   for (const [key, value] of Object.entries(article) as ReadonlyArray<[FieldName, unknown]>) add(key, value, "JSON-LD")
 
@@ -103,6 +104,10 @@ export const htmlFields = (page: Root, file: string, isWhole: boolean): Readonly
     )
   meta("tags", "keywords", "news_keywords")
   meta("section", "article:section")
+  const free = elements.find((one) => attribute(one, "itemProp") === "isAccessibleForFree")
+  if (free !== undefined && /^\s*false\s*$/i.test(propertyValue(free) ?? ""))
+    add("paywall", true, "itemprop isAccessibleForFree", free)
+  meta("paywall", "article:content_tier")
   meta("card", "fanfare:card")
   for (const [name, key] of Object.entries(releaseMetas)) {
     const [first] = metas.get(name) ?? []

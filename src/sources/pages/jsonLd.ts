@@ -38,10 +38,32 @@ export const articleOf = (elements: ReadonlyArray<Element>): Partial<Record<Fiel
       : text(article["keywords"]),
     section: text(many(article["articleSection"])[0]),
     language: text(isRecord(article["inLanguage"]) ? article["inLanguage"]["alternateName"] : article["inLanguage"]),
-    url: text(article["url"]) ?? text(isRecord(page) ? page["@id"] : page)
+    url: text(article["url"]) ?? text(isRecord(page) ? page["@id"] : page),
+    paywall: paidParts([article, ...nodes.filter((node) => typesOf(node).includes("WebPage"))], resolve)
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }
+
+/**
+ * The selectors of what is kept back; true where it is not said which part is (Google: Structured data for subscription
+ * and paywalled content). Undefined for an article that everybody may read.
+ */
+const paidParts = (
+  nodes: ReadonlyArray<Node>,
+  resolve: (value: unknown) => unknown
+): ReadonlyArray<string> | true | undefined => {
+  const parts = nodes
+    .flatMap((node) => many(node["hasPart"]))
+    .map(resolve)
+    .filter((part) => isRecord(part) && isPaid(part))
+  const selectors = parts.map((part) => (isRecord(part) ? many(part["cssSelector"]) : [])).flat()
+  if (parts.length > 0 && selectors.length >= parts.length && selectors.every((one) => typeof one === "string"))
+    return selectors
+  return parts.length > 0 || nodes.some(isPaid) ? true : undefined
+}
+
+const isPaid = (node: Node): boolean =>
+  /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(node["isAccessibleForFree"] ?? ""))
 
 /** Deep enough for every graph that sites write; deeper ones are no articles. */
 const deepest = 12

@@ -24,6 +24,7 @@ import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent
 import { findPageFiles, type PageFilesRequest } from "./pageFiles.ts"
 import { type PageKind, pageKind, pageWish } from "./pageKind.ts"
 import { readTree } from "./readTree.ts"
+import { withShown } from "./shownPictures.ts"
 import type { PageFile } from "../PageFile.ts"
 
 export interface PageSourceOptions extends Omit<PageFilesRequest, "root"> {
@@ -159,7 +160,10 @@ const onePage = (
   if (!isWeb) findings.push(addressByPath(file))
   const place = url?.place ?? { file: file.path }
   const value = isWeb ? declared.href : file.address
-  return { kind, draft: { ...draft, metadata: { ...draft.metadata, url: { value, place, from: "page" } } } }
+  return {
+    kind,
+    draft: { ...draft, metadata: { ...withShown(draft.metadata, page), url: { value, place, from: "page" } } }
+  }
 }
 
 /** A page that fanfare itself published, where its output directory is the site's. */

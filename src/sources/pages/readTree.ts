@@ -9,9 +9,10 @@ import { withoutPlaces } from "../../markup/places/withoutPlaces.ts"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding } from "../../model/Finding.ts"
-import type { Metadata } from "../../model/draft/Metadata.ts"
+import type { Given, Metadata, Wall } from "../../model/draft/Metadata.ts"
 import { fieldNames } from "../metadata/catalogue.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
+import { freePart, withWall } from "../paid/freePart.ts"
 import type { SourceFile } from "../Source.ts"
 import { articleBody } from "./htmlBody.ts"
 import { htmlFields, htmlKey } from "./htmlMetadata.ts"
@@ -21,24 +22,33 @@ import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 export const readTree = (
   tree: Root,
   file: SourceFile,
-  customs: DateCustoms
+  site: DateCustoms & { readonly wall?: Given<Wall> | undefined }
 ): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
-  const page = withoutPlaces(tree)
+  const whole = withoutPlaces(tree)
+  const isWhole = isPage(file.text)
+  const declared = readMetadata(htmlFields(whole, file.path, isWhole), site)
+  const wall = site.wall ?? declared.metadata.paywall
+  const open = freePart(whole, { wall, file: file.path, isPage: isWhole })
+  const page = open.tree
+  const read = open.isCut ? readMetadata(htmlFields(page, file.path, isWhole), site) : declared
   // A page is public already, whatever it says of its date.
-  const { metadata: said, findings } = readMetadata(htmlFields(page, file.path, isPage(file.text)), customs)
-  const { unreadDate: _, ...metadata } = said
+  const { unreadDate: _, ...metadata } = read.metadata
+  const { findings } = read
   const buttons = buttonsOf(page)
   return {
     draft: {
       source: file.path,
-      metadata,
+      metadata: withWall(metadata, open),
       body: articleBody(page),
       captions: [],
       comments: [],
       furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
-      ...(isPage(file.text) ? { pageMetadata: pageMetadataOf(page) } : {})
+      ...(isWhole ? { pageMetadata: pageMetadataOf(page) } : {})
     },
-    findings: findings.filter(({ code, message }) => code === "FF1109" || !isSettled(message, metadata))
+    findings: [
+      ...findings.filter(({ code, message }) => code === "FF1109" || !isSettled(message, metadata)),
+      ...open.findings
+    ]
   }
 }
 

@@ -8,6 +8,7 @@ import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding, Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
+import { freePart, needsPlaces, withWall } from "../paid/freePart.ts"
 
 interface RecordPlace {
   /** The file, or the name of the source. */
@@ -41,17 +42,29 @@ export const readRecord = (
   const isIri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
   const all = isIri ? [...fields, { key: "id", value: id, from: "record", place }] : fields
   const { metadata, findings } = readMetadata(all, customs)
-  const body = bodyOf(record, place())
+  const body = bodyOf(record, place(), needsPlaces(metadata.paywall))
   if (Result.isFailure(body)) return { draft: null, findings: [...findings, body.failure] }
+  const open = freePart(body.success, { wall: metadata.paywall, file, isPage: false })
   return {
-    draft: { source: `${file}#${id}`, metadata, body: body.success, captions: [], comments: [], furniture: null },
-    findings
+    draft: {
+      source: `${file}#${id}`,
+      metadata: withWall(metadata, open),
+      body: open.tree,
+      captions: [],
+      comments: [],
+      furniture: null
+    },
+    findings: [...findings, ...open.findings]
   }
 }
 
-const bodyOf = (record: Readonly<Record<PropertyKey, unknown>>, place: Place): Result.Result<Root, Finding> => {
+const bodyOf = (
+  record: Readonly<Record<PropertyKey, unknown>>,
+  place: Place,
+  places: boolean
+): Result.Result<Root, Finding> => {
   const { content_html: html, content_text: plain } = record
-  if (typeof html === "string" && html.trim() !== "") return parseFragment(html, place)
+  if (typeof html === "string" && html.trim() !== "") return parseFragment(html, place, places)
   const paragraphs = typeof plain === "string" ? plain.split(/\n\s*\n/) : []
   return Result.succeed({
     type: "root",

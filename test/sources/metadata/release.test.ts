@@ -19,7 +19,6 @@ describe("an article is held back", () => {
     "status: pending",
     "post_status: auto-draft",
     "visibility: private",
-    "visibility: members",
     "private: true",
     "password: opensesame",
     "headless: true",

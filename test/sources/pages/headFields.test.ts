@@ -104,28 +104,6 @@ describe("an author's accounts", () => {
   })
 })
 
-describe("what is kept back", () => {
-  test.each([
-    ["paywall: true", []],
-    ["free: false", []],
-    ["paywall: .premium", [".premium"]],
-    ["paywall: [.a, .b-c]", [".a", ".b-c"]],
-    ["paywall: false", undefined],
-    ["free: true", undefined]
-  ])("%s", async (line, paywall) => {
-    const { article, wrong } = await read(line)
-    expect([article.paywall, wrong]).toEqual([paywall, []])
-  })
-
-  test.each(["paywall: div > p", "paywall: '#id'", "paywall: { a: b }", "free: .premium", "paywall: [.a, '<b>']"])(
-    "%s is named",
-    async (line) => {
-      const { article, wrong } = await read(line)
-      expect([article.paywall, wrong.length]).toEqual([undefined, 1])
-    }
-  )
-})
-
 test.each([
   ["nopin: true", true],
   ["nopin: no", false]

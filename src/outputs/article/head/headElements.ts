@@ -6,6 +6,7 @@
  */
 import type { Element } from "hast"
 import { h } from "../../../markup/html/h.ts"
+import type { Article } from "../../../model/Article.ts"
 import { themeColours } from "../../document/themeColours.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
@@ -24,6 +25,15 @@ import { twitterCard } from "./twitterCard.ts"
 /** https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
 const listedRobots = "index, follow, max-image-preview:large, max-snippet:-1, max-video-preview:-1"
 
+/**
+ * A page that shows its paid text to search engines asks them to show little of it, and no copy
+ * (https://developers.google.com/search/docs/appearance/flexible-sampling).
+ */
+const paidRobots = "index, follow, noarchive, max-image-preview:large, max-snippet:160, max-video-preview:0"
+
+const robotsOf = ({ unlisted, paywall }: Article): string =>
+  unlisted === true ? "noindex" : paywall === undefined ? listedRobots : paidRobots
+
 /** In the order of the file; a tag without a value is left out. */
 export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element> => {
   const { article } = entry
@@ -33,7 +43,7 @@ export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element>
     h("title", article.title),
     ...tag.name("description", article.description),
     ...authors.flatMap(({ name }) => tag.name("author", name)),
-    ...tag.name("robots", article.unlisted === true ? "noindex" : listedRobots),
+    ...tag.name("robots", robotsOf(article)),
     ...themeColours(site),
     ...pageLinks(entry, facts),
     ...feedLinks(entry, facts),

@@ -26,6 +26,7 @@ export const openGraph = ({ article, cards }: Entry, site: Site): ReadonlyArray<
     ...tag.property("article:published_time", article.published ?? ""),
     ...tag.property("article:modified_time", article.updated ?? ""),
     ...bylineOf(article, site).authors.flatMap(({ name }) => tag.property("article:author", name)),
+    ...tag.property("article:content_tier", article.contentTier ?? ""),
     ...tag.property("article:section", article.section ?? ""),
     ...article.tags.flatMap((one) => tag.property("article:tag", one))
   ]

@@ -19,6 +19,8 @@ import { pageHead } from "../../document/pageHead.ts"
 import { picture } from "../../document/picture.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
+import { isInBody } from "../../lead/isInBody.ts"
+import { leadFigure } from "../../lead/leadFigure.ts"
 import { remembered } from "../../remembered.ts"
 import { articleFrame } from "../../document/pageFrame.ts"
 import { raw } from "../../html/raw.ts"
@@ -33,7 +35,10 @@ export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
   const isLocal = (html: string): boolean => html.includes(`="${facts.site.url}`)
   const body = isPlainBody(article.html) && !isLocal(article.html) ? asItIs(article) : articleBody(article)
   const bar = barHtml(entry, facts)
-  const [first, ...more] = article.images.filter(isPhoto).filter(({ url }) => !body.pictures.has(url))
+  const [lead] = article.images
+  const isShown = (image: Photo): boolean =>
+    image.shown === false || body.pictures.has(image.url) || (image === lead && isInBody(image, article))
+  const [first, ...more] = article.images.filter(isPhoto).filter((image) => !isShown(image))
   return {
     path,
     language,
@@ -82,11 +87,8 @@ const standfirst = ({ description, derived, text }: Article): Element | null =>
     ? null
     : h("p.standfirst", description)
 
-const figure = ({ copy, width, height, caption, credit, alt }: Photo, page: string, first: boolean): Element =>
-  h(
-    "figure",
-    picture({ path: copy.to, width, height }, { page, alt, first }),
-    caption === undefined && credit === undefined
-      ? null
-      : h("figcaption", caption ?? "", credit === undefined ? null : h("span.credit", ` ${credit.text}`))
+const figure = (image: Photo, page: string, first: boolean): Element =>
+  leadFigure(
+    image,
+    picture({ path: image.copy.to, width: image.width, height: image.height }, { page, alt: image.alt, first })
   )

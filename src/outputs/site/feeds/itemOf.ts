@@ -9,6 +9,7 @@ import type { Timestamp } from "../../../model/Timestamp.ts"
 import { strictAddress } from "../../channel/strictAddress.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
+import { withLead } from "../../lead/leadFigure.ts"
 
 /** Empty for an article without a date. */
 export const itemOf = (entry: Entry, feed: FeedFacts, facts: Pick<Facts, "site" | "feeds">): ReadonlyArray<Item> => {
@@ -37,7 +38,7 @@ const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site:
   url: strictAddress(article.url),
   title: article.title,
   description: article.description,
-  html: article.html,
+  html: withLead(article, strictAddress),
   text: article.text,
   language: article.language,
   direction: article.direction,
