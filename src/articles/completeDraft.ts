@@ -8,6 +8,7 @@ import type { Draft } from "../model/draft/Draft.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 import type { Site } from "../model/Site.ts"
+import { withOwnFootnotes } from "./body/footnotes.ts"
 import { readableBody } from "./body/readableBody.ts"
 import { enrich, languageText, roughText } from "./enrich.ts"
 import type { ReadArticle } from "./identity/settle.ts"
@@ -27,6 +28,8 @@ export interface CompletionRequest {
   readonly slug: string
   readonly site: Site
   readonly permalink: string | null
+  /** The articles' folder, for an article in it. */
+  readonly folder: string | null
   /** Looks pictures up by their addresses as they were written. */
   readonly lookUp: (addresses: ReadonlyArray<string>) => FoundPictures
   /** Loads what tells languages of one script apart; asked only where a text needs it. */
@@ -43,8 +46,8 @@ export interface Completed {
 }
 
 export const completeDraft = Effect.fnUntraced(function* (request: CompletionRequest): Effect.fn.Return<Completed> {
-  const { isPage, slug, site, permalink } = request
-  const { body, linked } = readableBody(request.draft.body)
+  const { isPage, slug, site, permalink, folder } = request
+  const { body, linked } = readableBody(withOwnFootnotes(request.draft.body, slug))
   const draft = { ...request.draft, body }
   const rough = roughText(draft)
   const declared = draft.metadata.images?.value ?? []
@@ -53,7 +56,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
   const pictures = ofPage(found, draft)
   const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough), site.language)
   const detector = isAsked ? yield* request.detector : undecided
-  const enriched = enrich({ draft, rough, site, permalink, slug, detector, pictures })
+  const enriched = enrich({ draft, rough, site, permalink, slug, detector, pictures, folder })
   if (enriched === null) return { article: null, deps, unread, findings: [emptyFile(draft)] }
   const { article, findings } = enriched
   return {

@@ -10,6 +10,8 @@ export interface Touched {
   slugs: boolean
   /** Whether an article that has translations, or had, changed. */
   links: boolean
+  /** Whether an article with links to the files of others was read. */
+  refers: boolean
   /** Ids that articles declare, or had, which changed. */
   readonly ids: Set<string>
   /** Page keys of articles and pages that changed. */
@@ -30,6 +32,7 @@ export const untouched = (): Touched => ({
   due: false,
   slugs: false,
   links: false,
+  refers: false,
   ids: new Set(),
   pages: new Set(),
   files: new Map(),

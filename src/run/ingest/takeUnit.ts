@@ -27,7 +27,7 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   const completed: Array<{ readonly read: ReadDraft; readonly slug: string; readonly made: Completed }> = []
   for (const read of event.drafts) {
     const slug = slugAtFirst(read, context)
-    completed.push({ read, slug, made: yield* complete(read, slug, context) })
+    completed.push({ read, slug, made: yield* complete(read, slug, source, context) })
   }
   const findings: Array<Finding> = [...event.findings, ...completed.flatMap(({ made }) => made.findings)]
   const unread = completed.flatMap(({ made }) => made.unread)
@@ -74,13 +74,19 @@ const uniqueDependencies = (deps: ReadonlyArray<Dependency>, isOpen: boolean): R
   ...new Map(deps.map((one) => [one.path, isOpen ? { ...one, stamp: "", sha256: "unread" } : one])).values()
 ]
 
-const complete = ({ draft, page }: ReadDraft, slug: string, { disk, settings, detector }: IngestContext) =>
+const complete = (
+  { draft, page }: ReadDraft,
+  slug: string,
+  source: string,
+  { disk, settings, detector }: IngestContext
+) =>
   completeDraft({
     draft,
     isPage: page !== null,
     slug,
     site: settings.site,
     permalink: settings.permalink,
+    folder: source === settings.folders.articles ? source : null,
     lookUp: (addresses) =>
       page === null
         ? picturesBeside({ disk, addresses, source: draft.source, slug, siteUrl: settings.site.url })

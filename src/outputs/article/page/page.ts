@@ -11,7 +11,7 @@ import { articlePage } from "./articlePage.ts"
 
 export const page: ArticleOutput = {
   name: "page",
-  version: 1,
+  version: 2,
   facts: (facts, language) => ({
     document: documentFacts(facts, facts.site.language),
     head: headFacts(facts, language),

@@ -16,7 +16,7 @@ import { sourceOf } from "./itemOf.ts"
 
 export const feeds: SiteOutput = {
   name: "feeds",
-  version: 2,
+  version: 3,
   *targets({ feeds: views }, facts) {
     for (const view of views) {
       yield* archiveTargets(view, facts)
