@@ -1,6 +1,6 @@
 /** The table of contents of a body, in the place that its author left for it. */
 import type { Element, Root, RootContent } from "hast"
-import type { Heading } from "./anchors.ts"
+import type { Heading } from "./ids/anchors.ts"
 import { h } from "./html/h.ts"
 
 /** What stands for the place between the reading of a body and its writing. */

@@ -7,7 +7,7 @@ import { type FeedFacts, siteFeed } from "../../../model/FeedFacts.ts"
 import type { Site } from "../../../model/Site.ts"
 import type { Timestamp } from "../../../model/Timestamp.ts"
 import { strictAddress } from "../../channel/strictAddress.ts"
-import { withoutIds } from "../../../markup/withoutIds.ts"
+import { withoutIds } from "../../../markup/ids/withoutIds.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 

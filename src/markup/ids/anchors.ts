@@ -4,10 +4,10 @@
  * written, or as another generator makes it. Nothing is changed here.
  */
 import type { Element, Root } from "hast"
-import { attribute, elementsIn } from "./elements.ts"
+import { attribute, elementsIn } from "../elements.ts"
 import { fromFirstLetter, headingId, looseId } from "./headingId.ts"
-import { oneLine } from "./oneLine.ts"
-import { plainText } from "./plainText.ts"
+import { oneLine } from "../oneLine.ts"
+import { plainText } from "../plainText.ts"
 
 export interface Heading {
   readonly level: number

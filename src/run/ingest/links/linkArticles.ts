@@ -3,10 +3,10 @@
  * article is looked at again only where an address that it shows is another
  * one by now: the answer is asked of the index, whatever run wrote it.
  */
-import { linkedFiles, linksIn } from "../../model/addresses/articleLink.ts"
-import { type Finding, finding } from "../../model/Finding.ts"
-import { instant, type Timestamp } from "../../model/Timestamp.ts"
-import type { Index } from "../../store/Index.ts"
+import { linkedFiles, linksIn } from "../../../model/addresses/articleLink.ts"
+import { type Finding, finding } from "../../../model/Finding.ts"
+import { instant, type Timestamp } from "../../../model/Timestamp.ts"
+import type { Index } from "../../../store/Index.ts"
 
 const owner = "site\tlinks"
 

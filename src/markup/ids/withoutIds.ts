@@ -3,7 +3,7 @@
  * without its ids, but for those of footnotes, which no other article has.
  * Links to them lead to the article's page by whole addresses.
  */
-import { isNoteId } from "./noteIds.ts"
+import { isNoteId } from "../noteIds.ts"
 
 /** A tag as fanfare writes it; in text, `<` never stands as it is. */
 const tag = /<[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"]*")?)*>/g
