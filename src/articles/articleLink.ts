@@ -31,9 +31,8 @@ export const articleLink = (written: string, { source, folder, base }: LinkPlace
   }
   const beside = path.startsWith("/") ? [] : [posix.join(posix.dirname(source), path)]
   const below = foldersOf(folder).map((above) => posix.join(above, path.replace(/^\/+/, "")))
-  const files = [...beside, ...below]
-    .filter((file) => !file.startsWith("../"))
-    .flatMap((file) => [file.normalize("NFC"), file.normalize("NFD")])
+  // What leads out of the project is no article either.
+  const files = [...beside, ...below].flatMap((file) => [file.normalize("NFC"), file.normalize("NFD")])
   const hash = URL.canParse(written, base) ? new URL(written, base).hash : ""
   const otherwise = markdown.test(path) || !URL.canParse(written, base) ? null : new URL(written, base).href
   return writeArticleLink({ files: [...new Set(files)], otherwise, hash })

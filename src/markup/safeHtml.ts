@@ -11,6 +11,7 @@ import { type Anchors, anchorsOf, decodedFragment, type Heading, isPageId } from
 import { looseId } from "./ids/headingId.ts"
 import { contentsPlace } from "./contentsList.ts"
 import { attribute } from "./elements.ts"
+import { isNoteId, isNoteMark } from "./noteIds.ts"
 import { articleLinkScheme } from "../model/addresses/articleLink.ts"
 import { sourceSet } from "./sourceSet.ts"
 import { unwrap } from "./unwrap.ts"
@@ -117,6 +118,8 @@ const resolveNode = <T extends RootContent>(node: T, resolving: Resolving): Arra
   if (node.properties["dataFanfareContents"] !== undefined)
     return [{ ...node, tagName: "div", properties: { id: contentsPlace }, children: [] }]
   const properties = resolveProperties(node, resolving)
+  // A way back to what is not in the body any more, such as its title.
+  if (isNoteMark(node) && node.tagName === "a" && properties["href"] === undefined) return []
   return [{ ...node, properties, children: node.children.flatMap((child) => resolveNode(child, resolving)) }]
 }
 
@@ -176,18 +179,18 @@ const linkAddress = (written: string, resolving: Resolving): string | undefined 
   if (other?.startsWith(`${articleLinkScheme}:`) === true) return other
   const text = other ?? written.trim()
   const address = resolveAddress(text, resolving)
-  if (address === undefined || !hosted) return address
+  if (address === undefined || !(hosted || isNoteId(text.slice(1)))) return address
   const { hash } = new URL(address)
   const isWithin = text.startsWith("#") || address === new URL(hash, base).href
   if (!isWithin || hash === "") return address
   const fragment = hash.slice(1)
   const id = anchors.find(fragment)
   if (id !== undefined) return placeAddress(base, id)
-  // The title is no part of the body: it stands at the top of the page.
-  if (title !== undefined && looseId(decodedFragment(fragment)) === looseId(title)) return base
+  // The title is no part of the body: it stands at the top of the page's content.
+  if (title !== undefined && looseId(decodedFragment(fragment)) === looseId(title)) return placeAddress(base, "content")
   // Browsers take `#top` for the beginning of any page (HTML, 7.4.6.3).
   if (fragment === "top" || isPageId(fragment) || !text.startsWith("#")) return address
-  lost.add(text)
+  if (!isNoteId(text.slice(1))) lost.add(text)
   return undefined
 }
 

@@ -6,6 +6,7 @@
 import type { Element, ElementContent, Root, RootContent } from "hast"
 import { h } from "../../markup/html/h.ts"
 import { attribute, elementsIn } from "../../markup/elements.ts"
+import { plainText } from "../../markup/plainText.ts"
 import { noteId, referenceId } from "../../markup/noteIds.ts"
 
 interface Found {
@@ -16,7 +17,7 @@ interface Found {
 /** `name` is the article's own, for example its slug. */
 export const withOwnFootnotes = (body: Root, name: string): Root => {
   const elements = elementsIn(body)
-  if (!elements.some(isNoteLink)) return body
+  if (!elements.some((one) => one.tagName === "a" && fragmentOf(one) !== undefined)) return body
   const targets = new Map<string, Element>()
   for (const element of elements) for (const id of idsOf(element)) if (!targets.has(id)) targets.set(id, element)
   const parents = parentsOf(body)
@@ -26,7 +27,9 @@ export const withOwnFootnotes = (body: Root, name: string): Root => {
   /** By the ids that were around it. */
   const byOldId = new Map<string, Found>()
   for (const link of elements) {
-    const target = isNoteLink(link) ? targets.get(fragmentOf(link) ?? "") : undefined
+    const fragment = fragmentOf(link) ?? ""
+    // What leads to a reference leads back.
+    const target = !byOldId.has(fragment) && isNoteLink(link, parents) ? targets.get(fragment) : undefined
     if (target === undefined || isWithin(link, target, parents)) continue
     const number = numbers.get(target) ?? numbers.size + 1
     numbers.set(target, number)
@@ -82,8 +85,8 @@ const fragmentOf = (link: Element): string | undefined => {
 const noteName =
   /^(?:user-content-)?_?(?:fn|ftn|edn|footnote|endnote|sdfootnote|cite_note|easy-footnote-bottom)[-:_]?\w/i
 
-/** By what it says it is; else by the name of what it leads to. Never a link back. */
-const isNoteLink = (element: Element): boolean => {
+/** By what it says it is, by its looks, or by the name of what it leads to. Never a link back. */
+const isNoteLink = (element: Element, parents: ReadonlyMap<Element, Element>): boolean => {
   if (element.tagName !== "a") return false
   const fragment = fragmentOf(element)
   if (fragment === undefined || isBackLink(element)) return false
@@ -92,6 +95,7 @@ const isNoteLink = (element: Element): boolean => {
     attribute(element, "rel") === "footnote" ||
     element.properties["dataFootnoteRef"] !== undefined ||
     /(?:^|\s)(?:footnote|footnote-?ref|footnote-anchor)(?:\s|$)/i.test(attribute(element, "className") ?? "") ||
+    (outermost(element, parents).tagName === "sup" && /^\W*\w{0,4}\W*$/.test(plainText(element))) ||
     (noteName.test(fragment) && !/^(?:user-content-)?_?(?:fn|ftn|edn|footnote-?)ref/i.test(fragment))
   )
 }

@@ -10,5 +10,7 @@ const tag = /<[a-z][a-z0-9]*(?: [a-z-]+(?:="[^"]*")?)*>/g
 
 export const withoutIds = (html: string): string =>
   html.includes(' id="')
-    ? html.replace(tag, (whole) => whole.replace(/ id="([^"]*)"/, (kept, id: string) => (isNoteId(id) ? kept : "")))
+    ? html
+        .replace(tag, (whole) => whole.replace(/ id="([^"]*)"/, (kept, id: string) => (isNoteId(id) ? kept : "")))
+        .replaceAll("<a></a>", "")
     : html
