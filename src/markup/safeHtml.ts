@@ -28,7 +28,10 @@ const schema: Schema = {
   strip: dropped.split(" "),
   attributes: {
     "*": ["dir", "lang", "title", "id"],
-    a: ["href", "hrefLang", "type"],
+    // By these classes NetNewsWire knows a footnote, and shows it where it stands.
+    a: ["href", "hrefLang", "type", ["className", "footnote"]],
+    section: [["className", "footnotes"]],
+    div: [["className", "footnotes"]],
     blockquote: ["cite"],
     q: ["cite"],
     del: ["cite", "dateTime"],

@@ -65,7 +65,11 @@ export const withOwnFootnotes = (body: Root, name: string): Root => {
 }
 
 const referenceTo = ({ number, reference }: Found, name: string): Element =>
-  h("sup", { id: referenceId(number, reference, name) }, h("a", { href: `#${noteId(number, name)}` }, String(number)))
+  h(
+    "sup",
+    { id: referenceId(number, reference, name) },
+    h("a.footnote", { href: `#${noteId(number, name)}` }, String(number))
+  )
 
 const idsOf = (element: Element): ReadonlyArray<string> =>
   [attribute(element, "id"), element.tagName === "a" ? attribute(element, "name") : undefined].filter(
