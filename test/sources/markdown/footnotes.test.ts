@@ -23,7 +23,8 @@ const notesOf = (html: string) => {
       const [link] = elementsIn(one)
       const target = byId.get(String(link?.properties["href"]).replace(/^.*#/, ""))
       return `${words(one)} ${words(target)
-        .replace(/[\s↩\uFE0E]+/g, " ")
+        .replace(/↩\uFE0E?/g, " ")
+        .replace(/\s+/g, " ")
         .trim()}`
     })
   }
