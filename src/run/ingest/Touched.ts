@@ -10,7 +10,7 @@ export interface Touched {
   slugs: boolean
   /** Whether an article that has translations, or had, changed. */
   links: boolean
-  /** Whether an article with links to the files of others was read. */
+  /** Whether an article was read that has links to the files of others, or had. */
   refers: boolean
   /** Ids that articles declare, or had, which changed. */
   readonly ids: Set<string>

@@ -49,7 +49,8 @@ export const placeArticle = ({ source, unit, read, slug, article }: Placed, cont
   }
   const before = index.articles.get(read.key)
   touch(before, row, article, context)
-  if (linkedFiles(article.html).length > 0) touched.refers = true
+  touched.refers ||=
+    linkedFiles(article.html).length > 0 || (before !== undefined && index.articles.body(read.key).linked !== undefined)
   if (before !== undefined) forgetFindings(index, read.key)
   const id = row.state === "draft" || row.declaredId !== null ? null : idAtOnce(read, article, context)
   if (id === null) keepWaiting(row, article, index)

@@ -168,6 +168,13 @@ describe("the article that is linked to", () => {
       }
     ))
 
+  test("is forgotten with the link", () =>
+    within({ "articles/a.md": story("[x](b.md)") }, async (newsroom) => {
+      expect((await read(newsroom)).dead).toHaveLength(1)
+      newsroom.write("articles/a.md", story("x"))
+      expect((await read(newsroom)).dead).toEqual([])
+    }))
+
   test("may link back, and both keep what they are in a run without a change", () =>
     within({ "articles/a.md": story("[x](b.md)"), "articles/b.md": story("[y](a.md)") }, async (newsroom) => {
       const first = await newsroom.read()
