@@ -9,6 +9,7 @@ import { sanitize, type Schema } from "hast-util-sanitize"
 import { treeHtml } from "./html/treeHtml.ts"
 import { type Anchors, anchorsOf, decodedFragment, type Heading, isPageId } from "./ids/anchors.ts"
 import { looseId } from "./ids/headingId.ts"
+import { withoutLoneNotes } from "./ids/withoutLoneNotes.ts"
 import { contentsPlace } from "./contentsList.ts"
 import { attribute } from "./elements.ts"
 import { isNoteId, isNoteMark } from "./noteIds.ts"
@@ -99,7 +100,8 @@ export interface SafeBody {
 }
 
 /** The same body, safe. */
-export const safeBody = (body: Root, addresses: Addresses): SafeBody => {
+export const safeBody = (written: Root, addresses: Addresses): SafeBody => {
+  const body = withoutLoneNotes(written)
   const anchors = anchorsOf(body, addresses.hosted ? isPageId : (id) => id.startsWith("fanfare"))
   const resolving = { ...addresses, anchors, lost: new Set<string>() }
   const resolved: Root = { type: "root", children: body.children.flatMap((child) => resolveNode(child, resolving)) }

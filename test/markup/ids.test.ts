@@ -150,6 +150,18 @@ describe("ids that the page has", () => {
   })
 })
 
+test("a note goes with the last reference to it, and the others keep their numbers", () => {
+  const note = (number: number): string =>
+    `<li id="fn:${number}:s"><p>N${number} <a href="#fnref:${number}:s">↩</a></p></li>`
+  const reference = (number: number): string =>
+    `<sup id="fnref:${number}:s"><a href="#fn:${number}:s">${number}</a></sup>`
+  const { html } = bodyOf(`<p>x${reference(2)}</p><ol>${note(1)}${note(2)}${note(3)}</ol>`)
+  expect(html).not.toMatch(/N1|N3/)
+  expect(html).toContain('<li id="fn:2:s" value="2"><p>N2 ')
+  const chain = `<p>x</p><section><hr><ol>${note(1).replace("N1", `N1${reference(2)}`)}${note(2)}</ol></section>`
+  expect(bodyOf(chain).html).toBe("<p>x</p>")
+})
+
 test("beside other articles a body has no ids but those of footnotes", () => {
   expect(
     withoutIds(

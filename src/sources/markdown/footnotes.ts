@@ -204,9 +204,9 @@ const atEnd = (state: StateCore): void => {
     token.content = content
     text.push(token)
   }
-  html('<hr>\n<section class="footnotes" role="doc-endnotes">\n<ol>\n')
+  html('<section class="footnotes" role="doc-endnotes">\n<hr>\n<ol>\n')
   for (const [index, note] of notes.shown.entries()) {
-    html(`<li id="fn:${index + 1}">\n`)
+    html(note.refs === 0 ? "<li>\n" : `<li id="fn:${index + 1}">\n`)
     const links = backLinks(state, index + 1, note.refs)
     const last = note.content.at(-1)
     for (const token of note.content) if (token !== last) text.push(token)
