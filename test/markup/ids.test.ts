@@ -2,7 +2,7 @@
 import fc from "fast-check"
 import { fromHtml } from "hast-util-from-html"
 import { describe, expect, test } from "vitest"
-import { withContents } from "../../src/markup/contentsList.ts"
+import { withContents } from "../../src/markup/ids/contentsList.ts"
 import { elementsIn } from "../../src/markup/elements.ts"
 import { headingId } from "../../src/markup/ids/headingId.ts"
 import { withoutIds } from "../../src/markup/ids/withoutIds.ts"

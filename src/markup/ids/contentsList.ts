@@ -1,7 +1,6 @@
 /** The table of contents of a body, in the place that its author left for it. */
-import type { Element, Root, RootContent } from "hast"
-import type { Heading } from "./ids/anchors.ts"
-import { h } from "./html/h.ts"
+import type { Element, ElementContent, Root, RootContent } from "hast"
+import type { Heading } from "./anchors.ts"
 
 /** What stands for the place between the reading of a body and its writing. */
 export const contentsPlace = "fanfare:contents"
@@ -26,19 +25,26 @@ export const withContents = (safe: Root, headings: ReadonlyArray<Heading>, addre
 
 /** A list within a list for each deeper level; a level that is skipped makes none. */
 const listOf = (headings: ReadonlyArray<Heading>, address: (id: string) => string): Element => {
-  const top = h("ul")
+  const top = element("ul")
   const open: Array<{ readonly level: number; readonly list: Element }> = [{ level: 0, list: top }]
   for (const { level, id, text } of headings) {
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop()
     const parent = open.at(-1)?.list ?? top
-    const item = h("li", h("a", { href: address(id) }, text))
+    const link = element("a", [{ type: "text", value: text }], { href: address(id) })
+    const item = element("li", [link])
     parent.children.push(item)
-    const list = h("ul")
+    const list = element("ul")
     item.children.push(list)
     open.push({ level, list })
   }
   return withoutEmpty(top)
 }
+
+const element = (
+  tagName: string,
+  children: Array<ElementContent> = [],
+  properties: Element["properties"] = {}
+): Element => ({ type: "element", tagName, properties, children })
 
 const withoutEmpty = (list: Element): Element => ({
   ...list,
