@@ -9,6 +9,7 @@ import { type Finding, finding } from "../model/Finding.ts"
 import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 import type { Site } from "../model/Site.ts"
 import type { AddressRequest } from "./articleAddress.ts"
+import { withOwnFootnotes } from "./body/footnotes.ts"
 import { readableBody } from "./body/readableBody.ts"
 import { enrich, languageText, roughText } from "./enrich.ts"
 import type { ReadArticle } from "./identity/settle.ts"
@@ -31,6 +32,8 @@ export interface CompletionRequest {
   readonly isFree: AddressRequest["isFree"]
   readonly site: Site
   readonly permalink: string | null
+  /** The articles' folder, for an article in it. */
+  readonly folder: string | null
   /** Looks pictures up by their addresses as they were written. */
   readonly lookUp: (addresses: ReadonlyArray<string>) => Effect.Effect<FoundPictures>
   /** Loads what tells languages of one script apart; asked only where a text needs it. */
@@ -49,8 +52,8 @@ export interface Completed {
 }
 
 export const completeDraft = Effect.fnUntraced(function* (request: CompletionRequest): Effect.fn.Return<Completed> {
-  const { isPage, slug, wanted, isFree, site, permalink } = request
-  const { body, linked } = readableBody(request.draft.body)
+  const { isPage, slug, wanted, isFree, site, permalink, folder } = request
+  const { body, linked } = readableBody(withOwnFootnotes(request.draft.body, slug))
   const draft = { ...request.draft, body }
   const rough = roughText(draft)
   const declared = draft.metadata.images?.value ?? []
@@ -59,7 +62,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
   const pictures = ofPage(found, draft)
   const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough), site.language)
   const detector = isAsked ? yield* request.detector : undecided
-  const enriched = enrich({ draft, isPage, rough, site, permalink, slug, wanted, isFree, detector, pictures })
+  const enriched = enrich({ draft, isPage, rough, site, permalink, slug, wanted, isFree, detector, pictures, folder })
   if (enriched === null) return { article: null, deps, unread, damaged, findings: [emptyFile(draft)] }
   const { article, findings } = enriched
   return {

@@ -5,7 +5,7 @@
  */
 import type { Element } from "hast"
 import type { Article, Derivation } from "../model/Article.ts"
-import type { Finding } from "../model/Finding.ts"
+import { type Finding, finding } from "../model/Finding.ts"
 import { belowSite } from "../model/addresses/belowSite.ts"
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import { directionOf } from "../model/language.ts"
@@ -14,6 +14,7 @@ import { type AddressRequest, articleAddress } from "./articleAddress.ts"
 import { lastChange } from "./lastChange.ts"
 import { deriveDescription } from "./description.ts"
 import { derivedFindings } from "./derivedFindings.ts"
+import { withContents } from "../markup/ids/contentsList.ts"
 import { attribute } from "../markup/elements.ts"
 import { detectLanguage, type Detector } from "./language.ts"
 import { withoutTitle } from "../markup/leadingHeading.ts"
@@ -21,7 +22,8 @@ import { takeLostFigures } from "./lostFigures.ts"
 import { oneLine } from "../markup/oneLine.ts"
 import { articleImages } from "./pictures.ts"
 import { plainText } from "../markup/plainText.ts"
-import { type Addresses, resolveAddress, safeTree, writeHtml } from "../markup/safeHtml.ts"
+import { type Addresses, placeAddress, resolveAddress, safeBody, writeHtml } from "../markup/safeHtml.ts"
+import { articleLink } from "./articleLink.ts"
 import { shareImageFindings, withShareImages } from "./shareImages.ts"
 import { stemOf } from "../text/slug.ts"
 import { deriveTitle, titleOfSlug } from "./title.ts"
@@ -44,6 +46,8 @@ export interface EnrichRequest {
   readonly detector: Detector
   /** What was found at each address that is relative to the article's file. */
   readonly pictures: ReadonlyMap<string, LocalPicture>
+  /** The articles' folder, for an article in it: links to its files lead to articles. */
+  readonly folder: string | null
 }
 
 export interface Enriched {
@@ -96,13 +100,18 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     base: address.url,
     hosted: address.hosted,
     ...(request.isPage ? {} : { site: site.url }),
+    title: title.value,
     picture: (written) => {
       const file = pictures.get(written)
       return file === undefined ? undefined : file._tag === "Picture" ? file.image.url : null
-    }
+    },
+    article: (written) =>
+      request.folder === null
+        ? undefined
+        : articleLink(written, { source: draft.source, folder: request.folder, base: address.url })
   }
   const lost = takeLostFigures(draft.body, (image) => isLost(image, addresses))
-  const body = safeTree(withoutTitle(lost.body, title.value), addresses)
+  const { tree: body, headings, lost: jumps } = safeBody(withoutTitle(lost.body, title.value), addresses)
   const text = plainText(body, { without: captions })
   const description = sure(metadata.description) ??
     deriveDescription(text) ?? { value: title.value, from: "title", confidence: 0.5 }
@@ -127,7 +136,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     authors: metadata.authors?.value ?? [],
     section,
     tags: metadata.tags?.value ?? [],
-    html: writeHtml(body),
+    html: writeHtml(withContents(body, headings, (id) => placeAddress(address.url, id))),
     text,
     images: articleImages({
       body: draft.body,
@@ -164,6 +173,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     findings: [
       ...derivedFindings(article),
       ...change.findings,
+      ...jumps.map((jump) => leadsNowhere(draft, jump)),
       ...(metadata.share === undefined ? [] : shareImageFindings(metadata.share, pictures))
     ]
   }
@@ -176,6 +186,13 @@ const accessOf = (wall: Wall | undefined): Pick<Article, "paywall" | "contentTie
   const selectors = wall._tag === "Parts" ? wall.selectors : []
   return { paywall: selectors.filter((one) => /^\.-?[_a-z][\w-]*$/i.test(one)), contentTier: wall.tier }
 }
+const leadsNowhere = ({ source }: Draft, jump: string): Finding =>
+  finding(
+    "FF1322",
+    { file: source },
+    `Nothing in the article has the id that the link ${jump} leads to; its words stay without it.`,
+    "Correct the link, or give the heading that it is about an id: `## Heading {#id}`."
+  )
 
 interface Sourced<T> {
   readonly value: T

@@ -3,6 +3,7 @@
  * items and rows by a line break, so that no two words stick together.
  */
 import type { Element, Nodes } from "hast"
+import { isNoteMark } from "./noteIds.ts"
 
 const blocks = new Set(
   "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend main nav ol p pre section summary table ul".split(
@@ -32,7 +33,7 @@ export const plainText = (node: Nodes, { without }: PlainTextOptions = {}): stri
   }
   const writeElement = (element: Element, preformatted: boolean): void => {
     const { tagName } = element
-    if (silent.has(tagName) || without?.has(tagName) === true) return
+    if (silent.has(tagName) || without?.has(tagName) === true || isNoteMark(element)) return
     const edge = blocks.has(tagName) ? "\n\n" : lines.has(tagName) ? "\n" : ""
     text += edge
     for (const child of element.children) write(child, preformatted || tagName === "pre")

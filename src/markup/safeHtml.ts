@@ -8,7 +8,13 @@ import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import type { Element, Properties, Root, RootContent } from "hast"
 import { sanitize, type Schema } from "hast-util-sanitize"
 import { treeHtml } from "./html/treeHtml.ts"
+import { type Anchors, anchorsOf, decodedFragment, type Heading, isPageId } from "./ids/anchors.ts"
+import { looseId } from "./ids/headingId.ts"
+import { withoutLoneNotes } from "./ids/withoutLoneNotes.ts"
+import { contentsPlace } from "./ids/contentsList.ts"
 import { attribute } from "./elements.ts"
+import { isNoteId, isNoteMark } from "./noteIds.ts"
+import { articleLinkScheme } from "../model/addresses/articleLink.ts"
 import { sourceSet } from "./sourceSet.ts"
 import { unwrap } from "./unwrap.ts"
 
@@ -24,7 +30,10 @@ const schema: Schema = {
   strip: dropped.split(" "),
   attributes: {
     "*": ["dir", "lang", "title", "id"],
-    a: ["href", "hrefLang", "type"],
+    // By these classes NetNewsWire knows a footnote, and shows it where it stands.
+    a: ["href", "hrefLang", "type", ["className", "footnote"]],
+    section: [["className", "footnotes"]],
+    div: [["className", "footnotes"]],
     blockquote: ["cite"],
     q: ["cite"],
     del: ["cite", "dateTime"],
@@ -45,7 +54,7 @@ const schema: Schema = {
     code: [["className", /^language-[\w+#-]+$/]]
   },
   protocols: {
-    href: ["http", "https", "mailto", "tel"],
+    href: ["http", "https", "mailto", "tel", articleLinkScheme],
     src: ["http", "https"],
     cite: ["http", "https"],
     poster: ["http", "https"]
@@ -63,8 +72,8 @@ const schema: Schema = {
     source: ["picture", "video", "audio"],
     track: ["video", "audio"]
   },
-  clobber: ["id"],
-  clobberPrefix: "user-content-",
+  // Ids are those of `anchorsOf`, which knows what the page has.
+  clobber: [],
   required: {}
 }
 
@@ -75,31 +84,54 @@ export interface Addresses {
   readonly base: string
   /** The site, where paths from the root are meant as below it; left out for a page that somebody else publishes. */
   readonly site?: string
-  /** Whether the article's page is made from this HTML, so that links within it can lead to its ids. */
+  /** Whether the article's page is made from this HTML, so that links within it lead to its ids and to no others. */
   readonly hosted: boolean
   /** The address that a picture is published under, by its address as written; null drops the picture. */
   readonly picture?: (written: string) => string | null | undefined
+  /** The article's title: a link to the heading that said it leads to the top of the page. */
+  readonly title?: string
+  /** What stands for the address of another article until all are known; undefined for what names none. */
+  readonly article?: (written: string) => string | undefined
+}
+
+export interface SafeBody {
+  /** A place for a table of contents is not filled yet. */
+  readonly tree: Root
+  readonly headings: ReadonlyArray<Heading>
+  /** Links within the body that lead to nothing, as they were written; their words stay. */
+  readonly lost: ReadonlyArray<string>
 }
 
 /** The same body, safe. */
-export const safeTree = (body: Root, addresses: Addresses): Root => {
-  const resolved: Root = { type: "root", children: body.children.flatMap((child) => resolveNode(child, addresses)) }
+export const safeBody = (written: Root, addresses: Addresses): SafeBody => {
+  const body = withoutLoneNotes(written)
+  const anchors = anchorsOf(body, addresses.hosted ? isPageId : (id) => id.startsWith("fanfare"))
+  const resolving = { ...addresses, anchors, lost: new Set<string>() }
+  const resolved: Root = { type: "root", children: body.children.flatMap((child) => resolveNode(child, resolving)) }
   const safe = sanitize({ type: "root", children: unwrapped(resolved.children) }, schema)
-  return safe.type === "root"
-    ? { type: "root", children: withoutHollow(safe.children) }
-    : { type: "root", children: [] }
+  const children = safe.type === "root" ? withoutHollow(safe.children) : []
+  return { tree: { type: "root", children }, headings: anchors.headings, lost: [...resolving.lost] }
+}
+
+interface Resolving extends Addresses {
+  readonly anchors: Anchors
+  readonly lost: Set<string>
 }
 
 /** A safe tree as HTML. */
 export const writeHtml = (safe: Root): string => treeHtml(safe).trim()
 
-const resolveNode = <T extends RootContent>(node: T, addresses: Addresses): Array<T> => {
+const resolveNode = <T extends RootContent>(node: T, resolving: Resolving): Array<T> => {
   if (node.type !== "element") return [node]
-  const properties = resolveProperties(node, addresses)
-  return [{ ...node, properties, children: node.children.flatMap((child) => resolveNode(child, addresses)) }]
+  if (node.properties["dataFanfareContents"] !== undefined)
+    return [{ ...node, tagName: "div", properties: { id: contentsPlace }, children: [] }]
+  const properties = resolveProperties(node, resolving)
+  // A way back to what is not in the body any more, such as its title.
+  if (isNoteMark(node) && node.tagName === "a" && properties["href"] === undefined) return []
+  return [{ ...node, properties, children: node.children.flatMap((child) => resolveNode(child, resolving)) }]
 }
 
-const resolveProperties = (element: Element, addresses: Addresses): Properties => {
+const resolveProperties = (element: Element, addresses: Resolving): Properties => {
   const next: Properties = { ...element.properties }
   const set = (name: string, value: string | undefined): void => {
     if (value === undefined) delete next[name]
@@ -109,8 +141,16 @@ const resolveProperties = (element: Element, addresses: Addresses): Properties =
   for (const name of ["src", "href", "cite", "poster"]) {
     const written = attribute(element, name)
     if (written !== undefined)
-      set(name, name === "src" && isPicture ? pictureAddress(written, addresses) : resolveAddress(written, addresses))
+      set(
+        name,
+        name === "href"
+          ? linkAddress(written, addresses)
+          : name === "src" && isPicture
+            ? pictureAddress(written, addresses)
+            : resolveAddress(written, addresses)
+      )
   }
+  set("id", addresses.anchors.idOf(element))
   const srcSet = attribute(element, "srcSet")
   if (srcSet !== undefined) {
     set(
@@ -130,13 +170,40 @@ export const isNotForPins = ({ tagName, properties }: Element): boolean =>
   tagName === "img" && (properties["nopin"] !== undefined || properties["dataPinNopin"] !== undefined)
 
 /** An absolute address with an allowed scheme; undefined for any other. */
-export const resolveAddress = (written: string, { base, hosted, site }: Addresses): string | undefined => {
+export const resolveAddress = (
+  written: string,
+  { base, site }: Pick<Addresses, "base" | "site">
+): string | undefined => {
   const text = written.trim()
-  if (/^#./.test(text)) return new URL(`#${hosted ? schema.clobberPrefix : ""}${text.slice(1)}`, base).href
   const address = encodeStrayPercent(site === undefined ? text : belowSite(text, site))
   if (!URL.canParse(address, base)) return undefined
   const url = new URL(address, base)
   return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined
+}
+
+/** The address of a place in the article. */
+export const placeAddress = (base: string, id: string): string => new URL(`#${id.replaceAll("%", "%25")}`, base).href
+
+/** On a page that fanfare makes, a link within it leads to what is there; on any other, to what its maker has there. */
+const linkAddress = (written: string, resolving: Resolving): string | undefined => {
+  const { base, hosted, title, anchors, article, lost } = resolving
+  const other = article?.(written.trim())
+  if (other?.startsWith(`${articleLinkScheme}:`) === true) return other
+  const text = other ?? written.trim()
+  const address = resolveAddress(text, resolving)
+  if (address === undefined || !(hosted || isNoteId(text.slice(1)))) return address
+  const { hash } = new URL(address)
+  const isWithin = text.startsWith("#") || address === new URL(hash, base).href
+  if (!isWithin || hash === "") return address
+  const fragment = hash.slice(1)
+  const id = anchors.find(fragment)
+  if (id !== undefined) return placeAddress(base, id)
+  // The title is no part of the body: it stands at the top of the page's content.
+  if (title !== undefined && looseId(decodedFragment(fragment)) === looseId(title)) return placeAddress(base, "content")
+  // Browsers take `#top` for the beginning of any page (HTML, 7.4.6.3).
+  if (fragment === "top" || isPageId(fragment) || !text.startsWith("#")) return address
+  if (!isNoteId(text.slice(1))) lost.add(text)
+  return undefined
 }
 
 const pictureAddress = (written: string, addresses: Addresses): string | undefined => {

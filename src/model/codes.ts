@@ -44,6 +44,9 @@ export const codes = {
   FF1307: { severity: "info", title: "An embed became a link" },
   FF1308: { severity: "error", title: "A picture of a published article is damaged" },
   FF1306: { severity: "error", title: "A picture is there and cannot be read" },
+  FF1321: { severity: "warning", title: "A link leads to an article that is not published" },
+  FF1322: { severity: "warning", title: "A link leads to no place of its article" },
+  FF1323: { severity: "warning", title: "A footnote has no text" },
   // FF14xx: comments
   FF1401: { severity: "error", title: "A comments file cannot be read" },
   FF1402: { severity: "error", title: "A comment cannot be published" },

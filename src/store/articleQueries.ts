@@ -2,6 +2,7 @@
 import type { Head } from "../model/Head.ts"
 import { articleRow, type ArticleReference, columns, headOfRow, text } from "./articleRows.ts"
 import type { ArticleRow } from "./rows.ts"
+import { due } from "./due.ts"
 import type { Statements } from "./statements.ts"
 
 type Values = ReadonlyArray<string | number | null>
@@ -17,6 +18,12 @@ export interface ArticleQueries {
   readonly countWhere: (condition: string, ...values: Values) => number
   /** Articles that have links to translations. */
   readonly linkedKeys: () => ReadonlyArray<string>
+  /** Articles with a link to the file of another one whose address at a moment is not the one that they show. */
+  readonly outdatedLinks: (at: number) => ReadonlyArray<string>
+  /** The address of the article of a file that is published at a moment; null for any other. */
+  readonly addressOf: (file: string, at: number) => string | null
+  /** Published articles with a link to a file that no article is published of. */
+  readonly deadLinks: (at: number) => ReadonlyArray<string>
   /** When an article comes due next, ends, or leaves the news sitemap, which holds two days; milliseconds since 1970. */
   readonly nextChange: (at: number) => number
   /** What holds articles that end after one moment and not after another; milliseconds since 1970. */
@@ -63,6 +70,29 @@ export const articleQueries = (db: Statements): ArticleQueries => {
     },
     countWhere: (condition, ...values) =>
       Number(db.one(`SELECT count(*) AS n FROM article WHERE ${condition}`, ...values)?.["n"] ?? 0),
+    outdatedLinks: (at) =>
+      db
+        .all(
+          `SELECT key FROM body WHERE linked <> '' AND EXISTS (
+             SELECT 1 FROM json_each(body.linked) AS link
+             WHERE link.value IS NOT (SELECT url FROM article WHERE article.key = link.key AND ${due})
+           ) ORDER BY key`,
+          at
+        )
+        .map((row) => text(row["key"])),
+    addressOf: (file, at) => {
+      const row = db.one(`SELECT url FROM article WHERE key = ? AND ${due}`, file, at)
+      return row === undefined ? null : text(row["url"])
+    },
+    deadLinks: (at) =>
+      db
+        .all(
+          `SELECT article.key AS key FROM body JOIN article USING (key) WHERE linked <> '' AND ${due} AND EXISTS (
+             SELECT 1 FROM json_each(body.linked) AS link WHERE link.value IS NULL
+           ) ORDER BY article.key`,
+          at
+        )
+        .map((row) => text(row["key"])),
     linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
     nextChange: (at) => Math.min(firstAfter(at), firstOutdated(at), firstEnd(at)),
     endedBetween: (from, to) =>

@@ -1,5 +1,6 @@
 /** The articles in the index: rows and heads for queries, bodies for those who render one. */
 import { crc32 } from "node:zlib"
+import { linkedFiles, withArticleLinks } from "../model/addresses/articleLink.ts"
 import { pageKey } from "../model/addresses/pageKey.ts"
 import type { Article } from "../model/Article.ts"
 import type { Pictures } from "../model/Card.ts"
@@ -67,14 +68,20 @@ export const articles = (db: Statements): Articles => {
     return row === undefined ? undefined : articleRow(row)
   }
   const body: Articles["body"] = (key) => {
-    const row = db.one("SELECT base, comments, translations, sum FROM body WHERE key = ?", key)
+    const row = db.one("SELECT base, comments, translations, linked, sum FROM body WHERE key = ?", key)
     if (row === undefined) throw damaged(`The body of ${key} is missing`)
-    const [base, comments, translations] = [text(row["base"]), text(row["comments"]), text(row["translations"])]
-    if (crc32(base + comments + translations) !== row["sum"]) throw damaged(`The body of ${key} is damaged`)
+    const [base, comments, translations, linked] = [
+      text(row["base"]),
+      text(row["comments"]),
+      text(row["translations"]),
+      text(row["linked"])
+    ]
+    if (crc32(base + comments + translations + linked) !== row["sum"]) throw damaged(`The body of ${key} is damaged`)
     return {
       base: JSON.parse(base) as Article,
       comments: comments === "" ? [] : (JSON.parse(comments) as Article["comments"]),
-      translations: translations === "" ? null : (JSON.parse(translations) as ArticleBody["translations"])
+      translations: translations === "" ? null : (JSON.parse(translations) as ArticleBody["translations"]),
+      ...(linked === "" ? {} : { linked: JSON.parse(linked) as NonNullable<ArticleBody["linked"]> })
     }
   }
   return {
@@ -193,7 +200,10 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
   const base = JSON.stringify(parts.base)
   const comments = parts.comments.length === 0 ? "" : JSON.stringify(parts.comments)
   const translations = parts.translations === null ? "" : JSON.stringify(parts.translations)
-  const revision = sha256(`${base}\n${comments}\n${translations}`).slice(0, 32)
+  const files = linkedFiles(parts.base.html)
+  const addresses = Object.fromEntries(files.map((file) => [file, parts.linked?.[file] ?? null]))
+  const linked = files.length === 0 ? "" : JSON.stringify(addresses)
+  const revision = sha256(`${base}\n${comments}\n${translations}\n${linked}`).slice(0, 32)
   if (before !== undefined && before.born > 0 && before.revision !== revision) keepLast(db, row.key)
   const isOther = row.id !== null && before !== undefined && before.outId !== null && before.outId !== row.id
   if (isOther) part(db, row.key)
@@ -247,13 +257,14 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     article.unlisted === true ? 1 : 0
   )
   db.run(
-    `INSERT INTO body (key, base, comments, translations, sum, pictures, listed, head, head_sum) VALUES (?, ?, ?, ?, ?, '', '', '', 0)
-     ON CONFLICT (key) DO UPDATE SET base = excluded.base, comments = excluded.comments, translations = excluded.translations, sum = excluded.sum`,
+    `INSERT INTO body (key, base, comments, translations, linked, sum, pictures, listed, head, head_sum) VALUES (?, ?, ?, ?, ?, ?, '', '', '', 0)
+     ON CONFLICT (key) DO UPDATE SET base = excluded.base, comments = excluded.comments, translations = excluded.translations, linked = excluded.linked, sum = excluded.sum`,
     row.key,
     base,
     comments,
     translations,
-    crc32(base + comments + translations)
+    linked,
+    crc32(base + comments + translations + linked)
   )
   return next
 }
@@ -281,8 +292,9 @@ const insert = (db: Statements, table: string, row: Row): void => {
   db.run(`INSERT OR REPLACE INTO ${table} (${names.join(", ")}) VALUES (${places})`, ...Object.values(row))
 }
 
-const whole = ({ base, comments, translations }: ArticleBody): Article => ({
+const whole = ({ base, comments, translations, linked }: ArticleBody): Article => ({
   ...base,
+  ...(linked === undefined ? {} : { html: withArticleLinks(base.html, linked) }),
   ...(comments.length === 0 ? {} : { comments: [...base.comments, ...comments] }),
   ...(translations === null ? {} : { translations })
 })

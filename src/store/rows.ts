@@ -74,6 +74,8 @@ export interface ArticleBody {
   readonly comments: Article["comments"]
   /** Links to its versions in other languages; null where it has none. */
   readonly translations: NonNullable<Article["translations"]> | null
+  /** The addresses of the articles that it links to by their files; null for what is not published. Left out where it links to none. */
+  readonly linked?: Readonly<Record<string, string | null>>
 }
 
 /** A published file. */

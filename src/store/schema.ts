@@ -5,7 +5,7 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "7"
+export const storeVersion = "8"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.
@@ -45,10 +45,11 @@ CREATE INDEX article_commented ON article (commented DESC, id) WHERE commented I
 CREATE INDEX article_spot ON article (spot, id, state, at, made);
 CREATE INDEX article_linked ON article (key) WHERE link <> '';
 CREATE TABLE body (
-  key TEXT PRIMARY KEY, base TEXT NOT NULL, comments TEXT NOT NULL, translations TEXT NOT NULL, sum INTEGER NOT NULL,
+  key TEXT PRIMARY KEY, base TEXT NOT NULL, comments TEXT NOT NULL, translations TEXT NOT NULL, linked TEXT NOT NULL, sum INTEGER NOT NULL,
   pictures TEXT NOT NULL, listed TEXT NOT NULL, head TEXT NOT NULL, head_sum INTEGER NOT NULL
 );
-CREATE INDEX body_linked ON body (key) WHERE translations <> '';
+CREATE INDEX body_translated ON body (key) WHERE translations <> '';
+CREATE INDEX body_linked ON body (key) WHERE linked <> '';
 CREATE TABLE last (key TEXT PRIMARY KEY, article TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE target (
   path TEXT PRIMARY KEY, kind TEXT NOT NULL, owner TEXT NOT NULL, output TEXT NOT NULL, key TEXT NOT NULL,

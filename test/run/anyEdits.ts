@@ -32,7 +32,7 @@ const anyArticle = (dice: Dice, name: string): string =>
       ...(dice(6) === 0 ? { slug: `${name}-${dice(3)}` } : {}),
       ...(dice(8) === 0 ? { draft: "true" } : {})
     },
-    `Words ${dice(5)} of ${name}.`
+    `Words ${dice(5)} of ${name}.${dice(2) === 0 ? ` See [another](${pick(dice, names)}.md#words).` : ""}`
   )
 
 const comments = (dice: Dice): string =>

@@ -1,10 +1,12 @@
 /**
  * A body as readers of feeds and pages without scripts can use it: pictures
  * that a script would load later stand in their places, embedded films and
- * posts become links, and what only counts readers is gone.
+ * posts become links, boxes of tasks characters, and what only counts readers
+ * is gone.
  */
 import type { Root, RootContent } from "hast"
 import { elementsIn } from "../../markup/elements.ts"
+import { isTaskBox, markOfBox } from "../../markup/taskBox.ts"
 import { embedLink, isEmbed } from "./embeds.ts"
 import { realNoscript, realPicture, shownAddresses } from "./realPictures.ts"
 
@@ -16,7 +18,7 @@ export interface ReadableBody {
 
 export const readableBody = (body: Root): ReadableBody => {
   // Most bodies are as readers can use them, and need no copy.
-  if (!elementsIn(body).some((one) => isEmbed(one) || one.tagName === "img" || one.tagName === "noscript"))
+  if (!elementsIn(body).some((one) => isEmbed(one) || ["img", "noscript", "input"].includes(one.tagName)))
     return { body, linked: [] }
   const linked: Array<string> = []
   const visit = <T extends RootContent>(children: ReadonlyArray<T>, isInline: boolean): Array<T | RootContent> => {
@@ -26,6 +28,7 @@ export const readableBody = (body: Root): ReadableBody => {
       if (child.tagName === "img") return [...realPicture(child)]
       if (child.tagName === "noscript")
         return realNoscript(child, (shown ??= shownAddresses(children))).flatMap(realPicture)
+      if (isTaskBox(child)) return [{ type: "text", value: markOfBox(child) }]
       if (isEmbed(child)) {
         const link = embedLink(child, isInline)
         if (link !== null) linked.push(link.address)

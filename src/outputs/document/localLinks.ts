@@ -50,7 +50,9 @@ const localAddress = (value: string, page: string, elsewhere: ReadonlySet<string
   const [, bare = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(value) ?? []
   if (elsewhere.has(bare)) return value
   const target = pathOf(bare, facts)
-  return target === null ? value : relativePath(page, target) + rest
+  if (target === null) return value
+  // A link within the page does not load it again.
+  return target === page && rest.startsWith("#") && rest !== "#" ? rest : relativePath(page, target) + rest
 }
 
 /** Null for an address that no file of the output has. */

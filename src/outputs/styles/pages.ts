@@ -157,7 +157,8 @@ aside time{color:var(--muted)}
 .prose blockquote p{margin:0}
 .prose pre{overflow-x:auto;padding:1em;background:var(--raised);border:1px solid var(--rule);font-size:.875rem}
 .prose table{display:block;overflow-x:auto;border-collapse:collapse;font:400 1rem/1.5 var(--sans)}
-.prose th,.prose td{text-align:start;padding:.5em 1em .5em 0;border-block-end:1px solid var(--rule)}
+.prose th:not([align]),.prose td:not([align]){text-align:start}
+.prose th,.prose td{padding:.5em 1em .5em 0;border-block-end:1px solid var(--rule)}
 .prose figcaption{font-family:var(--sans)}
 .prose hr{border:0;border-block-start:1px solid var(--rule);margin-block:2em}
 .tags{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:2rem}

@@ -12,6 +12,8 @@ export interface Touched {
   slugs: boolean
   /** Whether an article that has translations, or had, changed. */
   links: boolean
+  /** Whether an article was read that has links to the files of others, or had. */
+  refers: boolean
   /** Ids that articles declare, or had, which changed. */
   readonly ids: Set<string>
   /** Page keys of articles and pages that changed. */
@@ -36,6 +38,7 @@ export const untouched = (): Touched => ({
   due: false,
   slugs: false,
   links: false,
+  refers: false,
   ids: new Set(),
   pages: new Set(),
   files: new Map(),

@@ -1,7 +1,7 @@
 /**
  * Brings the index up to what the sources say now. It costs what changed. The
  * sources are read first; then what needs all articles is settled: slugs, ids,
- * pages that show one article, comments, translations.
+ * pages that show one article, comments, translations, links to other articles.
  */
 import { Effect, type Path } from "effect"
 import { feedsOf, readLedgerFile } from "../../articles/identity/ledgerFile.ts"
@@ -17,7 +17,8 @@ import type { Index } from "../../store/Index.ts"
 import { collectComments, commentSource } from "./collectComments.ts"
 import { forgetOthers } from "./forgetUnit.ts"
 import type { IngestContext } from "./IngestContext.ts"
-import { linkVersions } from "./linkVersions.ts"
+import { linkArticles } from "./links/linkArticles.ts"
+import { linkVersions } from "./links/linkVersions.ts"
 import { readSource } from "./readSource.ts"
 import { settle } from "./settle.ts"
 import { settleDue, turnedUnits } from "./settleDue.ts"
@@ -98,6 +99,9 @@ export const ingest = Effect.fn("ingest")(function* (
   settleDue(context)
   collectComments(context)
   if (touched.links || touched.due || touched.identity) linkVersions(index, settings.site, request.now)
+  // A part does not know which other articles there are.
+  if (request.isMine === undefined && (touched.refers || touched.due || touched.identity))
+    linkArticles(index, request.now)
   index.meta.set(readingName, request.reading)
   return {
     sources: statesOf(context),

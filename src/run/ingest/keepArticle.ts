@@ -39,8 +39,8 @@ export const keepSettled = (
 /** What other files say of an article stays until they are read again. */
 const partsOf = (key: string, index: Index) => {
   if (index.articles.get(key) === undefined) return { comments: [], translations: null }
-  const { comments, translations } = index.articles.body(key)
-  return { comments, translations }
+  const { base: _, ...parts } = index.articles.body(key)
+  return parts
 }
 
 /** Takes an article out of the index. Its files are unpublished by whoever finds them without an owner. */

@@ -5,6 +5,7 @@
  */
 import { markedBy, newId, type ReadArticle } from "../../articles/identity/settle.ts"
 import { slugFor } from "../../articles/slugFor.ts"
+import { linkedFiles } from "../../model/addresses/articleLink.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
 import { instant } from "../../model/Timestamp.ts"
 import type { ReadDraft } from "../../sources/SourceEvent.ts"
@@ -25,7 +26,7 @@ export interface Placed {
 }
 
 export const placeArticle = ({ source, unit, read, slug, article }: Placed, context: IngestContext): void => {
-  const { index, now } = context
+  const { index, now, touched } = context
   const { metadata } = read.draft
   const { translationKey, translations } = article
   const row: NewArticleRow = {
@@ -48,6 +49,8 @@ export const placeArticle = ({ source, unit, read, slug, article }: Placed, cont
   }
   const before = index.articles.get(read.key)
   touch(before, row, article, context)
+  touched.refers ||=
+    linkedFiles(article.html).length > 0 || (before !== undefined && index.articles.body(read.key).linked !== undefined)
   if (before !== undefined) forgetFindings(index, read.key)
   const id = row.state === "draft" || row.declaredId !== null ? null : idAtOnce(read, article, context)
   if (id === null) keepWaiting(row, article, index)

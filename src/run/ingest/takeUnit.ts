@@ -98,6 +98,7 @@ const complete = (source: string, { key, draft, page, wanted }: ReadDraft, slug:
       isFreeAddress({ key, source, file: draft.source, slug, wanted }, { address, numbered }, context),
     site: settings.site,
     permalink: settings.permalink,
+    folder: source === settings.folders.articles ? source : null,
     lookUp: (addresses) =>
       page === null
         ? picturesBeside({

@@ -1,11 +1,9 @@
 /**
- * Markdown as a source: CommonMark with tables, strikethrough and HTML inside
- * it. The HTML is parsed, not trusted; making it safe is enrichment's work.
+ * Markdown as a source, with HTML inside it. The HTML is parsed, not trusted;
+ * making it safe is enrichment's work.
  */
 import { Result } from "effect"
-import MarkdownIt from "markdown-it"
-import { type Finding, finding } from "../../model/Finding.ts"
-import { boundedReferences } from "./boundedReferences.ts"
+import { renderMarkdown } from "../markdown/renderMarkdown.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
@@ -14,28 +12,8 @@ import type { Source } from "../Source.ts"
 import { plainText } from "../../markup/plainText.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { leadingHeading } from "../../markup/leadingHeading.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
-
-/** Only to make a tree of: its text never reaches an output. */
-const renderer = new MarkdownIt({ html: true, linkify: false, typographer: false })
-
-/** UTF-16 units of HTML that a text may become: far beyond what people write, and what a reader can load. */
-const mostHtml = (text: string): number => 20_000 + 20 * text.length
-
-/** Null for a text that becomes far more than was written. */
-const htmlOf = (text: string): string | null => {
-  const { references, isUsedUp } = boundedReferences(mostHtml(text))
-  const html = renderer.render(text, { references })
-  return isUsedUp() || html.length > mostHtml(text) ? null : html
-}
-
-const tooLong = (file: string, line: number): Finding =>
-  finding(
-    "FF1309",
-    { file, line },
-    "This Markdown would become more than twenty times as much HTML; the article is left out.",
-    "Write a long address or title that is used again and again in one place, and leave out rows of empty cells."
-  )
 
 export const markdown: Source = {
   name: "markdown",
@@ -44,11 +22,12 @@ export const markdown: Source = {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, site)
-    const findings = [...front.findings, ...declared.findings]
-    const html = htmlOf(front.rest.normalize("NFC"))
-    if (html === null) return { drafts: [], findings: [...findings, tooLong(file.path, front.firstLine)] }
+    const rendered = renderMarkdown(front.rest.normalize("NFC"))
+    const said = [...front.findings, ...declared.findings]
+    if (rendered === null) return { drafts: [], findings: [...said, tooLong(file.path, front.firstLine)] }
+    const findings = [...said, ...rendered.lostNotes.map((label) => noteLost(file.path, label))]
     const stated = site.wall ?? declared.metadata.paywall
-    const parsed = parseHtml(html, file.path, needsPlaces(stated))
+    const parsed = parseHtml(rendered.html, file.path, needsPlaces(stated))
     if (Result.isFailure(parsed)) return { drafts: [], findings: [...findings, parsed.failure] }
     const open = freePart(parsed.success, { wall: stated, file: file.path, isPage: false })
     const body = open.tree
@@ -75,3 +54,19 @@ export const markdown: Source = {
     }
   }
 }
+
+const tooLong = (file: string, line: number): Finding =>
+  finding(
+    "FF1309",
+    { file, line },
+    "This Markdown would become more than twenty times as much HTML; the article is left out.",
+    "Write a long address or title that is used again and again in one place, and leave out rows of empty cells."
+  )
+
+const noteLost = (file: string, label: string): Finding =>
+  finding(
+    "FF1323",
+    { file },
+    `The footnote [^${label}] has no text; its mark is left out.`,
+    `Add a line \`[^${label}]: …\`, or take the mark out.`
+  )

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from "hast"
 import { attribute, elementsIn, outermost } from "../../markup/elements.ts"
 import { plainText } from "../../markup/plainText.ts"
+import { isTaskBox } from "../../markup/taskBox.ts"
 
 /** The body of the article: of the elements that say so most clearly, the one with most text. */
 export const articleBody = (page: Root): Root => {
@@ -30,7 +31,7 @@ const around = new Set(
 const roles = new Set(["navigation", "complementary", "banner", "contentinfo", "search", "dialog"])
 
 const isAround = (element: Element): boolean =>
-  around.has(element.tagName) ||
+  (around.has(element.tagName) && !isTaskBox(element)) ||
   roles.has(attribute(element, "role") ?? "") ||
   element.properties["hidden"] === true ||
   attribute(element, "ariaHidden") === "true"

@@ -37,7 +37,12 @@ const seldom = <T>(values: ReadonlyArray<T>): fc.Arbitrary<T | null> =>
 
 const fields: { readonly [K in keyof Told]: fc.Arbitrary<Told[K]> } = {
   title: fc.constantFrom("The ferry returns", "The harbour opens", "The market closes"),
-  body: fc.constantFrom("It came back on Monday.", "It opened at noon.", "Nobody came.", "Rain fell all day."),
+  body: fc.constantFrom(
+    "It came back on Monday.",
+    "It opened at noon.",
+    "Nobody came, [they say](b.md#noon).",
+    "Rain fell [all day](../x/a.md)."
+  ),
   date: fc.constantFrom("2026-04-01", "2026-04-01T08:30:00Z", "2026-04-09", "2026-05-02", "2026-05-04", null),
   id: seldom(["tag:example.org,2026:1", "tag:example.org,2026:2"]),
   slug: seldom(["a", "b", "a-2"]),

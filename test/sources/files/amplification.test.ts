@@ -1,7 +1,7 @@
 /** Markdown that would become far more than was written: named and held back, counted and never timed. */
 import { describe, expect, test } from "vitest"
 import { families } from "../../../bench/limits/families.ts"
-import { boundedReferences } from "../../../src/sources/files/boundedReferences.ts"
+import { boundedReferences } from "../../../src/sources/markdown/boundedReferences.ts"
 import { markdown } from "../../../src/sources/files/markdown.ts"
 import { writeHtml } from "../../../src/markup/safeHtml.ts"
 import { readProject } from "../project.ts"

@@ -9,7 +9,7 @@ describe("Markdown", () => {
       "ferry.md",
       `## One\n\n* a\n* b\n\n> quoted\n\n\`\`\`js\nlet a = 1 < 2\n\`\`\`\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n~~gone~~ **strong** [link](/x "t")\n`
     )
-    expect(article.html).toContain("<h2>One</h2>")
+    expect(article.html).toContain('<h2 id="one">One</h2>')
     expect(article.html).toContain("<li>a</li>")
     expect(article.html).toContain("<blockquote>")
     expect(article.html).toContain('<code class="language-js">let a = 1 &#x3C; 2')

@@ -49,7 +49,7 @@ const one = ({ comment, replies }: Thread, article: Article, shown: Shown): Read
   return [
     h(
       "article",
-      { id: commentAnchor(comment, article.url) },
+      { id: placeOf(comment, article) },
       h(
         "header",
         h("b", {}, page === undefined ? name : h("a", { href: page, rel: ["nofollow", "ugc", "noopener"] }, name)),
@@ -62,4 +62,10 @@ const one = ({ comment, replies }: Thread, article: Article, shown: Shown): Read
     ),
     ...(replies.length === 0 ? [] : [threadList(replies, article, shown)])
   ]
+}
+
+/** An address that a comment brings may name what stands in the article by now: there the id is the article's. */
+const placeOf = (comment: Article["comments"][number], { url, html }: Article): string | null => {
+  const anchor = commentAnchor(comment, url)
+  return html.includes(` id="${anchor}"`) ? null : anchor
 }

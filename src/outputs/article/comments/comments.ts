@@ -6,7 +6,7 @@ import { commentSection } from "./commentSection.ts"
 
 export const comments: ArticleOutput = {
   name: "comments",
-  version: 1,
+  version: 2,
   facts: commentFacts,
   targets: (entry, facts) => [fragment(entry.paths.comments, () => [commentSection(entry, facts)])]
 }

@@ -6,7 +6,8 @@
 
 /** One piece of text, or one tag, in the form in which fanfare writes it. */
 // oxlint-disable-next-line no-control-regex -- a parser drops some characters
-const piece = /[^<&\0\r]+|&#x(?:26|3C);|<(\/?)([a-z][a-z0-9]*)( href="(?:[^"&'`<\0\r]|&#x(?:2[267]|60);)*")?>/y
+const piece =
+  /[^<&\0\r]+|&#x(?:26|3C);|<(\/?)([a-z][a-z0-9]*)( id="[^"&'`<\0\r]+")?( href="(?:[^"&'`<\0\r]|&#x(?:2[267]|60);)*")?>/y
 
 const inline = new Set(["a", "strong", "em", "b", "i", "s", "u", "code", "sub", "sup"])
 const lists = new Set(["ul", "ol"])
@@ -31,12 +32,12 @@ export const isPlainBody = (html: string): boolean => {
     piece.lastIndex = at
     const found = piece.exec(html)
     if (found === null) return false
-    const [text, slash, tag, href] = found
+    const [text, slash, tag, id, href] = found
     const parent = open.at(-1)
     if (tag === undefined) {
       if (parent !== undefined && lists.has(parent) && text.trim() !== "") return false
     } else if (slash === "/") {
-      if (href !== undefined || parent !== tag) return false
+      if (id !== undefined || href !== undefined || parent !== tag) return false
       open.pop()
     } else {
       // One inside of itself is read in another way by some parsers.

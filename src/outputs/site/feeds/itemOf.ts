@@ -7,6 +7,7 @@ import { type FeedFacts, siteFeed } from "../../../model/FeedFacts.ts"
 import type { Site } from "../../../model/Site.ts"
 import type { Timestamp } from "../../../model/Timestamp.ts"
 import { strictAddress } from "../../channel/strictAddress.ts"
+import { withoutIds } from "../../../markup/ids/withoutIds.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import { withLead } from "../../lead/leadFigure.ts"
@@ -38,7 +39,7 @@ const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site:
   url: strictAddress(article.url),
   title: article.title,
   description: article.description,
-  html: withLead(article, strictAddress),
+  html: withoutIds(withLead(article, strictAddress)),
   text: article.text,
   language: article.language,
   direction: article.direction,

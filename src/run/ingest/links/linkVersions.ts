@@ -2,11 +2,11 @@
  * Links the versions of one article in several languages. Looked at again only
  * where an article that has versions, or could be one, changed.
  */
-import { linkTranslations, type Version } from "../../articles/linkTranslations.ts"
-import { pageKey } from "../../model/addresses/pageKey.ts"
-import { instant, type Timestamp } from "../../model/Timestamp.ts"
-import type { Index } from "../../store/Index.ts"
-import type { ArticleRow } from "../../store/rows.ts"
+import { linkTranslations, type Version } from "../../../articles/linkTranslations.ts"
+import { pageKey } from "../../../model/addresses/pageKey.ts"
+import { instant, type Timestamp } from "../../../model/Timestamp.ts"
+import type { Index } from "../../../store/Index.ts"
+import type { ArticleRow } from "../../../store/rows.ts"
 
 const owner = "site\ttranslations"
 

@@ -1,0 +1,53 @@
+/**
+ * A link to the file of an article, such as `./harbour.md#deep`: relative to
+ * the file that it stands in, or from the root of the project, the articles'
+ * folder or a folder between them, as Hugo, Docusaurus and MkDocs take it.
+ */
+import { posix } from "node:path"
+import { writeArticleLink } from "../model/addresses/articleLink.ts"
+
+export interface LinkPlace {
+  /** The file that the link stands in, relative to the project. */
+  readonly source: string
+  /** The articles' folder, relative to the project. */
+  readonly folder: string
+  /** The address of the article, against which what is no file is resolved. */
+  readonly base: string
+}
+
+/** What no web server has as it is. */
+const markdown = /\.(?:md|markdown|mdx)$/i
+/** What may be a file of the articles' folder, or one of the web. */
+const other = /\.(?:html?|xhtml|txt)$/i
+
+/** Undefined for a link that names no file of an article; one to its own file leads to the article, or to a place in it. */
+export const articleLink = (written: string, { source, folder, base }: LinkPlace): string | undefined => {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|[#?])/i.test(written)) return undefined
+  const path = decoded(/^[^?#]*/.exec(written)?.[0] ?? "")
+  if (path === null || (!markdown.test(path) && !other.test(path))) return undefined
+  if (!path.startsWith("/") && posix.join(posix.dirname(source), path) === source) {
+    const [, hash] = /(#.+)$/s.exec(written) ?? []
+    return hash ?? base
+  }
+  const beside = path.startsWith("/") ? [] : [posix.join(posix.dirname(source), path)]
+  const below = foldersOf(folder).map((above) => posix.join(above, path.replace(/^\/+/, "")))
+  // What leads out of the project is no article either.
+  const files = [...beside, ...below].flatMap((file) => [file.normalize("NFC"), file.normalize("NFD")])
+  const hash = URL.canParse(written, base) ? new URL(written, base).hash : ""
+  const otherwise = markdown.test(path) || !URL.canParse(written, base) ? null : new URL(written, base).href
+  return writeArticleLink({ files: [...new Set(files)], otherwise, hash })
+}
+
+/** The folder, those that it stands in, and the project itself. */
+const foldersOf = (folder: string): ReadonlyArray<string> => {
+  const parts = folder.split("/")
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join("/")).concat("")
+}
+
+const decoded = (path: string): string | null => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}

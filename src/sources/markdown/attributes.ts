@@ -1,0 +1,102 @@
+/**
+ * Attribute lists of Hugo, kramdown and Pandoc: `{#id .class key="value"}`
+ * behind a heading, a link or a picture, and `{: #id}` in a line of its own.
+ * Of what they say, ids are taken; none of them is ever shown.
+ */
+import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it"
+
+export const attributes = (md: MarkdownIt): void => {
+  md.block.ruler.before("reference", "attribute_line", attributeLine, { alt: ["paragraph", "reference", "list"] })
+  md.core.ruler.after("block", "attribute_lines", takeLines)
+  md.core.ruler.after("text_join", "attributes", takeSpans)
+}
+
+const item = String.raw`(?:[#.][\p{L}\p{N}_:.-]+|[\p{L}_:][\p{L}\p{N}_:.-]*=(?:"[^"{}]*"|'[^'{}]*'|[^\s"'{}]+))`
+/** As Pandoc and Hugo write it: every item is one of an attribute list. */
+const plain = String.raw`\{[ \t]*${item}(?:[ \t]+${item})*[ \t]*\}`
+/** As kramdown writes it: the colon says that it is one. */
+const marked = String.raw`\{:[^{}\n:][^{}\n]*\}`
+
+const behind = new RegExp(String.raw`[ \t]*(?:${plain}|${marked})[ \t]*$`, "u")
+const atStart = new RegExp(`^(?:${plain}|${marked})`, "u")
+/** A line of kramdown's, its extensions `{::comment}` included. */
+const line = /^\{:[^{}\n]*\}[ \t]*$/
+
+const idIn = (list: string): string | undefined =>
+  /(?:^|[\s{:])#([\p{L}\p{N}_:.-]+)/u.exec(list)?.[1] ?? /(?:^|[\s{:])id=["']?([^\s"'}]+)/.exec(list)?.[1]
+
+const attributeLine = (state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean => {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
+  if (!state.src.startsWith("{:", start) || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false
+  const text = state.src.slice(start, state.eMarks[startLine])
+  if (!line.test(text)) return false
+  if (silent) return true
+  const token = state.push("attribute_line", "", 0)
+  token.content = text
+  token.hidden = true
+  token.meta = { isAfterBlank: startLine === 0 || state.isEmpty(startLine - 1) }
+  state.line = startLine + 1
+  return true
+}
+
+/** A line belongs to the block above it, and after an empty line to the one below. */
+const takeLines = (state: StateCore): void => {
+  if (!state.tokens.some(({ type }) => type === "attribute_line")) return
+  const kept: Array<Token> = []
+  const opened: Array<Token> = []
+  let closed: Token | undefined
+  let coming: string | null = null
+  for (const token of state.tokens) {
+    if (token.type === "attribute_line") {
+      if (token.meta?.["isAfterBlank"] === true || closed === undefined) coming = token.content
+      else apply(token.content, closed)
+      continue
+    }
+    if (coming !== null && token.nesting >= 0) {
+      apply(coming, token)
+      coming = null
+    }
+    if (token.nesting > 0) opened.push(token)
+    if (token.nesting < 0) closed = opened.pop()
+    else if (token.nesting === 0 && token.type !== "inline") closed = token
+    kept.push(token)
+  }
+  state.tokens = kept
+}
+
+const apply = (list: string, token: Token): void => {
+  const id = idIn(list)
+  if (id !== undefined) token.attrSet("id", id)
+  if (/^\{:\s*toc\b/.test(list) && /^(?:bullet|ordered)_list_open$/.test(token.type)) token.meta = { isContents: true }
+  if (/\.no_toc\b/.test(list) && token.type === "heading_open") token.attrSet("data-no-toc", "")
+}
+
+const takeSpans = (state: StateCore): void => {
+  for (const [index, token] of state.tokens.entries()) {
+    if (token.type !== "inline" || !token.content.includes("{")) continue
+    const before = state.tokens[index - 1]
+    if (before?.type === "heading_open") takeHeading(token, before)
+    takeInline(token)
+  }
+}
+
+const takeHeading = ({ children }: Token, heading: Token): void => {
+  const last = children?.at(-1)
+  const [list] = last?.type === "text" ? (behind.exec(last.content) ?? []) : []
+  if (last === undefined || list === undefined) return
+  last.content = last.content.slice(0, -list.length)
+  apply(list.trim(), heading)
+}
+
+/** Behind the end of a span, a picture or code, with nothing between. */
+const takeInline = ({ children }: Token): void => {
+  for (const [index, token] of (children ?? []).entries()) {
+    const before = children?.[index - 1]
+    if (token.type !== "text" || before === undefined || !isSpanEnd(before)) continue
+    const [list] = atStart.exec(token.content) ?? []
+    if (list !== undefined) token.content = token.content.slice(list.length)
+  }
+}
+
+const isSpanEnd = ({ type, nesting }: Token): boolean =>
+  type === "image" || type === "code_inline" || (nesting < 0 && type !== "html_inline")
