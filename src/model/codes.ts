@@ -38,6 +38,8 @@ export const codes = {
   FF1305: { severity: "warning", title: "A picture cannot be published" },
   FF1309: { severity: "error", title: "Markdown would become far more HTML" },
   FF1307: { severity: "info", title: "An embed became a link" },
+  FF1310: { severity: "warning", title: "Template syntax was left out" },
+  FF1311: { severity: "info", title: "Template syntax that shows nothing was left out" },
   FF1306: { severity: "error", title: "A picture is there and cannot be read" },
   // FF14xx: comments
   FF1401: { severity: "error", title: "A comments file cannot be read" },

@@ -1,10 +1,13 @@
 /** An HTML page or fragment in the articles' folder as a source. */
 import { Result } from "effect"
-import { parseHtml } from "../../markup/parseHtml.ts"
+import type { Root } from "hast"
+import { parseFragment, parseHtml } from "../../markup/parseHtml.ts"
 import { withoutInjected } from "../../markup/places/withoutInjected.ts"
+import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { mergeMetadata, readMetadata } from "../metadata/readMetadata.ts"
 import { readTree } from "../pages/readTree.ts"
 import type { Source } from "../Source.ts"
+import { readTemplates } from "../templateSyntax/readTemplates.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 
 export const html: Source = {
@@ -16,10 +19,22 @@ export const html: Source = {
     const declared = readMetadata(front.fields, timeZone)
     // Empty lines stand in for the front matter, so that places stay right.
     const text = withoutInjected("\n".repeat(front.firstLine - 1) + front.rest)
-    const parsed = parseHtml(text, file.path, true)
+    const templates = readTemplates(text, {
+      format: "html",
+      file: file.path,
+      place: (line) => ({ file: file.path, line }),
+      fields: fieldTexts(front.fields)
+    })
+    const parsed = parseHtml(templates.text, file.path, true)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
-    const { draft, findings } = readTree(parsed.success, { ...file, text }, timeZone)
+    const settled = templates.settle(parsed.success, (part) =>
+      Result.getOrElse(parseFragment(part, { file: file.path }), (): Root => ({ type: "root", children: [] }))
+    )
+    const { draft, findings } = readTree(settled.body, { ...file, text }, timeZone)
     const metadata = mergeMetadata(declared.metadata, draft.metadata)
-    return { drafts: [{ ...draft, metadata }], findings: [...front.findings, ...declared.findings, ...findings] }
+    return {
+      drafts: [{ ...draft, metadata }],
+      findings: [...front.findings, ...declared.findings, ...findings, ...settled.findings()]
+    }
   }
 }

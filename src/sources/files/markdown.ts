@@ -1,31 +1,54 @@
 /**
  * Markdown as a source: CommonMark with tables, strikethrough and HTML inside
- * it. The HTML is parsed, not trusted; making it safe is enrichment's work.
+ * it, and MDX. The HTML is parsed, not trusted; making it safe is enrichment's
+ * work.
  */
 import { Result } from "effect"
+import type { Root } from "hast"
 import MarkdownIt from "markdown-it"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { boundedReferences } from "./boundedReferences.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
+import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import type { Source } from "../Source.ts"
 import { plainText } from "../../markup/plainText.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { leadingHeading } from "../../markup/leadingHeading.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
+import { readTemplates } from "../templateSyntax/readTemplates.ts"
 
 /** Only to make a tree of: its text never reaches an output. */
 const renderer = new MarkdownIt({ html: true, linkify: false, typographer: false })
 
+/** MDX has no code by indentation: components are indented. */
+const mdxRenderer = new MarkdownIt({ html: true, linkify: false, typographer: false }).disable(["code"])
+
 /** UTF-16 units of HTML that a text may become: far beyond what people write, and what a reader can load. */
 const mostHtml = (text: string): number => 20_000 + 20 * text.length
 
-/** Null for a text that becomes far more than was written. */
-const htmlOf = (text: string): string | null => {
-  const { references, isUsedUp } = boundedReferences(mostHtml(text))
-  const html = renderer.render(text, { references })
-  return isUsedUp() || html.length > mostHtml(text) ? null : html
+interface Rendering {
+  readonly html: (part: string) => string
+  /** Whether the parts became far more than was written. */
+  readonly isTooLong: () => boolean
+}
+
+/** Renders a text, then parts of it by what the whole defines for links. */
+const renderingOf = (text: string, isMdx: boolean): Rendering => {
+  const most = mostHtml(text)
+  const { references, isUsedUp } = boundedReferences(most)
+  const isTooLong = (): boolean => isUsedUp() || length > most
+  let length = 0
+  return {
+    isTooLong,
+    html: (part) => {
+      if (isTooLong()) return ""
+      const html = (isMdx ? mdxRenderer : renderer).render(part, { references })
+      length += html.length
+      return html
+    }
+  }
 }
 
 const tooLong = (file: string, line: number): Finding =>
@@ -38,17 +61,32 @@ const tooLong = (file: string, line: number): Finding =>
 
 export const markdown: Source = {
   name: "markdown",
-  extensions: [".md", ".markdown"],
+  extensions: [".md", ".markdown", ".mdx"],
   read: (file, { timeZone }) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, timeZone)
     const findings = [...front.findings, ...declared.findings]
-    const html = htmlOf(front.rest.normalize("NFC"))
-    if (html === null) return { drafts: [], findings: [...findings, tooLong(file.path, front.firstLine)] }
-    const parsed = parseHtml(html, file.path)
-    if (Result.isFailure(parsed)) return { drafts: [], findings: [...findings, parsed.failure] }
-    const body = parsed.success
+    const isMdx = /\.mdx$/i.test(file.path)
+    const written = front.rest.normalize("NFC")
+    const templates = readTemplates(written, {
+      format: isMdx ? "mdx" : "markdown",
+      file: file.path,
+      place: (line) => ({ file: file.path, line: front.firstLine + line - 1 }),
+      fields: fieldTexts(front.fields)
+    })
+    const { html, isTooLong } = renderingOf(written, isMdx)
+    const unread = (reason: Finding) => ({ drafts: [], findings: [...findings, reason] })
+    const whole = html(templates.text)
+    if (isTooLong()) return unread(tooLong(file.path, front.firstLine))
+    const parsed = parseHtml(whole, file.path)
+    if (Result.isFailure(parsed)) return unread(parsed.failure)
+    const settled = templates.settle(parsed.success, (part) =>
+      Result.getOrElse(parseHtml(html(part), file.path), emptyTree)
+    )
+    if (isTooLong()) return unread(tooLong(file.path, front.firstLine))
+    const { body } = settled
+    findings.push(...settled.findings())
     const heading = leadingHeading(body)
     const title = heading === undefined ? "" : oneLine(plainText(heading))
     const derived: Given<string> = {
@@ -72,3 +110,5 @@ export const markdown: Source = {
     }
   }
 }
+
+const emptyTree = (): Root => ({ type: "root", children: [] })

@@ -9,8 +9,10 @@ import type { Caption } from "../../model/Article.ts"
 import { readCaption } from "../../text/caption.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { splitFurniture } from "../furniture/splitFurniture.ts"
+import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import type { Source } from "../Source.ts"
+import { readTemplates } from "../templateSyntax/readTemplates.ts"
 import { textUnits, type Unit, width } from "../furniture/textBlocks.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
 
@@ -21,28 +23,47 @@ export const text: Source = {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, timeZone)
-    const { kept, furniture } = splitFurniture(textUnits(front.rest.normalize("NFC"), front.firstLine))
+    const templates = readTemplates(front.rest.normalize("NFC"), {
+      format: "text",
+      file: file.path,
+      place: (line) => ({ file: file.path, line: front.firstLine + line - 1 }),
+      fields: fieldTexts(front.fields)
+    })
+    const { kept, furniture } = splitFurniture(textUnits(templates.text, front.firstLine))
     const title = titleLine(kept)
-    const { body, captions } = compose(kept, title)
+    const { body: written, captions } = compose(kept, title)
+    const { body, wordsOf, findings } = templates.settle(written, (part) => ({
+      type: "root",
+      children: [h("p", part)]
+    }))
     const derived: Given<string> | undefined =
       title === undefined
         ? undefined
-        : { value: title.text, place: { file: file.path, line: title.line }, from: "first line", confidence: 0.9 }
+        : {
+            value: wordsOf(title.text),
+            place: { file: file.path, line: title.line },
+            from: "first line",
+            confidence: 0.9
+          }
     return {
       drafts: [
         {
           source: file.path,
           metadata: { ...(derived === undefined ? {} : { title: derived }), ...declared.metadata },
           body,
-          captions,
+          captions: captions.map(({ after, ...caption }) => ({ ...inWords(caption, wordsOf), after })),
           comments: [],
           furniture
         }
       ],
-      findings: [...front.findings, ...declared.findings]
+      findings: [...front.findings, ...declared.findings, ...findings()]
     }
   }
 }
+
+/** The same, each of its texts without template syntax. */
+const inWords = <T extends Omit<Caption, "after">>(caption: T, wordsOf: (text: string) => string): T =>
+  JSON.parse(JSON.stringify(caption), (_, value: unknown) => (typeof value === "string" ? wordsOf(value) : value)) as T
 
 /** A first line that stands alone, has three words or more and ends no sentence. */
 const titleLine = (units: ReadonlyArray<Unit>): Unit | undefined => {

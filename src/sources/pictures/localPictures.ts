@@ -36,13 +36,15 @@ export const picturesBeside = ({
   siteUrl
 }: Request & { readonly source: string; readonly slug: string; readonly siteUrl: string }): FoundPictures => {
   const folder = source.split("/").slice(0, -1)
+  // Hexo keeps the pictures of an article in a folder of its name.
+  const own = source.replace(/\.[^./]+$/, "").split("/")
   const published = (path: string, extension: string, sha256: string) => {
     const stem = (path.split("/").at(-1) ?? "").replace(/\.[^.]*$/, "")
     const to = `articles/${slug}/${slugify(stem)}.${sha256.slice(0, 8)}.${extension}`
     return { url: new URL(to, siteUrl).href, copy: { from: path, to } }
   }
   return lookUp(disk, addresses, (address) => ({
-    names: fileNames(address).map((name) => below(folder, name)),
+    names: [folder, own].flatMap((beside) => fileNames(address).map((name) => below(beside, name))),
     place: published
   }))
 }

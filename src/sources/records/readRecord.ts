@@ -6,7 +6,9 @@ import type { Root } from "hast"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding, Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
+import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
+import { readTemplates } from "../templateSyntax/readTemplates.ts"
 
 interface RecordPlace {
   /** The file, or the name of the source. */
@@ -40,23 +42,40 @@ export const readRecord = (
   const isIri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
   const all = isIri ? [...fields, { key: "id", value: id, from: "record", place }] : fields
   const { metadata, findings } = readMetadata(all, timeZone)
-  const body = bodyOf(record, place())
-  if (Result.isFailure(body)) return { draft: null, findings: [...findings, body.failure] }
+  const templates = readTemplates(writtenIn(record), {
+    format: hasHtml(record) ? "html" : "text",
+    file,
+    place,
+    fields: fieldTexts(fields)
+  })
+  const treeOf = hasHtml(record)
+    ? (written: string) => parseFragment(written, place())
+    : (written: string) => Result.succeed(paragraphsOf(written))
+  const parsed = treeOf(templates.text)
+  if (Result.isFailure(parsed)) return { draft: null, findings: [...findings, parsed.failure] }
+  const settled = templates.settle(parsed.success, (part) =>
+    Result.getOrElse(treeOf(part), (): Root => ({ type: "root", children: [] }))
+  )
   return {
-    draft: { source: `${file}#${id}`, metadata, body: body.success, captions: [], comments: [], furniture: null },
-    findings
+    draft: { source: `${file}#${id}`, metadata, body: settled.body, captions: [], comments: [], furniture: null },
+    findings: [...findings, ...settled.findings()]
   }
 }
 
-const bodyOf = (record: Readonly<Record<PropertyKey, unknown>>, place: Place): Result.Result<Root, Finding> => {
+type Written = Readonly<Record<PropertyKey, unknown>>
+
+const hasHtml = ({ content_html: html }: Written): boolean => typeof html === "string" && html.trim() !== ""
+
+const writtenIn = (record: Written): string => {
   const { content_html: html, content_text: plain } = record
-  if (typeof html === "string" && html.trim() !== "") return parseFragment(html, place)
-  const paragraphs = typeof plain === "string" ? plain.split(/\n\s*\n/) : []
-  return Result.succeed({
-    type: "root",
-    children: paragraphs
-      .map((one) => one.trim())
-      .filter((one) => one !== "")
-      .map((one) => h("p", one))
-  })
+  return hasHtml(record) ? String(html) : typeof plain === "string" ? plain : ""
 }
+
+const paragraphsOf = (text: string): Root => ({
+  type: "root",
+  children: text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "")
+    .map((one) => h("p", one))
+})
