@@ -1,7 +1,7 @@
 /** Attribute lists of kramdown and Python-Markdown that stand in text after it was read: `{: .class }`. They show nothing. */
 import type { Format } from "./dialects/Format.ts"
 
-const list = /[ \t]*\{:(?=\s*[.#\w])(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')*\}/g
+const list = /[ \t]*\{*\{:(?=\s*[.#\w])(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')*\}/g
 /** Docusaurus: the id of a heading. */
 const id = /[ \t]*\{#[\w:.-]+\}[ \t]*$/gm
 

@@ -80,7 +80,8 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
       case "literal":
         return put(tag, "text", { value: tag.value })
       case "silent":
-        return ""
+        // Braces around it never join to another tag.
+        return text[tag.start - 1] === "{" ? put(tag, "silent") : ""
       case "markup":
         return tag.value
       case "code":

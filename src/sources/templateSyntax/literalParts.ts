@@ -6,14 +6,14 @@
 import type { Reader } from "./dialects/Reader.ts"
 
 export interface Literal {
-  readonly kind: "code" | "comment" | "formula"
+  readonly kind: "code" | "formula"
   readonly end: number
 }
 
 export interface LiteralParts {
   /** A block of code that begins on the line at this index. */
   readonly atLine: (line: number) => Literal | null
-  /** Code, a comment or a formula that begins with the character at this index. */
+  /** Code, a comment, what is never shown, or a formula that begins with the character at this index. */
   readonly at: (index: number) => Literal | null
 }
 
@@ -110,12 +110,12 @@ const codeSpan = (
   let behind = index
   while (text[behind] === "`") behind += 1
   const same = runs.get(behind - index)
-  if (same === undefined) return { kind: "comment", end: behind }
+  if (same === undefined) return { kind: "code", end: behind }
   while ((same.starts[same.at] ?? text.length) < behind) same.at += 1
   const close = same.starts[same.at] ?? text.length
   return close < text.length && next(format === "text" ? "\n" : "\n\n", index) > close
     ? { kind: "code", end: close + behind - index }
-    : { kind: "comment", end: behind }
+    : { kind: "code", end: behind }
 }
 
 const raw = /<(pre|code|script|style|textarea)(?=[\s>])/iy
@@ -123,13 +123,13 @@ const raw = /<(pre|code|script|style|textarea)(?=[\s>])/iy
 const element = ({ text, format, next, nextClose }: Reader, index: number): Literal | null => {
   if (text.startsWith("<!--", index)) {
     const end = next("-->", index + 4)
-    return end < text.length ? { kind: "comment", end: end + 3 } : null
+    return end < text.length ? { kind: "code", end: end + 3 } : null
   }
   raw.lastIndex = index
   const name = raw.exec(text)?.[1]?.toLowerCase()
   if (name === undefined || (format === "mdx" && /pre|code|textarea/.test(name))) return null
   const close = nextClose(`</(?:${name}|${name.toUpperCase()})\\s*>`, index)
-  return close === null ? null : { kind: name === "pre" || name === "code" ? "code" : "comment", end: close.end }
+  return close === null ? null : { kind: "code", end: close.end }
 }
 
 /** `$a$` within a line, `$$` over many. */

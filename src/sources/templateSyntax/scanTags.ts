@@ -2,7 +2,7 @@
 import { noArguments } from "./dialects/Arguments.ts"
 import { dialects } from "./dialects/index.ts"
 import type { Dialect, ReadTag, Tag } from "./dialects/Dialect.ts"
-import type { Reader } from "./dialects/Reader.ts"
+import { openReader, type Reader } from "./dialects/Reader.ts"
 import { type Literal, literalParts } from "./literalParts.ts"
 
 export interface Scanned extends Tag {
@@ -15,20 +15,21 @@ export const scanTags = (reader: Reader): ReadonlyArray<Scanned> => {
   const asked = dialects.filter(({ formats }) => formats.includes(format))
   const literal = literalParts(reader)
   const found: Array<Scanned> = []
-  const add = (dialect: Dialect, read: ReadTag, inCode = false): void => {
+  const add = (dialect: Dialect, read: ReadTag): void => {
     const start = Math.max(read.start, found.at(-1)?.end ?? 0)
-    found.push({ ...read, start, language: dialect.name, source: text.slice(start, read.end), inCode })
+    found.push({ ...read, start, language: dialect.name, source: text.slice(start, read.end), inCode: false })
   }
   const readAt = (at: number, sign: string, isFormula: boolean): readonly [Dialect, ReadTag] | null => {
     for (const dialect of asked) {
-      if (dialect.sign !== sign || (isFormula && !dialect.isSure)) continue
+      if (dialect.sign !== sign || (isFormula && !dialect.isSure && sign !== "<")) continue
       const read = dialect.read(reader, at)
-      if (read !== null) return [dialect, read]
+      // In a formula, what only begins like a component is a sign.
+      if (read !== null && !(isFormula && !dialect.isSure && read.role === "unknown")) return [dialect, read]
     }
     return null
   }
   const addCode = (from: number, until: number): void => {
-    for (const [dialect, read] of tagsOfCode(reader, asked, from, until)) add(dialect, read, true)
+    for (const one of tagsOfCode(reader, from, until)) found.push(one)
   }
 
   const signs = /[{<`$\\\n]/g
@@ -73,7 +74,7 @@ export const scanTags = (reader: Reader): ReadonlyArray<Scanned> => {
     } else {
       const part = place < formulaUntil ? null : literal.at(place)
       if (part !== null && part.kind !== "formula") {
-        if (part.kind === "code") addCode(place, part.end)
+        addCode(place, part.end)
         at = part.end
         continue
       }
@@ -111,41 +112,58 @@ const silence = (start: number, end: number): ReadTag => ({
   end
 })
 
-/** Tags in code: each as it is shown there, which is as it was written but for Hugo's escape and Liquid's `raw`. */
-function* tagsOfCode(
-  reader: Reader,
-  asked: ReadonlyArray<Dialect>,
-  from: number,
-  until: number
-): Generator<readonly [Dialect, ReadTag]> {
-  const { text } = reader
-  const signs = /\{[{%]/g
-  for (let at = from; ;) {
-    signs.lastIndex = at
-    const place = signs.exec(text)?.index ?? until
-    if (place >= until) return
-    at = place + 1
-    for (const dialect of asked) {
-      if (!dialect.isSure) continue
-      const read = dialect.read(reader, place)
-      if (read === null) continue
-      if (read.end > until || (read.resumeAt ?? 0) > until || (read.name === "" && read.role === "unknown")) break
-      if (read.literalUntil !== undefined && read.resumeAt !== undefined) {
-        yield [dialect, ownLine(text, read)]
-        yield* tagsOfCode(reader, asked, read.end, read.literalUntil)
-        yield [dialect, ownLine(text, silence(read.literalUntil, read.resumeAt))]
-        at = read.resumeAt
-      } else {
-        yield [
-          dialect,
-          read.role === "literal" ? read : { ...read, role: "literal", value: text.slice(read.start, read.end) }
-        ]
-        at = read.end
+/**
+ * Tags in code: each as it is shown there, which is as it was written but for Hugo's escape and Liquid's `raw`. They are
+ * looked for by themselves, because code opens what it does not close.
+ */
+const tagsOfCode = (reader: Reader, from: number, until: number): ReadonlyArray<Scanned> => {
+  const text = reader.text.slice(from, until)
+  if (!/[{<]|^(?:import|export)\b/m.test(text)) return []
+  const alone: Reader = { ...openReader(text, reader.format, noFields), imported: () => undefined }
+  const asked = dialects.filter(({ formats }) => formats.includes(reader.format))
+  const found: Array<Scanned> = []
+  const add = (dialect: Dialect, read: ReadTag): void => {
+    found.push({
+      ...read,
+      start: from + read.start,
+      end: from + read.end,
+      language: dialect.name,
+      source: text.slice(read.start, read.end),
+      inCode: true
+    })
+  }
+  const signs = /[{<]|(?:(?<=\n)|^)(?=(?:import|export)\b)/g
+  const look = (first: number, behind: number): void => {
+    for (let at = first; ;) {
+      signs.lastIndex = at
+      const sign = signs.exec(text)
+      if (sign === null || sign.index >= behind) return
+      at = sign.index + 1
+      for (const dialect of asked) {
+        if (dialect.sign !== sign[0]) continue
+        const read = dialect.read(alone, sign.index)
+        if (read === null) continue
+        if (read.literalUntil !== undefined && read.resumeAt !== undefined && read.resumeAt <= behind) {
+          add(dialect, ownLine(text, read))
+          look(read.end, read.literalUntil)
+          add(dialect, ownLine(text, silence(read.literalUntil, read.resumeAt)))
+          at = read.resumeAt
+        } else if (read.end <= behind && read.literalUntil === undefined && read.role !== "markup") {
+          const written = text.slice(read.start, read.end)
+          // Markdown takes marks of quotes and blanks from the lines of code.
+          if (written.includes("\n")) break
+          add(dialect, { ...read, role: "literal", value: read.role === "literal" ? read.value : written })
+          at = read.end
+        }
+        break
       }
-      break
     }
   }
+  look(0, text.length)
+  return found
 }
+
+const noFields: ReadonlyMap<string, string> = new Map()
 
 /** With the end of its line where nothing else stands on it. */
 const ownLine = (text: string, read: ReadTag): ReadTag =>

@@ -4,13 +4,14 @@
  * with them.
  */
 import type { Element, ElementContent, Properties, Root, RootContent } from "hast"
-import { attribute, rawText } from "../../markup/elements.ts"
+import { attribute } from "../../markup/elements.ts"
 import { plainText } from "../../markup/plainText.ts"
 import { withoutLists } from "./attributeLists.ts"
 import type { Composed } from "./composeText.ts"
 import type { Item } from "./Item.ts"
 import { meaningsOf } from "./meanings/index.ts"
 import type { Made, Use } from "./meanings/Meaning.ts"
+import { unwrapped } from "./meanings/unwrapped.ts"
 
 export interface SettleOptions {
   readonly composed: Composed
@@ -49,7 +50,7 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
       arguments: tag.arguments,
       raw: tag.role === "code" ? item.value : null,
       inner: () => (inner ??= item.inner === null ? [] : contentOf(item.inner)),
-      inline: (text) => inlineOf(contentOf(text)),
+      inline: (text) => unwrapped(contentOf(text)),
       file,
       field
     }
@@ -58,7 +59,11 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
       if (made !== null) return made
     }
     // A tag that is not understood keeps its text.
-    return item.inner === null ? null : { nodes: use.inner(), isBlock: true, text: "" }
+    if (item.inner === null) return null
+    const nodes = use.inner()
+    const [only, ...others] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "")
+    const isLine = others.length === 0 && only?.type === "element" && only.tagName === "p"
+    return { nodes: isLine ? only.children : nodes, isBlock: !isLine, text: "" }
   }
 
   const contentOf = (text: string): ReadonlyArray<ElementContent> =>
@@ -72,8 +77,12 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
     if (item.kind === "text") return item.value
     const made = item.kind === "meaning" ? makes(item) : null
     if (made !== null) return made.text
-    ;(item.kind === "gone" ? gone : lost).add(index)
+    note(item, index)
     return undefined
+  }
+
+  const note = ({ kind }: Item, index: number): void => {
+    if (kind !== "silent") (kind === "gone" ? gone : lost).add(index)
   }
 
   const sourceOf = (index: number): string => {
@@ -89,7 +98,7 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
     if (item.kind === "text") return [{ type: "text", value: item.value }]
     const made = item.kind === "meaning" ? makes(item) : null
     if (made === null) {
-      ;(item.kind === "gone" ? gone : lost).add(index)
+      note(item, index)
       return []
     }
     if (!made.isBlock) return made.nodes
@@ -107,7 +116,8 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
       return [{ type: "text", value: parts.map((part, at) => (at % 2 === 0 ? part : sourceOf(Number(part)))).join("") }]
     return parts.flatMap((part, at): ReadonlyArray<ElementContent> => {
       if (at % 2 === 1) return nodesOf(Number(part), inPlace)
-      return part === "" ? [] : [{ type: "text", value: part }]
+      const shown = apart(part, parts[at + 2])
+      return shown === "" ? [] : [{ type: "text", value: shown }]
     })
   }
 
@@ -115,13 +125,19 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
   const valueOf = (name: string, value: string): string | null => {
     const parts = value.split(place)
     if (parts.length === 1) return value
-    const texts = parts.map((part, at) => (at % 2 === 0 ? part : textOf(Number(part))))
+    const texts = parts.map((part, at) => (at % 2 === 0 ? apart(part, parts[at + 2]) : textOf(Number(part))))
     return addresses.has(name) && texts.includes(undefined) ? null : texts.join("")
   }
 
   const propertiesOf = (properties: Properties): Properties => {
     let changed: Properties | null = null
     for (const [name, value] of Object.entries(properties)) {
+      if (name.search(place) >= 0) {
+        changed ??= { ...properties }
+        delete changed[name]
+        for (const [, index] of name.matchAll(place)) textOf(Number(index))
+        continue
+      }
       const written = Array.isArray(value) ? value.join(" ") : value
       if (typeof written !== "string" || written.search(place) < 0) continue
       changed ??= { ...properties }
@@ -138,7 +154,7 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
     const properties = propertiesOf(element.properties)
     if (tagName === "img" && attribute(element, "src") !== undefined && properties["src"] === undefined) return []
     const within: Place =
-      inPlace === "code" || tagName === "pre" || tagName === "code"
+      inPlace === "code" || asWritten.has(tagName)
         ? "code"
         : inPlace === "phrasing" || phrasing.has(tagName)
           ? "phrasing"
@@ -188,6 +204,11 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
   return { body, lost, gone, wordsOf }
 }
 
+/** Braces around a tag never join to another one. */
+const apart = (before: string, behind = ""): string => (/^[{%<]/.test(behind) ? before.replace(/\{+$/, "") : before)
+
+/** Elements that hold code. */
+const asWritten = new Set(["pre", "code", "script", "style", "textarea"])
 const addresses = new Set(["href", "src", "srcSet", "poster", "cite"])
 const phrasing = new Set("a b strong i em small span h1 h2 h3 h4 h5 h6 summary cite q del ins s sub sup".split(" "))
 const canBeHollow = new Set(
@@ -221,22 +242,13 @@ const trimmed = (children: ReadonlyArray<ElementContent>): Array<ElementContent>
   })
 }
 
-/** One paragraph is its words. */
-const inlineOf = (nodes: ReadonlyArray<ElementContent>): ReadonlyArray<ElementContent> =>
-  nodes.flatMap((node) =>
-    node.type === "element" && node.tagName === "p"
-      ? node.children
-      : node.type === "text" && node.value.trim() === ""
-        ? []
-        : [node]
-  )
-
 /** What may stand in a heading or a link: the pictures of a block, or its words. */
 const phrasingOf = (nodes: ReadonlyArray<ElementContent>): ReadonlyArray<ElementContent> =>
   nodes.flatMap((node): ReadonlyArray<ElementContent> => {
     if (node.type !== "element") return [node]
     if (node.tagName === "figure")
       return node.children.filter((one) => one.type === "element" && one.tagName !== "figcaption")
-    const value = node.tagName === "pre" ? rawText(node).trim() : plainText(node).replace(/\s+/g, " ")
+    if (node.tagName === "pre") return node.children
+    const value = plainText(node).replace(/\s+/g, " ")
     return [{ type: "text", value }]
   })

@@ -10,7 +10,7 @@ const exported =
 
 export const modules: Dialect = {
   name: "MDX",
-  example: "import A from “a”",
+  example: 'import A from "a"',
   formats: ["markdown", "mdx"],
   sign: "",
   isSure: false,

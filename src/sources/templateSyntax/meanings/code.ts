@@ -20,7 +20,7 @@ export const code: Meaning = {
     return {
       nodes: [h("pre", h("code", classes, `${text}\n`))],
       isBlock: true,
-      text
+      text: ""
     }
   }
 }

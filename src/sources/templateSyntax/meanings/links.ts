@@ -2,6 +2,7 @@
 import { type Arguments, named } from "../dialects/Arguments.ts"
 import { anchor } from "./anchor.ts"
 import { isWebAddress, type Meaning, words } from "./Meaning.ts"
+import { unwrapped } from "./unwrapped.ts"
 import { siblingFile } from "./siblingFile.ts"
 
 /** Hugo's `ref` and Jekyll's `post_url` put out an address, in a link that is written around them. */
@@ -42,9 +43,7 @@ export const links: Meaning = {
   make: ({ arguments: given, inner }) => {
     const href = named(given, "href", "to", "url", "link", "relref") ?? given.positional.find(isWebAddress)
     if (href === undefined) return null
-    const content = inner().flatMap((node) =>
-      node.type === "element" && node.tagName === "p" ? node.children : [node]
-    )
+    const content = unwrapped(inner())
     const shown = content.some((node) => node.type === "element" || (node.type === "text" && node.value.trim() !== ""))
     return anchor(href, shown ? content : (named(given, "text", "title", "label") ?? ""))
   }

@@ -3,9 +3,10 @@ import type { Element } from "hast"
 import { h } from "../../../markup/html/h.ts"
 import { type Arguments, named } from "../dialects/Arguments.ts"
 import { type Meaning, type Use, words } from "./Meaning.ts"
+import { unwrapped } from "./unwrapped.ts"
 
 export const picture: Meaning = {
-  becomes: "the picture, with its words for those who do not see it, its caption and its credit",
+  becomes: "the picture, with its alternative text, its caption and its credit",
   names: {
     hugo: words("figure img image picture imgproc bundle-image"),
     liquid: words("asset_img img image picture figure responsive_image include include_cached"),
@@ -123,13 +124,3 @@ const included = (given: Arguments): Given | null => {
         isTitleShown: false
       }
 }
-
-/** Paragraphs may not stand in a caption of one line. */
-const unwrapped = (nodes: ReturnType<Use["inner"]>): ReturnType<Use["inner"]> =>
-  nodes.flatMap((node) =>
-    node.type === "element" && node.tagName === "p"
-      ? node.children
-      : node.type === "text" && node.value.trim() === ""
-        ? []
-        : [node]
-  )
