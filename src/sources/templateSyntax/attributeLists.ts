@@ -1,9 +1,10 @@
 /** Attribute lists of kramdown and Python-Markdown that stand in text after it was read: `{: .class }`. They show nothing. */
 import type { Format } from "./dialects/Format.ts"
 
-const list = /[ \t]*\{*\{:(?=\s*[.#\w])(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')*\}/g
+const list =
+  /(?:(?<![ \t])[ \t]+)?(?<!\{)\{+:(?=\s*(?:[.#]?[\w-]+:?\s)*(?:[.#][\w-]|[\w-]+=|(?:no_)?toc\b))(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')*\}/g
 /** Docusaurus: the id of a heading. */
-const id = /[ \t]*\{#[\w:.-]+\}[ \t]*$/gm
+const id = /(?:(?<![ \t])[ \t]+)?\{#[\w:.-]+\}[ \t]*$/gm
 
 /** Whether a text may hold some. */
 export const mayHoldLists = (text: string, format: Format): boolean =>

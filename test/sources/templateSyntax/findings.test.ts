@@ -1,5 +1,7 @@
 /** What is said of template syntax that could not be kept: once for each file, with lines and what to do. */
 import { describe, expect, test } from "vitest"
+import { rawText } from "../../../src/markup/elements.ts"
+import { readRecord } from "../../../src/sources/records/readRecord.ts"
 import { readOne, readProject } from "../project.ts"
 
 const head = "---\ntitle: Sample\ndate: 2026-03-01\nlang: en\n---\n"
@@ -39,7 +41,21 @@ describe("template syntax in a body", () => {
     expect(told((await readOne("a.md", `${head}${body}\n`)).findings)).toEqual([])
   })
 
-  test("counts lines in text, HTML and records too", async () => {
+  test.each([
+    ["content_html", "<p>Words.</p>\n{% include a %}\n<p>{{ title }}</p><pre>{% b %}</pre>", "Words.Sample{% b %}"],
+    ["content_text", "Words.\n\n{% include a %}\n\nMore {{name}}.", "Words.More {{name}}."]
+  ])("of a record counts its line as the record's: %s", (key, body, words) => {
+    const { draft, findings } = readRecord(JSON.stringify({ title: "Sample", [key]: body }), {
+      file: "news.ndjson",
+      line: 3,
+      id: "a",
+      timeZone: "UTC"
+    })
+    expect(draft === null ? "" : rawText(draft.body).replaceAll("\n", "")).toBe(words)
+    expect(told(findings)).toMatchObject([{ code: "FF1310", file: "news.ndjson", line: 3 }])
+  })
+
+  test("counts lines in text and HTML too", async () => {
     const { findings } = await readProject({
       "articles/a.txt": `${head}Words of a text.\n\n{% include a %}\n`,
       "articles/b.html": `${head}<p>Words.</p>\n<p>{% include a %}</p>\n`

@@ -26,6 +26,7 @@ describe("a link to another article leads to its file", () => {
     ["articles/a.md", '[b]({{% relref "#here" %}})', "#here"],
     ["content/posts/a.md", '[b]({{< ref "/notes/b" >}})', "../notes/b.md"],
     ["content/posts/a.md", '[b]({{< ref "/posts/b.md" >}})', "b.md"],
+    ["content/posts/a.md", '[b]({{< ref "/posts/b/" >}})', "b.md"],
     ["articles/a.md", '[b][1]\n\n[1]: {{< ref "b.md" >}}', "b.md"],
     ["articles/a.md", '<a href="{{< ref "b.md" >}}">b</a>', "b.md"],
     ["_posts/2026-01-01-a.md", "[b]({% post_url 2026-01-02-b %})", "2026-01-02-b.md"],

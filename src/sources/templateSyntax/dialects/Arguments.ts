@@ -19,10 +19,14 @@ export const readArguments = (source: string): Arguments => {
   const positional: Array<string> = []
   const named = new Map<string, string>()
   let name: string | null = null
+  /** A quote that is never closed is looked at once. */
+  const unclosed = new Set<string>()
   for (let at = 0; at < source.length;) {
     one.lastIndex = at
-    const match = one.exec(source)
+    const sign = source[at] ?? ""
+    const match = unclosed.has(sign) ? null : one.exec(source)
     if (match === null) {
+      if ("\"'`".includes(sign)) unclosed.add(sign)
       at += 1
       continue
     }

@@ -4,7 +4,7 @@ import { type Dialect, type ReadTag, tag } from "./Dialect.ts"
 import type { Reader } from "./Reader.ts"
 import { unclosed } from "./unclosed.ts"
 
-const name = /\s*(\/?)\s*([\w][\w./-]*)/y
+const name = /\s*(?:(\/)\s*)?([\w][\w./-]*)/y
 const comment = /\{\{-?\s*\/\*/y
 const escaped = /\{\{[<%]\s*\/\*/y
 
@@ -31,7 +31,7 @@ export const hugo: Dialect = {
     const inner = text.slice(at + 3, end - 3)
     name.lastIndex = 0
     const [, slash, named = ""] = name.exec(inner) ?? []
-    const isAlone = /\/\s*$/.test(inner) && slash === ""
+    const isAlone = /\/\s*$/.test(inner) && slash === undefined
     const given = inner.slice(name.lastIndex, isAlone ? inner.lastIndexOf("/") : undefined)
     const base = { family: "hugo", name: named, start: at, end, arguments: readArguments(given) } as const
     if (slash === "/") return tag({ ...base, role: "close" })

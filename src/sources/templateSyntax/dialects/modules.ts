@@ -4,7 +4,7 @@ import { endOf } from "./javascript.ts"
 import type { Reader } from "./Reader.ts"
 
 const imported =
-  /import\s*(?:type\s+)?(?:[\w$]+\s*,?\s*)?(?:\{[^{}"']*\}\s*|\*\s*as\s+[\w$]+\s*)?(?:(?<=[\s}])from\s*)?(["'])[^"'\n]*\1(?:\s*(?:with|assert)\s*\{[^{}\n]*\})?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?=\n|$)/y
+  /import\s*(?:type\s+)?(?:[\w$]+(?:\s*,\s*|\s+))?(?:\{[^{}"']*\}\s*|\*\s*as\s+[\w$]+\s*)?(?:(?<=[\s}])from\s*)?(["'])[^"'\n]*\1(?:\s*(?:with|assert)\s*\{[^{}\n]*\})?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?=\n|$)/y
 const exported =
   /export\s+(?:(?:const|let|var)\s+(?:[\w$]+\s*(?::[^=\n]+)?=|[{[])|default\s+(?:(?:async\s+)?function\b|class\b|[({[]|[A-Za-z_$][\w$.]*(?:\([^\n]*)?;?[ \t]*(?:\n|$)|[\w$]+\s*=>)|(?:async\s+)?function\b|class\s|type\s+[\w$]+\s*=|interface\s|\{|\*)/y
 

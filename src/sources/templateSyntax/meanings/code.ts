@@ -14,7 +14,7 @@ export const code: Meaning = {
   make: (use) => {
     const written = use.raw ?? named(use.arguments, "code", "children")
     if (written === undefined) return null
-    const text = written.replace(/^[ \t]*\n/, "").replace(/\s+$/, "")
+    const text = written.replace(/^[ \t]*\n/, "").trimEnd()
     const language = languageOf(use)
     const classes = language === undefined ? {} : { className: [`language-${language}`] }
     return {

@@ -90,7 +90,7 @@ const ordered = ({ positional, source }: Arguments): Given | null => {
   const words = rest.join(" ")
   const isQuoted = /["']/.test(source.slice(source.indexOf(src) + src.length + 1))
   const both =
-    rest.length > 1 ? null : (/^"([^"]*)"\s+"([^"]*)"$/.exec(words) ?? /^([^"']*?)\s*["']([^"']*)["']$/.exec(words))
+    rest.length > 1 ? null : (/^"([^"]*)"\s+"([^"]*)"$/.exec(words) ?? /^([^"']*)["']([^"']*)["']$/.exec(words))
   // Eleventy's names the alternative text first, and sizes after it.
   const isListed = source
     .slice(source.indexOf(src) + src.length)
@@ -98,7 +98,13 @@ const ordered = ({ positional, source }: Arguments): Given | null => {
     .trimStart()
     .startsWith(",")
   const [first, second] =
-    both !== null ? [both[1], both[2]] : isListed ? [rest[0]] : isQuoted ? rest : [words === "" ? undefined : words]
+    both !== null
+      ? [both[1]?.trim(), both[2]]
+      : isListed
+        ? [rest[0]]
+        : isQuoted
+          ? rest
+          : [words === "" ? undefined : words]
   const pixels = sizes.map((size) => /^\d+(?=px$|$)/.exec(size)?.[0])
   return {
     src,

@@ -22,8 +22,10 @@ export const quotes: Meaning = {
 /** Hexo: `[author[, source]] [link] [source_link_title]`, each in any number of words. */
 const sourceOf = ({ name, family, arguments: given }: Use): ReadonlyArray<ElementContent> => {
   if (family === "liquid" && given.named.size === 0 && /^(?:block)?quote$/.test(name)) {
-    const [, author = "", link, title = ""] = /^(.*?)(?:\s*(https?:\/\/\S+)(?:\s+(.+))?)?$/s.exec(given.source) ?? []
-    return cited(unquoted(author), link, unquoted(title))
+    const at = given.source.search(/(?<!\S)https?:\/\//)
+    const [link, ...title] = at < 0 ? [] : given.source.slice(at).split(/\s+/)
+    const author = given.source.slice(0, at < 0 ? undefined : at)
+    return cited(unquoted(author), link, unquoted(title.join(" ")))
   }
   return cited(
     named(given, "author", "name", "by") ?? "",

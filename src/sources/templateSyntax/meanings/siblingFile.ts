@@ -8,7 +8,7 @@ export const siblingFile = (written: string, file: string, isPost: boolean): str
   const [, path = "", fragment = ""] = /^([^#?]*)(.*)$/s.exec(written.trim()) ?? []
   if (path === "") return fragment
   const ending = /\.[^./]+$/.exec(file)?.[0] ?? ".md"
-  const last = path.replace(/\/+$/, "")
+  const last = `${path.startsWith("/") ? "/" : ""}${path.split("/").filter(Boolean).join("/")}`
   const whole = /\.(?:md|mdx|markdown|html?|txt)$/i.test(last) ? last : `${last}${ending}`
   const folder = file.split("/").slice(0, -1)
   const root = folder.findIndex((name) => roots.has(name))
