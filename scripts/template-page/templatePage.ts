@@ -33,7 +33,7 @@ ${table(
   ])
 )}
 
-Attribute lists of kramdown and Docusaurus (\`{: .class }\`, \`{#id}\`) show nothing. In Markdown, ordinary text with braces stays: \`{a, b}\`, formulas, \`{{name}}\`. In \`.mdx\` braces are expressions: texts and numbers that are written out, fields of the front matter and imported pictures are put in, the others left out. \`{{ page.title }}\` and the like are the field of the front matter. What stands in a condition, a loop or a \`capture\` is left out with it.
+Attribute lists of kramdown and Docusaurus (\`{: .class }\`, \`{#id}\`) show nothing. In Markdown, ordinary text with braces stays: \`{a, b}\`, formulas, \`{{name}}\`. In \`.mdx\` braces are expressions: texts and numbers that are written out, fields of the front matter and imported pictures are put in, the others left out. \`{{ page.title }}\` and the like are the field of the front matter. \`export const metadata = { … }\` (or \`meta\`, \`frontmatter\`) of an \`.mdx\` file is read as its front matter. What stands in a condition, a loop or a \`capture\` is left out with it.
 
 ## What is understood
 

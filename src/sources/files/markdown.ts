@@ -8,6 +8,7 @@ import type { Root } from "hast"
 import MarkdownIt from "markdown-it"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { boundedReferences } from "./boundedReferences.ts"
+import { exportedFields } from "./exportedFields.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
 import { fieldTexts } from "../metadata/fieldTexts.ts"
@@ -65,15 +66,16 @@ export const markdown: Source = {
   read: (file, { timeZone }) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
-    const declared = readMetadata(front.fields, timeZone)
-    const findings = [...front.findings, ...declared.findings]
     const isMdx = /\.mdx$/i.test(file.path)
+    const fields = isMdx ? [...front.fields, ...exportedFields(front.rest, file.path, front.firstLine)] : front.fields
+    const declared = readMetadata(fields, timeZone)
+    const findings = [...front.findings, ...declared.findings]
     const written = front.rest.normalize("NFC")
     const templates = readTemplates(written, {
       format: isMdx ? "mdx" : "markdown",
       file: file.path,
       place: (line) => ({ file: file.path, line: front.firstLine + line - 1 }),
-      fields: fieldTexts(front.fields)
+      fields: fieldTexts(fields)
     })
     const { html, isTooLong } = renderingOf(written, isMdx)
     const unread = (reason: Finding) => ({ drafts: [], findings: [...findings, reason] })

@@ -20,7 +20,7 @@ const deepest = 20
 
 /** What only a generator can choose, repeat or compute. */
 const programs = new Set(
-  "if unless case switch for tablerow asynceach asyncall ifasync each with macro capture set css js script style javascript stylesheet schema".split(
+  "if unless case switch for tablerow asynceach asyncall ifasync each with macro capture set cache css js script style javascript stylesheet schema".split(
     " "
   )
 )
@@ -63,7 +63,7 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
         at = closing.end
         index = end ?? index
       } else if (closing !== undefined && depth < deepest && meaningsOf(tag).some(({ holdsText }) => holdsText)) {
-        const inner = write(index + 1, end ?? behind, tag.end, closing.start, depth + 1)
+        const inner = dedented(write(index + 1, end ?? behind, tag.end, closing.start, depth + 1), marginOf(text, tag))
         parts.push(put(tag, "meaning", { inner, end: closing.end }))
         at = closing.end
         index = end ?? index
@@ -86,7 +86,9 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
         return tag.value
       case "code":
         if (notes.has(tag.name)) return put(tag, "gone")
-        return tag.family === "none" ? put(tag, "gone") : put(tag, "meaning", { value: tag.value })
+        return tag.family === "none"
+          ? put(tag, "gone")
+          : put(tag, "meaning", { value: dedented(tag.value, marginOf(text, tag)) })
       case "close":
         return put(tag, "gone")
       case "open":
@@ -109,6 +111,16 @@ const unusedWord = (text: string): string => {
   while (used.has(number)) number += 1
   return `tmpl${number}z`
 }
+
+/** Columns before a tag on its line: blanks, and the marks of quotes and of an item. */
+const marginOf = (text: string, { start }: Scanned): number => {
+  const before = text.slice(Math.max(0, start - 80), start)
+  return /(?:^|\n)([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)$/.exec(before)?.[1]?.length ?? 0
+}
+
+/** Lines without as many blanks and marks of quotes as stand before their tag. */
+const dedented = (text: string, margin: number): string =>
+  margin === 0 ? text : text.replace(new RegExp(`\\n[ \\t>]{1,${margin}}`, "g"), "\n")
 
 /** Where the line begins on which nothing but a tag stands; null for any other. Looks back a little only. */
 const ownLine = (text: string, { start }: Scanned): number | null => {

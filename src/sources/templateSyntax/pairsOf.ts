@@ -13,7 +13,7 @@ export const pairsOf = (tags: ReadonlyArray<Scanned>): ReadonlyMap<number, numbe
   }
   for (const [index, tag] of tags.entries()) {
     if (tag.inCode || (tag.role !== "open" && tag.role !== "close" && tag.role !== "whole")) continue
-    const key = `${tag.family} ${tag.name}`
+    const key = `${tag.family} ${endName(tag.name)}`
     if (tag.role !== "close") {
       open.push({ key, index })
       count.set(key, (count.get(key) ?? 0) + 1)
@@ -35,3 +35,7 @@ export const pairsOf = (tags: ReadonlyArray<Scanned>): ReadonlyMap<number, numbe
   }
   return pairs
 }
+
+/** Nunjucks ends `asyncEach` with `endeach`, and `ifAsync` with `endif`. */
+const endName = (name: string): string =>
+  name === "asyncEach" ? "each" : name === "asyncAll" ? "all" : name === "ifAsync" ? "if" : name

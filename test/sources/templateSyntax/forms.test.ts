@@ -57,6 +57,11 @@ const hugo: Forms = [
   ['{{< tabs >}}\n{{< tab "One" >}}\n\n- a\n\n{{< /tab >}}\n{{< /tabs >}}', "<ul><li>a</li></ul>"],
   ["{{< time.inline >}}{{ now }}{{< /time.inline >}}Kept.", "<p>Kept.</p>"],
   ["{{< unknown a=1 />}}Kept.", "<p>Kept.</p>"],
+  [
+    "1. One\n\n   {{< highlight sh >}}\n   npm ci\n     a\n   {{< /highlight >}}",
+    '<ol><li><p>One</p><pre><code class="language-sh">npm ci\n  a\n</code></pre></li></ol>'
+  ],
+  ["> {{< details >}}\n> Words.\n> {{< /details >}}", "<blockquote><details><p>Words.</p></details></blockquote>"],
   ["One.\n\n> {{< youtube dQw4w9WgXcQ >}}", `<p>One.</p><blockquote>${film("dQw4w9WgXcQ")}</blockquote>`]
 ]
 
@@ -79,6 +84,7 @@ const liquid: Forms = [
   ["[x]({{ page.previous.url }})", "<p>x</p>"],
   ["{% if site.x %}\nA\n{% else %}\nB\n{% endif %}\n\nKept.", "<p>Kept.</p>"],
   ["{% for p in site.posts %}\n* {{ p.title }}\n{% endfor %}\n\nKept.", "<p>Kept.</p>"],
+  ["{% asyncEach p in posts %}never{% endeach %}{% ifAsync x %}never{% endif %}Kept.", "<p>Kept.</p>"],
   ["{% comment %}never{% endcomment %}Kept.", "<p>Kept.</p>"],
   ["{% capture x %}never{% endcapture %}{% assign y = 1 %}Kept.", "<p>Kept.</p>"],
   ["{# a note #}Kept.", "<p>Kept.</p>"],
@@ -188,10 +194,22 @@ check("MDX", "mdx", [
   ],
   ['<p className="x" hidden={false}>Words.</p>', "<p>Words.</p>"],
   ['<Link href="https://example.org/">Words</Link>', link("https://example.org/", "Words")],
+  [
+    "<details>\n  <summary>More</summary>\n  Some **words**.\n</details>",
+    "<details><summary>More</summary><p>Some <strong>words</strong>.</p></details>"
+  ],
   ["<a href={url}>Words</a>", "<p><a>Words</a></p>"],
   ["<>\nWords.\n</>", "<p>Words.</p>"],
   ['<Details summary="More">\n\nWords.\n\n</Details>', "<details><summary>More</summary><p>Words.</p></details>"],
   ["## Words {#an-id}", "<h2>Words</h2>"]
+])
+
+check("components in Markdown", "md", [
+  ['import A from "a"\nWords.', "<p>Words.</p>"],
+  [
+    '<Chart data={[1, 2]} />\n\n<Box>Kept</Box> <Link href="https://example.org/">b</Link>.',
+    '<p>Kept <a href="https://example.org/">b</a>.</p>'
+  ]
 ])
 
 check("HTML", "html", [

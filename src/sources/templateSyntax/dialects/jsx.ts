@@ -33,7 +33,7 @@ export const jsx: Dialect = {
     if (!isComponent && name !== "") return element(reader, { at, name, isClosing: slash !== "", ...read })
     const isClear =
       isMdx || isAlone || slash !== "" || attributes.size > 0 || unknown.size > 0 || reader.hasClosing(name, end)
-    if (!isClear || (!isMdx && /\w/.test(reader.text[at - 1] ?? ""))) return null
+    if (!isClear || (!isMdx && slash === "" && /\w/.test(reader.text[at - 1] ?? ""))) return null
     const given = { source: "", positional: [], named: attributes, unknown }
     const base = { family: "jsx", name, start: at, end, arguments: given } as const
     if (slash !== "") return tag({ ...base, role: name === "" ? "silent" : "close" })
@@ -143,7 +143,8 @@ const element = (
   if (format !== "mdx") return null
   const isOwnLine =
     /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 80), at)) && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 80))
-  const stands = isOwnLine && blocks.has(name)
+  const isLineEnd = isClosing && /^[ \t]*\n/.test(text.slice(end, end + 80))
+  const stands = (isOwnLine || isLineEnd) && blocks.has(name)
   if (!hasBraces && !attributes.has("classname") && !stands && !(isAlone && !voids.has(name))) return null
   const written = [...attributes]
     .filter(([key]) => !/^on[a-z]/.test(key) && key !== "style")
@@ -153,7 +154,7 @@ const element = (
     )
     .join("")
   const html = isClosing ? `</${name}>` : `<${name}${written}>${isAlone && !voids.has(name) ? `</${name}>` : ""}`
-  return tag({ role: "markup", start: at, end, value: stands ? `\n${html}\n` : html })
+  return tag({ role: "markup", start: at, end, value: stands ? `${isOwnLine ? "\n" : ""}${html}\n` : html })
 }
 
 const blocks = new Set(
