@@ -41,6 +41,8 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
     return `${prefix}${items.length - 1}q`
   }
 
+  const isMarkdown = format === "markdown" || format === "mdx"
+
   const write = (first: number, behind: number, from: number, until: number, depth: number): string => {
     const parts: Array<string> = []
     let at = from
@@ -56,7 +58,7 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
         parts.push(tag.role === "silent" ? "" : format === "text" ? tag.value : put(tag, "code", { value: tag.value }))
         continue
       }
-      if (isRow(text, tag)) parts.push("\n")
+      if (isMarkdown && isRow(text, tag)) parts.push("\n")
       const isProgram = tag.role === "whole" || programs.has(tag.name.toLowerCase())
       if (closing !== undefined && (isProgram || notes.has(tag.name))) {
         parts.push(put(tag, notes.has(tag.name) ? "gone" : "lost", { end: closing.end }))
@@ -68,7 +70,9 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
         at = closing.end
         index = end ?? index
       } else parts.push(placeOf(tag, closing !== undefined))
-      if (tag.role === "silent" && tag.start >= from && isDroppedLine(text, tag)) at += 1
+      if (isMarkdown && tag.role === "silent" && tag.start >= from && isDroppedLine(text, tag)) at += 1
+      // Nodes of HTML are told of by their lines.
+      if (format === "html") parts.push("\n".repeat(text.slice(tag.start, at).split("\n").length - 1))
     }
     parts.push(text.slice(at, until))
     return parts.join("")
