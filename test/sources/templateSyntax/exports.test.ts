@@ -29,3 +29,12 @@ describe("an object that MDX exports about its article", () => {
     expect([article.title, draft]).toEqual(["Of the sea", false])
   })
 })
+
+test("an .mdx file is an article as .md is: with a sidecar, and the date and language of its name", async () => {
+  const { article, findings } = await readOne("2026-03-01-hafen.de.mdx", "# Der Hafen\n\n<Box>Worte.</Box>\n", {
+    "articles/2026-03-01-hafen.de.meta.yaml": "tags: [Meer]\n"
+  })
+  expect(article).toMatchObject({ title: "Der Hafen", language: "de", tags: ["Meer"], text: "Worte." })
+  expect(article.published).toContain("2026-03-01")
+  expect(codesOf(findings)).not.toContain("FF1004")
+})
