@@ -136,5 +136,5 @@ const withoutArticle = ({ file, stem }: { readonly file: string; readonly stem: 
     "FF1004",
     { file },
     "There is no article beside this file with the same name.",
-    `Name it after an article, or remove it; an article would be ${stem}.md, .txt or .html.`
+    `Name it after an article, or remove it; an article would be ${stem}.md, .mdx, .txt or .html.`
   )

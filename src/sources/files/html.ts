@@ -1,10 +1,13 @@
 /** An HTML page or fragment in the articles' folder as a source. */
 import { Result } from "effect"
-import { parseHtml } from "../../markup/parseHtml.ts"
+import type { Root } from "hast"
+import { parseFragment, parseHtml } from "../../markup/parseHtml.ts"
 import { withoutInjected } from "../../markup/places/withoutInjected.ts"
+import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { mergeMetadata, readMetadata } from "../metadata/readMetadata.ts"
 import { readTree } from "../pages/readTree.ts"
 import type { Source } from "../Source.ts"
+import { readTemplates } from "../templateSyntax/readTemplates.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 
 export const html: Source = {
@@ -16,15 +19,27 @@ export const html: Source = {
     const declared = readMetadata(front.fields, site)
     // Empty lines stand in for the front matter, so that places stay right.
     const text = withoutInjected("\n".repeat(front.firstLine - 1) + front.rest)
-    const parsed = parseHtml(text, file.path, true)
+    const templates = readTemplates(text, {
+      format: "html",
+      file: file.path,
+      place: (line) => ({ file: file.path, line }),
+      fields: fieldTexts(front.fields)
+    })
+    const parsed = parseHtml(templates.text, file.path, true)
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
+    const settled = templates.settle(parsed.success, (part) =>
+      Result.getOrElse(parseFragment(part, { file: file.path }, true), (): Root => ({ type: "root", children: [] }))
+    )
     const { draft, findings } = readTree(
-      parsed.success,
+      settled.body,
       { ...file, text },
       { ...site, wall: site.wall ?? declared.metadata.paywall }
     )
     const { paywall: _, ...stronger } = declared.metadata
     const metadata = mergeMetadata(stronger, draft.metadata)
-    return { drafts: [{ ...draft, metadata }], findings: [...front.findings, ...declared.findings, ...findings] }
+    return {
+      drafts: [{ ...draft, metadata }],
+      findings: [...front.findings, ...declared.findings, ...findings, ...settled.findings()]
+    }
   }
 }

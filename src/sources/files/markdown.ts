@@ -1,11 +1,14 @@
 /**
- * Markdown as a source, with HTML inside it. The HTML is parsed, not trusted;
- * making it safe is enrichment's work.
+ * Markdown as a source, with HTML inside it, and MDX. The HTML is parsed, not
+ * trusted; making it safe is enrichment's work.
  */
 import { Result } from "effect"
+import type { Root } from "hast"
 import { renderMarkdown } from "../markdown/renderMarkdown.ts"
+import { exportedFields } from "./exportedFields.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
+import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import { freePart, needsPlaces, withWall } from "../paid/freePart.ts"
 import type { Source } from "../Source.ts"
@@ -14,22 +17,35 @@ import { oneLine } from "../../markup/oneLine.ts"
 import { leadingHeading } from "../../markup/leadingHeading.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
+import { readTemplates } from "../templateSyntax/readTemplates.ts"
 
 export const markdown: Source = {
   name: "markdown",
-  extensions: [".md", ".markdown"],
+  extensions: [".md", ".markdown", ".mdx"],
   read: (file, site) => {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
-    const declared = readMetadata(front.fields, site)
-    const rendered = renderMarkdown(front.rest.normalize("NFC"))
+    const isMdx = /\.mdx$/i.test(file.path)
+    const fields = isMdx ? [...front.fields, ...exportedFields(front.rest, file.path, front.firstLine)] : front.fields
+    const declared = readMetadata(fields, site)
     const said = [...front.findings, ...declared.findings]
-    if (rendered === null) return { drafts: [], findings: [...said, tooLong(file.path, front.firstLine)] }
-    const findings = [...said, ...rendered.lostNotes.map((label) => noteLost(file.path, label))]
+    const unread = (reason: Finding) => ({ drafts: [], findings: [...said, reason] })
+    const written = front.rest.normalize("NFC")
+    const templates = readTemplates(written, {
+      format: isMdx ? "mdx" : "markdown",
+      file: file.path,
+      place: (line) => ({ file: file.path, line: front.firstLine + line - 1 }),
+      fields: fieldTexts(fields)
+    })
     const stated = site.wall ?? declared.metadata.paywall
-    const parsed = parseHtml(rendered.html, file.path, needsPlaces(stated))
-    if (Result.isFailure(parsed)) return { drafts: [], findings: [...findings, parsed.failure] }
-    const open = freePart(parsed.success, { wall: stated, file: file.path, isPage: false })
+    const rendering = renderMarkdown(written, { isMdx })
+    const treeOf = (part: string) => parseHtml(rendering.html(part), file.path, needsPlaces(stated))
+    const parsed = treeOf(templates.text)
+    if (Result.isFailure(parsed)) return unread(parsed.failure)
+    // What a template holds is put into the tree before paid text is cut: it may hold some.
+    const settled = templates.settle(parsed.success, (part) => Result.getOrElse(treeOf(part), emptyTree))
+    if (rendering.isTooLong()) return unread(tooLong(file.path, front.firstLine))
+    const open = freePart(settled.body, { wall: stated, file: file.path, isPage: false })
     const body = open.tree
     const heading = leadingHeading(body)
     const title = heading === undefined ? "" : oneLine(plainText(heading))
@@ -50,10 +66,17 @@ export const markdown: Source = {
           furniture: null
         }
       ],
-      findings: [...findings, ...open.findings]
+      findings: [
+        ...said,
+        ...rendering.lostNotes().map((label) => noteLost(file.path, label)),
+        ...settled.findings(),
+        ...open.findings
+      ]
     }
   }
 }
+
+const emptyTree = (): Root => ({ type: "root", children: [] })
 
 const tooLong = (file: string, line: number): Finding =>
   finding(

@@ -9,9 +9,11 @@ import type { Caption, Furniture } from "../../model/Article.ts"
 import { readCaption } from "../../text/caption.ts"
 import { readFrontMatter } from "./frontMatter.ts"
 import { splitFurniture } from "../furniture/splitFurniture.ts"
+import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import { freePart, withWall } from "../paid/freePart.ts"
 import type { Source } from "../Source.ts"
+import { readTemplates } from "../templateSyntax/readTemplates.ts"
 import { textUnits, type Unit, width } from "../furniture/textBlocks.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
 
@@ -22,14 +24,29 @@ export const text: Source = {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, site)
-    const { kept, furniture } = splitFurniture(textUnits(front.rest.normalize("NFC"), front.firstLine))
+    const templates = readTemplates(front.rest.normalize("NFC"), {
+      format: "text",
+      file: file.path,
+      place: (line) => ({ file: file.path, line: front.firstLine + line - 1 }),
+      fields: fieldTexts(front.fields)
+    })
+    const { kept, furniture } = splitFurniture(textUnits(templates.text, front.firstLine))
     const title = titleLine(kept, site.language)
-    const { body, captions } = compose(kept, title)
+    const { body: written, captions } = compose(kept, title)
+    const { body, wordsOf, findings } = templates.settle(written, (part) => ({
+      type: "root",
+      children: [h("p", part)]
+    }))
     const open = freePart(body, { wall: site.wall ?? declared.metadata.paywall, file: file.path, isPage: false })
     const derived: Given<string> | undefined =
       title === undefined
         ? undefined
-        : { value: title.text, place: { file: file.path, line: title.line }, from: "first line", confidence: 0.9 }
+        : {
+            value: wordsOf(title.text),
+            place: { file: file.path, line: title.line },
+            from: "first line",
+            confidence: 0.9
+          }
     return {
       drafts: [
         {
@@ -37,12 +54,14 @@ export const text: Source = {
           metadata: { ...(derived === undefined ? {} : { title: derived }), ...withWall(declared.metadata, open) },
           body: open.tree,
           // Where a line stood that was no text of the article, paid or free, nobody knows.
-          captions: open.isCut ? [] : captions,
+          captions: open.isCut
+            ? []
+            : captions.map(({ after, ...caption }) => ({ ...inWords(caption, wordsOf), after })),
           comments: [],
           furniture: open.isCut && furniture !== null ? withoutLines(furniture) : furniture
         }
       ],
-      findings: [...front.findings, ...declared.findings, ...open.findings]
+      findings: [...front.findings, ...declared.findings, ...findings(), ...open.findings]
     }
   }
 }
@@ -54,6 +73,9 @@ const withoutLines = ({ language, direction, networks, commentForm }: Furniture)
   commentForm,
   lines: []
 })
+/** The same, each of its texts without template syntax. */
+const inWords = <T extends Omit<Caption, "after">>(caption: T, wordsOf: (text: string) => string): T =>
+  JSON.parse(JSON.stringify(caption), (_, value: unknown) => (typeof value === "string" ? wordsOf(value) : value)) as T
 
 /** A first line that stands alone, has three words or more and ends no sentence. */
 const titleLine = (units: ReadonlyArray<Unit>, language: string): Unit | undefined => {

@@ -12,22 +12,47 @@ import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
 import { taskLists } from "./taskLists.ts"
 
-const renderer = new MarkdownIt({ html: true, linkify: true, typographer: false })
-for (const extend of [autolinks, attributes, contents, definitionLists, footnotes, taskLists, alerts]) extend(renderer)
+const makeRenderer = () => {
+  const renderer = new MarkdownIt({ html: true, linkify: true, typographer: false })
+  for (const extend of [autolinks, attributes, contents, definitionLists, footnotes, taskLists, alerts])
+    extend(renderer)
+  return renderer
+}
 
-export interface Rendered {
-  readonly html: string
+const markdown = makeRenderer()
+
+/** MDX has no code by indentation: components are indented. */
+const mdx = makeRenderer().disable(["code"])
+
+export interface Rendering {
+  /** Of the text, or of a part of it, by what the parts before it define for links; empty once it is too long. */
+  readonly html: (part: string) => string
+  /** Whether the parts became far more than was written. */
+  readonly isTooLong: () => boolean
   /** Labels of footnotes that are referred to and have no text; the references are left out. */
-  readonly lostNotes: ReadonlyArray<string>
+  readonly lostNotes: () => ReadonlyArray<string>
 }
 
 /** UTF-16 units of HTML that a text may become: far beyond what people write, and what a reader can load. */
 const mostHtml = (text: string): number => 20_000 + 20 * text.length
 
-/** Null for a text that becomes far more than was written. */
-export const renderMarkdown = (text: string): Rendered | null => {
-  const notes = noNotes()
-  const { references, isUsedUp } = boundedReferences(mostHtml(text))
-  const html = renderer.render(text, { notes, references })
-  return isUsedUp() || html.length > mostHtml(text) ? null : { html, lostNotes: [...notes.lost] }
+/** `written`: the whole text, as its author wrote it. */
+export const renderMarkdown = (written: string, { isMdx }: { readonly isMdx: boolean }): Rendering => {
+  const most = mostHtml(written)
+  const { references, isUsedUp } = boundedReferences(most)
+  const lost = new Set<string>()
+  let length = 0
+  const isTooLong = (): boolean => isUsedUp() || length > most
+  return {
+    isTooLong,
+    lostNotes: () => [...lost],
+    html: (part) => {
+      if (isTooLong()) return ""
+      const notes = noNotes()
+      const html = (isMdx ? mdx : markdown).render(part, { notes, references })
+      length += html.length
+      for (const label of notes.lost) lost.add(label)
+      return isTooLong() ? "" : html
+    }
+  }
 }

@@ -18,6 +18,7 @@ import { isEmpty, type Reader, shown, type Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
 import { laterOf, release } from "./release.ts"
 import { shareWish } from "./shareWish.ts"
+import { templateIn } from "../templateSyntax/templateIn.ts"
 import type { DeclaredImage, RawField, Given, Metadata } from "../../model/draft/Metadata.ts"
 
 export interface MetadataReading {
@@ -38,11 +39,22 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
   const index = indexFields(fields)
   const pick = <T>(name: FieldName, reader: Reader<T>): Given<T> | undefined => {
     for (const field of fieldsOf(index, name)) {
-      if (isEmpty(field.value)) continue
+      // An address with a pattern is told of as such.
+      const { said, template } = name === "url" ? { said: field.value } : withoutTemplates(field.value)
+      if (template !== undefined)
+        findings.push(
+          finding(
+            "FF1104",
+            field.place([]),
+            `\`${field.key}\` holds template syntax, which only a site generator can run: \`${template}\`; it is left out.`,
+            "Write what it stands for, or put it in backticks to show it as it is."
+          )
+        )
+      if (isEmpty(said)) continue
       const report = ({ code = "FF1104", at = [], message, fix }: Wrong): void => {
         findings.push(finding(code, field.place(at), `\`${field.key}\` ${message}`, fix))
       }
-      const value = reader(field.value, plainKey(field.key), report)
+      const value = reader(said, plainKey(field.key), report)
       if (Result.isFailure(value)) {
         report(value.failure)
       } else if (value.success !== undefined && !(isDate(name) && isNoDate(field, value.success, customs))) {
@@ -103,6 +115,14 @@ const isDate = (name: FieldName): boolean => name === "published" || name === "u
 const isNoDate = ({ confidence }: RawField, value: unknown, customs: DateCustoms): boolean =>
   confidence !== undefined && !isShownYear(Number(String(value).slice(0, 4)), customs)
 
+/** What a generator would compute says nothing here; of a list, the other values stay. */
+const withoutTemplates = (value: unknown): { readonly said: unknown; readonly template?: string } => {
+  const template = templateIn(value)
+  if (template === undefined) return { said: value }
+  const said = Array.isArray(value) ? value.filter((one) => templateIn(one) === undefined) : []
+  return { said: said.length === 0 ? null : said, template: template.replace(/\s+/g, " ").replaceAll("`", "'") }
+}
+
 const given = <T>(field: RawField, value: T): Given<T> => ({
   value,
   place: field.place([]),
@@ -122,7 +142,7 @@ const describeFirst = (
     fieldsOf(index, "images")
       .flatMap(({ key }) => index.get(plainKey(key) + what) ?? [])
       .map(({ value }) => value)
-      .find((value) => typeof value === "string")
+      .find((value): value is string => typeof value === "string" && templateIn(value) === undefined)
   return [
     describeImage({ alt: beside("alt"), caption: beside("caption"), credit: beside("credit"), focus }, first),
     ...others

@@ -49,6 +49,8 @@ export const picturesBeside = ({
   readonly keepCredit: boolean
 }): Effect.Effect<FoundPictures> => {
   const folder = source.split("/").slice(0, -1)
+  // Hexo keeps the pictures of an article in a folder of its name.
+  const own = source.replace(/\.[^./]+$/, "").split("/")
   const published: Place = Effect.fnUntraced(function* (path, bytes) {
     const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit, isProven: true }))
     if (photo._tag !== "Photo") return photo
@@ -59,7 +61,7 @@ export const picturesBeside = ({
     return { _tag: "Picture", image: { ...image, bytes: photo.bytes.length } }
   })
   return lookUp(disk, addresses, (address) => ({
-    names: fileNames(address).map((name) => below(folder, name)),
+    names: [folder, own].flatMap((beside) => fileNames(address).map((name) => below(beside, name))),
     place: published
   }))
 }

@@ -7,8 +7,10 @@ import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding, Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
+import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import { freePart, needsPlaces, withWall } from "../paid/freePart.ts"
+import { readTemplates } from "../templateSyntax/readTemplates.ts"
 
 interface RecordPlace {
   /** The file, or the name of the source. */
@@ -42,9 +44,21 @@ export const readRecord = (
   const isIri = /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
   const all = isIri ? [...fields, { key: "id", value: id, from: "record", place }] : fields
   const { metadata, findings } = readMetadata(all, customs)
-  const body = bodyOf(record, place(), needsPlaces(metadata.paywall))
-  if (Result.isFailure(body)) return { draft: null, findings: [...findings, body.failure] }
-  const open = freePart(body.success, { wall: metadata.paywall, file, isPage: false })
+  const templates = readTemplates(writtenIn(record), {
+    format: hasHtml(record) ? "html" : "text",
+    file,
+    place,
+    fields: fieldTexts(fields)
+  })
+  const treeOf = hasHtml(record)
+    ? (written: string) => parseFragment(written, place(), needsPlaces(metadata.paywall))
+    : (written: string) => Result.succeed(paragraphsOf(written))
+  const parsed = treeOf(templates.text)
+  if (Result.isFailure(parsed)) return { draft: null, findings: [...findings, parsed.failure] }
+  const settled = templates.settle(parsed.success, (part) =>
+    Result.getOrElse(treeOf(part), (): Root => ({ type: "root", children: [] }))
+  )
+  const open = freePart(settled.body, { wall: metadata.paywall, file, isPage: false })
   return {
     draft: {
       source: `${file}#${id}`,
@@ -54,23 +68,24 @@ export const readRecord = (
       comments: [],
       furniture: null
     },
-    findings: [...findings, ...open.findings]
+    findings: [...findings, ...settled.findings(), ...open.findings]
   }
 }
 
-const bodyOf = (
-  record: Readonly<Record<PropertyKey, unknown>>,
-  place: Place,
-  places: boolean
-): Result.Result<Root, Finding> => {
+type Written = Readonly<Record<PropertyKey, unknown>>
+
+const hasHtml = ({ content_html: html }: Written): boolean => typeof html === "string" && html.trim() !== ""
+
+const writtenIn = (record: Written): string => {
   const { content_html: html, content_text: plain } = record
-  if (typeof html === "string" && html.trim() !== "") return parseFragment(html, place, places)
-  const paragraphs = typeof plain === "string" ? plain.split(/\n\s*\n/) : []
-  return Result.succeed({
-    type: "root",
-    children: paragraphs
-      .map((one) => one.trim())
-      .filter((one) => one !== "")
-      .map((one) => h("p", one))
-  })
+  return hasHtml(record) ? String(html) : typeof plain === "string" ? plain : ""
 }
+
+const paragraphsOf = (text: string): Root => ({
+  type: "root",
+  children: text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== "")
+    .map((one) => h("p", one))
+})

@@ -1,0 +1,55 @@
+/** The page of template syntax in Markdown: which languages are read, and what is understood. Made from the lists of the code. */
+import { dialects } from "../../src/sources/templateSyntax/dialects/index.ts"
+import { meanings } from "../../src/sources/templateSyntax/meanings/index.ts"
+import { table } from "../page/table.ts"
+
+const code = (text: string): string => `\`${text}\``
+
+const files: Readonly<Record<string, string>> = { markdown: "`.md`", mdx: "`.mdx`", html: "`.html`", text: "`.txt`" }
+
+const tagOf: Readonly<Record<string, (name: string) => string>> = {
+  hugo: (name) => `{{< ${name} >}}`,
+  liquid: (name) => `{% ${name} %}`,
+  jsx: (name) => `<${name}>`
+}
+
+export const templatePage = (): string =>
+  `# Template syntax
+
+<!-- Written by \`npm run docs:templates\` from src/sources/templateSyntax. Do not edit. -->
+
+Articles that were written for a site generator hold tags that only the generator can run. None of them ever reaches an output. What fanfare understands becomes what it means; what it does not is left out, and one finding for each file says what, on which lines, and what to do (\`FF1310\`; \`FF1311\` where nothing is missing for readers: imports, or the frame around a text that stays). Where much is left out, let fanfare read the pages that your generator builds: \`pages:\` in the config.
+
+Code keeps everything as it is: code spans, fenced and indented code, \`<pre>\` and \`<code>\`. So does \`{% raw %}\`, and Hugo's \`{{</* name */>}}\` is shown as \`{{< name >}}\`. A backslash before a sign makes it text.
+
+## What is read
+
+${table(
+  ["Language", "For example", "In"],
+  dialects.map(({ name, example, formats }) => [
+    name,
+    code(example),
+    formats.map((format) => files[format] ?? format).join(", ")
+  ])
+)}
+
+Attribute lists of kramdown and Docusaurus (\`{: .class }\`, \`{#id}\`) show nothing. In Markdown, ordinary text with braces stays: \`{a, b}\`, formulas, \`{{name}}\`. In \`.mdx\` braces are expressions: texts and numbers that are written out, fields of the front matter and imported pictures are put in, the others left out. \`{{ page.title }}\` and the like are the field of the front matter. \`export const metadata = { … }\` (or \`meta\`, \`frontmatter\`) of an \`.mdx\` file is read as its front matter. What stands in a condition, a loop or a \`capture\` is left out with it.
+
+## What is understood
+
+${table(
+  ["Tags", "Become"],
+  meanings.map(({ names, becomes }) => [
+    Object.entries(names)
+      .map(([family, all]) => all.map((name) => code(tagOf[family]?.(name) ?? name)).join(" "))
+      .join("<br>"),
+    becomes
+  ])
+)}
+
+Any other tag with an end keeps the text in it: \`{{% notice %}}…{{% /notice %}}\`, \`{% note %}…{% endnote %}\`, \`<Tabs>…</Tabs>\`.
+
+## In fields
+
+Template syntax in a title, a description or any other field (\`title: "{{ page.title }}"\`) is a finding, and the field counts as not written.
+`

@@ -1,0 +1,30 @@
+/**
+ * Fields that MDX exports instead of front matter, as Next.js has them:
+ * `export const metadata = { title: "A" }`. An object that holds more than
+ * values is not run: what it may say of drafts is not understood then, so that
+ * the article is held back.
+ */
+import type { RawField } from "../../model/draft/Metadata.ts"
+import { yamlFields } from "../metadata/fieldLanguages.ts"
+import { endOfBraces } from "../templateSyntax/dialects/javascript.ts"
+import { openReader } from "../templateSyntax/dialects/Reader.ts"
+
+const exported = /^export[ \t]+const[ \t]+(?:metadata|meta|front[mM]atter)[ \t]*(?::[^=\n{]+)?=[ \t]*(?=\{)/m
+const mayHold = /\b(?:draft|published|status|private|unlisted|hidden|visibility|expir\w*|unpublish\w*)["']?\s*:/i
+
+/** `firstLine` is the line of the file on which the text begins, from 1. */
+export const exportedFields = (text: string, file: string, firstLine: number): ReadonlyArray<RawField> => {
+  const match = exported.exec(text)
+  if (match === null) return []
+  const start = match.index + match[0].length
+  const end = endOfBraces(openReader(text, "mdx", new Map()), start)
+  if (end === null) return []
+  const source = text.slice(start, end)
+  const line = firstLine + text.slice(0, start).split("\n").length - 1
+  // JavaScript's objects of plain values are YAML too.
+  const { fields, problems, isMap } = yamlFields(source, file, line, "export")
+  if (problems.length === 0 && isMap) return fields
+  return mayHold.test(source)
+    ? [{ key: "draft", value: "an export that is not plain values", from: "export", place: () => ({ file, line }) }]
+    : []
+}

@@ -1,0 +1,13 @@
+/** The texts and numbers of fields, as a template names them: by their keys in lower case, and as `plainKey` makes them. */
+import type { RawField } from "../../model/draft/Metadata.ts"
+import { plainKey } from "./fields.ts"
+
+/** The first field of a name counts. */
+export const fieldTexts = (fields: ReadonlyArray<RawField>): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>()
+  for (const { key, value } of fields) {
+    if (typeof value !== "string" && typeof value !== "number") continue
+    for (const name of [key.toLowerCase(), plainKey(key)]) if (!texts.has(name)) texts.set(name, String(value))
+  }
+  return texts
+}

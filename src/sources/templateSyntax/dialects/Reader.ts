@@ -1,0 +1,80 @@
+/**
+ * A text that tags are read from, in one pass: it remembers where the next
+ * sign stands, so that asking again costs nothing, and how much was read in
+ * vain, so that the whole stays linear in the length of the text.
+ */
+import type { Format } from "./Format.ts"
+
+export interface Reader {
+  readonly text: string
+  readonly format: Format
+  /** Index of the next `sign` from a place that never goes back much; the text's length where there is none. */
+  readonly next: (sign: string, from: number) => number
+  /** The end of the next match of a closing tag of this name; null where there is none. */
+  readonly nextClose: (pattern: string, from: number) => { readonly start: number; readonly end: number } | null
+  /** Whether `</Name` stands somewhere behind this place. */
+  readonly hasClosing: (name: string, from: number) => boolean
+  /** Whether so many characters may still be read in vain. */
+  readonly mayRead: () => boolean
+  readonly readInVain: (characters: number) => void
+  /** Characters looked at in vain so far. */
+  readonly inVain: () => number
+  /** The value of a front matter field, by its name in lower case. */
+  readonly field: (name: string) => string | undefined
+  /** The file of a picture that the text imports, by its name. */
+  readonly imported: (name: string) => string | undefined
+}
+
+export const openReader = (text: string, format: Format, fields: ReadonlyMap<string, string>): Reader => {
+  const known = new Map<string, number>()
+  const closes = new Map<string, { from: number; start: number; end: number } | { from: number; start: null }>()
+  let vain = 0
+  let lastClosing: Map<string, number> | null = null
+  let imports: Map<string, string> | null = null
+  return {
+    text,
+    format,
+    next: (sign, from) => {
+      const before = known.get(sign) ?? -1
+      if (before >= from && lastAsked(known, sign) <= from) return before
+      const at = text.indexOf(sign, from)
+      const found = at < 0 ? text.length : at
+      known.set(sign, found)
+      known.set(`from ${sign}`, from)
+      return found
+    },
+    nextClose: (pattern, from) => {
+      const before = closes.get(pattern)
+      if (before !== undefined && before.from <= from && (before.start === null || before.start >= from))
+        return before.start === null ? null : before
+      const search = new RegExp(pattern, "g")
+      search.lastIndex = from
+      const match = search.exec(text)
+      const found = match === null ? { from, start: null } : { from, start: match.index, end: search.lastIndex }
+      closes.set(pattern, found)
+      return found.start === null ? null : found
+    },
+    hasClosing: (name, from) => {
+      lastClosing ??= new Map([...text.matchAll(/<\/([\w$.:-]+)/g)].map(({ 1: one = "", index }) => [one, index]))
+      return (lastClosing.get(name) ?? -1) >= from
+    },
+    mayRead: () => vain <= 4 * text.length,
+    readInVain: (characters) => {
+      vain += characters
+    },
+    inVain: () => vain,
+    field: (name) => fields.get(name.toLowerCase()),
+    imported: (name) => {
+      imports ??= new Map(
+        [...text.matchAll(pictureImport)].map(({ 1: one = "", 2: file = "" }) => [one, file] as const)
+      )
+      return imports.get(name)
+    }
+  }
+}
+
+const lastAsked = (known: ReadonlyMap<string, number>, sign: string): number =>
+  known.get(`from ${sign}`) ?? Number.POSITIVE_INFINITY
+
+const pictureImport =
+  /^import[ \t]+([\w$]+)[ \t]+from[ \t]+["']((?:\.{0,2}\/|https?:)[^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg))["']/gim
