@@ -3,6 +3,7 @@ import { Result } from "effect"
 import { decodeFeedDefinition, type FeedDefinition } from "../../src/config/feedDefinition.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { Site } from "../../src/model/Site.ts"
+import { sha256 } from "../../src/model/Digest.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 import type { Facts } from "../../src/outputs/Facts.ts"
 import { type Edition, makeEdition } from "./makeEdition.ts"
@@ -52,7 +53,7 @@ export const pictureOf = (slug: string, file: string): Article["images"][number]
   width: 1600,
   height: 1000,
   type: "image/jpeg",
-  sha256: "cd".repeat(32),
+  sha256: sha256(file),
   copy: { from: `articles/${file}`, to: `articles/${slug}/${file}` }
 })
 

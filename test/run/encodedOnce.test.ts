@@ -24,6 +24,9 @@ const addressesIn = (text: string, host: string): ReadonlyArray<string> => {
   return [...own, ...inside.map((one) => decodeURIComponent(one).split(" ")[0] ?? "")]
 }
 
+/** These hold texts of posts. */
+const forPeople = new Set(["rss.xml", "atom.xml", "feed.json", "articles/a/share.json", "articles/a/share.html"])
+
 describe("an address", () => {
   test.each([
     ["/50%off/", "/50%25off/"],
@@ -52,7 +55,9 @@ describe("an address", () => {
     for (const place of places) {
       const found = addressesIn(published.get(place) ?? "", host)
       expect([place, found.some((one) => one.includes(path))]).toEqual([place, true])
-      for (const one of found) {
+      for (const written of found) {
+        // A text for people shows the address as they read it, where its network takes it so.
+        const one = forPeople.has(place) ? new URL(written).href : written
         expect([place, /%(?![0-9A-F]{2})|[^\u0021-\u007E]/.test(one)]).toEqual([place, false])
         if (one.includes("25")) expect([place, one.includes("%2525")]).toEqual([place, false])
       }

@@ -4,6 +4,8 @@
  * from it. What a value means is decided in `readMetadata.ts` and `release.ts`.
  */
 
+import { pictureSpellings } from "./pictureSpellings.ts"
+
 interface Field {
   /** What the value may be, as Markdown. */
   readonly value: string
@@ -14,24 +16,6 @@ interface Field {
   /** The strongest first, each with who writes it so; empty where it is fanfare's own. Case, `_`, `-` and blanks do not count. */
   readonly spellings: Readonly<Record<string, string>>
 }
-
-/** Every picture's name may have `Alt`, `Caption`, `Credit` or `Focus` behind it, which then speak of the first picture. */
-const pictures = {
-  image: "Jekyll, Docusaurus, Pelican, JSON Feed",
-  images: "Hugo",
-  cover: "Hexo, Hugo themes, Pelican themes",
-  coverImage: "Astro, Next.js",
-  hero: "Astro",
-  heroImage: "Astro",
-  og_image: "Jekyll themes",
-  featured_image: "Hugo themes, Gatsby",
-  feature_image: "Ghost",
-  thumbnail: "Hexo, Gatsby",
-  banner: "Hexo, JSON Feed",
-  header: "Jekyll themes (Minimal Mistakes)",
-  teaser: "Jekyll themes",
-  resources: "Hugo page bundles: the one whose name says cover, feature, hero or the like"
-} as const
 
 export const catalogue = {
   title: {
@@ -84,7 +68,7 @@ export const catalogue = {
     value: "address or file, a list of them, or `{ src, alt, caption, credit, focus, pin }`",
     does: "Its pictures, the lead picture first; else the first picture of the text leads. A name with `Alt`, `Caption` or `Credit` behind it (`imageAlt`) speaks of the first.",
     usedIn: "cards, head, feeds, shares, page",
-    spellings: pictures
+    spellings: pictureSpellings
   },
   focus: {
     value: "two shares (`30% 40%`, `[0.3, 0.4]`, `{ x, y }`) or words (`top`, `bottom left`)",

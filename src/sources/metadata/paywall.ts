@@ -3,7 +3,7 @@
  * that say so (`free`, `premium`, `access`, `tier`, Ghost's `visibility`). A
  * field that may keep text back and cannot be understood does keep it back.
  */
-import { parseSelectors } from "../../markup/selector.ts"
+import { parseSelectors } from "../paid/selector.ts"
 import type { Given, PaidTier, RawField, Wall } from "../../model/draft/Metadata.ts"
 import { isRecord, plainKey } from "./fields.ts"
 import { nearestKey } from "./misspelt.ts"

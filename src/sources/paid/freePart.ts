@@ -4,7 +4,7 @@
  * doubt what is paid, the whole body is.
  */
 import type { Element, Root } from "hast"
-import { parseSelectors, select } from "../../markup/selector.ts"
+import { parseSelectors, select } from "./selector.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given, Metadata, Wall } from "../../model/draft/Metadata.ts"
 import { cutBehind, findMarks, type FoundMark, hasBlocks } from "./cutMarks.ts"
@@ -109,7 +109,7 @@ const partsOf = (tree: Root, selectors: ReadonlyArray<string>): Parts => {
         message: `One \`${written}\`, which is kept back, ends before it is closed: a part of it stands outside.`,
         fix: "Put the paid text into a `<div>`, and close it behind the text."
       }
-    found.push(...elements)
+    for (const element of elements) found.push(element)
   }
   return { found }
 }

@@ -134,7 +134,9 @@ describe("a record holds", () => {
     for (const [seconds, isAnswered] of [
       [epoch - 1, false],
       [epoch, true],
-      [epoch + 86_400 * 300, true]
+      [epoch + 86_400 * 200, true],
+      // Which years a page may show as its date depends on the year.
+      [epoch + 86_400 * 300, false]
     ] as const) {
       at(seconds)
       expect(answers(site), String(seconds)).toBe(isAnswered)

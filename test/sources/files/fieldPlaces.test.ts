@@ -70,7 +70,7 @@ describe("front matter of any size", () => {
   })
 
   test("may hold lists of any length", () => {
-    const many = Array.from({ length: 130_000 }, (_, index) => `t${index}`).join(", ")
+    const many = Array.from({ length: 100_000 }, (_, index) => `t${index}`).join(", ")
     expect(read(`---\ncategories: [[${many}]]\n---\n`).metadata.section?.value).toBe("t0")
     const people = Array.from({ length: 20_000 }, (_, index) => `A${index}`).join(", ")
     expect(read(`---\nauthors: [${people}]\n---\n`).metadata.authors?.value).toHaveLength(20_000)

@@ -62,13 +62,13 @@ describe("what belongs to a paid part goes with it", () => {
       "an entry of the contents",
       '<ul><li><a href="#s1">Free</a><ul><li><a href="#s2">PAID</a></li></ul></li><li><p><a href="#s3">PAID here</a></p></li></ul><h2 id="s1">Free</h2>',
       '<h2 id="s2">PAID</h2><h2 id="s3">PAID</h2>',
-      '<ul><li><a href="X#user-content-s1">Free</a></li></ul><h2 id="user-content-s1">Free</h2>'
+      '<ul><li><a href="X#s1">Free</a></li></ul><h2 id="s1">Free</h2>'
     ],
     [
       "an entry above one that stays",
       '<ul><li><a href="#s2">PAID</a><ul><li><a href="#s1">Free</a></li></ul></li></ul><h2 id="s1">Free</h2>',
       '<h2 id="s2">PAID</h2>',
-      '<ul><ul><li><a href="X#user-content-s1">Free</a></li></ul></ul><h2 id="user-content-s1">Free</h2>'
+      '<ul><ul><li><a href="X#s1">Free</a></li></ul></ul><h2 id="s1">Free</h2>'
     ],
     [
       "a jump, of which the words stay",

@@ -6,7 +6,7 @@ import { readOne } from "../project.ts"
 
 /** A PNG of three pixels by two. */
 const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR4nGNgZGSEIRQWAAFIABUkcQqZAAAAAElFTkSuQmCC",
+  "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAEElEQVR42mNISGiBIAY4CwBLLAeZzd0engAAAABJRU5ErkJggg==",
   "base64"
 )
 

@@ -26,7 +26,8 @@ export const jsx: Dialect = {
     const [start, slash = "", name = ""] = match
     const isMdx = reader.format === "mdx"
     const isComponent = /^[A-Z]|\./.test(name)
-    if (!isMdx && (!isComponent || name === name.toUpperCase() || isHtml(name))) return null
+    if (!isMdx && (!isComponent || name === name.toUpperCase() || isHtml(name) || isDestination(reader, at)))
+      return null
     const read = attributesAt(reader, at + start.length)
     if (read === null) return isComponent ? brokenOff(reader, at, at + start.length) : null
     const { end, isAlone, attributes, unknown } = read
@@ -42,6 +43,10 @@ export const jsx: Dialect = {
     return codeAt(reader, base) ?? tag({ ...base, role: "open" })
   }
 }
+
+/** `[text](<My File.md>)` and `[label]: <My File.md>`: the address of a link in Markdown, which may hold blanks. */
+const isDestination = ({ text }: Reader, at: number): boolean =>
+  /\](?:\(|:)[ \t]{0,100}$/.test(text.slice(Math.max(0, at - 102), at))
 
 /** An element of HTML in capitals, unless a component of that name means more. */
 const isHtml = (name: string): boolean => {

@@ -1,7 +1,7 @@
 /** CSS selectors on a tree: what is read, what is refused, and what is found. */
 import { describe, expect, test } from "vitest"
-import { htmlTree } from "../../src/markup/htmlTree.ts"
-import { parseSelectors, select } from "../../src/markup/selector.ts"
+import { htmlTree } from "../../../src/markup/htmlTree.ts"
+import { parseSelectors, select } from "../../../src/sources/paid/selector.ts"
 
 const tree = htmlTree(
   `<div id="one" class="a b" data-tier="Paid" lang="de-AT"><p id="two" class="a">x</p><p id="three">x</p>
