@@ -34,6 +34,12 @@ translationKey: souk
 paywall: [.members]
 ---
 عاد الباعة إلى أماكنهم بعد عام من العمل. قال أحدهم: "لم أصدق".
+
+<div class="members">
+
+بقية الخبر لأعضاء الرصيف وحدهم.
+
+</div>
 `,
   "articles/souk.comments.yaml": `- { id: one, author: سامي, date: 2026-03-01T12:00:00Z, text: خبر جميل. }
 - { id: two, author: { name: Nora, url: "https://nora.example.org/" }, date: 2026-03-01T13:00:00Z, text: "Thank you!" }
