@@ -1,7 +1,9 @@
 /** Rows of articles as SQLite has them, and as the rest of fanfare knows them. A row whose checksum is wrong is damaged. */
 import { crc32 } from "node:zlib"
+import { withArticleLinks } from "../model/addresses/articleLink.ts"
+import type { Article } from "../model/Article.ts"
 import type { Head } from "../model/Head.ts"
-import type { ArticleRow, ArticleState } from "./rows.ts"
+import type { ArticleBody, ArticleRow, ArticleState } from "./rows.ts"
 import type { Row } from "./statements.ts"
 import { StoreError } from "./StoreError.ts"
 
@@ -74,3 +76,11 @@ export const text = (value: unknown): string => {
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : text(value))
 
 const numberOrNull = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
+
+/** An article with what other files say of it. */
+export const whole = ({ base, comments, translations, linked }: ArticleBody): Article => ({
+  ...base,
+  ...(linked === undefined ? {} : { html: withArticleLinks(base.html, linked) }),
+  ...(comments.length === 0 ? {} : { comments: [...base.comments, ...comments] }),
+  ...(translations === null ? {} : { translations })
+})

@@ -1,6 +1,6 @@
 /** The articles in the index: rows and heads for queries, bodies for those who render one. */
 import { crc32 } from "node:zlib"
-import { linkedFiles, withArticleLinks } from "../model/addresses/articleLink.ts"
+import { linkedFiles } from "../model/addresses/articleLink.ts"
 import { pageKey } from "../model/addresses/pageKey.ts"
 import type { Article } from "../model/Article.ts"
 import type { Pictures } from "../model/Card.ts"
@@ -19,7 +19,8 @@ import {
   type ListedArticle,
   listedArticle,
   type MadeArticle,
-  text
+  text,
+  whole
 } from "./articleRows.ts"
 
 export interface Articles extends ArticleQueries {
@@ -291,10 +292,3 @@ const insert = (db: Statements, table: string, row: Row): void => {
   const places = names.map(() => "?").join(", ")
   db.run(`INSERT OR REPLACE INTO ${table} (${names.join(", ")}) VALUES (${places})`, ...Object.values(row))
 }
-
-const whole = ({ base, comments, translations, linked }: ArticleBody): Article => ({
-  ...base,
-  ...(linked === undefined ? {} : { html: withArticleLinks(base.html, linked) }),
-  ...(comments.length === 0 ? {} : { comments: [...base.comments, ...comments] }),
-  ...(translations === null ? {} : { translations })
-})
