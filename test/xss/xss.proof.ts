@@ -94,9 +94,11 @@ describe("the payloads", () => {
 describe("in every place of an article and its comments", () => {
   const files = new Map<string, string>()
   let articles: ReadonlyArray<Article> = []
+  let rivals = 0
 
   beforeAll(async () => {
     const read = await readProject(projectOf(payloads, addresses), { comments: { files: ["comments"] } })
+    rivals = read.findings.filter(({ code, file }) => code === "FF6009" && /\/h\d+\.html$/.test(file ?? "")).length
     articles = read.articles.map(({ article }) => ({ ...article, id: `urn:test:${article.slug}` }))
     const hostile = '</script><img src=x onerror=alert(1)>" onclick="alert(1)'
     const share = {
@@ -114,7 +116,8 @@ describe("in every place of an article and its comments", () => {
   test("each payload is published, with the comments of every format", () => {
     const ofKind = (kind: RegExp): number => articles.filter(({ slug }) => kind.test(slug)).length
     expect(ofKind(/^m\d/)).toBe(payloads.length)
-    expect(ofKind(/^h\d/)).toBe(Math.ceil(payloads.length / 2))
+    // One of two that declare one address is left out.
+    expect(ofKind(/^h\d/) + rivals).toBe(Math.ceil(payloads.length / 2))
     const commented = articles.filter(({ comments }) => comments.length > 0)
     expect(commented.length / payloads.length).toBeGreaterThan(0.95)
     const all = articles.flatMap(({ comments }) => comments.map(({ id }) => id))
@@ -123,12 +126,12 @@ describe("in every place of an article and its comments", () => {
 
   test.each([
     ["pages", /index\.html$/, 150],
-    ["page heads", /\/head\.html$/, 700],
-    ["share bars", /\/share\.html$/, 700],
-    ["comments", /\/comments\.html$/, 700],
+    ["page heads", /\/head\.html$/, 600],
+    ["share bars", /\/share\.html$/, 600],
+    ["comments", /\/comments\.html$/, 600],
     ["widgets", /^widgets\/.*\.html$/, 1],
     ["feeds in XML, their archives and the feeds of comments", /\.xml$/, 450],
-    ["feeds in JSON and share payloads", /\.json$/, 700]
+    ["feeds in JSON and share payloads", /\.json$/, 600]
   ])("%s hold none of them", (_, pattern, least) => {
     const some = [...files].filter(([path]) => pattern.test(path))
     expect(some.length).toBeGreaterThan(least)
