@@ -41,26 +41,32 @@ export const withOwnFootnotes = (body: Root, name: string): Root => {
     for (const id of [whole, ...elementsIn(whole)].flatMap(idsOf)) byOldId.set(id, found)
   }
   if (numbers.size === 0) return body
-  const visit = <T extends RootContent>(children: ReadonlyArray<T>): Array<T | ElementContent> =>
-    children.flatMap((child): Array<T | ElementContent> => {
+  const visit = <T extends RootContent>(children: ReadonlyArray<T>): Array<T | ElementContent> => {
+    // Where a list counts otherwise than the references, its items say their numbers.
+    let next = 1
+    return children.flatMap((child): Array<T | ElementContent> => {
       if (child.type !== "element") return [child]
       const reference = references.get(child)
       if (reference !== undefined) return [referenceTo(reference, name)]
       if (isHiddenTitle(child)) return []
       const back = child.tagName === "a" ? byOldId.get(fragmentOf(child) ?? "") : undefined
       const number = numbers.get(child)
+      const isMiscounted = child.tagName === "li" && number !== undefined && number !== next
+      if (child.tagName === "li") next = (number ?? next) + 1
       return [
         {
           ...child,
           properties: {
             ...child.properties,
             ...(number === undefined ? {} : { id: noteId(number, name) }),
+            ...(isMiscounted ? { value: number } : {}),
             ...(back === undefined ? {} : { href: `#${referenceId(back.number, back.reference, name)}` })
           },
           children: visit(child.children) as Element["children"]
         }
       ]
     })
+  }
   return { ...body, children: visit(body.children) as Root["children"] }
 }
 

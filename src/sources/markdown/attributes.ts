@@ -18,6 +18,7 @@ const plain = String.raw`\{[ \t]*${item}(?:[ \t]+${item})*[ \t]*\}`
 const marked = String.raw`\{:[^{}\n:][^{}\n]*\}`
 
 const behind = new RegExp(String.raw`[ \t]*(?:${plain}|${marked})[ \t]*$`, "u")
+const markedBehind = new RegExp(String.raw`[ \t]*\{:(?=[ \t]*(?:[#.]|[\w-]+=))[^{}\n]*\}[ \t]*$`, "u")
 const atStart = new RegExp(`^(?:${plain}|${marked})`, "u")
 /** A line of kramdown's, its extensions `{::comment}` included. */
 const line = /^\{:[^{}\n]*\}[ \t]*$/
@@ -75,17 +76,19 @@ const takeSpans = (state: StateCore): void => {
   for (const [index, token] of state.tokens.entries()) {
     if (token.type !== "inline" || !token.content.includes("{")) continue
     const before = state.tokens[index - 1]
-    if (before?.type === "heading_open") takeHeading(token, before)
+    if (before !== undefined) takeBehind(token, before)
     takeInline(token)
   }
 }
 
-const takeHeading = ({ children }: Token, heading: Token): void => {
+/** Behind a heading in either form, behind the text of other blocks as Python-Markdown has it, with the colon. */
+const takeBehind = ({ children }: Token, block: Token): void => {
   const last = children?.at(-1)
-  const [list] = last?.type === "text" ? (behind.exec(last.content) ?? []) : []
+  const form = block.type === "heading_open" ? behind : markedBehind
+  const [list] = last?.type === "text" ? (form.exec(last.content) ?? []) : []
   if (last === undefined || list === undefined) return
   last.content = last.content.slice(0, -list.length)
-  apply(list.trim(), heading)
+  apply(list.trim(), block)
 }
 
 /** Behind the end of a span, a picture or code, with nothing between. */

@@ -15,6 +15,8 @@ interface Note {
 export interface Notes {
   /** The content of each definition by its label; filled when all blocks are read. */
   readonly defined: Map<string, Array<Token>>
+  /** How many notes were shown before, in other parts of the text. */
+  readonly before: number
   /** In the order in which they are first referred to. */
   readonly shown: Array<Note>
   readonly numbers: Map<string, number>
@@ -24,8 +26,10 @@ export interface Notes {
   readonly lost: Set<string>
 }
 
-export const noNotes = (): Notes => ({
-  defined: new Map(),
+/** `earlier`: of the part that was read before, whose definitions hold here too. */
+export const noNotes = (earlier?: Notes): Notes => ({
+  defined: new Map(earlier?.defined),
+  before: earlier === undefined ? 0 : earlier.before + earlier.shown.length,
   shown: [],
   numbers: new Map(),
   refs: 0,
@@ -94,7 +98,7 @@ const inlineNote = (state: StateInline, silent: boolean): boolean => {
     state.md.inline.parse(src.slice(pos + 2, end).trim(), state.md, state.env, content)
     notes.isInside = false
     notes.shown.push({ label: null, content: paragraph(state, content), refs: 0 })
-    refer(state, notes.shown.length)
+    refer(state, notes.before + notes.shown.length)
   }
   state.pos = end + 1
   return true
@@ -163,7 +167,7 @@ const reference = (state: StateInline, silent: boolean): boolean => {
     if (notes.defined.size === 0 && !/^\d+$/.test(label)) return false
     if (!silent) notes.lost.add(label)
   } else if (!silent) {
-    const number = notes.numbers.get(key) ?? notes.shown.push({ label: key, content, refs: 0 })
+    const number = notes.numbers.get(key) ?? notes.before + notes.shown.push({ label: key, content, refs: 0 })
     notes.numbers.set(key, number)
     refer(state, number)
   }
@@ -173,7 +177,7 @@ const reference = (state: StateInline, silent: boolean): boolean => {
 
 const refer = (state: StateInline, number: number): void => {
   const notes = notesOf(state)
-  const note = notes.shown[number - 1]
+  const note = notes.shown[number - notes.before - 1]
   if (note === undefined) return
   notes.refs += 1
   const isLinked = notes.refs <= mostReferences
@@ -206,8 +210,9 @@ const atEnd = (state: StateCore): void => {
   }
   html('<section class="footnotes" role="doc-endnotes">\n<hr>\n<ol>\n')
   for (const [index, note] of notes.shown.entries()) {
-    html(note.refs === 0 ? "<li>\n" : `<li id="fn:${index + 1}">\n`)
-    const links = backLinks(state, index + 1, note.refs)
+    const number = notes.before + index + 1
+    html(note.refs === 0 ? "<li>\n" : `<li id="fn:${number}">\n`)
+    const links = backLinks(state, number, note.refs)
     const last = note.content.at(-1)
     for (const token of note.content) if (token !== last) text.push(token)
     if (last?.type === "paragraph_close") text.push(links, last)

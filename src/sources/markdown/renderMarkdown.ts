@@ -25,7 +25,7 @@ const markdown = makeRenderer()
 const mdx = makeRenderer().disable(["code"])
 
 export interface Rendering {
-  /** Of the text, or of a part of it, by what the parts before it define for links; empty once it is too long. */
+  /** Of the text, or of a part of it, by what the parts before it define for links and notes; empty once it is too long. */
   readonly html: (part: string) => string
   /** Whether the parts became far more than was written. */
   readonly isTooLong: () => boolean
@@ -41,6 +41,7 @@ export const renderMarkdown = (written: string, { isMdx }: { readonly isMdx: boo
   const most = mostHtml(written)
   const { references, isUsedUp } = boundedReferences(most)
   const lost = new Set<string>()
+  let notes = noNotes()
   let length = 0
   const isTooLong = (): boolean => isUsedUp() || length > most
   return {
@@ -48,7 +49,7 @@ export const renderMarkdown = (written: string, { isMdx }: { readonly isMdx: boo
     lostNotes: () => [...lost],
     html: (part) => {
       if (isTooLong()) return ""
-      const notes = noNotes()
+      notes = noNotes(notes)
       const html = (isMdx ? mdx : markdown).render(part, { notes, references })
       length += html.length
       for (const label of notes.lost) lost.add(label)

@@ -6,7 +6,6 @@
  */
 import type { Root } from "hast"
 import type { Finding, Place } from "../../model/Finding.ts"
-import { mayHoldLists } from "./attributeLists.ts"
 import { composeText } from "./composeText.ts"
 import type { Format } from "./dialects/Format.ts"
 import { openReader, type Reader } from "./dialects/Reader.ts"
@@ -47,13 +46,12 @@ export const readTemplates = (text: string, options: TemplateOptions): Templates
 /** The templates of a text, by what reads it. */
 export const templatesOf = (reader: Reader, { format, file, place }: Omit<TemplateOptions, "fields">): Templates => {
   const tags = scanTags(reader)
-  const dropsLists = mayHoldLists(reader.text, format)
-  if (tags.length === 0 && !dropsLists) return unchanged(reader.text)
+  if (tags.length === 0) return unchanged(reader.text)
   const composed = composeText(reader.text, format, tags)
   return {
     text: composed.text,
     settle: (tree, parse) => {
-      const { body, lost, gone, wordsOf } = settleTree(tree, { composed, dropsLists, parse, file, field: reader.field })
+      const { body, lost, gone, wordsOf } = settleTree(tree, { composed, parse, file, field: reader.field })
       const items = (indexes: ReadonlySet<number>) =>
         [...indexes].flatMap((index) => composed.items[index] ?? []).toSorted((a, b) => a.tag.start - b.tag.start)
       return {

@@ -6,7 +6,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from "hast"
 import { attribute } from "../../markup/elements.ts"
 import { plainText } from "../../markup/plainText.ts"
-import { withoutLists } from "./attributeLists.ts"
 import type { Composed } from "./composeText.ts"
 import type { Item } from "./Item.ts"
 import { meaningsOf } from "./meanings/index.ts"
@@ -15,8 +14,6 @@ import { unwrapped } from "./meanings/unwrapped.ts"
 
 export interface SettleOptions {
   readonly composed: Composed
-  /** Whether attribute lists are none of the text's words. */
-  readonly dropsLists: boolean
   /** Makes a tree of a part of the text. */
   readonly parse: (text: string) => Root
   readonly file: string
@@ -34,7 +31,7 @@ export interface Settled {
 
 type Place = "code" | "phrasing" | "flow"
 
-export const settleTree = (tree: Root, { composed, dropsLists, parse, file, field }: SettleOptions): Settled => {
+export const settleTree = (tree: Root, { composed, parse, file, field }: SettleOptions): Settled => {
   const { items, place } = composed
   const lost = new Set<number>()
   const gone = new Set<number>()
@@ -108,10 +105,8 @@ export const settleTree = (tree: Root, { composed, dropsLists, parse, file, fiel
   }
 
   const textNodes = (value: string, inPlace: Place): ReadonlyArray<ElementContent> => {
-    const kept = dropsLists && inPlace !== "code" ? withoutLists(value) : value
-    if (kept !== value) settled += 1
-    const parts = kept.split(place)
-    if (parts.length === 1) return kept === "" ? [] : [{ type: "text", value: kept }]
+    const parts = value.split(place)
+    if (parts.length === 1) return value === "" ? [] : [{ type: "text", value }]
     if (inPlace === "code")
       return [{ type: "text", value: parts.map((part, at) => (at % 2 === 0 ? part : sourceOf(Number(part)))).join("") }]
     return parts.flatMap((part, at): ReadonlyArray<ElementContent> => {

@@ -42,6 +42,11 @@ describe("in Markdown", () => {
       "A[^1].\n\n[^1]: One.\n\n    Two.\n\n    - three\n\n        four",
       ["1 One. Two. three four"]
     ],
+    [
+      "in what a template holds, by definitions outside of it",
+      "A[^1] b[^2].\n\n{{< details >}}\nC[^3] d[^1] e^[Inline.].\n{{< /details >}}\n\n[^1]: N.\n[^2]: M.\n[^3]: L.",
+      ["1 N.", "2 M.", "3 L.", "4 N.", "5 Inline."]
+    ],
     ["one that nobody refers to", "A[^1].\n\n[^1]: N.\n[^2]: Gone.", ["1 N."]],
     ["a note in a note", "A[^1].\n\n[^1]: N[^2].\n[^2]: M.", ["1 N2.", "2 M."]],
     [
@@ -135,4 +140,31 @@ describe("in HTML", () => {
     )
     expect(article.text).toBe(`${prose} E=mc2, 1`)
   })
+})
+
+test.each([
+  ["a.md", "A[^1].\n\n{{< details >}}\nB[^2] c[^3].\n{{< /details >}}\n\n[^1]: N.\n[^2]: M.\n[^3]: L."],
+  [
+    "a.html",
+    '<p>A<sup><a href="#fn2">1</a></sup> b<sup><a href="#fn1">2</a></sup>.</p><ol><li id="fn1"><p>M.</p></li><li id="fn2"><p>N.</p></li></ol>'
+  ],
+  [
+    "b.html",
+    '<p>A<a href="#fn1" role="doc-noteref">1</a>.</p><ol><li>Zero.</li><li id="fn1">N.</li></ol><p>B<a href="#fn2" role="doc-noteref">2</a>.</p><ul><li id="fn2">M.</li></ul>'
+  ]
+])("a list of notes counts as its references do: %s", async (name, text) => {
+  const { article } = await readOne(name, `---\ntitle: T\nlang: en\ndate: 2026-03-01\n---\n${text}`)
+  const elements = elementsIn(fromHtml(article.html, { fragment: true }))
+  const numbers = elements.flatMap((list) => {
+    let next = 1
+    return list.children.flatMap((child) => {
+      if (child.type !== "element" || child.tagName !== "li") return []
+      const number = Number(child.properties["value"] ?? next)
+      next = number + 1
+      const [, said] = /^fn:(\d+)/.exec(String(child.properties["id"])) ?? []
+      return said === undefined ? [] : [[number, Number(said)]]
+    })
+  })
+  expect(numbers.length).toBeGreaterThan(1)
+  for (const [number, said] of numbers) expect(number).toBe(said)
 })

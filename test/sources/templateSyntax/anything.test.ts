@@ -54,7 +54,7 @@ const documents = fc
   .map((parts) => `Start.\n\n${parts.join("")}`)
 
 const ofAll = /\{\{[<%]|\{%\s*-?\s*[A-Za-z]|tmpl\d+z/
-const ofMarkdown = new RegExp(String.raw`${ofAll.source}|(?:^|\n)import [^\n]* from|<\/?(?:Chart|Box|Tab)|\{: `)
+const ofMarkdown = new RegExp(String.raw`${ofAll.source}|(?:^|\n)import [^\n]* from|<\/?(?:Chart|Box|Tab)`)
 
 const code = new Set(["pre", "code", "script", "style", "textarea"])
 

@@ -129,6 +129,9 @@ const hexo: Forms = [
 
 const kramdown: Forms = [
   ["Words.\n{: .lead }", "<p>Words.</p>"],
+  ["Words. {: .lead }", "<p>Words.</p>"],
+  ["- One {: .first }\n- Two", "<ul><li>One</li><li>Two</li></ul>"],
+  ["Words {: .lead } and more.", "<p>Words {: .lead } and more.</p>"],
   ['A [x](https://example.org/){:target="_blank"}.', '<p>A <a href="https://example.org/">x</a>.</p>'],
   [`![A boat](${src}){: .left width="50%"}`, `<p>${picture("A boat")}</p>`],
   ["A {b} and {: c}.", "<p>A {b} and {: c}.</p>"],

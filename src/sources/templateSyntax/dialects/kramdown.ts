@@ -1,4 +1,4 @@
-/** Extensions of kramdown: `{::comment}`, `{::nomarkdown}`, `{::options /}`. Its attribute lists are Markdown's (`attributeLists.ts`). */
+/** Extensions of kramdown: `{::comment}`, `{::nomarkdown}`, `{::options /}`. Its attribute lists are Markdown's (`markdown/attributes.ts`). */
 import { type Dialect, tag } from "./Dialect.ts"
 
 const extension = /\{:(?=[:/])(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')*\}/y
