@@ -93,8 +93,6 @@ export interface Publication {
    * into place by one rename. Opened for reading only, it tells the digest and writes nothing.
    */
   readonly stage: (bytes: Uint8Array | string, path?: string) => Effect.Effect<Staged, PublishError>
-  /** Copies a file aside (absolute path, links followed) without ever holding it. */
-  readonly stageFile: (from: string, path?: string) => Effect.Effect<Staged, PublishError>
   /** Writes text aside as it is made. */
   readonly stageStream: (chunks: Iterable<string>, path?: string) => Effect.Effect<Staged, PublishError>
   /**

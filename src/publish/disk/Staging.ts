@@ -7,7 +7,6 @@ import { randomBytes, createHash } from "node:crypto"
 import { dirname, join } from "node:path"
 import { Effect } from "effect"
 import { sha256 } from "../../model/Digest.ts"
-import { digestLater } from "../files/digestLater.ts"
 import type { FileOperations } from "../files/FileOperations.ts"
 import { inSlices, patiently } from "../files/inSlices.ts"
 import { makeFolders } from "../files/makeFolders.ts"
@@ -28,7 +27,6 @@ export interface Staging {
   /** How many files lie below `t/`, where each has the path that it will be published at; null where one of them is not whole. */
   readonly inTree: () => number | null
   readonly stage: (content: Uint8Array | string, path?: string) => Effect.Effect<Staged, Failure>
-  readonly stageFile: (from: string, path?: string) => Effect.Effect<Staged, Failure>
   readonly stageStream: (chunks: Iterable<string>, path?: string) => Effect.Effect<Staged, Failure>
 }
 
@@ -85,15 +83,6 @@ export const makeStaging = (ops: FileOperations, bases: Bases): Staging => {
         const name = make(path, (file) => ops.writeNew(file, content))
         return staged(name, sha256(content))
       }),
-    stageFile: Effect.fnUntraced(function* (from, path) {
-      const name = yield* patiently(folder, () => {
-        const made = make(path, (file) => ops.copyNew(from, file))
-        ops.setMode(join(folder, made), usualMode)
-        return made
-      })
-      const { sha256: digest } = yield* digestLater(ops, join(folder, name))
-      return staged(name, digest)
-    }),
     stageStream: Effect.fnUntraced(function* (chunks, path) {
       const { name, fd } = yield* patiently(folder, () => {
         let fd = -1
@@ -112,9 +101,6 @@ export const makeStaging = (ops: FileOperations, bases: Bases): Staging => {
     })
   }
 }
-
-/** A file of the project may be private; what is published of it is not. */
-const usualMode = 0o666 & ~process.umask()
 
 const makePlace = (ops: FileOperations, bases: Bases, run: string): Place => {
   makeStateFolder(ops, bases.root)

@@ -14,7 +14,7 @@ import type { Found, OpenOptions, Publication } from "../Publication.ts"
 import { foldersOf } from "./Folders.ts"
 import type { Bases } from "./places.ts"
 import { openWriter } from "./openWriter.ts"
-import { readerOf } from "./readerOf.ts"
+import { reader } from "./reader.ts"
 import { pendingRecovery, recover } from "./recover.ts"
 
 export const openDisk = Effect.fnUntraced(function* (
@@ -25,7 +25,7 @@ export const openDisk = Effect.fnUntraced(function* (
   const recovered = options.write
     ? yield* recover(ops, bases).pipe(Effect.mapError((failure) => cannotWrite(failure)))
     : yield* pendingRecovery(ops, bases).pipe(Effect.mapError(cannotRead))
-  const writer = options.write ? yield* openWriter(ops, bases, options.check ?? Effect.void) : readerOf(ops)
+  const writer = options.write ? yield* openWriter(ops, bases, options.check ?? Effect.void) : reader
   return {
     recovered,
     stamp: (path) => stampOf(ops, bases.out, path),

@@ -13,7 +13,7 @@ import { commit } from "./commit.ts"
 import { foldersOf } from "./Folders.ts"
 import type { Ground } from "./Ground.ts"
 import type { Bases } from "./places.ts"
-import type { Writer } from "./readerOf.ts"
+import type { Writer } from "./reader.ts"
 import { journalOf } from "./recover.ts"
 import { makeStaging, type Staging } from "./Staging.ts"
 
@@ -70,7 +70,6 @@ export const openWriter = Effect.fnUntraced(function* (
 
   return {
     stage: (content, path) => staged((it) => it.stage(content, path)),
-    stageFile: (from, path) => staged((it) => it.stageFile(from, path)),
     stageStream: (chunks, path) => staged((it) => it.stageStream(chunks, path)),
     commit: commitAll
   } satisfies Writer as Writer

@@ -3,10 +3,7 @@
  * that is not published. Nothing here fails, so nothing is ever half done.
  */
 import { Effect } from "effect"
-import { readFileSync } from "node:fs"
 import { sha256 } from "../../model/Digest.ts"
-import { cannotRead } from "../files/cannotWrite.ts"
-import { attempt } from "../files/systemError.ts"
 import { inSequence } from "../inSequence.ts"
 import { isPlainPath } from "../plainPath.ts"
 import {
@@ -82,8 +79,6 @@ export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.
     },
     read: (path) => Effect.sync(() => (isPlainPath(path) ? (disk.files.get(`${out}/${path}`)?.bytes ?? null) : null)),
     stage: (content) => Effect.sync(() => stage(content)),
-    stageFile: (from) =>
-      attempt(from, () => stage(disk.files.get(from)?.bytes ?? readFileSync(from))).pipe(Effect.mapError(cannotRead)),
     stageStream: (chunks) => Effect.sync(() => stage([...chunks].join(""))),
     commit: (changes) =>
       write

@@ -2,18 +2,16 @@
 import { Effect } from "effect"
 import { sha256 } from "../../model/Digest.ts"
 import { cannotRead } from "../files/cannotWrite.ts"
-import { type Digested, digestLater, digestParts } from "../files/digestLater.ts"
-import type { FileOperations } from "../files/FileOperations.ts"
+import { type Digested, digestParts } from "../files/digestParts.ts"
 import type { Publication, Staged } from "../Publication.ts"
 
-export type Writer = Pick<Publication, "stage" | "stageFile" | "stageStream" | "commit">
+export type Writer = Pick<Publication, "stage" | "stageStream" | "commit">
 
 /** It cannot be committed to. */
-export const readerOf = (ops: FileOperations): Writer => ({
+export const reader: Writer = {
   stage: (content) => Effect.sync(() => told({ sha256: sha256(content), size: Buffer.byteLength(content) })),
-  stageFile: (from) => digestLater(ops, from).pipe(Effect.map(told), Effect.mapError(cannotRead)),
   stageStream: (chunks) => digestParts("", chunks).pipe(Effect.map(told), Effect.mapError(cannotRead)),
   commit: () => Effect.die(new TypeError("A directory that was opened for reading cannot be committed to."))
-})
+}
 
 const told = ({ sha256, size }: Digested): Staged => ({ name: "", sha256, size, stamp: { size, mtimeMs: 0, ino: 0 } })

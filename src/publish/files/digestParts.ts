@@ -1,10 +1,7 @@
-/** The SHA-256 of a file that may be large, without holding the thread. */
+/** The SHA-256 of what is made in parts and may be large, without holding the thread. */
 import { createHash } from "node:crypto"
 import { Effect } from "effect"
-import type { FileOperations } from "./FileOperations.ts"
-import { inSlices, patiently } from "./inSlices.ts"
-import { quietly } from "./quietly.ts"
-import { partsOf } from "./readInParts.ts"
+import { inSlices } from "./inSlices.ts"
 import type { Failure } from "./systemError.ts"
 
 export interface Digested {
@@ -14,14 +11,7 @@ export interface Digested {
   readonly size: number
 }
 
-/** Links are followed. */
-export const digestLater = (ops: FileOperations, path: string): Effect.Effect<Digested, Failure> =>
-  Effect.acquireUseRelease(
-    patiently(path, () => ops.open(path, "r")),
-    (fd) => digestParts(path, partsOf(ops, fd)),
-    (fd) => Effect.sync(() => quietly(() => ops.close(fd)))
-  )
-
+/** `path` is named where a part fails. */
 export const digestParts = Effect.fnUntraced(function* (
   path: string,
   parts: Iterable<string | Uint8Array>
