@@ -30,7 +30,7 @@ const titleOfStem = (stem: string): string | undefined => {
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
-/** For a text of which nothing else may be told. */
+/** A title from the slug alone, for an article whose text is paid. */
 export const titleOfSlug = (slug: string): string => {
   const words = slug.split("-").join(" ")
   return words.charAt(0).toUpperCase() + words.slice(1)

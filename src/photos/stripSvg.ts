@@ -58,13 +58,13 @@ const withoutNotes = (svg: string): string => {
   return kept.join("")
 }
 
-/** Behind the end; -1 where there is none. */
+/** The index after `end`; -1 without one. */
 const endOf = (svg: string, end: string, from: number): number => {
   const at = svg.indexOf(end, from)
   return at < 0 ? -1 : at + end.length
 }
 
-/** Behind the `>` that stands in no quotes; -1 where there is none. */
+/** The index after the next `>` outside of quotes; -1 without one. */
 const endOfTag = (svg: string, from: number): number => {
   let quote = ""
   for (let at = from; at < svg.length; at += 1) {

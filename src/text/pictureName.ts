@@ -13,7 +13,7 @@ const widths = new Set(
   ).split(" ")
 )
 
-/** Absolute addresses. Null for one that is none. */
+/** `address`: absolute. Null if it cannot be parsed as an address. */
 export const pictureName = (address: string): string | null => {
   const url = originalOf(address, 3)
   if (url === null) return null

@@ -17,7 +17,7 @@ export interface Heading {
 
 export interface Anchors {
   readonly idOf: (element: Element) => string | undefined
-  /** The id that a fragment leads to, percent-encoded or not; undefined where there is none. */
+  /** The id that a fragment, percent-encoded or not, leads to; undefined if it leads to no id. */
   readonly find: (fragment: string) => string | undefined
   /** What a table of contents lists, in the order of the text. */
   readonly headings: ReadonlyArray<Heading>

@@ -51,7 +51,7 @@ const mostLetters = 80
 
 /**
  * Null for what is not a date. `language` (BCP 47) says what `1/2/2026` means and which months have other names; without
- * one, such a date is none. Numbers are not checked against the calendar.
+ * one, `1/2/2026` is not a date. Numbers are not checked against the calendar.
  */
 export const dateParts = (text: string, language: string | null = null): DateParts | null => {
   if (text.length > mostLetters) return null

@@ -112,7 +112,7 @@ export const dropListed = Effect.fnUntraced(function* ({
   index.targets.setListed([])
 })
 
-/** The order of deletion of a file of which only the path is known: a file is deleted before those that it refers to. */
+/** The order of deletion of a file, by its path alone: a file is deleted before the files that it refers to. */
 const placeOf = (path: string): number =>
   /^articles\/[^/]+\/index\.html$/.test(path)
     ? order.articlePage

@@ -136,7 +136,7 @@ const bracketsOf = (src: string): ReadonlyMap<number, number> => {
   return pairs
 }
 
-/** Behind the next run of as many backticks; -1 where there is none. */
+/** The index after the next run of `length` backticks; -1 without one. */
 const closeOf = (src: string, from: number, length: number): number => {
   for (let at = src.indexOf("`", from); at !== -1; at = src.indexOf("`", at)) {
     const start = at

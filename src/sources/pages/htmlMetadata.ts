@@ -211,7 +211,7 @@ const firstHeading = (elements: ReadonlyArray<Element>, site: string | undefined
   return inside.find(isOwn) ?? elements.find(isOwn)
 }
 
-/** HTML, 4.5.14: without the attribute, a time is its text; one without a year is none. */
+/** HTML, 4.5.14: without the attribute, the text of the element is the time. A text without a year is not read as a date. */
 const timeOf = (element: Element): string => attribute(element, "dateTime") ?? oneLine(plainText(element))
 
 const isDated = (element: Element): boolean => element.tagName === "time" && /\p{Nd}{4}/u.test(timeOf(element))

@@ -36,7 +36,7 @@ const token = new RegExp(
 /** Characters; people write far shorter ones. */
 const longest = 2000
 
-/** The selectors of a list with commas; undefined for a text that is none, or asks for more than is known here. */
+/** The selectors of a list with commas; undefined if one cannot be parsed or uses what is not supported here. */
 export const parseSelectors = (written: string): ReadonlyArray<Selector> | undefined => {
   if (written.length > longest) return undefined
   const found = splitList(written).map((text) => parseOne(text.trim()))

@@ -6,7 +6,7 @@ import { openReader, type Reader } from "./dialects/Reader.ts"
 import { type Literal, literalParts } from "./literalParts.ts"
 
 export interface Scanned extends Tag {
-  /** It seems to stand in code: shown there as `value`, and cut where it is none. */
+  /** It seems to stand in code: shown as `value` if the parsed text has it in code, else cut. */
   readonly inCode: boolean
 }
 

@@ -66,7 +66,7 @@ export const settleTree = (tree: Root, { composed, parse, file, field }: SettleO
   const contentOf = (text: string): ReadonlyArray<ElementContent> =>
     visit(parse(text).children, "flow").filter((node) => node.type !== "doctype")
 
-  /** The value of an item within a text; undefined where there is none. */
+  /** What an item shows as text alone; undefined if it shows nothing. */
   const textOf = (index: number): string | undefined => {
     const item = items[index]
     if (item === undefined) return undefined

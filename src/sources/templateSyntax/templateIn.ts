@@ -2,7 +2,7 @@
 import { openReader } from "./dialects/Reader.ts"
 import { scanTags } from "./scanTags.ts"
 
-/** The first tag as it was written; undefined where there is none, in all texts of the value. */
+/** The first tag in any text of the value, as it was written; undefined if no text holds a tag. */
 export const templateIn = (value: unknown, depth = 0): string | undefined => {
   if (typeof value === "string") return mayHold.test(value) ? tagIn(value) : undefined
   if (typeof value !== "object" || value === null || depth > deepest) return undefined

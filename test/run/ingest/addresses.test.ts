@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import type { Timestamp } from "../../../src/model/Timestamp.ts"
 import type { Settings } from "../../../src/model/settings/Settings.ts"
 import { type Files, type Newsroom, openNewsroom, type Read, type ReadOptions } from "../../sources/newsroom.ts"
-import { markdown, page, type Told } from "./edits.ts"
+import { markdown, page, plainly, type Told } from "./edits.ts"
 
 const text = (title: string, more: Partial<Told> = {}): string =>
   markdown({ title, body: `All about ${title}.`, date: "2026-04-01", language: "en", ...more })
@@ -270,15 +270,4 @@ describe("an address that two articles declare", () => {
     ))
 })
 
-const told: Told = {
-  title: "",
-  body: "All about it.",
-  date: "2026-04-01",
-  id: null,
-  slug: null,
-  url: null,
-  language: "en",
-  translationKey: null,
-  french: null,
-  draft: false
-}
+const told = plainly("", "All about it.")

@@ -17,6 +17,20 @@ export interface Told {
   readonly draft: boolean
 }
 
+/** An article that tells its title and its text, and nothing that decides its id or its address. */
+export const plainly = (title: string, body: string): Told => ({
+  title,
+  body,
+  date: "2026-04-01",
+  id: null,
+  slug: null,
+  url: null,
+  language: "en",
+  translationKey: null,
+  french: null,
+  draft: false
+})
+
 export type Edit =
   | { readonly kind: "write"; readonly path: string; readonly told: Told }
   | { readonly kind: "change"; readonly path: string; readonly change: Partial<Told> }

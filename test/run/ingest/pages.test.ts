@@ -2,20 +2,9 @@
 import { describe, expect, test } from "vitest"
 import { readLedger } from "../../../src/articles/identity/ledger.ts"
 import { type Files, type Newsroom, openNewsroom, type Read } from "../../sources/newsroom.ts"
-import { markdown, page, type Told } from "./edits.ts"
+import { markdown, page, plainly } from "./edits.ts"
 
-const told: Told = {
-  title: "On the page",
-  body: "It came back on Monday.",
-  date: "2026-04-01",
-  id: null,
-  slug: null,
-  url: null,
-  language: "en",
-  translationKey: null,
-  french: null,
-  draft: false
-}
+const told = plainly("On the page", "It came back on Monday.")
 const ferry = page(told)
 const own = markdown({ ...told, title: "In the folder", body: "Text of the folder.", url: "/ferry/" })
 

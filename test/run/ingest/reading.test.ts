@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest"
 import { aMoment, countReads, unreadable } from "../../sources/disks.ts"
 import { type Files, type Newsroom, openNewsroom, type Read } from "../../sources/newsroom.ts"
 import type { Settings } from "../../../src/model/settings/Settings.ts"
-import { markdown, page, recordLine, type Told } from "./edits.ts"
+import { markdown, page, plainly, recordLine } from "./edits.ts"
 
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
@@ -14,18 +14,7 @@ const png = Buffer.from(
 /** Another picture of one pixel: a byte behind its end does not matter. */
 const otherPng = Buffer.concat([png, Buffer.from([0])])
 
-const told: Told = {
-  title: "The ferry returns",
-  body: "It came back on Monday.",
-  date: "2026-04-01",
-  id: null,
-  slug: null,
-  url: null,
-  language: "en",
-  translationKey: null,
-  french: null,
-  draft: false
-}
+const told = plainly("The ferry returns", "It came back on Monday.")
 
 const everything: Files = {
   "articles/a.md": markdown(told),

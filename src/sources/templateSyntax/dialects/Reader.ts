@@ -8,9 +8,9 @@ import type { Format } from "./Format.ts"
 export interface Reader {
   readonly text: string
   readonly format: Format
-  /** Index of the next `sign` from a place that never goes back much; the text's length where there is none. */
+  /** Index of the next `sign` at or after `from`; the length of the text without one. Cheap as long as `from` mostly grows. */
   readonly next: (sign: string, from: number) => number
-  /** The end of the next match of a closing tag of this name; null where there is none. */
+  /** Where the next match of `pattern`, a closing tag, starts and ends; null without one. */
   readonly nextClose: (pattern: string, from: number) => { readonly start: number; readonly end: number } | null
   /** Whether `</Name` stands somewhere behind this place. */
   readonly hasClosing: (name: string, from: number) => boolean

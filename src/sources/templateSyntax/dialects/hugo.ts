@@ -23,7 +23,7 @@ export const hugo: Dialect = {
     if (mark !== "<" && mark !== "%") return null
     escaped.lastIndex = at
     if (escaped.test(text)) return escapedAt(reader, at, escaped.lastIndex)
-    // In a formula `x_{{<n}}` is none.
+    // `x_{{<n}}` is a formula.
     if (/[_^\\]/.test(text[at - 1] ?? "")) return null
     const closing = mark === "<" ? ">}}" : "%}}"
     const end = endOfTag(reader, at + 3, closing)

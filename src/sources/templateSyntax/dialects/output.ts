@@ -1,7 +1,7 @@
 /**
  * Values that a template puts out: `{{ page.title | escape }}` of Liquid,
  * Nunjucks, Hugo's layouts and Vue. Braces in a formula or in a text about
- * placeholders (`{{name}}`) are none.
+ * placeholders (`{{name}}`) are left as text.
  */
 import { readArguments } from "./Arguments.ts"
 import { type Dialect, tag } from "./Dialect.ts"
