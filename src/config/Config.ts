@@ -1,6 +1,7 @@
 /** The schema of the config file: what each setting means. The shipped JSON Schema and the error texts are made from it. */
 import { Schema } from "effect"
 import { Direction } from "../model/Article.ts"
+import { NamedSource } from "./NamedSource.ts"
 import {
   Address,
   Author,
@@ -127,16 +128,7 @@ export const Config = Schema.Struct({
   ),
   pictures: Schema.optionalKey(PublishedPictures),
   sources: Schema.optionalKey(
-    Schema.Array(
-      Schema.Struct({
-        type: Schema.Literals(["ndjson"])
-          .annotate({ expected: "ndjson" })
-          .pipe(describe("What the source is: ndjson.")),
-        file: Text.pipe(
-          describe("The file, relative to this file: one JSON object a line, with the names of an item of JSON Feed.")
-        )
-      })
-    ).pipe(describe("Where articles come from besides their folder."))
+    Schema.Array(NamedSource).pipe(describe("Where articles come from besides their folder."))
   ),
   share: Schema.optionalKey(
     Schema.Struct({

@@ -9,11 +9,19 @@ import type { Finding } from "../model/Finding.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import type { CardSettings } from "../model/settings/CardSettings.ts"
 import type { PageSettings } from "../model/settings/PageSettings.ts"
+import { sourceKindNames, type SourceSettings } from "../model/settings/SourceSettings.ts"
 
 const siteLanguage = (written = "en"): string => {
   const read = readLanguage(written)
   return read._tag === "Unknown" ? "en" : read.tag
 }
+
+/** Each entry names one kind. */
+const sourceSettings = (entry: NonNullable<Config["sources"]>[number]): ReadonlyArray<SourceSettings> =>
+  sourceKindNames.flatMap((kind) => {
+    const from = entry[kind]
+    return from === undefined ? [] : [{ kind, from }]
+  })
 
 /** `root` is the absolute path of the folder that holds the config. */
 export const completeConfig = (
@@ -52,7 +60,7 @@ export const completeConfig = (
     theme: config.theme ?? "light",
     cards: config.cards === false ? null : cardSettings(config.cards),
     pictures: { keepCredit: config.pictures?.keepCredit ?? false },
-    records: (config.sources ?? []).map(({ file }) => file),
+    sources: (config.sources ?? []).flatMap(sourceSettings),
     digest: digestOf(config),
     ...(findings.length === 0 ? {} : { findings }),
     share: {

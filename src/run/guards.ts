@@ -42,13 +42,13 @@ export const clockFault = (index: Index, now: Timestamp): SourceError | null => 
  * The output directory must not be, hold or lie in a folder that is read: fanfare would read its own output. It is
  * looked at as it is written, and where links lead to.
  */
-export const outFault = ({ root, folders, records, comments }: Settings, out: string): ConfigError | null => {
+export const outFault = ({ root, folders, sources, comments }: Settings, out: string): ConfigError | null => {
   const read = [
     ".fanfare",
     folders.articles,
     folders.feeds,
     templateFolder,
-    ...records,
+    ...sources.map(({ from }) => from),
     ...comments.files.map((one) => one.split("*")[0] ?? "")
   ]
   const named = (path: string): string => relative(root, resolve(root, path)).split(sep).join("/")

@@ -10,7 +10,7 @@ import { fileSource } from "../sources/files/fileSource.ts"
 import { pageSource } from "../sources/pages/pageSource.ts"
 import { feedSource } from "../sources/records/feedSource.ts"
 import type { RecordFeed } from "../sources/records/RecordFeed.ts"
-import { recordSource } from "../sources/records/recordSource.ts"
+import { sourceKinds } from "../sources/kinds/index.ts"
 import type { ChangeSource } from "../sources/SourceEvent.ts"
 
 /** `outPath`: the output directory relative to the project. `feeds`: what a program gives besides the config. */
@@ -21,13 +21,13 @@ export const sourcesOf = (
   outPath: string | null,
   feeds: ReadonlyArray<RecordFeed> = []
 ): ReadonlyArray<ChangeSource<Path.Path>> => {
-  const { folders, pages, records, site } = settings
+  const { folders, pages, sources, site } = settings
   const { timeZone, language } = site
   const customs: DateCustoms = { timeZone, language, year: yearOf(now) }
-  const isOptional = pages !== null || records.length + feeds.length > 0
+  const isOptional = pages !== null || sources.length + feeds.length > 0
   return [
     fileSource({ disk, folder: folders.articles, customs, isOptional }),
-    ...records.map((file) => recordSource({ disk, file, customs })),
+    ...sources.map(({ kind, from }) => sourceKinds[kind](from, { disk, customs })),
     ...feeds.map((feed) => feedSource({ feed, customs })),
     ...(pages === null ? [] : [pageSource({ ...pages, disk, customs, siteUrl: site.url, out: outPath })])
   ]
@@ -37,6 +37,6 @@ const yearOf = (now: Timestamp): number => Number(now.slice(0, 4))
 
 /** Digest of everything that articles are read with beside themselves: with others, all are read again. */
 export const readingOf = (
-  { site, permalink, undated, comments, folders, pages, pictures, records }: Settings,
+  { site, permalink, undated, comments, folders, pages, pictures, sources }: Settings,
   now: Timestamp
-): string => digestOf([version, site, permalink, undated, comments, folders, pages, pictures, records, yearOf(now)])
+): string => digestOf([version, site, permalink, undated, comments, folders, pages, pictures, sources, yearOf(now)])

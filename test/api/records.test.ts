@@ -70,7 +70,7 @@ describe("records without a name", () => {
     const odd = (id: string): string =>
       `${JSON.stringify(record(id)).slice(0, -1)},${keys.map((key) => `"${key}":"x"`).join(",")}}`
     project.write("posts.ndjson", `${odd("line")}\n`)
-    project.write("fanfare.config.yaml", plainSite("sources: [{ type: ndjson, file: posts.ndjson }]\n"))
+    project.write("fanfare.config.yaml", plainSite("sources: [{ ndjson: posts.ndjson }]\n"))
     await using fanfare = await createFanfare({
       root: project.root,
       sources: [[JSON.parse(odd("record")) as SourceRecord]]

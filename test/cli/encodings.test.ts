@@ -39,7 +39,7 @@ describe("two files of feeds that would be one folder", () => {
 test("FF1601: a record in Latin-1 is left out by its line, and the others go out", () => {
   const line = (id: string, title: string): string =>
     `${JSON.stringify({ id, title, url: `https://news.example.org/${id}/`, date_published: "2026-03-01T09:30:00Z", content_text: `Text of ${id}.` })}\n`
-  const project = made({ "fanfare.config.yaml": `${config}sources: [{ type: ndjson, file: records.ndjson }]\n` })
+  const project = made({ "fanfare.config.yaml": `${config}sources: [{ ndjson: records.ndjson }]\n` })
   writeFileSync(
     join(project.root, "records.ndjson"),
     Buffer.concat([

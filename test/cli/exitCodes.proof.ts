@@ -130,7 +130,7 @@ describe("3: a source failed, or most is gone", () => {
   test("a source that is gone keeps what it had published; a check says the same", () => {
     const record = { id: "one", title: "One", date_published: "2026-03-01T09:30:00Z", content_text: "Text of one." }
     const project = built({
-      "fanfare.config.yaml": `${config}sources: [{ type: ndjson, file: records.ndjson }]\n`,
+      "fanfare.config.yaml": `${config}sources: [{ ndjson: records.ndjson }]\n`,
       "records.ndjson": `${JSON.stringify(record)}\n`
     })
     const feed = project.published().get("rss.xml")

@@ -55,7 +55,7 @@ test("FF6303: pictures that cannot be kept are published all the same", () => {
 })
 
 describe("records", () => {
-  const records = `${plain}sources: [{ type: ndjson, file: records.ndjson }]\n`
+  const records = `${plain}sources: [{ ndjson: records.ndjson }]\n`
   const line = (id: string): string =>
     JSON.stringify({ id, title: `Story ${id}`, date_published: "2026-03-01T09:30:00Z", content_text: `Text of ${id}.` })
 

@@ -15,7 +15,7 @@ interface ShareFile {
 test("FF5006, FF1104: a short address is used where it is needed, checked, and asked for", () => {
   const project = makeProject({
     "fanfare.config.yaml":
-      "site: { url: https://news.example.org/, title: Example News }\ncards: false\npages: dist/**/*.html\nsources: [{ type: ndjson, file: records.ndjson }]\n",
+      "site: { url: https://news.example.org/, title: Example News }\ncards: false\npages: dist/**/*.html\nsources: [{ ndjson: records.ndjson }]\n",
     "articles/front.md": article("Front", `shortUrl: ${short}\n`),
     "articles/snake.md": article("Snake", `short_url: ${short}\n`),
     "articles/beside.md": article("Beside", ""),

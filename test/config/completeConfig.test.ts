@@ -35,7 +35,7 @@ describe("the least config", () => {
       theme: "light",
       cards: { template: {}, sizes: [], fonts: [], photos: true },
       pictures: { keepCredit: false },
-      records: [],
+      sources: [],
       share: { networks: [], hashtags: [], instances: {}, retired: "omit", pinterest: {} },
       comments: { files: [], hide: [], hideFile: null, show: null },
       bar: { names: "visible", script: false },
@@ -70,10 +70,7 @@ describe("what is written", () => {
       theme: "dark",
       hub: "https://hub.example.org/",
       cards: { template: { og: "photo" }, sizes: ["story"], fonts: ["a.ttf"], photos: false },
-      sources: [
-        { type: "ndjson", file: "b.ndjson" },
-        { type: "ndjson", file: "a.ndjson" }
-      ],
+      sources: [{ ndjson: "b.ndjson" }, { ndjson: "a.ndjson" }],
       share: {
         networks: ["pinterest"],
         hashtags: ["news"],
@@ -100,7 +97,10 @@ describe("what is written", () => {
       undated: "first-seen",
       theme: "dark",
       cards: { template: { og: "photo" }, sizes: ["story"], fonts: ["a.ttf"], photos: false },
-      records: ["b.ndjson", "a.ndjson"],
+      sources: [
+        { kind: "ndjson", from: "b.ndjson" },
+        { kind: "ndjson", from: "a.ndjson" }
+      ],
       site: { hub: "https://hub.example.org/", webmention: "https://mention.example.org/" },
       share: {
         networks: ["pinterest"],

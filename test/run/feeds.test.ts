@@ -23,7 +23,7 @@ const records = (count: number): string =>
     })
   ).join("\n")
 
-const fromRecords = config("sources: [{ type: ndjson, file: records.ndjson }]\n")
+const fromRecords = config("sources: [{ ndjson: records.ndjson }]\n")
 
 interface Items {
   readonly ids: ReadonlyArray<string>

@@ -172,7 +172,7 @@ describe("an output directory", () => {
     ["content", { articles: "content/posts" }, "content/posts/"],
     ["content/posts/a", { articles: "./content/posts/" }, "content/posts/"],
     ["articles", { articles: "content/posts" }, null],
-    ["data", { sources: [{ type: "ndjson", file: "data/all.ndjson" }] }, "data/all.ndjson/"],
+    ["data", { sources: [{ ndjson: "data/all.ndjson" }] }, "data/all.ndjson/"],
     ["exports", { comments: { files: "exports/**/*.json" } }, "exports/"],
     ["exports/a", { comments: { files: ["other/a.json", "exports/"] } }, "exports/"],
     ["exports", { comments: { files: "*.json" } }, null]

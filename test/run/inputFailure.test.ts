@@ -9,7 +9,7 @@ import { articles, codesOf, makeSite, type Site } from "./site.ts"
 afterAll(removeFolders)
 
 const config = plainSite(
-  "comments: { files: exports/ }\nsources: [{ type: ndjson, file: records.ndjson }]\nwidgets: { latestNews: { feed: news.json } }\n"
+  "comments: { files: exports/ }\nsources: [{ ndjson: records.ndjson }]\nwidgets: { latestNews: { feed: news.json } }\n"
 )
 const comment = (text: string): string => JSON.stringify([{ author: "Jo", date: "2026-04-02", text, article: "s2" }])
 const record = `${JSON.stringify({ id: "r", title: "A record", url: "https://news.example.org/r/", content_text: "Text.", date_published: "2026-03-01T09:30:00Z", language: "en", summary: "S.", authors: [{ name: "A" }] })}\n`

@@ -72,4 +72,4 @@ export const record = (number: number, title = `Item ${number}`): string =>
 export const records = (count: number): string =>
   Array.from({ length: count }, (_, index) => record(index + 1)).join("\n")
 
-export const fromRecords = config("sources: [{ type: ndjson, file: records.ndjson }]\n")
+export const fromRecords = config("sources: [{ ndjson: records.ndjson }]\n")

@@ -114,7 +114,7 @@ const projectOf = (wishes: Readonly<Record<string, Fields>>) => {
 }
 
 const shown = "zqshownzq"
-const config = plainSite("sources:\n  - { type: ndjson, file: records.ndjson }\n")
+const config = plainSite("sources:\n  - { ndjson: records.ndjson }\n")
 
 describe("what is held back", () => {
   test("is in no byte of any output, in every form and for every reason", async () => {

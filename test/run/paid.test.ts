@@ -106,7 +106,7 @@ const articles: Files = {
 const config = `site: { url: https://news.example.org/, title: Example News, timeZone: UTC }
 cards: false
 pages: { files: dist/**/*.html, url: https://news.example.org/ }
-sources: [{ type: ndjson, file: data/records.ndjson }]
+sources: [{ ndjson: data/records.ndjson }]
 inject: true
 comments: { reply: { email: letters@example.org } }
 feeds: feeds
@@ -215,7 +215,7 @@ describe("an article that becomes paid is withdrawn from everything", () => {
   const picture = { "articles/PAID9.png": pngHeader(800, 600) }
   const record = (more: object): string =>
     `${JSON.stringify({ id: "r1", title: "Ferry", date_published: "2026-03-03T09:00:00Z", content_html: wall, ...more })}\n`
-  const records = `site: { url: https://news.example.org/, title: Example News, timeZone: UTC }\ncards: false\nsources: [{ type: ndjson, file: r.ndjson }]\n`
+  const records = `site: { url: https://news.example.org/, title: Example News, timeZone: UTC }\ncards: false\nsources: [{ ndjson: r.ndjson }]\n`
 
   test.each([
     ["by a field", { "articles/a.md": open(secret) }, { "articles/a.md": paid("paywall: true", secret) }],

@@ -150,7 +150,7 @@ const options: Readonly<Record<string, Option>> = {
   },
   undated: { stays: true, more: ["undated: first-seen"], shows: { "feed.json": /"title": "Delta"/ } },
   sources: {
-    more: ["sources: [{ type: ndjson, file: records.ndjson }]"],
+    more: ["sources: [{ ndjson: records.ndjson }]"],
     shows: { "feed.json": /"title": "Recorded"/, "index.html": /Recorded/ }
   },
   "share.networks": {

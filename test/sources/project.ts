@@ -3,6 +3,7 @@ import type { Article } from "../../src/model/Article.ts"
 import type { Finding } from "../../src/model/Finding.ts"
 import type { CommentSettings } from "../../src/model/settings/CommentSettings.ts"
 import type { PageSettings } from "../../src/model/settings/PageSettings.ts"
+import type { SourceSettings } from "../../src/model/settings/SourceSettings.ts"
 import type { Site } from "../../src/model/Site.ts"
 import { type Files, openNewsroom, site } from "./newsroom.ts"
 
@@ -29,17 +30,17 @@ export const readProject = async (
     readonly site?: Partial<Site>
     readonly comments?: Partial<CommentSettings>
     readonly pages?: PageSettings & { readonly out: string | null }
-    readonly records?: ReadonlyArray<string>
+    readonly sources?: ReadonlyArray<SourceSettings>
     readonly prepare?: (root: string) => void
   } = {}
 ): Promise<ProjectReading> => {
-  const { permalink = null, comments, pages, records = [], prepare } = options
+  const { permalink = null, comments, pages, sources = [], prepare } = options
   const newsroom = await openNewsroom(files, {
     site: { ...site, ...options.site },
     permalink,
     comments: { files: [], hide: [], hideFile: null, show: null, ...comments },
     pages: pages ?? null,
-    records
+    sources
   })
   try {
     prepare?.(newsroom.root)

@@ -12,7 +12,7 @@ const linesAtOnce = 500
 
 export const writeNdjsonSite = (folder: string, articles: number): void => {
   mkdirSync(folder, { recursive: true })
-  const source = "sources: [{ type: ndjson, file: articles.ndjson }]"
+  const source = "sources: [{ ndjson: articles.ndjson }]"
   writeFileSync(join(folder, "fanfare.config.yaml"), configFile(false, source))
   const file = openSync(join(folder, "articles.ndjson"), "w")
   for (let first = 0; first < articles; first += linesAtOnce) {

@@ -60,10 +60,10 @@ const isFolder = (path: string) =>
 
 /** Two sources of one name would take each other's articles for their own. */
 const namesFault = (
-  { folders, records }: Settings,
+  { folders, sources }: Settings,
   feeds: ReadonlyArray<RecordFeed>
 ): Effect.Effect<void, ConfigError> => {
-  const taken = new Set([folders.articles, ...records, pageSourceName, "comments"])
+  const taken = new Set([folders.articles, ...sources.map(({ from }) => from), pageSourceName, "comments"])
   for (const { name } of feeds) {
     // Between a source's name and the id of its record stands `#`.
     if (typeof name === "string" && name !== "" && !name.includes("#") && !taken.has(name)) {

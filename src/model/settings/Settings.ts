@@ -9,6 +9,7 @@ import type { CommentSettings } from "./CommentSettings.ts"
 import type { PageSettings } from "./PageSettings.ts"
 import type { ReplySettings } from "./ReplySettings.ts"
 import type { ShareSettings } from "./ShareSettings.ts"
+import type { SourceSettings } from "./SourceSettings.ts"
 import type { LabelChoice } from "../Labels.ts"
 import type { Site } from "../Site.ts"
 
@@ -52,8 +53,8 @@ export interface Settings {
     /** Whether hosted article pages load both, by script, when they are read. */
     readonly onArticles: boolean
   }
-  /** Files of records besides the articles' folder, relative to `root`. */
-  readonly records: ReadonlyArray<string>
+  /** Where articles come from besides their folder and the pages. */
+  readonly sources: ReadonlyArray<SourceSettings>
   /** What is odd in the config, and understood all the same. */
   readonly findings?: ReadonlyArray<Finding>
   /** Digest of the whole config. */

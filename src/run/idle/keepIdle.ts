@@ -100,7 +100,7 @@ const look = ({ settings, options, index, began }: Started, { disk, cards, read 
   const ledger = knownLedger(index)
   if (ledger === null) return null
   add(ledgerName, ledger === "" ? absent : ledger.split(" ").map(Number))
-  for (const path of [options.configName, ...settings.records, ...cards, ...disk.listed()]) {
+  for (const path of [options.configName, ...settings.sources.map(({ from }) => from), ...cards, ...disk.listed()]) {
     const info = statSync(join(settings.root, ...path.split("/")), { throwIfNoEntry: false })
     if (info === undefined) add(path, absent)
     else if (info.ctimeMs > began - racy) return null

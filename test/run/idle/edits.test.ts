@@ -26,7 +26,7 @@ afterAll(removeFolders)
 atEpoch()
 
 const config = plainSite(
-  "comments: { files: exports/, hideFile: hidden.txt }\nsources: [{ type: ndjson, file: records.ndjson }]\nwidgets: { latestNews: { feed: news.json } }\n"
+  "comments: { files: exports/, hideFile: hidden.txt }\nsources: [{ ndjson: records.ndjson }]\nwidgets: { latestNews: { feed: news.json } }\n"
 )
 
 const record = JSON.stringify({

@@ -30,7 +30,7 @@ const meddling = (work: () => void): Layer.Layer<Directory> =>
 
 const late = story(9).replace("Story number 9", "Written during the build")
 const config = plainSite(
-  "comments: { files: exports/ }\nwidgets: { latestNews: { feed: news.json } }\nsources: [{ type: ndjson, file: records.ndjson }]\n"
+  "comments: { files: exports/ }\nwidgets: { latestNews: { feed: news.json } }\nsources: [{ ndjson: records.ndjson }]\n"
 )
 const news = (title: string): string =>
   JSON.stringify({

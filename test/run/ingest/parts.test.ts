@@ -28,7 +28,7 @@ const files = {
   "records.ndjson": names.map((name, number) => recordLine({ ...told(`Record ${name}`), url: null }, number)).join("\n")
 }
 const settings = {
-  records: ["records.ndjson"],
+  sources: [{ kind: "ndjson" as const, from: "records.ndjson" }],
   pages: { files: ["site/**/*.html"], url: "https://news.example.org/" }
 }
 

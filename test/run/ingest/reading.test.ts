@@ -27,7 +27,7 @@ const everything: Files = {
   "site/boat.png": png
 }
 const settings: Partial<Settings> = {
-  records: ["records.ndjson"],
+  sources: [{ kind: "ndjson", from: "records.ndjson" }],
   pages: { files: ["site/**/*.html"], url: "https://news.example.org/" }
 }
 
@@ -179,7 +179,7 @@ describe("what is gone", () => {
   test("with a source that the config names no more", () =>
     within(async (newsroom) => {
       await newsroom.read()
-      const read = await newsroom.read({ settings: { records: [], pages: null } })
+      const read = await newsroom.read({ settings: { sources: [], pages: null } })
       expect(read.articles.map(({ key }) => key)).toEqual(["articles/a.md", "articles/b.md"])
       expect(codes(read, "FF1504")).toEqual([])
     }))
@@ -268,10 +268,10 @@ describe("a source that fails", () => {
   ])("keeps all that it gave last, and says so: %s", (name, file, breakIt) =>
     within(async (newsroom) => {
       const optional = { settings: { pages: null } }
-      const first = await newsroom.read(name === "articles" ? { settings: { pages: null, records: [] } } : optional)
+      const first = await newsroom.read(name === "articles" ? { settings: { pages: null, sources: [] } } : optional)
       const keys = first.articles.map(({ key }) => key)
       breakIt(newsroom)
-      const read = await newsroom.read(name === "articles" ? { settings: { pages: null, records: [] } } : optional)
+      const read = await newsroom.read(name === "articles" ? { settings: { pages: null, sources: [] } } : optional)
       expect(read.articles.map(({ key }) => key)).toEqual(keys)
       expect(codes(read, "FF1006")).toEqual([file])
       expect(read.sources.find((one) => one.name === name)?.state).toBe("stale")

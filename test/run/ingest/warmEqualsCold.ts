@@ -23,7 +23,7 @@ export const warmEqualsCold = async (settings: {
       const newsroom = await openNewsroom(
         {},
         {
-          records: [recordFile],
+          sources: [{ kind: "ndjson", from: recordFile }],
           pages: { files: ["site/**/*.html"], url: "https://news.example.org/" },
           comments: { files: [commentFiles[2]], hide: [], hideFile: null, show: null }
         }

@@ -58,7 +58,7 @@ const lastmod = (updated: string | undefined): string => (updated === undefined 
 const readOf = async (files: Files, site: Partial<Site>) => {
   const { articles, findings } = await readProject(files, {
     site: { ...utc, ...site },
-    records: records in files ? [records] : [],
+    sources: records in files ? [{ kind: "ndjson", from: records }] : [],
     ...("site/a/index.html" in files
       ? { pages: { files: ["site/**/*.html"], url: "https://news.example.org/", out: null } }
       : {})

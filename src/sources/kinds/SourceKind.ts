@@ -1,0 +1,13 @@
+/** What makes a source of one entry of `sources:` in the config. */
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
+import type { Disk } from "../disk.ts"
+import type { ChangeSource } from "../SourceEvent.ts"
+
+export interface SourceContext {
+  readonly disk: Disk
+  /** How dates are read that name no zone or no order. */
+  readonly customs: DateCustoms
+}
+
+/** `from`: the file or the address, as the config has it. */
+export type SourceKind = (from: string, context: SourceContext) => ChangeSource
