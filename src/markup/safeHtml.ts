@@ -213,7 +213,7 @@ const pictureAddress = (written: string, addresses: Addresses): string | undefin
   return address !== undefined && /^https?:/.test(address) ? address : undefined
 }
 
-/** Pictures that lost their address, and what held nothing but them. */
+/** Pictures that lost their address, what held nothing but them, and a list of classes of which none is allowed. */
 const withoutHollow = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
   children.flatMap((child): Array<T> => {
     if (child.type !== "element") return [child]
@@ -221,6 +221,8 @@ const withoutHollow = <T extends RootContent>(children: ReadonlyArray<T>): Array
       return []
     if (child.tagName === "source" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined)
       return []
+    if (Array.isArray(child.properties["className"]) && child.properties["className"].length === 0)
+      delete child.properties["className"]
     const inner = withoutHollow(child.children)
     const isHollow =
       inner.length < child.children.length &&

@@ -4,6 +4,7 @@
  * what the author called it.
  */
 import type { MarkdownIt, StateCore, Token } from "markdown-it"
+import { nameOf } from "./containerLine.ts"
 
 export const alerts = (md: MarkdownIt): void => {
   md.core.ruler.after("inline", "alerts", (state) => {
@@ -30,9 +31,4 @@ const titled = (inline: Token, { Token: Made }: StateCore): Array<Token> => {
   for (const edge of [end, start]) edge.block = true
   inline.children = rest
   return [title, end, start, inline]
-}
-
-const nameOf = (kind: string): string => {
-  const [letter = "", ...others] = kind.toLowerCase()
-  return letter.toUpperCase() + others.join("").replaceAll("-", " ")
 }

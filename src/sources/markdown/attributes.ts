@@ -1,7 +1,8 @@
 /**
  * Attribute lists of Hugo, kramdown and Pandoc: `{#id .class key="value"}`
  * behind a heading, a link or a picture, and `{: #id}` in a line of its own.
- * Of what they say, ids are taken; none of them is ever shown.
+ * Of what they say, ids and classes of blocks are taken, the latter for what is
+ * kept back by one; none of them is ever shown.
  */
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it"
 
@@ -25,6 +26,9 @@ const line = /^\{:[^{}\n]*\}[ \t]*$/
 
 const idIn = (list: string): string | undefined =>
   /(?:^|[\s{:])#([\p{L}\p{N}_:.-]+)/u.exec(list)?.[1] ?? /(?:^|[\s{:])id=["']?([^\s"'}]+)/.exec(list)?.[1]
+
+const classesIn = (list: string): ReadonlyArray<string> =>
+  [...list.matchAll(/(?<=[\s{:])\.([\p{L}\p{N}_-]+)/gu)].map(([, name = ""]) => name)
 
 const attributeLine = (state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean => {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
@@ -68,6 +72,7 @@ const takeLines = (state: StateCore): void => {
 const apply = (list: string, token: Token): void => {
   const id = idIn(list)
   if (id !== undefined) token.attrSet("id", id)
+  for (const name of classesIn(list)) token.attrJoin("class", name)
   if (/^\{:\s*toc\b/.test(list) && /^(?:bullet|ordered)_list_open$/.test(token.type)) token.meta = { isContents: true }
   if (/\.no_toc\b/.test(list) && token.type === "heading_open") token.attrSet("data-no-toc", "")
 }
@@ -97,9 +102,17 @@ const takeInline = ({ children }: Token): void => {
     const before = children?.[index - 1]
     if (token.type !== "text" || before === undefined || !isSpanEnd(before)) continue
     const [list] = atStart.exec(token.content) ?? []
-    if (list !== undefined) token.content = token.content.slice(list.length)
+    if (list === undefined) continue
+    token.content = token.content.slice(list.length)
+    const opened = before.nesting < 0 ? children?.slice(0, index - 1).findLast(opensAt(before)) : before
+    for (const name of classesIn(list)) opened?.attrJoin("class", name)
   }
 }
+
+const opensAt =
+  (end: Token) =>
+  ({ nesting, level, tag }: Token): boolean =>
+    nesting > 0 && tag === end.tag && level === end.level
 
 const isSpanEnd = ({ type, nesting }: Token): boolean =>
   type === "image" || type === "code_inline" || (nesting < 0 && type !== "html_inline")

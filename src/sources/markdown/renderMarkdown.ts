@@ -8,13 +8,14 @@ import { alerts } from "./alerts.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
 import { boundedReferences } from "./boundedReferences.ts"
+import { containers } from "./containers.ts"
 import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
 import { taskLists } from "./taskLists.ts"
 
 const makeRenderer = () => {
   const renderer = new MarkdownIt({ html: true, linkify: true, typographer: false })
-  for (const extend of [autolinks, attributes, contents, definitionLists, footnotes, taskLists, alerts])
+  for (const extend of [autolinks, attributes, containers, contents, definitionLists, footnotes, taskLists, alerts])
     extend(renderer)
   return renderer
 }

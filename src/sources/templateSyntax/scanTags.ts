@@ -1,6 +1,8 @@
 /** All tags of a text, in its order, in one pass. What stands in code is marked as such. */
 import { noArguments } from "./dialects/Arguments.ts"
 import { dialects } from "./dialects/index.ts"
+import { liquid } from "./dialects/liquid.ts"
+import { output } from "./dialects/output.ts"
 import type { Dialect, ReadTag, Tag } from "./dialects/Dialect.ts"
 import { openReader, type Reader } from "./dialects/Reader.ts"
 import { type Literal, literalParts } from "./literalParts.ts"
@@ -10,9 +12,15 @@ export interface Scanned extends Tag {
   readonly inCode: boolean
 }
 
+const isLiquid = (dialect: Dialect): boolean => dialect === liquid || dialect === output
+
+/** Jekyll and Eleventy leave the tags of such a file as they are: `render_with_liquid: false`, `templateEngineOverride: md`. */
+const isLiquidText = ({ field }: Reader): boolean =>
+  field("render_with_liquid") === "false" || /^(?:false|md|html)$/.test(field("templateEngineOverride") ?? "")
+
 export const scanTags = (reader: Reader): ReadonlyArray<Scanned> => {
   const { text, format } = reader
-  const asked = dialects.filter(({ formats }) => formats.includes(format))
+  const asked = dialects.filter((one) => one.formats.includes(format) && !(isLiquid(one) && isLiquidText(reader)))
   const literal = literalParts(reader)
   const found: Array<Scanned> = []
   const add = (dialect: Dialect, read: ReadTag): void => {

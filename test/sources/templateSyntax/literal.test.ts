@@ -96,3 +96,36 @@ describe("ordinary text stays as it is", () => {
     expect(article.text).toBe("The word tmpl0z0q and tmpl1z0q.")
   })
 })
+
+describe("a file whose generator leaves Liquid alone keeps its tags", () => {
+  const tags = ["{% include note.html %}", "{{ page.title }}", "{{ user.name | upcase }}", "{% raw %}"]
+  test.each([
+    ["render_with_liquid: false", "a.md"],
+    ["render_with_liquid: false", "a.html"],
+    ["templateEngineOverride: md", "a.md"],
+    ["templateEngineOverride: false", "a.md"]
+  ])("%s in %s", async (field, name) => {
+    const { article, findings } = await readOne(
+      name,
+      `${head.replace("lang", `${field}\nlang`)}Write ${tags.join(" and ")}.\n`
+    )
+    for (const tag of tags) expect(article.text).toContain(tag)
+    expect(codesOf(findings).filter((code) => code.startsWith("FF13"))).toEqual([])
+  })
+
+  test.each(["render_with_liquid: true", "templateEngineOverride: njk,md"])("but not with %s", async (field) => {
+    const { article } = await readOne(
+      "a.md",
+      `${head.replace("lang", `${field}\nlang`)}Write {{ page.title }} {% x %}.\n`
+    )
+    expect(article.text).not.toContain("{%")
+  })
+
+  test("Hugo's shortcodes are tags all the same", async () => {
+    const { article } = await readOne(
+      "a.md",
+      `${head.replace("lang", "render_with_liquid: false\nlang")}Words {{< x >}}.\n`
+    )
+    expect(article.text).not.toContain("{{<")
+  })
+})
