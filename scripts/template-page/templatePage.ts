@@ -20,7 +20,7 @@ export const templatePage = (): string =>
 
 Articles that were written for a site generator hold tags that only the generator can run. None of them ever reaches an output. What fanfare understands becomes what it means; what it does not is left out, and one finding for each file says what, on which lines, and what to do (\`FF1310\`; \`FF1311\` where nothing is missing for readers: imports, or the frame around a text that stays). Where much is left out, let fanfare read the pages that your generator builds: \`pages:\` in the config.
 
-Code keeps everything as it is: code spans, fenced and indented code, \`<pre>\` and \`<code>\`. So does \`{% raw %}\`, and Hugo's \`{{</* name */>}}\` is shown as \`{{< name >}}\`. A backslash before a sign makes it text.
+Code keeps everything as it is: code spans, fenced and indented code, \`<pre>\` and \`<code>\`. So do \`{% raw %}\` and whole files with \`render_with_liquid: false\` or \`templateEngineOverride: md\`, and Hugo's \`{{</* name */>}}\` is shown as \`{{< name >}}\`. A backslash before a sign makes it text.
 
 ## What is read
 
