@@ -199,6 +199,11 @@ export const main = (): void => {
   process.once("SIGTERM", () => {
     signal = "SIGTERM"
   })
+  // A large build takes a while to remove what it staged.
+  for (const one of ["SIGINT", "SIGTERM"])
+    process.once(one, () => {
+      if (!process.argv.includes("--quiet")) process.stderr.write("\nInterrupted: cleaning up.\n")
+    })
   NodeRuntime.runMain(program, {
     teardown: (exit, onExit) =>
       Runtime.defaultTeardown(exit, (code) =>

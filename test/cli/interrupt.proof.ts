@@ -17,14 +17,19 @@ test.each([
   ["SIGTERM", 143]
 ] as const)("%s ends a build with %i; nothing is published half, and the next build is whole", async (signal, code) => {
   const project = makeProject(many, { cold: true })
-  const child = spawn(process.execPath, [command, "build", "--quiet", "--allow-url"], {
+  const child = spawn(process.execPath, [command, "build", "--allow-url"], {
     cwd: project.root,
-    stdio: "ignore"
+    stdio: ["ignore", "ignore", "pipe"]
   })
-  const ended = new Promise<number | null>((done) => child.once("exit", (status) => done(status)))
+  let said = ""
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text
+  })
+  const ended = new Promise<number | null>((done) => child.once("close", (status) => done(status)))
   while (!existsSync(join(project.root, ".fanfare/blobs")) && child.exitCode === null) await setTimeout(5)
   child.kill(signal)
   expect(await ended).toBe(code)
+  expect(said).toMatch(/^Interrupted: cleaning up\.$/m)
   expect(existsSync(join(project.root, "public")) ? readdirSync(join(project.root, "public")) : []).toEqual([])
   expect(project.run(["build", "--quiet"]).status).toBe(0)
   const whole = makeProject(many)
