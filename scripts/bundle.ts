@@ -3,7 +3,7 @@ import { resolve } from "node:path"
 import { build, type CodeSplittingNameFunction, type Plugin } from "rolldown"
 
 /** Packages with native parts or with files of their own, which stay outside. */
-const external = [/^satori$/, /^@resvg\//, /^sharp$/, /^@fontsource\//, /^rss-parser$/, /^eld(\/|$)/]
+const external = [/^satori$/, /^@resvg\//, /^sharp$/, /^@fontsource\//, /^@ibm\//, /^rss-parser$/, /^eld(\/|$)/]
 
 const beside = 'new URL("harfbuzz.wasm",import.meta.url)'
 

@@ -5,7 +5,8 @@ import type { TextSlot } from "../../templates/Template.ts"
 import type { Face } from "../../src/cards/fonts/Face.ts"
 import { makeFontList } from "../../src/cards/fonts/FontList.ts"
 import { openFont } from "../../src/cards/fonts/openFont.ts"
-import { filesOf, packagesFor } from "../../src/cards/fonts/packages.ts"
+import type { FontPackage } from "../../src/cards/fonts/FontPackage.ts"
+import { packagesFor } from "../../src/cards/fonts/packages.ts"
 import { readSfnt, writeSfnt } from "../../src/cards/fonts/sfnt.ts"
 import { blitTexts } from "../../src/cards/raster/blitTexts.ts"
 import { type GlyphMasks, makeGlyphMasks } from "../../src/cards/raster/glyph/GlyphMasks.ts"
@@ -56,13 +57,18 @@ export const openFanfare = (): { readonly set: Setter; readonly anyFont: Uint8Ar
 }
 
 /** The bold files of a package, and those of its only weight. */
-const bold = (one: Parameters<typeof filesOf>[0]): ReadonlyArray<string> =>
-  filesOf({ ...one, weights: one.weights.includes(700) ? [700] : one.weights }).map(({ file }) => `${one.name}/${file}`)
+const bold = ({ name, files }: FontPackage): ReadonlyArray<string> => {
+  const heavy = files.filter(({ weight }) => weight === 700)
+  return (heavy.length > 0 ? heavy : files).map(({ file }) => `${name}/${file}`)
+}
 
 const openFile = (path: string): Opened => {
   const bytes = readFileSync(require.resolve(path))
-  const [scope, name, , file = ""] = path.split("/")
-  const ranges = require(`${scope}/${name}/unicode.json`) as Readonly<Record<string, string>>
+  const [scope, name] = path.split("/")
+  const file = path.split("/").at(-1) ?? ""
+  // Only the packages of Fontsource come in subsets.
+  const ranges =
+    scope === "@fontsource" ? (require(`${scope}/${name}/unicode.json`) as Readonly<Record<string, string>>) : {}
   const subset = /^-(.+)-\d+-normal\.woff$/.exec(file.slice(name?.length))?.[1] ?? ""
   return {
     file: { name: file, sfnt: writeSfnt(readSfnt(bytes)), range: ranges[subset] ?? ranges[`[${subset}]`] ?? null },

@@ -11,12 +11,15 @@ import { makeSingleFlight } from "../flow/singleFlight.ts"
 import type { FontChoice, FontFile } from "./FontFile.ts"
 import { findPackages } from "./findPackages.ts"
 import { type OpenFont, readOwnFonts } from "./ownFonts.ts"
-import { type FontPackage, packagesFor } from "./packages.ts"
+import type { FontPackage } from "./FontPackage.ts"
+import { isBeyondPlex, packagesFor } from "./packages.ts"
 import { readPackage } from "./readPackage.ts"
 
 export interface FontCatalog {
   /** `texts`: all that a card shows, in any order. The same choice for the same packages. Fails where a font that comes with fanfare cannot be read. */
   readonly choose: (texts: string, language: string) => Effect.Effect<FontChoice, RenderError>
+  /** The letters of a text that no font has which is there: with some of them left out, it says something else. */
+  readonly lostLetters: (text: string, language: string) => Effect.Effect<ReadonlyArray<string>, RenderError>
 }
 
 export interface CatalogRequest {
@@ -44,7 +47,8 @@ export const openFonts = Effect.fn("openFonts")(function* ({
   openFont
 }: CatalogRequest): Effect.fn.Return<OpenedFonts, RenderError, FileSystem.FileSystem | Path.Path> {
   const context = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
-  const ownFonts = own.length === 0 ? { fonts: [], findings: [] } : yield* readOwnFonts(root, own, yield* openFont)
+  const ownFonts =
+    own.length === 0 ? { fonts: [], faces: [], findings: [] } : yield* readOwnFonts(root, own, yield* openFont)
   const packages = yield* findPackages(root)
   const installed = new Map<FontPackage, ReadonlyArray<FontFile> | null>()
   const known = new Map<string, FontChoice>()
@@ -76,8 +80,21 @@ export const openFonts = Effect.fn("openFonts")(function* ({
     })
   }
 
+  const lostLetters: FontCatalog["lostLetters"] = Effect.fnUntraced(function* (text, language) {
+    if (!isBeyondPlex(text)) return []
+    const wanted = packagesFor(text, language)
+    const read = yield* Effect.forEach(wanted, filesOf)
+    const there = wanted.filter((_, index) => read[index] !== null)
+    const isDrawn = (letter: string): boolean =>
+      ownFonts.faces.some((face) => face.covers(letter.codePointAt(0) ?? 0)) ||
+      there.some(({ has, letters }) => (has ?? letters).test(letter))
+    return [...new Set(text.normalize("NFC").match(/\p{L}/gu))].filter(
+      (letter) => !isDrawn(letter) && !isDrawn([...letter.normalize("NFKD")][0] ?? "")
+    )
+  })
+
   return {
-    catalog: { choose },
+    catalog: { choose, lostLetters },
     findings: ownFonts.findings,
     state: { own: ownFonts.fonts.map(({ sha256 }) => sha256), packages: packages.versions },
     files: [...own, ...packages.files]

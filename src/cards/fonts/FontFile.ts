@@ -1,5 +1,5 @@
 /** A font file in memory, and the files that the texts of one card are set in. Data only. */
-import type { FontPackage } from "./packages.ts"
+import type { FontPackage } from "./FontPackage.ts"
 
 export interface FontFile {
   readonly sha256: string

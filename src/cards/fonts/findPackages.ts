@@ -22,8 +22,8 @@ interface FoundPackage {
   readonly file: string | null
 }
 
-/** That all of them are in. */
-const scope = "@fontsource"
+/** Those that packages are in, each once. */
+const scopes = [...new Set(fontPackages.map(({ name }) => name.split("/")[0] ?? ""))]
 
 export const findPackages = Effect.fnUntraced(function* (
   root: string
@@ -31,8 +31,8 @@ export const findPackages = Effect.fnUntraced(function* (
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const own = yield* path.fromFileUrl(new URL(import.meta.url)).pipe(Effect.orDie)
-  const folders = [...new Set([...upwards(path, root), ...upwards(path, path.dirname(own))])].map((folder) =>
-    path.join(folder, "node_modules", scope)
+  const folders = [...new Set([...upwards(path, root), ...upwards(path, path.dirname(own))])].flatMap((folder) =>
+    scopes.map((scope) => path.join(folder, "node_modules", scope))
   )
   const listed = yield* Effect.forEach(
     folders,
@@ -43,7 +43,10 @@ export const findPackages = Effect.fnUntraced(function* (
   const found = yield* Effect.forEach(
     names,
     (name): Effect.Effect<FoundPackage> => {
-      const at = listed.findIndex((entries) => entries.includes(path.basename(name)))
+      const at = listed.findIndex(
+        (entries, index) =>
+          folders[index]?.endsWith(path.dirname(name)) === true && entries.includes(path.basename(name))
+      )
       if (at < 0) return Effect.succeed({ name, version: null, file: null })
       const file = path.join(folders[at] ?? root, path.basename(name), "package.json")
       return fs.readFile(file).pipe(

@@ -1,5 +1,5 @@
 /** How graphemes that no font has are reported, and what to do about them. */
-import type { FontPackage } from "./packages.ts"
+import type { FontPackage } from "./FontPackage.ts"
 
 /** `absent`: font packages that are not installed. */
 export const fixMissing = (missing: ReadonlyArray<string>, absent: ReadonlyArray<FontPackage>): string => {

@@ -4,7 +4,7 @@ import { Effect, FileSystem, Path } from "effect"
 import { sha256 } from "../../model/Digest.ts"
 import { RenderError } from "../../model/errors.ts"
 import type { FontFile } from "./FontFile.ts"
-import { filesOf, type FontPackage } from "./packages.ts"
+import type { FontPackage } from "./FontPackage.ts"
 
 /** `manifest`: the project's package.json, from which packages are found. Null for an optional package that is not installed. */
 export const readPackage = Effect.fnUntraced(function* (one: FontPackage, manifest: string) {
@@ -12,9 +12,9 @@ export const readPackage = Effect.fnUntraced(function* (one: FontPackage, manife
   const path = yield* Path.Path
   const files = yield* Effect.result(
     Effect.gen(function* () {
-      const folder = yield* Effect.try(() => path.resolve(resolveFirst(one, manifest), "../.."))
+      const folder = yield* Effect.try(() => folderOf(one, manifest))
       return yield* Effect.forEach(
-        filesOf(one),
+        one.files,
         ({ file, weight }) =>
           Effect.map(fs.readFile(path.join(folder, file)), (bytes): FontFile => ({
             sha256: sha256(bytes),
@@ -34,12 +34,18 @@ export const readPackage = Effect.fnUntraced(function* (one: FontPackage, manife
   })
 })
 
-/** The first file of a package, found from the project or from where fanfare is; the others lie beside it. */
-const resolveFirst = (one: FontPackage, manifest: string): string => {
-  const file = `${one.name}/${filesOf(one)[0]?.file}`
+/** Found from the project, or from where fanfare is. */
+const folderOf = ({ name, files }: FontPackage, manifest: string): string => {
+  const first = files[0]?.file ?? ""
+  const found = resolveFrom([manifest, import.meta.url], `${name}/${first}`)
+  return found.slice(0, -first.length)
+}
+
+const resolveFrom = ([first = "", ...others]: ReadonlyArray<string>, file: string): string => {
   try {
-    return createRequire(manifest).resolve(file)
-  } catch {
-    return createRequire(import.meta.url).resolve(file)
+    return createRequire(first).resolve(file)
+  } catch (cause) {
+    if (others.length === 0) throw cause
+    return resolveFrom(others, file)
   }
 }

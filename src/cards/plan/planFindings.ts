@@ -2,6 +2,8 @@
 import { distance } from "fastest-levenshtein"
 import type { Article } from "../../model/Article.ts"
 import { type Finding, finding, type Place } from "../../model/Finding.ts"
+import type { FontPackage } from "../fonts/FontPackage.ts"
+import { fixMissing, listed } from "../fonts/missingGlyphs.ts"
 import { judgePhoto } from "../photo/photoRules.ts"
 import type { CardKit } from "./CardKit.ts"
 import { leadPhoto } from "./leadPhoto.ts"
@@ -19,6 +21,29 @@ export const planFindings = (
   ...unusedPhoto(article, kit, photoFault),
   ...wrongScripts(article, planned)
 ]
+
+/** An error, unlike a sign that is left out of a text: no text of these letters is on the cards. */
+export const lostText = (
+  { source, language }: Article,
+  lost: ReadonlyArray<string>,
+  absent: ReadonlyArray<FontPackage>
+): ReadonlyArray<Finding> =>
+  lost.length === 0
+    ? []
+    : [
+        {
+          ...finding(
+            "FF4002",
+            { file: source },
+            `No font of the cards has the letters of a text in ${languageName(language)}: ${listed(lost)}. The cards are drawn without it.`,
+            fixMissing(lost, absent)
+          ),
+          severity: "error"
+        }
+      ]
+
+const languageName = (language: string): string =>
+  new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language
 
 const unknownTemplate = ({ source, card }: Article, { templates }: CardKit): ReadonlyArray<Finding> =>
   card?.template === undefined ? [] : noSuchTemplate(card.template, templates, { file: source })

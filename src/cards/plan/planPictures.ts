@@ -10,13 +10,15 @@ import { digestOf } from "../../model/Digest.ts"
 import type { RenderError } from "../../model/errors.ts"
 import type { Finding } from "../../model/Finding.ts"
 import { address } from "../../model/addresses/address.ts"
+import type { TextName } from "../../../templates/Template.ts"
+import { cardTexts } from "../design/cardTexts.ts"
 import { engineVersion } from "../design/engineVersion.ts"
 import { altText } from "./altText.ts"
 import type { CardKit } from "./CardKit.ts"
 import { type CardRequest, chooseDesign, requestOf } from "./chooseDesign.ts"
 import { photoInputs } from "./leadPhoto.ts"
 import { planCrops } from "./planCrops.ts"
-import { planFindings } from "./planFindings.ts"
+import { lostText, planFindings } from "./planFindings.ts"
 import type { PlannedCard } from "./PlannedCard.ts"
 
 export interface PlannedPictures {
@@ -32,14 +34,14 @@ export const planPictures = Effect.fnUntraced(function* (
   kit: CardKit,
   photoFault: string | null = null
 ): Effect.fn.Return<PlannedPictures, RenderError> {
-  const request = requestOf(article, kit, photoFault)
+  const { request, lost } = yield* drawable(requestOf(article, kit, photoFault))
   const [og, pin, square] = [
     yield* planCard("og", request),
     yield* planCard("pin", request),
     yield* planCard("square", request)
   ]
   const further = yield* Effect.forEach(kit.settings.sizes, (name) => planCard(name, request))
-  const { absent } = yield* kit.fonts.choose(Object.values(request.texts).join(" "), article.language)
+  const { absent } = yield* kit.fonts.choose([...Object.values(request.texts), ...lost].join(" "), article.language)
   const planned = [og, pin, square, ...further]
   return {
     pictures: {
@@ -51,9 +53,28 @@ export const planPictures = Effect.fnUntraced(function* (
       },
       crops: photoFault === null ? planCrops(article, kit.site) : []
     },
-    findings: planFindings(article, kit, planned, photoFault),
+    findings: [...lostText(article, lost, absent), ...planFindings(article, kit, planned, photoFault)],
     absentFonts: absent.map(({ name }) => name)
   }
+})
+
+/**
+ * A text of which a letter cannot be drawn says something else than was written: it is left out whole, and with the title
+ * every text but the site's name. `lost`: the letters.
+ */
+const drawable = Effect.fnUntraced(function* (request: CardRequest) {
+  const { kit, article, texts } = request
+  const lost = new Set<string>()
+  const shown: Record<TextName, string> = { ...texts }
+  for (const name of cardTexts) {
+    const letters = yield* kit.fonts.lostLetters(texts[name], article.language)
+    if (letters.length === 0) continue
+    for (const letter of letters) lost.add(letter)
+    shown[name] = ""
+  }
+  if (shown.title === "" && texts.title !== "")
+    for (const name of ["author", "date", "kicker"] as const) shown[name] = ""
+  return { request: { ...request, texts: shown }, lost: [...lost] }
 })
 
 const planCard = Effect.fnUntraced(function* (name: CardName, request: CardRequest) {

@@ -27,10 +27,20 @@ export const cleanText = (written: string, fonts: FontList, weight: 400 | 700): 
     if (found !== grapheme) isWhole = false
     if (found !== undefined) return found
     missing.add(grapheme)
-    const [base = ""] = grapheme.normalize("NFD")
-    return grapheme.length > base.length && /[\p{L}\p{N}]/u.test(base) && isCovered(base, fonts, weight) ? base : ""
+    return withoutMarks(grapheme, fonts, weight)
   })
   return { text: isWhole ? text : drawable.join("").replace(/ +/g, " ").trim(), missing: [...missing] }
+}
+
+/** A letter with those of its marks that a font has with it; empty where none has the letter. */
+const withoutMarks = (grapheme: string, fonts: FontList, weight: 400 | 700): string => {
+  const [base = "", ...marks] = grapheme.normalize("NFD")
+  if (!/[\p{L}\p{N}]/u.test(base) || !isCovered(base, fonts, weight)) return ""
+  const drawn = marks.filter((mark) => !steering.test(mark))
+  return drawn.reduce((kept, mark) => {
+    const more = `${kept}${mark}`
+    return [more.normalize("NFC"), more].find((one) => isCovered(one, fonts, weight)) ?? kept
+  }, base)
 }
 
 /** Without what draws nothing, and without more marks on one letter than any language writes: they would climb out of the card. */

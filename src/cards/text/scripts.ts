@@ -34,7 +34,26 @@ const names = {
   Bopo: "Bopomofo",
   Cher: "Cherokee",
   Tfng: "Tifinagh",
-  Adlm: "Adlam"
+  Adlm: "Adlam",
+  Java: "Javanese",
+  Bali: "Balinese",
+  Sund: "Sundanese",
+  Cham: "Cham",
+  Cans: "Canadian_Aboriginal",
+  Olck: "Ol_Chiki",
+  Mtei: "Meetei_Mayek",
+  Rohg: "Hanifi_Rohingya",
+  Talu: "New_Tai_Lue",
+  Lana: "Tai_Tham",
+  Lisu: "Lisu",
+  Bamu: "Bamum",
+  Copt: "Coptic",
+  Vaii: "Vai",
+  Osge: "Osage",
+  Limb: "Limbu",
+  Lepc: "Lepcha",
+  Tale: "Tai_Le",
+  Yiii: "Yi"
 } as const
 
 let patterns: ReadonlyArray<readonly [code: string, letters: RegExp]> | null = null

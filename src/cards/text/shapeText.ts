@@ -98,6 +98,34 @@ export const shapeRun = (
   )
 }
 
+/** Signs, and Chinese characters, of which the face of the language has the right forms even where it lacks one. */
+const ownForms = new Set(["Zyyy", "Hani", "Hira", "Kana", "Hang", "Bopo"])
+
+/** Each grapheme's face. The letters of one script have one face, where one has them all: two designs never mix in a word. */
+const facesOf = (
+  graphemes: ReadonlyArray<string>,
+  scripts: ReadonlyArray<string | null>,
+  weight: 400 | 700,
+  fonts: FontList
+): ReadonlyArray<Face | undefined> => {
+  const faces = graphemes.map((grapheme) => fonts.faceOf(grapheme, weight))
+  const mixed = new Map<string, Face | undefined>()
+  for (const [index, script] of scripts.entries()) {
+    const face = faces[index]
+    if (script === null || ownForms.has(script) || face?.picture !== null) continue
+    if (!mixed.has(script)) mixed.set(script, face)
+    else if (mixed.get(script) !== face) mixed.set(script, undefined)
+  }
+  for (const [script, face] of mixed) {
+    if (face !== undefined) continue
+    const letters = [...new Set(graphemes.filter((_, index) => scripts[index] === script))].join("")
+    const whole = fonts.faceOf(letters, weight)
+    if (whole === undefined) continue
+    for (const [index, one] of scripts.entries()) if (one === script) faces[index] = whole
+  }
+  return faces
+}
+
 const itemise = (
   graphemes: ReadonlyArray<string>,
   offsets: ReadonlyArray<number>,
@@ -106,11 +134,16 @@ const itemise = (
   fonts: FontList
 ): ReadonlyArray<Omit<TextRun, "glyphs">> => {
   const runs: Array<{ start: number; end: number; face: Face; script: string; level: number }> = []
+  const scripts = graphemes.map((grapheme) => scriptOf(grapheme.codePointAt(0) ?? 0))
+  const faces = facesOf(graphemes, scripts, weight, fonts)
   for (const [index, grapheme] of graphemes.entries()) {
-    const face = fonts.faceOf(grapheme, weight) ?? fonts.primary(weight)
     const level = levels[offsets[index] ?? 0] ?? 0
-    const script = scriptOf(grapheme.codePointAt(0) ?? 0)
+    const script = scripts[index] ?? null
     const last = runs.at(-1)
+    // A space is as wide as that of the word before it.
+    const isOfWord =
+      /^[ \u00a0]$/.test(grapheme) && last?.face.picture === null && last.face.covers(grapheme.charCodeAt(0))
+    const face = isOfWord ? last.face : (faces[index] ?? fonts.primary(weight))
     const fits = last !== undefined && last.face === face && last.level === level
     if (fits && (script === null || last.script === script || last.script === "Zyyy")) {
       last.end = index + 1

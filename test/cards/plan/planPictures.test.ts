@@ -103,7 +103,7 @@ describe("the cards of an article", () => {
       pathOf({}, "Rain", { ...kit, theme: "dark" }),
       pathOf({}, "Rain", {
         ...kit,
-        fonts: { choose: () => Effect.succeed({ digest: "other", files: [], absent: [] }) }
+        fonts: { ...kit.fonts, choose: () => Effect.succeed({ digest: "other", files: [], absent: [] }) }
       })
     ])
     expect(new Set([base, ...others]).size).toBe(others.length + 1)
@@ -276,6 +276,7 @@ describe("fonts that are not installed", () => {
     const own: CardKit = {
       ...kit,
       fonts: {
+        ...kit.fonts,
         choose: (texts) =>
           Effect.succeed({ digest: "x", files: [], absent: /\p{Script=Thai}/u.test(texts) ? thai : [] })
       }

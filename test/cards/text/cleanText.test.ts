@@ -31,11 +31,17 @@ describe("a text as fonts can draw it", () => {
     ["has no marks of annotation", "\ufff9a\ufffab\ufffb", "ab", []],
     ["has a ligature written out where no font has it", "Ⅷ", "VIII", []],
     ["has ordinary letters for full-width ones", "ＡＢＣ１２", "ABC12", []],
-    ["has the hyphen that a font has", "a\u2011b", "a-b", []],
+    ["has the dash that a font has", "a\u2043b", "a\u2013b", []],
     ["has no mark that no font has", "x\u0489y", "xy", ["x\u0489"]],
     ["keeps four marks on a letter and no more", `م${"\u064e".repeat(9)}`, `م${"\u064e".repeat(4)}`, []],
     ["says each missing grapheme once", "日本 and 日", "and", ["日", "本"]],
     ["has no keycap without a font for one", "1\ufe0f\u20e3 x", "1 x", ["1\ufe0f\u20e3"]],
+    [
+      "drops marks one at a time, and never the letter",
+      "x\u0323\u0301\u0489y \u1e44\u0489",
+      "x\u0323\u0301y N\u0307",
+      ["x\u0323\u0301\u0489", "\u1e44\u0489"]
+    ],
     ["has no emoji without a font for them, nor the space beside one", "gold 🏆 here", "gold here", ["🏆"]],
     ["takes an emoji family for one character", "a 👩‍👩‍👧 b 👩‍👩‍👧", "a b", ["👩‍👩‍👧"]],
     ["has no lone surrogate", "a\ud83db\udc00", "ab", []],

@@ -60,6 +60,13 @@ export const seen = (text: SetText, fonts: FontList, weight: 400 | 700 = 700): R
     const [glyph] = face.shape({ ...run, script: scriptOf(character.codePointAt(0) ?? 0) ?? "Zyyy" })
     if (glyph !== undefined) characters.set(`${face.id} ${glyph.glyph}`, character)
   }
+  // A space is set in the face of the word before it.
+  for (const face of new Set(text.glyphs.map((one) => one.face)))
+    for (const space of [" ", "\u00a0"]) {
+      const [glyph] = face.shape({ text: space, start: 0, end: 1, direction: "ltr", language: "en", script: "Zyyy" })
+      if (glyph !== undefined && face.covers(space.charCodeAt(0)) && !characters.has(`${face.id} ${glyph.glyph}`))
+        characters.set(`${face.id} ${glyph.glyph}`, space)
+    }
   const lines: Array<string> = text.boxes.map(() => "")
   for (const { face, glyph, y } of text.glyphs) {
     const line = text.boxes.findIndex(({ top, bottom }) => y >= top - 1 && y <= bottom + 1)
