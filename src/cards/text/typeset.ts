@@ -65,16 +65,17 @@ interface Fit {
 
 /** The largest size at which the whole text fits and no word is broken that a smaller size would keep; else the smallest. */
 const fitLines = (shaped: ShapedText, { slot, width, height }: TextRequest): Fit | null => {
-  const smallest = slot.sizes.at(-1)
-  if (smallest === undefined) return null
+  const least = slot.sizes.at(-1)
+  if (least === undefined) return null
+  const smallest = sizeWithin(shaped, least, height)
   const holds = (size: number, lines: Lines): number => {
     const ink = inkOf(shaped, lines.ranges)
     let most = Math.min(lines.ranges.length, slot.lines ?? Infinity)
-    while (most > 1 && heightOf(ink.slice(0, most), size, slot) > height) most--
+    while (most > 0 && heightOf(ink.slice(0, most), size, slot) > height) most--
     return most
   }
   const last = fillLines(shaped, width / smallest)
-  for (const size of slot.sizes) {
+  for (const size of smallest < least ? [...slot.sizes, smallest] : slot.sizes) {
     const lines = size === smallest ? last : fillLines(shaped, width / size)
     if (lines.broken.length > last.broken.length || holds(size, lines) < lines.ranges.length) continue
     if (slot.balance !== true) return { size, lines, most: lines.ranges.length }
@@ -82,8 +83,17 @@ const fitLines = (shaped: ShapedText, { slot, width, height }: TextRequest): Fit
     const isFitting = holds(size, even) === even.ranges.length
     if (isFitting || size === smallest) return { size, lines: isFitting ? even : lines, most: lines.ranges.length }
   }
-  return { size: smallest, lines: last, most: holds(smallest, last) }
+  return { size: smallest, lines: last, most: Math.max(1, holds(smallest, last)) }
 }
+
+/** Scripts that climb and hang far, such as Nastaliq, may be higher than a slot that is made for one line; they are set smaller. */
+const sizeWithin = (shaped: ShapedText, size: number, height: number): number => {
+  const [ink] = inkOf(shaped, [[0, shaped.graphemes.length]])
+  const high = ((ink?.top ?? 0) + (ink?.bottom ?? 0)) * size
+  return high <= height ? size : Math.max(Math.floor((size * height) / high), Math.ceil(size * leastShare))
+}
+
+const leastShare = 0.6
 
 /** From the top of the first line's ink to the bottom of the last one's, in pixels. */
 const heightOf = (ink: ReadonlyArray<LineInk>, size: number, { lineHeight = 1.2 }: TextSlot): number =>

@@ -14,7 +14,24 @@ describe("the size of a text", () => {
     expect(set(titles["84 letters"][0], {}, fonts).size).toBe(40)
     expect(set("Rain", { width: 150, height: 60 }, fonts).size).toBe(60)
     expect(set("Rain", { width: 100, height: 60 }, fonts).size).toBe(40)
-    expect(set("Rain", { width: 10, height: 10 }, fonts).size).toBe(30)
+    expect(set("Rain", { width: 10, height: 40 }, fonts).size).toBe(30)
+  })
+
+  test("is below the smallest where one line of it is higher than the slot, as in Nastaliq", async () => {
+    const text = "بندرگاہ کی روشنی"
+    const urdu = await fontsFor(text, "ur")
+    const rules = { sizes: [36, 30, 26], lines: 1, direction: "rtl", language: "ur", place: "middle" } as const
+    for (const [height, size] of [
+      [90, 36],
+      [64, 30],
+      [54, 26],
+      [48, 23],
+      [10, 16]
+    ] as const) {
+      const { size: found, boxes } = set(text, { ...rules, height }, urdu)
+      expect(found).toBe(size)
+      if (height > 40) expect(boxes[0]?.bottom).toBeLessThanOrEqual(height + 1)
+    }
   })
 
   test("is smaller where the slot takes fewer lines", () => {
