@@ -69,6 +69,7 @@ export const codes = {
   // FF16xx: records
   FF1601: { severity: "error", title: "A line is not a record" },
   FF1602: { severity: "error", title: "Two records have one id" },
+  FF1603: { severity: "warning", title: "A feed breaks off" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   FF2002: { severity: "warning", title: "A language is not written as its tag" },
