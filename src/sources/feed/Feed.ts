@@ -4,6 +4,7 @@
  * safe yet; every address is absolute where the feed says how.
  */
 import type { BrokenOff } from "../../markup/xml/scanXml.ts"
+import type { BadBytes } from "../encodings/decodeBytes.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 
 export type FeedFormat = "rss" | "atom" | "json"
@@ -93,7 +94,14 @@ export interface FeedItem {
   readonly line: number | null
 }
 
-export interface Feed {
+/** A feed with what is known of its bytes. */
+export interface Feed extends FeedContent {
+  /** By the WHATWG's name. */
+  readonly encoding: string
+  readonly flaws: BadBytes | null
+}
+
+export interface FeedContent {
   readonly format: FeedFormat
   /** For example `2.0`; empty where it does not say so. */
   readonly version: string

@@ -6,6 +6,7 @@
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Disk } from "../disk.ts"
+import { badBytes } from "../encodings/badBytes.ts"
 import { recordEvent } from "../records/recordEvent.ts"
 import type { Known, SourceEvent } from "../SourceEvent.ts"
 import type { Feed } from "./Feed.ts"
@@ -30,7 +31,10 @@ export function* feedEvents(
 ): Generator<SourceEvent, ReadonlyArray<Finding>> {
   const records = feedRecords(feed)
   const present = new Set(records.map(({ id }) => `${name}#${id}`))
-  const findings: Array<Finding> = feed.brokenOff === null ? [] : [brokenOff(name, feed)]
+  const findings: Array<Finding> = [
+    ...badBytes(name, feed),
+    ...(feed.brokenOff === null ? [] : [brokenOff(name, feed)])
+  ]
   if (feed.brokenOff === null)
     for (const unit of known.keys()) if (unit !== name && !present.has(unit)) yield { _tag: "Gone", unit }
   for (const record of records) {

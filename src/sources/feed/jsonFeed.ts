@@ -4,7 +4,7 @@ import { oneLine } from "../../markup/oneLine.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 import { feedDate } from "../../text/feedDate.ts"
 import { absoluteAddress } from "./absoluteHtml.ts"
-import type { Feed, FeedItem, FeedPerson, FeedPicture } from "./Feed.ts"
+import type { FeedContent, FeedItem, FeedPerson, FeedPicture } from "./Feed.ts"
 import { htmlText, writtenText } from "./feedText.ts"
 import { wholeItems } from "./wholeItems.ts"
 
@@ -13,7 +13,7 @@ type Data = Readonly<Record<string, unknown>>
 const isData = (value: unknown): value is Data => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Undefined for a document that is no JSON Feed. */
-export const readJsonFeed = (text: string, address: string | null): Feed | undefined => {
+export const readJsonFeed = (text: string, address: string | null): FeedContent | undefined => {
   const parsed = Result.try(() => JSON.parse(text) as unknown)
   const { value, brokenOff } = Result.isSuccess(parsed) ? { value: parsed.success, brokenOff: null } : wholeItems(text)
   if (!isData(value) || !isVersion(value["version"])) return undefined

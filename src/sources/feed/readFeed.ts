@@ -4,8 +4,8 @@
  * it throws nothing, expands no entity and loads nothing.
  */
 import { Result } from "effect"
-import { decodeFeed } from "../../markup/decodeFeed.ts"
 import { withoutC1 } from "../../markup/xml/references.ts"
+import { type Decoded, decodeBytes } from "../encodings/decodeBytes.ts"
 import type { Feed } from "./Feed.ts"
 import { readJsonFeed } from "./jsonFeed.ts"
 import { readXmlFeed } from "./xmlFeed.ts"
@@ -28,15 +28,18 @@ export const readFeed = (
   input: Uint8Array | string,
   { address = null, charset = null }: FeedOrigin = {}
 ): Result.Result<Feed, NoFeed> => {
-  const decoded = typeof input === "string" ? input : decodeFeed(input, charset)
-  if (decoded === undefined) return noFeed("is in an encoding that nobody knows")
-  const text = plainText(decoded)
+  const decoded = typeof input === "string" ? unflawed(input) : decodeBytes(input, charset)
+  if (decoded === null) return noFeed("holds no text, but a picture, an archive or the like")
+  const text = plainText(decoded.text)
   if (text === "") return noFeed("is empty")
   const feed = text.startsWith("{") ? readJsonFeed(text, address) : readXmlFeed(text, address)
   if (feed === undefined) return noFeedOf(text)
-  if (feed.items.length > 0 || feed.brokenOff === null) return Result.succeed(feed)
+  const { encoding, flaws } = decoded
+  if (feed.items.length > 0 || feed.brokenOff === null) return Result.succeed({ ...feed, encoding, flaws })
   return noFeed(`breaks off in line ${feed.brokenOff.line}, before its first whole item (${feed.brokenOff.reason})`)
 }
+
+const unflawed = (text: string): Decoded => ({ text, encoding: "utf-8", flaws: null })
 
 const plainText = (text: string): string =>
   withoutC1(

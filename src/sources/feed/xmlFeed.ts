@@ -7,7 +7,7 @@ import { oneLine } from "../../markup/oneLine.ts"
 import type { XmlTag } from "../../markup/xml/scanXml.ts"
 import { readRecords, wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import { absoluteAddress } from "./absoluteHtml.ts"
-import type { Feed, FeedItem } from "./Feed.ts"
+import type { FeedContent, FeedItem } from "./Feed.ts"
 import { feedTitle } from "./feedText.ts"
 import { textOf } from "./media.ts"
 import { atomPerson, personOf, uniquePeople } from "./people.ts"
@@ -15,7 +15,7 @@ import { type Core, coreOf, keyOf } from "./vocabulary.ts"
 import { xmlItem } from "./xmlItem.ts"
 
 /** Undefined for a document that is no feed. `address` is where it came from. */
-export const readXmlFeed = (text: string, address: string | null): Feed | undefined => {
+export const readXmlFeed = (text: string, address: string | null): FeedContent | undefined => {
   const found: { root?: XmlNode; core?: Core; channel?: XmlNode } = {}
   const parts: Array<Part> = []
   const nodes: Array<XmlNode> = []
@@ -69,7 +69,10 @@ interface Read {
 
 const isItem = (key: string, core: Core): boolean => key === (core === "atom" ? "entry" : "item")
 
-const feedOf = ({ root, core, channel, parts, nodes, address }: Read, brokenOff: Feed["brokenOff"]): Feed => {
+const feedOf = (
+  { root, core, channel, parts, nodes, address }: Read,
+  brokenOff: FeedContent["brokenOff"]
+): FeedContent => {
   const baseOf = (node: XmlNode): string | null => (node.base === null ? address : absoluteAddress(node.base, address))
   const first = (...keys: ReadonlyArray<string>): XmlNode | undefined =>
     keys
