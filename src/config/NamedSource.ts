@@ -8,6 +8,9 @@ export const NamedSource = Schema.Struct({
     Text.pipe(
       describe("A file, relative to this file: one JSON object a line, with the names of an item of JSON Feed.")
     )
+  ),
+  feed: Schema.optionalKey(
+    Text.pipe(describe("A file, relative to this file: a feed as RSS, Atom or JSON Feed, whose items are articles."))
   )
 }).pipe(
   Schema.check(

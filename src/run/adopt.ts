@@ -1,16 +1,16 @@
 /** `adopt` as a run: read the project and the feed, match them, write the ledger. No output is touched. */
 import { renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { Effect, FileSystem, Path } from "effect"
+import { Effect, FileSystem, Path, Result } from "effect"
 import { adopt } from "../articles/identity/adoption.ts"
 import { entryOf, feedsOf, ledgerName } from "../articles/identity/ledgerFile.ts"
 import { writeLedger } from "../articles/identity/ledger.ts"
-import { decodeFeed } from "../markup/decodeFeed.ts"
 import { PublishError, SourceError } from "../model/errors.ts"
 import { compareFindings } from "../model/Finding.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { openDisk } from "../sources/disk.ts"
-import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import { oldFeed } from "../sources/feed/oldFeed.ts"
+import { readFeed } from "../sources/feed/readFeed.ts"
 import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import { Fetcher } from "../sources/http/Fetcher.ts"
 import { Store } from "../store/Store.ts"
@@ -32,14 +32,14 @@ export interface AdoptOptions {
 export const adoptFeed = Effect.fn("adoptFeed")(
   function* (settings: Settings, { from, folder, write, feeds }: AdoptOptions) {
     const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(folder, from)
-    const text = decodeFeed(bytes, charset)
-    const feed = text === undefined ? undefined : readOldFeed(text, url)
-    if (feed === undefined || (feed.items.length === 0 && feed.brokenOff !== null)) {
+    const read = readFeed(bytes, { address: url ?? null, charset })
+    if (Result.isFailure(read)) {
       return yield* new SourceError({
-        detail: `${from} is not a feed that can be read${feed?.brokenOff ? `: ${feed.brokenOff.reason}` : ""}.`,
+        detail: `${from} is not a feed that can be read: it ${read.failure.reason}.`,
         hint: "Name an RSS, Atom or JSON feed: its file, or its own address instead of the page's."
       })
     }
+    const feed = oldFeed(read.success)
     const now = yield* moment
     const { index } = yield* (yield* Store).open({ root: settings.root, write: false })
     const disk = openDisk(settings.root)
