@@ -50,11 +50,11 @@ const script = new URL(import.meta.url.endsWith(".ts") ? "./guardProcess.ts" : "
 export const openGuard = Effect.fnUntraced(function* <
   Task extends Tagged,
   Answers extends Readonly<Record<Task["_tag"], unknown>>
->({ thread, limits, showsOutput: isShown }: GuardOptions<Task>): Effect.fn.Return<
-  Guarded<Task, Answers>,
-  never,
-  Scope.Scope
-> {
+>({
+  thread,
+  limits,
+  showsOutput: isShown
+}: GuardOptions<Task>): Effect.fn.Return<Guarded<Task, Answers>, never, Scope.Scope> {
   const turn = yield* Semaphore.make(1)
   let child: ChildProcess | null = null
   let idle: NodeJS.Timeout | undefined

@@ -71,6 +71,10 @@ export const codes = {
   FF1601: { severity: "error", title: "A line is not a record" },
   FF1602: { severity: "error", title: "Two records have one id" },
   FF1603: { severity: "warning", title: "A feed breaks off" },
+  // FF17xx: sources that are addresses
+  FF1701: { severity: "error", title: "A source is gone for good" },
+  FF1702: { severity: "warning", title: "A source has moved for good" },
+  FF1703: { severity: "warning", title: "A source is read without encryption" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   FF2002: { severity: "warning", title: "A language is not written as its tag" },

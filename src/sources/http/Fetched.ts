@@ -1,4 +1,6 @@
 /** What is asked of an address, and what it gave. Types only. */
+import type { Effect } from "effect"
+import type { SourceError } from "../../model/errors.ts"
 
 /** What a copy of a body is known by on its server; the next request is made on the condition that these are others by now. */
 export interface Validators {
@@ -36,4 +38,12 @@ export interface Fetched {
   /** Null, or left out, where the server named none. */
   readonly validators?: Validators | null
   readonly notes?: ReadonlyArray<FetchNote>
+}
+
+export interface Fetching {
+  /**
+   * GET of an http or https address: at most 10 MB within 20 seconds, redirects and trying again included. A password in
+   * the address is sent to its own server and shown nowhere.
+   */
+  readonly get: (url: string, options?: FetchOptions) => Effect.Effect<Fetched, SourceError>
 }

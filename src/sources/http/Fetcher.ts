@@ -4,8 +4,7 @@
  * nothing of feeds.
  */
 import { Context, Effect, Layer } from "effect"
-import type { SourceError } from "../../model/errors.ts"
-import type { Fetched, FetchOptions } from "./Fetched.ts"
+import type { Fetching } from "./Fetched.ts"
 import type { FetchLimits } from "./FetchLimits.ts"
 
 /**
@@ -28,23 +27,14 @@ import type { FetchLimits } from "./FetchLimits.ts"
  * console.log((await Effect.runPromise(program)).unmatched.items.length)
  * ```
  */
-export class Fetcher extends Context.Service<
-  Fetcher,
-  {
-    /**
-     * GET of an http or https address: at most 10 MB within 20 seconds, redirects and trying again included. A password in
-     * the address is sent to its own server and shown nowhere.
-     */
-    readonly get: (url: string, options?: FetchOptions) => Effect.Effect<Fetched, SourceError>
-  }
->()("fanfare/http/Fetcher") {
+export class Fetcher extends Context.Service<Fetcher, Fetching>()("fanfare/http/Fetcher") {
   static readonly layer: Layer.Layer<Fetcher> = Layer.sync(Fetcher, () => makeFetcher())
 }
 
 /** `limits`: those that are other than users have. */
-export const makeFetcher = (limits: Partial<FetchLimits> = {}): Fetcher["Service"] => {
-  let loaded: Promise<Fetcher["Service"]> | null = null
-  const load = (): Promise<Fetcher["Service"]> =>
+export const makeFetcher = (limits: Partial<FetchLimits> = {}): Fetching => {
+  let loaded: Promise<Fetching> | null = null
+  const load = (): Promise<Fetching> =>
     (loaded ??= import("./fetchAddress.ts").then(({ openFetching }) => openFetching(limits)))
   return {
     get: Effect.fn("Fetcher.get")(function* (url, options) {

@@ -5,15 +5,14 @@
  */
 import { Clock, Effect, Random, Semaphore } from "effect"
 import { HttpClient, HttpClientRequest, type HttpClientResponse } from "effect/http"
-import { withoutPassword } from "../../model/addresses/withoutPassword.ts"
+import { withoutPassword } from "../../model/settings/withoutPassword.ts"
 import { SourceError } from "../../model/errors.ts"
 import { home, version } from "../../model/version.ts"
 import { isAllowedHost } from "./allowedHosts.ts"
-import type { Fetched, FetchNote, FetchOptions, Validators } from "./Fetched.ts"
-import type { Fetcher } from "./Fetcher.ts"
+import type { Fetched, Fetching, FetchNote, FetchOptions, Validators } from "./Fetched.ts"
 import { type FetchLimits, fetchLimits } from "./FetchLimits.ts"
 import { nodeClient, refusalIn } from "./nodeClient.ts"
-import { type Refusal, refused } from "./Refusal.ts"
+import { Refusal, refused } from "./Refusal.ts"
 import { retryAfter } from "./retryAfter.ts"
 import { type Robots, readRobots } from "./robots.ts"
 
@@ -27,7 +26,7 @@ const accepted = {
 /** How long what robots.txt said holds (RFC 9309, 2.4), in milliseconds. */
 const robotsHold = 86_400_000
 
-export const openFetching = (asked: Partial<FetchLimits>): Fetcher["Service"] => {
+export const openFetching = (asked: Partial<FetchLimits>): Fetching => {
   const limits: FetchLimits = { ...fetchLimits, ...asked }
   const clients = [false, true].map((isOpen) =>
     nodeClient({ isOpen, resolve: limits.resolve, bytes: limits.bytes })
@@ -46,12 +45,14 @@ export const openFetching = (asked: Partial<FetchLimits>): Fetcher["Service"] =>
     { client, until }: { readonly client: HttpClient.HttpClient; readonly until: number }
   ) {
     for (let attempt = 0; ; attempt += 1) {
-      const answer = yield* client.execute(request).pipe(
-        Effect.mapError(refusalIn),
-        Effect.flatMap(judged),
-        Effect.provideService(HttpClient.TracerPropagationEnabled, false),
-        Effect.result
-      )
+      const answer = yield* client
+        .execute(request)
+        .pipe(
+          Effect.mapError(refusalIn),
+          Effect.flatMap(judged),
+          Effect.provideService(HttpClient.TracerPropagationEnabled, false),
+          Effect.result
+        )
       if (answer._tag === "Success") return answer.success
       const refusal = answer.failure
       const spread = 0.5 + (yield* Random.next)
@@ -69,6 +70,7 @@ export const openFetching = (asked: Partial<FetchLimits>): Fetcher["Service"] =>
     const address = new URL("/robots.txt", url)
     const said = yield* follow(address, { ...options, as: "feed", validators: null }).pipe(Effect.result)
     const read = readRobots(address, said)
+    if (read instanceof Refusal) return yield* read
     robots.set(url.origin, { until: now + robotsHold, robots: read })
     return read.allows(url)
   })
@@ -244,8 +246,11 @@ const fetchedOf = (
 const asHeader = (value: string | undefined): string | null =>
   value !== undefined && value !== "" && value.length <= 1000 && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) ? value : null
 
-const failed = (named: string, { reason, hint }: Refusal): SourceError =>
-  new SourceError({
+const failed = (named: string, refusal: Refusal): SourceError => {
+  const { reason, hint } = refusal
+  return new SourceError({
     detail: `${withoutPassword(named)} cannot be read: ${reason}.`,
-    hint: hint ?? "Try again later, or save it to a file with a browser and name that file."
+    hint: hint ?? "Try again later, or save it to a file with a browser and name that file.",
+    cause: refusal
   })
+}

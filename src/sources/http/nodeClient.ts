@@ -48,11 +48,9 @@ const exchange = (
 ): Effect.Effect<HttpClientResponse.HttpClientResponse, Refusal> =>
   Effect.callback((resume) => {
     const fail = (cause: unknown): void => resume(Effect.fail(cause instanceof Refusal ? cause : broken(cause)))
-    const started = (): http.ClientRequest =>
-      (url.protocol === "https:" ? https : http).get(url, { lookup, agent: false, headers: { ...request.headers } })
     let client: http.ClientRequest
     try {
-      client = started()
+      client = start(url, { lookup, agent: false, headers: { ...request.headers } })
     } catch (cause) {
       fail(cause)
       return
@@ -71,14 +69,21 @@ const exchange = (
       }
       // Of an answer that says no more than its status, nothing else is read.
       const body = statusCode === 200 ? readBody(response, bytes) : Promise.resolve(null)
-      return body.then(
-        (read) =>
-          resume(Effect.sync(() => HttpClientResponse.fromWeb(request, webResponse(statusCode, response.headers, read)))),
-        fail
-      ).finally(() => client.destroy())
+      return body
+        .then(
+          (read) =>
+            resume(
+              Effect.sync(() => HttpClientResponse.fromWeb(request, webResponse(statusCode, response.headers, read)))
+            ),
+          fail
+        )
+        .finally(() => client.destroy())
     })
     return Effect.sync(() => client.destroy())
   })
+
+const start = (url: URL, options: https.RequestOptions): http.ClientRequest =>
+  (url.protocol === "https:" ? https : http).get(url, options)
 
 const webResponse = (status: number, headers: http.IncomingHttpHeaders, body: Uint8Array | null): Response => {
   const given = new Headers()

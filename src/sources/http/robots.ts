@@ -2,7 +2,7 @@
 import type { Result } from "effect"
 import * as robotsModule from "robots-parser"
 import type { Fetched } from "./Fetched.ts"
-import type { Refusal } from "./Refusal.ts"
+import { type Refusal, refused } from "./Refusal.ts"
 
 export interface Robots {
   readonly allows: (url: URL) => boolean
@@ -10,7 +10,10 @@ export interface Robots {
 
 /** It is CommonJS: its types say another thing of its default export than Node does. */
 const { default: robotsParser } = robotsModule as unknown as {
-  readonly default: (url: string, text: string) => { readonly isAllowed: (url: string, name: string) => boolean | undefined }
+  readonly default: (
+    url: string,
+    text: string
+  ) => { readonly isAllowed: (url: string, name: string) => boolean | undefined }
 }
 
 const name = "fanfare"
@@ -18,11 +21,16 @@ const name = "fanfare"
 /** RFC 9309, 2.5: no more than so many bytes need to be read. */
 const most = 512_000
 
-/** 2.3.1.3: where the file is not there, everything may be read; 2.3.1.4: where it cannot be read, nothing. */
-export const readRobots = (address: URL, said: Result.Result<Fetched, Refusal>): Robots => {
+/**
+ * 2.3.1.3: where the file is not there, everything may be read; 2.3.1.4: where it cannot be had, nothing, and the reason
+ * comes back.
+ */
+export const readRobots = (address: URL, said: Result.Result<Fetched, Refusal>): Robots | Refusal => {
   if (said._tag === "Failure") {
-    const isAbsent = /^the server answered 4(?!29)\d\d/.test(said.failure.reason)
-    return { allows: () => isAbsent }
+    const { reason } = said.failure
+    return /^the server answered 4(?!29)\d\d/.test(reason)
+      ? { allows: () => true }
+      : refused(`its robots.txt cannot be read: ${reason}`)
   }
   const { bytes } = said.success
   const text = new TextDecoder().decode((bytes ?? new Uint8Array()).subarray(0, most))

@@ -2,6 +2,7 @@
 import type { SourceKindName } from "../../model/settings/SourceSettings.ts"
 import { feed } from "./feed.ts"
 import { ndjson } from "./ndjson.ts"
+import { page } from "./page.ts"
 import type { SourceKind } from "./SourceKind.ts"
 
-export const sourceKinds: Readonly<Record<SourceKindName, SourceKind>> = { ndjson, feed }
+export const sourceKinds: Readonly<Record<SourceKindName, SourceKind>> = { ndjson, feed, page }
