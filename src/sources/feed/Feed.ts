@@ -81,8 +81,8 @@ export interface FeedItem {
   /** Null for an item that is no episode. */
   readonly episode: FeedEpisode | null
   readonly comments: FeedComments
-  /** What it answers (RFC 4685). */
-  readonly answers: ReadonlyArray<string>
+  /** What it answers, by its id and its address (RFC 4685, 3). */
+  readonly answers: ReadonlyArray<{ readonly id: string | null; readonly url: string | null }>
   /** The feed that it was taken over from. */
   readonly source: { readonly title: string; readonly url: string | null } | null
   /** As it is written; null without one. */

@@ -109,11 +109,10 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
       feed: addressOrNull(words("wfw:commentrss"), home) ?? relatedLink(item, "replies", "application/atom+xml"),
       count: numberOf(words("slash:comments", "thr:total"))
     },
-    answers: all.flatMap(({ key, node: one }) =>
-      key === "thr:in-reply-to"
-        ? [one.attributes["ref"], one.attributes["href"]].flatMap((written) => textOf(written) ?? [])
-        : []
-    ),
+    answers: all.flatMap(({ key, node: one }) => {
+      const answer = { id: textOf(one.attributes["ref"]), url: addressOrNull(one.attributes["href"], base(one)) }
+      return key === "thr:in-reply-to" && (answer.id !== null || answer.url !== null) ? [answer] : []
+    }),
     source: source === undefined ? null : sourceOf(source, core, base(source)),
     language: words("dc:language", "language") ?? node.language ?? language,
     base: base(node),
