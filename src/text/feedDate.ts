@@ -6,7 +6,7 @@ import { fromInstant, parseTimestamp, type Timestamp } from "../model/Timestamp.
 const mostLetters = 80
 
 /**
- * Null for what is not a date. A date without a zone, or with one that nobody knows, is taken in UTC. `language` (BCP 47) is
+ * Null for what is not a date. A date without a zone is taken in UTC. `language` (BCP 47) is
  * the feed's own: its months are known first, and `1/2/2026` is as it has it.
  */
 export const feedDate = (text: string, language: string | null = null): Timestamp | null => {
@@ -50,9 +50,8 @@ const formsOf = (written: string): ReadonlyArray<string> => {
     .replace(/(\d{2}:\d{2}(?::\d{2})?)\s+[a-ik-y]$/i, "$1 Z")
     .replace(/,(?=\S)/g, ", ")
     .replace(/(\d{2}:\d{2}:\d{2}):\d+/, "$1")
-  const zoneless = plain.replace(/(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m)?)\s*[a-z][a-z/_-]{1,40}$/i, "$1")
   const english = /\b[ap]m\b/i.test(plain) && /^\d{1,2}\/\d{1,2}\/\d{4}/.test(plain) ? [usual(plain)] : []
-  return [plain, zoneless, ...english]
+  return [plain, ...english]
 }
 
 /** `3/1/2026 9:30 AM`: whoever writes AM writes the month first. */
@@ -78,10 +77,8 @@ const named = (forms: ReadonlyArray<string>, language: string | null): Timestamp
   return null
 }
 
-/** A year, a month, a day of a year, a day in one number (ISO 8601), or seconds since 1970. */
+/** A year, a month, a day of a year or a day in one number (ISO 8601). */
 const partial = (written: string): Timestamp | null => {
-  const seconds = /^\d{10}(?:\d{3})?$/.exec(written)?.[0]
-  if (seconds !== undefined) return fromInstant(Number(seconds.slice(0, 10)) * 1000)
   const day = /^(\d{4})-?(\d{3})$/.exec(written)
   if (day !== null) {
     const date = new Date(Date.UTC(Number(day[1]), 0, Number(day[2])))
