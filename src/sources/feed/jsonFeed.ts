@@ -36,6 +36,10 @@ export const readJsonFeed = (text: string, address: string | null): FeedContent 
     generator: textOf(own["generator"]),
     image: addressOf(value["icon"], base) ?? addressOf(value["favicon"], base),
     authors: peopleOf(value, base),
+    editor: null,
+    categories: [],
+    rights: "",
+    updated: null,
     items: (Array.isArray(items) ? items : []).filter(isData).map((item) => itemOf(item, base, language)),
     brokenOff
   }
@@ -63,6 +67,8 @@ const itemOf = (item: Data, base: string | null, feedLanguage: string | null): F
     published,
     updated: modified === published ? null : modified,
     authors: peopleOf(item, base),
+    contributors: [],
+    rights: "",
     categories: listOf(item["tags"]).flatMap((tag) => textOf(tag) ?? []),
     pictures: ["image", "banner_image"].flatMap((key) => pictureOf(addressOf(item[key], home))),
     enclosures: listOf(item["attachments"]).flatMap((one) => {
