@@ -50,7 +50,7 @@ const isVersion = (value: unknown): boolean =>
 
 const itemOf = (item: Data, base: string | null, feedLanguage: string | null): FeedItem => {
   const url = addressOf(item["url"], base)
-  const id = textOf(item["id"]) ?? url
+  const id = idOf(item["id"]) ?? url
   const modified = dateOf(item["date_modified"])
   const published = dateOf(item["date_published"]) ?? modified
   const html = item["content_html"]
@@ -96,6 +96,9 @@ const itemOf = (item: Data, base: string | null, feedLanguage: string | null): F
 }
 
 /** JSON Feed 1.1, "Items": an id that is a number is to be taken as its text. */
+const idOf = (value: unknown): string | null =>
+  typeof value === "number" || typeof value === "string" ? String(value).trim() || null : null
+
 const textOf = (value: unknown): string | null => {
   const text = typeof value === "number" || typeof value === "string" ? oneLine(String(value)) : ""
   return text === "" ? null : text

@@ -34,15 +34,17 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
   }
 
   const guid = first("guid")
-  const id = words("id", "guid", "atom:id", "dc:identifier") ?? textOf(attributeOf(node, "about"))
+  const id =
+    idOf(first("id", "guid", "atom:id", "dc:identifier")) ?? ((attributeOf(node, "about")?.trim() ?? "") || null)
   const link = linkOf(item)
   const isPermanent =
     guid === undefined ? core === "rss" : attributeOf(guid, "ispermalink")?.trim().toLowerCase() !== "false"
   const isAddress = isPermanent && id !== null && /^https?:/i.test(id)
+  const isSaid = guid !== undefined && attributeOf(guid, "ispermalink")?.trim().toLowerCase() === "true"
   const page =
     textOf(wordsOf(first("feedburner:origlink"))) ??
     link ??
-    (isAddress ? id : null) ??
+    (isAddress ? id : isSaid ? addressOrNull(id, base(guid)) : null) ??
     addressOrNull(attributeOf(node, "href"), base(node))
 
   const dates = (...keys: ReadonlyArray<string>): Timestamp | null => {
@@ -119,6 +121,9 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
   }
 }
 
+/** Letter for letter: readers compare ids so. */
+const idOf = (node: XmlNode | undefined): string | null => wordsOf(node) || null
+
 const isFilled = (node: XmlNode): boolean =>
   node.children.some((child) => typeof child !== "string" || child.trim() !== "")
 
@@ -138,11 +143,14 @@ const linkOf = ({ all, base }: ItemElements): string | null => {
     ({ key, node }) => isLink(key) && (attributeOf(node, "rel") ?? "alternate").toLowerCase() === "alternate"
   )
   const written = links.find(({ node }) => wordsOf(node) !== "" && attributeOf(node, "href") === undefined)?.node
-  if (written !== undefined) return absoluteAddress(oneLine(wordsOf(written)).replaceAll(" ", ""), base(written))
+  if (written !== undefined) return absoluteAddress(oneWord(wordsOf(written)), base(written))
   const pages = links.filter(({ node }) => (attributeOf(node, "href")?.trim() ?? "") !== "")
   const page = pages.find(({ node }) => /html|^$/i.test(attributeOf(node, "type") ?? "")) ?? pages[0]
   return page === undefined ? null : addressOrNull(attributeOf(page.node, "href"), base(page.node))
 }
+
+/** An address that was broken over lines is one word; a blank in it is one that nobody encoded. */
+const oneWord = (written: string): string => oneLine(written.replace(/\s*\n\s*/g, "")).replaceAll(" ", "%20")
 
 /** RFC 4685, 4. */
 const relatedLink = ({ all, base }: ItemElements, rel: string, type: string): string | null => {
