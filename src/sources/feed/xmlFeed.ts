@@ -173,6 +173,9 @@ const siblings = new Set([
   "content"
 ])
 
+/** What items stand in. */
+const homes = new Set(["rss", "rdf:rdf", "feed", "channel", "items"])
+
 /** An item that was not closed ends where the next one begins, and so does a text where its sibling begins. */
 const keep = (tag: XmlTag, open: ReadonlyArray<XmlTag>, core: Core | undefined): number => {
   // Before its root a feed may hold what a server complained about.
@@ -183,7 +186,10 @@ const keep = (tag: XmlTag, open: ReadonlyArray<XmlTag>, core: Core | undefined):
   const key = keyOf(tag, core)
   if (isItem(key, core)) {
     const outer = open.findLastIndex((one) => isItem(keyOf(one, core), core))
-    return outer < 0 ? open.length : outer
+    if (outer >= 0) return outer
+    // What was not closed before it ends there too.
+    const home = open.findLastIndex((one, index) => index === 0 || homes.has(keyOf(one, core)))
+    return home < 0 ? open.length : home + 1
   }
   if (!siblings.has(key)) return open.length
   const parent = open.at(-1)
