@@ -103,7 +103,7 @@ describe("Unicode", () => {
   test("in UTF-8 comes back whole, whatever the text", () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: "grapheme", maxLength: 60 }).map((one) => `A quay. ${one.replace(/[\0-\x1f\uFEFF]/g, "")}`),
+        fc.string({ unit: "grapheme", maxLength: 60 }).map((one) => `A quay. ${one.replace(/\p{Cc}|\uFEFF/gu, "")}`),
         (one) => {
           expect(decodeBytes(Buffer.from(one))).toEqual({ text: one, encoding: "utf-8", flaws: null })
         }
