@@ -5,7 +5,7 @@
  */
 import { htmlTree } from "../htmlTree.ts"
 
-const references = /&(?:#0*(\d{1,7});|#x0*([\da-f]{1,6});|([a-z][a-z\d]{1,31});)/gi
+const references = /&(?:#0*(\d{1,7});|#x0*([\da-f]{1,6});|([a-z][a-z\d]{0,31});)/gi
 
 /** What a document declares besides: names of one character. */
 export type Declared = ReadonlyMap<string, string>

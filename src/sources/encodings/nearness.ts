@@ -14,10 +14,10 @@ interface Nearness {
 const most = 100
 
 export const nearness = (bytes: Uint8Array): Nearness => {
-  if (isAscii(bytes)) return { good: 0, bad: 0, escapes: /\x1b\$[@B]/.test(Buffer.from(bytes).toString("latin1")) }
-  const isValid = isUtf8(bytes)
+  if (isAscii(bytes)) return { good: 0, bad: 0, escapes: hasEscapes(bytes) }
+  const enough = isUtf8(bytes) ? most : Number.POSITIVE_INFINITY
   let [good, bad] = [0, 0]
-  for (let at = 0; at < bytes.length && !(isValid && good >= most); at += 1) {
+  for (let at = 0; at < bytes.length && good < enough; at += 1) {
     const byte = bytes[at] ?? 0
     if (byte < 0x80) continue
     const length = lengthOf(bytes, at, byte)
@@ -28,6 +28,12 @@ export const nearness = (bytes: Uint8Array): Nearness => {
     }
   }
   return { good, bad, escapes: false }
+}
+
+/** ISO-2022-JP goes over to Japanese with `ESC $ B` or `ESC $ @`. */
+const hasEscapes = (bytes: Uint8Array): boolean => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return buffer.includes("\u001B$B") || buffer.includes("\u001B$@")
 }
 
 /** Bytes of the letter that begins there; 0 where none does (Unicode 16, table 3-7). */

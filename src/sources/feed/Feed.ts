@@ -73,16 +73,19 @@ export interface FeedItem {
   readonly published: Timestamp | null
   /** Null where it does not differ from `published`. */
   readonly updated: Timestamp | null
-  /** Its own, without those of the feed. */
+  /** Its own, or those of the feed that it was taken over from. */
   readonly authors: ReadonlyArray<FeedPerson>
+  readonly contributors: ReadonlyArray<FeedPerson>
+  /** Plain text; empty without. */
+  readonly rights: string
   readonly categories: ReadonlyArray<string>
   readonly pictures: ReadonlyArray<FeedPicture>
   readonly enclosures: ReadonlyArray<FeedEnclosure>
   /** Null for an item that is no episode. */
   readonly episode: FeedEpisode | null
   readonly comments: FeedComments
-  /** What it answers (RFC 4685). */
-  readonly answers: ReadonlyArray<string>
+  /** What it answers, by its id and its address (RFC 4685, 3). */
+  readonly answers: ReadonlyArray<{ readonly id: string | null; readonly url: string | null }>
   /** The feed that it was taken over from. */
   readonly source: { readonly title: string; readonly url: string | null } | null
   /** As it is written; null without one. */
@@ -117,7 +120,15 @@ export interface FeedContent {
   /** What made it, for example `fanfare/0.1.0`; null where it does not say so. */
   readonly generator: string | null
   readonly image: string | null
+  /** Whose its items are where they name nobody. */
   readonly authors: ReadonlyArray<FeedPerson>
+  /** RSS 2.0, `managingEditor`: who answers for it, and need not have written it. */
+  readonly editor: FeedPerson | null
+  readonly categories: ReadonlyArray<string>
+  /** Plain text; empty without. */
+  readonly rights: string
+  /** When it was last changed or published. */
+  readonly updated: Timestamp | null
   /** In the feed's order. */
   readonly items: ReadonlyArray<FeedItem>
   /** Why it could not be read to its end; null for a whole one. The items are those that stand whole before that place. */

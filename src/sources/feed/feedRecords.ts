@@ -4,9 +4,9 @@ import type { SourceRecord } from "../records/RecordFeed.ts"
 import type { Feed, FeedItem, FeedPerson, FeedPicture } from "./Feed.ts"
 import { textOfHtml } from "./feedText.ts"
 
-/** In the feed's order; drafts are left out. */
+/** In the feed's order; drafts and items that say nothing are left out. */
 export const feedRecords = (feed: Feed): ReadonlyArray<SourceRecord> =>
-  feed.items.filter(({ isDraft }) => !isDraft).map((item) => recordOf(item, feed))
+  feed.items.filter((item) => !item.isDraft && !isEmpty(item)).map((item) => recordOf(item, feed))
 
 const recordOf = (item: FeedItem, feed: Feed): SourceRecord => {
   const { id, link, title, published, updated, categories, language } = item
@@ -28,12 +28,26 @@ const recordOf = (item: FeedItem, feed: Feed): SourceRecord => {
   }
 }
 
+/** What is left of an item that a fault took everything from. */
+const isEmpty = (item: FeedItem): boolean => item.id === null && identityOf(item).every((part) => part === null)
+
+const identityOf = ({
+  title,
+  published,
+  content,
+  summary,
+  pictures,
+  enclosures
+}: FeedItem): ReadonlyArray<string | null> =>
+  title === "" && published === null
+    ? [(content ?? summary)?.html ?? null, (pictures[0] ?? enclosures[0])?.url ?? null]
+    : [title, published]
+
 const isIri = (id: string): boolean => /^[a-z][a-z0-9+.-]*:\S+$/i.test(id)
 const isWeb = (address: string): boolean => /^https?:\/\//i.test(address)
 
 /** The same in every build, as long as the item is the same. */
-const namelessId = ({ title, published, content, summary }: FeedItem): string =>
-  `item-${sha256(JSON.stringify(title === "" && published === null ? (content ?? summary)?.html : [title, published])).slice(0, 16)}`
+const namelessId = (item: FeedItem): string => `item-${sha256(JSON.stringify(identityOf(item))).slice(0, 16)}`
 
 /** A summary alone is the body; beside a content it is a summary, if it says something else. */
 const bodyOf = ({ content, summary }: FeedItem): Partial<SourceRecord> => {

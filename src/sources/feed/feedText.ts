@@ -10,6 +10,7 @@ import { withoutReferences } from "../../markup/xml/references.ts"
 import { wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import { absoluteHtml } from "./absoluteHtml.ts"
 import type { FeedText } from "./Feed.ts"
+import { attributeOf } from "./vocabulary.ts"
 import { xhtmlOf } from "./xhtmlOf.ts"
 
 /** Written text: HTML as such, or plain text. */
@@ -20,8 +21,8 @@ interface Written {
 
 /** RFC 4287, 3.1 and 4.1.3; Atom 0.3, 3.1. `base` is that of the element. */
 const atomWritten = (node: XmlNode, base: string | null): Written => {
-  const type = (node.attributes["type"] ?? "").trim().toLowerCase()
-  const mode = (node.attributes["mode"] ?? "").trim().toLowerCase()
+  const type = (attributeOf(node, "type") ?? "").trim().toLowerCase()
+  const mode = (attributeOf(node, "mode") ?? "").trim().toLowerCase()
   const isMarkup = /^(?:xhtml|html|text\/html|application\/xhtml\+xml)$/.test(type)
   if (mode === "base64" || (mode === "" && isBinary(type))) {
     const decoded = fromBase64(wordsOf(node))

@@ -36,6 +36,10 @@ export const readJsonFeed = (text: string, address: string | null): FeedContent 
     generator: textOf(own["generator"]),
     image: addressOf(value["icon"], base) ?? addressOf(value["favicon"], base),
     authors: peopleOf(value, base),
+    editor: null,
+    categories: [],
+    rights: "",
+    updated: null,
     items: (Array.isArray(items) ? items : []).filter(isData).map((item) => itemOf(item, base, language)),
     brokenOff
   }
@@ -46,7 +50,7 @@ const isVersion = (value: unknown): boolean =>
 
 const itemOf = (item: Data, base: string | null, feedLanguage: string | null): FeedItem => {
   const url = addressOf(item["url"], base)
-  const id = textOf(item["id"]) ?? url
+  const id = idOf(item["id"]) ?? url
   const modified = dateOf(item["date_modified"])
   const published = dateOf(item["date_published"]) ?? modified
   const html = item["content_html"]
@@ -63,6 +67,8 @@ const itemOf = (item: Data, base: string | null, feedLanguage: string | null): F
     published,
     updated: modified === published ? null : modified,
     authors: peopleOf(item, base),
+    contributors: [],
+    rights: "",
     categories: listOf(item["tags"]).flatMap((tag) => textOf(tag) ?? []),
     pictures: ["image", "banner_image"].flatMap((key) => pictureOf(addressOf(item[key], home))),
     enclosures: listOf(item["attachments"]).flatMap((one) => {
@@ -90,6 +96,9 @@ const itemOf = (item: Data, base: string | null, feedLanguage: string | null): F
 }
 
 /** JSON Feed 1.1, "Items": an id that is a number is to be taken as its text. */
+const idOf = (value: unknown): string | null =>
+  typeof value === "number" || typeof value === "string" ? String(value).trim() || null : null
+
 const textOf = (value: unknown): string | null => {
   const text = typeof value === "number" || typeof value === "string" ? oneLine(String(value)) : ""
   return text === "" ? null : text

@@ -3,8 +3,9 @@ import { oneLine } from "../../markup/oneLine.ts"
 import { wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import { absoluteAddress } from "./absoluteHtml.ts"
 import type { FeedEnclosure, FeedEpisode, FeedPicture } from "./Feed.ts"
+import { firstOfEach } from "./firstOfEach.ts"
 import { rssTitle } from "./feedText.ts"
-import { type Core, keyOf } from "./vocabulary.ts"
+import { attributeOf, type Core, keyOf } from "./vocabulary.ts"
 
 interface Element {
   readonly key: string
@@ -35,7 +36,7 @@ export const mediaOf = (item: ItemElements): Media => {
     const url = key === "itunes:image" ? addressIn(node, item, "href", "url") : null
     if (url !== null) pictures.push({ url, title: null, credit: null, caption: null, width: null })
   }
-  return { pictures: unique(pictures), enclosures: unique(enclosures) }
+  return { pictures: firstOfEach(pictures, byAddress), enclosures: firstOfEach(enclosures, byAddress) }
 }
 
 interface File extends FeedEnclosure {
@@ -47,17 +48,17 @@ interface File extends FeedEnclosure {
 
 const enclosuresIn = (item: ItemElements): ReadonlyArray<File> =>
   item.all.flatMap(({ key, node }) => {
-    const isLink = (key === "link" || key === "atom:link") && node.attributes["rel"] === "enclosure"
+    const isLink = (key === "link" || key === "atom:link") && attributeOf(node, "rel") === "enclosure"
     if (key !== "enclosure" && !isLink) return []
     const url = addressIn(node, item, "url", "href")
     if (url === null) return []
-    const type = textOf(node.attributes["type"])
+    const type = textOf(attributeOf(node, "type"))
     return [
       {
         url,
         type,
-        bytes: numberOf(node.attributes["length"]),
-        title: textOf(node.attributes["title"]),
+        bytes: numberOf(attributeOf(node, "length")),
+        title: textOf(attributeOf(node, "title")),
         isPicture: isPictureType(type, url)
       }
     ]
@@ -73,10 +74,10 @@ const mediaIn = (item: ItemElements): ReadonlyArray<File> => {
       if (key === "media:thumbnail" || key === "media:content") {
         const inner = saidIn(elementsOf(node, item.core), said)
         const url = addressIn(node, item, "url")
-        const { type: written, medium, width, filesize: bytes } = node.attributes
-        const type = textOf(written) ?? textOf(medium)
+        const [medium, width] = [attributeOf(node, "medium"), attributeOf(node, "width")]
+        const type = textOf(attributeOf(node, "type")) ?? textOf(medium)
         const isPicture = key === "media:thumbnail" || medium === "image" || isPictureType(type, url ?? "")
-        const file = { type, bytes: numberOf(bytes ?? node.attributes["fileSize"]), isPicture, ...inner }
+        const file = { type, bytes: numberOf(attributeOf(node, "filesize")), isPicture, ...inner }
         if (url !== null) found.push({ url, ...file, width: numberOf(width) })
         for (const one of elementsOf(node, item.core)) {
           const small = one.key === "media:thumbnail" ? addressIn(one.node, item, "url") : null
@@ -87,7 +88,7 @@ const mediaIn = (item: ItemElements): ReadonlyArray<File> => {
               bytes: null,
               isPicture: true,
               ...inner,
-              width: numberOf(one.node.attributes["width"])
+              width: numberOf(attributeOf(one.node, "width"))
             })
         }
       }
@@ -115,19 +116,18 @@ const saidIn = (elements: ReadonlyArray<Element>, above: Said): Said => {
   }
 }
 
-const elementsOf = (node: XmlNode, core: Core): ReadonlyArray<Element> =>
+export const elementsOf = (node: XmlNode, core: Core): ReadonlyArray<Element> =>
   node.children.flatMap((child) => (typeof child === "string" ? [] : [{ key: keyOf(child, core), node: child }]))
 
 const isPictureType = (type: string | null, url: string): boolean =>
   type === null ? /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(url) : /^image(?:\/|$)/i.test(type)
 
 const addressIn = (node: XmlNode, item: ItemElements, ...names: ReadonlyArray<string>): string | null => {
-  const written = names.map((name) => node.attributes[name]?.trim() ?? "").find((one) => one !== "")
+  const written = names.map((name) => attributeOf(node, name)?.trim() ?? "").find((one) => one !== "")
   return written === undefined ? null : absoluteAddress(written, item.base(node))
 }
 
-const unique = <T extends { readonly url: string }>(all: ReadonlyArray<T>): ReadonlyArray<T> =>
-  [...new Map(all.toReversed().map((one) => [one.url, one])).values()].toReversed()
+const byAddress = ({ url }: { readonly url: string }): string => url
 
 /** Null for an item that says nothing of an episode. */
 export const episodeOf = (item: ItemElements): FeedEpisode | null => {
@@ -145,7 +145,7 @@ export const episodeOf = (item: ItemElements): FeedEpisode | null => {
     explicit: explicit === null ? null : /^(?:yes|true|explicit)$/.test(explicit),
     transcripts: item.all.flatMap(({ key, node }) => {
       const url = key === "podcast:transcript" ? addressIn(node, item, "url") : null
-      return url === null ? [] : [{ url, type: textOf(node.attributes["type"]) }]
+      return url === null ? [] : [{ url, type: textOf(attributeOf(node, "type")) }]
     }),
     chapters: chapters === undefined ? null : addressIn(chapters.node, item, "url")
   }

@@ -3,6 +3,7 @@ import { oneLine } from "../../markup/oneLine.ts"
 import { wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import { absoluteAddress } from "./absoluteHtml.ts"
 import type { FeedPerson } from "./Feed.ts"
+import { firstOfEach } from "./firstOfEach.ts"
 import { rssTitle } from "./feedText.ts"
 import { type Core, keyOf } from "./vocabulary.ts"
 
@@ -36,11 +37,7 @@ export const atomPerson = (node: XmlNode, core: Core, base: string | null): Feed
 
 /** Of two that are the same the first counts. */
 export const uniquePeople = (people: ReadonlyArray<FeedPerson | null>): ReadonlyArray<FeedPerson> =>
-  [
-    ...new Map(
-      people
-        .filter((one) => one !== null)
-        .toReversed()
-        .map((one) => [one.name ?? one.email ?? one.url, one])
-    ).values()
-  ].toReversed()
+  firstOfEach(
+    people.filter((one) => one !== null),
+    ({ name, email, url }) => name ?? email ?? url
+  )

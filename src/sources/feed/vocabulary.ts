@@ -105,3 +105,10 @@ export const coreOf = (root: Named): Core | undefined => {
   if (name === "rdf") return "rss"
   return name === "rss" || name === "channel" ? "rss" : undefined
 }
+
+/** An attribute by its name without prefix, in small letters; capitals do not count. */
+export const attributeOf = ({ attributes }: Pick<XmlNode, "attributes">, name: string): string | undefined => {
+  if (Object.hasOwn(attributes, name)) return attributes[name]
+  const key = Object.keys(attributes).find((one) => one.toLowerCase() === name)
+  return key === undefined ? undefined : attributes[key]
+}

@@ -6,13 +6,14 @@
 import { oneLine } from "../../markup/oneLine.ts"
 import type { XmlTag } from "../../markup/xml/scanXml.ts"
 import { readRecords, wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
+import { feedDate } from "../../text/feedDate.ts"
 import { absoluteAddress } from "./absoluteHtml.ts"
 import type { FeedContent, FeedItem } from "./Feed.ts"
 import { feedTitle } from "./feedText.ts"
 import { textOf } from "./media.ts"
 import { atomPerson, personOf, uniquePeople } from "./people.ts"
-import { type Core, coreOf, keyOf } from "./vocabulary.ts"
-import { xmlItem } from "./xmlItem.ts"
+import { attributeOf, type Core, coreOf, keyOf } from "./vocabulary.ts"
+import { categoriesOf, xmlItem } from "./xmlItem.ts"
 
 /** Undefined for a document that is no feed. `address` is where it came from. */
 export const readXmlFeed = (text: string, address: string | null): FeedContent | undefined => {
@@ -83,25 +84,25 @@ const feedOf = (
     const node = parts.find(
       (part) =>
         (part.key === "link" || part.key === "atom:link") &&
-        (part.node.attributes["rel"] ?? "alternate") === rel &&
-        part.node.attributes["href"] !== undefined
+        (attributeOf(part.node, "rel") ?? "alternate") === rel &&
+        attributeOf(part.node, "href") !== undefined
     )?.node
-    const href = textOf(node?.attributes["href"])
+    const href = node === undefined ? null : textOf(attributeOf(node, "href"))
     return node === undefined || href === null ? null : absoluteAddress(href, baseOf(node))
   }
   const self = linkOf("self")
   const written = parts.find(({ key, node }) => key === "link" && wordsOf(node) !== "")?.node
   const link =
     written === undefined
-      ? (linkOf("alternate") ?? textOf(channel.attributes["href"]))
+      ? (linkOf("alternate") ?? textOf(attributeOf(channel, "href")))
       : absoluteAddress(oneLine(wordsOf(written)), baseOf(written))
   // Without an address of its own, a feed is read from where it says that it is.
   const home = [address, self, link].find((one) => one !== null && URL.canParse(one)) ?? null
   const language =
-    words("language", "dc:language") ?? channel.language ?? root.language ?? textOf(root.attributes["lang"])
+    words("language", "dc:language") ?? channel.language ?? root.language ?? textOf(attributeOf(root, "lang"))
   const generator = first("generator")
   const maker = textOf(wordsOf(generator))
-  const version = textOf(generator?.attributes["version"])
+  const version = generator === undefined ? null : textOf(attributeOf(generator, "version"))
   const authors = parts.flatMap(({ key, node }) => {
     if (core === "atom") return key === "author" ? [atomPerson(node, core, baseOf(node))] : []
     return key === "itunes:author" || key === "dc:creator" ? [personOf(wordsOf(node))] : []
@@ -119,10 +120,19 @@ const feedOf = (
     generator: maker === null ? null : [maker, version].filter((one) => one !== null).join("/"),
     image: imageOf(parts, core, baseOf),
     authors: uniquePeople(authors),
+    editor: personOf(words("managingeditor") ?? ""),
+    categories: categoriesOf(parts),
+    rights: feedTitle(first("rights", "copyright", "atom:rights", "dc:rights"), core),
+    updated: updatedOf(words),
     items,
     brokenOff
   }
 }
+
+const updatedOf = (words: (...keys: ReadonlyArray<string>) => string | null): FeedContent["updated"] =>
+  ["updated", "modified", "atom:updated", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified"]
+    .map((key) => feedDate(words(key) ?? "", words("language", "dc:language")))
+    .find((date) => date !== null) ?? null
 
 const imageOf = (parts: ReadonlyArray<Part>, core: Core, baseOf: (node: XmlNode) => string | null): string | null => {
   for (const key of ["image", "itunes:image", "logo", "icon", "atom:icon", "media:thumbnail"]) {
@@ -131,8 +141,8 @@ const imageOf = (parts: ReadonlyArray<Part>, core: Core, baseOf: (node: XmlNode)
     const inner = node.children.find((child) => typeof child !== "string" && keyOf(child, core) === "url")
     const isPlain = node.children.every((child) => typeof child === "string")
     const written =
-      textOf(node.attributes["href"]) ??
-      textOf(node.attributes["url"]) ??
+      textOf(attributeOf(node, "href")) ??
+      textOf(attributeOf(node, "url")) ??
       textOf(typeof inner === "object" ? wordsOf(inner) : isPlain ? wordsOf(node) : "")
     if (written !== null) return absoluteAddress(written, baseOf(node))
   }
@@ -163,6 +173,9 @@ const siblings = new Set([
   "content"
 ])
 
+/** What items stand in. */
+const homes = new Set(["rss", "rdf:rdf", "feed", "channel", "items"])
+
 /** An item that was not closed ends where the next one begins, and so does a text where its sibling begins. */
 const keep = (tag: XmlTag, open: ReadonlyArray<XmlTag>, core: Core | undefined): number => {
   // Before its root a feed may hold what a server complained about.
@@ -173,7 +186,10 @@ const keep = (tag: XmlTag, open: ReadonlyArray<XmlTag>, core: Core | undefined):
   const key = keyOf(tag, core)
   if (isItem(key, core)) {
     const outer = open.findLastIndex((one) => isItem(keyOf(one, core), core))
-    return outer < 0 ? open.length : outer
+    if (outer >= 0) return outer
+    // What was not closed before it ends there too.
+    const home = open.findLastIndex((one, index) => index === 0 || homes.has(keyOf(one, core)))
+    return home < 0 ? open.length : home + 1
   }
   if (!siblings.has(key)) return open.length
   const parent = open.at(-1)

@@ -6,9 +6,9 @@ import { feedDate } from "../../text/feedDate.ts"
 import { absoluteAddress } from "./absoluteHtml.ts"
 import type { FeedItem, FeedPerson, FeedText } from "./Feed.ts"
 import { feedText, feedTitle, rssTitle } from "./feedText.ts"
-import { episodeOf, type ItemElements, mediaOf, numberOf, textOf } from "./media.ts"
-import { atomPerson, personOf, uniquePeople } from "./people.ts"
-import { type Core, keyOf } from "./vocabulary.ts"
+import { elementsOf, episodeOf, type ItemElements, mediaOf, numberOf, textOf } from "./media.ts"
+import { atomPerson, uniquePeople } from "./people.ts"
+import { attributeOf, type Core } from "./vocabulary.ts"
 
 interface FeedContext {
   readonly core: Core
@@ -19,9 +19,7 @@ interface FeedContext {
 
 export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedContext): FeedItem => {
   const base = (one: XmlNode): string | null => (one.base === null ? home : absoluteAddress(one.base, home))
-  const all = node.children.flatMap((child) =>
-    typeof child === "string" ? [] : [{ key: keyOf(child, core), node: child }]
-  )
+  const all = elementsOf(node, core)
   const item: ItemElements = { all, core, base }
   const first = (...keys: ReadonlyArray<string>): XmlNode | undefined =>
     keys.map((key) => all.find((one) => one.key === key && isFilled(one.node))?.node).find((one) => one !== undefined)
@@ -36,18 +34,18 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
   }
 
   const guid = first("guid")
-  const id = words("id", "guid", "atom:id", "dc:identifier") ?? textOf(node.attributes["about"])
+  const id =
+    idOf(first("id", "guid", "atom:id", "dc:identifier")) ?? ((attributeOf(node, "about")?.trim() ?? "") || null)
   const link = linkOf(item)
   const isPermanent =
-    guid === undefined
-      ? core === "rss"
-      : guid.attributes["ispermalink"] !== "false" && guid.attributes["isPermaLink"] !== "false"
+    guid === undefined ? core === "rss" : attributeOf(guid, "ispermalink")?.trim().toLowerCase() !== "false"
   const isAddress = isPermanent && id !== null && /^https?:/i.test(id)
+  const isSaid = guid !== undefined && attributeOf(guid, "ispermalink")?.trim().toLowerCase() === "true"
   const page =
     textOf(wordsOf(first("feedburner:origlink"))) ??
     link ??
-    (isAddress ? id : null) ??
-    addressOrNull(node.attributes["href"], base(node))
+    (isAddress ? id : isSaid ? addressOrNull(id, base(guid)) : null) ??
+    addressOrNull(attributeOf(node, "href"), base(node))
 
   const dates = (...keys: ReadonlyArray<string>): Timestamp | null => {
     for (const key of keys) {
@@ -58,7 +56,7 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
   }
   const updated =
     dates("updated", "modified", "atom:updated", "dcterms:modified") ??
-    feedDate(node.attributes["lastmod"] ?? "", language)
+    feedDate(attributeOf(node, "lastmod") ?? "", language)
   const published =
     dates(
       "published",
@@ -100,7 +98,9 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
     published,
     updated: updated === published ? null : updated,
     authors: authorsOf(item),
-    categories: categoriesOf(item),
+    contributors: uniquePeople(peopleIn(item, "contributor", "dc:contributor", "atom:contributor")),
+    rights: feedTitle(first("rights", "copyright", "atom:rights", "dc:rights"), core),
+    categories: categoriesOf(all),
     pictures,
     enclosures,
     episode: episodeOf(item),
@@ -109,11 +109,10 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
       feed: addressOrNull(words("wfw:commentrss"), home) ?? relatedLink(item, "replies", "application/atom+xml"),
       count: numberOf(words("slash:comments", "thr:total"))
     },
-    answers: all.flatMap(({ key, node: one }) =>
-      key === "thr:in-reply-to"
-        ? [one.attributes["ref"], one.attributes["href"]].flatMap((written) => textOf(written) ?? [])
-        : []
-    ),
+    answers: all.flatMap(({ key, node: one }) => {
+      const answer = { id: textOf(attributeOf(one, "ref")), url: addressOrNull(attributeOf(one, "href"), base(one)) }
+      return key === "thr:in-reply-to" && (answer.id !== null || answer.url !== null) ? [answer] : []
+    }),
     source: source === undefined ? null : sourceOf(source, core, base(source)),
     language: words("dc:language", "language") ?? node.language ?? language,
     base: base(node),
@@ -121,6 +120,9 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
     line: node.line
   }
 }
+
+/** Letter for letter: readers compare ids so. */
+const idOf = (node: XmlNode | undefined): string | null => wordsOf(node) || null
 
 const isFilled = (node: XmlNode): boolean =>
   node.children.some((child) => typeof child !== "string" || child.trim() !== "")
@@ -138,46 +140,52 @@ const isLink = (key: string): boolean => key === "link" || key === "atom:link"
 /** Atom's links are attributes, RSS has words; `alternate` is the page, that in HTML before others. */
 const linkOf = ({ all, base }: ItemElements): string | null => {
   const links = all.filter(
-    ({ key, node }) => isLink(key) && (node.attributes["rel"] ?? "alternate").toLowerCase() === "alternate"
+    ({ key, node }) => isLink(key) && (attributeOf(node, "rel") ?? "alternate").toLowerCase() === "alternate"
   )
-  const written = links.find(({ node }) => wordsOf(node) !== "" && node.attributes["href"] === undefined)?.node
-  if (written !== undefined) return absoluteAddress(oneLine(wordsOf(written)).replaceAll(" ", ""), base(written))
-  const pages = links.filter(({ node }) => (node.attributes["href"]?.trim() ?? "") !== "")
-  const page = pages.find(({ node }) => /html|^$/i.test(node.attributes["type"] ?? "")) ?? pages[0]
-  return page === undefined ? null : addressOrNull(page.node.attributes["href"], base(page.node))
+  const written = links.find(({ node }) => wordsOf(node) !== "" && attributeOf(node, "href") === undefined)?.node
+  if (written !== undefined) return absoluteAddress(oneWord(wordsOf(written)), base(written))
+  const pages = links.filter(({ node }) => (attributeOf(node, "href")?.trim() ?? "") !== "")
+  const page = pages.find(({ node }) => /html|^$/i.test(attributeOf(node, "type") ?? "")) ?? pages[0]
+  return page === undefined ? null : addressOrNull(attributeOf(page.node, "href"), base(page.node))
 }
+
+/** An address that was broken over lines is one word; a blank in it is one that nobody encoded. */
+const oneWord = (written: string): string => oneLine(written.replace(/\s*\n\s*/g, "")).replaceAll(" ", "%20")
 
 /** RFC 4685, 4. */
 const relatedLink = ({ all, base }: ItemElements, rel: string, type: string): string | null => {
   const found = all.find(
-    ({ key, node }) => isLink(key) && node.attributes["rel"] === rel && (node.attributes["type"] ?? type) === type
+    ({ key, node }) => isLink(key) && attributeOf(node, "rel") === rel && (attributeOf(node, "type") ?? type) === type
   )
-  return found === undefined ? null : addressOrNull(found.node.attributes["href"], base(found.node))
+  return found === undefined ? null : addressOrNull(attributeOf(found.node, "href"), base(found.node))
 }
 
-const authorsOf = ({ all, core, base }: ItemElements): ReadonlyArray<FeedPerson> => {
-  const named = (key: string): ReadonlyArray<FeedPerson | null> =>
-    all
-      .filter((one) => one.key === key)
-      .map(({ node }) =>
-        node.children.some((child) => typeof child !== "string")
-          ? atomPerson(node, core, base(node))
-          : personOf(wordsOf(node))
-      )
-  const creators = named("dc:creator")
-  const authors = [...named("author"), ...named("atom:author")]
+const peopleIn = (
+  { all, core, base }: ItemElements,
+  ...keys: ReadonlyArray<string>
+): ReadonlyArray<FeedPerson | null> =>
+  keys.flatMap((key) => all.filter((one) => one.key === key).map(({ node }) => atomPerson(node, core, base(node))))
+
+const authorsOf = (item: ItemElements): ReadonlyArray<FeedPerson> => {
+  const creators = peopleIn(item, "dc:creator")
+  const authors = peopleIn(item, "author", "atom:author", "dc:author")
   // RSS wants an address in `author`, so that the name stands in `dc:creator`.
   const withNames = authors.filter((one) => one?.name !== null)
   const found = creators.some((one) => one !== null) ? [...creators, ...withNames] : authors
-  return uniquePeople(
-    found.some((one) => one !== null) ? found : [...named("itunes:author"), ...named("dc:contributor")]
-  )
+  const own = found.some((one) => one !== null) ? found : peopleIn(item, "itunes:author")
+  if (own.some((one) => one !== null)) return uniquePeople(own)
+  // RFC 4287, 4.2.1: those of the feed that it was taken over from.
+  const source = item.all.find(({ key }) => key === "source" || key === "atom:source")?.node
+  const elements = source === undefined ? [] : elementsOf(source, item.core)
+  return uniquePeople(peopleIn({ ...item, all: elements }, "author"))
 }
 
-const categoriesOf = ({ all }: ItemElements): ReadonlyArray<string> => {
+/** Of an item, or of a feed. */
+export const categoriesOf = (all: ItemElements["all"]): ReadonlyArray<string> => {
   const found = all.flatMap(({ key, node }) => {
     if (key === "category" || key === "atom:category" || key === "dc:subject" || key === "itunes:category") {
-      const written = node.attributes["label"] ?? node.attributes["term"] ?? node.attributes["text"] ?? wordsOf(node)
+      const written =
+        attributeOf(node, "label") ?? attributeOf(node, "term") ?? attributeOf(node, "text") ?? wordsOf(node)
       return textOf(rssTitle(written)) ?? []
     }
     return []
@@ -190,10 +198,8 @@ const categoriesOf = ({ all }: ItemElements): ReadonlyArray<string> => {
 
 /** RSS 2.0, `source`, is a name with an address; Atom's holds a feed's own elements. */
 const sourceOf = (node: XmlNode, core: Core, base: string | null): FeedItem["source"] => {
-  const inner = node.children.flatMap((child) =>
-    typeof child === "string" ? [] : [{ key: keyOf(child, core), node: child }]
-  )
-  if (inner.length === 0) return { title: rssTitle(wordsOf(node)), url: addressOrNull(node.attributes["url"], base) }
+  const inner = elementsOf(node, core)
+  if (inner.length === 0) return { title: rssTitle(wordsOf(node)), url: addressOrNull(attributeOf(node, "url"), base) }
   const title = inner.find(({ key }) => key === "title")?.node
   return { title: feedTitle(title, core), url: linkOf({ all: inner, core, base: () => base }) }
 }
