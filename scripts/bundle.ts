@@ -71,8 +71,9 @@ export const bundle = (dir: string): Promise<unknown> =>
       cli: "src/cli/main.ts",
       worker: "src/cards/draw/worker.ts",
       lookThread: "src/run/look/lookThread.ts",
-      guardProcess: "src/cards/guard/guardProcess.ts",
-      guardThread: "src/cards/guard/guardThread.ts"
+      guardProcess: "src/guard/guardProcess.ts",
+      guardThread: "src/cards/guard/guardThread.ts",
+      parseThread: "src/sources/documents/parseThread.ts"
     },
     dir
   )

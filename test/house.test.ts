@@ -15,20 +15,21 @@ const data: ReadonlyArray<string> = ["src/labels/languages"]
 
 /** The rooms that a room may import. */
 const everything =
-  "model photos markup text labels networks config sources articles feeds templates cards outputs inject"
+  "model photos guard markup text labels networks config sources articles feeds templates cards outputs inject"
 const knows: Readonly<Record<string, string>> = {
   model: "",
   markup: "model",
   text: "model",
   photos: "model",
+  guard: "model",
   labels: "model markup",
   networks: "model markup text",
   feeds: "model text",
   templates: "model text",
   config: "model markup text labels feeds",
-  sources: "model markup text networks photos",
+  sources: "model markup text networks photos guard",
   articles: "model markup text store",
-  cards: "model text labels templates photos",
+  cards: "model text labels templates photos guard",
   outputs: "model markup text labels networks feeds",
   inject: "model markup text outputs",
   report: "model feeds outputs",

@@ -3,10 +3,11 @@
  * pages as a build reads them and writes their outputs, comments to threads,
  * feeds to items. The second number is the length of the HTML that came out.
  */
+import { Result } from "effect"
 import { injectPage } from "../../src/inject/injectPage.ts"
 import { threads } from "../../src/outputs/article/comments/threads.ts"
 import { joinAllComments } from "../../src/sources/comments/joinAllComments.ts"
-import { readOldFeed } from "../../src/sources/feed/readOldFeed.ts"
+import { readFeed } from "../../src/sources/feed/readFeed.ts"
 import { articleFilesOf, makeEdition, siteFilesOf } from "../../test/outputs/makeEdition.ts"
 import { now, openNewsroom, site } from "../../test/sources/newsroom.ts"
 import type { Settings } from "../../src/model/settings/Settings.ts"
@@ -103,5 +104,5 @@ export const readings: Reading = {
       threads(all)
       return { html: all.reduce((sum, { html }) => sum + html.length, 0), findings: findings.length }
     }),
-  feed: async (text) => direct(() => ({ html: 0, findings: readOldFeed(text)?.items.length ?? 0 }))
+  feed: async (text) => direct(() => ({ html: 0, findings: Result.getOrUndefined(readFeed(text))?.items.length ?? 0 }))
 }

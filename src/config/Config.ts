@@ -1,7 +1,7 @@
 /** The schema of the config file: what each setting means. The shipped JSON Schema and the error texts are made from it. */
 import { Schema } from "effect"
 import { Direction } from "../model/Article.ts"
-import { NamedSource } from "./NamedSource.ts"
+import { namesFault, NamedSource } from "./NamedSource.ts"
 import {
   Address,
   Author,
@@ -11,6 +11,7 @@ import {
   FolderAddress,
   FontFile,
   Fragment,
+  HostName,
   ItemLimit,
   LabelText,
   Language,
@@ -129,6 +130,13 @@ export const Config = Schema.Struct({
   pictures: Schema.optionalKey(PublishedPictures),
   sources: Schema.optionalKey(
     Schema.Array(NamedSource).pipe(describe("Where articles come from besides their folder."))
+  ),
+  allowHosts: Schema.optionalKey(
+    Schema.Array(HostName).pipe(
+      describe(
+        "Hosts of private networks that may be read, with their port unless it is that of http or https, for example [intranet.example:8080]. Default: none."
+      )
+    )
   ),
   share: Schema.optionalKey(
     Schema.Struct({
@@ -264,13 +272,13 @@ export const Config = Schema.Struct({
   .annotate({ title: "fanfare config" })
   .pipe(
     Schema.check(
-      Schema.makeFilter(({ inject, pages }) =>
+      Schema.makeFilter(({ inject, pages, sources = [], articles = "articles" }) =>
         inject === true && pages === undefined
           ? {
               path: ["inject"],
               issue: "Expected `pages:` too, for example dist/**/*.html, because `inject` fills pages"
             }
-          : true
+          : namesFault(sources, articles)
       )
     )
   )

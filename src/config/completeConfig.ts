@@ -9,19 +9,13 @@ import type { Finding } from "../model/Finding.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import type { CardSettings } from "../model/settings/CardSettings.ts"
 import type { PageSettings } from "../model/settings/PageSettings.ts"
-import { sourceKindNames, type SourceSettings } from "../model/settings/SourceSettings.ts"
+import type { ProgramSource } from "../model/settings/SourceSettings.ts"
+import { sourceSettings } from "./NamedSource.ts"
 
 const siteLanguage = (written = "en"): string => {
   const read = readLanguage(written)
   return read._tag === "Unknown" ? "en" : read.tag
 }
-
-/** Each entry names one kind. */
-const sourceSettings = (entry: NonNullable<Config["sources"]>[number]): ReadonlyArray<SourceSettings> =>
-  sourceKindNames.flatMap((kind) => {
-    const from = entry[kind]
-    return from === undefined ? [] : [{ kind, from }]
-  })
 
 /** `root` is the absolute path of the folder that holds the config. */
 export const completeConfig = (
@@ -32,6 +26,7 @@ export const completeConfig = (
 ): Settings => {
   const { site } = config
   const language = siteLanguage(site.language)
+  const programs = (config.sources ?? []).filter(({ changes }) => changes !== undefined)
   return {
     root,
     site: {
@@ -61,6 +56,8 @@ export const completeConfig = (
     cards: config.cards === false ? null : cardSettings(config.cards),
     pictures: { keepCredit: config.pictures?.keepCredit ?? false },
     sources: (config.sources ?? []).flatMap(sourceSettings),
+    ...(programs.length === 0 ? {} : { programs: programs as unknown as ReadonlyArray<ProgramSource> }),
+    ...(config.allowHosts === undefined ? {} : { allowHosts: config.allowHosts }),
     digest: digestOf(config),
     ...(findings.length === 0 ? {} : { findings }),
     share: {

@@ -57,6 +57,11 @@ export const Fragment = Schema.String.pipe(
 
 export const Email = textOf("an e-mail address such as letters@example.org", isEmail)
 
+export const HostName = textOf(
+  "a host such as intranet.example, or with its port intranet.example:8080",
+  (text) => /^[^\s/?#@\\*]+$/.test(text) && URL.canParse(`http://${text}/`)
+)
+
 export const ItemLimit = Schema.Int.pipe(
   Schema.check(Schema.isBetween({ minimum: 1, maximum: 100 }, { message: "Expected a number from 1 to 100" }))
 )

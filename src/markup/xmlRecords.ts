@@ -3,10 +3,11 @@
  * for each record (an item, a post), which is then forgotten. Entities that
  * a document declares are not expanded. It knows nothing of any format.
  */
-import type { SaxesTagNS } from "saxes"
-import { type BrokenOff, breakOff, deepest, parseTolerantly } from "./tolerantXml.ts"
+import { type BrokenOff, readNoFurther, scanXml, type XmlListener, type XmlTag } from "./xml/scanXml.ts"
 
 export interface XmlNode {
+  /** As it was written; a known one that nobody declared says what its element is all the same. */
+  readonly prefix: string
   /** Name without its prefix. */
   readonly local: string
   readonly uri: string
@@ -14,8 +15,10 @@ export interface XmlNode {
   readonly attributes: Readonly<Record<string, string>>
   /** The namespaces that the element itself declares. */
   readonly namespaces: ReadonlyArray<string>
-  /** `xml:base` of the element and those above it, as it was written. */
+  /** What `xml:base` of the element and those above it make together; relative where none of them is absolute. */
   readonly base: string | null
+  /** `xml:lang` of the element or the nearest one above it. */
+  readonly language: string | null
   readonly children: ReadonlyArray<XmlNode | string>
   /** From 1. */
   readonly line: number
@@ -26,40 +29,44 @@ const longest = 1_000_000
 
 type Growing = Omit<XmlNode, "children"> & { readonly children: Array<XmlNode | string>; room: number }
 
+interface RecordOptions {
+  /** Which of the open elements remain open where a tag begins (`scanXml`). */
+  readonly keep?: XmlListener["keep"]
+}
+
 /**
- * Calls `onRecord` for each outermost element that `isRecord` names; `depth` counts the elements above it. Gives
- * where and why the document breaks off, or null for one that was read to its end.
+ * Calls `onRecord` for each outermost element that `isRecord` names; `above` are the elements around it, without what they
+ * hold, and `depth` is their number. Gives where and why the document breaks off, or null for one that was read to its end.
  */
 export const readRecords = (
   text: string,
-  isRecord: (node: XmlNode, depth: number) => boolean,
-  onRecord: (node: XmlNode) => void
+  isRecord: (node: XmlNode, depth: number, above: ReadonlyArray<XmlNode>) => boolean,
+  onRecord: (node: XmlNode) => void,
+  { keep }: RecordOptions = {}
 ): BrokenOff | null => {
   const open: Array<Growing> = []
   let inside = 0
-  const add = (more: string): void => {
-    const node = open.at(-1)
-    if (inside === 0 || node === undefined || node.room <= 0) return
-    node.children.push(more.slice(0, node.room))
-    node.room -= more.length
-  }
-  return parseTolerantly(text, (parser) => {
-    parser.on("opentag", (tag) => {
-      if (open.length >= deepest) breakOff("it is nested too deeply")
-      const node = nodeOf(tag, open.at(-1)?.base ?? null, parser.line)
+  return scanXml(text, {
+    ...(keep === undefined ? {} : { keep }),
+    open: (tag) => {
+      const node = nodeOf(tag, open.at(-1))
       if (inside > 0) inside += 1
-      else if (isRecord(node, open.length)) inside = 1
+      else if (isRecord(node, open.length, open)) inside = 1
       open.push(node)
-    })
-    parser.on("text", add)
-    parser.on("cdata", add)
-    parser.on("closetag", () => {
+    },
+    text: (more) => {
+      const node = open.at(-1)
+      if (inside === 0 || node === undefined || node.room <= 0) return
+      node.children.push(more.slice(0, node.room))
+      node.room -= more.length
+    },
+    close: () => {
       const node = open.pop()
       if (node === undefined || inside === 0) return
       inside -= 1
       if (inside === 0) onRecord(node)
       else open.at(-1)?.children.push(node)
-    })
+    }
   })
 }
 
@@ -70,28 +77,40 @@ export const rootOf = (text: string): XmlNode | undefined => {
     text,
     (node) => {
       found.root = node
-      return breakOff("the root is enough")
+      return readNoFurther()
     },
     () => {}
   )
   return found.root
 }
 
-const nodeOf = (tag: SaxesTagNS, base: string | null, line: number): Growing => {
-  const attributes = Object.values(tag.attributes)
+const nodeOf = ({ prefix, local, uri, attributes, namespaces, line }: XmlTag, above: Growing | undefined): Growing => {
+  const own = (name: string): string | undefined =>
+    attributes.find((one) => one.prefix === "xml" && one.local === name)?.value
+  const base = own("base")
+  // An attribute without a prefix is the element's own (Namespaces in XML, 6.2).
+  const ordered = attributes.toSorted((a, b) => Number(a.prefix === "") - Number(b.prefix === ""))
   return {
-    local: tag.local,
-    uri: tag.uri,
+    prefix,
+    local,
+    uri,
     attributes: Object.fromEntries(
-      attributes.filter(({ prefix }) => prefix !== "xmlns").map(({ local, value }) => [local, value])
+      ordered.flatMap((one) =>
+        one.prefix === "xmlns" || (one.prefix === "" && one.local === "xmlns") ? [] : [[one.local, one.value]]
+      )
     ),
-    namespaces: Object.values(tag.ns),
-    base: attributes.find(({ name }) => name === "xml:base")?.value ?? base,
+    namespaces,
+    base: base === undefined ? (above?.base ?? null) : joined(base.trim(), above?.base ?? null),
+    language: own("lang") ?? above?.language ?? null,
     children: [],
     room: longest,
     line
   }
 }
+
+/** XML Base, 4: relative to the base of the elements above. */
+const joined = (base: string, above: string | null): string =>
+  above !== null && URL.canParse(base, above) ? new URL(base, above).href : base
 
 /** The first child of one of these names. `uri` tells a namespace; without it any counts. */
 export const childOf = (node: XmlNode, local: string, uri?: string): XmlNode | undefined =>

@@ -8,13 +8,14 @@ export type Severity = (typeof severities)[number]
 
 export const codes = {
   // FF10xx: files and their encoding
-  FF1001: { severity: "error", title: "A file's encoding cannot be told" },
+  FF1001: { severity: "error", title: "A file holds no text" },
   FF1002: { severity: "error", title: "A file is too large" },
   FF1003: { severity: "error", title: "A file cannot be read" },
   FF1004: { severity: "warning", title: "A sidecar belongs to no article" },
   // FF11xx: declared fields
   FF1005: { severity: "error", title: "A link leads out of the project" },
   FF1006: { severity: "error", title: "A source cannot be read" },
+  FF1007: { severity: "warning", title: "Bytes of a file are no characters" },
   FF1101: { severity: "error", title: "Front matter or a sidecar cannot be read" },
   FF1102: { severity: "error", title: "Front matter is not closed" },
   FF1103: { severity: "error", title: "Front matter is in a language, or between fences, that are not read" },
@@ -69,6 +70,11 @@ export const codes = {
   // FF16xx: records
   FF1601: { severity: "error", title: "A line is not a record" },
   FF1602: { severity: "error", title: "Two records have one id" },
+  FF1603: { severity: "warning", title: "A feed breaks off" },
+  // FF17xx: sources that are addresses
+  FF1701: { severity: "error", title: "A source is gone for good" },
+  FF1702: { severity: "warning", title: "A source has moved for good" },
+  FF1703: { severity: "warning", title: "A source is read without encryption" },
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   FF2002: { severity: "warning", title: "A language is not written as its tag" },

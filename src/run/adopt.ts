@@ -1,19 +1,23 @@
 /** `adopt` as a run: read the project and the feed, match them, write the ledger. No output is touched. */
 import { renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { Effect, FileSystem, Path } from "effect"
+import { Effect, FileSystem, Path, Result } from "effect"
 import { adopt } from "../articles/identity/adoption.ts"
 import { entryOf, feedsOf, ledgerName } from "../articles/identity/ledgerFile.ts"
 import { writeLedger } from "../articles/identity/ledger.ts"
-import { decodeFeed } from "../markup/decodeFeed.ts"
+import { withoutPassword } from "../model/settings/withoutPassword.ts"
 import { PublishError, SourceError } from "../model/errors.ts"
 import { compareFindings } from "../model/Finding.ts"
+import { isAddress } from "../model/settings/SourceSettings.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { openDisk } from "../sources/disk.ts"
-import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import { oldFeed } from "../sources/feed/oldFeed.ts"
+import { readFeed } from "../sources/feed/readFeed.ts"
 import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import { Fetcher } from "../sources/http/Fetcher.ts"
+import { fileBlobs } from "../store/blobs.ts"
 import { Store } from "../store/Store.ts"
+import { documentsOf } from "./documentsOf.ts"
 import { ingest } from "./ingest/ingest.ts"
 import { moment } from "./moment.ts"
 import { readingOf, sourcesOf } from "./sourcesOf.ts"
@@ -31,23 +35,27 @@ export interface AdoptOptions {
 
 export const adoptFeed = Effect.fn("adoptFeed")(
   function* (settings: Settings, { from, folder, write, feeds }: AdoptOptions) {
-    const { bytes, charset, url } = yield* /^https?:\/\//i.test(from) ? fetchFeed(from) : readFile(folder, from)
-    const text = decodeFeed(bytes, charset)
-    const feed = text === undefined ? undefined : readOldFeed(text, url)
-    if (feed === undefined || (feed.items.length === 0 && feed.brokenOff !== null)) {
+    const { bytes, charset, url } = yield* isAddress(from)
+      ? fetchFeed(from, settings.allowHosts ?? [])
+      : readFile(folder, from)
+    const shown = isAddress(from) ? withoutPassword(from) : from
+    const read = readFeed(bytes, { address: url ?? null, charset })
+    if (Result.isFailure(read)) {
       return yield* new SourceError({
-        detail: `${from} is not a feed that can be read${feed?.brokenOff ? `: ${feed.brokenOff.reason}` : ""}.`,
+        detail: `${shown} is not a feed that can be read: it ${read.failure.reason}.`,
         hint: "Name an RSS, Atom or JSON feed: its file, or its own address instead of the page's."
       })
     }
+    const feed = oldFeed(read.success)
     const now = yield* moment
     const { index } = yield* (yield* Store).open({ root: settings.root, write: false })
     const disk = openDisk(settings.root)
+    const blobs = fileBlobs(join(settings.root, ".fanfare"), false)
     const { findings } = yield* ingest({
       settings,
       disk,
       index,
-      sources: sourcesOf(settings, disk, now, null, feeds),
+      sources: sourcesOf(settings, disk, now, null, feeds, yield* documentsOf(settings, blobs)),
       now,
       reading: readingOf(settings, now),
       published: () => [],
@@ -63,13 +71,14 @@ export const adoptFeed = Effect.fn("adoptFeed")(
       declaredIds: new Set(rows.flatMap(({ declaredId }) => declaredId ?? [])),
       ledger,
       feed,
-      from,
+      from: shown,
       now
     })
     const isChanged = writeLedger(ledger) !== writeLedger(adoption.ledger)
     if (write && isChanged) yield* writeLedgerFile(settings.root, writeLedger(adoption.ledger))
     return {
       ...adoption,
+      from: shown,
       format: feed.format,
       isChanged,
       findings: [...findings, ...adoption.findings].toSorted(compareFindings)
@@ -110,11 +119,8 @@ const readFile = Effect.fnUntraced(function* (folder: string, name: string) {
   return { bytes, charset: null as string | null, url: undefined as string | undefined }
 })
 
-const fetchFeed = Effect.fnUntraced(function* (address: string) {
-  if (!URL.canParse(address)) {
-    return yield* new SourceError({ detail: `${address} is not an address.`, hint: "Correct it." })
-  }
+const fetchFeed = Effect.fnUntraced(function* (address: string, allowHosts: ReadonlyArray<string>) {
   const fetcher = yield* Fetcher
-  const { bytes, charset, url } = yield* fetcher.get(address)
-  return { bytes, charset, url: url as string | undefined }
+  const { bytes, charset, url } = yield* fetcher.get(address, { allowHosts })
+  return { bytes: bytes ?? new Uint8Array(), charset, url: url as string | undefined }
 })

@@ -8,6 +8,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import { Result } from "effect"
 import { ConfigError, SourceError } from "../model/errors.ts"
 import { reasonOf } from "../model/systemReason.ts"
+import { isAddress } from "../model/settings/SourceSettings.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { type Disk, isSystemCode, type ReadFailure } from "../sources/disk.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
@@ -48,7 +49,7 @@ export const outFault = ({ root, folders, sources, comments }: Settings, out: st
     folders.articles,
     folders.feeds,
     templateFolder,
-    ...sources.map(({ from }) => from),
+    ...sources.flatMap(({ from }) => (isAddress(from) ? [] : [from])),
     ...comments.files.map((one) => one.split("*")[0] ?? "")
   ]
   const named = (path: string): string => relative(root, resolve(root, path)).split(sep).join("/")

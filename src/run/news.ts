@@ -5,10 +5,7 @@
  */
 import { join } from "node:path"
 import { Effect, Option, Result, Schema } from "effect"
-import { decodeFeed } from "../markup/decodeFeed.ts"
-import { htmlTree } from "../markup/htmlTree.ts"
 import { oneLine } from "../markup/oneLine.ts"
-import { plainText } from "../markup/plainText.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { NewsItem } from "../model/NewsItem.ts"
@@ -18,8 +15,9 @@ import { latestNewsPath } from "../outputs/document/sitePaths.ts"
 import { webAddress } from "../outputs/html/webAddress.ts"
 import { fitText } from "../networks/payload/fitText.ts"
 import type { Disk } from "../sources/disk.ts"
-import type { OldItem } from "../model/draft/OldFeed.ts"
-import { readOldFeed } from "../sources/feed/readOldFeed.ts"
+import type { FeedItem } from "../sources/feed/Feed.ts"
+import { textOfHtml } from "../sources/feed/feedText.ts"
+import { readFeed } from "../sources/feed/readFeed.ts"
 import type { Index } from "../store/Index.ts"
 import { publishedText } from "./before/publishedText.ts"
 import type { SourceState } from "./ingest/ingest.ts"
@@ -43,20 +41,15 @@ export const readNews = (disk: Disk, index: Index, settings: Settings, out: stri
     const { feed: file } = settings.widgets.latestNews
     if (file === null) return { news: null, deps: [], sources: [], findings: [] }
     const read = disk.read(file, mostBytes)
-    const text = Result.isSuccess(read) ? decodeFeed(read.success.bytes, null) : undefined
-    const feed = text === undefined ? undefined : readOldFeed(text)
+    const reading = Result.isSuccess(read) ? readFeed(read.success.bytes) : undefined
     const deps = Result.isSuccess(read) ? [read.success.dependency] : []
-    if (feed !== undefined && feed.brokenOff === null) {
-      const news = feed.items.flatMap(newsItem).toSorted(newestFirst)
+    if (reading !== undefined && Result.isSuccess(reading) && reading.success.brokenOff === null) {
+      const news = reading.success.items.flatMap(newsItem).toSorted(newestFirst)
       index.memos.set(memoName, file, JSON.stringify({ items: news }))
       return { news, deps, sources: [{ name: file, state: "ok" as const }], findings: [] }
     }
     const last = lastGood(index.memos.get(memoName, file) ?? published(out))
-    const why = Result.isFailure(read)
-      ? "it is not there, cannot be read, or is larger than 10 MB"
-      : feed?.brokenOff == null
-        ? "it is neither RSS nor Atom nor JSON Feed"
-        : `line ${feed.brokenOff.line}: ${feed.brokenOff.reason}`
+    const why = reading === undefined ? "is not there, cannot be read, or is larger than 10 MB" : reasonOf(reading)
     return {
       news: last,
       deps,
@@ -69,24 +62,24 @@ const unread = (file: string, why: string, hasLast: boolean): Finding =>
   finding(
     "FF5020",
     { file },
-    `The feed of the latest news cannot be read: ${why}. ${hasLast ? "What was published before stays." : "The widget is empty."}`,
+    `The feed of the latest news cannot be read: it ${why}. ${hasLast ? "What was published before stays." : "The widget is empty."}`,
     "Put a whole feed there, or take `widgets.latestNews.feed` out to show the site's own articles."
   )
+
+const reasonOf = (reading: ReturnType<typeof readFeed>): string => {
+  if (Result.isFailure(reading)) return reading.failure.reason
+  const { brokenOff } = reading.success
+  return `breaks off in line ${brokenOff?.line}: ${brokenOff?.reason}`
+}
 
 const published = (out: string): string => publishedText(join(out, ...latestNewsPath.split("/"))) ?? ""
 
 /** RSS 2.0: an item has a title or a description. */
-const newsItem = ({ link, title, summary, published: date }: OldItem): ReadonlyArray<NewsItem> => {
+const newsItem = ({ link, title, summary, content, published: date }: FeedItem): ReadonlyArray<NewsItem> => {
   const url = webAddress(link ?? undefined)
-  const plain = oneLine(textOf(title)) || fitText(oneLine(textOf(summary ?? "")), (text) => text.length <= titleLength)
+  const words = (): string => oneLine(textOfHtml((summary ?? content)?.html ?? ""))
+  const plain = title || fitText(words(), (text) => text.length <= titleLength)
   return url === undefined || plain === "" ? [] : [{ title: plain, url, published: date, language: "und" }]
-}
-
-/** Feeds write titles as HTML more often than they say so. */
-const textOf = (title: string): string => {
-  const isHtml = /<\/?[a-z]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(title)
-  const tree = isHtml ? htmlTree(title, { fragment: true }) : undefined
-  return tree === undefined ? title : plainText(tree)
 }
 
 const newestFirst = (a: NewsItem, b: NewsItem): number => {

@@ -23,6 +23,8 @@ import { reconcile } from "./reconcile.ts"
 import type { Ran, RunOptions, RunServices } from "./RunOptions.ts"
 import { keepIdle } from "./idle/keepIdle.ts"
 import { onceOwner, outPathOf, type Started } from "./Started.ts"
+import { movedWindows } from "./before/movedWindows.ts"
+import { documentsOf } from "./documentsOf.ts"
 import { readingOf, sourcesOf } from "./sourcesOf.ts"
 import { stateOf } from "./stateOf.ts"
 import { lookAhead } from "./look/lookAhead.ts"
@@ -133,11 +135,13 @@ const stages = Effect.fnUntraced(function* (
   const count = index.targets.count()
   const ahead = yield* lookAhead({ index: store.file, out: options.out, count })
   onEvent({ _tag: "Stage", stage: "reading", total: null })
+  const documents = yield* documentsOf(settings, store.blobs)
+  const sources = sourcesOf(settings, disk, now, outPathOf(settings, options.out), options.feeds, documents)
   const ingested = yield* ingest({
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, now, outPathOf(settings, options.out), options.feeds),
+    sources,
     now,
     reading: readingOf(settings, now),
     // A ledger that was lost, or lost lines, takes what the index knows of it along.
@@ -148,7 +152,8 @@ const stages = Effect.fnUntraced(function* (
   if (!options.acceptShrink) {
     yield* failing(feedsFault(definitions, settings, index, published))
     yield* failing(clockFault(index, now))
-    yield* failing(shrinkFault(before, publishedAfter(index, now, published) + ingested.touched.replaced.size))
+    const moved = movedWindows(index, { sources, touched: ingested.touched, published })
+    yield* failing(shrinkFault(before, publishedAfter(index, now, published) + ingested.touched.replaced.size + moved))
   }
   yield* failing(lostFault(ingested))
   onEvent({ _tag: "Stage", stage: "looking", total: count })

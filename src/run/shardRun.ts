@@ -12,6 +12,7 @@ import { instant } from "../model/Timestamp.ts"
 import { openDisk } from "../sources/disk.ts"
 import { due } from "../store/due.ts"
 import { Store } from "../store/Store.ts"
+import { documentsOf } from "./documentsOf.ts"
 import { ingest } from "./ingest/ingest.ts"
 import { moment } from "./moment.ts"
 import { shownFindings } from "./report/reportOf.ts"
@@ -36,7 +37,7 @@ export const runShard = Effect.fn("runShard")(function* <R>(
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, now, null, options.feeds),
+    sources: sourcesOf(settings, disk, now, null, options.feeds, yield* documentsOf(settings, blobs)),
     now,
     reading: readingOf(settings, now),
     published: () => [],

@@ -3,32 +3,38 @@ import type { Path } from "effect"
 import type { DateCustoms } from "../model/dates/DateCustoms.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import { digestOf } from "../model/Digest.ts"
+import { nameOfSource } from "../model/settings/SourceSettings.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { version } from "../model/version.ts"
 import type { Disk } from "../sources/disk.ts"
 import { fileSource } from "../sources/files/fileSource.ts"
 import { pageSource } from "../sources/pages/pageSource.ts"
 import { feedSource } from "../sources/records/feedSource.ts"
+import { type Documents, withoutDocuments } from "../sources/documents/Documents.ts"
 import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import { sourceKinds } from "../sources/kinds/index.ts"
 import type { ChangeSource } from "../sources/SourceEvent.ts"
 
-/** `outPath`: the output directory relative to the project. `feeds`: what a program gives besides the config. */
+/**
+ * `outPath`: the output directory relative to the project. `feeds`: what a program gives besides the config. `documents`:
+ * what addresses are read with; without, none is.
+ */
 export const sourcesOf = (
   settings: Settings,
   disk: Disk,
   now: Timestamp,
   outPath: string | null,
-  feeds: ReadonlyArray<RecordFeed> = []
+  feeds: ReadonlyArray<RecordFeed> = [],
+  documents: Documents = withoutDocuments
 ): ReadonlyArray<ChangeSource<Path.Path>> => {
-  const { folders, pages, sources, site } = settings
+  const { folders, pages, sources, programs = [], site } = settings
   const { timeZone, language } = site
   const customs: DateCustoms = { timeZone, language, year: yearOf(now) }
-  const isOptional = pages !== null || sources.length + feeds.length > 0
+  const isOptional = pages !== null || sources.length + programs.length + feeds.length > 0
   return [
     fileSource({ disk, folder: folders.articles, customs, isOptional }),
-    ...sources.map(({ kind, from }) => sourceKinds[kind](from, { disk, customs })),
-    ...feeds.map((feed) => feedSource({ feed, customs })),
+    ...sources.map((one) => sourceKinds[one.kind](one.from, { disk, customs, documents }, one)),
+    ...[...(programs as ReadonlyArray<RecordFeed>), ...feeds].map((feed) => feedSource({ feed, customs })),
     ...(pages === null ? [] : [pageSource({ ...pages, disk, customs, siteUrl: site.url, out: outPath })])
   ]
 }
@@ -39,4 +45,16 @@ const yearOf = (now: Timestamp): number => Number(now.slice(0, 4))
 export const readingOf = (
   { site, permalink, undated, comments, folders, pages, pictures, sources }: Settings,
   now: Timestamp
-): string => digestOf([version, site, permalink, undated, comments, folders, pages, pictures, sources, yearOf(now)])
+): string =>
+  digestOf([
+    version,
+    site,
+    permalink,
+    undated,
+    comments,
+    folders,
+    pages,
+    pictures,
+    sources.map((one) => [one.kind, nameOfSource(one), one.keep ?? false]),
+    yearOf(now)
+  ])

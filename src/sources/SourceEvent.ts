@@ -3,7 +3,7 @@
  * when it has told all. Only after `Whole` may an article that was not named
  * vanish; a source that fails before keeps all that it gave last.
  */
-import type { Stream } from "effect"
+import type { Effect, Stream } from "effect"
 import type { Dependency } from "../model/Dependency.ts"
 import type { Draft } from "../model/draft/Draft.ts"
 import type { SourceError } from "../model/errors.ts"
@@ -42,6 +42,11 @@ export type SourceEvent =
   | { readonly _tag: "Gone"; readonly unit: string }
   /** It is there and cannot be read: what it gave last stays. */
   | { readonly _tag: "Unread"; readonly unit: string; readonly findings: ReadonlyArray<Finding> }
+  /**
+   * It cannot be had as it is now. `hasLast`: whether the events before say what it gave last, so that this stays; without,
+   * it stays where a run before knows it. It is the last event.
+   */
+  | { readonly _tag: "Failed"; readonly error: SourceError; readonly finding: Finding; readonly hasLast: boolean }
   /** The source has told all. `findings` are about the source as a whole. */
   | { readonly _tag: "Whole"; readonly findings: ReadonlyArray<Finding> }
 
@@ -59,5 +64,9 @@ export interface Known {
 
 export interface ChangeSource<R = never> {
   readonly name: string
+  /** What can be waited for beside other sources: an answer of a server. Never fails; `changes` says what came of it. */
+  readonly ready?: Effect.Effect<void>
+  /** Whether it shows the newest of its articles only: older ones leave it as new ones come. */
+  readonly isWindow?: boolean
   readonly changes: (known: Known) => Stream.Stream<SourceEvent, SourceError, R>
 }

@@ -1,17 +1,20 @@
 /** Reads and decodes one file of the project. What cannot be read is a finding and no failure. */
 import { Result } from "effect"
-import { decodeDeclared } from "../markup/decodeFeed.ts"
-import { decodeText } from "../markup/decodeText.ts"
+import { plainLines } from "../markup/decodeText.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { type Code, type Finding, finding } from "../model/Finding.ts"
 import { reasonOf } from "../model/systemReason.ts"
 import { type Disk, isSystemCode, type ReadFailure } from "./disk.ts"
+import { badBytes } from "./encodings/badBytes.ts"
+import { decodeBytes } from "./encodings/decodeBytes.ts"
 import type { SourceFile } from "./Source.ts"
 
 export interface SourceText {
   readonly _tag: "Text"
   readonly file: SourceFile
   readonly dependency: Dependency
+  /** Bytes that are no characters. */
+  readonly findings: ReadonlyArray<Finding>
 }
 
 /** The file is there, or should be, and nothing can be said of what it holds. */
@@ -29,15 +32,20 @@ export const readSourceText = (disk: Disk, path: string, largest = largestSource
   const read = disk.read(path, largest)
   if (Result.isFailure(read)) return unread(path, ...failureOf(read.failure, largest))
   const { bytes, dependency } = read.success
-  const text = decodeText(bytes) ?? decodeDeclared(bytes)
-  return text === undefined
+  const decoded = decodeBytes(bytes)
+  return decoded === null
     ? unread(
         path,
         "FF1001",
-        "The file is neither UTF-8 nor UTF-16 with a byte order mark; what was published of it stays.",
-        "Save it as UTF-8."
+        "The file holds no text, but a picture, an archive or the like; what was published of it stays.",
+        "Name it after what it is, or put a text there, saved as UTF-8."
       )
-    : { _tag: "Text", file: { path, text }, dependency }
+    : {
+        _tag: "Text",
+        file: { path, text: plainLines(decoded.text) },
+        dependency,
+        findings: badBytes(path, decoded)
+      }
 }
 
 const unread = (file: string, code: Code, message: string, fix: string): UnreadText => ({

@@ -92,6 +92,8 @@ export interface LedgerRows {
   readonly count: () => number
   readonly get: (id: string) => LedgerRow | undefined
   readonly ofSource: (source: string) => ReadonlyArray<LedgerRow>
+  /** Lines of a source's articles, whose own sources begin with `prefix`. */
+  readonly below: (prefix: string) => ReadonlyArray<LedgerRow>
   readonly hasSlug: (slug: string, exceptSource: string) => boolean
   /** Of several lines with one slug, the one that was seen first. */
   readonly ofSlug: (slug: string) => LedgerRow | undefined
@@ -119,6 +121,10 @@ export const ledgerRows = (db: Statements): LedgerRows => {
       return row === undefined ? undefined : ledgerRow(row)
     },
     ofSource: (source) => db.all("SELECT * FROM ledger WHERE source = ?", source).map(ledgerRow),
+    below: (prefix) =>
+      db
+        .all("SELECT * FROM ledger WHERE source >= ? AND source < ? ORDER BY source", prefix, `${prefix}\u{10FFFF}`)
+        .map(ledgerRow),
     hasSlug: (slug, exceptSource) =>
       db.one("SELECT 1 FROM ledger WHERE slug = ? AND source <> ? LIMIT 1", slug, exceptSource) !== undefined,
     ofSlug: (slug) => {

@@ -2,7 +2,6 @@
 import fc from "fast-check"
 import { fromHtml } from "hast-util-from-html"
 import { describe, expect, test } from "vitest"
-import { decodeDeclared, decodeFeed } from "../../src/markup/decodeFeed.ts"
 import { decodeText } from "../../src/markup/decodeText.ts"
 import { leadingHeading, withoutTitle } from "../../src/markup/leadingHeading.ts"
 import { oneLine } from "../../src/markup/oneLine.ts"
@@ -137,36 +136,6 @@ describe("bytes of a text file", () => {
   test("have one kind of line end, tabs, and no other control character", () => {
     expect(decodeText(Buffer.from("a\r\nb\rc\u0085d\u2028e\tf\u0007g\u009f\u007f"))).toBe("a\nb\nc\nd\ne\tfg")
     expect(decodeText(Buffer.alloc(0))).toBe("")
-  })
-})
-
-describe("bytes of a feed", () => {
-  const declared = (encoding: string, body: ReadonlyArray<number>): Buffer =>
-    Buffer.concat([Buffer.from(`<?xml version="1.0" encoding="${encoding}"?>`), Buffer.from(body)])
-
-  test.each([
-    ["windows-1252", [0xe9], "é"],
-    ["ISO-8859-1", [0xe9], "é"],
-    ["windows-1256", [0xe3], "م"],
-    ["KOI8-R", [0xc1], "а"],
-    ["Shift_JIS", [0x82, 0xa0], "あ"],
-    ["GB2312", [0xba, 0xcd], "和"],
-    ["utf-8", [0xc3, 0xa9], "é"]
-  ])("are read as they declare: %s", (encoding, bytes, text) => {
-    expect(decodeDeclared(declared(encoding, bytes))?.endsWith(`?>${text}`)).toBe(true)
-    expect(decodeFeed(declared(encoding, bytes), "us-ascii")?.endsWith(`?>${text}`)).toBe(true)
-  })
-
-  test("of a charset that nobody knows are no text", () => {
-    expect(decodeDeclared(declared("x-nobody", [65]))).toBeUndefined()
-    expect(decodeFeed(Buffer.from("a"), "x-nobody")).toBeUndefined()
-    expect(decodeDeclared(Buffer.from("<rss/>"))).toBeUndefined()
-  })
-
-  test("are read by their mark first, and by the server's word where they say nothing", () => {
-    expect(decodeFeed(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("<a/>", "utf16le")]), "utf-8")).toBe("<a/>")
-    expect(decodeFeed(Buffer.from([0xe9]), "latin1")).toBe("é")
-    expect(decodeFeed(Buffer.from([0xe9]), null)).toBe("\ufffd")
   })
 })
 

@@ -2,6 +2,7 @@
 import { Effect, FileSystem, Path } from "effect"
 import { decodeConfig, findConfig, readConfig } from "../../config/loadConfig.ts"
 import { ConfigError } from "../../model/errors.ts"
+import { nameOfSource } from "../../model/settings/SourceSettings.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
 import { pageSourceName } from "../../sources/pages/pageSource.ts"
 import type { RecordFeed } from "../../sources/records/RecordFeed.ts"
@@ -60,10 +61,16 @@ const isFolder = (path: string) =>
 
 /** Two sources of one name would take each other's articles for their own. */
 const namesFault = (
-  { folders, sources }: Settings,
+  { folders, sources, programs = [] }: Settings,
   feeds: ReadonlyArray<RecordFeed>
 ): Effect.Effect<void, ConfigError> => {
-  const taken = new Set([folders.articles, ...sources.map(({ from }) => from), pageSourceName, "comments"])
+  const taken = new Set([
+    folders.articles,
+    ...sources.map(nameOfSource),
+    ...programs.map(({ name }) => name),
+    pageSourceName,
+    "comments"
+  ])
   for (const { name } of feeds) {
     // Between a source's name and the id of its record stands `#`.
     if (typeof name === "string" && name !== "" && !name.includes("#") && !taken.has(name)) {

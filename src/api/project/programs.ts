@@ -199,9 +199,9 @@ export const adoptProject = Effect.fnUntraced(function* (
         write: !dryRun,
         feeds: project.feeds
       })
-      const { format, isChanged, matched, unmatched, findings } = adopted
+      const { from, format, isChanged, matched, unmatched, findings } = adopted
       const ok = findings.every(({ severity }) => severity !== "error")
-      return { version: 1, ok, from: feed, format, isChanged, matched, unmatched, findings } as const
+      return { version: 1, ok, from, format, isChanged, matched, unmatched, findings } as const
     })
   )
 })

@@ -1,30 +1,9 @@
-/**
- * Runs what could take for ever, fill the memory or end the process - the
- * user's templates, and drawings of others - in a process of its own that can
- * be killed at any time. It is started with the first task and again after a
- * task that ended it; it does one task at a time, and ends with its scope.
- */
-import type { ChildProcess } from "node:child_process"
-import { Effect, Schema, Semaphore } from "effect"
-import type { Answer, GuardAnswers, GuardTask, Limits, Question } from "./GuardTask.ts"
+/** The guarded process in which the user's templates and drawings of others run. */
+import { type Guarded, openGuard } from "../../guard/openGuard.ts"
+import type { Limits } from "../../guard/Question.ts"
+import type { GuardAnswers, GuardTask } from "./GuardTask.ts"
 
-export class GuardFault extends Schema.TaggedError<GuardFault>()("GuardFault", {
-  /** Reads on from "This template cannot be used: ", without a full stop. */
-  reason: Schema.String,
-  /** In the file that the task is about, where it is known. */
-  line: Schema.optionalKey(Schema.Int),
-  column: Schema.optionalKey(Schema.Int),
-  /** Whether the task ended the process, so that it may do so again. */
-  isFatal: Schema.Boolean
-}) {
-  override get message(): string {
-    return this.reason
-  }
-}
-
-export interface Guard {
-  readonly ask: <Task extends GuardTask>(task: Task) => Effect.Effect<GuardAnswers[Task["_tag"]], GuardFault>
-}
+export type Guard = Guarded<GuardTask, GuardAnswers>
 
 export const guardLimits: Readonly<Record<GuardTask["_tag"], Limits>> = {
   Load: { milliseconds: 10_000, bytes: 300_000_000 },
@@ -33,116 +12,11 @@ export const guardLimits: Readonly<Record<GuardTask["_tag"], Limits>> = {
   Svg: { milliseconds: 5_000, bytes: 200_000_000 }
 }
 
-/** Milliseconds for a process that cannot even say that its time is over. */
-const patience = 2_000
+const thread = new URL(import.meta.url.endsWith(".ts") ? "./guardThread.ts" : "./guardThread.js", import.meta.url)
 
-/** Milliseconds after which a process without a task is ended. */
-const idleTime = 5_000
-
-const script = new URL(import.meta.url.endsWith(".ts") ? "./guardProcess.ts" : "./guardProcess.js", import.meta.url)
-
-export const makeGuard = Effect.fnUntraced(function* (limits = guardLimits) {
-  const turn = yield* Semaphore.make(1)
-  let child: ChildProcess | null = null
-  let idle: NodeJS.Timeout | undefined
-  let count = 0
-  // What a template prints goes where fanfare's own words go, because standard output is for data; what resvg prints when it ends is dropped.
-  let showsOutput = false
-
-  const endNow = (): void => {
-    clearTimeout(idle)
-    child?.kill("SIGKILL")
-    child = null
-  }
-  const end = Effect.sync(endNow)
-  yield* Effect.addFinalizer(() => end)
-
-  const start = Effect.tryPromise({
-    try: async () => {
-      const [{ fork }, { Socket }] = await Promise.all([import("node:child_process"), import("node:net")])
-      const started = fork(script, {
-        execArgv: [],
-        serialization: "advanced",
-        stdio: ["ignore", "pipe", "pipe", "ipc"]
-      })
-      for (const stream of [started.stdout, started.stderr]) {
-        stream?.on("data", (bytes: Uint8Array) => showsOutput && process.stderr.write(bytes))
-        if (stream instanceof Socket) stream.unref()
-      }
-      // Without a listener, an error between two tasks would end fanfare; the next task finds the process gone.
-      return started.on("error", () => {})
-    },
-    catch: (cause) =>
-      fatal(`no process can be started for it (${cause instanceof Error ? cause.message : String(cause)})`)
+export const makeGuard = (limits = guardLimits) =>
+  openGuard<GuardTask, GuardAnswers>({
+    thread,
+    limits,
+    showsOutput: ({ _tag }) => _tag === "Load" || _tag === "Draw"
   })
-
-  const ask: Guard["ask"] = Effect.fnUntraced(function* <Task extends GuardTask>(task: Task) {
-    clearTimeout(idle)
-    if (child?.connected === false) yield* end
-    const running = (child ??= yield* start)
-    showsOutput = task._tag === "Load" || task._tag === "Draw"
-    const question: Question = { id: ++count, task, limits: limits[task._tag] }
-    const answer = yield* answerTo(running, question).pipe(
-      Effect.onInterrupt(() => end),
-      Effect.tapError(({ isFatal }) => (isFatal ? end : Effect.void)),
-      Effect.ensuring(Effect.sync(() => (idle = setTimeout(endNow, idleTime).unref())))
-    )
-    return answer as GuardAnswers[Task["_tag"]]
-  }, turn.withPermits(1))
-
-  return { ask } satisfies Guard as Guard
-})
-
-const answerTo = (
-  child: ChildProcess,
-  question: Question
-): Effect.Effect<GuardAnswers[GuardTask["_tag"]], GuardFault> =>
-  Effect.callback((resume) => {
-    const forget = (): void => {
-      clearTimeout(timer)
-      child.off("message", onMessage)
-      child.off("error", onError)
-      child.off("exit", onExit)
-      // An idle process must not keep fanfare alive.
-      child.unref()
-      child.channel?.unref()
-    }
-    const stopped = (reason: string): void => {
-      forget()
-      resume(Effect.fail(fatal(reason)))
-    }
-    const onMessage = ({ id, reply }: Answer): void => {
-      if (id !== question.id) return
-      if (reply._tag === "Stopped") return stopped(reply.reason)
-      forget()
-      resume(
-        reply._tag === "Done"
-          ? Effect.succeed(reply.answer)
-          : Effect.fail(new GuardFault({ reason: reply.mistake.message, ...reply.mistake.place, isFatal: false }))
-      )
-    }
-    const onError = (cause: Error): void => stopped(`its process failed (${cause.message})`)
-    const onExit = (code: number | null, signal: string | null): void => {
-      const say = (): void => stopped(`its process ended (${endOf(code, signal)})`)
-      // What it said last may still be on its way.
-      if (child.connected) child.once("disconnect", say)
-      else setImmediate(say)
-    }
-    const timer = setTimeout(
-      () => stopped(`it took longer than ${question.limits.milliseconds / 1000} seconds`),
-      question.limits.milliseconds * 3 + patience
-    )
-    child.ref()
-    child.channel?.ref()
-    child.on("message", onMessage).on("error", onError).on("exit", onExit)
-    child.send(question, (cause) => {
-      if (cause !== null) onError(cause)
-    })
-    return Effect.sync(forget)
-  })
-
-/** V8 aborts the process where memory runs out faster than it can say so. */
-const endOf = (code: number | null, signal: string | null): string =>
-  signal === "SIGABRT" ? "SIGABRT, perhaps for lack of memory" : (signal ?? `exit code ${code}`)
-
-const fatal = (reason: string): GuardFault => new GuardFault({ reason, isFatal: true })

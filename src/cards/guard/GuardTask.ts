@@ -1,5 +1,6 @@
 /** What the guarded process is asked to do, and what it answers. Data only: it goes from process to process. */
 import type { Element, TextName } from "../../../templates/Template.ts"
+import type { Mistake } from "../../guard/Question.ts"
 import type { Place } from "../../model/Finding.ts"
 import type { DesignRequest, Drawn } from "../design/design.ts"
 
@@ -38,13 +39,6 @@ export interface SvgTask {
 
 export type GuardTask = LoadTask | DrawTask | CompileTask | SvgTask
 
-/** Something that is wrong with a template. */
-export interface Mistake {
-  readonly message: string
-  /** In the template's file. */
-  readonly place: Omit<Place, "file">
-}
-
 export interface OwnDrawing extends Drawn {
   /** What is wrong with the tree. */
   readonly mistakes: ReadonlyArray<Mistake>
@@ -65,30 +59,4 @@ export interface GuardAnswers {
   readonly Draw: OwnDrawing
   readonly Compile: Compiled
   readonly Svg: null
-}
-
-/** How much a task may take. */
-export interface Limits {
-  /** Of the processor; thrice as long by the clock. */
-  readonly milliseconds: number
-  /** Bytes beside those that the process had before. */
-  readonly bytes: number
-}
-
-export interface Question {
-  readonly id: number
-  readonly task: GuardTask
-  readonly limits: Limits
-}
-
-export type Reply =
-  | { readonly _tag: "Done"; readonly answer: GuardAnswers[GuardTask["_tag"]] }
-  /** The task failed, and the process goes on. */
-  | { readonly _tag: "Failed"; readonly mistake: Mistake }
-  /** The process ends with its task. */
-  | { readonly _tag: "Stopped"; readonly reason: string }
-
-export interface Answer {
-  readonly id: number
-  readonly reply: Reply
 }

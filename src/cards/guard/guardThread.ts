@@ -1,8 +1,7 @@
-/** The thread of the guarded process: a task in, an answer or what is wrong out. */
-import { parentPort } from "node:worker_threads"
-import type { CompileTask, GuardAnswers, GuardTask, Mistake, Reply, SvgTask } from "./GuardTask.ts"
+/** The thread of the guarded process that draws. */
+import { serveTasks } from "../../guard/serveTasks.ts"
+import type { CompileTask, GuardAnswers, GuardTask, SvgTask } from "./GuardTask.ts"
 import { drawOwn, loadOwn } from "./ownTemplates.ts"
-import { messageOf } from "./messageOf.ts"
 
 const compile = async ({ tree, width, height, fonts }: CompileTask): Promise<GuardAnswers["Compile"]> => {
   const { compileTemplate, encodeCompiled, layoutFonts } = await import("../draw/drawing.ts")
@@ -29,17 +28,4 @@ const answerOf = (task: GuardTask): Promise<GuardAnswers[GuardTask["_tag"]]> => 
   }
 }
 
-/** What the user's code threw is not always an Error; what `ownTemplates.ts` throws is a mistake. */
-const mistakeOf = (thrown: unknown): Mistake =>
-  typeof thrown === "object" && thrown !== null && "mistake" in thrown
-    ? (thrown.mistake as Mistake)
-    : { message: messageOf(thrown), place: {} }
-
-parentPort?.on("message", (task: GuardTask) => {
-  void answerOf(task)
-    .then(
-      (answer): Reply => ({ _tag: "Done", answer }),
-      (thrown: unknown): Reply => ({ _tag: "Failed", mistake: mistakeOf(thrown) })
-    )
-    .then((reply) => parentPort?.postMessage(reply))
-})
+serveTasks(answerOf)

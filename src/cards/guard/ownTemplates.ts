@@ -9,9 +9,10 @@ import { madeAt } from "../../../templates/element.ts"
 import { checkTree } from "../design/checkTree.ts"
 import { drawTemplate } from "../design/design.ts"
 import { childrenOf } from "../design/tree.ts"
-import type { DrawTask, GuardAnswers, Mistake, OwnDrawing } from "./GuardTask.ts"
+import { messageOf } from "../../guard/messageOf.ts"
+import type { Mistake } from "../../guard/Question.ts"
+import type { DrawTask, GuardAnswers, OwnDrawing } from "./GuardTask.ts"
 import { lineIn } from "./lineIn.ts"
-import { messageOf } from "./messageOf.ts"
 
 class TemplateMistake extends Error {
   readonly mistake: Mistake

@@ -1,7 +1,8 @@
 /** A template of the project's, called in the guarded process. */
 import { Effect } from "effect"
 import { designOf, type DesignRequest } from "../design/design.ts"
-import type { Guard, GuardFault } from "../guard/Guard.ts"
+import type { GuardFault } from "../../guard/openGuard.ts"
+import type { Guard } from "../guard/Guard.ts"
 import type { OwnDrawing } from "../guard/GuardTask.ts"
 import { type CardTemplate, TemplateFault } from "./CardTemplate.ts"
 import { rememberDesigns } from "./rememberDesigns.ts"

@@ -22,11 +22,11 @@ export const runAdopt = Effect.fn("runAdopt")(
     if (!flags.dryRun) yield* holdLock({ root: config.root, wait: 0 })
     const settings = yield* readConfig(config)
     const adoption = yield* adoptFeed(settings, { from: flags.feed, folder: ".", write: !flags.dryRun })
-    const { format, isChanged, matched, unmatched, findings } = adoption
+    const { from, format, isChanged, matched, unmatched, findings } = adoption
     const ok = findings.every(({ severity }) => severity !== "error")
     if (flags.json) {
       yield* printData(
-        JSON.stringify({ version: 1, ok, from: flags.feed, format, isChanged, matched, unmatched, findings }, null, 2)
+        JSON.stringify({ version: 1, ok, from, format, isChanged, matched, unmatched, findings }, null, 2)
       )
     }
     const text = flags.quiet
@@ -46,12 +46,12 @@ export const runAdopt = Effect.fn("runAdopt")(
 )
 
 const summary = (
-  { matched, unmatched, isChanged }: Adoption & { readonly isChanged: boolean },
-  { feed, dryRun }: AdoptFlags
+  { from, matched, unmatched, isChanged }: Adoption & { readonly isChanged: boolean; readonly from: string },
+  { dryRun }: AdoptFlags
 ): ReadonlyArray<string> => {
   const by = (way: string): number => matched.filter((match) => match.by === way).length
   return [
-    `${matched.length} items of ${printable(feed)} matched: ${by("id")} known already, ${by("link")} by link, ${by("title and date")} by title and date.`,
+    `${matched.length} items of ${printable(from)} matched: ${by("id")} known already, ${by("link")} by link, ${by("title and date")} by title and date.`,
     `${unmatched.items.length} items without an article, ${unmatched.articles.length} articles that are not in the feed.`,
     isChanged
       ? `fanfare.ledger.jsonl ${dryRun ? "would be" : "was"} written${dryRun ? "" : ": commit it"}.`

@@ -35,6 +35,9 @@ export const inEnglish = (text: string, language: string): ReadonlyArray<string>
   return weekdays.has(plainWord(first)) ? [whole, translate(plain.slice(first.length).replace(/^,?\s*/, ""))] : [whole]
 }
 
+/** Whether a word names a month in a language. */
+export const isMonth = (word: string, language: string): boolean => wordsOf(language).months.has(plainWord(word))
+
 interface Words {
   readonly months: ReadonlyMap<string, string>
   readonly weekdays: ReadonlySet<string>

@@ -37,7 +37,29 @@ const named: Readonly<Record<string, number>> = {
   WIB: 420,
   SGT: 480,
   HKT: 480,
-  AWST: 480
+  AWST: 480,
+  ADT: -180,
+  NST: -210,
+  NDT: -150,
+  BRT: -180,
+  ART: -180,
+  CLT: -240,
+  COT: -300,
+  PET: -300,
+  VET: -240,
+  WAT: 60,
+  CAT: 120,
+  MEZ: 60,
+  MESZ: 120,
+  IDT: 180,
+  TRT: 180,
+  MSD: 240,
+  NPT: 345,
+  ICT: 420,
+  MYT: 480,
+  PHT: 480,
+  ACST: 570,
+  ACDT: 630
 }
 
 /** What several zones are called: the site's own counts, if it is one of them; else that of `named`, if it has one. */

@@ -9,7 +9,7 @@ import type { CommentSettings } from "./CommentSettings.ts"
 import type { PageSettings } from "./PageSettings.ts"
 import type { ReplySettings } from "./ReplySettings.ts"
 import type { ShareSettings } from "./ShareSettings.ts"
-import type { SourceSettings } from "./SourceSettings.ts"
+import type { ProgramSource, SourceSettings } from "./SourceSettings.ts"
 import type { LabelChoice } from "../Labels.ts"
 import type { Site } from "../Site.ts"
 
@@ -55,6 +55,10 @@ export interface Settings {
   }
   /** Where articles come from besides their folder and the pages. */
   readonly sources: ReadonlyArray<SourceSettings>
+  /** Those that a config in code brings along. */
+  readonly programs?: ReadonlyArray<ProgramSource>
+  /** Hosts of private networks that addresses may be on, as `host` or `host:port`. */
+  readonly allowHosts?: ReadonlyArray<string>
   /** What is odd in the config, and understood all the same. */
   readonly findings?: ReadonlyArray<Finding>
   /** Digest of the whole config. */

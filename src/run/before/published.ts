@@ -3,13 +3,16 @@
  * by which readers know its items. It is asked only where the index and the
  * ledger do not know them. It writes nothing.
  */
+import { Result } from "effect"
 import { bodyDigest } from "../../model/Digest.ts"
 import { join } from "node:path"
 import type { LedgerEntry, LedgerFeed } from "../../articles/identity/ledger.ts"
 import { feedFiles } from "../../model/FeedFacts.ts"
 import { fromInstant, type Timestamp } from "../../model/Timestamp.ts"
 import type { OldFeed, OldItem } from "../../model/draft/OldFeed.ts"
-import { readOldFeed } from "../../sources/feed/readOldFeed.ts"
+import type { Feed } from "../../sources/feed/Feed.ts"
+import { oldFeed } from "../../sources/feed/oldFeed.ts"
+import { readFeed } from "../../sources/feed/readFeed.ts"
 import type { Index } from "../../store/Index.ts"
 import { manifestPath } from "../make/manifest.ts"
 import { publishedText } from "./publishedText.ts"
@@ -48,8 +51,8 @@ export const readPublished = (out: string, names: ReadonlyArray<string>): Publis
     const folder = name === "latest" ? "" : `${name}/`
     const feeds = [feedFiles.json, feedFiles.atom, feedFiles.rss].flatMap((file): ReadonlyArray<OldFeed> => {
       const text = read(folder + file)
-      const feed = text === null ? undefined : readOldFeed(text)
-      return feed !== undefined && isOurs(feed) ? [feed] : []
+      const feed = text === null ? undefined : Result.getOrUndefined(readFeed(text))
+      return feed !== undefined && isOurs(feed) ? [oldFeed(feed)] : []
     })
     return { name, items: feeds[0]?.items ?? [], id: feeds.find(({ feedId }) => feedId !== null)?.feedId ?? null }
   }
@@ -68,7 +71,7 @@ export const readPublished = (out: string, names: ReadonlyArray<string>): Publis
   }
 }
 
-const isOurs = ({ generator }: OldFeed): boolean => /^fanfare\b/.test(generator ?? "")
+const isOurs = ({ generator }: Feed): boolean => /^fanfare\b/.test(generator ?? "")
 
 const publishedItem = ({ id, link, title, published, text }: OldItem): ReadonlyArray<PublishedItem> =>
   id === null ? [] : [{ id, url: link, title, published, body: bodyDigest(text ?? "") }]

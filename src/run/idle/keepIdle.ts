@@ -5,6 +5,7 @@ import { Result } from "effect"
 import { knownLedger, ledgerName } from "../../articles/identity/ledgerFile.ts"
 import type { Dependency } from "../../model/Dependency.ts"
 import { instant } from "../../model/Timestamp.ts"
+import { isAddress } from "../../model/settings/SourceSettings.ts"
 import { version } from "../../model/version.ts"
 import { reportText } from "../../report/text.ts"
 import { type Disk, racy } from "../../sources/disk.ts"
@@ -38,6 +39,8 @@ export const keepIdle = (started: Started, request: IdleRequest): void => {
     // What is said once is not said by the next build.
     if (index.findings.of(onceOwner).length > 0) return
     if (!/\.(?:ya?ml|json)$/.test(options.configName) || settings.pages !== null) return
+    // An address has no times that could be looked at: a build that names one asks it.
+    if (settings.sources.some(({ from }) => isAddress(from))) return
     if (!request.isIdle && index.targets.count() > mostAfterChange) return
     const looked = look(started, request)
     if (looked === null) return

@@ -28,6 +28,8 @@ export interface Touched {
   readonly lines: Map<string, LedgerEntry | null>
   /** Names of sources of which something is there and could not be read. */
   readonly unread: Set<string>
+  /** Names of sources that could not be had and never gave anything. */
+  readonly failed: Set<string>
   /** Files that cannot be read, that were published, and whose last state is not known any more. */
   readonly lost: Array<string>
 }
@@ -46,5 +48,6 @@ export const untouched = (): Touched => ({
   replaced: new Map(),
   lines: new Map(),
   unread: new Set(),
+  failed: new Set(),
   lost: []
 })

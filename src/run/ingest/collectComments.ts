@@ -83,22 +83,24 @@ export const collectComments = (context: IngestContext): void => {
   })
   for (const [position, row] of rows.entries()) setComments(context, row, joined.comments[position] ?? [])
   index.units.put({ source: commentSource, key: unitKey, deps: read.deps, info, mark: null })
-  index.findings.set(owner, [...whole.findings, ...joined.findings])
+  index.findings.set(owner, [...whole.findings, ...read.flaws, ...joined.findings])
 }
 
 const readFiles = (disk: Disk, paths: ReadonlyArray<string>) => {
   const files = new Map<string, SourceFile>()
   const deps: Array<Dependency> = []
   const unread: Array<Finding> = []
+  const flaws: Array<Finding> = []
   for (const path of new Set(paths)) {
     const text = readSourceText(disk, path, largestComments)
     if (text._tag === "Unread") unread.push(text.finding)
     else {
       files.set(path, text.file)
+      flaws.push(...text.findings)
       deps.push(text.dependency)
     }
   }
-  return { files, deps, unread }
+  return { files, deps, unread, flaws }
 }
 
 /** Comments are about what is published or will be; of two articles with one page, about the one that is shown. */

@@ -3,7 +3,7 @@
  * sources are read first; then what needs all articles is settled: slugs, ids,
  * pages that show one article, comments, translations, links to other articles.
  */
-import { Effect, type Path } from "effect"
+import { Effect, type Path, Stream } from "effect"
 import { feedsOf, readLedgerFile } from "../../articles/identity/ledgerFile.ts"
 import type { LedgerEntry } from "../../articles/identity/ledger.ts"
 import { loadDetector } from "../../articles/loadDetector.ts"
@@ -54,6 +54,8 @@ export interface Ingested {
 }
 
 const readingName = "reading"
+/** So many sources are waited for at a time, while those before them are read. */
+const readyAhead = 8
 /** More rounds than any project needs: one for slugs, one for what comes back, one for addresses that stay, each twice. */
 const mostRounds = 8
 
@@ -78,7 +80,10 @@ export const ingest = Effect.fn("ingest")(function* (
   const { touched } = context
   touched.slugs = context.isStale
   const isMine = request.isMine ?? (() => true)
-  for (const source of sources) yield* readSource(source, context, { isMine, again: null, onProgress })
+  yield* Stream.fromIterable(sources).pipe(
+    Stream.mapEffect((source) => Effect.as(source.ready ?? Effect.void, source), { concurrency: readyAhead }),
+    Stream.runForEach((source) => readSource(source, context, { isMine, again: null, onProgress }))
+  )
   forgetOthers(index, new Set([...context.order, commentSource]), context)
   let recovered = 0
   for (let round = 0; round < mostRounds; round += 1) {
@@ -116,8 +121,11 @@ const isFirst = ({ index, published }: IngestRequest, isTaken: boolean): boolean
   index.articles.countWhere("1") === 0 &&
   published(isTaken).length === 0
 
-const statesOf = ({ order, touched: { unread } }: IngestContext): ReadonlyArray<SourceState> => [
-  ...order.map((name): SourceState => ({ name, state: unread.has(name) ? "stale" : "ok" })),
+const statesOf = ({ order, touched: { unread, failed } }: IngestContext): ReadonlyArray<SourceState> => [
+  ...order.map((name): SourceState => ({
+    name,
+    state: failed.has(name) ? "failed" : unread.has(name) ? "stale" : "ok"
+  })),
   ...(unread.has(commentSource) ? [{ name: commentSource, state: "stale" as const }] : [])
 ]
 

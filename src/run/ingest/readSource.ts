@@ -58,6 +58,8 @@ export const readSource = Effect.fnUntraced(function* (
       case "Whole":
         // Of a part nothing can be said about the whole.
         return again === null ? index.findings.set(ownerOf(source.name, ""), event.findings) : undefined
+      case "Failed":
+        return again === null ? yield* failSource(source.name, event, context) : undefined
       case "Unchanged":
         return
     }
@@ -72,6 +74,27 @@ export const readSource = Effect.fnUntraced(function* (
     })
   )
 })
+
+type Failed = Extract<SourceEvent, { readonly _tag: "Failed" }>
+
+/**
+ * What it gave last stays. Where nobody knows that any more, and something was published from it, nothing can be published
+ * anew; a source that never gave anything holds back no other.
+ */
+const failSource = (
+  source: string,
+  { error, finding: found, hasLast }: Failed,
+  { index, touched, isFirst }: IngestContext
+): Effect.Effect<void, SourceError> => {
+  const isKnown = hasLast || index.articles.countWhere("source = ?", source) > 0
+  const wasPublished =
+    index.ledger.ofSource(source).length + index.ledger.below(`${source}#`).length > 0 ||
+    (!isFirst && index.ledger.count() === 0)
+  if (!isKnown && wasPublished) return Effect.fail(error)
+  ;(isKnown ? touched.unread : touched.failed).add(source)
+  index.findings.set(ownerOf(source, ""), [found])
+  return Effect.void
+}
 
 /** It is read again in the next run; one that was never read is known from now on, so that its end is noticed. */
 const keepUnread = (source: string, key: string, { index }: IngestContext): void => {

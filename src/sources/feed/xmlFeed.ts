@@ -1,173 +1,199 @@
 /**
- * RSS 0.9 to 2.0, RSS 1.0 and Atom, read for ids, links, titles and dates
- * only. A feed that is broken gives the items before that place. Entities
- * that a document declares itself are not expanded.
+ * RSS of every version, RDF, Atom and CDF from their text. A flaw costs the
+ * item that it stands in, never the feed; where the text breaks off, the items
+ * before that place are whole.
  */
-import type { SaxesTagNS } from "saxes"
+import { oneLine } from "../../markup/oneLine.ts"
+import type { XmlTag } from "../../markup/xml/scanXml.ts"
+import { readRecords, wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import { feedDate } from "../../text/feedDate.ts"
-import { breakOff, deepest, parseTolerantly } from "../../markup/tolerantXml.ts"
-import type { OldFeed, OldItem } from "../../model/draft/OldFeed.ts"
+import { absoluteAddress } from "./absoluteHtml.ts"
+import type { FeedContent, FeedItem } from "./Feed.ts"
+import { feedTitle } from "./feedText.ts"
+import { textOf } from "./media.ts"
+import { atomPerson, personOf, uniquePeople } from "./people.ts"
+import { attributeOf, type Core, coreOf, keyOf } from "./vocabulary.ts"
+import { categoriesOf, xmlItem } from "./xmlItem.ts"
 
-const atom = ["http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#"]
-const dublinCore = ["http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/"]
-const feedBurner = ["http://rssnamespace.org/feedburner/ext/1.0"]
-const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-const isOneOf = (names: ReadonlyArray<string>, uri: string): boolean => names.includes(uri)
-/** RSS has no namespace, RSS 1.0 and 0.9 have one each. */
-const isRss = (uri: string): boolean =>
-  uri === "" || /^http:\/\/(?:purl\.org\/rss\/|my\.netscape\.com\/rdf\/)/.test(uri)
-
-/** The first text of each kind counts. */
-type Field =
-  | "id"
-  | "guid"
-  | "about"
-  | "link"
-  | "origin"
-  | "title"
-  | "summary"
-  | "published"
-  | "pubDate"
-  | "updated"
-  | "date"
-  | "generator"
-  | "version"
-type Fields = Partial<Record<Field, string>> & { isPermanent?: boolean }
-
-interface Open {
-  /** What the text of this element is; null where it does not matter. */
-  readonly field: Field | null
-  readonly base: string | undefined
-  text: string
+/** Undefined for a document that is no feed. `address` is where it came from. */
+export const readXmlFeed = (text: string, address: string | null): FeedContent | undefined => {
+  const found: { root?: XmlNode; core?: Core; channel?: XmlNode } = {}
+  const parts: Array<Part> = []
+  const nodes: Array<XmlNode> = []
+  const brokenOff = readRecords(
+    text,
+    (node, depth, above) => {
+      if (found.core === undefined) {
+        const core = depth === 0 ? coreOf(node) : undefined
+        if (core !== undefined) Object.assign(found, { root: node, core })
+        if (core === undefined || node.local.toLowerCase() !== "channel") return false
+        found.channel = node
+        return false
+      }
+      const { core } = found
+      const key = keyOf(node, core)
+      if (isItem(key, core)) return true
+      if (key === "channel" && core === "rss") {
+        found.channel ??= node
+        return false
+      }
+      const parent = above.at(-1)
+      return parent !== undefined && (parent === found.root || keyOf(parent, core) === "channel")
+    },
+    (node) => {
+      const { core } = found
+      if (core === undefined) return
+      const key = keyOf(node, core)
+      if (isItem(key, core)) nodes.push(node)
+      else parts.push({ key, node })
+    },
+    { keep: (tag, open) => keep(tag, open, found.core) }
+  )
+  const { root, core } = found
+  if (root === undefined || core === undefined) return undefined
+  return feedOf({ root, core, channel: found.channel ?? root, parts, nodes, address }, brokenOff)
 }
 
-/** Undefined for a document that is no feed. `address` is where it came from, for links that are relative. */
-export const readXmlFeed = (text: string, address: string | undefined): OldFeed | undefined => {
-  const feed: Fields = {}
-  const items: Array<OldItem> = []
-  const path: Array<Open> = []
-  let format: "rss" | "atom" | undefined
-  let item: { readonly fields: Fields; readonly depth: number } | undefined
-  const add = (more: string): void => {
-    const open = path.at(-1)
-    if (open !== undefined && open.text.length < longest) open.text += more
+interface Part {
+  readonly key: string
+  readonly node: XmlNode
+}
+
+interface Read {
+  readonly root: XmlNode
+  readonly core: Core
+  readonly channel: XmlNode
+  readonly parts: ReadonlyArray<Part>
+  readonly nodes: ReadonlyArray<XmlNode>
+  readonly address: string | null
+}
+
+const isItem = (key: string, core: Core): boolean => key === (core === "atom" ? "entry" : "item")
+
+const feedOf = (
+  { root, core, channel, parts, nodes, address }: Read,
+  brokenOff: FeedContent["brokenOff"]
+): FeedContent => {
+  const baseOf = (node: XmlNode): string | null => (node.base === null ? address : absoluteAddress(node.base, address))
+  const first = (...keys: ReadonlyArray<string>): XmlNode | undefined =>
+    keys
+      .map((key) => parts.find((part) => part.key === key && wordsOf(part.node) !== "")?.node)
+      .find((one) => one !== undefined)
+  const words = (...keys: ReadonlyArray<string>): string | null => textOf(wordsOf(first(...keys)))
+  const linkOf = (rel: string): string | null => {
+    const node = parts.find(
+      (part) =>
+        (part.key === "link" || part.key === "atom:link") &&
+        (attributeOf(part.node, "rel") ?? "alternate") === rel &&
+        attributeOf(part.node, "href") !== undefined
+    )?.node
+    const href = node === undefined ? null : textOf(attributeOf(node, "href"))
+    return node === undefined || href === null ? null : absoluteAddress(href, baseOf(node))
   }
-  const brokenOff = parseTolerantly(text, (parser) => {
-    parser.on("opentag", (tag) => {
-      if (path.length >= deepest) breakOff("it is nested too deeply")
-      const parent = path.at(-1)
-      const base = resolve(attribute(tag, "base"), parent?.base ?? address) ?? parent?.base ?? address
-      if (path.length === 0) format = formatOf(tag)
-      const isItem = item === undefined && (tag.local === "item" ? isRss(tag.uri) : isEntry(tag))
-      if (isItem) {
-        item = { depth: path.length, fields: {} }
-        const about = tag.attributes["rdf:about"]
-        if (about?.uri === rdf) item.fields.about = about.value
-      }
-      const isChild = item === undefined ? path.length <= 2 : path.length === item.depth + 1
-      const field = isChild && !isItem ? fieldOf(tag) : null
-      const fields = item?.fields ?? feed
-      if (field === "link" && tag.uri !== "" && isOneOf(atom, tag.uri)) {
-        const rel = attribute(tag, "rel") ?? "alternate"
-        if (rel === "alternate") set(fields, "link", resolve(attribute(tag, "href"), base ?? feed.link))
-      }
-      if (field === "guid") fields.isPermanent = attribute(tag, "isPermaLink") !== "false"
-      if (field === "generator") set(fields, "version", attribute(tag, "version"))
-      path.push({ field, base, text: "" })
-    })
-    parser.on("text", add)
-    parser.on("cdata", add)
-    parser.on("closetag", () => {
-      const open = path.pop()
-      if (open === undefined) return
-      const value = open.text.trim()
-      if (open.field !== null && value !== "") {
-        // Without an address of its own, a feed is read from where its channel says that it is.
-        set(item?.fields ?? feed, open.field, open.field === "link" ? resolve(value, open.base ?? feed.link) : value)
-      } else if (open.field === null) {
-        // XHTML in an Atom title: its words are the title.
-        const outer = path.at(-1)
-        if (outer !== undefined && path.some(({ field }) => field === "title" || field === "summary"))
-          outer.text += open.text
-      }
-      if (item !== undefined && path.length === item.depth) {
-        items.push(itemOf(item.fields))
-        item = undefined
-      }
-    })
+  const self = linkOf("self")
+  const written = parts.find(({ key, node }) => key === "link" && wordsOf(node) !== "")?.node
+  const link =
+    written === undefined
+      ? (linkOf("alternate") ?? textOf(attributeOf(channel, "href")))
+      : absoluteAddress(oneLine(wordsOf(written)), baseOf(written))
+  // Without an address of its own, a feed is read from where it says that it is.
+  const home = [address, self, link].find((one) => one !== null && URL.canParse(one)) ?? null
+  const language =
+    words("language", "dc:language") ?? channel.language ?? root.language ?? textOf(attributeOf(root, "lang"))
+  const generator = first("generator")
+  const maker = textOf(wordsOf(generator))
+  const version = generator === undefined ? null : textOf(attributeOf(generator, "version"))
+  const authors = parts.flatMap(({ key, node }) => {
+    if (core === "atom") return key === "author" ? [atomPerson(node, core, baseOf(node))] : []
+    return key === "itunes:author" || key === "dc:creator" ? [personOf(wordsOf(node))] : []
   })
-  if (format === undefined) return undefined
-  const generator = feed.generator === undefined ? null : [feed.generator, feed.version].filter(Boolean).join("/")
-  return { format, feedId: format === "atom" ? (feed.id ?? null) : null, generator, items, brokenOff }
-}
-
-/** No id, link, title or date is longer. */
-const longest = 10_000
-
-const formatOf = ({ local, uri }: SaxesTagNS): "rss" | "atom" | undefined => {
-  if (local === "feed" && (uri === "" || isOneOf(atom, uri))) return "atom"
-  return (local === "rss" && isRss(uri)) || (local === "RDF" && uri === rdf) ? "rss" : undefined
-}
-
-const isEntry = ({ local, uri }: SaxesTagNS): boolean => local === "entry" && (uri === "" || isOneOf(atom, uri))
-
-const fieldOf = ({ local, uri }: SaxesTagNS): Field | null => {
-  if (isOneOf(feedBurner, uri)) return local === "origLink" ? "origin" : null
-  if (isOneOf(dublinCore, uri)) return local === "date" || local === "created" || local === "issued" ? "date" : null
-  const known: Readonly<Record<string, Field>> = isOneOf(atom, uri) ? atomFields : isRss(uri) ? rssFields : {}
-  return Object.hasOwn(known, local) ? (known[local] ?? null) : null
-}
-
-const atomFields: Readonly<Record<string, Field>> = {
-  id: "id",
-  link: "link",
-  title: "title",
-  summary: "summary",
-  published: "published",
-  issued: "published",
-  updated: "updated",
-  modified: "updated",
-  generator: "generator"
-}
-
-const rssFields: Readonly<Record<string, Field>> = {
-  guid: "guid",
-  link: "link",
-  title: "title",
-  description: "summary",
-  pubDate: "pubDate",
-  generator: "generator"
-}
-
-const attribute = (tag: SaxesTagNS, local: string): string | undefined =>
-  Object.values(tag.attributes).find((one) => one.local === local)?.value
-
-const resolve = (reference: string | undefined, base: string | undefined): string | undefined => {
-  if (reference === undefined || reference.trim() === "") return undefined
-  const written = reference.trim()
-  return !/^[a-z][a-z0-9+.-]*:/i.test(written) && URL.canParse(written, base) ? new URL(written, base).href : written
-}
-
-const set = (fields: Fields, field: Field, value: string | undefined): void => {
-  if (value !== undefined && fields[field] === undefined) fields[field] = value
-}
-
-/** RSS 2.0, `guid`: without `isPermaLink="false"` it is an address too. */
-const itemOf = (fields: Fields): OldItem => {
-  const { id, guid, about, isPermanent, origin, title = "" } = fields
-  const guidLink = guid !== undefined && isPermanent === true && /^https?:/i.test(guid) ? guid : undefined
-  const link = origin ?? fields.link ?? guidLink ?? null
-  const published = dateOf(fields.published) ?? dateOf(fields.pubDate) ?? dateOf(fields.date) ?? dateOf(fields.updated)
-  const updated = dateOf(fields.updated)
+  const items = nodes.map((node): FeedItem => xmlItem(node, { core, base: home, language }))
   return {
-    id: id ?? guid ?? about ?? fields.link ?? null,
+    format: core,
+    version: versionOf(root),
+    title: feedTitle(first("title", "media:title", "dc:title"), core),
+    description: feedTitle(first("description", "subtitle", "tagline", "abstract", "itunes:summary"), core),
     link,
-    title,
-    published,
-    updated: updated === published ? null : updated,
-    text: null,
-    summary: fields.summary ?? null
+    self,
+    id: core === "atom" ? words("id") : null,
+    language,
+    generator: maker === null ? null : [maker, version].filter((one) => one !== null).join("/"),
+    image: imageOf(parts, core, baseOf),
+    authors: uniquePeople(authors),
+    editor: personOf(words("managingeditor") ?? ""),
+    categories: categoriesOf(parts),
+    rights: feedTitle(first("rights", "copyright", "atom:rights", "dc:rights"), core),
+    updated: updatedOf(words),
+    items,
+    brokenOff
   }
 }
 
-const dateOf = (text: string | undefined) => (text === undefined ? null : feedDate(text))
+const updatedOf = (words: (...keys: ReadonlyArray<string>) => string | null): FeedContent["updated"] =>
+  ["updated", "modified", "atom:updated", "lastbuilddate", "pubdate", "dc:date", "dcterms:modified"]
+    .map((key) => feedDate(words(key) ?? "", words("language", "dc:language")))
+    .find((date) => date !== null) ?? null
+
+const imageOf = (parts: ReadonlyArray<Part>, core: Core, baseOf: (node: XmlNode) => string | null): string | null => {
+  for (const key of ["image", "itunes:image", "logo", "icon", "atom:icon", "media:thumbnail"]) {
+    const node = parts.find((part) => part.key === key)?.node
+    if (node === undefined) continue
+    const inner = node.children.find((child) => typeof child !== "string" && keyOf(child, core) === "url")
+    const isPlain = node.children.every((child) => typeof child === "string")
+    const written =
+      textOf(attributeOf(node, "href")) ??
+      textOf(attributeOf(node, "url")) ??
+      textOf(typeof inner === "object" ? wordsOf(inner) : isPlain ? wordsOf(node) : "")
+    if (written !== null) return absoluteAddress(written, baseOf(node))
+  }
+  return null
+}
+
+const versionOf = ({ uri, attributes, local }: XmlNode): string => {
+  const said = textOf(attributes["version"])
+  if (said !== null) return said
+  if (local.toLowerCase() === "feed") return /purl\.org/i.test(uri) ? "0.3" : "1.0"
+  return local.toLowerCase() === "rdf" ? "1.0" : ""
+}
+
+/** Elements of an item that hold text alone: where another one of the feed begins, they are over. */
+const texts = new Set(
+  "title link guid pubdate author category comments description id updated published issued modified created summary content:encoded dc:creator dc:date dc:subject".split(
+    " "
+  )
+)
+/** What begins in an item beside them. `title` and `link` are elements of HTML and SVG as well. */
+const siblings = new Set([
+  ...texts,
+  "enclosure",
+  "source",
+  "media:content",
+  "media:thumbnail",
+  "media:group",
+  "content"
+])
+
+/** What items stand in. */
+const homes = new Set(["rss", "rdf:rdf", "feed", "channel", "items"])
+
+/** An item that was not closed ends where the next one begins, and so does a text where its sibling begins. */
+const keep = (tag: XmlTag, open: ReadonlyArray<XmlTag>, core: Core | undefined): number => {
+  // Before its root a feed may hold what a server complained about.
+  if (core === undefined) {
+    const isRoot = coreOf(tag) !== undefined && tag.local.toLowerCase() !== "channel"
+    return isRoot && open[0]?.local.toLowerCase() !== "html" ? 0 : open.length
+  }
+  const key = keyOf(tag, core)
+  if (isItem(key, core)) {
+    const outer = open.findLastIndex((one) => isItem(keyOf(one, core), core))
+    if (outer >= 0) return outer
+    // What was not closed before it ends there too.
+    const home = open.findLastIndex((one, index) => index === 0 || homes.has(keyOf(one, core)))
+    return home < 0 ? open.length : home + 1
+  }
+  if (!siblings.has(key)) return open.length
+  const parent = open.at(-1)
+  if (parent === undefined || !texts.has(keyOf(parent, core))) return open.length
+  // XHTML without its namespace may hold what is called so.
+  return tag.uri === parent.uri || tag.prefix !== "" || parent.prefix !== "" ? open.length - 1 : open.length
+}

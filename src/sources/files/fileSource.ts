@@ -79,7 +79,12 @@ const read = (article: FoundArticle, info: string, { disk, customs }: FileSource
   const { metadata: stronger } = said
   const wall = stronger?.paywall
   const reading = source.read(file.file, { ...customs, ...(wall === undefined ? {} : { wall }) })
-  const findings: Array<Finding> = [...reading.findings, ...said.findings]
+  const findings: Array<Finding> = [
+    ...file.findings,
+    ...(beside?.findings ?? []),
+    ...reading.findings,
+    ...said.findings
+  ]
   // What is not understood may say that the article is a draft: what it was before stays.
   if (reading.drafts.length === 0 || stronger === null) return { _tag: "Unread", unit: name, findings }
   const drafts = reading.drafts.map((one, index): ReadDraft => {

@@ -1,26 +1,15 @@
 /**
- * The only place with a network. It fetches one address that the user named,
- * whatever host that is; a redirect never leads from there to an address of a
- * private network. It knows nothing of feeds.
+ * The only place with a network. It fetches an address that the user named, and
+ * nothing else; what it takes for that is loaded with the first one. It knows
+ * nothing of feeds.
  */
 import { Context, Effect, Layer } from "effect"
-import { SourceError } from "../../model/errors.ts"
-import { version } from "../../model/version.ts"
-import { type Answer, request } from "./request.ts"
-
-export interface Fetched {
-  /** Where it came from in the end. */
-  readonly url: string
-  readonly bytes: Uint8Array
-  /** The charset that the server named; null where it named none. */
-  readonly charset: string | null
-}
-
-const limits = { bytes: 10_000_000, redirects: 5, deadline: "20 seconds" } as const
+import type { Fetching } from "./Fetched.ts"
+import type { FetchLimits } from "./FetchLimits.ts"
 
 /**
- * The only place with a network: `adopt` reads a published feed with it. A redirect never leads to a private address. Fails
- * with a `SourceError`.
+ * The only place with a network: sources that are addresses, and `adopt`, are read with it. No connection leads to a private
+ * address unless its host is among `allowHosts`. Fails with a `SourceError`.
  *
  * @example
  * ```ts
@@ -38,46 +27,19 @@ const limits = { bytes: 10_000_000, redirects: 5, deadline: "20 seconds" } as co
  * console.log((await Effect.runPromise(program)).unmatched.items.length)
  * ```
  */
-export class Fetcher extends Context.Service<
-  Fetcher,
-  {
-    /** GET of an http or https address: at most 10 MB within 20 seconds, redirects included. */
-    readonly get: (url: string) => Effect.Effect<Fetched, SourceError>
-  }
->()("fanfare/http/Fetcher") {
-  static readonly layer = Layer.sync(Fetcher, () => ({ get }))
+export class Fetcher extends Context.Service<Fetcher, Fetching>()("fanfare/http/Fetcher") {
+  static readonly layer: Layer.Layer<Fetcher> = Layer.sync(Fetcher, () => makeFetcher())
 }
 
-const get = Effect.fn("Fetcher.get")(
-  function* (named: string) {
-    let url = new URL(named)
-    for (let hop = 0; hop <= limits.redirects; hop += 1) {
-      const answer: Answer = yield* request(url, {
-        mayBePrivate: url.host === new URL(named).host,
-        bytes: limits.bytes,
-        agent: `fanfare/${version}`
-      }).pipe(Effect.mapError((reason) => failed(named, reason)))
-      if (answer._tag === "Body") {
-        if (answer.status === 200) return { url: url.href, bytes: answer.bytes, charset: answer.charset }
-        return yield* failed(named, `the server answered ${answer.status}`)
-      }
-      if (!URL.canParse(answer.location, url.href)) return yield* failed(named, "it redirects to what is no address")
-      url = new URL(answer.location, url)
-      if (!/^https?:$/.test(url.protocol)) return yield* failed(named, `it redirects to a ${url.protocol} address`)
-    }
-    return yield* failed(named, `it redirects more than ${limits.redirects} times`)
-  },
-  (effect, named) =>
-    effect.pipe(
-      Effect.timeoutOrElse({
-        duration: limits.deadline,
-        orElse: () => Effect.fail(failed(named, `it took longer than ${limits.deadline}`))
-      })
-    )
-)
-
-const failed = (url: string, reason: string): SourceError =>
-  new SourceError({
-    detail: `${url} cannot be read: ${reason}.`,
-    hint: "Try again, or save the feed to a file with a browser and name that file."
-  })
+/** `limits`: those that are other than users have. */
+export const makeFetcher = (limits: Partial<FetchLimits> = {}): Fetching => {
+  let loaded: Promise<Fetching> | null = null
+  const load = (): Promise<Fetching> =>
+    (loaded ??= import("./fetchAddress.ts").then(({ openFetching }) => openFetching(limits)))
+  return {
+    get: Effect.fn("Fetcher.get")(function* (url, options) {
+      const { get } = yield* Effect.promise(load)
+      return yield* get(url, options)
+    })
+  }
+}

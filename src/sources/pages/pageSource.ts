@@ -98,7 +98,7 @@ const eventOf = (file: PageFile, known: Known, { disk, customs }: PageSourceOpti
       event: { _tag: "Unread", unit: file.path, findings: [isOutside ? outside(file.path) : read.finding] }
     }
   }
-  const findings: Array<Finding> = []
+  const findings: Array<Finding> = [...read.findings]
   const page = isPage(read.file.text)
     ? onePage(file, withoutInjected(read.file.text), customs, findings)
     : { kind: "none", draft: null }

@@ -5,12 +5,10 @@
  */
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { Effect, Stream } from "effect"
-import { sha256 } from "../../model/Digest.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import { slugify } from "../../text/slug.ts"
 import type { ChangeSource, Known, SourceEvent } from "../SourceEvent.ts"
-import { readRecord } from "./readRecord.ts"
+import { recordEvent } from "./recordEvent.ts"
 import { idOfRecord } from "./recordId.ts"
 import type { RecordChange, RecordFeed } from "./RecordFeed.ts"
 
@@ -117,17 +115,7 @@ const eventOf = (
 ): SourceEvent => {
   const text = textOf(record)
   if (typeof text !== "string") return { _tag: "Unread", unit, findings: [notPlain(name, id, text.reason)] }
-  const digest = sha256(text).slice(0, 32)
-  if (!known.isStale && known.unit(unit)?.info === digest) return { _tag: "Same", unit }
-  const { draft, findings } = readRecord(text, { file: name, id, customs })
-  return {
-    _tag: "Draft",
-    unit,
-    deps: [],
-    info: digest,
-    drafts: draft === null ? [] : [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
-    findings
-  }
+  return recordEvent({ unit, id, text }, { file: name, customs, known })
 }
 
 /** The record as the JSON of one line, as a file of records has it; else the reason why it cannot be written so. */

@@ -5,19 +5,16 @@
  * its records are ever held, never the records.
  */
 import { Stream } from "effect"
-import { sha256 } from "../../model/Digest.ts"
 import { SourceError } from "../../model/errors.ts"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Finding } from "../../model/Finding.ts"
-import { slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
 import { eventStream } from "../eventStream.ts"
-import { sameDependencies } from "../sameDependencies.ts"
 import type { ChangeSource, Known, SourceEvent } from "../SourceEvent.ts"
+import { recordEvent, stillSame } from "./recordEvent.ts"
 import { moreWrong, recordTwice, wrongRecord } from "./recordFindings.ts"
 import { recordId } from "./recordId.ts"
 import { recordLines } from "./recordLines.ts"
-import { readRecord } from "./readRecord.ts"
 
 export interface RecordSourceOptions {
   readonly disk: Disk
@@ -78,7 +75,7 @@ function* events(known: Known, options: RecordSourceOptions): Generator<SourceEv
       report(wrongRecord(file, number, flaw))
     } else if (present.delete(id)) {
       const unit = `${file}#${id}`
-      if (known.isMine(unit)) yield eventOf({ unit, text, number, id }, known, { disk, file, customs })
+      if (known.isMine(unit)) yield recordEvent({ unit, id, text, line: number }, { file, customs, known, disk })
     } else report(recordTwice(file, number, id))
   }
   if (wrong > mostFindings) findings.push(moreWrong(file, wrong - mostFindings))
@@ -87,48 +84,6 @@ function* events(known: Known, options: RecordSourceOptions): Generator<SourceEv
     ? { _tag: "Draft", unit: file, deps: [], info: stamp, drafts: [], findings }
     : { _tag: "Unread", unit: file, findings }
   yield { _tag: "Whole", findings: [] }
-}
-
-interface RecordLine {
-  readonly unit: string
-  readonly text: string
-  readonly number: number
-  readonly id: string
-}
-
-const eventOf = (
-  { unit, text, number, id }: RecordLine,
-  known: Known,
-  { disk, file, customs }: RecordSourceOptions
-): SourceEvent => {
-  const digest = sha256(text).slice(0, 32)
-  const before = known.unit(unit)
-  if (before !== undefined && !known.isStale && (before.info === digest || before.info === `${digest} ${number}`)) {
-    const deps = sameDependencies(disk, before.deps)
-    if (deps !== null) return { _tag: "Same", unit, ...(deps === before.deps ? {} : { deps }) }
-  }
-  const { draft, findings } = readRecord(text, { file, line: number, id, customs })
-  return {
-    _tag: "Draft",
-    unit,
-    deps: [],
-    // What was found names its line, so it is read again when lines before it come or go.
-    info: findings.length === 0 ? digest : `${digest} ${number}`,
-    drafts: draft === null ? [] : [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
-    findings
-  }
-}
-
-/** The records that depend on pictures beside the file, where none of these changed; null where one did. */
-const stillSame = (known: Known, disk: Disk): ReadonlyArray<SourceEvent> | null => {
-  const fresh: Array<SourceEvent> = []
-  for (const unit of known.dependent()) {
-    const before = known.unit(unit)?.deps ?? []
-    const deps = sameDependencies(disk, before)
-    if (deps === null) return null
-    if (deps !== before) fresh.push({ _tag: "Same", unit, deps })
-  }
-  return fresh
 }
 
 const isSystemError = (defect: unknown): boolean =>

@@ -219,7 +219,7 @@ describe("pages and the articles' folder", () => {
   test("pages that cannot be read are named, and the others go on", async () => {
     const bad = {
       "dist/deep.html": page(`${type}<!-- fanfare:head --><!-- /fanfare:head -->`, "<div>".repeat(20_000)),
-      "dist/bytes.html": new Uint8Array([0xff, 0x3c, 0x68, 0x74, 0x6d, 0x6c, 0x3e]),
+      "dist/bytes.html": Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"),
       "dist/large.html": page(type, "x".repeat(10_000_001))
     }
     const { articles, findings } = await read({ ...bad, "dist/a/index.html": page(type) })

@@ -1,13 +1,14 @@
 /**
  * The guarded process: runs one task after the other in a thread, and kills
  * itself when a task takes too much time or memory, or when fanfare is gone.
- * The tasks run code of the user's and native code, which nothing can stop
- * from inside.
+ * The tasks run code of the user's, native code and readers of foreign bytes,
+ * which nothing can stop from inside.
  */
 import { Worker } from "node:worker_threads"
-import type { Answer, Question, Reply } from "./GuardTask.ts"
+import type { Answer, Question, Reply } from "./Question.ts"
 
-const script = new URL(import.meta.url.endsWith(".ts") ? "./guardThread.ts" : "./guardThread.js", import.meta.url)
+/** Address of the file of the thread. */
+const script = new URL(process.argv[2] ?? "")
 
 /** Milliseconds between two looks at the memory. */
 const interval = 20

@@ -1,0 +1,75 @@
+/** What a server and a document say of their encoding. */
+
+const latin = new TextDecoder("latin1")
+
+/** Names that stand in feeds and pages, and that the WHATWG does not know. */
+const aliases: Readonly<Record<string, string>> = {
+  cp1252: "windows-1252",
+  cp1256: "windows-1256",
+  cp874: "windows-874",
+  cp932: "shift_jis",
+  cp936: "gbk",
+  cp949: "euc-kr",
+  cp950: "big5",
+  gb_2312: "gbk",
+  uhc: "euc-kr",
+  johab: "euc-kr",
+  "big5-hkscs": "big5",
+  "utf-8-sig": "utf-8",
+  utf8mb4: "utf-8",
+  "windows-31j": "shift_jis",
+  shift_jisx0213: "shift_jis",
+  "euc-jis-2004": "euc-jp",
+  euc_jp: "euc-jp",
+  euc_kr: "euc-kr"
+}
+
+/** The WHATWG's name of an encoding; undefined for one that nobody knows. */
+export const encodingNamed = (label: string): string | undefined => {
+  const name = label.trim().toLowerCase()
+  try {
+    return new TextDecoder(aliases[name] ?? name).encoding
+  } catch {
+    return undefined
+  }
+}
+
+/** `utf-32le` and `utf-32be` are no encodings of the WHATWG, but of files. */
+export const decoderOf = (encoding: string, fatal = false): { readonly decode: (bytes: Uint8Array) => string } =>
+  encoding.startsWith("utf-32")
+    ? { decode: (bytes) => fromUtf32(bytes, encoding === "utf-32le") }
+    : new TextDecoder(encoding, { fatal, ignoreBOM: true })
+
+const fromUtf32 = (bytes: Uint8Array, isLittle: boolean): string => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: Array<string> = []
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle)
+    parts.push(code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? "\uFFFD" : String.fromCodePoint(code))
+  }
+  return parts.join("")
+}
+
+/** XML 1.0, 4.3.3. What a server complained about may stand before it. */
+const xmlDeclaration = /<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})\s*["']/i
+/** HTML, 13.2.3.2: of `charset` and of `http-equiv`. */
+const metaCharset = /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i
+/** What servers say that were never told what they serve. */
+const defaults = new Set(["us-ascii", "ascii", "iso-8859-1", "latin1"])
+
+/** Those that are known, the surest first: what the server says, the XML declaration, `<meta>`. */
+export const labelsIn = (bytes: Uint8Array, charset: string | null): ReadonlyArray<string> => {
+  const begin = latin.decode(bytes.subarray(0, 4096))
+  const said = charset?.trim().replace(/^["']|["']$/g, "") ?? ""
+  const own = [xmlDeclaration.exec(begin)?.[1], metaCharset.exec(begin)?.[1]]
+  const all = defaults.has(said.toLowerCase()) ? [...own, said] : [said, ...own]
+  return [...new Set(all.flatMap((label) => (label === undefined || label === "" ? [] : (known(label) ?? []))))]
+}
+
+/** A document whose declaration can be read in ASCII is not in UTF-16, whatever it declares. */
+const known = (label: string): string | undefined => {
+  const name = encodingNamed(label)
+  return name === undefined || name === "replacement" || name.startsWith("utf-16") || name === "x-user-defined"
+    ? undefined
+    : name
+}
