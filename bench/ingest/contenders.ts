@@ -7,6 +7,7 @@ import { withoutTitle } from "../../src/markup/leadingHeading.ts"
 import { plainText } from "../../src/markup/plainText.ts"
 import { safeBody } from "../../src/markup/safeHtml.ts"
 import { html } from "../../src/sources/files/html.ts"
+import type { SourceSite } from "../../src/sources/Source.ts"
 
 export interface Contender {
   readonly name: string
@@ -16,11 +17,19 @@ export interface Contender {
 
 const captions = new Set(["figcaption"])
 
+/** Whatever a page says of its wall: how much of the text is found is measured, not how much of it may be published. */
+const site: SourceSite = {
+  timeZone: "UTC",
+  language: "en",
+  year: 2026,
+  wall: { value: { _tag: "Open" }, place: { file: "page.html" }, from: "bench" }
+}
+
 /** As a build reads and cleans a page, without its cards, feeds and files. */
 const fanfare: Contender = {
   name: "fanfare",
   text: (page, url) => {
-    const [draft] = html.read({ path: "page.html", text: page }, { timeZone: "UTC", language: "en", year: 2026 }).drafts
+    const [draft] = html.read({ path: "page.html", text: page }, site).drafts
     if (draft === undefined) return ""
     const { body } = readableBody(draft.body)
     const { tree } = safeBody(withoutTitle(body, draft.metadata.title?.value ?? ""), { base: url, hosted: false })

@@ -10,11 +10,11 @@ import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
 import type { Finding } from "../../model/Finding.ts"
 import type { Given, Metadata, Wall } from "../../model/draft/Metadata.ts"
+import { articleBody } from "../bodies/articleBody.ts"
 import { fieldNames } from "../metadata/catalogue.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import { freePart, withWall } from "../paid/freePart.ts"
 import type { SourceFile } from "../Source.ts"
-import { articleBody } from "./htmlBody.ts"
 import { htmlFields, htmlKey } from "./htmlMetadata.ts"
 import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 
@@ -35,11 +35,12 @@ export const readTree = (
   const { unreadDate: _, ...metadata } = read.metadata
   const { findings } = read
   const buttons = buttonsOf(page)
+  const { body } = articleBody(page, { isWhole, title: metadata.title?.value ?? "" })
   return {
     draft: {
       source: file.path,
       metadata: withWall(metadata, open),
-      body: articleBody(page),
+      body,
       captions: [],
       comments: [],
       furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
