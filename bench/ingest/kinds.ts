@@ -39,7 +39,7 @@ const kindOf = ({ url, html }: KnownPage): string => {
   const text = html()
   const parsed = parseHtml(text, "page.html", true)
   if (Result.isFailure(parsed)) return "unread"
-  const { draft } = readTree(
+  const { draft, reading } = readTree(
     parsed.success,
     { path: "page.html", text },
     { timeZone: "UTC", language: "en", year: 2026 }
@@ -49,6 +49,8 @@ const kindOf = ({ url, html }: KnownPage): string => {
     page: parsed.success,
     address,
     base: `${address.origin}/`,
-    isDated: draft.metadata.published !== undefined
-  })
+    reading,
+    isDated: draft.metadata.published !== undefined,
+    isSigned: draft.metadata.authors !== undefined
+  }).kind
 }

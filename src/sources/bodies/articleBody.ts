@@ -7,21 +7,37 @@ import { attribute } from "../../markup/elements.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
 import { withFigures } from "./captions.ts"
-import { chooseUnits } from "./chooseUnits.ts"
+import { type Chosen, chooseUnits } from "./chooseUnits.ts"
 import { keepUnits } from "./keepUnits.ts"
-import { type Unit, unitsOf } from "./units.ts"
+import { type Unit, type Units, unitsOf } from "./units.ts"
 
 export interface ArticleBody {
   readonly body: Root
-  /** Which part of the prose of the page is in it. */
-  readonly share: number
+  /** Null for a fragment. */
+  readonly reading: BodyReading | null
 }
 
-export const articleBody = (
-  page: Root,
-  { isWhole, title }: { readonly isWhole: boolean; readonly title: string }
-): ArticleBody => {
-  if (!isWhole) return { body: withoutSurroundings(page), share: 1 }
+/** How a page's text is shared out. */
+export interface BodyReading {
+  /** Which part of the page's prose is in the body; which part of all its text. */
+  readonly share: number
+  readonly part: number
+  /** Characters of long paragraphs in the body. */
+  readonly prose: number
+  /** Which part of all text is in links. */
+  readonly linked: number
+  /** Short texts with an amount of money. */
+  readonly prices: number
+}
+
+export interface ArticleBodyRequest {
+  /** Whether it is a whole page, with what pages have around their article. */
+  readonly isWhole: boolean
+  readonly title: string
+}
+
+export const articleBody = (page: Root, { isWhole, title }: ArticleBodyRequest): ArticleBody => {
+  if (!isWhole) return { body: withoutSurroundings(page), reading: null }
   const marked = withFigures(page)
   const all = unitsOf(marked)
   const chosen = chooseUnits(marked, all)
@@ -29,7 +45,27 @@ export const articleBody = (
   const kept = new Set(
     [...chosen.kept].filter((unit) => !(isTitle(unit) && (headings.length === 1 || oneLine(unit.text) === title)))
   )
-  return { body: keepUnits(all, { ...chosen, kept }), share: chosen.share }
+  return { body: keepUnits(all, { ...chosen, kept }), reading: readingOf(all, chosen) }
+}
+
+const price = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|kr|zł)/
+
+const readingOf = ({ units }: Units, { kept, share }: Chosen): BodyReading => {
+  const sum = (group: Iterable<Unit>, of: (unit: Unit) => number): number => {
+    let total = 0
+    for (const unit of group) total += of(unit)
+    return total
+  }
+  const all = sum(units, ({ text }) => text.length) || 1
+  return {
+    share,
+    part: sum(kept, ({ text }) => text.length) / all,
+    prose: sum(kept, ({ kind, text, linked }) =>
+      kind === "prose" && text.length >= 100 && linked < 0.3 ? text.length : 0
+    ),
+    linked: sum(units, ({ text, linked }) => text.length * linked) / all,
+    prices: units.filter(({ text }) => text.length < 60 && price.test(text)).length
+  }
 }
 
 const isTitle = ({ nodes: [node] }: Unit): boolean => node?.type === "element" && node.tagName === "h1"

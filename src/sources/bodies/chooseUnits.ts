@@ -86,10 +86,11 @@ const withinDeclared = ({ holders }: Units, kept: ReadonlyArray<Unit>): Readonly
   if (declared === undefined) return kept
   const inside = new Set([declared])
   for (const holder of holders) if (holder.parent !== null && inside.has(holder.parent)) inside.add(holder)
-  const sum = (units: ReadonlyArray<Unit>): number => units.reduce((total, { text }) => total + text.length, 0)
   const within = kept.filter(({ holder }) => inside.has(holder))
-  return sum(within) >= 0.8 * sum(kept) ? within : kept
+  return lengthOf(within) >= 0.8 * lengthOf(kept) ? within : kept
 }
+
+const lengthOf = (units: ReadonlyArray<Unit>): number => units.reduce((total, { text }) => total + text.length, 0)
 
 const signNames = Object.keys(weights) as ReadonlyArray<keyof Evidence>
 

@@ -92,7 +92,7 @@ export interface Seen {
   readonly last: number
 }
 
-export const isProse = ({ kind, text, linked }: Unit): boolean =>
+const isProse = ({ kind, text, linked }: Unit): boolean =>
   (kind === "prose" || kind === "list") && text.length >= 60 && linked < 0.4
 
 const offNames = /comment|disqus|sidebar|newsletter|cookie|consent|modal/i
