@@ -25,12 +25,14 @@ export const parsePage = ({ name, bytes, url, charset, customs }: PageTask): Rea
     parseHtml(text, name, true),
     ({ message }) => new Error(`cannot be read: ${message}`)
   )
-  const { draft, findings } = readTree(page, { path: name, text }, customs)
-  const kind = pageKind({
+  const { draft, findings, reading } = readTree(page, { path: name, text }, customs)
+  const { kind } = pageKind({
     page,
     address: new URL(url),
     base: new URL("/", url).href,
-    isDated: draft.metadata.published !== undefined
+    reading,
+    isDated: draft.metadata.published !== undefined,
+    isSigned: draft.metadata.authors !== undefined
   })
   const letters = plainText(draft.body).length
   if (kind !== "article" && (letters < fewest || asksPassword(page))) throw new Error("is not the page of an article")

@@ -1,14 +1,13 @@
 /**
  * Whether a page of a site shows one article, by what it says of itself: to
- * fanfare, to networks, to search engines, by its markup. A list of articles,
- * a tag page or an error page is not. Pure.
+ * fanfare, to networks, to search engines, by its address and its structure. A
+ * list of articles, a tag page or an error page is not. Pure.
  */
-import { Result } from "effect"
-import type { Element, Root } from "hast"
-import { attribute, elementsIn, outermost, rawText } from "../../markup/elements.ts"
+import type { Root } from "hast"
+import { attribute, elementsIn } from "../../markup/elements.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
-import { isRecord } from "../metadata/fields.ts"
-import { isPlace } from "../../markup/places/withoutPlaces.ts"
+import type { BodyReading } from "../bodies/articleBody.ts"
+import { bias, kindSigns, signNames, signs, type SignName } from "./kindSigns.ts"
 
 export type PageKind =
   | "article"
@@ -28,26 +27,45 @@ export interface PageKindRequest {
   readonly address: URL
   /** Where the folder of all pages is served. */
   readonly base: string
-  /** Whether the page says when it was published. */
+  readonly reading: BodyReading | null
+  /** Whether the page says when it was published, and by whom it was written. */
   readonly isDated: boolean
+  readonly isSigned: boolean
 }
 
-export const pageKind = ({ page, address, base, isDated }: PageKindRequest): PageKind => {
-  const elements = elementsIn(page)
+export interface PageVerdict {
+  readonly kind: PageKind
+  /** Above 0 for what is an article; null where its signs do not matter. */
+  readonly score: number | null
+  /** Why a page that could be one is no article. */
+  readonly why: string
+}
+
+export const pageKind = ({ page, address, base, ...request }: PageKindRequest): PageVerdict => {
+  const settled = (kind: PageKind): PageVerdict => ({ kind, score: null, why: "" })
   const wish = pageWish(page)
-  if (wish === "ignore") return "ignored"
-  if (wish === "article") return "article"
+  if (wish === "ignore") return settled("ignored")
+  if (wish === "article") return settled("article")
   const key = pageKey(address)
-  if (key === pageKey(new URL(base))) return "front page"
-  if (/(?:^|\/)(?:page\/\d+|404|500)$/.test(key)) return "paging or error page"
-  if (says(elements, "og:type", "article") || hasOneArticle(elements)) return "article"
-  if (/\/(?:tags?|categor(?:y|ies)|archives?|authors?|topics?|search)(?:\/|$)/i.test(key)) return "list"
-  const shown = shownArticles(elements, address)
-  if (shown > 1) return "list"
-  if (shown === 1 && isDated) return "article"
-  return elements.some((one) => isPlace(one) && /^\s*(?:share|comments)\s*$/i.test(attribute(one, "dataFanfare") ?? ""))
-    ? "article"
-    : "other"
+  if (key === pageKey(new URL(base))) return settled("front page")
+  if (/(?:^|\/)(?:page\/\d+|404|500)$/.test(key)) return settled("paging or error page")
+  const found = kindSigns({ elements: elementsIn(page), address, ...request })
+  const score = signNames.reduce((sum, name) => sum + signs[name].weight * found[name], bias)
+  if (score > 0) return { kind: "article", score, why: "" }
+  const kind = found.listPath + found.severalArticles > 0 ? "list" : "other"
+  return { kind, score, why: whyNot(found) }
+}
+
+/** The signs that speak most against it, and those for it that a page can easily have. */
+const whyNot = (found: Readonly<Record<SignName, number>>): string => {
+  const against = signNames
+    .filter((name) => signs[name].weight < 0 && found[name] > 0.3)
+    .toSorted((a, b) => signs[a].weight * found[a] - signs[b].weight * found[b])
+  const missing = (["stated", "dated"] as const).filter((name) => found[name] === 0)
+  return [...against, ...missing]
+    .flatMap((name) => ("why" in signs[name] ? [signs[name].why] : []))
+    .slice(0, 3)
+    .join(", ")
 }
 
 /** What `<meta name="fanfare">` asks for, in lower case; empty where there is none. */
@@ -55,57 +73,3 @@ export const pageWish = (page: Root): string =>
   elementsIn(page)
     .filter((one) => one.tagName === "meta" && attribute(one, "name")?.toLowerCase() === "fanfare")
     .map((one) => (attribute(one, "content") ?? "").trim().toLowerCase())[0] ?? ""
-
-const says = (elements: ReadonlyArray<Element>, property: string, value: string): boolean =>
-  elements.some(
-    (one) =>
-      one.tagName === "meta" &&
-      (attribute(one, "property") ?? attribute(one, "name"))?.toLowerCase() === property &&
-      attribute(one, "content")?.trim().toLowerCase() === value
-  )
-
-/** Deep enough for every graph that sites write. */
-const deepestSubject = 12
-
-const articleType = /(?:Article|Posting|Report|Review)$/
-
-/** JSON-LD whose own subject is one article; the articles of a list or of a blog are nested in it. */
-const hasOneArticle = (elements: ReadonlyArray<Element>): boolean => {
-  const subjects = elements
-    .filter((one) => one.tagName === "script" && /^application\/ld\+json/i.test(attribute(one, "type") ?? ""))
-    .flatMap((one) => {
-      const parsed = Result.try(() => JSON.parse(rawText(one)) as unknown)
-      return Result.isSuccess(parsed) ? subjectsOf(parsed.success, 0) : []
-    })
-  return subjects.filter((one) => [one["@type"]].flat().some((type) => articleType.test(String(type)))).length === 1
-}
-
-const subjectsOf = (value: unknown, depth: number): ReadonlyArray<Readonly<Record<string, unknown>>> => {
-  if (depth > deepestSubject) return []
-  const below = (one: unknown) => subjectsOf(one, depth + 1)
-  if (Array.isArray(value)) return value.flatMap(below)
-  if (!isRecord(value)) return []
-  return [value, ...("@graph" in value ? below(value["@graph"]) : []), ...below(value["mainEntity"])]
-}
-
-/** How many articles the markup shows: those with the page's `h1`, else all of them; teasers link elsewhere and are none. */
-const shownArticles = (elements: ReadonlyArray<Element>, address: URL): number => {
-  const marked = elements.filter(isArticle)
-  const outer = outermost(marked)
-  const titled = outer.filter((one) => elementsIn(one).some(({ tagName }) => tagName === "h1"))
-  const candidates = titled.length === 1 ? titled : outer
-  return candidates.length === 1 && leadsElsewhere(candidates[0], address) ? 2 : candidates.length
-}
-
-const isArticle = (element: Element): boolean =>
-  element.tagName === "article" ||
-  /(?:^|\s)h-entry(?:\s|$)/.test(attribute(element, "className") ?? "") ||
-  /^https?:\/\/schema\.org\/\w*(?:Article|Posting|Report|Review)$/.test(attribute(element, "itemType") ?? "")
-
-/** The heading of a teaser is a link to the article's own page. */
-const leadsElsewhere = (article: Element | undefined, address: URL): boolean => {
-  const heading = article && elementsIn(article).find(({ tagName }) => /^h[1-6]$/.test(tagName))
-  const link = heading && elementsIn(heading).find((one) => one.tagName === "a")
-  const href = link && attribute(link, "href")
-  return href !== undefined && URL.canParse(href, address.href) && pageKey(new URL(href, address)) !== pageKey(address)
-}

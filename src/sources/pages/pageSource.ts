@@ -22,7 +22,8 @@ import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { readSourceText } from "../readSourceText.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
 import { findPageFiles, type PageFilesRequest } from "./pageFiles.ts"
-import { type PageKind, pageKind, pageWish } from "./pageKind.ts"
+import { type PageKind, pageKind, type PageVerdict, pageWish } from "./pageKind.ts"
+import { type NearPage, otherPages } from "./otherPages.ts"
 import { readTree } from "./readTree.ts"
 import { withShown } from "./shownPictures.ts"
 import type { PageFile } from "../PageFile.ts"
@@ -37,7 +38,10 @@ export const PageInfo = Schema.fromJsonString(
   Schema.Struct({
     /** `none` for a file that is not a page of the site. */
     kind: Schema.String,
-    address: Schema.String
+    address: Schema.String,
+    /** How near it is to an article, and why it is none; of pages that could be one. */
+    score: Schema.optionalKey(Schema.Number),
+    why: Schema.optionalKey(Schema.String)
   })
 )
 const decodeInfo = Schema.decodeUnknownOption(PageInfo)
@@ -63,20 +67,25 @@ function* events(files: ReadonlyArray<PageFile>, known: Known, options: PageSour
   const present = new Set(files.map(({ path }) => path))
   for (const unit of known.keys()) if (!present.has(unit)) yield { _tag: "Gone", unit }
   const kinds = new Map<string, number>()
+  const near: Array<NearPage> = []
   const wrong: Array<Finding> = []
   for (const file of files) {
     if (!known.isMine(file.path)) continue
-    const { event, kind } = eventOf(file, known, options)
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    const { event, info } = eventOf(file, known, options)
+    kinds.set(info.kind, (kinds.get(info.kind) ?? 0) + 1)
+    if (info.score !== undefined && info.score <= 0)
+      near.push({ file: file.path, score: info.score, why: info.why ?? "" })
     yield event
   }
   if (files.length === 0) wrong.push(nothingFound(options.files))
-  yield { _tag: "Whole", findings: [...wrong, ...otherPages(kinds)] }
+  yield { _tag: "Whole", findings: [...wrong, ...otherPages(kinds, near)] }
 }
+
+type Info = typeof PageInfo.Type
 
 interface PageEvent {
   readonly event: SourceEvent
-  readonly kind: string
+  readonly info: Info
 }
 
 const eventOf = (file: PageFile, known: Known, { disk, customs }: PageSourceOptions): PageEvent => {
@@ -86,7 +95,7 @@ const eventOf = (file: PageFile, known: Known, { disk, customs }: PageSourceOpti
     const deps = sameDependencies(disk, before.deps)
     if (deps !== null)
       return {
-        kind: info.kind,
+        info,
         event: { _tag: "Same", unit: file.path, ...(deps === before.deps ? {} : { deps }) }
       }
   }
@@ -94,22 +103,26 @@ const eventOf = (file: PageFile, known: Known, { disk, customs }: PageSourceOpti
   if (read._tag === "Unread") {
     const isOutside = read.finding.code === "FF1005"
     return {
-      kind: "none",
+      info: { kind: "none", address: file.address },
       event: { _tag: "Unread", unit: file.path, findings: [isOutside ? outside(file.path) : read.finding] }
     }
   }
   const findings: Array<Finding> = [...read.findings]
-  const page = isPage(read.file.text)
-    ? onePage(file, withoutInjected(read.file.text), customs, findings)
-    : { kind: "none", draft: null }
+  const page = isPage(read.file.text) ? onePage(file, withoutInjected(read.file.text), customs, findings) : nothing
+  const { score, why } = page.verdict
+  const now: Info = {
+    kind: page.verdict.kind,
+    address: file.address,
+    ...(score === null ? {} : { score: Math.round(score * 100) / 100, why })
+  }
   return {
-    kind: page.kind,
+    info: now,
     event: {
       _tag: "Draft",
       unit: file.path,
       deps: [read.dependency],
-      info: encodeInfo({ kind: page.kind, address: file.address }),
-      ...(page.kind === "none" ? {} : { mark: pageKey(new URL(file.address)) }),
+      info: encodeInfo(now),
+      ...(page.verdict.kind === "none" ? {} : { mark: pageKey(new URL(file.address)) }),
       drafts: page.draft === null ? [] : [draftOf(page.draft, file, customs)],
       findings
     }
@@ -130,29 +143,33 @@ const shownByName = (path: string, customs: DateCustoms): Metadata => {
   return isShown ? { ...others, published } : others
 }
 
-const onePage = (
-  file: PageFile,
-  text: string,
-  customs: DateCustoms,
-  findings: Array<Finding>
-): { readonly kind: PageKind | "none"; readonly draft: ReadDraft["draft"] | null } => {
+interface ReadPage {
+  readonly verdict: Omit<PageVerdict, "kind"> & { readonly kind: PageKind | "none" }
+  readonly draft: ReadDraft["draft"] | null
+}
+
+const nothing: ReadPage = { verdict: { kind: "none", score: null, why: "" }, draft: null }
+
+const onePage = (file: PageFile, text: string, customs: DateCustoms, findings: Array<Finding>): ReadPage => {
   const parsed = parseHtml(text, file.path, true)
   if (Result.isFailure(parsed)) {
     findings.push(parsed.failure)
-    return { kind: "none", draft: null }
+    return nothing
   }
   const page = parsed.success
-  if (isOurs(page)) return { kind: "none", draft: null }
-  const { draft, findings: found } = readTree(page, { path: file.path, text }, customs)
-  const kind = pageKind({
+  if (isOurs(page)) return nothing
+  const { draft, findings: found, reading } = readTree(page, { path: file.path, text }, customs)
+  const verdict = pageKind({
     page,
     address: new URL(file.address),
     base: file.baseUrl,
-    isDated: draft.metadata.published !== undefined
+    reading,
+    isDated: draft.metadata.published !== undefined,
+    isSigned: draft.metadata.authors !== undefined
   })
   const wish = pageWish(page)
   if (!["", "ignore", "article"].includes(wish)) findings.push(unknownWish(file.path, wish))
-  if (kind !== "article") return { kind, draft: null }
+  if (verdict.kind !== "article") return { verdict, draft: null }
   for (const one of found) findings.push(one)
   const { url } = draft.metadata
   const declared = url === undefined || !URL.canParse(url.value, file.address) ? null : new URL(url.value, file.address)
@@ -161,7 +178,7 @@ const onePage = (
   const place = url?.place ?? { file: file.path }
   const value = isWeb ? declared.href : file.address
   return {
-    kind,
+    verdict,
     draft: { ...draft, metadata: { ...withShown(draft.metadata, page), url: { value, place, from: "page" } } }
   }
 }
@@ -206,19 +223,3 @@ const addressByPath = ({ path: file, address }: PageFile): Finding =>
     `The page names no address of its own; by its path it is ${address}.`,
     'Nothing to do if that is right; else write `<link rel="canonical">` into the page, or `pages: { files, url }` in the config.'
   )
-
-const otherPages = (kinds: ReadonlyMap<string, number>): ReadonlyArray<Finding> => {
-  const counts = [...kinds].filter(([kind]) => kind !== "none").toSorted()
-  const all = counts.reduce((sum, [, count]) => sum + count, 0)
-  const articles = kinds.get("article") ?? 0
-  if (all === articles) return []
-  const parts = counts.filter(([kind]) => kind !== "article").map(([kind, count]) => `${count} ${kind}`)
-  return [
-    finding(
-      "FF1501",
-      {},
-      `Articles: ${articles} of ${all} pages; the others are not: ${parts.join(", ")}.`,
-      'Write `<meta name="fanfare" content="article">` into a page that is one all the same, or `ignore` into one to leave alone.'
-    )
-  ]
-}

@@ -8,13 +8,13 @@ import { isPage } from "../../markup/parseHtml.ts"
 import { withoutPlaces } from "../../markup/places/withoutPlaces.ts"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
-import type { Finding } from "../../model/Finding.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given, Metadata, Wall } from "../../model/draft/Metadata.ts"
+import { articleBody, type BodyReading } from "../bodies/articleBody.ts"
 import { fieldNames } from "../metadata/catalogue.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import { freePart, withWall } from "../paid/freePart.ts"
 import type { SourceFile } from "../Source.ts"
-import { articleBody } from "./htmlBody.ts"
 import { htmlFields, htmlKey } from "./htmlMetadata.ts"
 import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 
@@ -23,7 +23,7 @@ export const readTree = (
   tree: Root,
   file: SourceFile,
   site: DateCustoms & { readonly wall?: Given<Wall> | undefined }
-): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding> } => {
+): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding>; readonly reading: BodyReading | null } => {
   const whole = withoutPlaces(tree)
   const isWhole = isPage(file.text)
   const declared = readMetadata(htmlFields(whole, file.path, isWhole), site)
@@ -35,11 +35,12 @@ export const readTree = (
   const { unreadDate: _, ...metadata } = read.metadata
   const { findings } = read
   const buttons = buttonsOf(page)
+  const { body, reading } = articleBody(page, { isWhole, title: metadata.title?.value ?? "" })
   return {
     draft: {
       source: file.path,
       metadata: withWall(metadata, open),
-      body: articleBody(page),
+      body,
       captions: [],
       comments: [],
       furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
@@ -47,10 +48,23 @@ export const readTree = (
     },
     findings: [
       ...findings.filter(({ code, message }) => code === "FF1109" || !isSettled(message, metadata)),
-      ...open.findings
-    ]
+      ...open.findings,
+      ...(reading === null || open.isCut || reading.share >= leastShare ? [] : [smallShare(file.path, reading.share)])
+    ],
+    reading
   }
 }
+
+/** A body of less of its page's prose may be a teaser, or one part of the article. */
+const leastShare = 0.5
+
+const smallShare = (file: string, share: number): Finding =>
+  finding(
+    "FF1324",
+    { file },
+    `What is taken for the body holds ${Math.round(share * 100)} % of the prose of the page.`,
+    'Look whether it is the article; where it is not, put `itemprop="articleBody"` at the element that holds all of it.'
+  )
 
 /** A page says the same thing in many places: a wrong one does no harm where another is right. */
 const isSettled = (message: string, metadata: Metadata): boolean =>

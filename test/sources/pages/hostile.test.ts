@@ -4,6 +4,7 @@ import { Result } from "effect"
 import { describe, expect, test } from "vitest"
 import { codes } from "../../../src/model/codes.ts"
 import { parseHtml } from "../../../src/markup/parseHtml.ts"
+import { articleBody } from "../../../src/sources/bodies/articleBody.ts"
 import { pageKind, pageWish } from "../../../src/sources/pages/pageKind.ts"
 import { readTree } from "../../../src/sources/pages/readTree.ts"
 import { takeLostFigures } from "../../../src/articles/lostFigures.ts"
@@ -12,7 +13,14 @@ import { openNewsroom } from "../newsroom.ts"
 
 const treeOf = (html: string) => Result.getOrThrow(parseHtml(html, "a.html"))
 const kindOf = (html: string, address = "https://news.example.org/ferry/", isDated = false) =>
-  pageKind({ page: treeOf(html), address: new URL(address), base: "https://news.example.org/", isDated })
+  pageKind({
+    page: treeOf(html),
+    address: new URL(address),
+    base: "https://news.example.org/",
+    reading: articleBody(treeOf(html), { isWhole: true, title: "" }).reading,
+    isDated,
+    isSigned: false
+  }).kind
 const ld = (json: string): string => `<html><head><script type="application/ld+json">${json}</script></head><body><p>x`
 const read = (html: string) =>
   readTree(treeOf(html), { path: "site/a.html", text: html }, { timeZone: "UTC", language: "en", year: 2026 })

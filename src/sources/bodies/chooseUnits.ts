@@ -1,0 +1,141 @@
+/**
+ * Which units of a page are its article. Three look for it: the page's own
+ * element, Readability on the page as it is (and on the page without what says
+ * that it stands around the content, where the first leaves most of the prose),
+ * and the share of the prose. What they say is weighed for each unit with what
+ * is seen of it; nobody is believed alone.
+ */
+import type { Element, Root, Text } from "hast"
+import { attribute } from "../../markup/elements.ts"
+import { type Evidence, proseOf, see, type Seen } from "./evidence.ts"
+import { readableTexts } from "./readable.ts"
+import type { Holder, Unit, Units } from "./units.ts"
+
+/**
+ * Fitted by logistic regression to pages of 190 hosts, checked on pages of as many others (`npm run bench:ingest` prints
+ * what they give) and rounded: no weight decides alone.
+ */
+const weights: Readonly<Record<keyof Evidence, number>> = {
+  vote: 0.5,
+  nextVote: 0.9,
+  besideVotes: 1.15,
+  votedProse: -1,
+  missedProse: 0.75,
+  missedShort: 0.5,
+  inOwn: 0.45,
+  inVoted: 0.85,
+  inProse: 0.45,
+  before: -0.8,
+  after: -1.15,
+  shortAtEdge: 0.4,
+  standfirst: 0.7,
+  links: -1,
+  long: 0.65,
+  sentence: 1,
+  heading: 0.6,
+  list: 0.4,
+  table: 0.6,
+  control: -0.2,
+  repeated: -0.5,
+  nav: -2,
+  aside: -2,
+  header: -2,
+  footer: -0.9,
+  form: -0.5,
+  figure: -1.2,
+  chrome: -0.95,
+  comment: -1.6,
+  credit: -0.75,
+  author: -0.75
+}
+const threshold = 1.2
+
+export interface Chosen {
+  readonly kept: ReadonlySet<Unit>
+  readonly seen: Seen
+  /** Which part of the page's prose is in the body. */
+  readonly share: number
+}
+
+export const chooseUnits = (page: Root, all: Units): Chosen => {
+  const { units } = all
+  const seen = see(all, votesOf(page, all), ownHolder(all))
+  const kept = new Set(
+    withinDeclared(
+      all,
+      units.filter((unit, index) => isKept(unit, seen.evidence[index]))
+    )
+  )
+  const whole = seen.prose.reduce((sum, one) => sum + one, 0)
+  const held = units.reduce((sum, unit, index) => sum + (kept.has(unit) ? (seen.prose[index] ?? 0) : 0), 0)
+  return { kept, seen, share: whole === 0 ? 1 : held / whole }
+}
+
+const isKept = ({ kind }: Unit, evidence: Evidence | undefined): boolean => {
+  if (evidence === undefined || kind === "caption") return false
+  // Code is no prose, and no menu either.
+  if (kind === "code") return evidence.vote > 0.5 || evidence.inVoted + evidence.inProse + evidence.inOwn > 1
+  let sum = -threshold
+  for (const name of signNames) sum += weights[name] * evidence[name]
+  return sum > 0
+}
+
+/** Where the element that is declared to be the body holds nearly all that is kept, nothing else is. */
+const withinDeclared = ({ holders }: Units, kept: ReadonlyArray<Unit>): ReadonlyArray<Unit> => {
+  const declared = longest(holders, isDeclared)
+  if (declared === undefined) return kept
+  const inside = new Set([declared])
+  for (const holder of holders) if (holder.parent !== null && inside.has(holder.parent)) inside.add(holder)
+  const within = kept.filter(({ holder }) => inside.has(holder))
+  return lengthOf(within) >= 0.8 * lengthOf(kept) ? within : kept
+}
+
+const lengthOf = (units: ReadonlyArray<Unit>): number => units.reduce((total, { text }) => total + text.length, 0)
+
+const signNames = Object.keys(weights) as ReadonlyArray<keyof Evidence>
+
+/** Readability's share of prose under which the page is read again without its surroundings. */
+const doubtful = 0.6
+
+const votesOf = (page: Root, all: Units): ReadonlyArray<number> => {
+  const prose = proseOf(all)
+  const votes = (texts: ReadonlySet<Text> | null): ReadonlyArray<number> =>
+    all.units.map((unit) => (texts === null ? 0 : fractionIn(unit, texts)))
+  const shareOf = (found: ReadonlyArray<number>): number =>
+    prose.reduce((sum, one, index) => sum + one * (found[index] ?? 0), 0)
+  const raw = votes(readableTexts(page))
+  if (shareOf(raw) >= doubtful * prose.reduce((sum, one) => sum + one, 0)) return raw
+  const cleaned = votes(readableTexts(page, isAround))
+  return shareOf(cleaned) > shareOf(raw) ? cleaned : raw
+}
+
+const aroundTags = new Set(["nav", "aside", "footer", "dialog"])
+const aroundRoles = new Set(["navigation", "complementary", "banner", "contentinfo", "search", "dialog"])
+
+const isAround = (element: Element): boolean =>
+  aroundTags.has(element.tagName) || aroundRoles.has(attribute(element, "role") ?? "")
+
+const fractionIn = ({ texts }: Unit, found: ReadonlySet<Text>): number => {
+  let all = 0
+  let held = 0
+  for (const text of texts) {
+    const { length } = text.value.trim()
+    all += length
+    if (found.has(text)) held += length
+  }
+  return all === 0 ? 0 : held / all
+}
+
+/** Where the page itself says that its article is; the longest of several. */
+const ownHolder = ({ holders }: Units): Holder | undefined =>
+  longest(holders, isDeclared) ??
+  longest(holders, ({ tagName }) => tagName === "article") ??
+  longest(holders, ({ tagName }) => tagName === "main")
+
+const isDeclared = (element: Element): boolean =>
+  /(?:^|\s)articleBody(?:\s|$)/.test(attribute(element, "itemProp") ?? "")
+
+const longest = (holders: ReadonlyArray<Holder>, isOne: (element: Element) => boolean): Holder | undefined =>
+  holders
+    .filter(({ node, length }) => node.type === "element" && length > 0 && isOne(node))
+    .reduce<Holder | undefined>((most, one) => (most === undefined || one.length > most.length ? one : most), undefined)

@@ -1,0 +1,247 @@
+/**
+ * What can be seen of each unit of a page without understanding its words:
+ * who takes it for the article, where it stands, how much of it is links, and
+ * what its elements are called.
+ */
+import type { Element } from "hast"
+import { attribute } from "../../markup/elements.ts"
+import type { Holder, Unit, Units } from "./units.ts"
+
+/** Each from 0 to 1. */
+export interface Evidence {
+  /** Readability takes it for the article; so it does with the next unit; so much of what it takes stands beside it. */
+  readonly vote: number
+  readonly nextVote: number
+  readonly besideVotes: number
+  /** How much of the page's prose Readability takes; how little, where it is under half, for long and short units of it. */
+  readonly votedProse: number
+  readonly missedProse: number
+  readonly missedShort: number
+  /** It stands in the element that says it is the article, that holds the votes, that holds the page's prose. */
+  readonly inOwn: number
+  readonly inVoted: number
+  readonly inProse: number
+  /** It stands before, or after, all long prose that is voted for; a short one there; a standfirst. */
+  readonly before: number
+  readonly after: number
+  readonly shortAtEdge: number
+  readonly standfirst: number
+  readonly links: number
+  readonly long: number
+  /** It ends as a sentence does. */
+  readonly sentence: number
+  readonly heading: number
+  readonly list: number
+  readonly table: number
+  readonly control: number
+  /** The same text stands more than once. */
+  readonly repeated: number
+  /** What an element around it, which is not most of the page, is or is called. */
+  readonly nav: number
+  readonly aside: number
+  readonly header: number
+  readonly footer: number
+  readonly form: number
+  readonly figure: number
+  readonly chrome: number
+  readonly comment: number
+  readonly credit: number
+  readonly author: number
+}
+
+type Mark = "nav" | "aside" | "header" | "footer" | "form" | "figure" | "chrome" | "comment" | "credit" | "author"
+
+const names: Readonly<Record<"chrome" | "comment" | "credit" | "author", RegExp>> = {
+  chrome:
+    /share|social|relat|recommend|recirc|more-|read-?(?:more|next)|also|popular|trending|latest|newsletter|subscri|sign-?up|promo|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|sponsor|banner|widget|cookie|consent|modal|popup|login|paywall|rating|print|(?:^|[\s_-])toc(?:[\s_-]|$)|pagination|pager|prev|next-|sidebar|(?:^|[\s_-])cta|teaser|card|carousel|slider|menu|breadcrumb|(?:^|[\s_-])nav|toolbar|button|follow/i,
+  comment: /comment|disqus|respond|reply|reaction|discuss/i,
+  credit: /caption|credit|copyright/i,
+  author: /author|(?:^|[\s_-])bio|contributor|profile/i
+}
+
+const marksOf = (element: Element): ReadonlyArray<Mark> => {
+  const { tagName } = element
+  const role = attribute(element, "role") ?? ""
+  const called = `${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`
+  const found: Array<Mark> = []
+  if (tagName === "nav" || role === "navigation") found.push("nav")
+  if (tagName === "aside" || role === "complementary") found.push("aside")
+  if (tagName === "header" || role === "banner") found.push("header")
+  if (tagName === "footer" || role === "contentinfo") found.push("footer")
+  if (tagName === "form" || tagName === "dialog" || role === "search" || role === "dialog") found.push("form")
+  if (tagName === "figure" || tagName === "figcaption") found.push("figure")
+  for (const name of ["chrome", "comment", "credit", "author"] as const) if (names[name].test(called)) found.push(name)
+  return found
+}
+
+/** What is known of an element with units in it. */
+export interface HolderSigns {
+  readonly marks: ReadonlySet<Mark>
+  readonly inOwn: boolean
+  readonly inVoted: boolean
+  readonly inProse: boolean
+}
+
+export interface Seen {
+  readonly evidence: ReadonlyArray<Evidence>
+  readonly signs: ReadonlyMap<Holder, HolderSigns>
+  /** Characters of prose for each unit: long, not of links, outside of what pages have around their content. */
+  readonly prose: ReadonlyArray<number>
+  /** The first and the last unit of long prose that is voted for; -1 where there is none. */
+  readonly first: number
+  readonly last: number
+}
+
+const isProse = ({ kind, text, linked }: Unit): boolean =>
+  (kind === "prose" || kind === "list") && text.length >= 60 && linked < 0.4
+
+const offNames = /comment|disqus|sidebar|newsletter|cookie|consent|modal/i
+const offTags = new Set(["nav", "aside", "footer"])
+const offRoles = new Set(["navigation", "complementary", "contentinfo", "search", "dialog"])
+
+const isOff = (node: Holder["node"]): boolean =>
+  node.type === "element" &&
+  (offTags.has(node.tagName) ||
+    offRoles.has(attribute(node, "role") ?? "") ||
+    (node.tagName !== "body" &&
+      node.tagName !== "html" &&
+      offNames.test(`${attribute(node, "className") ?? ""} ${attribute(node, "id") ?? ""}`)))
+
+/** Holders of what pages have around their content, and all in them. */
+const offHolders = ({ holders }: Units): ReadonlySet<Holder> => {
+  const off = new Set<Holder>()
+  for (const holder of holders)
+    if (isOff(holder.node) || (holder.parent !== null && off.has(holder.parent))) off.add(holder)
+  return off
+}
+
+/** For each unit, how many characters of it are prose of the page's content. */
+export const proseOf = (page: Units, off = offHolders(page)): ReadonlyArray<number> =>
+  page.units.map((unit) => (isProse(unit) && !off.has(unit.holder) ? unit.text.length * (1 - unit.linked) : 0))
+
+/** Sums for holders, of what stands in them. */
+const sumsOf = ({ units, holders }: Units, values: ReadonlyArray<number>): ReadonlyMap<Holder, number> => {
+  const sums = new Map<Holder, number>(holders.map((holder) => [holder, 0]))
+  const add = (holder: Holder, value: number): void => {
+    sums.set(holder, (sums.get(holder) ?? 0) + value)
+  }
+  units.forEach(({ holder }, index) => add(holder, values[index] ?? 0))
+  for (const holder of holders.toReversed()) if (holder.parent !== null) add(holder.parent, sums.get(holder) ?? 0)
+  return sums
+}
+
+/** The innermost holder of at least that part of the whole: the last of those that stand in each other. */
+const coreOf = (
+  holders: ReadonlyArray<Holder>,
+  sums: ReadonlyMap<Holder, number>,
+  part: number
+): Holder | undefined => {
+  const [root] = holders
+  const whole = root === undefined ? 0 : (sums.get(root) ?? 0)
+  return whole === 0 ? undefined : holders.findLast((holder) => (sums.get(holder) ?? 0) >= part * whole)
+}
+
+export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | undefined): Seen => {
+  const { units, holders } = page
+  const off = offHolders(page)
+  const prose = proseOf(page, off)
+  const votedFor = sumsOf(
+    page,
+    units.map((unit, index) =>
+      unit.kind === "prose" || unit.kind === "list" ? unit.text.length * (1 - unit.linked) * (votes[index] ?? 0) : 0
+    )
+  )
+  const proseIn = sumsOf(page, prose)
+  const voted = coreOf(holders, votedFor, 0.85)
+  const core = coreOf(holders, proseIn, 0.8)
+  const [root] = holders
+  const allProse = prose.reduce((sum, one) => sum + one, 0)
+  const share = allProse === 0 ? 1 : prose.reduce((sum, one, index) => sum + one * (votes[index] ?? 0), 0) / allProse
+  const missed = share < 0.5 ? 1 - share : 0
+  const signs = signsOf(page, { own, voted, core })
+  const isMain = (unit: Unit, index: number): boolean =>
+    (votes[index] ?? 0) > 0.5 && unit.kind === "prose" && unit.text.length > 80
+  const first = units.findIndex(isMain)
+  const last = units.findLastIndex(isMain)
+  const title = units.findLastIndex(
+    ({ nodes: [node] }, index) => node?.type === "element" && node.tagName === "h1" && (first < 0 || index <= first)
+  )
+  const times = new Map<string, number>()
+  for (const { text } of units) times.set(text, (times.get(text) ?? 0) + 1)
+  const allVoted = Math.max(1, (root && votedFor.get(root)) ?? 0)
+
+  const evidence = units.map((unit, index): Evidence => {
+    const { kind, text, linked, holder } = unit
+    const around = signs.get(holder) ?? nowhere
+    const [node] = unit.nodes
+    const marks = new Set([
+      ...around.marks,
+      ...(unit.nodes.length === 1 && node?.type === "element" ? marksOf(node) : [])
+    ])
+    const isBefore = first >= 0 && index < first
+    const isAfter = last >= 0 && index > last
+    const ends = /[.!?。؟…:"”']$/u.test(text)
+    return {
+      vote: votes[index] ?? 0,
+      nextVote: votes[index + 1] ?? 0,
+      besideVotes: (votedFor.get(holder) ?? 0) / allVoted,
+      votedProse: share,
+      missedProse: around.inProse && (prose[index] ?? 0) > 0 ? missed : 0,
+      missedShort: around.inProse && text.length < 60 && !off.has(holder) ? missed : 0,
+      inOwn: Number(around.inOwn),
+      inVoted: Number(around.inVoted),
+      inProse: Number(around.inProse),
+      before: Number(isBefore),
+      after: Number(isAfter),
+      shortAtEdge: Number((isBefore || isAfter) && text.length < 80),
+      standfirst: Number(isBefore && title >= 0 && index > title && text.length >= 60 && linked < 0.3 && ends),
+      links: linked,
+      long: Number(text.length > 100 && linked < 0.3),
+      sentence: Number(ends),
+      heading: Number(kind === "heading"),
+      list: Number(kind === "list"),
+      table: Number(kind === "table"),
+      control: Number(kind === "control"),
+      repeated: Number((times.get(text) ?? 1) > 1),
+      nav: Number(marks.has("nav")),
+      aside: Number(marks.has("aside") && !isProse(unit)),
+      header: Number(marks.has("header") && !isProse(unit)),
+      footer: Number(marks.has("footer")),
+      form: Number(marks.has("form")),
+      figure: Number(marks.has("figure")),
+      chrome: Number(marks.has("chrome")),
+      comment: Number(marks.has("comment")),
+      credit: Number(marks.has("credit")),
+      author: Number(marks.has("author"))
+    }
+  })
+  return { evidence, signs, prose, first, last }
+}
+
+const nowhere: HolderSigns = { marks: new Set(), inOwn: false, inVoted: false, inProse: false }
+
+interface Cores {
+  readonly own: Holder | undefined
+  readonly voted: Holder | undefined
+  readonly core: Holder | undefined
+}
+
+/** An element that holds most of the page, or the core itself, says nothing about one unit in it. */
+const signsOf = ({ holders }: Units, { own, voted, core }: Cores): ReadonlyMap<Holder, HolderSigns> => {
+  const signs = new Map<Holder, HolderSigns>()
+  const around = new Set<Holder>()
+  for (let one = voted ?? null; one !== null; one = one.parent) around.add(one)
+  const most = 0.5 * (holders[0]?.length ?? 0)
+  for (const holder of holders) {
+    const above = (holder.parent === null ? undefined : signs.get(holder.parent)) ?? nowhere
+    const counts = holder.node.type === "element" && !around.has(holder) && holder.length < most
+    const own_ = counts && holder.node.type === "element" ? marksOf(holder.node) : []
+    signs.set(holder, {
+      marks: own_.length === 0 ? above.marks : new Set([...above.marks, ...own_]),
+      inOwn: above.inOwn || holder === own,
+      inVoted: above.inVoted || holder === voted,
+      inProse: above.inProse || holder === core
+    })
+  }
+  return signs
+}

@@ -1,0 +1,158 @@
+/**
+ * What Mozilla's Readability takes for the article, told of our own tree: the
+ * DOM that it works on (and takes apart) is made of the tree with a number at
+ * everything that holds words, and the numbers that are left are read back.
+ */
+import { createRequire } from "node:module"
+import type { Element, Root, RootContent, Text } from "hast"
+import { attribute } from "../../markup/elements.ts"
+import { isHidden } from "./units.ts"
+
+/** The texts that Readability keeps; null where it finds nothing, or gives up. */
+export const readableTexts = (page: Root, without?: (element: Element) => boolean): ReadonlySet<Text> | null => {
+  const { Readability, parseHTML } = libraries()
+  const { document } = parseHTML("<!doctype html><html><head></head><body></body></html>")
+  const texts = fill(document, page, without)
+  try {
+    const found = new Readability(document, {
+      serializer: (node) => node,
+      keepClasses: true,
+      disableJSONLD: true
+    }).parse()
+    return found === null || found.content === null ? null : textsIn(found.content, texts)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** The part of a DOM that is used here. */
+interface DomElement {
+  readonly firstElementChild: DomElement | null
+  readonly nextElementSibling: DomElement | null
+  readonly parentNode: unknown
+  readonly getAttribute: (name: string) => string | null
+  readonly setAttribute: (name: string, value: string) => void
+  readonly appendChild: (node: unknown) => unknown
+}
+
+interface DomDocument {
+  readonly documentElement: DomElement
+  readonly head: DomElement
+  readonly body: DomElement
+  readonly createElement: (name: string) => DomElement
+  readonly createTextNode: (text: string) => unknown
+}
+
+interface Libraries {
+  readonly parseHTML: (html: string) => { readonly document: DomDocument }
+  readonly Readability: new (
+    document: DomDocument,
+    options: {
+      readonly serializer: (node: DomElement) => DomElement
+      readonly keepClasses: boolean
+      readonly disableJSONLD: boolean
+    }
+  ) => { readonly parse: () => { readonly content: DomElement | null } | null }
+}
+
+let loaded: Libraries | undefined
+
+/** Loaded for the first page alone: a build without pages does not need them. */
+const libraries = (): Libraries => {
+  if (loaded === undefined) {
+    const require = createRequire(import.meta.url)
+    const { parseHTML } = require("linkedom") as Pick<Libraries, "parseHTML">
+    const { Readability } = require("@mozilla/readability") as Pick<Libraries, "Readability">
+    loaded = { parseHTML, Readability }
+  }
+  return loaded
+}
+
+const numberName = "data-n"
+
+/** Elements that Readability changes into others, so that words directly in them need a holder for their number. */
+const changing = new Set(
+  "div section article main header body center form blockquote td th aside footer nav".split(" ")
+)
+
+const silent = new Set("script style template noscript svg math link iframe object embed audio video canvas".split(" "))
+
+const kept: ReadonlyArray<readonly [property: string, attribute: string]> = [
+  ["id", "id"],
+  ["className", "class"],
+  ["role", "role"],
+  ["rel", "rel"],
+  ["itemProp", "itemprop"],
+  ["href", "href"],
+  ["src", "src"],
+  ["name", "name"],
+  ["property", "property"],
+  ["content", "content"],
+  ["rowSpan", "rowspan"],
+  ["colSpan", "colspan"],
+  ["summary", "summary"]
+]
+
+const fill = (document: DomDocument, page: Root, without?: (element: Element) => boolean): ReadonlyArray<Text> => {
+  const texts: Array<Text> = []
+  const addAll = (parent: DomElement, name: string, children: ReadonlyArray<RootContent>): void => {
+    let number: string | null = null
+    for (const child of children) {
+      if (child.type === "text") {
+        const text = document.createTextNode(child.value)
+        if (child.value.trim() === "") parent.appendChild(text)
+        else {
+          texts.push(child)
+          // One number for each text: an element with several says all of them.
+          const own = String(texts.length - 1)
+          if (changing.has(name)) {
+            const holder = document.createElement("span")
+            holder.setAttribute(numberName, own)
+            holder.appendChild(text)
+            parent.appendChild(holder)
+          } else {
+            number = number === null ? own : `${number} ${own}`
+            parent.appendChild(text)
+          }
+        }
+      } else if (child.type === "element") add(parent, child)
+    }
+    if (number !== null) parent.setAttribute(numberName, number)
+  }
+  const add = (parent: DomElement, element: Element): void => {
+    const { tagName } = element
+    if (silent.has(tagName) || isHidden(element) || without?.(element) === true) return
+    const dom =
+      tagName === "html"
+        ? document.documentElement
+        : tagName === "head"
+          ? document.head
+          : tagName === "body"
+            ? document.body
+            : document.createElement(tagName)
+    for (const [property, name] of kept) {
+      const value = attribute(element, property)
+      if (value !== undefined && !/^javascript:/i.test(value)) dom.setAttribute(name, value)
+    }
+    addAll(dom, tagName, element.children)
+    if (dom.parentNode === null) parent.appendChild(dom)
+  }
+  for (const child of page.children) if (child.type === "element") add(document.body, child)
+  return texts
+}
+
+const textsIn = (content: DomElement, texts: ReadonlyArray<Text>): ReadonlySet<Text> => {
+  const found = new Set<Text>()
+  const visit = (element: DomElement): void => {
+    const numbers = element.getAttribute(numberName)
+    if (numbers !== null)
+      for (const number of numbers.split(" ")) {
+        const text = texts[Number(number)]
+        if (text !== undefined) found.add(text)
+      }
+    for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) visit(child)
+  }
+  visit(content)
+  return found
+}
