@@ -21,6 +21,7 @@ import { fileNameMetadata } from "../metadata/fileName.ts"
 import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { readSourceText } from "../readSourceText.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
+import { cleanAddress } from "./cleanAddress.ts"
 import { findPageFiles, type PageFilesRequest } from "./pageFiles.ts"
 import { type PageKind, pageKind, type PageVerdict, pageWish } from "./pageKind.ts"
 import { type NearPage, otherPages } from "./otherPages.ts"
@@ -174,9 +175,10 @@ const onePage = (file: PageFile, text: string, customs: DateCustoms, findings: A
   const { url } = draft.metadata
   const declared = url === undefined || !URL.canParse(url.value, file.address) ? null : new URL(url.value, file.address)
   const isWeb = declared !== null && /^https?:$/.test(declared.protocol)
-  if (!isWeb) findings.push(addressByPath(file))
+  const byPath = cleanAddress(page, file.address)
+  if (!isWeb) findings.push(addressByPath(file.path, byPath))
   const place = url?.place ?? { file: file.path }
-  const value = isWeb ? declared.href : file.address
+  const value = isWeb ? declared.href : byPath
   return {
     verdict,
     draft: { ...draft, metadata: { ...withShown(draft.metadata, page), url: { value, place, from: "page" } } }
@@ -216,7 +218,7 @@ const unknownWish = (file: string, wish: string): Finding =>
     "Write `ignore` for a page to leave alone, or `article` for one that is an article."
   )
 
-const addressByPath = ({ path: file, address }: PageFile): Finding =>
+const addressByPath = (file: string, address: string): Finding =>
   finding(
     "FF1504",
     { file },
