@@ -15,7 +15,8 @@ export const cleanAddress = (page: Root, address: string): string => {
   if (!pathname.endsWith(".html")) return address
   const paths = elementsIn(page).flatMap((one) => {
     const written = one.tagName === "a" ? attribute(one, "href") : undefined
-    if (written === undefined || !URL.canParse(written, href)) return []
+    // A place of the page says nothing of its address.
+    if (written === undefined || written.trim().startsWith("#") || !URL.canParse(written, href)) return []
     const link = new URL(written, href)
     return link.origin === origin ? [link.pathname] : []
   })

@@ -7,7 +7,7 @@ const page = (links: string): string => `<!doctype html><html lang="en"><head><t
 <time datetime="2026-03-01">1 March 2026</time><p>${"The water fell lower than in any year before it. ".repeat(12)}</p></main></body></html>`
 
 test.each([
-  ["its own link has no ending", '<a href="/posts/tide">Low tide</a>', "posts/tide"],
+  ["its own link has no ending", '<a href="#top">Up</a><a href="/posts/tide">Low tide</a>', "posts/tide"],
   ["a relative link to itself", '<a href="./tide">Low tide</a><a href="./ebb">Ebb</a>', "posts/tide"],
   ["the links of its site have none", '<a href="/a">A</a><a href="/b/c">C</a><a href="/d">D</a>', "posts/tide"],
   ["its links have the ending", '<a href="/posts/tide.html">Low tide</a><a href="/a">A</a>', "posts/tide.html"],
