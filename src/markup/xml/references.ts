@@ -11,14 +11,15 @@ const references = /&(?:#0*(\d{1,7});|#x0*([\da-f]{1,6});|([a-z][a-z\d]{0,31});)
 export type Declared = ReadonlyMap<string, string>
 
 /** What is no reference stays as it is. */
-export const withoutReferences = (text: string, declared?: Declared): string =>
-  text.includes("&")
-    ? text.replace(references, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-        if (decimal !== undefined) return character(Number(decimal))
-        if (hexadecimal !== undefined) return character(Number.parseInt(hexadecimal, 16))
-        return name === undefined ? whole : (declared?.get(name) ?? named(name) ?? whole)
-      })
-    : text
+export const withoutReferences = (text: string, declared?: Declared): string => {
+  if (!text.includes("&")) return text
+  learn(text)
+  return text.replace(references, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (decimal !== undefined) return character(Number(decimal))
+    if (hexadecimal !== undefined) return character(Number.parseInt(hexadecimal, 16))
+    return name === undefined ? whole : (declared?.get(name) ?? known.get(name) ?? whole)
+  })
+}
 
 /** 0x80 to 0x9F as windows-1252 has them, which is what is meant (HTML, 13.2.5.80). */
 const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"
@@ -34,20 +35,25 @@ const character = (code: number): string => {
 export const withoutC1 = (text: string): string =>
   text.replace(/[\u0080-\u009F]/g, (sign) => windows[(sign.codePointAt(0) ?? 0) - 0x80] ?? "")
 
-const names = new Map<string, string | undefined>(
+/** Names of HTML that were met; others are not kept, so that nothing depends on what was read before. */
+const known = new Map<string, string>(
   Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00A0" })
 )
 
-/** More names than HTML has are an attack. */
-const mostNames = 5000
+/** No name stands for it. */
+const separator = "\uE000"
 
-const named = (name: string): string | undefined => {
-  if (names.has(name)) return names.get(name)
-  if (names.size > mostNames) return undefined
-  const [node] = htmlTree(`&${name};`, { fragment: true })?.children ?? []
-  const found = node?.type === "text" && !node.value.endsWith(";") ? node.value : undefined
-  names.set(name, found)
-  return found
+/** Asks the parser of HTML for all names of a text at once. */
+const learn = (text: string): void => {
+  const asked = [...new Set(text.match(/&[a-z][a-z\d]{0,31};/gi) ?? [])].filter((one) => !known.has(one.slice(1, -1)))
+  if (asked.length === 0) return
+  const [node] = htmlTree(asked.join(separator), { fragment: true })?.children ?? []
+  const values = node?.type === "text" ? node.value.split(separator) : []
+  for (const [index, name] of asked.entries()) {
+    const value = values[index]
+    // What is no name of HTML comes back with its semicolon.
+    if (value !== undefined && (value === ";" || !value.endsWith(";"))) known.set(name.slice(1, -1), value)
+  }
 }
 
 /** The entities of a DOCTYPE that stand for one character. */
