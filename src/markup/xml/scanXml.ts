@@ -39,7 +39,7 @@ export interface XmlListener {
 }
 
 /** Elements in each other. Far deeper than any feed or export. */
-export const deepest = 500
+const deepest = 500
 
 class Enough extends Error {}
 

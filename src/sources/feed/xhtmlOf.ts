@@ -39,7 +39,8 @@ const elementOf = (node: XmlNode, base: string | null): string => {
         ` ${key.toLowerCase()}="${escapedValue(addresses.has(key.toLowerCase()) ? absoluteAddress(value, base) : value)}"`
     )
     .join("")
-  if (empty.has(name)) return `<${name}${attributes}>`
+  // One that nobody closed took what stands behind it along.
+  if (empty.has(name)) return `<${name}${attributes}>${inner(node, base)}`
   return `<${name}${attributes}>${inner(node, base)}</${name}>`
 }
 

@@ -124,6 +124,15 @@ describe("a content", () => {
     expect(first(rssItem(inner))).toMatchObject({ content: { html: "<p>C</p>" }, summary: { text: "S" } })
   })
 
+  test.each([
+    ["<p>One<br>two<b>three</p>four", "<p>One<br>two<b>three</b></p>four"],
+    ["<p>One<hr>two</p>", "<p>One<hr>two</p>"],
+    ["One<img src=https://a.example/i.png>two", 'One<img src="https://a.example/i.png">two'],
+    ["<ul><li>One<li>two</ul>three", "<ul><li>One<li>two</li></li></ul>three"]
+  ])("of RSS keeps the words behind an element that nobody closed: %s", (written, html) => {
+    expect(first(rssItem(`<description>${written}</description>`)).summary?.html).toBe(html)
+  })
+
   test("of RSS that nobody escaped is HTML", () => {
     const { summary } = first(
       rssItem('<description><p>One <b>two</b> &amp; <img src="https://a.example/i.png"/></p>three</description>')
