@@ -9,9 +9,12 @@ import { type Core, keyOf } from "./vocabulary.ts"
 
 const email = /[^\s<>()@,;:"']{1,80}@[^\s<>()@,;:"']{1,200}/
 
+/** No name is longer. */
+const longest = 500
+
 /** RSS 2.0, `author`: `address (Name)`; also `Name <address>`, a name, or an address alone, which is no name. */
 export const personOf = (written: string): FeedPerson | null => {
-  const plain = rssTitle(written.replace(/<([^<>\s]+@[^<>\s]+)>/, "($1)"))
+  const plain = rssTitle(written.slice(0, longest).replace(/<([^<>\s]+@[^<>\s]+)>/, "($1)"))
   const address = email.exec(plain)?.[0] ?? null
   const rest = address === null ? plain : plain.replace(/mailto:/i, "").replace(address, " ")
   // A name without an address may end with a bracket of its own: `News Desk (Lima)`.

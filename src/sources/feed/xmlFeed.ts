@@ -38,7 +38,7 @@ export const readXmlFeed = (text: string, address: string | null): FeedContent |
         return false
       }
       const parent = above.at(-1)
-      return parent !== undefined && (parent === found.root || keyOf(parent, core) === "channel")
+      return key !== "items" && parent !== undefined && (parent === found.root || keyOf(parent, core) === "channel")
     },
     (node) => {
       const { core } = found
@@ -193,7 +193,9 @@ const keep = (tag: XmlTag, open: ReadonlyArray<XmlTag>, core: Core | undefined):
   }
   if (!siblings.has(key)) return open.length
   const parent = open.at(-1)
-  if (parent === undefined || !texts.has(keyOf(parent, core))) return open.length
+  const outer = parent === undefined ? "" : keyOf(parent, core)
+  // A person of Atom may have an id and links of their own.
+  if (parent === undefined || !texts.has(outer) || (core === "atom" && outer === "author")) return open.length
   // XHTML without its namespace may hold what is called so.
   return tag.uri === parent.uri || tag.prefix !== "" || parent.prefix !== "" ? open.length - 1 : open.length
 }

@@ -150,7 +150,13 @@ const linkOf = ({ all, base }: ItemElements): string | null => {
 }
 
 /** An address that was broken over lines is one word; a blank in it is one that nobody encoded. */
-const oneWord = (written: string): string => oneLine(written.replace(/\s*\n\s*/g, "")).replaceAll(" ", "%20")
+const oneWord = (written: string): string =>
+  oneLine(
+    written
+      .split("\n")
+      .map((part) => part.trim())
+      .join("")
+  ).replaceAll(" ", "%20")
 
 /** RFC 4685, 4. */
 const relatedLink = ({ all, base }: ItemElements, rel: string, type: string): string | null => {

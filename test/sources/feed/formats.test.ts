@@ -252,6 +252,27 @@ describe("an item", () => {
     })
   })
 
+  test("has what is its own, not what its author or its object has", () => {
+    const inner = "<id>urn:x</id><title>X</title><link href='https://x.example/'/>"
+    const text = atomEntry(
+      `<author>${inner}<name>A</name></author><activity:object xmlns:activity="http://activitystrea.ms/spec/1.0/">${inner}</activity:object><source>${inner}</source><title>One</title><id>urn:1</id><link href="https://a.example/1"/>`
+    )
+    expect(first(text)).toMatchObject({
+      id: "urn:1",
+      title: "One",
+      link: "https://a.example/1",
+      authors: [{ name: "A" }]
+    })
+  })
+
+  test("may stand in a list of its own", () => {
+    expect(
+      read(
+        "<rss><channel><title>C</title><items><item><title>One</title></item><item><title>Two</title></item></items></channel></rss>"
+      ).items.map(({ title }) => title)
+    ).toEqual(["One", "Two"])
+  })
+
   test("has its categories however they are written, each once", () => {
     const inner =
       '<category>Boats</category><category domain="x">Tides &amp;amp; moon</category><dc:subject>Boats</dc:subject><atom:category term="sea" label="The sea"/>'
