@@ -17,6 +17,8 @@ const aliases: Readonly<Record<string, string>> = {
   "big5-hkscs": "big5",
   "utf-8-sig": "utf-8",
   utf8mb4: "utf-8",
+  mac_roman: "macintosh",
+  macroman: "macintosh",
   "windows-31j": "shift_jis",
   shift_jisx0213: "shift_jis",
   "euc-jis-2004": "euc-jp",
@@ -24,14 +26,17 @@ const aliases: Readonly<Record<string, string>> = {
   euc_kr: "euc-kr"
 }
 
-/** The WHATWG's name of an encoding; undefined for one that nobody knows. */
+/** The WHATWG's name of an encoding; undefined for one that nobody knows. Programs write `koi8_r` and `mac_cyrillic` as well. */
 export const encodingNamed = (label: string): string | undefined => {
   const name = label.trim().toLowerCase()
-  try {
-    return new TextDecoder(aliases[name] ?? name).encoding
-  } catch {
-    return undefined
-  }
+  const plain = name.replaceAll("_", "-")
+  for (const one of [aliases[name] ?? name, plain, name.replaceAll("_", ""), `x-${plain}`])
+    try {
+      return new TextDecoder(one).encoding
+    } catch {
+      // The next spelling.
+    }
+  return undefined
 }
 
 /** `utf-32le` and `utf-32be` are no encodings of the WHATWG, but of files. */

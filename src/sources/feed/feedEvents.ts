@@ -63,6 +63,6 @@ const brokenOff = (file: string, { brokenOff: broken, items }: Feed): Finding =>
   finding(
     "FF1603",
     { file, ...(broken === null ? {} : { line: broken.line }) },
-    `The feed breaks off here: ${broken?.reason}. The ${items.length} items before are read, and what it gave before stays published.`,
+    `The feed breaks off here: ${broken?.reason}. ${items.length === 1 ? "The item before it is" : `The ${items.length} items before it are`} read, and what the feed gave before stays published.`,
     "Put a whole feed there."
   )

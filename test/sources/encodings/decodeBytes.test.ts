@@ -51,6 +51,22 @@ describe.each(cases)("%s", (encoding, text) => {
   })
 })
 
+describe("an encoding has many names", () => {
+  test.each([
+    ["windows-1256", ["cp1256", "CP1256", "x-cp1256", "windows_1256"]],
+    ["koi8-r", ["koi8_r", "KOI8", "cskoi8r"]],
+    ["shift_jis", ["sjis", "cp932", "windows-31j", "Shift-JIS"]],
+    ["gb18030", ["gbk", "gb2312", "cp936", "GB_2312"]],
+    ["euc-kr", ["ks_c_5601-1987", "cp949", "uhc", "euc_kr"]],
+    ["windows-1252", ["iso8859_1", "latin_1", "cp1252"]]
+  ] as const)("%s", (encoding, names) => {
+    for (const name of names) {
+      const before = `<?xml version="1.0" encoding="${name}"?>`
+      expect(decodeBytes(bytesOf(before, texts[encoding], encoding))?.text, name).toBe(before + texts[encoding])
+    }
+  })
+})
+
 describe("Unicode", () => {
   const text = "Où est le bac ? غادرت العبارة 🚢\n"
   const utf32 = (isLittle: boolean): Uint8Array => {
