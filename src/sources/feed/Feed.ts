@@ -92,6 +92,7 @@ export interface FeedItem {
   readonly language: string | null
   /** What relative addresses in it are relative to. */
   readonly base: string | null
+  /** Whether it says that it is a draft, not for everybody, or no article. */
   readonly isDraft: boolean
   /** From 1; null for JSON. */
   readonly line: number | null

@@ -90,7 +90,7 @@ const itemOf = (item: Data, base: string | null, feedLanguage: string | null): F
     source: null,
     language: textOf(item["language"]) ?? feedLanguage,
     base: home,
-    isDraft: false,
+    isDraft: [item["draft"], item["_draft"]].some((said) => said !== undefined && said !== null && said !== false),
     line: null
   }
 }

@@ -210,13 +210,22 @@ const sourceOf = (node: XmlNode, core: Core, base: string | null): FeedItem["sou
   return { title: feedTitle(title, core), url: linkOf({ all: inner, core, base: () => base }) }
 }
 
-/** RFC 5023, 13.1.1; exports of WordPress and Blogger say it so too. */
+/** RFC 5023, 13.1.1; exports of WordPress say it so too, and hold what is no article, or has a password. */
 const isDraft = ({ all }: ItemElements): boolean =>
   all.some(({ key, node }) => {
-    if (key === "app:control")
-      return node.children.some(
-        (child) => typeof child !== "string" && child.local === "draft" && wordsOf(child) !== "no"
-      )
-    if (key === "app:draft") return wordsOf(node) !== "no"
-    return key === "wp:status" && !/^(?:publish|published|)$/.test(wordsOf(node))
+    const words = wordsOf(node).toLowerCase()
+    switch (key) {
+      case "app:control":
+        return node.children.some(
+          (child) => typeof child !== "string" && child.local === "draft" && wordsOf(child).toLowerCase() !== "no"
+        )
+      case "app:draft":
+        return words !== "no"
+      case "wp:status":
+        return !["publish", "published", ""].includes(words)
+      case "wp:post_type":
+        return !["post", ""].includes(words)
+      default:
+        return key === "wp:post_password" && words !== ""
+    }
   })

@@ -112,9 +112,24 @@ describe("a record", () => {
     [
       "as WordPress says it of what is private",
       rssItem('<wp:status xmlns:wp="http://wordpress.org/export/1.2/">private</wp:status>')
+    ],
+    ["as WordPress says it of a page", rssItem("<wp:status>publish</wp:status><wp:post_type>page</wp:post_type>")],
+    [
+      "as WordPress says it of a file",
+      rssItem("<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>")
+    ],
+    ["as WordPress says it of what has a password", rssItem("<wp:post_password>x</wp:post_password>")],
+    [
+      "as JSON may say it",
+      JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items: [{ id: 1, draft: true }] })
     ]
   ])("is none of a draft, %s", (_, text) => {
     expect(records(text)).toEqual([])
+  })
+
+  test("is one of what WordPress says is published", () => {
+    const inner = "<title>One</title><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><wp:post_password/>"
+    expect(records(rssItem(inner))).toHaveLength(1)
   })
 
   test("never links to what is no page", () => {
