@@ -1,5 +1,5 @@
 /** What a person should add to an article, line by line: for each derived value that is not certain. */
-import type { Article } from "../model/Article.ts"
+import type { Article, Derivation } from "../model/Article.ts"
 import { type Code, type Finding, finding } from "../model/Finding.ts"
 
 /** At least so sure is sure enough to say nothing about. */
@@ -12,7 +12,7 @@ export const derivedFindings = (article: Omit<Article, "id">): ReadonlyArray<Fin
   const say = (code: Code, message: string, line: string): void => {
     findings.push(finding(code, { file: source }, message, add(line)))
   }
-  const { title, description, language } = derived
+  const [title, description, language] = ["title", "description", "language"].map((name) => madeUp(derived[name]))
   if (title !== undefined && title.confidence < silent) {
     const isGuess = title.confidence < 0.5
     say(
@@ -43,6 +43,12 @@ export const derivedFindings = (article: Omit<Article, "id">): ReadonlyArray<Fin
     )
   return findings
 }
+
+/** What was made of the text or of the name of the file; what a page says of itself is not a guess of ours. */
+const madeUp = (derivation: Derivation | undefined): Derivation | undefined =>
+  derivation !== undefined && /^(?:file name|first sentence|first line|title|text)$/.test(derivation.from)
+    ? derivation
+    : undefined
 
 /** Where a person declares fields of an article: the front matter of Markdown, a record itself, else the sidecar. */
 const metadataFile = (source: string): string => {

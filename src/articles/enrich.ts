@@ -120,6 +120,11 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     ...derivation("description", description),
     ...derivation("language", language),
     ...derivation("published", sure(metadata.published)),
+    ...derivation("updated", change.updated === null ? undefined : sure(metadata.updated)),
+    ...derivation("authors", sure(metadata.authors)),
+    ...derivation("section", sure(metadata.section)),
+    ...derivation("tags", sure(metadata.tags)),
+    ...derivation("images", sure(metadata.images)),
     ...(address.hosted ? { url: { from: "page published by fanfare", confidence: 0.5 } } : {})
   }
   const article: Omit<Article, "id"> = {

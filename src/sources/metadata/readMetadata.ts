@@ -3,7 +3,7 @@
  * that cannot be used is a finding, and the field counts as left out.
  */
 import { Result } from "effect"
-import { type DateCustoms, isShownYear } from "../../model/dates/DateCustoms.ts"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Focus } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { card } from "./card.ts"
@@ -57,7 +57,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
       const value = reader(said, plainKey(field.key), report)
       if (Result.isFailure(value)) {
         report(value.failure)
-      } else if (value.success !== undefined && !(isDate(name) && isNoDate(field, value.success, customs))) {
+      } else if (value.success !== undefined) {
         return given(field, value.success)
       }
     }
@@ -108,12 +108,6 @@ const unreadDate = (index: FieldIndex, customs: DateCustoms): Given<string> | un
   const field = fieldsOf(index, "published").find(isUnread)
   return field === undefined ? undefined : given(field, `\`${field.key}: ${shown(field.value)}\``)
 }
-
-const isDate = (name: FieldName): boolean => name === "published" || name === "updated"
-
-/** What a page merely shows. */
-const isNoDate = ({ confidence }: RawField, value: unknown, customs: DateCustoms): boolean =>
-  confidence !== undefined && !isShownYear(Number(String(value).slice(0, 4)), customs)
 
 /** What a generator would compute says nothing here; of a list, the other values stay. */
 const withoutTemplates = (value: unknown): { readonly said: unknown; readonly template?: string } => {

@@ -26,11 +26,11 @@ export const readTree = (
 ): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding>; readonly reading: BodyReading | null } => {
   const whole = withoutPlaces(tree)
   const isWhole = isPage(file.text)
-  const declared = readMetadata(htmlFields(whole, file.path, isWhole), site)
+  const declared = readMetadata(htmlFields(whole, file.path, isWhole, site), site)
   const wall = site.wall ?? declared.metadata.paywall
   const open = freePart(whole, { wall, file: file.path, isPage: isWhole })
   const page = open.tree
-  const read = open.isCut ? readMetadata(htmlFields(page, file.path, isWhole), site) : declared
+  const read = open.isCut ? readMetadata(htmlFields(page, file.path, isWhole, site), site) : declared
   // A page is public already, whatever it says of its date.
   const { unreadDate: _, ...metadata } = read.metadata
   const { findings } = read

@@ -114,7 +114,7 @@ describe("what a page says", () => {
     const tags = Array.from({ length: 20_000 }, (_, index) => `<meta property="article:tag" content="t${index}">`).join(
       ""
     )
-    expect(read(`<html><head>${tags}</head><body><p>a`).draft.metadata.tags?.value).toHaveLength(20_000)
+    expect(read(`<html><head>${tags}</head><body><p>a`).draft.metadata.tags?.value).toHaveLength(16)
   })
 
   test("is read where articles stand in articles without end", () => {

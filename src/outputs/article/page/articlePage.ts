@@ -83,9 +83,11 @@ const pageTags = remembered((facts: Facts) => pageHead(articleFrame, facts).map(
 
 /** A description that is only the beginning of the text would be read twice. */
 const standfirst = ({ description, derived, text }: Article): Element | null =>
-  description === "" || derived["description"] !== undefined || text.startsWith(description)
+  description === "" || isMadeOfText(derived["description"]?.from) || text.startsWith(description)
     ? null
     : h("p.standfirst", description)
+
+const isMadeOfText = (from: string | undefined): boolean => /^(?:first (?:sentence|line)|title)$/.test(from ?? "")
 
 const figure = (image: Photo, page: string, first: boolean): Element =>
   leadFigure(

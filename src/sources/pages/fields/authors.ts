@@ -1,0 +1,143 @@
+/**
+ * Who wrote the article: what the page says for machines and what it shows to
+ * readers, weighed against each other. A placeholder of a system is nobody; the
+ * site is an author only where the page says that an organisation wrote it.
+ */
+import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
+import { type NamedPerson, type Names, shownAuthors } from "./bylines.ts"
+import type { HeadOfArticle } from "./HeadOfArticle.ts"
+import type { JsonLdArticle } from "./jsonLd.ts"
+import type { PageView } from "./PageView.ts"
+import { isBylineLabel, looksLikePerson, personNames } from "./personNames.ts"
+import { plainKey } from "./plainKey.ts"
+import type { SiteNames } from "./siteNames.ts"
+
+export interface AuthorsRequest {
+  readonly view: PageView
+  readonly article: JsonLdArticle | null
+  readonly head: HeadOfArticle
+  readonly site: SiteNames
+}
+
+export const authorsOf = ({ view, article, head, site }: AuthorsRequest): Weighed<Names> | undefined => {
+  const isHouse = (name: string): boolean => site.has(name)
+  const candidates = [
+    ...inJsonLd(article, isHouse),
+    ...inMetas(view, isHouse),
+    ...shownAuthors({ view, head, isHouse })
+  ].map((one) => (one.value.every(({ name }) => isHouse(name)) ? ofHouse(one) : one))
+  // Lists that share a person speak of the same people.
+  const groups = new Map<string, string>()
+  for (const { value } of candidates) {
+    const keys = value.map(({ name }) => personKey(name))
+    const group = keys.map((key) => groups.get(key)).find((key) => key !== undefined) ?? keys[0] ?? ""
+    for (const key of keys) groups.set(key, groups.get(key) ?? group)
+  }
+  const groupOf = (names: Names): string => groups.get(personKey(names[0]?.name ?? "")) ?? ""
+  const found = weigh(candidates, groupOf)
+  if (found === undefined) return undefined
+  const group = groupOf(found.best.value)
+  const fuller = candidates
+    .filter(({ value, weight }) => weight >= 0.7 && groupOf(value) === group && holds(value, found.best.value))
+    .reduce((most, one) => (one.value.length > most.value.length ? one : most), found.best)
+  return { ...found, best: { ...fuller, value: withUrls(fuller.value, candidates) } }
+}
+
+/** A title before a name makes no other person. */
+const personKey = (name: string): string => plainKey(name.replace(/^(?:dr|prof|mr|mrs|ms|rev|sir)\.?\s+/i, ""))
+
+const holds = (more: Names, fewer: Names): boolean => {
+  const keys = new Set(more.map(({ name }) => personKey(name)))
+  return fewer.every(({ name }) => keys.has(personKey(name)))
+}
+
+const withUrls = (names: Names, candidates: ReadonlyArray<Candidate<Names>>): Names =>
+  names.map(({ name, url }) => {
+    const known =
+      url ??
+      candidates
+        .flatMap(({ value }) => value)
+        .find((one) => one.url !== undefined && personKey(one.name) === personKey(name))?.url
+    return known === undefined ? { name } : { name, url: known }
+  })
+
+/** The site as an author: believed where readers see it so, or where it is called an organisation. */
+const ofHouse = (one: Candidate<Names>): Candidate<Names> => ({
+  ...one,
+  weight: one.hand === "organization" ? 0.52 : one.hand === "byline" ? one.weight * 0.7 : 0.3
+})
+
+const inJsonLd = (
+  article: JsonLdArticle | null,
+  isHouse: (name: string) => boolean
+): ReadonlyArray<Candidate<Names>> => {
+  if (article === null) return []
+  const read = article.authors.map(({ name, url, isOrganization }) => ({
+    names: isOrganization ? [name] : personNames(name, isHouse),
+    url,
+    isOrganization
+  }))
+  const people = read.filter(({ isOrganization }) => !isOrganization)
+  const named = people.some(({ names }) => names.length > 0) ? people : read
+  const value = named.flatMap(({ names, url }) =>
+    names.map((name): NamedPerson => ({ name, ...(names.length > 1 ? {} : { url }) }))
+  )
+  const isPeople = named === people
+  return value.length === 0
+    ? []
+    : [
+        {
+          value,
+          weight:
+            (article.isArticle ? 0.85 : 0.7) *
+            (isPeople ? (value.every(({ name }) => looksLikePerson(name)) ? 1 : 0.75) : 0.65),
+          from: "JSON-LD",
+          hand: isPeople ? "JSON-LD" : "organization"
+        }
+      ]
+}
+
+const weights: Readonly<Record<string, number>> = {
+  citation_author: 0.9,
+  "parsely-author": 0.85,
+  "sailthru.author": 0.82,
+  byl: 0.8,
+  author: 0.76,
+  "article:author": 0.72,
+  "article:author_name": 0.76,
+  "og:article:author": 0.72,
+  "dc.creator": 0.75,
+  "dcterms.creator": 0.75,
+  "dc.creator.name": 0.75
+}
+
+const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): ReadonlyArray<Candidate<Names>> => {
+  const read = (values: ReadonlyArray<string>): Names =>
+    [...new Set(values.slice(0, 50).flatMap((value) => personNames(value, isHouse)))].map((name) => ({ name }))
+  const labelled = ["1", "2"].flatMap((number) => {
+    const label = metas.get(`twitter:label${number}`)?.[0]
+    const data = metas.get(`twitter:data${number}`)?.[0]
+    return label !== undefined && data !== undefined && isBylineLabel(label.value)
+      ? [{ name: `twitter:data${number}`, values: [data], weight: 0.8 }]
+      : []
+  })
+  const named = Object.entries(weights).flatMap(([name, weight]) => {
+    const values = metas.get(name)
+    return values === undefined ? [] : [{ name, values, weight }]
+  })
+  return [...named, ...labelled].flatMap(({ name, values, weight }) => {
+    const value = read(values.map((one) => one.value))
+    const isPeople = value.every((one) => looksLikePerson(one.name))
+    return value.length === 0
+      ? []
+      : [
+          {
+            value,
+            weight: isPeople ? weight : weight * 0.75,
+            from: `meta ${name}`,
+            element: values[0]?.element,
+            hand: "meta"
+          }
+        ]
+  })
+}

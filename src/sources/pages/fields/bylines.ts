@@ -1,0 +1,281 @@
+/**
+ * Who wrote the article by what readers see: elements that call themselves
+ * author or byline, lines that begin with "By", links to pages of authors, names
+ * that stand alone at the head of the article and are confirmed elsewhere.
+ */
+import type { Element } from "hast"
+import { attribute } from "../../../markup/elements.ts"
+import { slugify } from "../../../text/slug.ts"
+import type { Candidate } from "./Candidate.ts"
+import type { HeadOfArticle } from "./HeadOfArticle.ts"
+import type { Line, PageView } from "./PageView.ts"
+import { otherRoles } from "./bylineWords.ts"
+import { behindBy, isBylineLabel, looksLikePerson, personNames } from "./personNames.ts"
+import { plainKey } from "./plainKey.ts"
+
+export interface NamedPerson {
+  readonly name: string
+  readonly url?: string | undefined
+}
+
+export type Names = ReadonlyArray<NamedPerson>
+
+export interface BylineRequest {
+  readonly view: PageView
+  readonly head: HeadOfArticle
+  readonly isHouse: (name: string) => boolean
+}
+
+export const shownAuthors = (request: BylineRequest): ReadonlyArray<Candidate<Names>> => [
+  ...markedAuthors(request),
+  ...bylines(request),
+  ...authorLinks(request),
+  ...bareNames(request)
+]
+
+const authorName =
+  /^(?:authors?(?:name|s|info|line)?|bylines?|writers?|contributors?|autor(?:es|en|in)?|auteurs?|verfasser(?:in)?|autore|autori)$/
+const otherName =
+  /^(?:bio|avatar|images?|img|photo|picture|thumb|title|role|position|job|description|desc|social|follow|count|comments?|more|posts|related|date|time|published|updated|icon|twitter|category|archive|subscribe)$/
+
+/** Words of classes: `ArticleAuthor_name__x1` holds article, author, name, x1. */
+const nameWords = (names: string): ReadonlyArray<string> =>
+  names
+    .slice(0, 300)
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[\s_-]+/)
+
+const isAuthorClass = (element: Element): boolean =>
+  (attribute(element, "className") ?? "").split(" ").some((one) => {
+    if (!/aut|byline|writer|contrib|verfasser/i.test(one)) return false
+    const words = nameWords(one)
+    return words.some((word) => authorName.test(word)) && !words.some((word) => otherName.test(word))
+  })
+
+/** So many elements of one page, and so many lines in each, are looked at. */
+const mostElements = 200
+const mostLines = 6
+
+const markedAuthors = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+  const found: Array<Candidate<Names>> = []
+  let seen = 0
+  for (const element of view.elements) {
+    if (seen >= mostElements) break
+    const kind = markOf(element, view)
+    if (kind === null || isElsewhere(element, { view, head }, kind)) continue
+    seen += 1
+    if (isOtherRole(element, view) || holdsTitle(element, view, head)) continue
+    const names = namesIn(element, view, isHouse)
+    if (names.length === 0) continue
+    const weight =
+      kind.weight * nearness(element, view, head) * (names.every(({ name }) => looksLikePerson(name)) ? 1 : 0.8)
+    found.push({ value: names, weight, from: kind.from, element, hand: "byline" })
+  }
+  return found
+}
+
+interface Mark {
+  readonly from: string
+  readonly weight: number
+}
+
+const markOf = (element: Element, view: PageView): Mark | null => {
+  if (element.tagName === "meta" || element.tagName === "link" || element.tagName === "body") return null
+  const says = (name: string, word: RegExp): boolean => word.test(attribute(element, name) ?? "")
+  if (says("itemProp", /(?:^|\s)(?:author|creator)(?:\s|$)/)) {
+    const type = attribute(view.around(element).item ?? element, "itemType") ?? ""
+    return /Comment|Product|Answer/.test(type) ? null : { from: "itemprop author", weight: 0.88 }
+  }
+  if (says("rel", /(?:^|\s)author(?:\s|$)/i)) return { from: "rel author", weight: 0.88 }
+  if (says("className", /(?:^|\s)p-author(?:\s|$)/)) return { from: "h-entry", weight: 0.88 }
+  return isAuthorClass(element) ? { from: "byline", weight: 0.82 } : null
+}
+
+/** What says `rel=author` in a box below the article speaks of it as well. */
+const isElsewhere = (element: Element, { view, head }: Pick<BylineRequest, "view" | "head">, { from }: Mark): boolean =>
+  from === "byline" || from === "rel author"
+    ? head.isElsewhere(element)
+    : view.around(element).comment !== null && head.isElsewhere(element)
+
+const otherRole = new RegExp(`(?:^|[\\s-])(?:${otherRoles})(?:\\s|:|$)`, "iu")
+
+/** Whether what stands before an element says that it names a reviewer, a photographer and the like. */
+const isOtherRole = (element: Element, view: PageView): boolean => {
+  const [from] = view.span(element)
+  const line = view.lines[from]
+  const own = view.textOf(element).slice(0, 200)
+  const at = line === undefined || own === "" ? -1 : line.text.indexOf(own.slice(0, 40))
+  const before = at > 0 ? (line?.text.slice(Math.max(0, at - 40), at) ?? "") : (view.lines[from - 1]?.text ?? "")
+  return (before.length <= 40 && otherRole.test(before)) || otherRole.test(own.slice(0, 30).replace(/\bby\b.*/i, ""))
+}
+
+const holdsTitle = (element: Element, view: PageView, { titleLine, hasTitle }: HeadOfArticle): boolean => {
+  const [from, to] = view.span(element)
+  return hasTitle && from <= titleLine && titleLine < to
+}
+
+/** In the head of the article, below it, or above. */
+const nearness = (element: Element, view: PageView, { lines: [from, to] }: HeadOfArticle): number => {
+  const [first] = view.span(element)
+  return first >= from && first < to ? 1 : first >= to ? 0.72 : 0.5
+}
+
+const namesIn = (element: Element, view: PageView, isHouse: BylineRequest["isHouse"]): Names => {
+  const [from, to] = view.span(element)
+  if (element.properties["content"] !== undefined && to === from)
+    return people(personNames(attribute(element, "content") ?? "", isHouse), undefined)
+  const url = element.tagName === "a" ? attribute(element, "href") : undefined
+  // An element in a line is a part of it.
+  const texts =
+    to - from <= 1
+      ? [view.textOf(element)]
+      : view.lines.slice(from, Math.min(to, from + mostLines)).map(({ text }) => text)
+  const found: Array<string> = []
+  for (const [index, text] of texts.entries()) {
+    if (isBylineLabel(text)) continue
+    const names = nearestNames(text, isHouse, view.lines[from + index])
+    if (found.length === 0) found.push(...names)
+    // Further authors stand below each other; offices and dates do not look like people.
+    else if (
+      names.length > 0 &&
+      names.every(looksLikePerson) &&
+      (found.length > 1 || /[,&]$|\band$/.test(texts[index - 1] ?? ""))
+    )
+      found.push(...names)
+    else break
+  }
+  return people(found, url)
+}
+
+/** Where an office follows a name without a comma, the element of the name tells where it ends. */
+const nearestNames = (
+  text: string,
+  isHouse: BylineRequest["isHouse"],
+  line: Line | undefined
+): ReadonlyArray<string> => {
+  const names = personNames(text, isHouse)
+  if (names.length === 1 && names[0] !== undefined && !looksLikePerson(names[0]) && line !== undefined) {
+    const [name] = names
+    const run = line.runs.find((one) => looksLikePerson(one) && name.startsWith(one))
+    return run === undefined ? names : [run]
+  }
+  return names
+}
+
+const people = (names: ReadonlyArray<string>, url: string | undefined): Names =>
+  names.map((name) => ({ name, ...(url === undefined || names.length > 1 ? {} : { url }) }))
+
+/** In a language whose "by" has other meanings, only what looks like people is believed. */
+const surelyBy =
+  /^\W*(?:(?:written|words|text|story|posted|published|authored|reported?|article|guide|review|photography and words)\s+)?by\b|^\W*(?:geschrieben|verfasst)?\s*von\b|^\W*(?:written|written by)\b|بقلم|מאת|記者|记者|기자|作者/iu
+const midBy = /(?:^|[\s|•·–—-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|بقلم|מאת)[\s:]+(?=\p{Lu}|\p{Lo})/u
+const longestByline = 200
+
+const bylines = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+  const found: Array<Candidate<Names>> = []
+  const [from, to] = head.lines
+  for (const [index, line] of view.lines.entries()) {
+    const isNear = index >= from && index < to && index !== head.titleLine
+    const { text, element } = line
+    if (text.length > longestByline || (!isNear && index < from) || head.isElsewhere(element)) continue
+    const isLabel = isBylineLabel(text)
+    if (otherRole.test(text.slice(0, 30)) && !/^\W*(?:written|by|text)\b/i.test(text)) continue
+    const next = isLabel ? view.lines[index + 1] : undefined
+    const said = isLabel ? next?.text : (behindBy(text) ?? (isNear ? behindMidBy(text) : undefined))
+    if (said === undefined) continue
+    const names = nearestNames(said, isHouse, next ?? line)
+    const isSure = isLabel || surelyBy.test(text)
+    if (names.length === 0 || !(names.every(looksLikePerson) || (isSure && isNear && said.length < 80))) continue
+    if (
+      !isNear &&
+      !(isSure && names.every(looksLikePerson) && /^(?:\W*(?:written|words|text|posted|authored))/i.test(text))
+    )
+      continue
+    const weight = (names.every(looksLikePerson) ? 0.88 : 0.7) * (isNear ? 1 : 0.75)
+    found.push({ value: people(names, undefined), weight, from: "byline", element, hand: "byline" })
+  }
+  return found
+}
+
+const behindMidBy = (text: string): string | undefined => {
+  const found = text.length > 140 ? null : midBy.exec(text)
+  return found === null ? undefined : text.slice(found.index + found[0].length)
+}
+
+const authorPage =
+  /\/(?:authors?|people|person|contributors?|profiles?|team|staff|writers?|journalists?|bio|columnists?|autor(?:es|en)?|auteurs?|autori|redaktion|users?|members?|experts?|by)\/[^/?#]+|\/@[\w.-]+\/?$/i
+
+const authorLinks = ({ view, head }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+  const found: Array<NamedPerson & { readonly element: Element }> = []
+  for (const [index, { element }] of view.lines.slice(...head.lines).entries()) {
+    if (head.lines[0] + index === head.titleLine || head.isElsewhere(element)) continue
+    const { link } = view.around(element)
+    const href = link === null ? undefined : attribute(link, "href")
+    if (link === null || href === undefined || !authorPage.test(href)) continue
+    const name = view.textOf(link)
+    if (looksLikePerson(name) && !found.some((one) => one.name === name)) found.push({ name, url: href, element: link })
+  }
+  const [first] = found
+  return first === undefined
+    ? []
+    : [
+        {
+          value: found.map(({ name, url }) => ({ name, url })),
+          weight: 0.78,
+          from: "link to the author",
+          element: first.element,
+          hand: "byline"
+        }
+      ]
+}
+
+/** A name alone, beside a date or a time to read, is an author where a picture or the address of a page of authors is called so, too. */
+const bareNames = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+  const [from, to] = head.lines
+  for (let index = Math.max(from, head.titleLine - 5); index < Math.min(to, head.titleLine + 9); index += 1) {
+    const line = view.lines[index]
+    if (line === undefined || index === head.titleLine || line.around.heading > 0 || line.text.length > 120) continue
+    if (head.isElsewhere(line.element) || !isBesideDate(view, index)) continue
+    const { link } = line.around
+    if (link !== null && !authorPage.test(attribute(link, "href") ?? "") && line.runs.length === 1) continue
+    const parts = [...line.runs, ...line.text.split(/\s*[|•·/–—,]\s*|\s+in\s+/u), line.text]
+    const name = parts.find(
+      (part) => part.length <= 40 && looksLikePerson(part) && !isHouse(part) && isConfirmed(part, view)
+    )
+    if (name !== undefined)
+      return [
+        {
+          value: [{ name }],
+          weight: 0.66,
+          from: "name at the head of the article",
+          element: line.element,
+          hand: "byline"
+        }
+      ]
+  }
+  return []
+}
+
+const isBesideDate = (view: PageView, at: number): boolean =>
+  view.lines
+    .slice(Math.max(0, at - 3), at + 4)
+    .some(
+      ({ text }) =>
+        text.length < 100 &&
+        /(?:19|20)\d{2}(?!\d)|\d+[\s-]*(?:min|mins|minutes?|minuten|minuti|minutos)\b|\d+\s*(?:分|분|دقائق|دقيقة)/u.test(
+          text
+        )
+    )
+
+const isConfirmed = (name: string, { elements }: PageView): boolean => {
+  const [key, slug] = [plainKey(name), slugify(name)]
+  return elements.some((element) => {
+    if (element.tagName === "img") {
+      const alt = attribute(element, "alt") ?? ""
+      return alt.length < name.length + 25 && plainKey(alt).includes(key)
+    }
+    const href = element.tagName === "a" ? (attribute(element, "href") ?? "").slice(0, 300) : ""
+    return slug.length > 4 && href.includes(slug) && authorPage.test(href)
+  })
+}

@@ -1,0 +1,218 @@
+/**
+ * When the article was published and last changed: what the page says for
+ * machines, what it shows, and what its address holds. Where it shows an earlier
+ * day than it says for machines, systems have filled in when a page was built.
+ */
+import type { Element } from "hast"
+import { attribute } from "../../../markup/elements.ts"
+import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
+import { instant, isZeroDate, parseTimestamp, type Timestamp } from "../../../model/Timestamp.ts"
+import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
+import type { HeadOfArticle } from "./HeadOfArticle.ts"
+import type { JsonLdArticle } from "./jsonLd.ts"
+import type { PageView } from "./PageView.ts"
+import { shownDates } from "./shownDates.ts"
+
+export interface DatesRequest {
+  readonly view: PageView
+  readonly article: JsonLdArticle | null
+  readonly head: HeadOfArticle
+  readonly customs: DateCustoms
+  /** Of the page; null where it is not known. */
+  readonly address: string | null
+}
+
+export interface Dates {
+  /** As they were written. */
+  readonly published: Weighed<string> | undefined
+  readonly updated: Weighed<string> | undefined
+  /** Said for machines, and no dates. */
+  readonly unread: ReadonlyArray<Candidate<string>>
+}
+
+type Kind = "published" | "updated"
+type Found = Candidate<string> & { readonly kind: Kind }
+type Read = Found & { readonly at: Timestamp }
+
+export const datesOf = (request: DatesRequest): Dates => {
+  const { view, article, head, customs, address } = request
+  const shown = shownDates(view, head, customs)
+  const said: ReadonlyArray<Found> = [...inJsonLd(article), ...inMetas(view), ...inElements(view, head)]
+  const seen: ReadonlyArray<Found> = [
+    ...shown.published.map((one) => ({ ...one, kind: "published" as const })),
+    ...shown.updated.map((one) => ({ ...one, kind: "updated" as const })),
+    ...inAddress(address, customs)
+  ]
+  const read = [...said, ...seen].flatMap((one) => readDate(one, customs))
+  const published = weighDay(withoutBuildDates(read))
+  const updated = weighDay(read.filter(({ kind }) => kind === "updated"))
+  const isLater =
+    updated !== undefined && (published === undefined || instant(updated.best.at) >= instant(published.best.at))
+  return {
+    published: published ?? onlyUpdated(read),
+    updated: isLater || updated?.best.hand !== "shown" ? updated : undefined,
+    unread: said.filter(
+      (one) => one.kind === "published" && one.hand !== "shown" && timestampOf(one.value, customs) === null
+    )
+  }
+}
+
+/** Of one day, the one that knows the time. */
+const weighDay = (found: ReadonlyArray<Read>): (Weighed<string> & { readonly best: Read }) | undefined => {
+  const most = weigh<Read>(
+    found.map((one) => ({ ...one, value: one })),
+    ({ at }) => at.slice(0, 10)
+  )
+  if (most === undefined) return undefined
+  const day = most.best.value.at.slice(0, 10)
+  const best = found
+    .filter(({ at }) => at.slice(0, 10) === day)
+    .reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one))
+  return { confidence: most.confidence, best }
+}
+
+const rankOf = ({ at, weight, hand }: Read): number =>
+  weight + (hand === "shown" ? 0 : 1) + (at.slice(11, 19) === "00:00:00" ? 0 : 2)
+
+/** A day, in milliseconds. */
+const day = 86_400_000
+
+/** Where readers see an earlier day, what machines are told is when the page was made anew. */
+const withoutBuildDates = (read: ReadonlyArray<Read>): ReadonlyArray<Read> => {
+  const published = read.filter(({ kind }) => kind === "published")
+  const shown = published.filter(({ hand, weight }) => hand === "shown" && weight >= 0.74)
+  const earliest = Math.min(...shown.map(({ at }) => instant(at)))
+  return published.map((one) =>
+    one.hand !== "shown" && Number.isFinite(earliest) && instant(one.at) > earliest + 2 * day
+      ? { ...one, weight: Math.min(one.weight, 0.6) }
+      : one.hand === "shown" &&
+          published.some((other) => other.hand !== "shown" && instant(other.at) < instant(one.at) - 2 * day)
+        ? { ...one, weight: one.weight * 0.7 }
+        : one
+  )
+}
+
+/** A page that shows one date alone, when it was last changed, was published by then. */
+const onlyUpdated = (read: ReadonlyArray<Read>): Weighed<string> | undefined => {
+  const shown = read.filter(({ hand, weight }) => hand === "shown" && weight >= 0.8)
+  const found = weighDay(shown)
+  return found === undefined ? undefined : { ...found, confidence: Math.min(found.confidence, 0.6) }
+}
+
+/** Those that nobody declared are dates only of the time of pages. */
+const readDate = (found: Found, customs: DateCustoms): ReadonlyArray<Read> => {
+  const at = timestampOf(found.value, customs)
+  if (at === null || at === "none") return []
+  const isDeclared = found.hand !== "shown" && found.hand !== "address" && found.from !== "time element"
+  const isReal = isDeclared || isShownYear(Number(at.slice(0, 4)), customs)
+  return isReal ? [{ ...found, value: plainDate(found.value), at }] : []
+}
+
+/** Null for what is no date, `none` for the zero dates of systems. */
+const timestampOf = (written: string, { timeZone, language }: DateCustoms): Timestamp | "none" | null => {
+  const value = plainDate(written)
+  if (isZeroDate(value)) return "none"
+  return parseTimestamp(value, timeZone, language) ?? parseTimestamp(value, timeZone, "en") ?? null
+}
+
+/** Drupal's `Thu, 09/25/2025 - 11:38`. */
+const plainDate = (written: string): string =>
+  written
+    .slice(0, 100)
+    .trim()
+    .replace(/\s+-\s+(?=\d{1,2}:\d{2})/, " ")
+
+const inJsonLd = (article: JsonLdArticle | null): ReadonlyArray<Found> => {
+  if (article === null) return []
+  const { isArticle, published, updated } = article
+  // Systems write when any page was made, also of those that are no articles.
+  const found = (kind: Kind, value: string | undefined): ReadonlyArray<Found> =>
+    value === undefined ? [] : [{ kind, value, weight: isArticle ? 0.93 : 0.47, from: "JSON-LD", hand: "JSON-LD" }]
+  return [...found("published", published), ...found("updated", updated)]
+}
+
+/** Of pages whose metas are called otherwise. */
+const publishedMeta =
+  /^(?:\w+[:.])*(?:article[:._-])?(?:first[-_]?)?(?:pub|publish|published|publication|pubdate|pdate|issued|created?|release)(?:[-_:.]?(?:date|time|on|at|datetime|timestamp|\w*_time))*$|^(?:w-)?publish(?:ed)?-?(?:date|time)$|^(?:dc|dcterms|article|cms|og|bt|sailthru)[.:](?:date|date\.issued|date\.created|issued|created|pubdate|publish_date)$|^(?:date|datepublished|date-published|citation_publication_date|citation_date|parsely-pub-date|article_date_original|displaydate|article:create|sailthru\.date)$/i
+const updatedMeta =
+  /^(?:\w+[:.])*(?:article[:._-])?(?:last[-_]?)?(?:modified|updated|revised|lastmod|modification)(?:[-_:.]?(?:date|time|on|at|datetime|timestamp))*$|^(?:dc|dcterms)[.:](?:date\.)?modified$|^(?:last-modified|revision_date|datemodified|date-modified)$/i
+
+const inMetas = ({ metas }: PageView): ReadonlyArray<Found> => {
+  const found: Array<Found> = []
+  for (const [name, [first]] of metas) {
+    if (first === undefined || name.length > 60 || !/\p{Nd}|^\p{L}+$/u.test(first.value) || first.value.length > 80)
+      continue
+    const kind = updatedMeta.test(name) ? "updated" : publishedMeta.test(name) ? "published" : null
+    if (kind === null) continue
+    const weight = /^(?:og:)?article:/.test(name) ? 0.92 : 0.86
+    found.push({ kind, value: first.value, weight, from: `meta ${name}`, element: first.element, hand: "meta" })
+  }
+  return found
+}
+
+/** Microdata, microformats and `<time>`; one that stands with a teaser or a comment speaks of that. */
+const inElements = (view: PageView, head: HeadOfArticle): ReadonlyArray<Found> => {
+  const found: Array<Found> = []
+  let seen = 0
+  for (const element of view.elements) {
+    const mark = markOf(element)
+    if (mark === null) continue
+    seen += 1
+    if (seen > 500) break
+    if (
+      head.isElsewhere(element) &&
+      !(mark.from.startsWith("itemprop") && view.around(element).comment === null && element.tagName === "meta")
+    )
+      continue
+    const type = attribute(view.around(element).item ?? element, "itemType") ?? ""
+    if (mark.from.startsWith("itemprop") && /(?:Comment|Product|Offer|Event|Answer|Review)$/.test(type)) continue
+    const value = attribute(element, "content") ?? attribute(element, "dateTime") ?? view.textOf(element)
+    const [first] = view.span(element)
+    const isNear = first >= head.lines[0] && first < head.lines[1]
+    if (!/[\d٠-٩۰-۹]{4}/u.test(value) || value.length > 80 || (mark.from === "time element" && !isNear)) continue
+    found.push({ ...mark, value, element })
+  }
+  return found
+}
+
+const markOf = (element: Element): Pick<Found, "kind" | "weight" | "from" | "hand"> | null => {
+  const itemprop = attribute(element, "itemProp") ?? ""
+  const isSaid = element.properties["content"] !== undefined || element.properties["dateTime"] !== undefined
+  const weight = isSaid ? 0.9 : 0.82
+  const hand = isSaid ? "element" : "shown"
+  if (/(?:^|\s)(?:datePublished|dateCreated)(?:\s|$)/.test(itemprop))
+    return { kind: "published", weight, from: "itemprop datePublished", hand }
+  if (/(?:^|\s)dateModified(?:\s|$)/.test(itemprop))
+    return { kind: "updated", weight, from: "itemprop dateModified", hand }
+  const names = attribute(element, "className") ?? ""
+  if (/(?:^|\s)dt-published(?:\s|$)/.test(names)) return { kind: "published", weight, from: "h-entry", hand }
+  if (/(?:^|\s)dt-updated(?:\s|$)/.test(names)) return { kind: "updated", weight, from: "h-entry", hand }
+  if (element.tagName !== "time") return null
+  if (/updated|modified/i.test(names) && !/publish|entry-date/i.test(names))
+    return { kind: "updated", weight: 0.85, from: "time element", hand }
+  const isMarked =
+    element.properties["pubDate"] !== undefined ||
+    element.properties["pubdate"] !== undefined ||
+    /(?:^|[\s_-])(?:published|entry-date|entry-time|post-date)(?:$|[\s_-])/i.test(names)
+  return isSaid ? { kind: "published", weight: isMarked ? 0.9 : 0.84, from: "time element", hand: "element" } : null
+}
+
+/** A whole day in the path; years and months alone stand for archives. */
+const inAddress = (address: string | null, customs: DateCustoms): ReadonlyArray<Found> => {
+  const found =
+    address === null
+      ? null
+      : /[/_-]((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_+.-]|$)/.exec(new URL(address).pathname)
+  const [, year = "", month = "", date = ""] = found ?? []
+  return found === null || !isShownYear(Number(year), customs)
+    ? []
+    : [
+        {
+          kind: "published",
+          value: `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`,
+          weight: 0.76,
+          from: "address",
+          hand: "address"
+        }
+      ]
+}

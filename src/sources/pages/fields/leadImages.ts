@@ -1,0 +1,134 @@
+/**
+ * The pictures that the head of a page names for previews: those of the
+ * article, without logos, icons, avatars and pixels, nor what the page says is
+ * the site's own. Each once, whatever its size.
+ */
+import { attribute } from "../../../markup/elements.ts"
+import { pictureName } from "../../../text/pictureName.ts"
+import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
+import type { JsonLdArticle, JsonLdImage, JsonLdSite } from "./jsonLd.ts"
+import type { PageView } from "./PageView.ts"
+
+export interface NamedImage extends JsonLdImage {
+  readonly alt?: string
+}
+
+export interface ImagesRequest {
+  readonly view: PageView
+  readonly article: JsonLdArticle | null
+  readonly site: JsonLdSite
+}
+
+const names: Readonly<Record<string, number>> = {
+  "og:image": 0.86,
+  "og:image:url": 0.85,
+  "og:image:secure_url": 0.85,
+  "twitter:image": 0.8,
+  "twitter:image:src": 0.8,
+  "parsely-image-url": 0.8,
+  "sailthru.image.full": 0.8,
+  thumbnail: 0.6
+}
+
+export const imagesOf = ({ view, article, site }: ImagesRequest): Weighed<ReadonlyArray<NamedImage>> | undefined => {
+  const { metas, links, elements } = view
+  const alt = (metas.get("og:image:alt") ?? metas.get("twitter:image:alt"))?.[0]?.value
+  const isSmall = ["width", "height"].some((side) => {
+    const size = Number(metas.get(`og:image:${side}`)?.[0]?.value)
+    return size > 0 && size < 100
+  })
+  const microdata = elements.find((one) => /(?:^|\s)image(?:\s|$)/.test(attribute(one, "itemProp") ?? ""))
+  const named =
+    microdata === undefined
+      ? undefined
+      : (attribute(microdata, "content") ?? attribute(microdata, "src") ?? attribute(microdata, "href"))
+  const source = links.get("image_src")?.[0]
+  const said: ReadonlyArray<Candidate<NamedImage>> = [
+    ...(article?.images ?? []).slice(0, 20).map((value) => ({ value, weight: 0.87, from: "JSON-LD", hand: "JSON-LD" })),
+    ...Object.entries(names).flatMap(([name, weight]) =>
+      isSmall && name.startsWith("og:")
+        ? []
+        : (metas.get(name)?.slice(0, 5) ?? []).map(({ value, element }, index) => ({
+            value: {
+              url: value,
+              caption: undefined,
+              credit: undefined,
+              ...(alt === undefined || index > 0 ? {} : { alt })
+            },
+            weight: index === 0 ? weight : weight * 0.8,
+            from: `meta ${name}`,
+            element,
+            hand: name.split(":")[0] ?? name
+          }))
+    ),
+    ...(named === undefined
+      ? []
+      : [
+          {
+            value: { url: named, caption: undefined, credit: undefined },
+            weight: 0.7,
+            from: "itemprop image",
+            element: microdata,
+            hand: "microdata"
+          }
+        ]),
+    ...(source === undefined
+      ? []
+      : [
+          {
+            value: { url: attribute(source, "href") ?? "", caption: undefined, credit: undefined },
+            weight: 0.7,
+            from: "link image_src",
+            element: source,
+            hand: "link"
+          }
+        ])
+  ]
+  const ofSite = new Set([...site.images, ...icons(links)].map(nameOf))
+  const own = said.filter(
+    ({ value }) => value.url.trim() !== "" && !ofSite.has(nameOf(value.url)) && !isOrnament(value.url)
+  )
+  const best = weigh(own, ({ url }) => nameOf(url))
+  if (best === undefined) return undefined
+  const lead = nameOf(best.best.value.url)
+  const same = own.filter(({ value }) => nameOf(value.url) === lead).map(({ value }) => value)
+  const described: NamedImage = {
+    url: best.best.value.url,
+    caption: same.find(({ caption }) => caption !== undefined)?.caption,
+    credit: same.find(({ credit }) => credit !== undefined)?.credit,
+    ...((same.find((one) => one.alt !== undefined) ?? {}).alt === undefined
+      ? {}
+      : { alt: same.find((one) => one.alt !== undefined)?.alt ?? "" })
+  }
+  const seen = new Set([lead])
+  const others = (article?.images ?? []).filter((one) => {
+    const name = nameOf(one.url)
+    const isNew = !seen.has(name) && !ofSite.has(name) && !isOrnament(one.url)
+    seen.add(name)
+    return isNew
+  })
+  return { confidence: best.confidence, best: { ...best.best, value: [described, ...others.slice(0, 19)] } }
+}
+
+const nowhere = "https://nowhere.invalid/"
+
+const nameOf = (address: string): string =>
+  (URL.canParse(address.trim(), nowhere) ? pictureName(new URL(address.trim(), nowhere).href) : null) ?? address
+
+const icons = (links: PageView["links"]): ReadonlyArray<string> =>
+  ["icon", "apple-touch-icon", "mask-icon", "shortcut"].flatMap((rel) =>
+    (links.get(rel) ?? []).flatMap((one) => attribute(one, "href") ?? [])
+  )
+
+/** By the words of its path; `default` is also a folder of pictures. */
+const isOrnament = (address: string): boolean => {
+  if (/^data:/i.test(address.trim())) return true
+  const path = URL.canParse(address.trim(), nowhere) ? new URL(address.trim(), nowhere) : null
+  if (path === null) return true
+  const file = path.pathname.split("/").at(-1) ?? ""
+  return (
+    /(?:^|[-_.])(?:logo|logos|logotype|favicon|icon|icons|avatar|gravatar|blavatar|placeholder|spacer|pixel|1x1|blank|transparent|sprite|no-?image|site-?icon)(?:[-_.@\d]|$)/i.test(
+      file
+    ) || /(?:^|\.)gravatar\.com$|^github\.com$/i.test(path.hostname)
+  )
+}

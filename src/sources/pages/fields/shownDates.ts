@@ -1,0 +1,134 @@
+/**
+ * The dates that a page shows around its title, each with what is said of it:
+ * "Published", "Updated" or nothing. A date in the middle of a sentence is none.
+ */
+import type { Element } from "hast"
+import { attribute } from "../../../markup/elements.ts"
+import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
+import { parseTimestamp } from "../../../model/Timestamp.ts"
+import { publishedWords, updatedWords } from "./bylineWords.ts"
+import type { Candidate } from "./Candidate.ts"
+import type { HeadOfArticle } from "./HeadOfArticle.ts"
+import type { Line, PageView } from "./PageView.ts"
+
+export interface ShownDates {
+  readonly published: ReadonlyArray<Candidate<string>>
+  readonly updated: ReadonlyArray<Candidate<string>>
+}
+
+const words = (list: string): RegExp =>
+  new RegExp(`(?:^|[\\s(|•·,;:–—-])(?:${list.replaceAll(" ", "\\s+")})(?:$|[\\s:：(|•·,;–—-])`, "iu")
+const updated = words(updatedWords)
+const published = words(publishedWords)
+/** Dates of something else. */
+const other =
+  /(?:^|\s)(?:copyright|©|until|expires?|deadline|event|starts?|ends?|since|born|joined|member|founded|established|effective|due|valid|webinar|next|register|fact[- ]checked|medically)(?:\s|:|$)/iu
+
+const longestLine = 200
+
+export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCustoms): ShownDates => {
+  const found: { published: Array<Candidate<string>>; updated: Array<Candidate<string>> } = {
+    published: [],
+    updated: []
+  }
+  const [from, to] = head.lines
+  for (const [index, line] of view.lines.entries()) {
+    const isNear = index >= from && index < to
+    if (index < from || index === head.titleLine || line.text.length > longestLine || head.isElsewhere(line.element))
+      continue
+    const before = view.lines[index - 1]?.text ?? ""
+    const label = before.length < 30 && index - 1 !== head.titleLine ? before : ""
+    if (
+      !isNear &&
+      !published.test(line.text.slice(0, 40)) &&
+      !updated.test(line.text.slice(0, 40)) &&
+      !isDateClass(line.element)
+    )
+      continue
+    for (const { value, said, rest } of datesIn(line, customs)) {
+      const around = said === "" ? label : said
+      if (other.test(around)) continue
+      const kind = updated.test(around) || isNamed(line.element, /updat|modif/i) ? "updated" : "published"
+      const isLabelled = kind === "updated" || published.test(around)
+      // Beside other words than a label, a name, a time to read, it is a part of a sentence.
+      if (!isLabelled && rest > 90) continue
+      const weight = isNear ? (isLabelled ? 0.84 : rest > 50 ? 0.62 : 0.76) : isLabelled ? 0.66 : 0.55
+      found[kind].push({ value, weight, from: "date of the page", element: line.element, hand: "shown" })
+    }
+  }
+  return found
+}
+
+const isNamed = (element: Element, name: RegExp): boolean =>
+  name.test(`${attribute(element, "className") ?? ""} ${attribute(element, "itemProp") ?? ""}`)
+
+const isDateClass = (element: Element): boolean =>
+  element.tagName === "time" || isNamed(element, /(?:^|[\s_-])(?:date|dateline|published)(?:$|[\s_-])/i)
+
+interface Found {
+  readonly value: string
+  /** What stands before it, after the date before. */
+  readonly said: string
+  /** How many letters the line has besides. */
+  readonly rest: number
+}
+
+/** Longest date with a time in words. */
+const mostTokens = 6
+
+const year = /(?:^|[^\d٠-٩۰-۹])((?:19|20)\d{2}|[٠-٩]{4}|[۰-۹]{4})(?![\d٠-٩۰-۹])/u
+
+const datesIn = ({ text }: Line, customs: DateCustoms): ReadonlyArray<Found> => {
+  if (!year.test(text)) return []
+  const tokens = [...text.matchAll(/\S+/gu)]
+  const found: Array<Found> = []
+  let before = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!year.test(tokens[at]?.[0] ?? "")) continue
+    const date = longestDate(text, tokens, before, at, customs)
+    if (date === undefined) continue
+    const start = tokens[date.first]?.index ?? 0
+    found.push({
+      value: date.value,
+      said: text.slice(tokens[before]?.index ?? 0, start).trim(),
+      rest: text.length - (date.end - start)
+    })
+    before = date.last + 1
+    at = date.last
+  }
+  return found
+}
+
+/** A year may stand at the end of a date, before its time, or at its beginning. */
+const longestDate = (
+  text: string,
+  tokens: ReadonlyArray<RegExpExecArray>,
+  from: number,
+  at: number,
+  customs: DateCustoms
+): { readonly value: string; readonly first: number; readonly last: number; readonly end: number } | undefined => {
+  for (let last = Math.min(tokens.length - 1, at + 4); last >= at; last -= 1)
+    for (let first = Math.max(from, at - 4); first <= at; first += 1) {
+      if (last - first >= mostTokens) continue
+      const start = tokens[first]?.index ?? 0
+      const token = tokens[last]
+      const end = (token?.index ?? 0) + (token?.[0].length ?? 0)
+      const written = text
+        .slice(start, end)
+        .replace(/^[(|•·,–—-]+|[)|•·,;:–—-]+$/gu, "")
+        .trim()
+      const value = dateIn(written, customs)
+      if (value !== undefined) return { value, first, last, end }
+    }
+  return undefined
+}
+
+/** As it was written, if it is a date of the time of pages. */
+const dateIn = (written: string, customs: DateCustoms): string | undefined => {
+  if (!/[\d٠-٩۰-۹]/u.test(written) || !/^[\p{L}\p{N}]/u.test(written)) return undefined
+  for (const language of new Set([customs.language, "en"])) {
+    const read = parseTimestamp(written, customs.timeZone, language)
+    if (read !== undefined) return isShownYear(Number(read.slice(0, 4)), customs) ? written : undefined
+  }
+  return undefined
+}

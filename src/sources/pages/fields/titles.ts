@@ -1,0 +1,170 @@
+/**
+ * The title of a page: its headings and what its head calls it, without the
+ * name of the site. Most systems fill all the fields of the head from one, which
+ * is often shortened for search engines; readers see the heading.
+ */
+import type { Element } from "hast"
+import { attribute } from "../../../markup/elements.ts"
+import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
+import type { JsonLdArticle } from "./jsonLd.ts"
+import type { Line, PageView } from "./PageView.ts"
+import { likeness, plainKey } from "./plainKey.ts"
+import type { SiteNames } from "./siteNames.ts"
+
+export interface TitleRequest {
+  readonly view: PageView
+  readonly article: JsonLdArticle | null
+  readonly site: SiteNames
+}
+
+/** Also without any candidate but the names of the site, where these are all that the page says. */
+export const titleOf = ({ view, article, site }: TitleRequest): Weighed<string> | undefined => {
+  const headings = headingsOf(view, site)
+  const shown = new Set(headings.map(({ text }) => plainKey(text)))
+  const heads = headTexts(view, article)
+  const candidates = [
+    ...heads.map((one) => ({ ...one, value: withoutSite(one.value, shown, site) })).filter(({ value }) => value !== ""),
+    ...headingCandidates(headings, heads, site)
+  ]
+  const own = candidates.filter(({ value }) => !site.has(value))
+  const counted = own.length > 0 ? own : candidates
+  const found = weigh(counted, keyOf)
+  const isAgreed = new Set(counted.map(({ value }) => keyOf(value))).size === 1
+  return found === undefined || !isAgreed ? found : { ...found, confidence: Math.max(found.confidence, agreed) }
+}
+
+/** How sure a title is that nothing contradicts. */
+const agreed = 0.85
+
+/** Of a title without letters, itself. */
+const keyOf = (title: string): string => plainKey(title) || title
+
+const weights: Readonly<Record<string, number>> = {
+  "parsely-title": 0.75,
+  "sailthru.title": 0.75,
+  "og:title": 0.7,
+  "twitter:title": 0.6,
+  "dc.title": 0.6,
+  "dcterms.title": 0.6,
+  citation_title: 0.75
+}
+
+const headTexts = ({ metas, elements }: PageView, article: JsonLdArticle | null): ReadonlyArray<Candidate<string>> => {
+  const title = elements.find(({ tagName }) => tagName === "title")
+  const [headline, name] = article?.titles ?? []
+  return [
+    ...inJson(headline, article?.isArticle === true ? 0.8 : 0.6),
+    ...inJson(name, 0.6),
+    ...Object.entries(weights).flatMap(([key, weight]) =>
+      (metas.get(key)?.slice(0, 2) ?? []).map(({ value, element }) => ({
+        value,
+        weight,
+        from: `meta ${key}`,
+        element,
+        hand: "head"
+      }))
+    ),
+    ...(title === undefined
+      ? []
+      : [{ value: titleText(title), weight: 0.65, from: "title element", element: title, hand: "head" }])
+  ]
+}
+
+const inJson = (value: string | undefined, weight: number): ReadonlyArray<Candidate<string>> =>
+  value === undefined ? [] : [{ value, weight, from: "JSON-LD", hand: "JSON-LD" }]
+
+const titleText = (title: Element): string =>
+  title.children
+    .map((child) => (child.type === "text" ? child.value : ""))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim()
+
+/** A heading of the whole page; two lines of one heading are two. */
+interface Heading {
+  readonly text: string
+  readonly element: Element
+  readonly isMarked: boolean
+  /** Whether it stands in an `article` or the like. */
+  readonly isInside: boolean
+}
+
+const longestHeading = 300
+
+const headingsOf = ({ elements, textOf, around }: PageView, site: SiteNames): ReadonlyArray<Heading> => {
+  const found = elements
+    .filter((element) => {
+      const isMarked = isHeadline(element)
+      return (
+        (element.tagName === "h1" || isMarked) &&
+        around(element).comment === null &&
+        isReadable(element, around(element))
+      )
+    })
+    .slice(0, 50)
+    .map((element) => ({
+      text: textOf(element),
+      element,
+      isMarked: isHeadline(element),
+      isInside: around(element).article !== null
+    }))
+    .filter(({ text }) => text !== "" && text.length <= longestHeading)
+  const others = found.filter(({ text }) => !site.has(text))
+  return others.length > 0 ? others : found
+}
+
+const isReadable = (element: Element, { outside }: Line["around"]): boolean =>
+  element.tagName !== "meta" && (outside === null || outside.tagName !== "footer")
+
+/** Microdata and microformats say which element is the headline. */
+const isHeadline = (element: Element): boolean =>
+  /(?:^|\s)headline(?:\s|$)/.test(attribute(element, "itemProp") ?? "") ||
+  (/(?:^|\s)p-name(?:\s|$)/.test(attribute(element, "className") ?? "") && /^h[1-6]$/.test(element.tagName))
+
+/** What is less alike is about something else, such as the offer of a shop above its story. */
+const alike = 0.3
+
+const headingCandidates = (
+  headings: ReadonlyArray<Heading>,
+  heads: ReadonlyArray<Candidate<string>>,
+  site: SiteNames
+): ReadonlyArray<Candidate<string>> => {
+  const keys = new Set(headings.map(({ text }) => plainKey(text)))
+  const isAlone = keys.size === 1
+  return headings.map((heading) => {
+    const { text, element, isMarked, isInside } = heading
+    const most = Math.max(0, ...heads.map(({ value }) => likeness(text, withoutSite(value, keys, site))))
+    const alone = most >= alike || heads.length === 0 ? 0.95 : 0.75
+    const among = most >= 0.9 ? 0.9 : (isInside ? 0.7 : heading === headings[0] ? 0.5 : 0.2) + most * 0.3
+    const weight = isMarked ? 0.92 : isAlone ? alone : among
+    return { value: text, weight, from: isMarked ? "headline of the page" : "first heading", element, hand: "heading" }
+  })
+}
+
+const separator = /\s+(?:[|–—·»«•‹›-]|::|\/\/|--)\s+|\s*[|｜]\s*/gu
+
+/** `Title | Site` and `Site - Title`: what is left is what a heading says, or all but the names of the site. */
+const withoutSite = (written: string, headings: ReadonlySet<string>, site: SiteNames): string => {
+  const title = written.replace(/\s+/g, " ").trim()
+  if (headings.has(plainKey(title))) return title
+  const cuts = [...title.slice(0, longestHeading).matchAll(separator)]
+  if (cuts.length === 0) return title
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  const ends = [...cuts.map((cut) => cut.index), title.length]
+  const part = (from: number, to: number): string => title.slice(starts[from], ends[to]).trim()
+  const last = starts.length - 1
+  for (let to = last - 1; to >= 0; to -= 1) if (headings.has(plainKey(part(0, to)))) return part(0, to)
+  for (let from = 1; from <= last; from += 1) if (headings.has(plainKey(part(from, last)))) return part(from, last)
+  let [from, to] = [0, last]
+  while (to > from && isOfSite(part(to, to), site)) to -= 1
+  while (from < to && isOfSite(part(from, from), site)) from += 1
+  // A bar is for the site alone, and what stands behind it is shorter.
+  if (to === last && to > from && /[|｜·•»]/.test(cuts[to - 1]?.[0] ?? "") && isShort(part(to, to), part(from, to - 1)))
+    to -= 1
+  return part(from, to)
+}
+
+const isOfSite = (part: string, site: SiteNames): boolean => site.has(part) || plainKey(part) === "blog"
+
+const isShort = (part: string, before: string): boolean =>
+  part.split(" ").length <= 5 && part.length * 1.5 < before.length

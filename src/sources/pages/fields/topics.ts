@@ -1,0 +1,149 @@
+/** The section and the tags of an article, without what systems put there: paths, sentences, names of kinds of pages. */
+import type { Element } from "hast"
+import { attribute } from "../../../markup/elements.ts"
+import type { Candidate, Weighed } from "./Candidate.ts"
+import { weigh } from "./Candidate.ts"
+import type { HeadOfArticle } from "./HeadOfArticle.ts"
+import type { JsonLdArticle } from "./jsonLd.ts"
+import type { PageView } from "./PageView.ts"
+import { plainKey } from "./plainKey.ts"
+import type { SiteNames } from "./siteNames.ts"
+
+export interface TopicsRequest {
+  readonly view: PageView
+  readonly article: JsonLdArticle | null
+  readonly head: HeadOfArticle
+  readonly site: SiteNames
+}
+
+export interface Topics {
+  readonly section: Weighed<string> | undefined
+  readonly tags: Candidate<ReadonlyArray<string>> | undefined
+}
+
+export const topicsOf = (request: TopicsRequest): Topics => {
+  const section = sectionOf(request)
+  return { section, tags: tagsOf(request, section?.best.value) }
+}
+
+const sectionNames: Readonly<Record<string, number>> = {
+  "article:section": 0.85,
+  "parsely-section": 0.8,
+  section: 0.7,
+  "og:article:section": 0.8
+}
+
+const sectionOf = ({ view, article, site }: TopicsRequest): Weighed<string> | undefined => {
+  const named = view.elements.find((one) => /(?:^|\s)articleSection(?:\s|$)/.test(attribute(one, "itemProp") ?? ""))
+  const said: ReadonlyArray<Candidate<string>> = [
+    ...(article?.section === undefined
+      ? []
+      : [{ value: article.section, weight: 0.86, from: "JSON-LD", hand: "JSON-LD" }]),
+    ...Object.entries(sectionNames).flatMap(([name, weight]) =>
+      (view.metas.get(name)?.slice(0, 1) ?? []).map(({ value, element }) => ({
+        value,
+        weight,
+        from: `meta ${name}`,
+        element,
+        hand: "meta"
+      }))
+    ),
+    ...(named === undefined
+      ? []
+      : [
+          {
+            value: attribute(named, "content") ?? view.textOf(named),
+            weight: 0.8,
+            from: "itemprop articleSection",
+            element: named,
+            hand: "microdata"
+          }
+        ])
+  ]
+  return weigh(
+    said.filter(({ value }) => isTopic(value, site) && !isKindOfPage(value)),
+    plainKey
+  )
+}
+
+/** What themes call every article, and what systems put those into that have no section. */
+const isKindOfPage = (name: string): boolean =>
+  /^(?:posts?|pages?|articles?|blogs?|blog posts?|entry|entries|uncategori[sz]ed|general|allgemein|unkategorisiert|sin categor[ií]a|sem categoria|non class[ée]|senza categoria|geen categorie|без рубрики|без категории|غير مصنف|کتگوری|دسته‌بندی نشده|未分类|未分類|미분류)$/iu.test(
+    name.trim()
+  )
+
+/** As many as people put to one article. */
+const mostTags = 16
+const longestTag = 40
+const mostWords = 5
+
+/** The strongest source alone: what is meant for search engines alone only where there is nothing else. */
+const tagsOf = (request: TopicsRequest, section: string | undefined): Candidate<ReadonlyArray<string>> | undefined => {
+  const { site } = request
+  for (const { value, ...one } of tagSources(request)) {
+    const found = new Map<string, string>()
+    for (const tag of value.slice(0, 200)) {
+      const plain = tag
+        .replace(/\s+/g, " ")
+        .replace(/^#(?=\S)/, "")
+        .trim()
+      const key = plainKey(plain)
+      if (!found.has(key) && isTopic(plain, site) && !isKindOfPage(plain)) found.set(key, plain)
+    }
+    // A list of one that repeats the section says nothing more.
+    const tags = [...found.values()].slice(0, mostTags)
+    if (tags.length > 1 || (tags.length === 1 && tags[0] !== section)) return { ...one, value: tags }
+  }
+  return undefined
+}
+
+const tagSources = ({ view, article, head }: TopicsRequest): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
+  const { metas } = view
+  const listed = (name: string, weight: number): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
+    const values = metas.get(name) ?? []
+    return values.length === 0
+      ? []
+      : [
+          {
+            value: values.slice(0, 200).flatMap(({ value }) => value.split(/[,،、;]/)),
+            weight,
+            from: `meta ${name}`,
+            element: values[0]?.element,
+            hand: "meta"
+          }
+        ]
+  }
+  const links = view.elements.filter((one) => isTagLink(one) && !head.isElsewhere(one)).slice(0, 100)
+  return [
+    ...listed("article:tag", 0.9),
+    ...(article === null || article.tags.length === 0
+      ? []
+      : [{ value: article.tags, weight: 0.88, from: "JSON-LD", hand: "JSON-LD" }]),
+    ...listed("parsely-tags", 0.85),
+    ...listed("sailthru.tags", 0.85),
+    ...(links.length === 0
+      ? []
+      : [{ value: links.map(view.textOf), weight: 0.85, from: "links to tags", element: links[0], hand: "shown" }]),
+    ...listed("news_keywords", 0.8),
+    ...listed("keywords", 0.7)
+  ]
+}
+
+const isTagLink = (element: Element): boolean => {
+  if (element.tagName !== "a") return /(?:^|\s)p-category(?:\s|$)/.test(attribute(element, "className") ?? "")
+  return (
+    /(?:^|\s)tag(?:\s|$)/i.test(attribute(element, "rel") ?? "") ||
+    /\/(?:tags?|t|topics?|schlagwort(?:e)?|etiquetas?|mots?-cles?|رمز|وسم)\/[^/?#]+\/?$/i.test(
+      attribute(element, "href") ?? ""
+    )
+  )
+}
+
+/** Neither a path, an address, a sentence, the value of a setting, nor the site. */
+const isTopic = (name: string, site: SiteNames): boolean =>
+  name.trim() !== "" &&
+  /[\p{L}\p{N}]/u.test(name) &&
+  name.length <= longestTag &&
+  name.split(" ").length <= mostWords &&
+  !/^\/|\/$|:\/\/|^www\.|[{}<>]|^[\w-]+[:=][\w-]+$|[.!?…]$/u.test(name) &&
+  !site.has(name)
