@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util"
 import { contenders } from "./ingest/contenders.ts"
 import { readKinds } from "./ingest/kinds.ts"
+import { printMetadata } from "./ingest/metadata.ts"
 import { type Measured, measureBodies } from "./ingest/measureBodies.ts"
 import { halfOf, readPages } from "./ingest/pages.ts"
 import { printBodies, printKinds } from "./ingest/print.ts"
@@ -34,4 +35,5 @@ if (values.worst !== undefined)
       .slice(0, Number(values.worst)))
       console.log(`${scoreOf(words).f1.toFixed(3)} ${page.id} ${page.url}`)
   }
+if (values.only === undefined) await printMetadata(articles)
 if (values.only === undefined || "fanfare".startsWith(values.only)) printKinds(readKinds(pages))

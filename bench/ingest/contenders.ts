@@ -81,7 +81,7 @@ const textOfHtml = (content: string | null | undefined): string => {
 }
 
 /** A peer of `bench/package.json`; undefined where it is not installed. */
-const peer = async <T>(name: string): Promise<T | undefined> => {
+export const peer = async <T>(name: string): Promise<T | undefined> => {
   try {
     return (await import(name)) as T
   } catch {
