@@ -100,7 +100,9 @@ export const htmlFields = (
     article,
     head,
     address,
-    customs: read === undefined || read._tag === "Unknown" ? customs : { ...customs, language: read.tag }
+    siteLanguage: customs.language,
+    customs:
+      read === undefined || read._tag === "Unknown" ? customs : { ...customs, language: regional(read.tag, customs) }
   })
   give("published", dates.published)
   for (const one of dates.unread) add("published", one.value, one.from, one.element)
@@ -154,6 +156,9 @@ const words: ReadonlySet<FieldName | ReleaseName> = new Set(["title", "descripti
 /** The key under which `readMetadata` finds a field again; one for each, so that the order here decides. */
 export const htmlKey = (name: FieldName | ReleaseName): string =>
   name === "tags" ? "keywords" : name === "url" ? "url" : (Object.keys(catalogue[name].spellings)[0] ?? name)
+
+/** `en` of a page is the English of its site. */
+const regional = (tag: string, { language }: DateCustoms): string => (language.startsWith(`${tag}-`) ? language : tag)
 
 /** The first of these that is a whole address of the web. */
 const addressOf = (written: ReadonlyArray<string | undefined>): string | null =>

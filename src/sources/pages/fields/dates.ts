@@ -17,13 +17,16 @@ export interface DatesRequest {
   readonly view: PageView
   readonly article: JsonLdArticle | null
   readonly head: HeadOfArticle
+  /** With the language of the page, where it has one. */
   readonly customs: DateCustoms
+  /** BCP 47 tag of the site, in whose way the values are read at last. */
+  readonly siteLanguage: string
   /** Of the page; null where it is not known. */
   readonly address: string | null
 }
 
 export interface Dates {
-  /** As they were written. */
+  /** As they were written; in the form of RFC 3339 where the site would read another day. */
   readonly published: Weighed<string> | undefined
   readonly updated: Weighed<string> | undefined
   /** Said for machines, and no dates. */
@@ -43,22 +46,34 @@ export const datesOf = (request: DatesRequest): Dates => {
     ...shown.updated.map((one) => ({ ...one, kind: "updated" as const })),
     ...inAddress(address, customs)
   ]
-  const read = [...said, ...seen].flatMap((one) => readDate(one, customs))
+  const read = [...said, ...seen].flatMap((one) => readDate(one, request))
   const published = weighDay(withoutBuildDates(read))
   const updated = weighDay(read.filter(({ kind }) => kind === "updated"))
   const isLater =
     updated !== undefined && (published === undefined || instant(updated.best.at) >= instant(published.best.at))
   return {
-    published: published ?? onlyUpdated(read),
-    updated: isLater || updated?.best.hand !== "shown" ? updated : undefined,
+    published: forSite(published ?? onlyUpdated(read), request),
+    updated: isLater || updated?.best.hand !== "shown" ? forSite(updated, request) : undefined,
     unread: said.filter(
       (one) => one.kind === "published" && one.hand !== "shown" && timestampOf(one.value, customs) === null
     )
   }
 }
 
+type WeighedDay = Weighed<string> & { readonly best: Read }
+
+const forSite = (
+  found: WeighedDay | undefined,
+  { customs, siteLanguage }: DatesRequest
+): Weighed<string> | undefined => {
+  if (found === undefined) return undefined
+  const { value, at } = found.best
+  const isSame = parseTimestamp(value, customs.timeZone, siteLanguage) === at
+  return { ...found, best: { ...found.best, value: isSame ? value : at } }
+}
+
 /** Of one day, the one that knows the time. */
-const weighDay = (found: ReadonlyArray<Read>): (Weighed<string> & { readonly best: Read }) | undefined => {
+const weighDay = (found: ReadonlyArray<Read>): WeighedDay | undefined => {
   const most = weigh<Read>(
     found.map((one) => ({ ...one, value: one })),
     ({ at }) => at.slice(0, 10)
@@ -93,17 +108,25 @@ const withoutBuildDates = (read: ReadonlyArray<Read>): ReadonlyArray<Read> => {
 }
 
 /** A page that shows one date alone, when it was last changed, was published by then. */
-const onlyUpdated = (read: ReadonlyArray<Read>): Weighed<string> | undefined => {
+const onlyUpdated = (read: ReadonlyArray<Read>): WeighedDay | undefined => {
   const shown = read.filter(({ hand, weight }) => hand === "shown" && weight >= 0.8)
   const found = weighDay(shown)
-  return found === undefined ? undefined : { ...found, confidence: Math.min(found.confidence, 0.6) }
+  return found === undefined
+    ? undefined
+    : {
+        best: { ...found.best, from: "date of the last change" },
+        confidence: Math.min(found.confidence, 0.6)
+      }
 }
 
-/** Those that nobody declared are dates only of the time of pages. */
-const readDate = (found: Found, customs: DateCustoms): ReadonlyArray<Read> => {
-  const at = timestampOf(found.value, customs)
-  if (at === null || at === "none") return []
+/**
+ * What is for machines is written by the system of the site, what readers see in the language of the page; that is a
+ * date only of the time of pages.
+ */
+const readDate = (found: Found, { customs, siteLanguage }: DatesRequest): ReadonlyArray<Read> => {
   const isDeclared = found.hand !== "shown" && found.hand !== "address" && found.from !== "time element"
+  const at = timestampOf(found.value, isDeclared ? { ...customs, language: siteLanguage } : customs)
+  if (at === null || at === "none") return []
   const isReal = isDeclared || isShownYear(Number(at.slice(0, 4)), customs)
   return isReal ? [{ ...found, value: plainDate(found.value), at }] : []
 }

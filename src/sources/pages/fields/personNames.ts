@@ -122,7 +122,7 @@ const isBeside = (name: string): boolean =>
   degree.test(name) ||
   isAgency(name) ||
   /^\p{Ll}/u.test(name) ||
-  /^[\p{Lu}\d&.-]{2,6}$/u.test(name)
+  /^(?:[\p{Lu}\d&.-]{2,6}$|\p{Lu}{2,6}\s+\p{Lu}\p{Ll})/u.test(name)
 
 /** Two to four words with capitals, or a name in a script without: what a line without "By" must look like. */
 export const looksLikePerson = (name: string): boolean => {

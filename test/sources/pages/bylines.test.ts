@@ -1,0 +1,119 @@
+/** Who wrote an article, by what its page shows and says: people, without offices, agencies, "By" and dates. */
+import { describe, expect, test } from "vitest"
+import { authorsOf, prose, saidBy, script } from "./said.ts"
+
+describe("a byline names people", () => {
+  test.each([
+    ["en", "By Mina Larsen", ["Mina Larsen"]],
+    ["en", "Written by Mina Larsen and Omar Haddad", ["Mina Larsen", "Omar Haddad"]],
+    ["en", "By Mina Larsen, Omar Haddad &amp; Olga Ruud", ["Mina Larsen", "Omar Haddad", "Olga Ruud"]],
+    ["en", "By Mina Larsen | March 1, 2026", ["Mina Larsen"]],
+    ["en", "March 1, 2026 By Mina Larsen 4 Comments", ["Mina Larsen"]],
+    ["en", "By MINA LARSEN, AP Auto Writer", ["MINA LARSEN"]],
+    ["en", "By Mina Larsen, CNN", ["Mina Larsen"]],
+    ["en", "By Mina Larsen, Senior Editor, and Omar Haddad, Reporter", ["Mina Larsen", "Omar Haddad"]],
+    ["en", "By Mina Larsen, MD, PhD", ["Mina Larsen"]],
+    ["de", "Von Mina Larsen", ["Mina Larsen"]],
+    ["de", "Von Mina Larsen und Omar Haddad", ["Mina Larsen", "Omar Haddad"]],
+    ["fr", "Par Mina Larsen et Omar Haddad", ["Mina Larsen", "Omar Haddad"]],
+    ["es", "Por Mina Larsen y Omar Haddad", ["Mina Larsen", "Omar Haddad"]],
+    ["it", "di Mina Larsen", ["Mina Larsen"]],
+    ["nl", "Door Mina Larsen", ["Mina Larsen"]],
+    ["sv", "Av Mina Larsen", ["Mina Larsen"]],
+    ["ru", "Автор: Мина Ларсен", ["Мина Ларсен"]],
+    ["ar", "بقلم مينا لارسن", ["مينا لارسن"]],
+    ["he", "מאת מינה לרסן", ["מינה לרסן"]],
+    ["ja", "著者：山田花子", ["山田花子"]],
+    ["zh", "作者：王小明", ["王小明"]],
+    ["ko", "글: 김민수", ["김민수"]]
+  ])("%s: %s", (lang, line, names) => {
+    expect(authorsOf({ lang, body: `<p>${line}</p>` })).toEqual(names)
+  })
+
+  test.each([
+    ["rel=author", '<p>By <a rel="author" href="/mina">Mina Larsen</a></p>'],
+    ["a class", '<div class="post-author">Mina Larsen</div>'],
+    ["a class with an office below", '<div class="Author_box__x1"><p>Mina Larsen</p><p>Marketing Director</p></div>'],
+    ["microdata", '<span itemprop="author" itemscope><span itemprop="name">Mina Larsen</span></span>'],
+    ["h-entry", '<a class="p-author h-card" href="/mina">Mina Larsen</a>'],
+    ["a label in a line of its own", "<div>Written by</div><div>Mina Larsen</div>"],
+    [
+      "an office in an element of its own",
+      "<p>Guide <span>by <a>Mina Larsen</a></span> <span>Former Deputy Tech Editor</span></p>"
+    ],
+    ["a link to a page of authors", '<p><a href="/authors/mina-larsen/">Mina Larsen</a></p>'],
+    [
+      "a name beside a date that a picture is called by",
+      '<img src="/m.jpg" alt="Mina Larsen"><p>Mina Larsen</p><p>1 March 2026</p>'
+    ]
+  ])("by %s", (_, body) => {
+    expect(authorsOf({ body })).toEqual(["Mina Larsen"])
+  })
+
+  test("with the address of the author's page", () => {
+    const body = '<p>By <a rel="author" href="https://example.org/mina">Mina Larsen</a></p>'
+    expect(saidBy({ body }).authors?.value).toEqual([{ name: "Mina Larsen", url: "https://example.org/mina" }])
+  })
+})
+
+describe("nobody is made an author", () => {
+  test.each([
+    ["by a placeholder", '<p class="author">admin</p>'],
+    ["by the name of a desk", '<p class="byline">By Staff</p>'],
+    ["by a placeholder in German", '<p class="author">Redaktion</p>'],
+    ["by a handle", '<p class="author">@mina</p>'],
+    ["by an address", '<p class="author">mina@example.org</p>'],
+    ["by a photographer", "<p>Photo by Mina Larsen</p>"],
+    ["by a reviewer", "<p>Medically reviewed by</p><p class=author>Mina Larsen</p>"],
+    ["by a comment", '<section class="comments"><p class="comment-author">Mina Larsen</p></section>'],
+    ["by a teaser", '<aside><p class="author">Mina Larsen</p></aside>'],
+    ["by a topic beside the date", '<p><a href="/topics/old-harbour">Old Harbour</a></p><p>1 March 2026</p>'],
+    ["by prose", `<p>By Monday it was clear that the boat would come back.</p>`],
+    [
+      "by what the author of a meta is not",
+      '</article><meta name="author" content="https://example.org/mina"><article>'
+    ]
+  ])("%s", (_, body) => {
+    expect(authorsOf({ body })).toEqual([])
+  })
+})
+
+describe("what contradicts is weighed", () => {
+  const house = '<meta property="og:site_name" content="Quay News">'
+  const inJson = (name: string, type = "Person"): string =>
+    script(`{"@type":"Article","headline":"The ferry is back","author":{"@type":"${type}","name":"${name}"}}`)
+
+  test("readers see a person where machines are told the site", () => {
+    expect(authorsOf({ head: house + inJson("Quay News", "Organization"), body: "<p>By Mina Larsen</p>" })).toEqual([
+      "Mina Larsen"
+    ])
+    expect(authorsOf({ head: `${house}<meta name="author" content="Quay News">` })).toEqual([])
+  })
+
+  test("an organisation is an author where the page says that it wrote", () => {
+    expect(authorsOf({ head: house + inJson("Quay News", "Organization") })).toEqual(["Quay News"])
+  })
+
+  test("a longer list of the same people counts", () => {
+    expect(authorsOf({ head: inJson("Mina Larsen"), body: "<p>By Mina Larsen and Omar Haddad</p>" })).toEqual([
+      "Mina Larsen",
+      "Omar Haddad"
+    ])
+  })
+
+  test("agreement makes it surer, contradiction less sure", () => {
+    const sureness = (body: string): number => saidBy({ head: inJson("Mina Larsen"), body }).authors?.confidence ?? 0
+    expect(sureness("<p>By Mina Larsen</p>")).toBeGreaterThan(sureness(""))
+    expect(sureness("")).toBeGreaterThan(sureness("<p>By Omar Haddad</p>"))
+  })
+
+  test("of one author with an office in JSON-LD, the office is left out", () => {
+    for (const name of ["By MINA LARSEN, AP Auto Writer", "MINA LARSEN, CNN Business", "MINA LARSEN | Quay News"])
+      expect(authorsOf({ head: house + inJson(name) })).toEqual(["MINA LARSEN"])
+  })
+})
+
+test("a page of names is read in time that grows with it", () => {
+  const body = `<p class="author">Mina Larsen</p><p>By ${"Mina ".repeat(20)}</p>`.repeat(1000)
+  expect(authorsOf({ body: `<p>${prose}</p>${body}` })).toEqual(["Mina Larsen"])
+})

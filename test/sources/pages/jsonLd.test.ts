@@ -1,0 +1,74 @@
+/** JSON-LD as sites write it: wrapped, broken a little, in graphs, beside that of other things. */
+import { describe, expect, test } from "vitest"
+import { authorsOf, dayOf, saidBy, script } from "./said.ts"
+
+const article = `{"@context":"https://schema.org","@type":"NewsArticle","headline":"The ferry is back","datePublished":"2026-03-01T09:30:00Z","author":{"@type":"Person","name":"Mina Larsen"}}`
+
+describe("JSON-LD is read", () => {
+  test.each([
+    ["as it should be", article],
+    ["in CDATA", `<![CDATA[${article}]]>`],
+    ["in CDATA behind marks of a script", `//<![CDATA[\n${article}\n//]]>`],
+    ["in CDATA behind marks of a style", `/*<![CDATA[*/${article}/*]]>*/`],
+    ["in a comment", `<!-- ${article} -->`],
+    ["in a comment and CDATA", `<!-- <![CDATA[ ${article} ]]> -->`],
+    ["with a byte order mark", `\uFEFF${article}`],
+    ["with commas behind the last field", article.replaceAll("}", ",}")],
+    ["with a comma behind the last of a list", `[${article},]`],
+    ["with a line break in a text", article.replace("back", "back\nagain").replace("again", "")],
+    ["with a semicolon behind it", `${article};`],
+    ["several in one block", `{"@type":"WebSite","name":"Quay News"}\n${article}`],
+    ["behind another that is broken", `{"@type":"WebSite", nothing }\n${article}`],
+    ["in a graph", `{"@graph":[{"@type":"WebPage","@id":"#page"},${article}]}`],
+    ["with types as addresses", article.replace('"NewsArticle"', '"https://schema.org/NewsArticle"')]
+  ])("%s", (_, text) => {
+    const page = { head: script(text) }
+    expect([authorsOf(page), dayOf(page)]).toEqual([["Mina Larsen"], "2026-03-01"])
+  })
+
+  test("in which a text holds what looks like the end of it", () => {
+    const text = article.replace("The ferry is back", "Braces } and ] and , } in a text").replace(/\}$/, ",}")
+    expect(saidBy({ head: script(text) }).authors?.value).toEqual([{ name: "Mina Larsen" }])
+  })
+
+  test("in time that grows with it, where it never ends", () => {
+    for (const text of ['{"a":', "[", "{,", '"', "<!--"])
+      expect(saidBy({ head: script(text.repeat(60_000)) }).title?.value).toBe("The ferry is back")
+  })
+})
+
+describe("the article of a graph", () => {
+  test("has authors that stand elsewhere, by their ids", () => {
+    const graph = `{"@graph":[{"@type":"Article","datePublished":"2026-03-01","author":[{"@id":"#mina"},{"@id":"#omar"}]},{"@type":"Person","@id":"#mina","name":"Mina Larsen","url":"https://example.org/mina"},{"@type":"Person","@id":"#omar","name":"Omar Haddad"}]}`
+    expect(saidBy({ head: script(graph) }).authors?.value).toEqual([
+      { name: "Mina Larsen", url: "https://example.org/mina" },
+      { name: "Omar Haddad" }
+    ])
+  })
+
+  test("is that of the page, not one of its list of others", () => {
+    const other = `{"@type":"BlogPosting","headline":"Another","url":"https://example.org/b/","datePublished":"2020-01-01","author":"Olga Ruud"}`
+    const own = `{"@type":"BlogPosting","headline":"The ferry is back","url":"https://example.org/a/","datePublished":"2026-03-01","author":"Mina Larsen"}`
+    for (const text of [`[${other},${own}]`, `{"@type":"Blog","blogPost":[${other}]}${own}`, `${other}${own}`]) {
+      const page = { head: `<link rel="canonical" href="https://example.org/a/">${script(text)}` }
+      expect([authorsOf(page), dayOf(page)]).toEqual([["Mina Larsen"], "2026-03-01"])
+    }
+  })
+
+  test("is not dated because the page around it was made on a day", () => {
+    const page = `{"@graph":[{"@type":"WebPage","datePublished":"2019-05-04T00:00:00Z","name":"About us"}]}`
+    expect(dayOf({ head: script(page) })).toBeNull()
+  })
+
+  test.each(["0001-01-01T00:00:00Z", "0000-00-00", "", "undefined"])("is not dated by %j", (date) => {
+    const { published } = saidBy({ head: script(article.replace("2026-03-01T09:30:00Z", date)) })
+    expect(published).toBeUndefined()
+  })
+
+  test.each(["undefined", "null", "", "admin", "https://example.org/mina", "mina@example.org", "@mina"])(
+    "has no author %j",
+    (name) => {
+      expect(authorsOf({ head: script(article.replace("Mina Larsen", name)) })).toEqual([])
+    }
+  )
+})
