@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** Readers see a heading, what `body` holds, and two paragraphs. */
-export const pageOf = ({ lang = "en", head = "", body = "" }: Page): string =>
+const pageOf = ({ lang = "en", head = "", body = "" }: Page): string =>
   `<!doctype html><html lang="${lang}"><head>${head}</head><body><header><nav><a href="/">Home</a></nav></header><main><article><h1>The ferry is back</h1>${body}<p>${prose}</p><p>${prose}</p></article></main></body></html>`
 
 export const saidByHtml = (text: string, language = "en"): Metadata => {
