@@ -1,8 +1,8 @@
 /** What a page says that it is: to networks (Open Graph), to search engines (JSON-LD). */
-import { Result } from "effect"
 import type { Element } from "hast"
-import { attribute, rawText } from "../../markup/elements.ts"
+import { attribute } from "../../markup/elements.ts"
 import { isRecord } from "../metadata/fields.ts"
+import { jsonLdBlocks } from "./fields/jsonLdBlocks.ts"
 
 export interface Statements {
   /** `og:type` in lower case; empty where there is none. */
@@ -20,22 +20,12 @@ export const statementsOf = (elements: ReadonlyArray<Element>): Statements => {
   )
   return {
     ogType: meta === undefined ? "" : (attribute(meta, "content") ?? "").trim().toLowerCase(),
-    subjects: elements
-      .filter((one) => one.tagName === "script" && /^application\/ld\+json/i.test(attribute(one, "type") ?? ""))
-      .flatMap((one) => {
-        const parsed = Result.try(() => JSON.parse(withoutCdata(rawText(one))) as unknown)
-        return Result.isSuccess(parsed) ? subjectsOf(parsed.success, 0) : []
-      })
+    subjects: jsonLdBlocks(elements)
+      .flatMap((block) => subjectsOf(block, 0))
       .flatMap((one) => [one["@type"]].flat())
       .map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ""))
   }
 }
-
-/** XHTML, C.4: scripts stand in CDATA sections, often behind `//` or in comments for scripts. */
-const withoutCdata = (script: string): string =>
-  script
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?/, "")
-    .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/, "")
 
 /** Deep enough for every graph that sites write. */
 const deepestSubject = 12
