@@ -2,7 +2,7 @@
 import type { Furniture } from "../../model/Article.ts"
 import { directionOf } from "../../model/language.ts"
 import type { Role } from "./Role.ts"
-import type { Unit } from "./textBlocks.ts"
+import type { Unit } from "../lines/Unit.ts"
 
 interface CutLine {
   readonly unit: Unit

@@ -1,0 +1,214 @@
+/**
+ * Which part of a copied page each line belongs to: the best way through all
+ * lines (Viterbi), in time that grows with their number. Text of the article
+ * counts most, so that it is given up only for what clearly is something else.
+ */
+import type { Unit } from "../lines/Unit.ts"
+import { width } from "../lines/width.ts"
+import { namesNewsletter } from "./chrome.ts"
+import { isFurniture, isWeak, type Role } from "./Role.ts"
+import type { ChromeKind } from "./Words.ts"
+
+/** Before the article, its own lines, a box within it, what follows it, and the comments. */
+export const parts = ["before", "article", "box", "after", "comments"] as const
+export type Part = (typeof parts)[number]
+
+const commentKinds: ReadonlySet<ChromeKind> = new Set(["latest comments", "comment form", "comments", "no comments"])
+/** Headings of lists of other articles. */
+const listKinds: ReadonlySet<ChromeKind> = new Set(["latest news", "related", "latest comments"])
+
+/** So many lines of a list under a heading are cut out of an article, where empty lines stand between them. */
+const longestList = 6
+
+const impossible = Number.NEGATIVE_INFINITY
+
+interface View {
+  readonly units: ReadonlyArray<Unit>
+  readonly roles: ReadonlyArray<Role>
+  /** Whether a line goes with a box that was opened before it. */
+  readonly boxed: ReadonlyArray<boolean>
+  readonly teasers: ReadonlyArray<boolean>
+  /** Whether comments end somewhere after a line, as their form or an answer shows. */
+  readonly answered: ReadonlyArray<boolean>
+  /** Whether there is so much furniture that the whole page was copied. */
+  readonly isPage: boolean
+}
+
+export const partsOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): ReadonlyArray<Part> => {
+  const view: View = {
+    units,
+    roles,
+    boxed: boxedOf(units, roles),
+    teasers: teasersOf(units, roles),
+    answered: answeredOf(roles),
+    isPage: roles.filter(isFurniture).length >= 8
+  }
+  let scores: ReadonlyArray<number> = [0, 0, impossible, impossible, impossible]
+  const steps: Array<ReadonlyArray<number>> = []
+  for (const index of units.keys()) {
+    const step: Array<number> = []
+    const next = parts.map((part, to) => {
+      const gain = gainOf(part, index, view)
+      let best = impossible
+      for (const [from, score] of scores.entries()) {
+        const price = index === 0 ? (from === to ? 0 : impossible) : priceOf(parts[from] ?? "before", part, index, view)
+        if (score + price > best) {
+          best = score + price
+          step[to] = from
+        }
+      }
+      return best + gain
+    })
+    scores = next
+    steps.push(step)
+  }
+  let at = scores.reduce((most, score, part) => (score > (scores[most] ?? impossible) ? part : most), 1)
+  const found: Array<Part> = []
+  for (const step of steps.toReversed()) {
+    found.push(parts[at] ?? "article")
+    at = step[at] ?? at
+  }
+  return found.toReversed()
+}
+
+/** What it costs to go from one part to another before the line at `index`. */
+const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): number => {
+  if (from === to) return 0
+  const role = roles[index]
+  const isEdge = isFurniture(role) || isWeak(role) || role?._tag === "OtherScript"
+  switch (`${from} ${to}`) {
+    case "before article": {
+      const last = roles[index - 1]
+      return isFurniture(last) || isWeak(last) || last?._tag === "OtherScript" ? 0 : -1.5
+    }
+    case "article box":
+      return isFurniture(role) ? -0.3 : impossible
+    case "box article":
+      return 0
+    case "article after":
+    case "box after":
+      return isEdge ? 0 : isPage && role?._tag === "Short" ? -2 : impossible
+    case "article comments":
+    case "box comments":
+    case "after comments":
+      return role?._tag === "Chrome" && commentKinds.has(role.entry.kind) ? 0 : impossible
+    case "comments after":
+      return isFurniture(role) && !isOfComments(role) ? 0 : impossible
+    default:
+      return impossible
+  }
+}
+
+const isOfComments = (role: Role | undefined): boolean => role?._tag === "Chrome" && commentKinds.has(role.entry.kind)
+
+/** How well a line stands in a part. */
+const gainOf = (part: Part, index: number, view: View): number => {
+  const { units, roles, boxed, teasers } = view
+  const role = roles[index]
+  const unit = units[index]
+  if (role === undefined || unit === undefined) return 0
+  const isOut = part === "before" || part === "after"
+  switch (role._tag) {
+    case "Prose": {
+      const weight = Math.min(width(unit.text), 300) / 60
+      if (part === "article") return teasers[index] === true ? weight * 0.3 : weight
+      if (part === "box") return boxed[index] === true ? weight : impossible
+      if (part === "comments") return isComment(index, view) ? weight * 0.95 : weight * 0.3
+      return teasers[index] === true ? weight * 0.4 : 0
+    }
+    case "Caption":
+      return part === "article" ? 1 : part === "box" ? impossible : 0
+    case "OtherScript":
+      return part === "article" ? -0.5 : part === "box" ? impossible : 0.3
+    case "Networks":
+      return part === "article" ? impossible : part === "box" ? -0.1 : 0.2
+    case "Chrome":
+      if (isWeak(role)) return part === "article" ? -0.1 : part === "box" ? -0.3 : 0.3
+      if (part === "article") return impossible
+      if (part !== "box") return 0.3
+      return commentKinds.has(role.entry.kind) ? (role.entry.kind === "latest comments" ? -3 : -1) : -0.3
+    case "Short":
+      if (part === "article") return leadsIn(index, view) ? 0.45 : 0
+      if (part === "box") return boxed[index] === true ? 0.1 : impossible
+      if (part === "before") return roles.slice(Math.max(0, index - 40), index).some(isFurniture) ? 0.4 : -0.1
+      return isOut ? 0.2 : 0.1
+  }
+}
+
+/** A title, a byline or a date stands at most three lines before the text. */
+const leadsIn = (index: number, { roles }: View): boolean =>
+  roles.slice(index + 1, index + 4).some(({ _tag }) => _tag === "Prose")
+
+/** Beside a name, a date or an answer. */
+const isComment = (index: number, { roles, units, answered }: View): boolean =>
+  answered[index] === true &&
+  [index - 1, index - 2, index + 1].some((at) => {
+    const role = roles[at]
+    if (isOfComments(role)) return true
+    const text = units[at]?.text ?? ""
+    return role?._tag === "Short" && (text.split(/\s+/).length <= 3 || /\d|:$/.test(text))
+  })
+
+const answeredOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
+  let isAnswered = false
+  return roles
+    .toReversed()
+    .map((role) => {
+      isAnswered ||= isOfComments(role)
+      return isAnswered
+    })
+    .toReversed()
+}
+
+/** Headlines under a heading, and what a newsletter says for itself between its heading and its field. */
+const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
+  const boxed: Array<boolean> = []
+  let heading: { readonly block: number; readonly isList: boolean; count: number } | undefined
+  for (const [index, unit] of units.entries()) {
+    const role = roles[index]
+    if (isFurniture(role)) {
+      const kind = role?._tag === "Chrome" ? role.entry.kind : undefined
+      const isList = kind !== undefined && listKinds.has(kind)
+      heading = isList || kind === "subscribe" ? { block: unit.block, isList, count: 0 } : undefined
+      boxed.push(false)
+      continue
+    }
+    const isBeside = heading?.block === unit.block
+    const isHeadline =
+      role?._tag === "Short" && heading !== undefined && (isBeside || (heading.isList && heading.count < longestList))
+    const isBlurb =
+      heading?.isList === false &&
+      (role?._tag === "Prose" || role?._tag === "Short") &&
+      width(unit.text) < 260 &&
+      (namesNewsletter(unit.text) || (isBeside && isSubscribe(roles[index + 1])))
+    if (heading !== undefined && isHeadline) heading.count += 1
+    else if (!isBlurb) heading = undefined
+    boxed.push(isHeadline || isBlurb)
+  }
+  return boxed
+}
+
+const isSubscribe = (role: Role | undefined): boolean => role?._tag === "Chrome" && role.entry.kind === "subscribe"
+
+/**
+ * Text below a headline, in a list of other articles. Where the article itself has a paragraph below each heading, text
+ * below a headline says nothing.
+ */
+const teasersOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
+  let isListed = false
+  let alone = 0
+  let prose = 0
+  return units.map((unit, index) => {
+    const role = roles[index]
+    if (role?._tag === "Chrome" && listKinds.has(role.entry.kind)) isListed = true
+    if (role?._tag !== "Prose") return false
+    const isAlone =
+      [roles[index - 1], roles[index + 1]].every((one) => one?._tag !== "Prose") && roles[index - 1]?._tag === "Short"
+    if (!isListed) {
+      prose += 1
+      if (isAlone) alone += 1
+      return false
+    }
+    return isAlone && width(unit.text) < 250 && alone < prose * 0.3
+  })
+}
