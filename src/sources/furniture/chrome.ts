@@ -82,6 +82,7 @@ export const chromeLine = (line: string): ChromeEntry | undefined => {
   if (line.length > longest) return undefined
   const folded = foldLine(line)
   if (folded === "") return undefined
+  if (copyright.test(line)) return { kind: "legal", languages: [] }
   read ??= readWords()
   return (
     read.exact.get(folded) ??
@@ -89,11 +90,16 @@ export const chromeLine = (line: string): ChromeEntry | undefined => {
   )
 }
 
+const copyright = /^\s*(?:copyright|©|\(c\))\s*(?:©\s*)?(?:19|20)\d\d(?!\d)/iu
+
+/** No blank follows a word there. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u
+
 const opensWith = (folded: string, { start, needsColon }: Opening): boolean => {
   if (!folded.startsWith(start)) return false
   const rest = folded.slice(start.length)
   if (needsColon) return /^\s*:\s*\S/.test(rest) && rest.length <= 160
-  return /^\s/.test(rest) && rest.length <= 160 && rest.trim().split(" ").length <= 8 && !/[.!?]\s/.test(rest)
+  return (/^\s/.test(rest) || unspaced.test(start)) && rest.length <= 160 && rest.trim().split(" ").length <= 8 && !/[.!?]\s/.test(rest)
 }
 
 let newsletters: RegExp | undefined

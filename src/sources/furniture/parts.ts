@@ -7,6 +7,7 @@ import type { Unit } from "../lines/Unit.ts"
 import { width } from "../lines/width.ts"
 import { namesNewsletter } from "./chrome.ts"
 import { isFurniture, isWeak, type Role } from "./Role.ts"
+import { tellingWords } from "./tellingWords.ts"
 import type { ChromeKind } from "./Words.ts"
 
 /** Before the article, its own lines, a box within it, what follows it, and the comments. */
@@ -18,7 +19,7 @@ const commentKinds: ReadonlySet<ChromeKind> = new Set(["latest comments", "comme
 const listKinds: ReadonlySet<ChromeKind> = new Set(["latest news", "related", "latest comments"])
 
 /** So many lines of a list under a heading are cut out of an article, where empty lines stand between them. */
-const longestList = 6
+const longestList = 4
 
 const impossible = Number.NEGATIVE_INFINITY
 
@@ -28,6 +29,8 @@ interface View {
   /** Whether a line goes with a box that was opened before it. */
   readonly boxed: ReadonlyArray<boolean>
   readonly teasers: ReadonlyArray<boolean>
+  /** Whether a share bar, comments or much else stands between the text before a line and that line. */
+  readonly closed: ReadonlyArray<boolean>
   /** Whether comments end somewhere after a line, as their form or an answer shows. */
   readonly answered: ReadonlyArray<boolean>
   /** Whether there is so much furniture that the whole page was copied. */
@@ -40,6 +43,7 @@ export const partsOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>):
     roles,
     boxed: boxedOf(units, roles),
     teasers: teasersOf(units, roles),
+    closed: closedOf(roles),
     answered: answeredOf(roles),
     isPage: roles.filter(isFurniture).length >= 8
   }
@@ -75,7 +79,7 @@ export const partsOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>):
 const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): number => {
   if (from === to) return 0
   const role = roles[index]
-  const isEdge = isFurniture(role) || isWeak(role) || role?._tag === "OtherScript"
+  const isEdge = isFurniture(role) || (isPage && isWeak(role)) || role?._tag === "OtherScript"
   switch (`${from} ${to}`) {
     case "before article": {
       const last = roles[index - 1]
@@ -87,7 +91,7 @@ const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): 
       return 0
     case "article after":
     case "box after":
-      return isEdge ? 0 : isPage && role?._tag === "Short" ? -2 : impossible
+      return isEdge ? (isPage ? 0 : -insertionOf(role)) : isPage && role?._tag === "Short" ? -2 : impossible
     case "article comments":
     case "box comments":
     case "after comments":
@@ -99,6 +103,13 @@ const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): 
   }
 }
 
+/** How much a line stands within articles as well as behind them. */
+const insertionOf = (role: Role | undefined): number => {
+  if (role?._tag !== "Chrome") return 0
+  const { kind } = role.entry
+  return kind === "advertisement" || kind === "read more" || kind === "subscribe" ? 1.5 : kind === "related" || kind === "latest news" ? 0.7 : 0
+}
+
 const isOfComments = (role: Role | undefined): boolean => role?._tag === "Chrome" && commentKinds.has(role.entry.kind)
 
 /** How well a line stands in a part. */
@@ -107,7 +118,6 @@ const gainOf = (part: Part, index: number, view: View): number => {
   const role = roles[index]
   const unit = units[index]
   if (role === undefined || unit === undefined) return 0
-  const isOut = part === "before" || part === "after"
   switch (role._tag) {
     case "Prose": {
       const weight = Math.min(width(unit.text), 300) / 60
@@ -128,10 +138,10 @@ const gainOf = (part: Part, index: number, view: View): number => {
       if (part !== "box") return 0.3
       return commentKinds.has(role.entry.kind) ? (role.entry.kind === "latest comments" ? -3 : -1) : -0.3
     case "Short":
-      if (part === "article") return leadsIn(index, view) ? 0.45 : 0
-      if (part === "box") return boxed[index] === true ? 0.1 : impossible
+      if (part === "article") return leadsIn(index, view) ? 0.45 : 0.05
+      if (part === "box") return boxed[index] === true ? 0.6 : impossible
       if (part === "before") return roles.slice(Math.max(0, index - 40), index).some(isFurniture) ? 0.4 : -0.1
-      return isOut ? 0.2 : 0.1
+      return view.closed[index] === true || view.isPage ? 0.2 : 0
   }
 }
 
@@ -149,6 +159,17 @@ const isComment = (index: number, { roles, units, answered }: View): boolean =>
     return role?._tag === "Short" && (text.split(/\s+/).length <= 3 || /\d|:$/.test(text))
   })
 
+const closedOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
+  let weight = 0
+  return roles.map((role) => {
+    if (role._tag === "Prose") weight = 0
+    if (isFurniture(role)) weight += role._tag === "Networks" || isOfComments(role) || isShare(role) ? 4 : 1
+    return weight >= 4
+  })
+}
+
+const isShare = (role: Role): boolean => role._tag === "Chrome" && role.entry.kind === "share heading"
+
 const answeredOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
   let isAnswered = false
   return roles
@@ -163,19 +184,24 @@ const answeredOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
 /** Headlines under a heading, and what a newsletter says for itself between its heading and its field. */
 const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
   const boxed: Array<boolean> = []
-  let heading: { readonly block: number; readonly isList: boolean; count: number } | undefined
+  const headings = roles.filter(({ _tag }, index) => _tag === "Short" && roles[index + 1]?._tag === "Prose" && roles[index - 1]?._tag === "Prose").length
+  const mixed = new Set(units.flatMap(({ block }, index) => (roles[index]?._tag === "Prose" ? [block] : [])))
+  let heading: { readonly block: number; readonly isList: boolean; count: number; readonly most: number } | undefined
   for (const [index, unit] of units.entries()) {
     const role = roles[index]
     if (isFurniture(role)) {
       const kind = role?._tag === "Chrome" ? role.entry.kind : undefined
       const isList = kind !== undefined && listKinds.has(kind)
-      heading = isList || kind === "subscribe" ? { block: unit.block, isList, count: 0 } : undefined
+      const most = isList ? headlinesBelow(index, roles, headings) : 0
+      heading = isList || kind === "subscribe" ? { block: unit.block, isList, count: 0, most } : undefined
       boxed.push(false)
       continue
     }
-    const isBeside = heading?.block === unit.block
+    const isBeside = heading?.block === unit.block && !mixed.has(unit.block)
     const isHeadline =
-      role?._tag === "Short" && heading !== undefined && (isBeside || (heading.isList && heading.count < longestList))
+      role?._tag === "Short" &&
+      heading !== undefined &&
+      (isBeside || (heading.isList && heading.count < heading.most && isForeign(index, units, roles)))
     const isBlurb =
       heading?.isList === false &&
       (role?._tag === "Prose" || role?._tag === "Short") &&
@@ -186,6 +212,32 @@ const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): Readon
     boxed.push(isHeadline || isBlurb)
   }
   return boxed
+}
+
+/** More lines than a list has may be the article's own; so may the last one above a paragraph, where the article has headings. */
+const headlinesBelow = (
+  index: number,
+  roles: ReadonlyArray<Role>,
+  headings: number
+): number => {
+  let run = 0
+  while (roles[index + 1 + run]?._tag === "Short") run += 1
+  if (run > longestList) return roles.slice(index + 1 + run, index + 3 + run).some(({ _tag }) => _tag === "Prose") ? 1 : 0
+  return run > 1 && headings >= 1 && roles[index + 1 + run]?._tag === "Prose" ? run - 1 : run
+}
+
+/** A headline of another article: long enough to be one, and of nothing that the next paragraphs speak of, as a heading is. */
+const isForeign = (index: number, units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): boolean => {
+  const text = units[index]?.text ?? ""
+  const own = tellingWords(text)
+  if (own.length < 2 || /^[^\p{L}“"«„「¿¡]|[.:;,]$|[$£€]|https?:/u.test(text)) return false
+  const next = units
+    .slice(index + 1, index + 12)
+    .filter((_, at) => roles[index + 1 + at]?._tag === "Prose")
+    .slice(0, 2)
+  const spoken = new Set(next.flatMap((unit) => tellingWords(unit.text)))
+  // Two letters of a script without blanks may stand in any text.
+  return own.filter((word) => spoken.has(word)).length <= (/\s/.test(text.trim()) ? 0 : own.length * 0.3)
 }
 
 const isSubscribe = (role: Role | undefined): boolean => role?._tag === "Chrome" && role.entry.kind === "subscribe"

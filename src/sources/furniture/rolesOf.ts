@@ -6,6 +6,7 @@ import { width } from "../lines/width.ts"
 import { chromeLine } from "./chrome.ts"
 import { asksForReply, networksOf } from "./networkNames.ts"
 import type { Role } from "./Role.ts"
+import type { ChromeKind } from "./Words.ts"
 
 export const rolesOf = (units: ReadonlyArray<Unit>): ReadonlyArray<Role> => {
   const script = bodyScript(units)
@@ -13,14 +14,32 @@ export const rolesOf = (units: ReadonlyArray<Unit>): ReadonlyArray<Role> => {
     const ids = networksOf(text)
     if (ids.length > 0) return { _tag: "Networks", ids }
     const entry = chromeLine(text)
-    if (entry !== undefined) return { _tag: "Chrome", entry }
-    if (asksForReply(text)) return { _tag: "Chrome", entry: { kind: "comment form", languages: [] } }
+    if (entry !== undefined) return { _tag: "Chrome", entry, isWeak: entry.kind === "navigation" }
+    if (asksForReply(text))
+      return { _tag: "Chrome", entry: { kind: "comment form", languages: [] }, isWeak: false }
     if (readCaption(text) !== undefined) return { _tag: "Caption" }
     if (isOtherScript(text, script)) return { _tag: "OtherScript" }
     return { _tag: isProse(text) ? "Prose" : "Short" }
   })
-  return roles.map((role, index) => (role._tag === "Networks" && !isShareBar(roles, index) ? { _tag: "Short" } : role))
+  return roles.map((role, index) => {
+    if (role._tag === "Networks" && !isShareBar(roles, index)) return { _tag: "Short" }
+    return role._tag === "Chrome" && isHeading(roles, index, units[index]?.text ?? "") ? { ...role, isWeak: true } : role
+  })
 }
+
+/** Such as `FAQ`, `Contact` or `Recommended`: a word or two between paragraphs. */
+const isHeading = (roles: ReadonlyArray<Role>, index: number, text: string): boolean => {
+  const role = roles[index]
+  if (role?._tag !== "Chrome" || !alsoHeadings.has(role.entry.kind) || text.split(/\s+/).length > 2) return false
+  const [before, after] = [roles[index - 1], roles[index + 1]]
+  const isList = role.entry.kind === "related" || role.entry.kind === "latest news"
+  return (
+    (before?._tag === "Prose" || before?._tag === "Short" || before?._tag === "Caption") &&
+    (after?._tag === "Prose" || after?._tag === "Caption" || (!isList && after?._tag === "Short"))
+  )
+}
+
+const alsoHeadings: ReadonlySet<ChromeKind> = new Set(["legal", "subscribe", "related", "latest news", "comments"])
 
 /** Names of networks are a share bar only beside other furniture; an article may list them as well. */
 const isShareBar = (roles: ReadonlyArray<Role>, index: number): boolean => {
@@ -30,7 +49,7 @@ const isShareBar = (roles: ReadonlyArray<Role>, index: number): boolean => {
     return roles[at]
   }
   return (
-    [beyond(-1), beyond(1)].some((role) => role?._tag === "Chrome" && role.entry.kind !== "navigation") ||
+    [beyond(-1), beyond(1)].some((role) => role?._tag === "Chrome" && !role.isWeak) ||
     [beyond(-1), beyond(1)].every((role) => role === undefined || role._tag === "Chrome")
   )
 }

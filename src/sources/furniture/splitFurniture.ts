@@ -20,7 +20,7 @@ export interface SplitText {
 
 /** How much a whole line of a kind says that a page was copied; menus use words that articles use as well. */
 const evidence = (kind: ChromeKind): number =>
-  kind === "navigation" || kind === "comments" ? 0.5 : kind === "read more" || kind === "advertisement" ? 1.5 : 1
+  kind === "comments" ? 0.5 : kind === "read more" || kind === "advertisement" ? 1.5 : 1
 
 /** Less than this, and nothing is cut. */
 const enough = 3
@@ -62,7 +62,7 @@ const isMostlyFurniture = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role
 
 const weigh = (roles: ReadonlyArray<Role>): number => {
   const known = roles.reduce(
-    (sum, role) => sum + (role._tag === "Chrome" ? evidence(role.entry.kind) : role._tag === "Networks" ? 1 : 0),
+    (sum, role) => sum + (role._tag === "Chrome" ? (role.isWeak ? 0.5 : evidence(role.entry.kind)) : role._tag === "Networks" ? 1 : 0),
     0
   )
   return known === 0 ? 0 : known + roles.filter(({ _tag }) => _tag === "OtherScript").length

@@ -3,6 +3,7 @@ import type { Unit } from "../lines/Unit.ts"
 import { width } from "../lines/width.ts"
 import type { Part } from "./parts.ts"
 import type { Role } from "./Role.ts"
+import { tellingWords } from "./tellingWords.ts"
 
 /** Its index, or -1: it names what the article is about, in two of its words. */
 export const titleAbove = (
@@ -14,21 +15,9 @@ export const titleAbove = (
   if (first === undefined || parts[0] !== "before" || roles[0]?._tag !== "Short" || width(first.text) > 160) return -1
   const body = new Set(
     units.flatMap(({ text }, index) =>
-      parts[index] === "article" && roles[index]?._tag === "Prose" ? wordsOf(text) : []
+      parts[index] === "article" && roles[index]?._tag === "Prose" ? tellingWords(text) : []
     )
   )
-  const own = wordsOf(first.text)
+  const own = tellingWords(first.text)
   return own.length >= 2 && own.filter((word) => body.has(word)).length >= 2 ? 0 : -1
 }
-
-/** Words that say something; two letters each of a script without blanks. */
-const wordsOf = (text: string): ReadonlyArray<string> =>
-  [...text.toLowerCase().matchAll(/[\p{L}\p{M}\d]+/gu)].flatMap(([word]) =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Lao}]/u.test(
-      word
-    )
-      ? Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
-      : word.length > 3
-        ? [word]
-        : []
-  )

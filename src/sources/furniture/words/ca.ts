@@ -12,7 +12,7 @@ export const ca: Words = {
   "no comments":
     "no hi ha comentaris|cap comentari|sense comentaris|encara no hi ha comentaris|sigues el primer a comentar|sigueu el primer a comentar",
   "comment form":
-    "deixa un comentari|deixeu un comentari|escriu un comentari|afegeix un comentari|publica un comentari|comenta|envia el comentari|envia comentari|cancel·la la resposta|cancel·la les respostes|l'adreça electrònica no es publicarà|l'adreça electrònica no es publicarà *|els camps necessaris estan marcats *|nom *|correu electrònic *|inicia sessió per comentar|el teu comentari|opina|participa en la conversa|deixa una resposta",
+    "deixa un comentari|deixeu un comentari|escriu un comentari|afegeix un comentari|publica un comentari|comenta|envia el comentari|envia comentari|cancel·la la resposta|cancel·la les respostes|l'adreça electrònica no es publicarà|l'adreça electrònica no es publicarà *|els camps necessaris estan marcats *|inicia sessió per comentar|el teu comentari|opina|participa en la conversa|deixa una resposta",
   comments: "comentari|comentaris|respon|veure comentaris",
   related:
     "llegeix més|llegiu més|llegir més|llegeix també|llegiu també|vegeu també|relacionat|relacionats|articles relacionats|notícies relacionades|sobre el mateix tema|et pot interessar|també et pot interessar|et recomanem|recomanats|recomanat per a tu|més notícies|més articles|més informació|article següent|article anterior|continua llegint|segueix llegint|més sobre el tema",
@@ -26,5 +26,5 @@ export const ca: Words = {
   legal:
     "política de privacitat|privacitat|avís legal|condicions d'ús|termes i condicions|galetes|política de galetes|política de cookies|fem servir galetes *|aquest web utilitza *|aquest lloc web utilitza *|utilitzem galetes *|accepta|accepta-ho tot|accepto|rebutja|tots els drets reservats|tots els drets reservats *|contacte|contacta'ns|qui som|sobre nosaltres|anuncia't|treballa amb nosaltres|mapa web|ajuda",
   navigation:
-    "inici|portada|menú|cerca|cercar|inicia sessió|inicia la sessió|tanca la sessió|el meu compte|ves al contingut|salta al contingut|política|economia|cultura|esports|món|internacional|societat|opinió|salut|ciència|tecnologia|local|vídeo|vídeos|fotos|podcast|el temps|arxiu|etiquetes|etiquetes: *|temes|temes: *|categories|categoria|publicat a *|mostra més|carrega més|veure tot|veure més|torna a dalt|següent|anterior|tanca|imprimeix|imprimir|copia l'enllaç|desa|escolta"
+    "inici|portada|menú|cerca|cercar|inicia sessió|inicia la sessió|tanca la sessió|el meu compte|ves al contingut|salta al contingut|política|economia|cultura|esports|món|internacional|societat|opinió|salut|ciència|tecnologia|local|vídeo|vídeos|fotos|podcast|el temps|arxiu|etiquetes|etiquetes: *|temes|temes: *|categories|categoria|publicat a *|mostra més|carrega més|veure tot|veure més|torna a dalt|següent|anterior|tanca|imprimeix|imprimir|copia l'enllaç|desa|escolta|nom|correu electrònic"
 }

@@ -12,7 +12,7 @@ export const cs: Words = {
   "no comments":
     "žádné komentáře|zatím žádné komentáře|žádný komentář|buďte první, kdo okomentuje|nejsou žádné komentáře|buďte první",
   "comment form":
-    "přidat komentář|napsat komentář|napište komentář|okomentovat|vložit komentář|zanechat komentář|odeslat komentář|odeslat|zrušit odpověď na komentář|zrušit odpověď|vaše e-mailová adresa nebude zveřejněna|vaše e-mailová adresa nebude zveřejněna *|vyžadované informace jsou označeny *|jméno *|e-mail *|přihlaste se pro komentování|váš komentář|zapojte se do diskuse|vstoupit do diskuse|přidat příspěvek",
+    "přidat komentář|napsat komentář|napište komentář|okomentovat|vložit komentář|zanechat komentář|odeslat komentář|odeslat|zrušit odpověď na komentář|zrušit odpověď|vaše e-mailová adresa nebude zveřejněna|vaše e-mailová adresa nebude zveřejněna *|vyžadované informace jsou označeny *|přihlaste se pro komentování|váš komentář|zapojte se do diskuse|vstoupit do diskuse|přidat příspěvek",
   comments: "komentář|komentáře|diskuse|odpovědět|zobrazit komentáře",
   related:
     "číst dál|číst více|čtěte také|čtěte dále|přečtěte si také|mohlo by vás zajímat|mohlo by se vám líbit|související|související články|související témata|podobné články|další články|další zprávy|doporučujeme|doporučené|doporučené články|více k tématu|viz také|následující článek|předchozí článek|další z rubriky|pokračovat ve čtení",
@@ -26,5 +26,5 @@ export const cs: Words = {
   legal:
     "ochrana osobních údajů|zásady ochrany osobních údajů|podmínky použití|obchodní podmínky|cookies|nastavení cookies|zásady cookies|používáme cookies *|tento web používá *|tyto stránky používají *|souhlasím|přijmout vše|přijmout|odmítnout|všechna práva vyhrazena|všechna práva vyhrazena *|kontakt|kontakty|o nás|redakce|kariéra|mapa stránek|nápověda|prohlášení o přístupnosti",
   navigation:
-    "domů|úvod|hlavní stránka|menu|hledat|vyhledávání|přihlásit se|přihlásit|odhlásit se|můj účet|přejít k obsahu|přeskočit na obsah|přejít na obsah|politika|ekonomika|sport|kultura|svět|domácí|zahraničí|názory|zdraví|věda|technika|technologie|regiony|krimi|video|videa|foto|fotogalerie|podcasty|počasí|archiv|štítky|štítky: *|témata|témata: *|kategorie|kategorie: *|rubriky|rubrika|zobrazit více|načíst další|zobrazit vše|všechny články|nahoru|další|předchozí|zavřít|tisk|vytisknout|tisknout|kopírovat odkaz|uložit|poslechnout|více"
+    "domů|úvod|hlavní stránka|menu|hledat|vyhledávání|přihlásit se|přihlásit|odhlásit se|můj účet|přejít k obsahu|přeskočit na obsah|přejít na obsah|politika|ekonomika|sport|kultura|svět|domácí|zahraničí|názory|zdraví|věda|technika|technologie|regiony|krimi|video|videa|foto|fotogalerie|podcasty|počasí|archiv|štítky|štítky: *|témata|témata: *|kategorie|kategorie: *|rubriky|rubrika|zobrazit více|načíst další|zobrazit vše|všechny články|nahoru|další|předchozí|zavřít|tisk|vytisknout|tisknout|kopírovat odkaz|uložit|poslechnout|více|jméno|e-mail"
 }

@@ -11,7 +11,7 @@ export const da: Words = {
   "latest comments": "seneste kommentarer|nyeste kommentarer",
   "no comments": "der er ingen kommentarer|ingen kommentarer|ingen kommentarer endnu|vær den første til at kommentere",
   "comment form":
-    "skriv en kommentar|skriv kommentar|kommentér|tilføj kommentar|efterlad en kommentar|giv en kommentar|skriv et svar|send kommentar|annuller svar|din e-mailadresse vil ikke blive publiceret|din e-mailadresse vil ikke blive publiceret *|krævede felter er markeret *|navn *|e-mail *|gem mit navn *|log ind for at kommentere|din kommentar|deltag i debatten",
+    "skriv en kommentar|skriv kommentar|kommentér|tilføj kommentar|efterlad en kommentar|giv en kommentar|skriv et svar|send kommentar|annuller svar|din e-mailadresse vil ikke blive publiceret|din e-mailadresse vil ikke blive publiceret *|krævede felter er markeret *|gem mit navn *|log ind for at kommentere|din kommentar|deltag i debatten",
   comments: "kommentar|kommentarer|svar|vis kommentarer|læs kommentarer",
   related:
     "læs mere|læs også|se også|relateret|relaterede artikler|relaterede indlæg|lignende artikler|mere om|mere om emnet|flere artikler|flere nyheder|anbefalet|anbefalet til dig|du vil måske også kunne lide|næste artikel|forrige artikel|gå ikke glip af|læs videre|mere fra *",
@@ -24,5 +24,5 @@ export const da: Words = {
   legal:
     "privatlivspolitik|persondatapolitik|brugsvilkår|vilkår|handelsbetingelser|cookies|cookiepolitik|vi bruger cookies *|dette website bruger *|denne hjemmeside bruger *|accepter|accepter alle|afvis|alle rettigheder forbeholdes|alle rettigheder forbeholdes *|kontakt|kontakt os|om os|annoncering|job|ansvarshavende chefredaktør|kundeservice|tilgængelighed|hjælp",
   navigation:
-    "hjem|forside|forsiden|menu|søg|log ind|log ud|min konto|min side|opret konto|gå til indhold|gå til indholdet|spring til indhold|hop til indhold|politik|økonomi|sport|kultur|verden|udland|indland|underholdning|debat|meninger|sundhed|videnskab|teknologi|lokalt|erhverv|video|billeder|podcast|vejret|vejr|arkiv|tags|tags: *|emner|emner: *|kategorier|kategori|vis mere|vis flere|indlæs flere|se alle|vis alle|til toppen|næste|forrige|luk|udskriv|print|kopiér link|gem|lyt|mere"
+    "hjem|forside|forsiden|menu|søg|log ind|log ud|min konto|min side|opret konto|gå til indhold|gå til indholdet|spring til indhold|hop til indhold|politik|økonomi|sport|kultur|verden|udland|indland|underholdning|debat|meninger|sundhed|videnskab|teknologi|lokalt|erhverv|video|billeder|podcast|vejret|vejr|arkiv|tags|tags: *|emner|emner: *|kategorier|kategori|vis mere|vis flere|indlæs flere|se alle|vis alle|til toppen|næste|forrige|luk|udskriv|print|kopiér link|gem|lyt|mere|navn|e-mail"
 }

@@ -12,7 +12,7 @@ export const fi: Words = {
   "no comments":
     "ei kommentteja|ei vielä kommentteja|kommentteja ei ole|ole ensimmäinen kommentoija|kommentoi ensimmäisenä",
   "comment form":
-    "kirjoita kommentti|jätä kommentti|lisää kommentti|kommentoi|kommentoi juttua|lähetä kommentti|vastaa|peruuta vastaus|sähköpostiosoitettasi ei julkaista|sähköpostiosoitettasi ei julkaista *|pakolliset kentät on merkitty *|nimi *|sähköposti *|tallenna nimeni *|kirjaudu sisään kommentoidaksesi|oma kommenttisi|osallistu keskusteluun|lähetä",
+    "kirjoita kommentti|jätä kommentti|lisää kommentti|kommentoi|kommentoi juttua|lähetä kommentti|vastaa|peruuta vastaus|sähköpostiosoitettasi ei julkaista|sähköpostiosoitettasi ei julkaista *|pakolliset kentät on merkitty *|kirjaudu sisään kommentoidaksesi|oma kommenttisi|osallistu keskusteluun|lähetä",
   comments: "kommentti|kommentit|kommenttia|näytä kommentit|lue kommentit",
   related:
     "lue lisää|lue myös|katso myös|aiheeseen liittyvää|aiheesta lisää|lisää aiheesta|aiheeseen liittyvät artikkelit|samankaltaisia artikkeleita|muita uutisia|lisää uutisia|suosittelemme|suositellut|sinua voisi kiinnostaa|saatat pitää myös|seuraava artikkeli|edellinen artikkeli|jatka lukemista|muut artikkelit|liittyvät artikkelit|lue seuraavaksi",
@@ -25,5 +25,5 @@ export const fi: Words = {
   legal:
     "tietosuoja|tietosuojaseloste|tietosuojakäytäntö|käyttöehdot|evästeet|evästekäytäntö|evästeasetukset|käytämme evästeitä *|tämä sivusto käyttää *|hyväksy|hyväksy kaikki|hyväksyn|hylkää|kaikki oikeudet pidätetään|kaikki oikeudet pidätetään *|yhteystiedot|ota yhteyttä|tietoa meistä|mainostajille|mediatiedot|avoimet työpaikat|asiakaspalvelu|saavutettavuus|päätoimittaja|päätoimittaja: *|ohjeet",
   navigation:
-    "etusivu|valikko|haku|hae|kirjaudu|kirjaudu sisään|kirjaudu ulos|oma tili|luo tili|siirry sisältöön|hyppää sisältöön|siirry pääsisältöön|politiikka|talous|urheilu|kulttuuri|maailma|ulkomaat|kotimaa|viihde|mielipide|mielipiteet|terveys|tiede|tekniikka|teknologia|paikallista|video|videot|kuvat|podcast|podcastit|sää|arkisto|avainsanat|avainsanat: *|asiasanat|asiasanat: *|aiheet|aiheet: *|kategoriat|kategoria|näytä lisää|lataa lisää|näytä kaikki|katso kaikki|takaisin ylös|seuraava|edellinen|sulje|tulosta|kopioi linkki|tallenna|kuuntele|lisää"
+    "etusivu|valikko|haku|hae|kirjaudu|kirjaudu sisään|kirjaudu ulos|oma tili|luo tili|siirry sisältöön|hyppää sisältöön|siirry pääsisältöön|politiikka|talous|urheilu|kulttuuri|maailma|ulkomaat|kotimaa|viihde|mielipide|mielipiteet|terveys|tiede|tekniikka|teknologia|paikallista|video|videot|kuvat|podcast|podcastit|sää|arkisto|avainsanat|avainsanat: *|asiasanat|asiasanat: *|aiheet|aiheet: *|kategoriat|kategoria|näytä lisää|lataa lisää|näytä kaikki|katso kaikki|takaisin ylös|seuraava|edellinen|sulje|tulosta|kopioi linkki|tallenna|kuuntele|lisää|nimi|sähköposti|tallenna nimeni"
 }

@@ -13,7 +13,7 @@ export const hu: Words = {
   "no comments":
     "nincsenek hozzászólások|nincs hozzászólás|még nincsenek hozzászólások|nincsenek kommentek|légy te az első hozzászóló|legyen az első hozzászóló",
   "comment form":
-    "szóljon hozzá|szólj hozzá|hozzászólás|új hozzászólás|hozzászólás írása|hozzászólás küldése|írjon hozzászólást|írj hozzászólást|vélemény, hozzászólás?|komment írása|válasz megszakítása|az e-mail címet nem tesszük közzé|az e-mail címet nem tesszük közzé *|a kötelező mezőket * karakterrel jelöltük|név *|e-mail cím *|a hozzászóláshoz be kell jelentkezni|hozzászóláshoz jelentkezz be|küldés|mondd el a véleményed",
+    "szóljon hozzá|szólj hozzá|hozzászólás|új hozzászólás|hozzászólás írása|hozzászólás küldése|írjon hozzászólást|írj hozzászólást|vélemény, hozzászólás?|komment írása|válasz megszakítása|az e-mail címet nem tesszük közzé|az e-mail címet nem tesszük közzé *|a kötelező mezőket * karakterrel jelöltük|a hozzászóláshoz be kell jelentkezni|hozzászóláshoz jelentkezz be|küldés|mondd el a véleményed",
   comments: "hozzászólások|kommentek|válasz|hozzászólások megtekintése",
   related:
     "tovább|tovább olvasom|olvass tovább|olvasson tovább|kapcsolódó|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó anyagok|olvasd el ezt is|ezt is olvassa el|ajánlott|ajánlott cikkek|ajánljuk|ez is érdekelheti|ez is érdekelhet|hasonló cikkek|további cikkek|további hírek|lásd még|következő cikk|előző cikk|még több|bővebben|témában",
@@ -27,5 +27,5 @@ export const hu: Words = {
   legal:
     "adatvédelem|adatvédelmi tájékoztató|adatkezelési tájékoztató|felhasználási feltételek|általános szerződési feltételek|ászf|impresszum|sütik|sütikezelés|cookie beállítások|ez a weboldal sütiket *|az oldal sütiket *|sütiket használunk *|elfogadom|elfogad|összes elfogadása|elutasítom|minden jog fenntartva|minden jog fenntartva *|kapcsolat|rólunk|médiaajánlat|karrier|oldaltérkép|segítség|szerkesztőség",
   navigation:
-    "kezdőlap|főoldal|címlap|menü|keresés|keress|bejelentkezés|belépés|kijelentkezés|fiókom|ugrás a tartalomra|ugrás a tartalomhoz|kihagyás|politika|gazdaság|sport|kultúra|világ|külföld|belföld|vélemény|egészség|tudomány|technika|tech|életmód|helyi hírek|bűnügy|videó|videók|fotók|galéria|podcast|időjárás|archívum|címkék|címkék: *|témák|kategóriák|kategória|kategória: *|több megjelenítése|továbbiak betöltése|összes|mutasd mind|vissza a tetejére|következő|előző|bezár|bezárás|nyomtatás|link másolása|mentés|meghallgatás|még"
+    "kezdőlap|főoldal|címlap|menü|keresés|keress|bejelentkezés|belépés|kijelentkezés|fiókom|ugrás a tartalomra|ugrás a tartalomhoz|kihagyás|politika|gazdaság|sport|kultúra|világ|külföld|belföld|vélemény|egészség|tudomány|technika|tech|életmód|helyi hírek|bűnügy|videó|videók|fotók|galéria|podcast|időjárás|archívum|címkék|címkék: *|témák|kategóriák|kategória|kategória: *|több megjelenítése|továbbiak betöltése|összes|mutasd mind|vissza a tetejére|következő|előző|bezár|bezárás|nyomtatás|link másolása|mentés|meghallgatás|még|név|e-mail cím"
 }

@@ -11,7 +11,7 @@ export const id: Words = {
   "latest comments": "komentar terbaru|komentar terkini|komentar terakhir",
   "no comments": "tidak ada komentar|belum ada komentar|jadilah yang pertama berkomentar|jadilah yang pertama *",
   "comment form":
-    "tinggalkan komentar|tinggalkan balasan|tulis komentar|beri komentar|berikan komentar|tambahkan komentar|tambah komentar|kirim komentar|batalkan balasan|alamat email anda tidak akan dipublikasikan|alamat email anda tidak akan dipublikasikan *|ruas yang wajib ditandai *|nama *|email *|simpan nama saya *|masuk untuk berkomentar|komentar anda|kirim",
+    "tinggalkan komentar|tinggalkan balasan|tulis komentar|beri komentar|berikan komentar|tambahkan komentar|tambah komentar|kirim komentar|batalkan balasan|alamat email anda tidak akan dipublikasikan|alamat email anda tidak akan dipublikasikan *|ruas yang wajib ditandai *|simpan nama saya *|masuk untuk berkomentar|komentar anda|kirim",
   comments: "komentar|balas|lihat komentar|lihat semua komentar",
   related:
     "artikel terkait|berita terkait|terkait|baca juga|baca selengkapnya|selengkapnya|lihat juga|simak juga|artikel lainnya|berita lainnya|rekomendasi|rekomendasi untuk anda|mungkin anda suka|anda mungkin juga suka|artikel selanjutnya|artikel sebelumnya|pos berikutnya|pos sebelumnya|topik terkait|lebih banyak berita|pilihan editor|baca lainnya",
@@ -25,5 +25,5 @@ export const id: Words = {
   legal:
     "kebijakan privasi|ketentuan penggunaan|syarat dan ketentuan|syarat & ketentuan|pedoman media siber|redaksi|tentang kami|hubungi kami|kontak|kontak kami|karier|karir|hak cipta *|hak cipta dilindungi|disclaimer|situs ini menggunakan cookie *|kami menggunakan cookie *|terima|setuju|terima semua|tolak|info iklan|peta situs|bantuan",
   navigation:
-    "beranda|menu|cari|pencarian|masuk|keluar|login|akun saya|langsung ke konten|lompat ke konten|lewati ke konten|politik|ekonomi|olahraga|budaya|dunia|internasional|nasional|daerah|hukum|kesehatan|teknologi|sains|pendidikan|hiburan|gaya hidup|opini|kolom|bisnis|foto|video|podcast|cuaca|tag|tag: *|tags: *|label|kategori|topik|topik: *|arsip|indeks|lihat semua|muat lebih banyak|tampilkan lebih banyak|lainnya|kembali ke atas|selanjutnya|sebelumnya|berikutnya|tutup|cetak|salin tautan|simpan|dengarkan|news|bola"
+    "beranda|menu|cari|pencarian|masuk|keluar|login|akun saya|langsung ke konten|lompat ke konten|lewati ke konten|politik|ekonomi|olahraga|budaya|dunia|internasional|nasional|daerah|hukum|kesehatan|teknologi|sains|pendidikan|hiburan|gaya hidup|opini|kolom|bisnis|foto|video|podcast|cuaca|tag|tag: *|tags: *|label|kategori|topik|topik: *|arsip|indeks|lihat semua|muat lebih banyak|tampilkan lebih banyak|lainnya|kembali ke atas|selanjutnya|sebelumnya|berikutnya|tutup|cetak|salin tautan|simpan|dengarkan|news|bola|nama|email"
 }

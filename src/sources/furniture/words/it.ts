@@ -11,7 +11,7 @@ export const it: Words = {
   "latest comments": "ultimi commenti|commenti recenti",
   "no comments": "nessun commento|non ci sono commenti|ancora nessun commento|commenta per primo",
   "comment form":
-    "lascia un commento|scrivi un commento|aggiungi un commento|commenta|invia commento|annulla risposta|il tuo indirizzo email non sarà pubblicato|il tuo indirizzo email non sarà pubblicato *|rispondi a *|commenta l'articolo|invia|nome *|email *|i campi obbligatori sono contrassegnati *|salva il mio nome *|accedi per commentare|partecipa alla discussione|dicci la tua|di' la tua|inserisci un commento|pubblica il commento",
+    "lascia un commento|scrivi un commento|aggiungi un commento|commenta|invia commento|annulla risposta|il tuo indirizzo email non sarà pubblicato|il tuo indirizzo email non sarà pubblicato *|commenta l'articolo|invia|i campi obbligatori sono contrassegnati *|salva il mio nome *|accedi per commentare|partecipa alla discussione|dicci la tua|di' la tua|inserisci un commento|pubblica il commento",
   comments: "commento|commenti|rispondi",
   related:
     "articoli correlati|leggi anche|leggi tutto|potrebbe interessarti|potrebbero interessarti|vedi anche|articolo successivo|articolo precedente|leggi di più|continua a leggere|ti potrebbe interessare|potrebbe interessarti anche|ti potrebbero interessare|correlati|notizie correlate|altri articoli|consigliati|consigliati per te|sullo stesso argomento|da non perdere|articoli consigliati|per saperne di più",
@@ -25,5 +25,5 @@ export const it: Words = {
   legal:
     "informativa sulla privacy|note legali|termini e condizioni|tutti i diritti riservati|tutti i diritti riservati *|contatti|chi siamo|privacy|privacy policy|cookie policy|utilizziamo i cookie *|questo sito utilizza cookie *|questo sito utilizza i cookie *|accetta|accetta tutto|accetto|rifiuta|gestisci cookie|termini di servizio|condizioni d'uso|redazione|lavora con noi|mappa del sito|aiuto|contattaci",
   navigation:
-    "cerca|accedi|stampa|copia link|vai al contenuto|politica|economia|cultura|mondo|opinioni|successivo|precedente|chiudi|home|menu|salta al contenuto|il mio account|esci|carrello|negozio|tag|tag: *|argomenti|argomenti: *|categorie|categoria|pubblicato in *|mostra altro|carica altro|vedi tutti|vedi tutto|torna su|salute|scienza|tecnologia|cronaca|esteri|spettacoli|sport|ascolta|salva|tempo di lettura *|minuti di lettura|video|foto|podcast|meteo|archivio"
+    "cerca|accedi|stampa|copia link|vai al contenuto|politica|economia|cultura|mondo|opinioni|successivo|precedente|chiudi|home|menu|salta al contenuto|il mio account|esci|carrello|negozio|tag|tag: *|argomenti|argomenti: *|categorie|categoria|pubblicato in *|mostra altro|carica altro|vedi tutti|vedi tutto|torna su|salute|scienza|tecnologia|cronaca|esteri|spettacoli|sport|ascolta|salva|tempo di lettura *|minuti di lettura|video|foto|podcast|meteo|archivio|rispondi a|nome|email"
 }

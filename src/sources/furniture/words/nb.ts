@@ -11,7 +11,7 @@ export const nb: Words = {
   "latest comments": "siste kommentarer|nyeste kommentarer|siste kommentarene",
   "no comments": "det er ingen kommentarer|ingen kommentarer|ingen kommentarer ennå|vær den første til å kommentere",
   "comment form":
-    "legg igjen en kommentar|skriv en kommentar|kommenter|legg til kommentar|legg igjen et svar|send kommentar|publiser kommentar|avbryt svar|din e-postadresse vil ikke bli publisert|din e-postadresse vil ikke bli publisert *|obligatoriske felt er merket *|navn *|e-post *|lagre navn *|logg inn for å kommentere|din kommentar|bli med i diskusjonen",
+    "legg igjen en kommentar|skriv en kommentar|kommenter|legg til kommentar|legg igjen et svar|send kommentar|publiser kommentar|avbryt svar|din e-postadresse vil ikke bli publisert|din e-postadresse vil ikke bli publisert *|obligatoriske felt er merket *|logg inn for å kommentere|din kommentar|bli med i diskusjonen",
   comments: "kommentar|kommentarer|svar|vis kommentarer|les kommentarer",
   related:
     "les mer|les også|se også|relatert|relaterte artikler|relaterte saker|relaterte innlegg|lignende saker|mer om|mer om saken|flere saker|flere nyheter|anbefalt|anbefalt for deg|du vil kanskje også like|neste artikkel|forrige artikkel|neste sak|forrige sak|ikke gå glipp av|fortsett å lese|mer fra *",
@@ -24,5 +24,5 @@ export const nb: Words = {
   legal:
     "personvern|personvernerklæring|brukervilkår|vilkår|informasjonskapsler|cookies|vi bruker informasjonskapsler *|dette nettstedet bruker *|godta|godta alle|aksepter|avvis|alle rettigheter reservert|alle rettigheter reservert *|kontakt|kontakt oss|om oss|annonsere|ledige stillinger|ansvarlig redaktør|ansvarlig redaktør: *|kundeservice|tilgjengelighet|hjelp",
   navigation:
-    "hjem|forsiden|forside|meny|søk|logg inn|logg ut|min side|min konto|hopp til innhold|hopp til innholdet|gå til innhold|politikk|økonomi|sport|kultur|verden|utenriks|innenriks|underholdning|meninger|debatt|helse|vitenskap|teknologi|lokalt|næringsliv|video|bilder|podkast|vær|arkiv|stikkord|stikkord: *|emner|emner: *|tagger|kategorier|kategori|vis mer|vis flere|last inn flere|se alle|vis alle|til toppen|neste|forrige|lukk|skriv ut|kopier lenke|lagre|lytt|mer|publisert i *"
+    "hjem|forsiden|forside|meny|søk|logg inn|logg ut|min side|min konto|hopp til innhold|hopp til innholdet|gå til innhold|politikk|økonomi|sport|kultur|verden|utenriks|innenriks|underholdning|meninger|debatt|helse|vitenskap|teknologi|lokalt|næringsliv|video|bilder|podkast|vær|arkiv|stikkord|stikkord: *|emner|emner: *|tagger|kategorier|kategori|vis mer|vis flere|last inn flere|se alle|vis alle|til toppen|neste|forrige|lukk|skriv ut|kopier lenke|lagre|lytt|mer|publisert i *|navn|e-post|lagre navn"
 }

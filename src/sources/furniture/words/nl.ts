@@ -12,7 +12,7 @@ export const nl: Words = {
   "no comments":
     "geen reacties|nog geen reacties|er zijn geen reacties|wees de eerste die reageert|reageer als eerste|plaats de eerste reactie",
   "comment form":
-    "reageer|plaats een reactie|geef een reactie|laat een reactie achter|reactie plaatsen|reactie annuleren|je e-mailadres wordt niet gepubliceerd *|schrijf een reactie|reageren|verstuur reactie|reactie versturen|reactie toevoegen|uw reactie|jouw reactie|naam *|e-mail *|verplichte velden zijn gemarkeerd *|log in om te reageren|je moet ingelogd zijn om een reactie te plaatsen|praat mee|uw e-mailadres wordt niet gepubliceerd *|antwoord annuleren|geef een antwoord|verzenden",
+    "reageer|plaats een reactie|geef een reactie|laat een reactie achter|reactie plaatsen|reactie annuleren|je e-mailadres wordt niet gepubliceerd *|schrijf een reactie|reageren|verstuur reactie|reactie versturen|reactie toevoegen|uw reactie|jouw reactie|verplichte velden zijn gemarkeerd *|log in om te reageren|je moet ingelogd zijn om een reactie te plaatsen|praat mee|uw e-mailadres wordt niet gepubliceerd *|antwoord annuleren|geef een antwoord|verzenden",
   comments: "reactie|reacties|beantwoorden",
   related:
     "lees ook|lees meer|gerelateerd|gerelateerde artikelen|meer over dit onderwerp|misschien vind je dit ook leuk|lees verder|meer lezen|meer nieuws|meer artikelen|aanbevolen|aanbevolen voor jou|ook interessant|dit vind je misschien ook leuk|verder lezen|andere artikelen|vergelijkbare artikelen|gerelateerde berichten|volgende artikel|vorige artikel",
@@ -26,5 +26,5 @@ export const nl: Words = {
   legal:
     "privacybeleid|algemene voorwaarden|alle rechten voorbehouden|alle rechten voorbehouden *|over ons|privacy|privacyverklaring|cookies|cookiebeleid|cookie-instellingen|wij gebruiken cookies *|deze website gebruikt cookies *|deze site gebruikt cookies *|accepteren|alles accepteren|alle cookies accepteren|weigeren|akkoord|voorwaarden|gebruiksvoorwaarden|contact|adverteren|werken bij|vacatures|colofon|klantenservice|disclaimer",
   navigation:
-    "zoeken|inloggen|afdrukken|link kopiëren|naar inhoud|politiek|economie|cultuur|wereld|sluiten|home|menu|zoek|ga naar de inhoud|ga naar inhoud|naar de inhoud|mijn account|uitloggen|registreren|winkelwagen|tags|tags: *|onderwerpen|onderwerpen: *|categorieën|categorie|geplaatst in *|meer|toon meer|meer laden|bekijk alles|alle artikelen|terug naar boven|terug|sport|gezondheid|wetenschap|tech|binnenland|buitenland|regio|video|foto's|podcasts|weer|archief|volgende|vorige|bewaren|luisteren|leestijd *|minuten leestijd"
+    "zoeken|inloggen|afdrukken|link kopiëren|naar inhoud|politiek|economie|cultuur|wereld|sluiten|home|menu|zoek|ga naar de inhoud|ga naar inhoud|naar de inhoud|mijn account|uitloggen|registreren|winkelwagen|tags|tags: *|onderwerpen|onderwerpen: *|categorieën|categorie|geplaatst in *|meer|toon meer|meer laden|bekijk alles|alle artikelen|terug naar boven|terug|sport|gezondheid|wetenschap|tech|binnenland|buitenland|regio|video|foto's|podcasts|weer|archief|volgende|vorige|bewaren|luisteren|leestijd *|minuten leestijd|naam|e-mail"
 }

@@ -12,7 +12,7 @@ export const sk: Words = {
   "no comments":
     "žiadne komentáre|zatiaľ žiadne komentáre|žiadny komentár|buďte prvý|nie sú žiadne komentáre|buďte prvý, kto pridá komentár",
   "comment form":
-    "pridať komentár|napísať komentár|napíšte komentár|okomentovať|vložiť komentár|zanechať komentár|pridaj komentár|odoslať komentár|odoslať|zrušiť odpoveď|vaša e-mailová adresa nebude zverejnená|vaša e-mailová adresa nebude zverejnená *|vyžadované polia sú označené *|povinné polia sú označené *|meno *|e-mail *|prihláste sa, ak chcete komentovať|váš komentár|zapojte sa do diskusie|vstúpiť do diskusie",
+    "pridať komentár|napísať komentár|napíšte komentár|okomentovať|vložiť komentár|zanechať komentár|pridaj komentár|odoslať komentár|odoslať|zrušiť odpoveď|vaša e-mailová adresa nebude zverejnená|vaša e-mailová adresa nebude zverejnená *|vyžadované polia sú označené *|povinné polia sú označené *|prihláste sa, ak chcete komentovať|váš komentár|zapojte sa do diskusie|vstúpiť do diskusie",
   comments: "komentár|komentáre|diskusia|odpovedať|zobraziť komentáre",
   related:
     "čítať ďalej|čítať viac|čítajte tiež|čítajte aj|prečítajte si tiež|prečítajte si aj|mohlo by vás zaujímať|súvisiace|súvisiace články|súvisiace témy|podobné články|ďalšie články|ďalšie správy|odporúčame|odporúčané|odporúčané články|viac k téme|pozri aj|nasledujúci článok|predchádzajúci článok|pokračovať v čítaní",
@@ -26,5 +26,5 @@ export const sk: Words = {
   legal:
     "ochrana osobných údajov|zásady ochrany osobných údajov|podmienky používania|obchodné podmienky|cookies|nastavenia cookies|zásady cookies|používame cookies *|táto stránka používa *|tento web používa *|súhlasím|prijať všetko|prijať|odmietnuť|všetky práva vyhradené|všetky práva vyhradené *|kontakt|kontakty|o nás|redakcia|kariéra|mapa stránok|pomoc",
   navigation:
-    "domov|úvod|hlavná stránka|menu|hľadať|vyhľadávanie|prihlásiť sa|prihlásenie|odhlásiť sa|môj účet|prejsť na obsah|preskočiť na obsah|politika|ekonomika|šport|kultúra|svet|domáce|zahraničie|názory|zdravie|veda|technika|technológie|regióny|krimi|video|videá|foto|fotogaléria|podcasty|počasie|archív|štítky|štítky: *|značky|témy|témy: *|kategórie|kategória|kategórie: *|rubriky|zobraziť viac|načítať ďalšie|zobraziť všetko|všetky články|hore|ďalšie|predchádzajúce|zavrieť|tlač|vytlačiť|kopírovať odkaz|uložiť|vypočuť|viac"
+    "domov|úvod|hlavná stránka|menu|hľadať|vyhľadávanie|prihlásiť sa|prihlásenie|odhlásiť sa|môj účet|prejsť na obsah|preskočiť na obsah|politika|ekonomika|šport|kultúra|svet|domáce|zahraničie|názory|zdravie|veda|technika|technológie|regióny|krimi|video|videá|foto|fotogaléria|podcasty|počasie|archív|štítky|štítky: *|značky|témy|témy: *|kategórie|kategória|kategórie: *|rubriky|zobraziť viac|načítať ďalšie|zobraziť všetko|všetky články|hore|ďalšie|predchádzajúce|zavrieť|tlač|vytlačiť|kopírovať odkaz|uložiť|vypočuť|viac|meno|e-mail"
 }

@@ -12,7 +12,7 @@ export const sv: Words = {
   "no comments":
     "det finns inga kommentarer|inga kommentarer|inga kommentarer än|inga kommentarer ännu|bli först att kommentera|bli den första att kommentera",
   "comment form":
-    "lämna en kommentar|skriv en kommentar|kommentera|lägg till kommentar|lämna ett svar|skicka kommentar|publicera kommentar|avbryt svar|din e-postadress kommer inte publiceras|din e-postadress kommer inte publiceras *|din e-postadress kommer inte att publiceras *|obligatoriska fält är märkta *|namn *|e-post *|spara mitt namn *|logga in för att kommentera|din kommentar|delta i diskussionen",
+    "lämna en kommentar|skriv en kommentar|kommentera|lägg till kommentar|lämna ett svar|skicka kommentar|publicera kommentar|avbryt svar|din e-postadress kommer inte publiceras|din e-postadress kommer inte publiceras *|din e-postadress kommer inte att publiceras *|obligatoriska fält är märkta *|spara mitt namn *|logga in för att kommentera|din kommentar|delta i diskussionen",
   comments: "kommentar|kommentarer|svara|visa kommentarer|läs kommentarer",
   related:
     "läs mer|läs också|läs även|se även|relaterat|relaterade artiklar|relaterade inlägg|liknande artiklar|mer om|mer om ämnet|fler artiklar|fler nyheter|rekommenderat|rekommenderas|rekommenderat för dig|du kanske också gillar|nästa artikel|föregående artikel|mer läsning|missa inte|fortsätt läsa|nästa inlägg|föregående inlägg|mer från *",
@@ -25,5 +25,5 @@ export const sv: Words = {
   legal:
     "integritetspolicy|personuppgiftspolicy|användarvillkor|villkor|cookies|cookiepolicy|om cookies|vi använder cookies *|den här webbplatsen använder *|acceptera|acceptera alla|godkänn|godkänn alla|avvisa|alla rättigheter förbehållna|alla rättigheter förbehållna *|kontakt|kontakta oss|om oss|annonsera|jobba hos oss|ansvarig utgivare|ansvarig utgivare: *|kundservice|tillgänglighet|hjälp",
   navigation:
-    "hem|startsida|meny|sök|logga in|logga ut|mitt konto|skapa konto|hoppa till innehåll|hoppa till innehållet|gå till innehåll|till innehållet|politik|ekonomi|sport|kultur|världen|utrikes|inrikes|nöje|åsikter|debatt|ledare|hälsa|vetenskap|teknik|lokalt|näringsliv|video|bilder|podd|väder|arkiv|taggar|taggar: *|etiketter|ämnen|ämnen: *|kategorier|kategori|visa mer|visa fler|ladda fler|visa alla|se alla|till toppen|nästa|föregående|stäng|skriv ut|kopiera länk|spara|lyssna|mer|publicerat i *|lästid *"
+    "hem|startsida|meny|sök|logga in|logga ut|mitt konto|skapa konto|hoppa till innehåll|hoppa till innehållet|gå till innehåll|till innehållet|politik|ekonomi|sport|kultur|världen|utrikes|inrikes|nöje|åsikter|debatt|ledare|hälsa|vetenskap|teknik|lokalt|näringsliv|video|bilder|podd|väder|arkiv|taggar|taggar: *|etiketter|ämnen|ämnen: *|kategorier|kategori|visa mer|visa fler|ladda fler|visa alla|se alla|till toppen|nästa|föregående|stäng|skriv ut|kopiera länk|spara|lyssna|mer|publicerat i *|lästid *|namn|e-post"
 }

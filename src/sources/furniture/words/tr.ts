@@ -11,7 +11,7 @@ export const tr: Words = {
   "latest comments": "son yorumlar",
   "no comments": "yorum yok|henüz yorum yok|henüz yorum yapılmamış|ilk yorumu siz yapın|ilk yorumu sen yap",
   "comment form":
-    "yorum yap|yorum yaz|yorum ekle|yorum bırak|yorum gönder|bir yorum yazın|bir cevap yazın|cevabı iptal et|yorum yapın|yorumunuzu yazın|yorumunuz|bir yanıt yazın|yanıtı iptal et|gönder|ad *|isim *|e-posta *|e-posta adresiniz yayınlanmayacak *|e-posta hesabınız yayımlanmayacak *|gerekli alanlar *|yorum yapmak için giriş yapın|düşüncelerinizi paylaşın|sen de yorum yap",
+    "yorum yap|yorum yaz|yorum ekle|yorum bırak|yorum gönder|bir yorum yazın|bir cevap yazın|cevabı iptal et|yorum yapın|yorumunuzu yazın|yorumunuz|bir yanıt yazın|yanıtı iptal et|gönder|e-posta adresiniz yayınlanmayacak *|e-posta hesabınız yayımlanmayacak *|yorum yapmak için giriş yapın|düşüncelerinizi paylaşın|sen de yorum yap",
   comments: "yorum|yorumlar|yanıtla",
   related:
     "ilgili haberler|ilgili içerikler|benzer haberler|bunları da beğenebilirsiniz|ayrıca okuyun|devamını oku|sonraki haber|önceki haber|ilginizi çekebilir|bunlar da ilginizi çekebilir|diğer haberler|benzer yazılar|ilgili yazılar|önerilenler|sizin için seçtiklerimiz|devamını okuyun|daha fazla oku|editörün seçimi|konuyla ilgili",
@@ -25,5 +25,5 @@ export const tr: Words = {
   legal:
     "gizlilik politikası|kullanım koşulları|tüm hakları saklıdır|tüm hakları saklıdır *|iletişim|hakkımızda|künye|çerez politikası|çerezler|sitemizde çerez *|bu site çerez *|kabul et|tümünü kabul et|reddet|kvkk|aydınlatma metni|kullanım şartları|reklam verin|kariyer|yardım|site haritası|gizlilik|bize ulaşın",
   navigation:
-    "ana sayfa|anasayfa|menü|ara|giriş yap|yazdır|bağlantıyı kopyala|siyaset|ekonomi|kültür|spor|dünya|kapat|içeriğe geç|içeriğe atla|hesabım|üye girişi|kayıt ol|çıkış yap|sepet|etiketler|etiketler: *|konular|kategoriler|kategori|daha fazla|daha fazla göster|tümünü gör|yukarı çık|sağlık|bilim|teknoloji|yaşam|magazin|eğitim|türkiye|dinle|kaydet|videolar|video|fotoğraflar|foto galeri|podcast|hava durumu|arşiv|sonraki|önceki"
+    "ana sayfa|anasayfa|menü|ara|giriş yap|yazdır|bağlantıyı kopyala|siyaset|ekonomi|kültür|spor|dünya|kapat|içeriğe geç|içeriğe atla|hesabım|üye girişi|kayıt ol|çıkış yap|sepet|etiketler|etiketler: *|konular|kategoriler|kategori|daha fazla|daha fazla göster|tümünü gör|yukarı çık|sağlık|bilim|teknoloji|yaşam|magazin|eğitim|türkiye|dinle|kaydet|videolar|video|fotoğraflar|foto galeri|podcast|hava durumu|arşiv|sonraki|önceki|ad|isim|e-posta|gerekli alanlar"
 }

@@ -12,7 +12,7 @@ export const vi: Words = {
   "no comments":
     "chưa có bình luận nào|chưa có bình luận|không có bình luận|không có bình luận nào|hãy là người đầu tiên bình luận",
   "comment form":
-    "để lại bình luận|viết bình luận|gửi bình luận|thêm bình luận|bình luận của bạn|ý kiến của bạn|gửi ý kiến|để lại một bình luận|để lại một phản hồi|trả lời|hủy trả lời|email của bạn sẽ không được hiển thị công khai|email của bạn sẽ không được hiển thị công khai *|các trường bắt buộc được đánh dấu *|tên *|email *|đăng nhập để bình luận|lưu tên của tôi *|gửi",
+    "để lại bình luận|viết bình luận|gửi bình luận|thêm bình luận|bình luận của bạn|ý kiến của bạn|gửi ý kiến|để lại một bình luận|để lại một phản hồi|trả lời|hủy trả lời|email của bạn sẽ không được hiển thị công khai|email của bạn sẽ không được hiển thị công khai *|các trường bắt buộc được đánh dấu *|đăng nhập để bình luận|lưu tên của tôi *|gửi",
   comments: "bình luận|phản hồi|xem bình luận|xem tất cả bình luận",
   related:
     "đọc thêm|xem thêm|tin liên quan|bài viết liên quan|bài liên quan|liên quan|có thể bạn quan tâm|có thể bạn thích|có thể bạn cũng thích|đề xuất|gợi ý cho bạn|dành cho bạn|tin khác|tin cùng chuyên mục|bài viết khác|bài tiếp theo|bài trước|bài viết tiếp theo|bài viết trước|đọc tiếp|chủ đề liên quan|tin cùng chủ đề|cùng chuyên mục",
@@ -24,5 +24,5 @@ export const vi: Words = {
   legal:
     "chính sách bảo mật|chính sách quyền riêng tư|điều khoản sử dụng|điều khoản dịch vụ|điều khoản|chính sách cookie|trang web này sử dụng *|chúng tôi sử dụng cookie *|chấp nhận|đồng ý|chấp nhận tất cả|từ chối|bản quyền thuộc về *|bản quyền *|giữ bản quyền|giữ bản quyền *|liên hệ|liên hệ quảng cáo|giới thiệu|về chúng tôi|tuyển dụng|tòa soạn|sơ đồ trang|trợ giúp|mọi quyền được bảo lưu",
   navigation:
-    "trang chủ|menu|tìm kiếm|đăng nhập|đăng xuất|tài khoản|chuyển đến nội dung|chuyển tới nội dung|bỏ qua nội dung|chính trị|kinh tế|kinh doanh|thể thao|văn hóa|thế giới|xã hội|pháp luật|giáo dục|sức khỏe|khoa học|công nghệ|giải trí|đời sống|du lịch|ý kiến|góc nhìn|thời sự|video|ảnh|podcast|thời tiết|thẻ|thẻ: *|từ khóa|từ khóa: *|tags: *|chủ đề|chủ đề: *|danh mục|chuyên mục|lưu trữ|xem tất cả|tải thêm|hiện thêm|về đầu trang|lên đầu trang|tiếp theo|trước|trang trước|trang sau|đóng|in|in bài viết|sao chép liên kết|lưu|nghe|quay lại"
+    "trang chủ|menu|tìm kiếm|đăng nhập|đăng xuất|tài khoản|chuyển đến nội dung|chuyển tới nội dung|bỏ qua nội dung|chính trị|kinh tế|kinh doanh|thể thao|văn hóa|thế giới|xã hội|pháp luật|giáo dục|sức khỏe|khoa học|công nghệ|giải trí|đời sống|du lịch|ý kiến|góc nhìn|thời sự|video|ảnh|podcast|thời tiết|thẻ|thẻ: *|từ khóa|từ khóa: *|tags: *|chủ đề|chủ đề: *|danh mục|chuyên mục|lưu trữ|xem tất cả|tải thêm|hiện thêm|về đầu trang|lên đầu trang|tiếp theo|trước|trang trước|trang sau|đóng|in|in bài viết|sao chép liên kết|lưu|nghe|quay lại|tên|email"
 }
