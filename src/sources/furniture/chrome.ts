@@ -82,24 +82,37 @@ export const chromeLine = (line: string): ChromeEntry | undefined => {
   if (line.length > longest) return undefined
   const folded = foldLine(line)
   if (folded === "") return undefined
+  // Two sentences of a form may stand in one line.
+  const first = /^(.{20,}?)[.!?]\s/u.exec(folded)?.[1]
   if (copyright.test(line)) return { kind: "legal", languages: [] }
   read ??= readWords()
   return (
     read.exact.get(folded) ??
-    read.openings.get(folded.slice(0, keyLength))?.find((opening) => opensWith(folded, opening))?.entry
+    (first === undefined ? undefined : formOf(read.exact.get(first))) ??
+    read.openings.get(folded.slice(0, keyLength))?.find((opening) => opensWith(folded, opening, line))?.entry
   )
 }
+
+const formOf = (entry: ChromeEntry | undefined): ChromeEntry | undefined =>
+  entry?.kind === "comment form" ? entry : undefined
 
 const copyright = /^\s*(?:copyright|©|\(c\))\s*(?:©\s*)?(?:19|20)\d\d(?!\d)/iu
 
 /** No blank follows a word there. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u
 
-const opensWith = (folded: string, { start, needsColon }: Opening): boolean => {
-  if (!folded.startsWith(start)) return false
+const opensWith = (folded: string, { start, needsColon, entry }: Opening, line: string): boolean => {
+  // `12 comments on “…”`, not a heading about comments.
+  if (!folded.startsWith(start) || (entry.kind === "comments" && !/^\P{L}*\d/u.test(line))) return false
   const rest = folded.slice(start.length)
   if (needsColon) return /^\s*:\s*\S/.test(rest) && rest.length <= 160
-  return (/^\s/.test(rest) || unspaced.test(start)) && rest.length <= 160 && rest.trim().split(" ").length <= 8 && !/[.!?]\s/.test(rest)
+  return (
+    (/^\s/.test(rest) || unspaced.test(start)) &&
+    rest.length <= 160 &&
+    (entry.kind === "comment form" ||
+      entry.kind === "comments" ||
+      (rest.trim().split(" ").length <= 8 && !/[.!?]\s/.test(rest)))
+  )
 }
 
 let newsletters: RegExp | undefined
@@ -115,4 +128,26 @@ export const namesNewsletter = (line: string): boolean => {
     "u"
   )
   return line.length <= 400 && newsletters.test(foldLine(line))
+}
+
+let phrases: ReadonlyMap<string, ReadonlyArray<string>> | undefined
+
+/** Phrases of two words and more that sites say about themselves: of privacy, of subscriptions. */
+const readPhrases = (): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const all = Object.values(words)
+    .flatMap(({ legal = "", subscribe = "" }) => `${legal}|${subscribe}`.split("|"))
+    .filter((phrase) => phrase.length >= 10 && /\S\s\S/.test(phrase))
+    .map((phrase) => foldLine(phrase))
+  return Map.groupBy(new Set(all), (phrase) => phrase.split(" ")[0] ?? "")
+}
+
+/** Whether a paragraph is about the site rather than of an article: it names a newsletter, or its rules. */
+export const speaksOfSite = (text: string): boolean => {
+  if (text.length > 500) return false
+  if (namesNewsletter(text)) return true
+  phrases ??= readPhrases()
+  const folded = foldLine(text)
+  for (const { 0: word, index } of folded.matchAll(/[^\s]+/gu))
+    if (phrases.get(word)?.some((phrase) => folded.startsWith(phrase, index)) === true) return true
+  return false
 }

@@ -71,8 +71,8 @@ const within = (line: string, index: ReadonlyMap<string, ReadonlyArray<Around>>)
   return undefined
 }
 
-/** `(opens in new window)` in any language. */
-const aside = /\s*[(（][^()（）]{3,60}[)）]\s*$/u
+/** `(opens in new window)` in any language, also before the name once more. */
+const aside = /\s*[(（][^()（）]{3,60}[)）]\s*\S{0,20}$/u
 
 const networkOf = (name: string): string | undefined => {
   const plain = plainNetwork(name)

@@ -5,7 +5,7 @@
  */
 import type { Unit } from "../lines/Unit.ts"
 import { width } from "../lines/width.ts"
-import { namesNewsletter } from "./chrome.ts"
+import { namesNewsletter, speaksOfSite } from "./chrome.ts"
 import { isFurniture, isWeak, type Role } from "./Role.ts"
 import { tellingWords } from "./tellingWords.ts"
 import type { ChromeKind } from "./Words.ts"
@@ -29,6 +29,10 @@ interface View {
   /** Whether a line goes with a box that was opened before it. */
   readonly boxed: ReadonlyArray<boolean>
   readonly teasers: ReadonlyArray<boolean>
+  /** Whether a paragraph is about the site. */
+  readonly ofSite: ReadonlyArray<boolean>
+  /** Whether a line is one of many without text between them, as menus have them. */
+  readonly runs: ReadonlyArray<boolean>
   /** Whether a share bar, comments or much else stands between the text before a line and that line. */
   readonly closed: ReadonlyArray<boolean>
   /** Whether comments end somewhere after a line, as their form or an answer shows. */
@@ -43,6 +47,8 @@ export const partsOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>):
     roles,
     boxed: boxedOf(units, roles),
     teasers: teasersOf(units, roles),
+    ofSite: units.map(({ text }, index) => roles[index]?._tag === "Prose" && speaksOfSite(text)),
+    runs: runsOf(roles),
     closed: closedOf(roles),
     answered: answeredOf(roles),
     isPage: roles.filter(isFurniture).length >= 8
@@ -107,7 +113,11 @@ const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): 
 const insertionOf = (role: Role | undefined): number => {
   if (role?._tag !== "Chrome") return 0
   const { kind } = role.entry
-  return kind === "advertisement" || kind === "read more" || kind === "subscribe" ? 1.5 : kind === "related" || kind === "latest news" ? 0.7 : 0
+  return kind === "advertisement" || kind === "read more" || kind === "subscribe"
+    ? 1.5
+    : kind === "related" || kind === "latest news"
+      ? 0.7
+      : 0
 }
 
 const isOfComments = (role: Role | undefined): boolean => role?._tag === "Chrome" && commentKinds.has(role.entry.kind)
@@ -120,10 +130,11 @@ const gainOf = (part: Part, index: number, view: View): number => {
   if (role === undefined || unit === undefined) return 0
   switch (role._tag) {
     case "Prose": {
-      const weight = Math.min(width(unit.text), 300) / 60
+      const columns = Math.min(width(unit.text), 300)
+      const weight = (columns / 60) * Math.min(1, columns / 150) * (view.ofSite[index] === true ? 0.3 : 1)
       if (part === "article") return teasers[index] === true ? weight * 0.3 : weight
       if (part === "box") return boxed[index] === true ? weight : impossible
-      if (part === "comments") return isComment(index, view) ? weight * 0.95 : weight * 0.3
+      if (part === "comments") return weight * commentShare(index, view)
       return teasers[index] === true ? weight * 0.4 : 0
     }
     case "Caption":
@@ -138,7 +149,8 @@ const gainOf = (part: Part, index: number, view: View): number => {
       if (part !== "box") return 0.3
       return commentKinds.has(role.entry.kind) ? (role.entry.kind === "latest comments" ? -3 : -1) : -0.3
     case "Short":
-      if (part === "article") return leadsIn(index, view) ? 0.45 : 0.05
+      if (part === "article")
+        return leadsIn(index, view) ? 0.45 : view.isPage && view.runs[index] === true ? -0.1 : 0.05
       if (part === "box") return boxed[index] === true ? 0.6 : impossible
       if (part === "before") return roles.slice(Math.max(0, index - 40), index).some(isFurniture) ? 0.4 : -0.1
       return view.closed[index] === true || view.isPage ? 0.2 : 0
@@ -147,22 +159,44 @@ const gainOf = (part: Part, index: number, view: View): number => {
 
 /** A title, a byline or a date stands at most three lines before the text. */
 const leadsIn = (index: number, { roles }: View): boolean =>
-  roles.slice(index + 1, index + 4).some(({ _tag }) => _tag === "Prose")
+  roles.slice(index + 1, index + 4).some(({ _tag }) => _tag === "Prose") &&
+  !roles.slice(Math.max(0, index - 6), index).some(({ _tag }) => _tag === "Prose")
 
-/** Beside a name, a date or an answer. */
-const isComment = (index: number, { roles, units, answered }: View): boolean =>
-  answered[index] === true &&
-  [index - 1, index - 2, index + 1].some((at) => {
-    const role = roles[at]
-    if (isOfComments(role)) return true
+/** How much of a paragraph's weight it has as a comment: most beside a date or an answer, less beside a name alone. */
+const commentShare = (index: number, { roles, units, answered }: View): number => {
+  if (answered[index] !== true) return 0.3
+  const near = [index - 1, index - 2, index + 1]
+  const isDated = near.some((at) => {
     const text = units[at]?.text ?? ""
-    return role?._tag === "Short" && (text.split(/\s+/).length <= 3 || /\d|:$/.test(text))
+    return (
+      isOfComments(roles[at]) ||
+      (roles[at]?._tag === "Short" && /\d.*\p{L}|\p{L}.*\d|:$/u.test(text) && text.length < 50)
+    )
   })
+  if (isDated) return 1.1
+  return near.some((at) => roles[at]?._tag === "Short" && (units[at]?.text ?? "").split(/\s+/).length <= 3) ? 0.95 : 0.3
+}
+
+/** So many lines without text are a menu rather than a list of the article. */
+const longestRun = 12
+
+const runsOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
+  const found: Array<boolean> = []
+  let start = 0
+  for (let index = 0; index <= roles.length; index += 1) {
+    const role = roles[index]
+    if (role !== undefined && role._tag !== "Prose") continue
+    for (let at = start; at < index; at += 1) found.push(index - start > longestRun)
+    if (role !== undefined) found.push(false)
+    start = index + 1
+  }
+  return found
+}
 
 const closedOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
   let weight = 0
   return roles.map((role) => {
-    if (role._tag === "Prose") weight = 0
+    if (role._tag === "Prose") weight = Math.max(0, Math.min(weight, 8) - 3)
     if (isFurniture(role)) weight += role._tag === "Networks" || isOfComments(role) || isShare(role) ? 4 : 1
     return weight >= 4
   })
@@ -184,7 +218,9 @@ const answeredOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
 /** Headlines under a heading, and what a newsletter says for itself between its heading and its field. */
 const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
   const boxed: Array<boolean> = []
-  const headings = roles.filter(({ _tag }, index) => _tag === "Short" && roles[index + 1]?._tag === "Prose" && roles[index - 1]?._tag === "Prose").length
+  const headings = roles.filter(
+    ({ _tag }, index) => _tag === "Short" && roles[index + 1]?._tag === "Prose" && roles[index - 1]?._tag === "Prose"
+  ).length
   const mixed = new Set(units.flatMap(({ block }, index) => (roles[index]?._tag === "Prose" ? [block] : [])))
   let heading: { readonly block: number; readonly isList: boolean; count: number; readonly most: number } | undefined
   for (const [index, unit] of units.entries()) {
@@ -215,14 +251,11 @@ const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): Readon
 }
 
 /** More lines than a list has may be the article's own; so may the last one above a paragraph, where the article has headings. */
-const headlinesBelow = (
-  index: number,
-  roles: ReadonlyArray<Role>,
-  headings: number
-): number => {
+const headlinesBelow = (index: number, roles: ReadonlyArray<Role>, headings: number): number => {
   let run = 0
   while (roles[index + 1 + run]?._tag === "Short") run += 1
-  if (run > longestList) return roles.slice(index + 1 + run, index + 3 + run).some(({ _tag }) => _tag === "Prose") ? 1 : 0
+  if (run > longestList)
+    return roles.slice(index + 1 + run, index + 3 + run).some(({ _tag }) => _tag === "Prose") ? 1 : 0
   return run > 1 && headings >= 1 && roles[index + 1 + run]?._tag === "Prose" ? run - 1 : run
 }
 
@@ -243,24 +276,34 @@ const isForeign = (index: number, units: ReadonlyArray<Unit>, roles: ReadonlyArr
 const isSubscribe = (role: Role | undefined): boolean => role?._tag === "Chrome" && role.entry.kind === "subscribe"
 
 /**
- * Text below a headline, in a list of other articles. Where the article itself has a paragraph below each heading, text
- * below a headline says nothing.
+ * Text below a headline, in a list of other articles: it stands alone, and speaks of other things than the article did.
+ * Where the article itself has a paragraph below each heading, text below a headline says nothing.
  */
 const teasersOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
+  const spoken = new Set<string>()
+  let waiting: Array<string> = []
   let isListed = false
   let alone = 0
   let prose = 0
   return units.map((unit, index) => {
     const role = roles[index]
-    if (role?._tag === "Chrome" && listKinds.has(role.entry.kind)) isListed = true
-    if (role?._tag !== "Prose") return false
-    const isAlone =
-      [roles[index - 1], roles[index + 1]].every((one) => one?._tag !== "Prose") && roles[index - 1]?._tag === "Short"
-    if (!isListed) {
-      prose += 1
-      if (isAlone) alone += 1
-      return false
+    if (isFurniture(role) && prose > 0) {
+      isListed = true
+      for (const word of waiting) spoken.add(word)
+      waiting = []
     }
-    return isAlone && width(unit.text) < 250 && alone < prose * 0.3
+    if (role?._tag !== "Prose") return false
+    const isAlone = roles[index - 1]?._tag === "Short" && roles[index + 1]?._tag !== "Prose" && width(unit.text) < 250
+    prose += 1
+    const own = tellingWords(unit.text)
+    const isTeaser =
+      isListed &&
+      isAlone &&
+      alone <= (prose - 1) * 0.3 &&
+      own.filter((word) => spoken.has(word)).length <= own.length * 0.35
+    if (isTeaser) return true
+    if (isAlone) alone += 1
+    waiting.push(...own)
+    return false
   })
 }

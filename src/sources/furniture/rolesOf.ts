@@ -15,15 +15,16 @@ export const rolesOf = (units: ReadonlyArray<Unit>): ReadonlyArray<Role> => {
     if (ids.length > 0) return { _tag: "Networks", ids }
     const entry = chromeLine(text)
     if (entry !== undefined) return { _tag: "Chrome", entry, isWeak: entry.kind === "navigation" }
-    if (asksForReply(text))
-      return { _tag: "Chrome", entry: { kind: "comment form", languages: [] }, isWeak: false }
+    if (asksForReply(text)) return { _tag: "Chrome", entry: { kind: "comment form", languages: [] }, isWeak: false }
     if (readCaption(text) !== undefined) return { _tag: "Caption" }
     if (isOtherScript(text, script)) return { _tag: "OtherScript" }
     return { _tag: isProse(text) ? "Prose" : "Short" }
   })
   return roles.map((role, index) => {
     if (role._tag === "Networks" && !isShareBar(roles, index)) return { _tag: "Short" }
-    return role._tag === "Chrome" && isHeading(roles, index, units[index]?.text ?? "") ? { ...role, isWeak: true } : role
+    return role._tag === "Chrome" && isHeading(roles, index, units[index]?.text ?? "")
+      ? { ...role, isWeak: true }
+      : role
   })
 }
 
@@ -39,7 +40,7 @@ const isHeading = (roles: ReadonlyArray<Role>, index: number, text: string): boo
   )
 }
 
-const alsoHeadings: ReadonlySet<ChromeKind> = new Set(["legal", "subscribe", "related", "latest news", "comments"])
+const alsoHeadings: ReadonlySet<ChromeKind> = new Set(["legal", "subscribe", "related", "latest news"])
 
 /** Names of networks are a share bar only beside other furniture; an article may list them as well. */
 const isShareBar = (roles: ReadonlyArray<Role>, index: number): boolean => {
@@ -56,7 +57,9 @@ const isShareBar = (roles: ReadonlyArray<Role>, index: number): boolean => {
 
 /** Text is long or ends a sentence; headlines and menu entries do neither. */
 const isProse = (text: string): boolean =>
-  width(text) >= 120 || (width(text) >= 40 && /[.!?…:|\p{Sentence_Terminal}](?:["”’»)\]」』]|\s)*$/u.test(text))
+  width(text) >= 120 ||
+  (width(text) >= 40 && /[.!?…|\p{Sentence_Terminal}](?:["”’»)\]」』]|\s)*$/u.test(text)) ||
+  (width(text) >= 70 && text.endsWith(":"))
 
 const long = 60
 

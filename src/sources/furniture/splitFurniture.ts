@@ -62,7 +62,9 @@ const isMostlyFurniture = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role
 
 const weigh = (roles: ReadonlyArray<Role>): number => {
   const known = roles.reduce(
-    (sum, role) => sum + (role._tag === "Chrome" ? (role.isWeak ? 0.5 : evidence(role.entry.kind)) : role._tag === "Networks" ? 1 : 0),
+    (sum, role) =>
+      sum +
+      (role._tag === "Chrome" ? (role.isWeak ? 0.5 : evidence(role.entry.kind)) : role._tag === "Networks" ? 1 : 0),
     0
   )
   return known === 0 ? 0 : known + roles.filter(({ _tag }) => _tag === "OtherScript").length
