@@ -39,7 +39,8 @@ const numbered = (tree: Root): Root => {
 }
 
 /** What `\w+` of Python finds. */
-export const wordsOf = (written: string): ReadonlyArray<string> => written.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
+export const wordsOf = (written: string): ReadonlyArray<string> =>
+  written.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
 
 /** F1 of two multisets of words. */
 export const likeness = (given: string, truth: string): number => {

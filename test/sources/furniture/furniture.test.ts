@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { text } from "../../../src/sources/files/text.ts"
-import { plainText } from "../../../src/markup/plainText.ts"
 import { bodies, furniture } from "./pastedPages.ts"
-
-const read = (content: string) => {
-  const { drafts } = text.read(
-    { path: "articles/page.txt", text: content },
-    { timeZone: "UTC", language: "en", year: 2026 }
-  )
-  const [draft] = drafts
-  if (draft === undefined) throw new Error("no draft")
-  return { ...draft, text: plainText(draft.body) }
-}
+import { readPasted as read } from "./readPasted.ts"
 
 const english = bodies["en"]?.paragraphs ?? []
 const page = (...blocks: ReadonlyArray<string>): string => blocks.join("\n\n")
