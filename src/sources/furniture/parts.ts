@@ -19,7 +19,7 @@ const commentKinds: ReadonlySet<ChromeKind> = new Set(["latest comments", "comme
 const listKinds: ReadonlySet<ChromeKind> = new Set(["latest news", "related", "latest comments"])
 
 /** So many lines of a list under a heading are cut out of an article, where empty lines stand between them. */
-const longestList = 4
+const longestList = 3
 
 const impossible = Number.NEGATIVE_INFINITY
 
@@ -111,6 +111,7 @@ const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): 
 
 /** How much a line stands within articles as well as behind them. */
 const insertionOf = (role: Role | undefined): number => {
+  if (role?._tag === "OtherScript") return 1.5
   if (role?._tag !== "Chrome") return 0
   const { kind } = role.entry
   return kind === "advertisement" || kind === "read more" || kind === "subscribe"
@@ -135,12 +136,14 @@ const gainOf = (part: Part, index: number, view: View): number => {
       if (part === "article") return teasers[index] === true ? weight * 0.3 : weight
       if (part === "box") return boxed[index] === true ? weight : impossible
       if (part === "comments") return weight * commentShare(index, view)
-      return teasers[index] === true ? weight * 0.4 : 0
+      // What is not clearly something else is given up for a whole page alone.
+      return teasers[index] === true ? weight * 0.4 : view.isPage ? 0 : view.ofSite[index] === true ? -0.3 : -2.5
     }
     case "Caption":
       return part === "article" ? 1 : part === "box" ? impossible : 0
     case "OtherScript":
-      return part === "article" ? -0.5 : part === "box" ? impossible : 0.3
+      if (part === "article") return -0.1
+      return part !== "box" ? (view.isPage ? 0.3 : 0.1) : boxed[index] === true ? 0.3 : impossible
     case "Networks":
       return part === "article" ? impossible : part === "box" ? -0.1 : 0.2
     case "Chrome":
@@ -235,12 +238,15 @@ const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): Readon
     }
     const isBeside = heading?.block === unit.block && !mixed.has(unit.block)
     const isHeadline =
-      role?._tag === "Short" &&
+      (role?._tag === "Short" || role?._tag === "OtherScript") &&
       heading !== undefined &&
-      (isBeside || (heading.isList && heading.count < heading.most && isForeign(index, units, roles)))
+      (isBeside ||
+        (heading.isList &&
+          heading.count < heading.most &&
+          (role._tag === "OtherScript" || isForeign(index, units, roles))))
     const isBlurb =
       heading?.isList === false &&
-      (role?._tag === "Prose" || role?._tag === "Short") &&
+      (role?._tag === "Prose" || role?._tag === "Short" || role?._tag === "OtherScript") &&
       width(unit.text) < 260 &&
       (namesNewsletter(unit.text) || (isBeside && isSubscribe(roles[index + 1])))
     if (heading !== undefined && isHeadline) heading.count += 1
@@ -253,10 +259,11 @@ const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): Readon
 /** More lines than a list has may be the article's own; so may the last one above a paragraph, where the article has headings. */
 const headlinesBelow = (index: number, roles: ReadonlyArray<Role>, headings: number): number => {
   let run = 0
-  while (roles[index + 1 + run]?._tag === "Short") run += 1
-  if (run > longestList)
-    return roles.slice(index + 1 + run, index + 3 + run).some(({ _tag }) => _tag === "Prose") ? 1 : 0
-  return run > 1 && headings >= 1 && roles[index + 1 + run]?._tag === "Prose" ? run - 1 : run
+  const isLine = (role: Role | undefined): boolean => role?._tag === "Short" || role?._tag === "OtherScript"
+  while (isLine(roles[index + 1 + run])) run += 1
+  const isAbove = roles[index + 1 + run]?._tag === "Prose"
+  if (run > longestList) return run === longestList + 1 && isAbove ? longestList : 1
+  return run > 1 && headings >= 1 && isAbove ? run - 1 : run
 }
 
 /** A headline of another article: long enough to be one, and of nothing that the next paragraphs speak of, as a heading is. */

@@ -59,7 +59,10 @@ const isShareBar = (roles: ReadonlyArray<Role>, index: number): boolean => {
 const isProse = (text: string): boolean =>
   width(text) >= 120 ||
   (width(text) >= 40 && /[.!?…|\p{Sentence_Terminal}](?:["”’»)\]」』]|\s)*$/u.test(text)) ||
-  (width(text) >= 70 && text.endsWith(":"))
+  (width(text) >= 70 && (text.endsWith(":") || unended.test(text)))
+
+/** Sentences have no mark at their end there, or seldom one. */
+const unended = /^[^\p{L}]*[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 
 const long = 60
 

@@ -35,12 +35,13 @@ export const wrappingOf = (blocks: ReadonlyArray<Block>): Wrapping | null => {
   const long = all.filter(({ text }) => width(text) > columns * 1.15 && /\s/.test(text.trim())).length
   if (long > Math.max(1, all.length * 0.1)) return null
   if (isCut(inner, columns)) return { columns, way: "cut", isSure: true }
-  const isFilled = (block: Block): boolean => looksFilled(block.lines, columns)
   const going = blocks
-    .filter(isFilled)
-    .flatMap(({ lines }) => lines.slice(1).filter((_, at) => goesOn(lines[at], lines[at + 1])))
-  const least = looksLikeProse(going) ? 2 : 3
-  return going.length < least ? null : { columns, way: "words", isSure: going.length >= 4 }
+    .flatMap(({ lines }) => paragraphs(lines, columns))
+    .filter((part) => looksFilled(part, columns))
+    .flatMap((part) => part.slice(1).filter((_, at) => goesOn(part[at], part[at + 1])))
+  // Lines this wide may be paragraphs of their own.
+  const least = looksLikeProse(going) ? (columns > 90 ? 3 : 2) : columns > 90 ? 5 : 3
+  return going.length < least ? null : { columns, way: "words", isSure: going.length >= 3 }
 }
 
 /** `format=flowed`, and `fold -s`: lines within paragraphs end in a blank, the last ones do not. */
@@ -78,9 +79,12 @@ const looksLikeProse = (lines: ReadonlyArray<Line>): boolean => lines.some(({ te
 const hasColumns = (lines: ReadonlyArray<Line>): boolean =>
   lines.filter(({ text }) => /\S(?:\t| {3,})\S|\|.*\|/.test(text)).length > lines.length / 3
 
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 const firstWord = (text: string): string => {
   const word = text.trim().split(/\s/)[0] ?? ""
-  return isWide(word[0]) ? word.slice(0, 1) : word
+  return unspaced.test(word) ? word.slice(0, 1) : word
 }
 
 const isFull = (line: Line, next: Line | undefined, columns: number): boolean =>
