@@ -10,11 +10,14 @@ import { likeness, readText, wordsOf } from "./pasted/readText.ts"
 import { ending, insertions } from "./pasted/insertions.ts"
 import { readTruths, type TrueArticle } from "./pasted/truths.ts"
 
-const folder = resolve(process.argv.slice(2).find((one) => !one.startsWith("--")) ?? resolve(import.meta.dirname, "../../shared/data/pages"))
+const folder = resolve(
+  process.argv.slice(2).find((one) => !one.startsWith("--")) ?? resolve(import.meta.dirname, "../../shared/data/pages")
+)
 const isVerbose = process.argv.includes("--verbose")
 const halves = ["first", "second"] as const
 
-const mean = (values: ReadonlyArray<number>): number => values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)
+const mean = (values: ReadonlyArray<number>): number =>
+  values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -23,8 +26,15 @@ const print = (line: string): void => {
 /** The article as its page has it, and what follows on the page. */
 const withTail = ({ text, page }: TrueArticle): string | undefined => {
   const lines = page().split("\n")
-  const last = text.trim().split("\n").map((one) => one.trim()).filter((one) => one.length > 30).at(-1)
-  const key = wordsOf(last ?? "").slice(-8).join(" ")
+  const last = text
+    .trim()
+    .split("\n")
+    .map((one) => one.trim())
+    .filter((one) => one.length > 30)
+    .at(-1)
+  const key = wordsOf(last ?? "")
+    .slice(-8)
+    .join(" ")
   const at = key === "" ? -1 : lines.findLastIndex((line) => wordsOf(line).join(" ").includes(key))
   return at === -1 ? undefined : `${text}\n\n${lines.slice(at + 1).join("\n")}`
 }
@@ -46,13 +56,20 @@ const lost = (text: string, kept: string): ReadonlyArray<string> => {
     .filter((line) => line.length > 0 && !has.has(line) && !whole.includes(line))
 }
 
-const measure = (name: string, pages: ReadonlyArray<TrueArticle>, score: (page: TrueArticle) => number | undefined): void => {
+const measure = (
+  name: string,
+  pages: ReadonlyArray<TrueArticle>,
+  score: (page: TrueArticle) => number | undefined
+): void => {
   const found = halves.map((half) => {
-    const scores = pages.filter((page) => page.half === half).flatMap((page) => {
-      const own = score(page)
-      if (own !== undefined && own < 0.95 && isVerbose && half === "first") print(`    ${name} ${page.id} ${own.toFixed(3)}`)
-      return own === undefined ? [] : [own]
-    })
+    const scores = pages
+      .filter((page) => page.half === half)
+      .flatMap((page) => {
+        const own = score(page)
+        if (own !== undefined && own < 0.95 && isVerbose && half === "first")
+          print(`    ${name} ${page.id} ${own.toFixed(3)}`)
+        return own === undefined ? [] : [own]
+      })
     return `${mean(scores).toFixed(4)} (${scores.length} pages, least ${Math.min(...scores).toFixed(2)})`
   })
   print(`${name.padEnd(24)} first half ${found[0]}, second ${found[1]}`)
@@ -75,7 +92,15 @@ if (existsSync(folder)) {
       const { kept } = readText(withInsertion(text, inserted))
       return inserted.some((line) => kept.split("\n").includes(line))
     })
-    print(`${`with ${name}`.padEnd(24)} ${poorer.length} of ${pages.length} articles lose a paragraph; it stays in ${stays.length}`)
-    if (isVerbose) print(`    ${poorer.filter(({ half }) => half === "first").map(({ id }) => id).join(" ")}`)
+    print(
+      `${`with ${name}`.padEnd(24)} ${poorer.length} of ${pages.length} articles lose a paragraph; it stays in ${stays.length}`
+    )
+    if (isVerbose)
+      print(
+        `    ${poorer
+          .filter(({ half }) => half === "first")
+          .map(({ id }) => id)
+          .join(" ")}`
+      )
   }
 } else print(`There is no folder ${folder}; true articles of pages are left out.`)

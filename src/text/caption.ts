@@ -11,7 +11,7 @@ import { bylineInCredit, creditLabel, creditTrailer } from "./creditWords.ts"
 const longest = 700
 
 const labelled = new RegExp(
-  `^(?:${creditLabel})(?:\\s*[:：/=＝]\\s*|\\s+(?:by|von|de|par|di|por|door|av|af|od|oleh|от)\\s+|\\s+courtesy\\s+(?:of\\s+)?)(?=\\S)`,
+  `^(?:(?:fot|φωτ|dok|phot)\\.\\s+|(?:${creditLabel})(?:\\s*[:：/=＝]\\s*|\\s+(?:by|von|de|par|di|por|door|av|af|od|oleh|от)\\s+|\\s+courtesy\\s+(?:of\\s+)?))(?=\\S)`,
   "iu"
 )
 const courtesy =

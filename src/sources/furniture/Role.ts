@@ -1,5 +1,6 @@
 /** What a line of a copied page was taken for. */
 import type { ChromeEntry } from "./chrome.ts"
+import type { ChromeKind } from "./Words.ts"
 
 export type Role =
   | { readonly _tag: "Prose" | "Short" | "Caption" | "OtherScript" }
@@ -12,3 +13,15 @@ export const isWeak = (role: Role | undefined): boolean => role?._tag === "Chrom
 /** Furniture that no article has as a line of its own. */
 export const isFurniture = (role: Role | undefined): boolean =>
   role?._tag === "Networks" || (role?._tag === "Chrome" && !role.isWeak)
+
+const commentKinds: ReadonlySet<ChromeKind> = new Set(["latest comments", "comment form", "comments", "no comments"])
+
+/** A line of what readers wrote, or are asked to write. */
+export const isOfComments = (role: Role | undefined): boolean =>
+  role?._tag === "Chrome" && commentKinds.has(role.entry.kind)
+
+/** Headings of lists of other articles. */
+const listKinds: ReadonlySet<ChromeKind> = new Set(["latest news", "related", "latest comments"])
+
+export const isListHeading = (role: Role | undefined): boolean =>
+  role?._tag === "Chrome" && listKinds.has(role.entry.kind)

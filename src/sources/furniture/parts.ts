@@ -5,21 +5,14 @@
  */
 import type { Unit } from "../lines/Unit.ts"
 import { width } from "../lines/width.ts"
-import { namesNewsletter, speaksOfSite } from "./chrome.ts"
-import { isFurniture, isWeak, type Role } from "./Role.ts"
-import { tellingWords } from "./tellingWords.ts"
-import type { ChromeKind } from "./Words.ts"
+import { boxedOf } from "./boxes.ts"
+import { speaksOfSite } from "./chrome.ts"
+import { isFurniture, isOfComments, isWeak, type Role } from "./Role.ts"
+import { answeredOf, closedOf, runsOf, teasersOf } from "./signs.ts"
 
 /** Before the article, its own lines, a box within it, what follows it, and the comments. */
 export const parts = ["before", "article", "box", "after", "comments"] as const
 export type Part = (typeof parts)[number]
-
-const commentKinds: ReadonlySet<ChromeKind> = new Set(["latest comments", "comment form", "comments", "no comments"])
-/** Headings of lists of other articles. */
-const listKinds: ReadonlySet<ChromeKind> = new Set(["latest news", "related", "latest comments"])
-
-/** So many lines of a list under a heading are cut out of an article, where empty lines stand between them. */
-const longestList = 3
 
 const impossible = Number.NEGATIVE_INFINITY
 
@@ -101,7 +94,7 @@ const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): 
     case "article comments":
     case "box comments":
     case "after comments":
-      return role?._tag === "Chrome" && commentKinds.has(role.entry.kind) ? 0 : impossible
+      return isOfComments(role) ? 0 : impossible
     case "comments after":
       return isFurniture(role) && !isOfComments(role) ? 0 : impossible
     default:
@@ -120,8 +113,6 @@ const insertionOf = (role: Role | undefined): number => {
       ? 0.7
       : 0
 }
-
-const isOfComments = (role: Role | undefined): boolean => role?._tag === "Chrome" && commentKinds.has(role.entry.kind)
 
 /** How well a line stands in a part. */
 const gainOf = (part: Part, index: number, view: View): number => {
@@ -150,7 +141,7 @@ const gainOf = (part: Part, index: number, view: View): number => {
       if (isWeak(role)) return part === "article" ? -0.1 : part === "box" ? -0.3 : 0.3
       if (part === "article") return impossible
       if (part !== "box") return 0.3
-      return commentKinds.has(role.entry.kind) ? (role.entry.kind === "latest comments" ? -3 : -1) : -0.3
+      return isOfComments(role) ? (role.entry.kind === "latest comments" ? -3 : -1) : -0.3
     case "Short":
       if (part === "article")
         return leadsIn(index, view) ? 0.45 : view.isPage && view.runs[index] === true ? -0.1 : 0.05
@@ -178,139 +169,4 @@ const commentShare = (index: number, { roles, units, answered }: View): number =
   })
   if (isDated) return 1.1
   return near.some((at) => roles[at]?._tag === "Short" && (units[at]?.text ?? "").split(/\s+/).length <= 3) ? 0.95 : 0.3
-}
-
-/** So many lines without text are a menu rather than a list of the article. */
-const longestRun = 12
-
-const runsOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
-  const found: Array<boolean> = []
-  let start = 0
-  for (let index = 0; index <= roles.length; index += 1) {
-    const role = roles[index]
-    if (role !== undefined && role._tag !== "Prose") continue
-    for (let at = start; at < index; at += 1) found.push(index - start > longestRun)
-    if (role !== undefined) found.push(false)
-    start = index + 1
-  }
-  return found
-}
-
-const closedOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
-  let weight = 0
-  return roles.map((role) => {
-    if (role._tag === "Prose") weight = Math.max(0, Math.min(weight, 8) - 3)
-    if (isFurniture(role)) weight += role._tag === "Networks" || isOfComments(role) || isShare(role) ? 4 : 1
-    return weight >= 4
-  })
-}
-
-const isShare = (role: Role): boolean => role._tag === "Chrome" && role.entry.kind === "share heading"
-
-const answeredOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
-  let isAnswered = false
-  return roles
-    .toReversed()
-    .map((role) => {
-      isAnswered ||= isOfComments(role)
-      return isAnswered
-    })
-    .toReversed()
-}
-
-/** Headlines under a heading, and what a newsletter says for itself between its heading and its field. */
-const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
-  const boxed: Array<boolean> = []
-  const headings = roles.filter(
-    ({ _tag }, index) => _tag === "Short" && roles[index + 1]?._tag === "Prose" && roles[index - 1]?._tag === "Prose"
-  ).length
-  const mixed = new Set(units.flatMap(({ block }, index) => (roles[index]?._tag === "Prose" ? [block] : [])))
-  let heading: { readonly block: number; readonly isList: boolean; count: number; readonly most: number } | undefined
-  for (const [index, unit] of units.entries()) {
-    const role = roles[index]
-    if (isFurniture(role)) {
-      const kind = role?._tag === "Chrome" ? role.entry.kind : undefined
-      const isList = kind !== undefined && listKinds.has(kind)
-      const most = isList ? headlinesBelow(index, roles, headings) : 0
-      heading = isList || kind === "subscribe" ? { block: unit.block, isList, count: 0, most } : undefined
-      boxed.push(false)
-      continue
-    }
-    const isBeside = heading?.block === unit.block && !mixed.has(unit.block)
-    const isHeadline =
-      (role?._tag === "Short" || role?._tag === "OtherScript") &&
-      heading !== undefined &&
-      (isBeside ||
-        (heading.isList &&
-          heading.count < heading.most &&
-          (role._tag === "OtherScript" || isForeign(index, units, roles))))
-    const isBlurb =
-      heading?.isList === false &&
-      (role?._tag === "Prose" || role?._tag === "Short" || role?._tag === "OtherScript") &&
-      width(unit.text) < 260 &&
-      (namesNewsletter(unit.text) || (isBeside && isSubscribe(roles[index + 1])))
-    if (heading !== undefined && isHeadline) heading.count += 1
-    else if (!isBlurb) heading = undefined
-    boxed.push(isHeadline || isBlurb)
-  }
-  return boxed
-}
-
-/** More lines than a list has may be the article's own; so may the last one above a paragraph, where the article has headings. */
-const headlinesBelow = (index: number, roles: ReadonlyArray<Role>, headings: number): number => {
-  let run = 0
-  const isLine = (role: Role | undefined): boolean => role?._tag === "Short" || role?._tag === "OtherScript"
-  while (isLine(roles[index + 1 + run])) run += 1
-  const isAbove = roles[index + 1 + run]?._tag === "Prose"
-  if (run > longestList) return run === longestList + 1 && isAbove ? longestList : 1
-  return run > 1 && headings >= 1 && isAbove ? run - 1 : run
-}
-
-/** A headline of another article: long enough to be one, and of nothing that the next paragraphs speak of, as a heading is. */
-const isForeign = (index: number, units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): boolean => {
-  const text = units[index]?.text ?? ""
-  const own = tellingWords(text)
-  if (own.length < 2 || /^[^\p{L}“"«„「¿¡]|[.:;,]$|[$£€]|https?:/u.test(text)) return false
-  const next = units
-    .slice(index + 1, index + 12)
-    .filter((_, at) => roles[index + 1 + at]?._tag === "Prose")
-    .slice(0, 2)
-  const spoken = new Set(next.flatMap((unit) => tellingWords(unit.text)))
-  // Two letters of a script without blanks may stand in any text.
-  return own.filter((word) => spoken.has(word)).length <= (/\s/.test(text.trim()) ? 0 : own.length * 0.3)
-}
-
-const isSubscribe = (role: Role | undefined): boolean => role?._tag === "Chrome" && role.entry.kind === "subscribe"
-
-/**
- * Text below a headline, in a list of other articles: it stands alone, and speaks of other things than the article did.
- * Where the article itself has a paragraph below each heading, text below a headline says nothing.
- */
-const teasersOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
-  const spoken = new Set<string>()
-  let waiting: Array<string> = []
-  let isListed = false
-  let alone = 0
-  let prose = 0
-  return units.map((unit, index) => {
-    const role = roles[index]
-    if (isFurniture(role) && prose > 0) {
-      isListed = true
-      for (const word of waiting) spoken.add(word)
-      waiting = []
-    }
-    if (role?._tag !== "Prose") return false
-    const isAlone = roles[index - 1]?._tag === "Short" && roles[index + 1]?._tag !== "Prose" && width(unit.text) < 250
-    prose += 1
-    const own = tellingWords(unit.text)
-    const isTeaser =
-      isListed &&
-      isAlone &&
-      alone <= (prose - 1) * 0.3 &&
-      own.filter((word) => spoken.has(word)).length <= own.length * 0.35
-    if (isTeaser) return true
-    if (isAlone) alone += 1
-    waiting.push(...own)
-    return false
-  })
 }

@@ -6,7 +6,7 @@ const cased = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’\-]*|${particle})(?:\s+(?:${particle}\s+)*\p{Lu}[\p{L}\p{M}.'’\-]*){1,4}$`,
   "u"
 )
-const uncased = /^(?:[\p{Lo}][\p{Lo}\p{M}\p{Lm}.'’״"־\-]*)(?:[ ·・][\p{Lo}][\p{Lo}\p{M}\p{Lm}.'’״"־\-]*){0,4}$/u
+const uncased = /^(?:[\p{Lo}][\p{Lo}\p{M}\p{Lm}.'’״"־-]*)(?:[ ·・][\p{Lo}][\p{Lo}\p{M}\p{Lm}.'’״"־-]*){0,4}$/u
 
 /** Somebody at a desk, and nobody. */
 const placeholder =
@@ -29,7 +29,7 @@ export const namesIn = (text: string): ReadonlyArray<string> | undefined => {
   const names: Array<string> = []
   for (const part of parts) {
     if (isName(part) && newsAgencyOf(part) === undefined && !office.test(part)) names.push(part)
-    else if (part.split(/\s+/).length > 5) return undefined
+    else if (part.split(/\s+/).length > 5 || /\p{N}/u.test(part)) return undefined
   }
   return names
 }
