@@ -6,7 +6,11 @@
  */
 import { existsSync } from "node:fs"
 import { resolve } from "node:path"
-import { likeness, readText, wordsOf } from "./pasted/readText.ts"
+import { labels } from "../src/labels/languages/index.ts"
+import { chromeLine } from "../src/sources/furniture/chrome.ts"
+import { bodies } from "./pasted/bodies.ts"
+import { otherPageOf, pageOf } from "./pasted/pageOf.ts"
+import { likeness, readText, type ReadText, wordsOf } from "./pasted/readText.ts"
 import { ending, insertions } from "./pasted/insertions.ts"
 import { readTruths, type TrueArticle } from "./pasted/truths.ts"
 
@@ -46,14 +50,17 @@ const withInsertion = (text: string, inserted: ReadonlyArray<string>): string =>
   return [...blocks.slice(0, at), ...inserted, ...blocks.slice(at), ...ending].join("\n\n")
 }
 
-/** Paragraphs that are missing altogether. */
-const lost = (text: string, kept: string): ReadonlyArray<string> => {
+/** Paragraphs that are missing altogether. Furniture that the truth itself holds is none. */
+const lost = (text: string, { kept, cut, fields }: ReadText): ReadonlyArray<string> => {
   const has = new Set(kept.split("\n").map((line) => wordsOf(line).join(" ")))
   const whole = wordsOf(kept).join(" ")
-  return text
+  const furniture = new Set(cut.filter((line) => chromeLine(line) !== undefined).map((line) => wordsOf(line).join(" ")))
+  const missing = text
     .split("\n")
     .map((line) => wordsOf(line).join(" "))
-    .filter((line) => line.length > 0 && !has.has(line) && !whole.includes(line))
+    .filter((line) => line.length > 0 && !has.has(line) && !whole.includes(line) && !furniture.has(line))
+  // Dates and names under a title are fields now.
+  return missing.filter((line) => line.length > 60 || fields === 0)
 }
 
 const measure = (
@@ -84,14 +91,9 @@ if (existsSync(folder)) {
   })
   measure("whole page", pages, (page) => likeness(readText(page.page()).body, page.text))
   for (const [name, inserted] of Object.entries(insertions)) {
-    const poorer = pages.filter(({ text }) => {
-      const { kept } = readText(withInsertion(text, inserted))
-      return lost(text, kept).length > 0
-    })
-    const stays = pages.filter(({ text }) => {
-      const { kept } = readText(withInsertion(text, inserted))
-      return inserted.some((line) => kept.split("\n").includes(line))
-    })
+    const read = pages.map((page) => ({ page, reading: readText(withInsertion(page.text, inserted)) }))
+    const poorer = read.filter(({ page, reading }) => lost(page.text, reading).length > 0).map(({ page }) => page)
+    const stays = read.filter(({ reading }) => inserted.some((line) => reading.kept.split("\n").includes(line)))
     print(
       `${`with ${name}`.padEnd(24)} ${poorer.length} of ${pages.length} articles lose a paragraph; it stays in ${stays.length}`
     )
@@ -104,3 +106,23 @@ if (existsSync(folder)) {
       )
   }
 } else print(`There is no folder ${folder}; true articles of pages are left out.`)
+
+/** Every sample article in the page of every language: paragraphs kept, and lines dropped. */
+const counts = { paragraphs: 0, kept: 0, lines: 0, dropped: 0 }
+for (const paragraphs of Object.values(bodies))
+  for (const own of labels)
+    for (const { before, after } of [pageOf(own), otherPageOf(own.language)]) {
+      const { body, cut } = readText([...before, ...paragraphs, ...after].join("\n\n"))
+      const kept = new Set(body.split("\n\n"))
+      counts.paragraphs += paragraphs.length
+      counts.kept += paragraphs.filter((one) => kept.has(one)).length
+      counts.lines += before.length + after.length
+      counts.dropped += cut.length
+    }
+print(
+  `own samples: ${Object.keys(bodies).length} languages of articles in pages of ${labels.length}: ${counts.kept} of ${counts.paragraphs} paragraphs kept, ${counts.dropped} of ${counts.lines} lines dropped`
+)
+for (const [language, paragraphs] of Object.entries(bodies)) {
+  const clean = likeness(readText(paragraphs.join("\n\n")).kept, paragraphs.join("\n\n"))
+  if (clean < 1) print(`own samples: clean text in ${language} has ${clean.toFixed(3)}`)
+}
