@@ -53,7 +53,7 @@ const headlinesBelow = (index: number, roles: ReadonlyArray<Role>, headings: num
   while (isLine(roles[index + 1 + run])) run += 1
   const isAbove = roles[index + 1 + run]?._tag === "Prose"
   if (run > longestList) return run === longestList + 1 && isAbove ? longestList : 1
-  return run > 1 && headings >= 1 && isAbove ? run - 1 : run
+  return isAbove && (run === 2 || (run > 2 && headings >= 1)) ? run - 1 : run
 }
 
 /** A headline of another article: long enough to be one, and of nothing that the next paragraphs speak of, as a heading is. */
