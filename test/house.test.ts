@@ -11,7 +11,7 @@ import { expect, test } from "vitest"
 const unfinished: ReadonlyArray<string> = []
 
 /** One file for each piece of data, as many as there are. */
-const data: ReadonlyArray<string> = ["src/labels/languages"]
+const data: ReadonlyArray<string> = ["src/labels/languages", "src/sources/furniture/words"]
 
 /** The rooms that a room may import. */
 const everything =
@@ -27,7 +27,7 @@ const knows: Readonly<Record<string, string>> = {
   feeds: "model text",
   templates: "model text",
   config: "model markup text labels feeds",
-  sources: "model markup text networks photos guard",
+  sources: "model markup text labels networks photos guard",
   articles: "model markup text store",
   cards: "model text labels templates photos guard",
   outputs: "model markup text labels networks feeds",

@@ -4,48 +4,71 @@
  * credit; an agency alone in brackets ends many an article and makes none.
  */
 import type { Credit } from "../model/Article.ts"
-import { isAgency, isPictureAgency } from "./agencies.ts"
+import { agencyOf, isAgency, isPictureAgency } from "./agencies.ts"
+import { bylineInCredit, creditLabel, creditTrailer } from "./creditWords.ts"
 
 /** A caption is a line or two; longer ones are text. */
 const longest = 700
 
-const label =
-  "(?:(?:photo|image|picture|foto)[ -]?(?:credit|crédit)s?|photo(?:graph)?s?|images?|pictures?|credits?|cr[ée]dits?(?: photo)?|fotos?|bild|fotograf[íi]a|immagine|cr[ée]ditos?|zdjęcie|fotoğraf|kuva|фото|تصوير|الصورة|صورة|عدسة|تصویر|عکس|צילומים|צילום|תמונה|摄影|图片|写真|사진)"
-
 const labelled = new RegExp(
-  `^${label}(?:\\s*[:：/]\\s*|\\s+(?:by|von|de|par|di)\\s+|\\s+courtesy\\s+(?:of\\s+)?)(?=\\S)`,
+  `^(?:(?:fot|φωτ|dok|phot)\\.\\s+|(?:${creditLabel})(?:\\s*[:：/=＝]\\s*|\\s+(?:by|von|de|par|di|por|door|av|af|od|oleh|от)\\s+|\\s+courtesy\\s+(?:of\\s+)?))(?=\\S)`,
   "iu"
 )
-const courtesy = /^(?:courtesy(?: of)?|handout|provided by|supplied by|file photo)[\s:/]+(?=\S)/iu
-const copyright = /^©\s*(?!\d{4}|copyright)(?=\S)/iu
+const courtesy =
+  /^(?:courtesy(?: of)?|handout|provided by|supplied by|file photo|cortesía de|cortesia|avec l'aimable autorisation de|mit freundlicher genehmigung von)[\s:/]+(?=\S)/iu
+const copyright = /^(?:©|\(c\))\s*(?!\d{4}|copyright)(?=\S)/iu
 
 /** Words after a name that say no name: `AP file`, `Reuters/File`. */
-const trailer = /\s*[/,]?\s*(?:file(?: photo)?|archive|archivo|archives|archiv|أرشيف|ארכיון|архив)\s*\.?$/iu
+const trailer = new RegExp(`\\s*[/,]?\\s*(?:${creditTrailer})\\s*\\.?$`, "iu")
 
-const name = /^(?!\d)[\p{L}][\p{L}\p{M}.'’\-־]*(?:\s+[\p{L}][\p{L}\p{M}.'’\-־]*){0,5}$/u
+/** Letters that are large or small, as names begin with the large. */
+const small =
+  /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|le|la|el|al|bin|ibn|ben|abu|ter|ten|af|av|y|e|and|und|et|zu|zum|vom|i|och|og|ja)$/u
+const word = /^[\p{L}][\p{L}\p{M}.'’״"\-־]*$/u
+
+/** One to six words, each of a name. */
+const isName = (text: string): boolean => {
+  const words = text.split(/[\s·・]+/)
+  return (
+    words.length <= 6 &&
+    words.every((one) => word.test(one) && (!/^\p{Ll}/u.test(one) || small.test(one))) &&
+    !/^\p{Ll}/u.test(words.at(-1) ?? "")
+  )
+}
+
+const isLooseName = (text: string): boolean =>
+  text.split(/\s+/).length <= 6 && text.split(/\s+/).every((one) => word.test(one))
+
+const between =
+  /\s*[/|｜／＝]\s*|\s+(?:via|for|pour|für|per|para|pro|för|för|через|עבור|עם|عن|عبر|از)\s+|\s+[-–—]\s+|\s*—\s*|[,、،]\s*/iu
 
 /** Reads a credit such as `Jane Doe/REUTERS`, `REUTERS/Jane Doe` or `Photo: Jane Doe`; undefined if it is not a credit. */
 export const readCredit = (written: string): Credit | undefined => {
   const text = written.trim()
+  if (bylineInCredit.test(text)) return undefined
   const marked = labelled.test(text) || courtesy.test(text) || copyright.test(text)
   const core = text
     .replace(labelled, "")
     .replace(courtesy, "")
     .replace(copyright, "")
     .replace(trailer, "")
-    .replace(/\.$/, "")
-  const parts = core
-    .split(/\s*[/|]\s*|\s+(?:via|for|pour|für|עבור|عن)\s+|\s+[-–—]\s+|,\s+/iu)
-    .map((part) => part.trim())
+    .replace(/[.。]$/, "")
+  const named = /^(.{2,20}?)(?:\s+photos?)?(?:\s+by\s+|\s*[:：]\s*)(?=\S)(.+)$/iu.exec(core)
+  const parts = (
+    named?.[1] !== undefined && named[2] !== undefined && isAgency(named[1]) ? [named[1], named[2]] : [core]
+  )
+    .flatMap((part) => (isAgency(part) ? [part] : part.split(between)))
+    .map((part) => part.trim().replace(trailer, ""))
     .filter((part) => part !== "")
   const agency = parts.findLast(isAgency)
-  const photographer = parts.find((part) => !isAgency(part) && name.test(part))
+  const photographer = parts.find((part) => !isAgency(part) && (marked ? isLooseName(part) : isName(part)))
   const isCredit = marked ? parts.length > 0 : agency !== undefined && (parts.length > 1 || isPictureAgency(agency))
   if (!isCredit || core.length > 120) return undefined
+  const known = agency === undefined ? undefined : agencyOf(agency)
   return {
     text,
     ...(photographer === undefined ? {} : { photographer }),
-    ...(agency === undefined ? {} : { agency })
+    ...(known === undefined ? {} : { agency: known })
   }
 }
 
@@ -55,14 +78,25 @@ export interface ReadCaption {
   readonly credit: Credit
 }
 
-const bracketed = /^(.*?)\s*[([（［]([^()[\]（）［］]{2,120})[)\]）］]\s*\.?$/su
-const closed = /(?:[.!?…。！？؟۔]["”’»)]?|[)\]”"»])$/u
+const bracketed = /^(.*?)\s*[([（［【]([^()[\]（）［］【】]{2,120})[)\]）］】]\s*[.。]?$/su
+const closed = /(?:[.!?…\p{Sentence_Terminal}]["”’»)]?|[)\]”"»])$/u
 
 /** Splits a caption from its credit; undefined for a line that is no caption. */
 export const readCaption = (line: string): ReadCaption | undefined => {
   const whole = line.trim()
   if (whole.length > longest) return undefined
-  return inBrackets(whole) ?? afterLabel(whole) ?? afterSentence(whole)
+  return inBrackets(whole) ?? afterLabel(whole) ?? afterSentence(whole) ?? beforeLabel(whole)
+}
+
+/** A line that is a credit and nothing else, an agency in brackets too; what it belongs to stands above it. */
+export const readCreditLine = (line: string): Credit | undefined => {
+  const whole = line.trim()
+  if (whole.length > 160) return undefined
+  const inside = /^[([（［【]([^()[\]（）［］【】]{2,60})[)\]）］】][.。]?$/u.exec(whole)?.[1]?.trim()
+  const agency = inside === undefined ? undefined : agencyOf(inside)
+  if (inside !== undefined && agency !== undefined) return { text: inside, agency }
+  const caption = readCaption(whole)
+  return caption?.text === "" ? caption.credit : undefined
 }
 
 const inBrackets = (whole: string): ReadCaption | undefined => {
@@ -82,7 +116,7 @@ const afterLabel = (whole: string): ReadCaption | undefined => {
   return undefined
 }
 
-/** `… at the pier. REUTERS/Jane Doe` and `… at the pier. Jane Doe / AP file`. */
+/** `… at the pier. REUTERS/Jane Doe` and `… at the pier. Jane Doe / AP file`; the full stop of an initial begins nothing. */
 const afterSentence = (whole: string): ReadCaption | undefined => {
   for (const start of starts(whole)) {
     const rest = whole.slice(start)
@@ -92,6 +126,21 @@ const afterSentence = (whole: string): ReadCaption | undefined => {
       return { text: before(whole, start), credit }
   }
   return undefined
+}
+
+/** `…。新华社记者张三摄`, `… 記者王五攝`. */
+const beforeLabel = (whole: string): ReadCaption | undefined => {
+  const found =
+    /^(.*?[。！？.]?)\s*((?:([\p{Script=Han}]{2,4}社|[A-Z]{2,10})\s*)?(?:(?:特约|特約)?(?:记者|記者|通讯员|通訊員|发|發)\s*)([\p{Script=Han}]{2,4})\s*[摄攝影]+)[。]?$/u.exec(
+      whole
+    )
+  if (found?.[2] === undefined || found[1] === undefined || found[4] === undefined || found[2].length > 40)
+    return undefined
+  const agency = found[3] === undefined ? undefined : agencyOf(found[3])
+  return {
+    text: found[1].trim(),
+    credit: { text: found[2].trim(), photographer: found[4], ...(agency === undefined ? {} : { agency }) }
+  }
 }
 
 /** A label with prose behind it ("Photos: what we know so far about …") is no credit. */
@@ -104,7 +153,9 @@ const isNameLike = (credit: Credit, rest: string): boolean =>
 /** Where a credit may begin: at the front, and after a sentence or a dash. */
 const starts = (whole: string): ReadonlyArray<number> => [
   0,
-  ...[...whole.matchAll(/(?:[.!?…。！？؟۔]["”’»)]?|[|–—])\s+/gu)].map((found) => found.index + found[0].length)
+  ...[...whole.matchAll(/(?:[.!?…\p{Sentence_Terminal}]["”’»)]?(?:\s+|(?<=[。！？]))|[|–—]\s+)/gu)].map(
+    (found) => found.index + found[0].length
+  )
 ]
 
 const before = (whole: string, start: number): string =>

@@ -39,8 +39,8 @@ describe.skipIf(page === "")("the real page, built as it is (absent: skipped)", 
 
   test("has two captions with photographer and agency", () => {
     expect(article?.captions.map(({ credit, after }) => [credit?.photographer, credit?.agency, after])).toEqual([
-      ["Carlos Garcia Rawlins", "REUTERS", 3],
-      ["Carlos Garcia Rawlins", "REUTERS", 6]
+      ["Carlos Garcia Rawlins", "Reuters", 3],
+      ["Carlos Garcia Rawlins", "Reuters", 6]
     ])
   })
 

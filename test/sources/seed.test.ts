@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(seed))("a real page, copied as text (needs ../shared
 
   test("has two captions with photographer and agency, each in its place", async () => {
     const { article } = await readOne("page.txt", text)
-    const credit = { text: "Carlos Garcia Rawlins/REUTERS", photographer: "Carlos Garcia Rawlins", agency: "REUTERS" }
+    const credit = { text: "Carlos Garcia Rawlins/REUTERS", photographer: "Carlos Garcia Rawlins", agency: "Reuters" }
     expect(article.captions).toEqual(
       blocks.filter(isCaption).map((block, index) => ({
         text: block.replace(/ \([^)]*\)$/, ""),

@@ -6,15 +6,15 @@ const sentence = "Workers repaint the hull of the ferry in the dry dock on March
 
 describe("captions are known by their credit", () => {
   test.each([
-    [`${sentence} (Jane Doe/REUTERS)`, "Jane Doe", "REUTERS"],
-    [`${sentence} (REUTERS/Jane Doe)`, "Jane Doe", "REUTERS"],
-    [`${sentence} (AP Photo/Jane Doe)`, "Jane Doe", "AP Photo"],
+    [`${sentence} (Jane Doe/REUTERS)`, "Jane Doe", "Reuters"],
+    [`${sentence} (REUTERS/Jane Doe)`, "Jane Doe", "Reuters"],
+    [`${sentence} (AP Photo/Jane Doe)`, "Jane Doe", "AP"],
     [`${sentence} (Photo by Jane Doe/Getty Images)`, "Jane Doe", "Getty Images"],
     [`${sentence} (Photo: Jane Doe)`, "Jane Doe", undefined],
     [`${sentence} [Jane Doe/AFP]`, "Jane Doe", "AFP"],
     [`${sentence} Photo: Jane Doe/AFP`, "Jane Doe", "AFP"],
     [`${sentence} Photograph: Jane Doe/The Gazette`, "Jane Doe", undefined],
-    [`${sentence} REUTERS/Jane Doe`, "Jane Doe", "REUTERS"],
+    [`${sentence} REUTERS/Jane Doe`, "Jane Doe", "Reuters"],
     [`${sentence} Jane Doe / AP file`, "Jane Doe", "AP"],
     [`${sentence} Jane Doe/The Gazette/Getty Images`, "Jane Doe", "Getty Images"],
     [`${sentence} © Jane Doe / AFP`, "Jane Doe", "AFP"],
@@ -25,11 +25,11 @@ describe("captions are known by their credit", () => {
     [`${sentence} Foto: Jana Müller/dpa`, "Jana Müller", "dpa"],
     [`${sentence} Crédit photo : Jeanne Dupré / AFP`, "Jeanne Dupré", "AFP"],
     [`${sentence} Image credit: NASA/JPL`, undefined, "JPL"],
-    ["عمّال يطلون هيكل العبّارة في الحوض الجاف. (تصوير: منى علي/رويترز)", "منى علي", "رويترز"],
+    ["عمّال يطلون هيكل العبّارة في الحوض الجاف. (تصوير: منى علي/رويترز)", "منى علي", "Reuters"],
     ["عمّال يطلون هيكل العبّارة في الحوض الجاف. تصوير: منى علي", "منى علي", undefined],
-    ["פועלים צובעים את גוף המעבורת במבדוק היבש. (צילום: דנה כהן/רויטרס)", "דנה כהן", "רויטרס"],
-    ["צילום: דנה כהן, פלאש 90", "דנה כהן", "פלאש 90"],
-    ["Рабочие красят корпус парома в сухом доке. Фото: Анна Белова / ТАСС", "Анна Белова", "ТАСС"]
+    ["פועלים צובעים את גוף המעבורת במבדוק היבש. (צילום: דנה כהן/רויטרס)", "דנה כהן", "Reuters"],
+    ["צילום: דנה כהן, פלאש 90", "דנה כהן", "Flash90"],
+    ["Рабочие красят корпус парома в сухом доке. Фото: Анна Белова / ТАСС", "Анна Белова", "TASS"]
   ])("%s", (line, photographer, agency) => {
     const caption = readCaption(line)
     expect(caption?.credit.photographer).toBe(photographer)
@@ -78,7 +78,7 @@ test("a caption is no paragraph, keeps its place, and makes neither an author no
     "The first paragraph tells what happened in the harbour.\n\nThe second paragraph tells the rest of the story."
   )
   expect(article.captions).toEqual([
-    { text: sentence, credit: { text: "Jane Doe/REUTERS", photographer: "Jane Doe", agency: "REUTERS" }, after: 1 }
+    { text: sentence, credit: { text: "Jane Doe/REUTERS", photographer: "Jane Doe", agency: "Reuters" }, after: 1 }
   ])
   expect([article.authors, article.images]).toEqual([[], []])
 })

@@ -2,7 +2,8 @@
 import type { Furniture } from "../../model/Article.ts"
 import { directionOf } from "../../model/language.ts"
 import type { Role } from "./Role.ts"
-import type { Unit } from "./textBlocks.ts"
+import { withoutMark } from "../lines/marks.ts"
+import type { Unit } from "../lines/Unit.ts"
 
 interface CutLine {
   readonly unit: Unit
@@ -22,7 +23,7 @@ export const understandFurniture = (cut: ReadonlyArray<CutLine>): Furniture => {
       else if (role.entry.kind === "no comments" && heading === "latestComments") lists.latestComments ??= []
       else heading = headings[role.entry.kind]
     } else if (role._tag !== "Networks" && heading !== undefined) {
-      ;(lists[heading] ??= []).push(unit.text)
+      ;(lists[heading] ??= []).push(withoutMark(unit.text))
       kind = heading === "latestNews" ? "news item" : "comment"
     }
     lines.push({ line: unit.line, text: unit.text, kind })
