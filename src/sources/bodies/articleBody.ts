@@ -50,12 +50,13 @@ export const articleBody = (page: Root, { isWhole, title }: ArticleBodyRequest):
 
 const price = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|kr|zł)/
 
+const sum = (group: Iterable<Unit>, of: (unit: Unit) => number): number => {
+  let total = 0
+  for (const unit of group) total += of(unit)
+  return total
+}
+
 const readingOf = ({ units }: Units, { kept, share }: Chosen): BodyReading => {
-  const sum = (group: Iterable<Unit>, of: (unit: Unit) => number): number => {
-    let total = 0
-    for (const unit of group) total += of(unit)
-    return total
-  }
   const all = sum(units, ({ text }) => text.length) || 1
   return {
     share,

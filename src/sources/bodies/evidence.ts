@@ -3,8 +3,8 @@
  * who takes it for the article, where it stands, how much of it is links, and
  * what its elements are called.
  */
-import type { Element } from "hast"
-import { attribute } from "../../markup/elements.ts"
+import type { Element, RootContent } from "hast"
+import { attribute, elementsIn } from "../../markup/elements.ts"
 import type { Holder, Unit, Units } from "./units.ts"
 
 /** Each from 0 to 1. */
@@ -34,6 +34,9 @@ export interface Evidence {
   readonly list: number
   readonly table: number
   readonly control: number
+  /** It is a footnote; it is a date, or little more, over or under the text. */
+  readonly note: number
+  readonly dateLine: number
   /** The same text stands more than once. */
   readonly repeated: number
   /** What an element around it, which is not most of the page, is or is called. */
@@ -49,7 +52,18 @@ export interface Evidence {
   readonly author: number
 }
 
-type Mark = "nav" | "aside" | "header" | "footer" | "form" | "figure" | "chrome" | "comment" | "credit" | "author"
+export type Mark =
+  | "note"
+  | "nav"
+  | "aside"
+  | "header"
+  | "footer"
+  | "form"
+  | "figure"
+  | "chrome"
+  | "comment"
+  | "credit"
+  | "author"
 
 const names: Readonly<Record<"chrome" | "comment" | "credit" | "author", RegExp>> = {
   chrome:
@@ -64,6 +78,7 @@ const marksOf = (element: Element): ReadonlyArray<Mark> => {
   const role = attribute(element, "role") ?? ""
   const called = `${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`
   const found: Array<Mark> = []
+  if (role === "doc-endnotes" || /(?:^|[\s_-])(?:foot|end)-?notes?(?:[\s_-]|$)/i.test(called)) found.push("note")
   if (tagName === "nav" || role === "navigation") found.push("nav")
   if (tagName === "aside" || role === "complementary") found.push("aside")
   if (tagName === "header" || role === "banner") found.push("header")
@@ -108,7 +123,7 @@ const isOff = (node: Holder["node"]): boolean =>
       offNames.test(`${attribute(node, "className") ?? ""} ${attribute(node, "id") ?? ""}`)))
 
 /** Holders of what pages have around their content, and all in them. */
-const offHolders = ({ holders }: Units): ReadonlySet<Holder> => {
+export const offHolders = ({ holders }: Units): ReadonlySet<Holder> => {
   const off = new Set<Holder>()
   for (const holder of holders)
     if (isOff(holder.node) || (holder.parent !== null && off.has(holder.parent))) off.add(holder)
@@ -202,6 +217,8 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
       list: Number(kind === "list"),
       table: Number(kind === "table"),
       control: Number(kind === "control"),
+      note: Number(marks.has("note") || unit.nodes.some(isNotes)),
+      dateLine: Number((first < 0 || isBefore || isAfter) && text.length < 80 && unit.nodes.some(hasTime)),
       repeated: Number((times.get(text) ?? 1) > 1),
       nav: Number(marks.has("nav")),
       aside: Number(marks.has("aside") && !isProse(unit)),
@@ -217,6 +234,15 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   })
   return { evidence, signs, prose, first, last }
 }
+
+const hasTime = (node: RootContent): boolean =>
+  node.type === "element" && (node.tagName === "time" || elementsIn(node).some(({ tagName }) => tagName === "time"))
+
+/** A list with the ids that footnotes have. */
+const isNotes = (node: RootContent): boolean =>
+  node.type === "element" &&
+  /^[ou]l$/.test(node.tagName) &&
+  elementsIn(node).some((one) => /^(?:user-content-)?(?:fn[:.-]?\w|_?ftn|footnote)/.test(attribute(one, "id") ?? ""))
 
 const nowhere: HolderSigns = { marks: new Set(), inOwn: false, inVoted: false, inProse: false }
 

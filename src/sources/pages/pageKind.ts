@@ -41,8 +41,9 @@ export interface PageVerdict {
   readonly why: string
 }
 
+const settled = (kind: PageKind): PageVerdict => ({ kind, score: null, why: "" })
+
 export const pageKind = ({ page, address, base, ...request }: PageKindRequest): PageVerdict => {
-  const settled = (kind: PageKind): PageVerdict => ({ kind, score: null, why: "" })
   const wish = pageWish(page)
   if (wish === "ignore") return settled("ignored")
   if (wish === "article") return settled("article")
