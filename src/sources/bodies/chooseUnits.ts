@@ -7,7 +7,7 @@
  */
 import type { Element, Root, Text } from "hast"
 import { attribute } from "../../markup/elements.ts"
-import { type Evidence, offHolders, proseOf, see, type Seen } from "./evidence.ts"
+import { allProse, type Evidence, proseOf, see, type Seen } from "./evidence.ts"
 import { readableTexts } from "./readable.ts"
 import type { Holder, Unit, Units } from "./units.ts"
 
@@ -64,7 +64,7 @@ export const chooseUnits = (page: Root, all: Units): Chosen => {
   const seen = see(all, votesOf(page, all), ownHolder(all))
   const whole = seen.prose.reduce((sum, one) => sum + one, 0)
   const kept = new Set(
-    whole < least
+    allProse(all) < least
       ? plainUnits(all, seen)
       : withinDeclared(
           all,
@@ -104,7 +104,7 @@ const least = 400
 /** A page of few words: all that stands with its title, and is neither called nor made like what pages have around it. */
 const plainUnits = (all: Units, seen: Seen): ReadonlyArray<Unit> => {
   const inside = insideOf(all.holders, titled(all))
-  const off = offHolders(all)
+  const off = landmarksOf(all)
   return all.units.filter((unit, index) => {
     const evidence = seen.evidence[index]
     return (
@@ -116,6 +116,15 @@ const plainUnits = (all: Units, seen: Seen): ReadonlyArray<Unit> => {
       plainSigns.every((name) => evidence[name] === 0)
     )
   })
+}
+
+const landmarksOf = ({ holders }: Units): ReadonlySet<Holder> => {
+  const found = new Set<Holder>()
+  for (const holder of holders) {
+    const isOne = holder.node.type === "element" && isAround(holder.node)
+    if (isOne || (holder.parent !== null && found.has(holder.parent))) found.add(holder)
+  }
+  return found
 }
 
 const plainSigns = ["nav", "aside", "header", "footer", "form", "chrome", "comment", "author", "dateLine"] as const

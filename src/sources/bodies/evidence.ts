@@ -114,8 +114,10 @@ const offNames = /comment|disqus|sidebar|newsletter|cookie|consent|modal/i
 const offTags = new Set(["nav", "aside", "footer"])
 const offRoles = new Set(["navigation", "complementary", "contentinfo", "search", "dialog"])
 
-const isOff = (node: Holder["node"]): boolean =>
+const isOff = ({ node, length }: Holder, all: number): boolean =>
   node.type === "element" &&
+  // What holds most of the page is its content, whatever it is called.
+  length < 0.5 * all &&
   (offTags.has(node.tagName) ||
     offRoles.has(attribute(node, "role") ?? "") ||
     (node.tagName !== "body" &&
@@ -123,12 +125,16 @@ const isOff = (node: Holder["node"]): boolean =>
       offNames.test(`${attribute(node, "className") ?? ""} ${attribute(node, "id") ?? ""}`)))
 
 /** Holders of what pages have around their content, and all in them. */
-export const offHolders = ({ holders }: Units): ReadonlySet<Holder> => {
+const offHolders = ({ holders }: Units): ReadonlySet<Holder> => {
   const off = new Set<Holder>()
   for (const holder of holders)
-    if (isOff(holder.node) || (holder.parent !== null && off.has(holder.parent))) off.add(holder)
+    if (isOff(holder, holders[0]?.length ?? 0) || (holder.parent !== null && off.has(holder.parent))) off.add(holder)
   return off
 }
+
+/** Characters of all prose of the page, wherever it stands. */
+export const allProse = ({ units }: Units): number =>
+  units.reduce((sum, unit) => sum + (isProse(unit) ? unit.text.length : 0), 0)
 
 /** For each unit, how many characters of it are prose of the page's content. */
 export const proseOf = (page: Units, off = offHolders(page)): ReadonlyArray<number> =>
@@ -170,8 +176,8 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   const voted = coreOf(holders, votedFor, 0.85)
   const core = coreOf(holders, proseIn, 0.8)
   const [root] = holders
-  const allProse = prose.reduce((sum, one) => sum + one, 0)
-  const share = allProse === 0 ? 1 : prose.reduce((sum, one, index) => sum + one * (votes[index] ?? 0), 0) / allProse
+  const whole = prose.reduce((sum, one) => sum + one, 0)
+  const share = whole === 0 ? 1 : prose.reduce((sum, one, index) => sum + one * (votes[index] ?? 0), 0) / whole
   const missed = share < 0.5 ? 1 - share : 0
   const signs = signsOf(page, { own, voted, core })
   const isMain = (unit: Unit, index: number): boolean =>
