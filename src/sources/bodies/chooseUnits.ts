@@ -7,7 +7,7 @@
  */
 import type { Element, Root, Text } from "hast"
 import { attribute } from "../../markup/elements.ts"
-import { type Evidence, proseOf, see, type Seen } from "./evidence.ts"
+import { allProse, type Evidence, proseOf, see, type Seen } from "./evidence.ts"
 import { readableTexts } from "./readable.ts"
 import type { Holder, Unit, Units } from "./units.ts"
 
@@ -36,6 +36,8 @@ const weights: Readonly<Record<keyof Evidence, number>> = {
   list: 0.4,
   table: 0.6,
   control: -0.2,
+  note: 0,
+  dateLine: -3,
   repeated: -0.5,
   nav: -2,
   aside: -2,
@@ -60,21 +62,24 @@ export interface Chosen {
 export const chooseUnits = (page: Root, all: Units): Chosen => {
   const { units } = all
   const seen = see(all, votesOf(page, all), ownHolder(all))
-  const kept = new Set(
-    withinDeclared(
-      all,
-      units.filter((unit, index) => isKept(unit, seen.evidence[index]))
-    )
-  )
   const whole = seen.prose.reduce((sum, one) => sum + one, 0)
+  const kept = new Set(
+    allProse(all) < least
+      ? plainUnits(all, seen)
+      : withinDeclared(
+          all,
+          units.filter((unit, index) => isKept(unit, seen.evidence[index]))
+        )
+  )
   const held = units.reduce((sum, unit, index) => sum + (kept.has(unit) ? (seen.prose[index] ?? 0) : 0), 0)
   return { kept, seen, share: whole === 0 ? 1 : held / whole }
 }
 
 const isKept = ({ kind }: Unit, evidence: Evidence | undefined): boolean => {
   if (evidence === undefined || kind === "caption") return false
-  // Code is no prose, and no menu either.
-  if (kind === "code") return evidence.vote > 0.5 || evidence.inVoted + evidence.inProse + evidence.inOwn > 1
+  // Code and footnotes are no prose, and no menu either.
+  if (kind === "code" || evidence.note > 0)
+    return evidence.vote > 0.5 || evidence.inVoted + evidence.inProse + evidence.inOwn > 1
   let sum = -threshold
   for (const name of signNames) sum += weights[name] * evidence[name]
   return sum > 0
@@ -84,8 +89,7 @@ const isKept = ({ kind }: Unit, evidence: Evidence | undefined): boolean => {
 const withinDeclared = ({ holders }: Units, kept: ReadonlyArray<Unit>): ReadonlyArray<Unit> => {
   const declared = longest(holders, isDeclared)
   if (declared === undefined) return kept
-  const inside = new Set([declared])
-  for (const holder of holders) if (holder.parent !== null && inside.has(holder.parent)) inside.add(holder)
+  const inside = insideOf(holders, declared)
   const within = kept.filter(({ holder }) => inside.has(holder))
   return lengthOf(within) >= 0.8 * lengthOf(kept) ? within : kept
 }
@@ -93,6 +97,60 @@ const withinDeclared = ({ holders }: Units, kept: ReadonlyArray<Unit>): Readonly
 const lengthOf = (units: ReadonlyArray<Unit>): number => units.reduce((total, { text }) => total + text.length, 0)
 
 const signNames = Object.keys(weights) as ReadonlyArray<keyof Evidence>
+
+/** Characters of prose of a page under which there is nothing to weigh. */
+const least = 400
+
+/** A page of few words: all that stands with its title, and is neither called nor made like what pages have around it. */
+const plainUnits = (all: Units, seen: Seen): ReadonlyArray<Unit> => {
+  const inside = insideOf(all.holders, titled(all))
+  const off = landmarksOf(all)
+  return all.units.filter((unit, index) => {
+    const evidence = seen.evidence[index]
+    return (
+      inside.has(unit.holder) &&
+      !off.has(unit.holder) &&
+      evidence !== undefined &&
+      evidence.links < 0.6 &&
+      !["caption", "control"].includes(unit.kind) &&
+      plainSigns.every((name) => evidence[name] === 0)
+    )
+  })
+}
+
+const landmarksOf = ({ holders }: Units): ReadonlySet<Holder> => {
+  const found = new Set<Holder>()
+  for (const holder of holders) {
+    const isOne = holder.node.type === "element" && isAround(holder.node)
+    if (isOne || (holder.parent !== null && found.has(holder.parent))) found.add(holder)
+  }
+  return found
+}
+
+const plainSigns = ["nav", "aside", "header", "footer", "form", "chrome", "comment", "author", "dateLine"] as const
+
+/** What holds the title and text beside it; the page itself where nothing does. */
+const titled = ({ units, holders }: Units): Holder | undefined => {
+  const declared = longest(holders, isDeclared)
+  if (declared !== undefined) return declared
+  const titles = units.filter(({ nodes: [node] }) => node?.type === "element" && node.tagName === "h1")
+  const [title] = titles
+  if (title === undefined || titles.length > 1)
+    return (
+      longest(holders, ({ tagName }) => tagName === "article") ?? longest(holders, ({ tagName }) => tagName === "main")
+    )
+  for (let holder: Holder | null = title.holder; holder !== null; holder = holder.parent) {
+    if (holder.node.type === "element" && /^(?:header|hgroup)$/.test(holder.node.tagName)) continue
+    if (holder.length > 2 * title.text.length + 20) return holder
+  }
+  return undefined
+}
+
+export const insideOf = (holders: ReadonlyArray<Holder>, outer = holders[0]): ReadonlySet<Holder> => {
+  const inside = new Set<Holder>(outer === undefined ? [] : [outer])
+  for (const holder of holders) if (holder.parent !== null && inside.has(holder.parent)) inside.add(holder)
+  return inside
+}
 
 /** Readability's share of prose under which the page is read again without its surroundings. */
 const doubtful = 0.6

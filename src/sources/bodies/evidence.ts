@@ -3,8 +3,8 @@
  * who takes it for the article, where it stands, how much of it is links, and
  * what its elements are called.
  */
-import type { Element } from "hast"
-import { attribute } from "../../markup/elements.ts"
+import type { Element, RootContent } from "hast"
+import { attribute, elementsIn } from "../../markup/elements.ts"
 import type { Holder, Unit, Units } from "./units.ts"
 
 /** Each from 0 to 1. */
@@ -34,6 +34,9 @@ export interface Evidence {
   readonly list: number
   readonly table: number
   readonly control: number
+  /** It is a footnote; it is a date, or little more, over or under the text. */
+  readonly note: number
+  readonly dateLine: number
   /** The same text stands more than once. */
   readonly repeated: number
   /** What an element around it, which is not most of the page, is or is called. */
@@ -49,7 +52,18 @@ export interface Evidence {
   readonly author: number
 }
 
-type Mark = "nav" | "aside" | "header" | "footer" | "form" | "figure" | "chrome" | "comment" | "credit" | "author"
+export type Mark =
+  | "note"
+  | "nav"
+  | "aside"
+  | "header"
+  | "footer"
+  | "form"
+  | "figure"
+  | "chrome"
+  | "comment"
+  | "credit"
+  | "author"
 
 const names: Readonly<Record<"chrome" | "comment" | "credit" | "author", RegExp>> = {
   chrome:
@@ -64,6 +78,7 @@ const marksOf = (element: Element): ReadonlyArray<Mark> => {
   const role = attribute(element, "role") ?? ""
   const called = `${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`
   const found: Array<Mark> = []
+  if (role === "doc-endnotes" || /(?:^|[\s_-])(?:foot|end)-?notes?(?:[\s_-]|$)/i.test(called)) found.push("note")
   if (tagName === "nav" || role === "navigation") found.push("nav")
   if (tagName === "aside" || role === "complementary") found.push("aside")
   if (tagName === "header" || role === "banner") found.push("header")
@@ -99,8 +114,10 @@ const offNames = /comment|disqus|sidebar|newsletter|cookie|consent|modal/i
 const offTags = new Set(["nav", "aside", "footer"])
 const offRoles = new Set(["navigation", "complementary", "contentinfo", "search", "dialog"])
 
-const isOff = (node: Holder["node"]): boolean =>
+const isOff = ({ node, length }: Holder, all: number): boolean =>
   node.type === "element" &&
+  // What holds most of the page is its content, whatever it is called.
+  length < 0.5 * all &&
   (offTags.has(node.tagName) ||
     offRoles.has(attribute(node, "role") ?? "") ||
     (node.tagName !== "body" &&
@@ -111,9 +128,13 @@ const isOff = (node: Holder["node"]): boolean =>
 const offHolders = ({ holders }: Units): ReadonlySet<Holder> => {
   const off = new Set<Holder>()
   for (const holder of holders)
-    if (isOff(holder.node) || (holder.parent !== null && off.has(holder.parent))) off.add(holder)
+    if (isOff(holder, holders[0]?.length ?? 0) || (holder.parent !== null && off.has(holder.parent))) off.add(holder)
   return off
 }
+
+/** Characters of all prose of the page, wherever it stands. */
+export const allProse = ({ units }: Units): number =>
+  units.reduce((sum, unit) => sum + (isProse(unit) ? unit.text.length : 0), 0)
 
 /** For each unit, how many characters of it are prose of the page's content. */
 export const proseOf = (page: Units, off = offHolders(page)): ReadonlyArray<number> =>
@@ -155,8 +176,8 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   const voted = coreOf(holders, votedFor, 0.85)
   const core = coreOf(holders, proseIn, 0.8)
   const [root] = holders
-  const allProse = prose.reduce((sum, one) => sum + one, 0)
-  const share = allProse === 0 ? 1 : prose.reduce((sum, one, index) => sum + one * (votes[index] ?? 0), 0) / allProse
+  const whole = prose.reduce((sum, one) => sum + one, 0)
+  const share = whole === 0 ? 1 : prose.reduce((sum, one, index) => sum + one * (votes[index] ?? 0), 0) / whole
   const missed = share < 0.5 ? 1 - share : 0
   const signs = signsOf(page, { own, voted, core })
   const isMain = (unit: Unit, index: number): boolean =>
@@ -202,6 +223,8 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
       list: Number(kind === "list"),
       table: Number(kind === "table"),
       control: Number(kind === "control"),
+      note: Number(marks.has("note") || unit.nodes.some(isNotes)),
+      dateLine: Number((first < 0 || isBefore || isAfter) && text.length < 80 && unit.nodes.some(hasTime)),
       repeated: Number((times.get(text) ?? 1) > 1),
       nav: Number(marks.has("nav")),
       aside: Number(marks.has("aside") && !isProse(unit)),
@@ -217,6 +240,15 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   })
   return { evidence, signs, prose, first, last }
 }
+
+const hasTime = (node: RootContent): boolean =>
+  node.type === "element" && (node.tagName === "time" || elementsIn(node).some(({ tagName }) => tagName === "time"))
+
+/** A list with the ids that footnotes have. */
+const isNotes = (node: RootContent): boolean =>
+  node.type === "element" &&
+  /^[ou]l$/.test(node.tagName) &&
+  elementsIn(node).some((one) => /^(?:user-content-)?(?:fn[:.-]?\w|_?ftn|footnote)/.test(attribute(one, "id") ?? ""))
 
 const nowhere: HolderSigns = { marks: new Set(), inOwn: false, inVoted: false, inProse: false }
 

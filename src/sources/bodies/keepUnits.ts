@@ -5,7 +5,7 @@
  */
 import type { Element, Root, RootContent } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
-import type { Chosen } from "./chooseUnits.ts"
+import { type Chosen, insideOf } from "./chooseUnits.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
 import { type Holder, isHidden, type Unit, type Units } from "./units.ts"
 
@@ -17,7 +17,7 @@ export const keepUnits = ({ units, holders }: Units, { kept, seen }: Chosen): Ro
   const counts = countsOf(units, kept)
   const total = counts.get(root)?.kept ?? 0
   const core = total === 0 ? root : (holders.findLast((holder) => (counts.get(holder)?.kept ?? 0) === total) ?? root)
-  const inCore = insides(holders, core)
+  const inCore = insideOf(holders, core)
   let passed = 0
 
   const isAmong = (holder: Holder): boolean =>
@@ -29,7 +29,7 @@ export const keepUnits = ({ units, holders }: Units, { kept, seen }: Chosen): Ro
   const isSetApart = (holder: Holder): boolean => {
     const signs = seen.signs.get(holder)
     return [...(signs?.marks ?? [])].some(
-      (mark) => mark !== "figure" && mark !== "credit" && !(mark === "header" && signs?.inOwn === true)
+      (mark) => !["figure", "credit", "note"].includes(mark) && !(mark === "header" && signs?.inOwn === true)
     )
   }
 
@@ -66,12 +66,6 @@ const countsOf = (
       else if (unit.kind !== "caption") count.dropped += 1
     }
   return counts
-}
-
-const insides = (holders: ReadonlyArray<Holder>, core: Holder): ReadonlySet<Holder> => {
-  const inside = new Set<Holder>([core])
-  for (const holder of holders) if (holder.parent !== null && inside.has(holder.parent)) inside.add(holder)
-  return inside
 }
 
 const droppedTags = new Set(

@@ -53,6 +53,8 @@ const controls = new Set(["button", "label", "legend"])
 /** Whether readers do not see an element. What React streams to a page is hidden until its script puts it in place. */
 export const isHidden = (element: Element): boolean => {
   const { hidden } = element.properties
+  // Scripts that show a page when it is loaded, or stands under a dialog.
+  if (element.tagName === "html" || element.tagName === "body") return false
   if (/^S:[\da-f]+$/.test(attribute(element, "id") ?? "")) return false
   return (
     (hidden !== undefined && hidden !== null && hidden !== false) ||
