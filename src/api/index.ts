@@ -16,6 +16,7 @@ export type {
   FanfareOptions,
   RecordSource
 } from "./project/FanfareOptions.ts"
+export type { FileFormat } from "../model/settings/FormatSettings.ts"
 export type { RecordChange, RecordFeed, SourceRecord } from "../sources/records/RecordFeed.ts"
 export type { Config } from "../config/Config.ts"
 export { defineConfig } from "../config/defineConfig.ts"

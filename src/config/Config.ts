@@ -1,6 +1,7 @@
 /** The schema of the config file: what each setting means. The shipped JSON Schema and the error texts are made from it. */
 import { Schema } from "effect"
 import { Direction } from "../model/Article.ts"
+import type { WithFormats } from "../model/settings/FormatSettings.ts"
 import { namesFault, NamedSource } from "./NamedSource.ts"
 import {
   Address,
@@ -296,4 +297,4 @@ export const Config = Schema.Struct({
  * console.log((await fanfare.build()).ok)
  * ```
  */
-export type Config = typeof Config.Encoded
+export type Config = typeof Config.Encoded & WithFormats

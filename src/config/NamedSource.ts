@@ -40,6 +40,23 @@ export const NamedSource = Schema.Struct({
       ),
       describe("Of a source in a config in code: the function that tells its records.")
     )
+  ),
+  export: Schema.optionalKey(
+    Text.pipe(
+      describe(
+        "What another system exported, as a file, an archive or a folder, relative to this file: WordPress, Ghost, Substack, Medium, Blogger, Google Docs, Word, Notion, Obsidian."
+      )
+    )
+  ),
+  pages: Schema.optionalKey(
+    Schema.Boolean.pipe(describe("Of an export: whether its pages are articles, too. Default: false."))
+  ),
+  links: Schema.optionalKey(
+    Schema.Boolean.pipe(
+      describe(
+        "Of an export: whether articles keep the addresses that it names; without, fanfare publishes a page for each. Default: true."
+      )
+    )
   )
 }).pipe(
   Schema.check(
@@ -55,6 +72,12 @@ export const NamedSource = Schema.Struct({
       {
         message: `Expected one of ${sourceKindNames.map((kind) => `{ ${kind}: … }`).join(", ")}, with \`keep\` for the feed at an address only, or { name, changes } in a config in code`
       }
+    )
+  ),
+  Schema.check(
+    Schema.makeFilter(
+      ({ export: from, pages, links }) => from !== undefined || (pages === undefined && links === undefined),
+      { message: "Expected `export` beside `pages` and `links`" }
     )
   )
 )

@@ -39,6 +39,10 @@ export const importAnew = async (file: string): Promise<object> => {
   }
 }
 
+/** Digest of a module that was imported, and of all that it imports from the project. */
+export const importDigest = (file: string): string =>
+  sha256([...(known.get(file)?.files.values() ?? [])].toSorted().join(" "))
+
 const isSame = ({ files }: Loaded): boolean => [...files].every(([path, digest]) => digestOf(path) === digest)
 
 const digestOf = (path: string): string => {

@@ -14,7 +14,8 @@ import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
 import { Config } from "./Config.ts"
 import { configNames } from "./configNames.ts"
 import { completeConfig } from "./completeConfig.ts"
-import { importAnew } from "./importAnew.ts"
+import { importAnew, importDigest } from "./importAnew.ts"
+import { takeFormats } from "./takeFormats.ts"
 import { notText, wrongConfig } from "./wrongConfig.ts"
 
 export interface FoundConfig {
@@ -76,7 +77,11 @@ export const readConfig = Effect.fn("readConfig")(function* ({
   const path = yield* Path.Path
   const name = path.basename(config)
   if (!/\.(?:yaml|yml|json)$/.test(name))
-    return yield* Effect.fromResult(settingsOf(root, name, yield* importConfig(config, name)))
+    return yield* Effect.fromResult(
+      Result.map(settingsOf(root, name, yield* importConfig(config, name)), (settings) =>
+        settings.formats === undefined ? settings : { ...settings, code: importDigest(config) }
+      )
+    )
   const bytes = yield* fs.readFile(config).pipe(Effect.mapError((cause) => unreadable(name, cause)))
   const text = decodeText(bytes)
   return yield* text === undefined
@@ -100,12 +105,15 @@ export const decodeConfig = (root: string, config: unknown): Result.Result<Setti
   settingsOf(root, "The config", { value: config, place: () => ({}), problems: [] })
 
 const settingsOf = (root: string, name: string, located: Located): Result.Result<Settings, ConfigError> => {
-  const decoded = decodeLocated(Config, located)
+  const { formats, rest, problems } = takeFormats(located)
+  const decoded = decodeLocated(Config, rest)
   if (Result.isFailure(decoded)) return Result.fail(wrongConfig(name, decoded.failure))
+  if (problems.length > 0) return Result.fail(wrongConfig(name, problems))
   const words = ownLabels(decoded.success.labels ?? {}, located.place)
   if (Result.isFailure(words)) return Result.fail(wrongConfig(name, words.failure))
   const findings = languageFindings(decoded.success.site.language, located.place(["site", "language"]))
-  return Result.succeed(completeConfig(root, decoded.success, chooseLabels(words.success), findings))
+  const settings = completeConfig(root, decoded.success, chooseLabels(words.success), findings)
+  return Result.succeed(formats.length === 0 ? settings : { ...settings, formats })
 }
 
 const languageFindings = (written: string | undefined, place: Place): ReadonlyArray<Finding> => {

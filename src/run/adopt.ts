@@ -10,6 +10,7 @@ import { PublishError, SourceError } from "../model/errors.ts"
 import { compareFindings } from "../model/Finding.ts"
 import { isAddress } from "../model/settings/SourceSettings.ts"
 import type { Settings } from "../model/settings/Settings.ts"
+import { dropKeptElsewhere } from "../photos/keptPictures.ts"
 import { openDisk } from "../sources/disk.ts"
 import { oldFeed } from "../sources/feed/oldFeed.ts"
 import { readFeed } from "../sources/feed/readFeed.ts"
@@ -49,7 +50,8 @@ export const adoptFeed = Effect.fn("adoptFeed")(
     const feed = oldFeed(read.success)
     const now = yield* moment
     const { index } = yield* (yield* Store).open({ root: settings.root, write: false })
-    const disk = openDisk(settings.root)
+    const disk = openDisk(settings.root, { write: false })
+    yield* Effect.addFinalizer(() => Effect.sync(() => dropKeptElsewhere(settings.root)))
     const blobs = fileBlobs(join(settings.root, ".fanfare"), false)
     const { findings } = yield* ingest({
       settings,

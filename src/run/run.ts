@@ -9,6 +9,7 @@ import type { Timestamp } from "../model/Timestamp.ts"
 import { Directory } from "../publish/Directory.ts"
 import { fileLimit } from "../publish/fileLimit.ts"
 import { holdLock } from "../publish/lock.ts"
+import { dropKeptElsewhere } from "../photos/keptPictures.ts"
 import { openDisk } from "../sources/disk.ts"
 import type { Index } from "../store/Index.ts"
 import { Store, unkept } from "../store/Store.ts"
@@ -126,7 +127,8 @@ const stages = Effect.fnUntraced(function* (
   const { index } = store
   const { onEvent } = options
   reconcile(index, publication.recovered)
-  const disk = openDisk(settings.root)
+  const disk = openDisk(settings.root, options)
+  if (!options.write) yield* Effect.addFinalizer(() => Effect.sync(() => dropKeptElsewhere(settings.root)))
   const definitions = yield* Effect.fromResult(readDefinitions(disk, settings))
   const names = ["latest", "comments", ...definitions.definitions.map(({ name }) => name)]
   const output = memoised(() => readPublished(options.out, names))

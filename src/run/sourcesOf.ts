@@ -8,11 +8,13 @@ import type { Settings } from "../model/settings/Settings.ts"
 import { version } from "../model/version.ts"
 import type { Disk } from "../sources/disk.ts"
 import { fileSource } from "../sources/files/fileSource.ts"
+import { pluginFormat } from "../sources/files/pluginFormat.ts"
 import { pageSource } from "../sources/pages/pageSource.ts"
 import { feedSource } from "../sources/records/feedSource.ts"
 import { type Documents, withoutDocuments } from "../sources/documents/Documents.ts"
 import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import { sourceKinds } from "../sources/kinds/index.ts"
+import type { Source } from "../sources/Source.ts"
 import type { ChangeSource } from "../sources/SourceEvent.ts"
 
 /**
@@ -32,18 +34,22 @@ export const sourcesOf = (
   const customs: DateCustoms = { timeZone, language, year: yearOf(now) }
   const isOptional = pages !== null || sources.length + programs.length + feeds.length > 0
   return [
-    fileSource({ disk, folder: folders.articles, customs, isOptional }),
+    fileSource({ disk, folder: folders.articles, customs, isOptional, formats: formatsOf(settings) }),
     ...sources.map((one) => sourceKinds[one.kind](one.from, { disk, customs, documents }, one)),
     ...[...(programs as ReadonlyArray<RecordFeed>), ...feeds].map((feed) => feedSource({ feed, customs })),
     ...(pages === null ? [] : [pageSource({ ...pages, disk, customs, siteUrl: site.url, out: outPath })])
   ]
 }
 
+/** The formats of the config as sources of files. */
+export const formatsOf = ({ formats = [] }: Pick<Settings, "formats">): ReadonlyArray<Source> =>
+  formats.map(pluginFormat)
+
 const yearOf = (now: Timestamp): number => Number(now.slice(0, 4))
 
 /** Digest of everything that articles are read with beside themselves: with others, all are read again. */
 export const readingOf = (
-  { site, permalink, undated, comments, folders, pages, pictures, sources }: Settings,
+  { site, permalink, undated, comments, folders, pages, pictures, sources, formats = [], code = "" }: Settings,
   now: Timestamp
 ): string =>
   digestOf([
@@ -55,6 +61,7 @@ export const readingOf = (
     folders,
     pages,
     pictures,
-    sources.map((one) => [one.kind, nameOfSource(one), one.keep ?? false]),
-    yearOf(now)
+    sources.map((one) => [one.kind, nameOfSource(one), one.keep ?? false, one.pages ?? false, one.links ?? true]),
+    yearOf(now),
+    ...formats.map(({ name, extensions, read, version = "" }) => [name, extensions, read.toString(), version, code])
   ])

@@ -1,6 +1,6 @@
 /**
  * The files of a project as sources see them: listed, stamped and read, never
- * written. What leads out of the project is not followed. Calls are
+ * written, but for pictures that come out of archives. What leads out of the project is not followed. Calls are
  * synchronous, because a run without any change asks for a hundred thousand
  * stamps and nothing else.
  */
@@ -11,6 +11,7 @@ import { compareText } from "../model/compareText.ts"
 import { sha256 } from "../model/Digest.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { codeOf } from "../model/systemReason.ts"
+import { isKeptElsewhere, keepPicture, projectFile } from "../photos/keptPictures.ts"
 
 /** Why a file could not be read; of one that is there and refuses, the system's code. */
 export type ReadFailure = "absent" | "outside" | "folder" | "large" | SystemCode
@@ -34,6 +35,8 @@ export interface Disk {
   readonly listed: () => ReadonlyArray<string>
   /** Size, times and inode of a file; empty where there is none. */
   readonly stamp: (path: string) => string
+  /** The stamp of a file; empty where it changed so recently that it says nothing, and where there is none. */
+  readonly settled: (path: string) => string
   /** Whether there is a file, readable or not. */
   readonly isThere: (path: string) => boolean
   /** `largest`: most bytes. */
@@ -47,6 +50,11 @@ export interface Disk {
   readonly absent: (path: string) => Dependency
   /** A file that is not used as it is: it is looked at again in every run. */
   readonly odd: (path: string) => Dependency
+  /**
+   * Keeps a picture that is not a file yet, in a run that writes nothing only as long as it lasts; `name` begins with its
+   * digest. Gives the path by which it is read. Throws the system's errors.
+   */
+  readonly keep: (name: string, bytes: Uint8Array) => string
   /** The dependency as it stands now if the file is what it was; null where it changed. */
   readonly unchanged: (dependency: Dependency) => Dependency | null
 }
@@ -61,13 +69,14 @@ export interface Listing {
 /** Milliseconds. A file that changed so recently may change again within one tick of its clock. */
 export const racy = 60
 
-export const openDisk = (root: string): Disk => {
+export const openDisk = (root: string, { write }: { readonly write: boolean } = { write: true }): Disk => {
   const real = Result.getOrElse(
     Result.try(() => realpathSync(root)),
     () => root
   )
-  const at = (path: string): string => join(real, ...path.split("/"))
-  const isInside = (file: string): boolean => file === real || file.startsWith(real + sep)
+  const at = (path: string): string => projectFile(real, path)
+  const isInside = (file: string): boolean =>
+    file === real || file.startsWith(real + sep) || isKeptElsewhere(real, file)
   const folders = new Set<string>()
   /** Two sources look at one folder: articles, and the comments beside them. */
   const listings = new Map<string, ReturnType<Disk["list"]>>()
@@ -87,6 +96,11 @@ export const openDisk = (root: string): Disk => {
   const stamp: Disk["stamp"] = (path) => {
     const info = statSync(at(path), { throwIfNoEntry: false })
     return info === undefined || !info.isFile() ? "" : stampOf(info)
+  }
+
+  const settled: Disk["settled"] = (path) => {
+    const info = statSync(at(path), { throwIfNoEntry: false })
+    return info === undefined || !info.isFile() ? "" : settledStamp(info)
   }
 
   const read: Disk["read"] = (path, largest = Number.POSITIVE_INFINITY) => {
@@ -136,9 +150,11 @@ export const openDisk = (root: string): Disk => {
       return listed
     },
     stamp,
+    settled,
     isThere: (path) => tryStamp(stamp, path) !== "",
     read,
     open,
+    keep: (name, bytes) => keepPicture(real, name, bytes, write),
     absent: (path) => ({ path, stamp: "", sha256: null }),
     odd: (path) => ({ path, stamp: "", sha256: "odd" }),
     unchanged

@@ -94,7 +94,7 @@ describe("a page of a site generator", () => {
     ["порт/index.html", "%D0%BF%D0%BE%D1%80%D1%82/"],
     ["été.html", "%C3%A9t%C3%A9.html"]
   ])("has the address that its file is served at: %s", async (file, path) => {
-    const page = `<!doctype html><html lang="en"><head><title>A</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-01T09:00:00Z"></head><body><article><h1>A</h1><p>Text.</p><a href="/about/">x</a></article></body></html>`
+    const page = `<!doctype html><html lang="en"><head><title>A</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-01T09:00:00Z"></head><body><article><h1>A</h1><p>Text, and <a href="/about/">x</a>.</p></article></body></html>`
     const { published } = await built(
       { [`site/${file}`]: page },
       plainSite("pages: { files: 'site/**/*.html', url: 'https://user.example/repo/' }\n")

@@ -1,16 +1,16 @@
 /** The file of a photo, as it was when its card was planned. */
-import { Effect, FileSystem, Path } from "effect"
+import { Effect, FileSystem } from "effect"
 import type { PhotoInputs } from "../../model/Card.ts"
 import { sha256 } from "../../model/Digest.ts"
 import { RenderError } from "../../model/errors.ts"
+import { projectFile } from "../../photos/keptPictures.ts"
 import { PhotoError } from "./PhotoError.ts"
 
 /** `root`: absolute path of the project. */
 export const readPhoto = Effect.fnUntraced(function* (root: string, { file, sha256: digest, focus }: PhotoInputs) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
   const bytes = yield* fs
-    .readFile(path.join(root, ...file.split("/")))
+    .readFile(projectFile(root, file))
     .pipe(Effect.mapError((cause) => new PhotoError({ reason: "its file cannot be read", cause })))
   if (sha256(bytes) !== digest) return yield* changed(file)
   return { bytes, focus }

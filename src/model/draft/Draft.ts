@@ -6,6 +6,10 @@ import type { Metadata } from "./Metadata.ts"
 export interface Draft {
   /** The file, relative to the project. */
   readonly source: string
+  /** The folder that its pictures are relative to, relative to the project; left out where it is the one of `source`. */
+  readonly folder?: string
+  /** The folder that its links to files are read in, as `source` names files; left out where none of them is an article. */
+  readonly siblings?: string
   readonly metadata: Metadata
   /** The body as it came: not yet safe, addresses not yet absolute. */
   readonly body: Root

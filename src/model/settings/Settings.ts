@@ -6,6 +6,7 @@ import type { Finding } from "../Finding.ts"
 import type { BarSettings } from "./BarSettings.ts"
 import type { CardSettings } from "./CardSettings.ts"
 import type { CommentSettings } from "./CommentSettings.ts"
+import type { FileFormat } from "./FormatSettings.ts"
 import type { PageSettings } from "./PageSettings.ts"
 import type { ReplySettings } from "./ReplySettings.ts"
 import type { ShareSettings } from "./ShareSettings.ts"
@@ -59,6 +60,10 @@ export interface Settings {
   readonly programs?: ReadonlyArray<ProgramSource>
   /** Hosts of private networks that addresses may be on, as `host` or `host:port`. */
   readonly allowHosts?: ReadonlyArray<string>
+  /** Kinds of files that the config reads. */
+  readonly formats?: ReadonlyArray<FileFormat>
+  /** Digest of the config's code and of all that it imports from the project. */
+  readonly code?: string
   /** What is odd in the config, and understood all the same. */
   readonly findings?: ReadonlyArray<Finding>
   /** Digest of the whole config. */

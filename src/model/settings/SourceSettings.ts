@@ -3,13 +3,17 @@
 import { withoutPassword } from "./withoutPassword.ts"
 
 /** The key of the entry says what the source is. */
-export const sourceKindNames = ["ndjson", "feed", "page"] as const
+export const sourceKindNames = ["ndjson", "feed", "page", "export"] as const
 export type SourceKindName = (typeof sourceKindNames)[number]
 
 export interface SourceSettings {
   readonly kind: SourceKindName
   /** A file relative to the project, or an address, as the config has it. */
   readonly from: string
+  /** Of an export: whether its pages are articles, too. */
+  readonly pages?: boolean
+  /** Of an export: whether its articles keep the addresses that it names. */
+  readonly links?: boolean
   /** Whether items stay that a feed shows no longer. Default: false. */
   readonly keep?: boolean
 }

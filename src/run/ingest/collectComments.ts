@@ -9,6 +9,7 @@ import type { Comment } from "../../model/Article.ts"
 import type { Dependency } from "../../model/Dependency.ts"
 import type { Finding } from "../../model/Finding.ts"
 import { joinAllComments } from "../../sources/comments/joinAllComments.ts"
+import { exportComments } from "../../sources/comments/exportComments.ts"
 import { commentFiles } from "../../sources/comments/commentFiles.ts"
 import type { Disk } from "../../sources/disk.ts"
 import { foundArticles, namesIn } from "../../sources/files/foundArticles.ts"
@@ -17,6 +18,7 @@ import { sameDependencies } from "../../sources/sameDependencies.ts"
 import type { SourceFile } from "../../sources/Source.ts"
 import type { Index } from "../../store/Index.ts"
 import type { ArticleRow } from "../../store/rows.ts"
+import { formatsOf } from "../sourcesOf.ts"
 import type { IngestContext } from "./IngestContext.ts"
 
 /** Under this name the index keeps the files of comments, and a run reports them. */
@@ -33,11 +35,12 @@ export const collectComments = (context: IngestContext): void => {
   const beside = new Map(
     Result.isFailure(listing)
       ? []
-      : foundArticles(namesIn(listing.success)).articles.flatMap(({ name, comments: files }) =>
+      : foundArticles(namesIn(listing.success), formatsOf(settings)).articles.flatMap(({ name, comments: files }) =>
           files.length === 0 ? [] : [[name, files] as const]
         )
   )
-  const whole = commentFiles(disk, comments.files)
+  const exports = new Set(exportComments(disk, settings.sources))
+  const whole = commentFiles(disk, [...comments.files, ...exports])
   const hideFile = comments.hideFile === null ? [] : [comments.hideFile]
   const paths = [...[...beside.values()].flat(), ...whole.paths, ...hideFile]
   const before = index.units.get(commentSource, unitKey)
@@ -83,7 +86,9 @@ export const collectComments = (context: IngestContext): void => {
   })
   for (const [position, row] of rows.entries()) setComments(context, row, joined.comments[position] ?? [])
   index.units.put({ source: commentSource, key: unitKey, deps: read.deps, info, mark: null })
-  index.findings.set(owner, [...whole.findings, ...read.flaws, ...joined.findings])
+  // That an export breaks off is told where its articles are read.
+  const told = joined.findings.filter(({ code, file = "" }) => code !== "FF1401" || !exports.has(file))
+  index.findings.set(owner, [...whole.findings, ...read.flaws, ...told])
 }
 
 const readFiles = (disk: Disk, paths: ReadonlyArray<string>) => {

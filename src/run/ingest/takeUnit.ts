@@ -98,13 +98,14 @@ const complete = (source: string, { key, draft, page, wanted }: ReadDraft, slug:
       isFreeAddress({ key, source, file: draft.source, slug, wanted }, { address, numbered }, context),
     site: settings.site,
     permalink: settings.permalink,
-    folder: source === settings.folders.articles ? source : null,
+    folder: source === settings.folders.articles ? source : (draft.siblings ?? null),
     lookUp: (addresses) =>
       page === null
         ? picturesBeside({
             disk,
             addresses,
             source: draft.source,
+            ...(draft.folder === undefined ? {} : { folder: draft.folder }),
             slug,
             siteUrl: settings.site.url,
             keepCredit: settings.pictures.keepCredit

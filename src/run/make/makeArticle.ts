@@ -4,7 +4,6 @@
  * published of it.
  */
 import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { Effect } from "effect"
 import { cardFindings, type CardNote } from "../../cards/plan/cardFindings.ts"
 import type { CardSession } from "../../cards/CardSession.ts"
@@ -20,6 +19,7 @@ import { articleFindings } from "../../outputs/article/articleFindings.ts"
 import { entryOf } from "../../outputs/article/entryOf.ts"
 import { articleOutputs, pictureOutputs } from "../../outputs/article/index.ts"
 import type { ArticleOutput } from "../../outputs/ArticleOutput.ts"
+import { projectFile } from "../../photos/keptPictures.ts"
 import { publishPhoto } from "../../photos/publishPhoto.ts"
 import type { Entry } from "../../outputs/Entry.ts"
 import type { TargetRow } from "../../store/rows.ts"
@@ -199,7 +199,7 @@ const publishedBytes = Effect.fnUntraced(function* (
   { from, sha256: digest }: Extract<Target["content"], { readonly _tag: "Copy" }>
 ): Effect.fn.Return<Uint8Array, RenderError> {
   const bytes = yield* Effect.try({
-    try: () => readFileSync(join(root, ...from.split("/"))),
+    try: () => readFileSync(projectFile(root, from)),
     catch: (cause) =>
       new RenderError({ detail: `${from} cannot be read.`, hint: "Check that it is there and may be read.", cause })
   })

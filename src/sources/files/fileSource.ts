@@ -6,6 +6,7 @@
 import { Result, Stream } from "effect"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Dependency } from "../../model/Dependency.ts"
+import { compareText } from "../../model/compareText.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { reasonOf } from "../../model/systemReason.ts"
@@ -15,6 +16,7 @@ import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { eventStream } from "../eventStream.ts"
 import { sameDependencies } from "../sameDependencies.ts"
 import { readSourceText, type SourceText } from "../readSourceText.ts"
+import type { Source } from "../Source.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
 import { fileNameMetadata } from "../metadata/fileName.ts"
 import { type FoundArticle, foundArticles, namesIn } from "./foundArticles.ts"
@@ -27,6 +29,8 @@ export interface FileSourceOptions {
   readonly customs: DateCustoms
   /** Whether a folder that is not there is an empty one. */
   readonly isOptional: boolean
+  /** What the config reads besides fanfare's own. */
+  readonly formats?: ReadonlyArray<Source>
 }
 
 export const fileSource = (options: FileSourceOptions): ChangeSource => ({
@@ -44,7 +48,7 @@ const empty: Listing = { files: [], outside: [] }
 
 function* events(listing: Listing, known: Known, options: FileSourceOptions): Generator<SourceEvent> {
   const { outside } = listing
-  const { articles, strangers } = foundArticles(namesIn(listing))
+  const { articles, strangers, unread } = foundArticles(namesIn(listing), options.formats)
   const present = new Set(articles.map(({ name }) => name))
   const links = new Set(outside)
   for (const unit of known.keys()) if (!present.has(unit)) yield { _tag: "Gone", unit }
@@ -55,7 +59,15 @@ function* events(listing: Listing, known: Known, options: FileSourceOptions): Ge
     const isOutside = links.has(name) || (sidecar !== null && links.has(sidecar))
     yield isOutside ? { _tag: "Unread", unit: name, findings: [] } : eventOf(article, known, options)
   }
-  yield { _tag: "Whole", findings: [...outside.map(leadsOut), ...strangers.map(withoutArticle)] }
+  yield {
+    _tag: "Whole",
+    findings: [
+      ...outside.map(leadsOut),
+      ...strangers.map(withoutArticle),
+      ...unreadKinds(options, articles.length, unread),
+      ...(strangers.length > 0 ? [] : nothing(options, articles.length, listing, unread))
+    ]
+  }
 }
 
 const eventOf = (article: FoundArticle, known: Known, options: FileSourceOptions): SourceEvent => {
@@ -127,6 +139,49 @@ const unreadable = (folder: string, failure: ReadFailure): SourceError =>
         ? "Put the articles inside of the project, beside the config or below it."
         : "Make it and put articles into it, check its rights, or name another one as `articles:` in the config."
   })
+
+/** One finding for all files of kinds that nobody reads; where no article is left, it is an error. */
+const unreadKinds = (
+  { folder }: FileSourceOptions,
+  articles: number,
+  unread: ReadonlyMap<string, number>
+): ReadonlyArray<Finding> => {
+  if (unread.size === 0) return []
+  const kinds = [...unread].toSorted(([a, one], [b, other]) => other - one || compareText(a, b))
+  const shown = kinds.slice(0, 8).map(([ending, count]) => `${ending} (${count})`)
+  const more = kinds.length > 8 ? ", and others" : ""
+  return [
+    finding(
+      articles === 0 ? "FF1008" : "FF1010",
+      { file: folder },
+      `${articles === 0 ? "Nothing in this folder can be read as an article" : "Files of these kinds are not read"}: ${shown.join(", ")}${more}.`,
+      fixFor(kinds.map(([ending]) => ending))
+    )
+  ]
+}
+
+const fixFor = (endings: ReadonlyArray<string>): string =>
+  endings.some((ending) => [".docx", ".zip", ".xml"].includes(ending))
+    ? "Name exports and documents of Word as `sources: [{ export: … }]` in the config; other kinds by `formats`, see docs/sources.md."
+    : "Save them as Markdown, HTML or text, or say in the config how they are read (`formats`, see docs/sources.md)."
+
+/** A folder that holds files, none of which is an article, where the articles should come from. */
+const nothing = (
+  { folder, isOptional }: FileSourceOptions,
+  articles: number,
+  { files }: Listing,
+  unread: ReadonlyMap<string, number>
+): ReadonlyArray<Finding> =>
+  articles > 0 || isOptional || unread.size > 0 || files.length === 0
+    ? []
+    : [
+        finding(
+          "FF1008",
+          { file: folder },
+          "Nothing in this folder can be read as an article: it holds only what articles show, and what belongs to them.",
+          "Put articles there (.md, .txt, .html), or name another folder as `articles:` in the config."
+        )
+      ]
 
 const leadsOut = (file: string): Finding =>
   finding(

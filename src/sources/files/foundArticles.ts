@@ -17,7 +17,13 @@ export interface FoundFiles {
   readonly articles: ReadonlyArray<FoundArticle>
   /** Sidecars and comments without an article, with the name that it would have. */
   readonly strangers: ReadonlyArray<{ readonly file: string; readonly stem: string }>
+  /** Files that are none of these, nor pictures and the like that articles show: how many of each ending. */
+  readonly unread: ReadonlyMap<string, number>
 }
+
+/** What articles show or load, and what belongs to a site: nobody expects an article in it. */
+const besides =
+  /\.(?:png|jpe?g|jpe|gif|webp|avif|svg|bmp|ico|heic|heif|tiff?|jxl|mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|webm|ogv|mov|vtt|srt|woff2?|ttf|otf|css|scss|js|mjs|ts|jsx|tsx|map|pdf|csv|ya?ml|toml|json|gitkeep)$/i
 
 const kinds = {
   sidecar: /\.meta\.ya?ml$/i,
@@ -30,15 +36,22 @@ const kindOf = (name: string): RegExp | undefined => Object.values(kinds).find((
 export const namesIn = ({ files, outside }: Listing): ReadonlyArray<string> =>
   outside.length === 0 ? files : [...files, ...outside].toSorted(compareText)
 
-/** `names` are sorted. */
-export const foundArticles = (names: ReadonlyArray<string>): FoundFiles => {
+/** `names` are sorted. `formats`: what the config reads besides fanfare's own. */
+export const foundArticles = (names: ReadonlyArray<string>, formats: ReadonlyArray<Source> = []): FoundFiles => {
+  const all = [...formats, ...sources]
   const attached = new Map<string, Array<string>>()
   const found: Array<{ readonly name: string; readonly source: Source }> = []
+  const unread = new Map<string, number>()
   for (const name of names) {
-    const source = sourceOf(name)
+    const source = sourceOf(name, all)
     if (source !== undefined) found.push({ name, source })
     const kind = /\.(?:meta|comments)\./i.test(name) ? kindOf(name) : undefined
-    if (kind === undefined) continue
+    if (kind === undefined) {
+      const ending = /[^/](\.[^./]+)$/.exec(name)?.[1]?.toLowerCase()
+      if (source === undefined && ending !== undefined && !besides.test(ending))
+        unread.set(ending, (unread.get(ending) ?? 0) + 1)
+      continue
+    }
     const stem = name.replace(kind, "")
     attached.set(stem, [...(attached.get(stem) ?? []), name])
   }
@@ -52,11 +65,12 @@ export const foundArticles = (names: ReadonlyArray<string>): FoundFiles => {
       sidecar: attached.size === 0 ? null : (beside(kinds.sidecar, name)[0] ?? null),
       comments: attached.size === 0 ? [] : beside(kinds.comments, name)
     })),
-    strangers: [...attached].flatMap(([stem, files]) => (stems.has(stem) ? [] : files.map((file) => ({ file, stem }))))
+    strangers: [...attached].flatMap(([stem, files]) => (stems.has(stem) ? [] : files.map((file) => ({ file, stem })))),
+    unread
   }
 }
 
-const sourceOf = (name: string): Source | undefined => {
+const sourceOf = (name: string, sources: ReadonlyArray<Source>): Source | undefined => {
   const ending = name.slice(name.lastIndexOf(".")).toLowerCase()
   return sources.find(({ extensions }) => extensions.includes(ending))
 }

@@ -13,5 +13,5 @@ export interface SourceContext {
   readonly documents: Documents
 }
 
-/** `from`: the file or the address, as the config has it. */
+/** `from`: the file or the address, as the config has it; `settings` is its whole entry. */
 export type SourceKind = (from: string, context: SourceContext, settings: SourceSettings) => ChangeSource

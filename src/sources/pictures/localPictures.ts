@@ -34,23 +34,25 @@ interface Request {
   readonly addresses: ReadonlyArray<string>
 }
 
-/** Pictures beside an article's file, by addresses relative to it. */
+/** Pictures beside an article's file, or in the folder that is given, by addresses relative to it. */
 export const picturesBeside = ({
   disk,
   addresses,
   source,
+  folder: given,
   slug,
   siteUrl,
   keepCredit
 }: Request & {
   readonly source: string
+  readonly folder?: string
   readonly slug: string
   readonly siteUrl: string
   readonly keepCredit: boolean
 }): Effect.Effect<FoundPictures> => {
-  const folder = source.split("/").slice(0, -1)
+  const folder = given === undefined ? source.split("/").slice(0, -1) : given.split("/").filter((part) => part !== "")
   // Hexo keeps the pictures of an article in a folder of its name.
-  const own = source.replace(/\.[^./]+$/, "").split("/")
+  const own = given === undefined ? source.replace(/\.[^./]+$/, "").split("/") : folder
   const published: Place = Effect.fnUntraced(function* (path, bytes) {
     const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit, isProven: true }))
     if (photo._tag !== "Photo") return photo

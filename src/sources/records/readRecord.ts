@@ -19,6 +19,8 @@ interface RecordPlace {
   readonly line?: number
   readonly id: string
   readonly customs: DateCustoms
+  /** Stands in findings instead of file and line. */
+  readonly at?: Place
 }
 
 /** Names of JSON Feed, and the fields of front matter that say the same; any other key is taken as front matter has it. */
@@ -34,10 +36,10 @@ const bodyNames = new Set(["content_html", "content_text", "_fanfare"])
 /** `text` is a JSON object. The draft is null where its HTML is beyond every limit. */
 export const readRecord = (
   text: string,
-  { file, line, id, customs }: RecordPlace
+  { file, line, id, customs, at }: RecordPlace
 ): { readonly draft: Draft | null; readonly findings: ReadonlyArray<Finding> } => {
   const record = JSON.parse(text) as Readonly<Record<string, unknown>>
-  const place = (): Place => (line === undefined ? { file } : { file, line })
+  const place = (): Place => at ?? (line === undefined ? { file } : { file, line })
   const fields = Object.entries(record)
     .filter(([key]) => !bodyNames.has(key) && key !== "id")
     .map(([key, value]): RawField => ({ key: fieldNames.get(key) ?? key, value, from: "record", place }))

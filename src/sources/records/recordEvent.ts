@@ -23,11 +23,13 @@ interface RecordContext {
   readonly known: Known
   /** Where the pictures stand that a record names; left out where it can name none. */
   readonly disk?: Disk
+  /** The folder of these pictures, and the one that its links to files are read in; findings name the unit then. */
+  readonly beside?: { readonly folder: string; readonly siblings: string }
 }
 
 export const recordEvent = (
   { unit, id, text, line }: ToldRecord,
-  { file, customs, known, disk }: RecordContext
+  { file, customs, known, disk, beside }: RecordContext
 ): SourceEvent => {
   const digest = sha256(text).slice(0, 32)
   const placed = line === undefined ? digest : `${digest} ${line}`
@@ -36,7 +38,9 @@ export const recordEvent = (
     const deps = disk === undefined ? before.deps : sameDependencies(disk, before.deps)
     if (deps !== null) return { _tag: "Same", unit, ...(deps === before.deps ? {} : { deps }) }
   }
-  const { draft, findings } = readRecord(text, { file, ...(line === undefined ? {} : { line }), id, customs })
+  const place = { ...(line === undefined ? {} : { line }), ...(beside === undefined ? {} : { at: { file: unit } }) }
+  const { draft: found, findings } = readRecord(text, { file, ...place, id, customs })
+  const draft = found === null || beside === undefined ? found : { ...found, ...beside }
   return {
     _tag: "Draft",
     unit,

@@ -1,0 +1,51 @@
+/** The parts of a WordPress export (WXR 1.0 to 1.2): its items, read one by one, and what they say. */
+import { childOf, type XmlNode, wordsOf } from "../../../markup/xmlRecords.ts"
+
+const wordpressNamespace = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/
+
+/** UTF-16 units of text in one element. */
+export const longestText = 20_000_000
+
+/** What stands directly in the channel. */
+export const isPartOfChannel = (_: XmlNode, depth: number): boolean => depth === 2
+
+/** The text of a `wp:` element. */
+export const partOf = (node: XmlNode, name: string): string =>
+  wordsOf(
+    node.children.find(
+      (child): child is XmlNode =>
+        typeof child !== "string" && child.local === name && wordpressNamespace.test(child.uri)
+    )
+  )
+
+/** `content:encoded` or `excerpt:encoded`. */
+export const encoded = (item: XmlNode, kind: "content" | "excerpt"): string =>
+  wordsOf(
+    item.children.find(
+      (child): child is XmlNode =>
+        typeof child !== "string" && child.local === "encoded" && child.uri.includes(`/${kind}/`)
+    )
+  )
+
+export const creatorOf = (item: XmlNode): string => wordsOf(childOf(item, "creator"))
+
+/** Fields of the post that WordPress and its plug-ins keep beside it, by their keys. */
+export const metaOf = (item: XmlNode): ReadonlyMap<string, string> =>
+  new Map(
+    item.children.flatMap((child): ReadonlyArray<readonly [string, string]> =>
+      typeof child !== "string" && child.local === "postmeta"
+        ? [[partOf(child, "meta_key"), partOf(child, "meta_value")]]
+        : []
+    )
+  )
+
+/** Names of the terms of one taxonomy, such as `category`; `Uncategorized` is none. */
+export const termsOf = (item: XmlNode, taxonomy: string): ReadonlyArray<string> =>
+  item.children.flatMap((child) =>
+    typeof child !== "string" &&
+    child.local === "category" &&
+    child.attributes["domain"] === taxonomy &&
+    child.attributes["nicename"] !== "uncategorized"
+      ? [wordsOf(child)]
+      : []
+  )
