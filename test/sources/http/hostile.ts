@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http"
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib"
 import type { Answer } from "./server.ts"
 
-export const item = (number: number): string =>
+const item = (number: number): string =>
   `<item><title>Boat ${number} came in</title><link>https://boats.example.org/${number}</link>` +
   `<guid>https://boats.example.org/${number}</guid><pubDate>${String(number).padStart(2, "0")} Mar 2026 06:00:00 GMT</pubDate>` +
   `<description>It carried what boat ${number} always carries.</description></item>`

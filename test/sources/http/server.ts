@@ -47,7 +47,7 @@ export const serve = async (answer: Answer): Promise<TestServer> => {
 /** Milliseconds that tests wait for a server that does not answer. */
 export const deadline = 500
 
-export const hasty: Partial<FetchLimits> = { deadline, pause: 1, retries: 1 }
+const hasty: Partial<FetchLimits> = { deadline, pause: 1, retries: 1 }
 
 /** The store of users, and a network with little patience. */
 export const hastyStore = (limits: Partial<FetchLimits> = {}): Layer.Layer<Store> =>
