@@ -76,6 +76,7 @@ describe("the article of a page", () => {
         site(page(articleType, "").replace(/<article>.*<\/article>/, "<article></article>")),
         /holds no text|not the page/
       ],
+      [site(page(`${articleType}<meta name="fanfare" content="ignore">`)), /asks fanfare to leave it alone/],
       [site('{"error":"quota"}'), /not a page of HTML/],
       [gives(200, {}, "User-agent: *\nDisallow: /"), /robots\.txt asks/],
       [gives(500), /robots\.txt cannot be read/]
