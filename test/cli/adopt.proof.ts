@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { harbour, makeProject, market, type Run, runBeside } from "./project.ts"
+import { plainSite } from "./tools/stories.ts"
 
 const tide = `---
 title: Tide tables
@@ -207,19 +208,38 @@ describe("a feed adopted from a server", () => {
   })
   afterAll(() => server.close())
 
+  /** A project whose config opens the server. */
+  const opened = () =>
+    makeProject({ ...articles, "fanfare.config.yaml": `${plainSite()}allowHosts: ["${new URL(base).host}"]\n` })
+
   test("gives the same ledger as from a file", async () => {
-    const project = makeProject(articles)
+    const project = opened()
     const run = await runBeside(project, ["adopt", `${base}/moved`, "--json"])
     expect(run.status, run.stderr).toBe(0)
     expect(answer(run).matched).toHaveLength(2)
-    const file = makeProject({ ...articles, "old.xml": rss(old) })
+    const file = makeProject({ ...articles, "fanfare.config.yaml": plainSite(), "old.xml": rss(old) })
     file.run(["adopt", "old.xml"])
     expect(project.read("fanfare.ledger.jsonl")).toBe(file.read("fanfare.ledger.jsonl"))
   })
 
   test("that is not there exits 3 with the server's answer", async () => {
-    const run = await runBeside(makeProject(articles), ["adopt", `${base}/other`])
+    const run = await runBeside(opened(), ["adopt", `${base}/other`])
     expect(run.status).toBe(3)
     expect(run.stderr).toContain("404")
+  })
+
+  test("in a private network exits 3 unless the config opens its host", async () => {
+    const run = await runBeside(makeProject(articles), ["adopt", `${base}/feed`])
+    expect(run.status).toBe(3)
+    expect(run.stderr).toMatch(/private network[^]*allowHosts: \[127\.0\.0\.1:\d+\]/)
+  })
+
+  test.each([["--json"], ["--verbose"], []])("with a password says nothing of it (%s)", async (...flags) => {
+    const named = base.replace("http://", "http://mira:hunter2@")
+    for (const path of ["/feed", "/other"]) {
+      const run = await runBeside(opened(), ["adopt", `${named}${path}`, ...flags])
+      expect(run.stdout + run.stderr).toContain(`${base}${path}`)
+      expect(run.stdout + run.stderr).not.toMatch(/mira|hunter2/)
+    }
   })
 })

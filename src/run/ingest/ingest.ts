@@ -80,10 +80,13 @@ export const ingest = Effect.fn("ingest")(function* (
   const { touched } = context
   touched.slugs = context.isStale
   const isMine = request.isMine ?? (() => true)
-  yield* Stream.fromIterable(sources).pipe(
-    Stream.mapEffect((source) => Effect.as(source.ready ?? Effect.void, source), { concurrency: readyAhead }),
-    Stream.runForEach((source) => readSource(source, context, { isMine, again: null, onProgress }))
-  )
+  const read = (source: ChangeSource<Path.Path>) => readSource(source, context, { isMine, again: null, onProgress })
+  if (sources.every(({ ready }) => ready === undefined)) for (const source of sources) yield* read(source)
+  else
+    yield* Stream.fromIterable(sources).pipe(
+      Stream.mapEffect((source) => Effect.as(source.ready ?? Effect.void, source), { concurrency: readyAhead }),
+      Stream.runForEach(read)
+    )
   forgetOthers(index, new Set([...context.order, commentSource]), context)
   let recovered = 0
   for (let round = 0; round < mostRounds; round += 1) {

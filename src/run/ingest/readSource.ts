@@ -84,12 +84,12 @@ type Failed = Extract<SourceEvent, { readonly _tag: "Failed" }>
 const failSource = (
   source: string,
   { error, finding: found, hasLast }: Failed,
-  { index, touched, isFirst }: IngestContext
+  { index, touched, published }: IngestContext
 ): Effect.Effect<void, SourceError> => {
   const isKnown = hasLast || index.articles.countWhere("source = ?", source) > 0
   const wasPublished =
     index.ledger.ofSource(source).length + index.ledger.below(`${source}#`).length > 0 ||
-    (!isFirst && index.ledger.count() === 0)
+    (index.ledger.count() === 0 && published().length > 0)
   if (!isKnown && wasPublished) return Effect.fail(error)
   ;(isKnown ? touched.unread : touched.failed).add(source)
   index.findings.set(ownerOf(source, ""), [found])

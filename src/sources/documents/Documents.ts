@@ -3,11 +3,14 @@
  * copy where these cannot be had, and a process that reads them and can be
  * killed. A copy is kept with what its server knows it by.
  */
-import { Effect, type Scope } from "effect"
+import { Clock, Effect, type Scope } from "effect"
+import type { Limits } from "../../guard/Question.ts"
 import type { Blobs } from "../../model/Blobs.ts"
 import { digestOf } from "../../model/Digest.ts"
 import { SourceError } from "../../model/errors.ts"
 import { withoutPassword } from "../../model/settings/withoutPassword.ts"
+import { fromInstant } from "../../model/Timestamp.ts"
+import { Refusal } from "../http/Refusal.ts"
 import type { SourceRecord } from "../records/RecordFeed.ts"
 import type { Fetching, FetchNote } from "../http/Fetched.ts"
 import { type Copy, decodeCopy, encodeCopy } from "./copyBytes.ts"
@@ -46,14 +49,17 @@ export interface DocumentsOptions {
   readonly blobs: Pick<Blobs, "get" | "put">
   readonly fetcher: Fetching
   readonly allowHosts: ReadonlyArray<string>
+  /** What reading one document may take, where it is other than users have. */
+  readonly limits?: Limits
 }
 
 export const openDocuments = Effect.fnUntraced(function* ({
   blobs,
   fetcher,
-  allowHosts
+  allowHosts,
+  limits
 }: DocumentsOptions): Effect.fn.Return<Documents, never, Scope.Scope> {
-  const guard = yield* openParsing
+  const guard = yield* openParsing(limits)
   const lastOf = (name: string): Effect.Effect<Copy | null> =>
     Effect.map(blobs.get(keyOf("copy", name)), (bytes) => (bytes === null ? null : decodeCopy(name, bytes)))
   return {
@@ -66,8 +72,18 @@ export const openDocuments = Effect.fnUntraced(function* ({
     keepRecords: (name, records) => blobs.put(keyOf("records", name), Buffer.from(JSON.stringify(records))),
     ask: Effect.fnUntraced(function* ({ name, from, as }) {
       const last = yield* lastOf(name)
+      const now = yield* Clock.currentTimeMillis
+      const waits = yield* blobs.get(keyOf("wait", name))
+      const until = waits === null ? 0 : Number(Buffer.from(waits).toString("latin1"))
+      if (now < until && until - now < longestWait)
+        return { now: null, last, notes: [], fault: asksToWait(name, until) }
       const got = yield* fetcher.get(from, { allowHosts, validators: last?.validators ?? null, as }).pipe(Effect.result)
-      if (got._tag === "Failure") return { now: null, last, notes: [], fault: got.failure }
+      if (got._tag === "Failure") {
+        const { cause } = got.failure
+        if (cause instanceof Refusal && cause.wait !== null && cause.wait > 0)
+          yield* blobs.put(keyOf("wait", name), Buffer.from(String(now + Math.min(cause.wait, longestWait - 1))))
+        return { now: null, last, notes: [], fault: got.failure }
+      }
       const { url, bytes, charset, validators = null, notes = [] } = got.success
       if (bytes === null)
         return last === null ? { now: null, last, notes, fault: empty(name) } : { now: last, last, notes, fault: null }
@@ -97,6 +113,16 @@ export const withoutDocuments: Documents = {
 }
 
 const keyOf = (what: string, name: string): string => digestOf(["document", what, name])
+
+/** Milliseconds. No server keeps a source away for longer. */
+const longestWait = 86_400_000
+
+/** What a server asked in a build before (`Retry-After`) holds for the next ones. */
+const asksToWait = (name: string, until: number): SourceError =>
+  new SourceError({
+    detail: `${name} was not asked again: its server asked to be left alone until ${fromInstant(Math.ceil(until / 1000) * 1000)}.`,
+    hint: "Nothing to do: the first build after that moment asks it."
+  })
 
 const isBlank = (bytes: Uint8Array): boolean =>
   bytes.length < 1000 &&

@@ -9,9 +9,10 @@ const limits: Limits = { milliseconds: 5_000, bytes: 300_000_000 }
 
 const thread = new URL(import.meta.url.endsWith(".ts") ? "./parseThread.ts" : "./parseThread.js", import.meta.url)
 
-/** Started with the first document that has to be read. */
-export const openParsing = openGuard<ParseTask, ParseAnswers>({
-  thread,
-  limits: { Feed: limits, Page: limits },
-  showsOutput: () => false
-})
+/** Started with the first document that has to be read. `most`: what one may take; users have the default. */
+export const openParsing = (most: Limits = limits) =>
+  openGuard<ParseTask, ParseAnswers>({
+    thread,
+    limits: { Feed: most, Page: most },
+    showsOutput: () => false
+  })

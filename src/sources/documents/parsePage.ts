@@ -26,7 +26,7 @@ export const parsePage = ({ name, bytes, url, charset, customs }: PageTask): Rea
     ({ message }) => new Error(`cannot be read: ${message}`)
   )
   const { draft, findings, reading } = readTree(page, { path: name, text }, customs)
-  const { kind } = pageKind({
+  const { kind, why } = pageKind({
     page,
     address: new URL(url),
     base: new URL("/", url).href,
@@ -35,7 +35,9 @@ export const parsePage = ({ name, bytes, url, charset, customs }: PageTask): Rea
     isSigned: draft.metadata.authors !== undefined
   })
   const letters = plainText(draft.body).length
-  if (kind !== "article" && (letters < fewest || asksPassword(page))) throw new Error("is not the page of an article")
+  if (kind === "ignored") throw new Error('asks fanfare to leave it alone (`<meta name="fanfare">`)')
+  if (kind !== "article" && (letters < fewest || asksPassword(page)))
+    throw new Error(`is not the page of an article${why === "" ? "" : ` (${why})`}`)
   if (letters === 0) throw new Error("holds no text")
   const declared = draft.metadata.url
   const value = webAddress(declared?.value, url) ?? url

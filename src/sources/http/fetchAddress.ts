@@ -3,6 +3,7 @@
  * one, trying again, robots.txt for pages, two connections a host, and one
  * deadline over all of it.
  */
+import { isUtf8 } from "node:buffer"
 import { Clock, Effect, Random, Semaphore } from "effect"
 import { HttpClient, HttpClientRequest, type HttpClientResponse } from "effect/http"
 import { withoutPassword } from "../../model/settings/withoutPassword.ts"
@@ -189,7 +190,7 @@ const redirects = new Set([301, 302, 303, 307, 308])
 /** Where an answer leads that is none itself. */
 const target = (response: HttpClientResponse.HttpClientResponse, url: URL): Effect.Effect<URL, Refusal> => {
   const { status, headers } = response
-  const { location } = headers
+  const location = headers["location"] === undefined ? undefined : asWritten(headers["location"])
   if (status === 410)
     return Effect.fail(
       refused("the server answered 410: it is gone for good", {
@@ -205,6 +206,12 @@ const target = (response: HttpClientResponse.HttpClientResponse, url: URL): Effe
   return /^https?:$/.test(next.protocol)
     ? Effect.succeed(next)
     : Effect.fail(refused(`it redirects to a ${next.protocol} address`))
+}
+
+/** Browsers take bytes beyond ASCII for UTF-8; Node gives each as a character of Latin-1. */
+const asWritten = (header: string): string => {
+  const bytes = Buffer.from(header, "latin1")
+  return isUtf8(bytes) ? bytes.toString("utf8") : header
 }
 
 const wordsOf = (status: number): string =>

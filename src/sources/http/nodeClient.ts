@@ -70,13 +70,9 @@ const exchange = (
       // Of an answer that says no more than its status, nothing else is read.
       const body = statusCode === 200 ? readBody(response, bytes) : Promise.resolve(null)
       return body
-        .then(
-          (read) =>
-            resume(
-              Effect.sync(() => HttpClientResponse.fromWeb(request, webResponse(statusCode, response.headers, read)))
-            ),
-          fail
-        )
+        .then((read) => HttpClientResponse.fromWeb(request, webResponse(statusCode, response.headers, read)))
+        .then((made) => resume(Effect.succeed(made)))
+        .catch(fail)
         .finally(() => client.destroy())
     })
     return Effect.sync(() => client.destroy())

@@ -65,7 +65,7 @@ const failing = [
   "status-204",
   "status-404",
   "status-410",
-  "status-503",
+  "status-502",
   "redirect-loop",
   "redirect-to-literal"
 ].map((path) => [path, routes[path] ?? { answer: good, says: /^$/ }] as const)

@@ -14,8 +14,8 @@ const page = (
   words = "Three boats came in with the morning tide, and nobody had waited for the third."
 ): string =>
   `<!doctype html><html lang="en"><head><title>Three boats</title>${more}</head><body><nav>Home</nav><article><h1>Three boats</h1>` +
-  `<p>By <a rel="author">Mira Anders</a>, <time datetime="2026-03-05T06:00:00Z">5 March</time></p><p>${words}</p>` +
-  `<p><a href="../more">More of them</a></p></article></body></html>`
+  `<p>By <a rel="author">Mira Anders</a>, <time datetime="2026-03-05T06:00:00Z">5 March</time></p><p>${words} The <a href="../more">harbour office</a> counts them all.</p>` +
+  `</article></body></html>`
 
 const articleType = '<meta property="og:type" content="article">'
 
@@ -76,6 +76,7 @@ describe("the article of a page", () => {
         site(page(articleType, "").replace(/<article>.*<\/article>/, "<article></article>")),
         /holds no text|not the page/
       ],
+      [site(page(`${articleType}<meta name="fanfare" content="ignore">`)), /asks fanfare to leave it alone/],
       [site('{"error":"quota"}'), /not a page of HTML/],
       [gives(200, {}, "User-agent: *\nDisallow: /"), /robots\.txt asks/],
       [gives(500), /robots\.txt cannot be read/]

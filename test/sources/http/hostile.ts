@@ -152,6 +152,7 @@ export const routes: Readonly<Record<string, Hostile>> = {
   "http-0.9": hostile((_, { socket }) => socket?.end(feed(1)), noHttp),
   "closes-at-once": hostile((_, { socket }) => socket?.destroy(), noHttp),
   "huge-header": hostile(raw(`HTTP/1.1 200 OK\nX: ${"x".repeat(300_000)}`, feed(1)), noHttp),
+  "control-in-header": hostile(raw("HTTP/1.1 200 OK\nX: a\u0001b\nLocation: \u007f", feed(1)), noHttp),
   "many-headers": hostile(
     raw(`HTTP/1.1 200 OK\n${Array.from({ length: 20_000 }, (_, at) => `X-${at}: y`).join("\n")}`, feed(1)),
     noHttp

@@ -208,6 +208,23 @@ describe("what a redirect says of an address", () => {
     })
   })
 
+  test.each([
+    ["bytes of UTF-8", "/caf\u00c3\u00a9", "/caf%C3%A9"],
+    ["bytes of Latin-1", "/caf\u00e9", "/caf%C3%A9"],
+    ["blanks around it", "  /a ", "/a"],
+    ["another host without a scheme", "//127.0.0.1:PORT/b", "/b"],
+    ["a part of a path", "c?d", "/c?d"],
+    ["a place on the page", "/e#f", "/e"]
+  ])("is read as browsers do: %s", async (_, location, url) => {
+    await using server = await serve((request, response) =>
+      request.url === "/"
+        ? response.writeHead(302, { location: location.replace("PORT", server.host.split(":")[1] ?? "") }).end()
+        : response.end("x")
+    )
+    await textOf(`${server.base}/`, { allowHosts: [server.host] })
+    expect(server.asked.map((one) => one.url)).toEqual(["/", url])
+  })
+
   test("is told where it leads from https to http, and not where it leads the other way", async () => {
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0")
     vi.spyOn(process, "emitWarning").mockImplementation(() => undefined)
