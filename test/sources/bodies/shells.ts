@@ -8,7 +8,7 @@ export const sentences = [
   "The ferry sails twice a day from now on, and tickets cost the same as before, which surprised many on the quay."
 ] as const
 
-export const figures = `<figure><img src="https://a.example/dock.jpg" alt="The dock"><figcaption>Cranes above the northern dock</figcaption></figure>`
+const figures = `<figure><img src="https://a.example/dock.jpg" alt="The dock"><figcaption>Cranes above the northern dock</figcaption></figure>`
 
 /** Everything of it has to stay. */
 export const content = `<p>${sentences[0]}</p>
