@@ -52,8 +52,8 @@ export const codes = {
   FF1306: { severity: "error", title: "A picture is there and cannot be read" },
   FF1321: { severity: "warning", title: "A link leads to an article that is not published" },
   FF1322: { severity: "warning", title: "A link leads to no place of its article" },
-  FF1324: { severity: "warning", title: "A body holds little of its page's text" },
   FF1323: { severity: "warning", title: "A footnote has no text" },
+  FF1324: { severity: "warning", title: "A body holds little of its page's text" },
   // FF14xx: comments
   FF1401: { severity: "error", title: "A comments file cannot be read" },
   FF1402: { severity: "error", title: "A comment cannot be published" },
@@ -70,8 +70,8 @@ export const codes = {
   FF1503: { severity: "warning", title: "No page was found" },
   FF1504: { severity: "info", title: "A page's address was taken from its path" },
   FF1505: { severity: "info", title: "An article is also a page" },
-  FF1507: { severity: "warning", title: "No page is an article" },
   FF1506: { severity: "warning", title: "A page asks fanfare for something that there is not" },
+  FF1507: { severity: "warning", title: "No page is an article" },
   // FF16xx: records
   FF1601: { severity: "error", title: "A line is not a record" },
   FF1602: { severity: "error", title: "Two records have one id" },

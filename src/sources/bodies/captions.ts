@@ -42,15 +42,22 @@ const figureOf = (element: Element): Element => {
 
 /** A `<div>` with a picture and little but its caption. */
 const isCaptioned = (element: Element): boolean => {
-  if (!["div", "span", "section"].includes(element.tagName)) return false
+  if (!["div", "span", "section"].includes(element.tagName) || !isSmall(element)) return false
   const inner = elementsIn(element)
   return (
-    inner.length < 20 &&
     inner.some(({ tagName }) => pictures.has(tagName)) &&
     inner.some((one) => !pictures.has(one.tagName) && isCaption(one)) &&
     !inner.some(({ tagName }) => texts.has(tagName)) &&
     rawText(element).trim().length <= longest
   )
+}
+
+/** Fewer than twenty elements; large ones are not counted to their end. */
+const isSmall = (element: Element): boolean => {
+  let left = 20
+  const visit = ({ children }: Element): boolean =>
+    children.every((child) => child.type !== "element" || (--left > 0 && visit(child)))
+  return visit(element)
 }
 
 const isCaption = (element: Element): boolean =>
