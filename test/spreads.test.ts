@@ -18,7 +18,7 @@ const short: ReadonlyArray<string> = [
 ]
 
 const call =
-  /\b(push|unshift|splice|concat|Math\.max|Math\.min|fromCharCode|fromCodePoint|apply)\((?:[^()]*,\s*)?\.\.\.\[?(\w+)/g
+  /\b(push|unshift|splice|concat|Math\.max|Math\.min|fromCharCode|fromCodePoint|apply)\((?:[^(){}]*,\s*)?\.\.\.\[?(\w+)/g
 
 const spreadsIn = (file: string): ReadonlyArray<string> =>
   [...readFileSync(file, "utf8").matchAll(call)].map(([, name, list]) => `${file}: ${name}(...${list})`)

@@ -32,7 +32,7 @@ const movedIn = (name: string, index: Index, { touched, published }: Omit<MovedR
   const old = new Set(knew ? [] : published().entries.map(({ id }) => id))
   const gone = lines.filter((line) => (knew ? removed.has(line.source) : old.has(line.id)) && !isLive(line))
   if (gone.length === 0) return 0
-  const newest = Math.max(...gone.map((line) => (line.published === null ? 0 : instant(line.published))))
+  const newest = gone.reduce((most, { published: date }) => Math.max(most, date === null ? 0 : instant(date)), 0)
   const fresh = [...index.articles.where("source = ? AND state = 'live' AND at > ?", name, newest)].filter(
     ({ key, id }) => (knew ? index.articles.countWhere("key = ? AND born = 0", key) > 0 : id === null || !old.has(id))
   )

@@ -101,7 +101,7 @@ const readFiles = (disk: Disk, paths: ReadonlyArray<string>) => {
     if (text._tag === "Unread") unread.push(text.finding)
     else {
       files.set(path, text.file)
-      flaws.push(...text.findings)
+      for (const flaw of text.findings) flaws.push(flaw)
       deps.push(text.dependency)
     }
   }

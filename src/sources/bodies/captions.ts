@@ -82,7 +82,7 @@ const completed = (figure: Element): Element => {
       if (child.type !== "element") return []
       if (["script", "style", "button", "noscript", "svg"].includes(child.tagName)) return [child]
       if (child.tagName === "figcaption") {
-        said.push(...child.children)
+        for (const one of child.children) said.push(one)
         return []
       }
       if (rawText(child).trim() === "") return [child]

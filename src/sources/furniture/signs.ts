@@ -70,7 +70,7 @@ export const teasersOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>
       own.filter((word) => spoken.has(word)).length <= own.length * 0.35
     if (isTeaser) return true
     if (isAlone) alone += 1
-    waiting.push(...own)
+    for (const word of own) waiting.push(word)
     return false
   })
 }

@@ -38,7 +38,7 @@ export const mastheadOf = (units: ReadonlyArray<Unit>, customs: DateCustoms): Ma
       unit.item === null && !unit.isQuoted && width(unit.text) <= 140 ? sayingsOf(unit.text, customs) : undefined
     if (own === undefined) break
     taken.push(unit)
-    said.push(...own)
+    for (const one of own) said.push(one)
   }
   return {
     units: taken,

@@ -125,7 +125,7 @@ const nested = (tree: Root): Root => {
     while (open.length > 0 && ((open.at(-1)?.level ?? 0) > depth || open.at(-1)?.key !== key)) open.pop()
     const last = open.at(-1)
     if (last !== undefined && last.level === depth) {
-      last.list.children.push(...child.children)
+      for (const item of child.children) last.list.children.push(item)
       continue
     }
     const item = last?.list.children.findLast((one) => one.type === "element" && one.tagName === "li")

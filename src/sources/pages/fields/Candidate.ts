@@ -51,7 +51,7 @@ export const weigh = <T>(
 const chanceOf = (group: ReadonlyArray<Candidate<unknown>>): number => {
   const hands = Map.groupBy(group, ({ hand }) => hand)
   let wrong = 1
-  for (const same of hands.values()) wrong *= 1 - Math.max(...same.map(({ weight }) => weight))
+  for (const same of hands.values()) wrong *= 1 - same.reduce((most, { weight }) => Math.max(most, weight), 0)
   return 1 - wrong
 }
 

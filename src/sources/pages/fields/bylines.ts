@@ -135,15 +135,13 @@ const namesIn = (element: Element, view: PageView, isHouse: BylineRequest["isHou
   for (const [index, text] of texts.entries()) {
     if (isBylineLabel(text)) continue
     const names = nearestNames(text, isHouse, view.lines[from + index])
-    if (found.length === 0) found.push(...names)
     // Further authors stand below each other; offices and dates do not look like people.
-    else if (
+    const isFurther =
       names.length > 0 &&
       names.every(looksLikePerson) &&
       (found.length > 1 || /[,&]$|\band$/.test(texts[index - 1] ?? ""))
-    )
-      found.push(...names)
-    else break
+    if (found.length > 0 && !isFurther) break
+    for (const name of names) found.push(name)
   }
   return people(found, url)
 }

@@ -96,7 +96,7 @@ const day = 86_400_000
 const withoutBuildDates = (read: ReadonlyArray<Read>): ReadonlyArray<Read> => {
   const published = read.filter(({ kind }) => kind === "published")
   const shown = published.filter(({ hand, weight }) => hand === "shown" && weight >= 0.74)
-  const earliest = Math.min(...shown.map(({ at }) => instant(at)))
+  const earliest = shown.reduce((least, { at }) => Math.min(least, instant(at)), Number.POSITIVE_INFINITY)
   return published.map((one) =>
     one.hand !== "shown" && Number.isFinite(earliest) && instant(one.at) > earliest + 2 * day
       ? { ...one, weight: Math.min(one.weight, 0.6) }

@@ -133,7 +133,7 @@ const headingCandidates = (
   const isAlone = keys.size === 1
   return headings.map((heading) => {
     const { text, element, isMarked, isInside } = heading
-    const most = Math.max(0, ...heads.map(({ value }) => likeness(text, withoutSite(value, keys, site))))
+    const most = heads.reduce((best, { value }) => Math.max(best, likeness(text, withoutSite(value, keys, site))), 0)
     const alone = most >= alike || heads.length === 0 ? 0.95 : 0.75
     const among = most >= 0.9 ? 0.9 : (isInside ? 0.7 : heading === headings[0] ? 0.5 : 0.2) + most * 0.3
     const weight = isMarked ? 0.92 : isAlone ? alone : among
