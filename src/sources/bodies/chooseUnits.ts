@@ -68,7 +68,8 @@ export const chooseUnits = (page: Root, all: Units): Chosen => {
       ? plainUnits(all, seen)
       : withinDeclared(
           all,
-          units.filter((unit, index) => isKept(unit, seen.evidence[index]))
+          units.filter((unit, index) => isKept(unit, seen.evidence[index])),
+          seen
         )
   )
   const held = units.reduce((sum, unit, index) => sum + (kept.has(unit) ? (seen.prose[index] ?? 0) : 0), 0)
@@ -85,16 +86,27 @@ const isKept = ({ kind }: Unit, evidence: Evidence | undefined): boolean => {
   return sum > 0
 }
 
-/** Where the element that is declared to be the body holds nearly all that is kept, nothing else is. */
-const withinDeclared = ({ holders }: Units, kept: ReadonlyArray<Unit>): ReadonlyArray<Unit> => {
+/** Where the element that is declared to be the body holds nearly all that is kept, nothing else is, and none of its plain sentences is lost. */
+const withinDeclared = ({ units, holders }: Units, kept: ReadonlyArray<Unit>, seen: Seen): ReadonlyArray<Unit> => {
   const declared = longest(holders, isDeclared)
   if (declared === undefined) return kept
   const inside = insideOf(holders, declared)
-  const within = kept.filter(({ holder }) => inside.has(holder))
-  return lengthOf(within) >= 0.8 * lengthOf(kept) ? within : kept
+  const within = new Set(kept.filter(({ holder }) => inside.has(holder)))
+  if (lengthOf(within) < 0.8 * lengthOf(kept)) return kept
+  return units.filter(
+    (unit, index) => within.has(unit) || (inside.has(unit.holder) && isPlainSentence(unit, seen.evidence[index]))
+  )
 }
 
-const lengthOf = (units: ReadonlyArray<Unit>): number => units.reduce((total, { text }) => total + text.length, 0)
+const isPlainSentence = ({ kind, text }: Unit, evidence: Evidence | undefined): boolean =>
+  kind === "prose" &&
+  evidence !== undefined &&
+  evidence.sentence > 0 &&
+  evidence.links < 0.9 &&
+  text.split(" ").length >= 5 &&
+  plainSigns.every((name) => evidence[name] === 0)
+
+const lengthOf = (units: Iterable<Unit>): number => [...units].reduce((total, { text }) => total + text.length, 0)
 
 const signNames = Object.keys(weights) as ReadonlyArray<keyof Evidence>
 
@@ -111,7 +123,7 @@ const plainUnits = (all: Units, seen: Seen): ReadonlyArray<Unit> => {
       inside.has(unit.holder) &&
       !off.has(unit.holder) &&
       evidence !== undefined &&
-      evidence.links < 0.6 &&
+      (evidence.links < 0.6 || isPlainSentence(unit, evidence)) &&
       !["caption", "control"].includes(unit.kind) &&
       plainSigns.every((name) => evidence[name] === 0)
     )

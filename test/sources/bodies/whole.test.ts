@@ -38,4 +38,20 @@ describe.each(Object.entries(shells))("%s", (_, shell) => {
     expect(article.text).toContain("It sails at six.")
     expect(article.text).not.toMatch(/Home|Imprint|Recent Posts/)
   })
+
+  test.each([
+    [
+      '<p><a href="/x">The ferry line</a> is run by <a href="/y">the port company</a>.</p><p>It sails at six.</p>',
+      "is run by the port company."
+    ],
+    [
+      '<p>It sails at six.</p><p>All <a href="/t">tickets of the ferry line</a> cost three coins.</p>',
+      "cost three coins."
+    ],
+    [`<p>See also <a href="/x">what the mole cost the port</a> last year.</p>${content}`, "the port last year."],
+    ["<p>Rain.</p><p>Then it stopped.</p>", "Rain."]
+  ])("keeps a short sentence at the edge, links in it or not: %s", async (html, words) => {
+    const { article } = await readOne("a.html", shell(html))
+    expect(article.text).toContain(words)
+  })
 })
