@@ -38,7 +38,9 @@ export const openFanfare = (): { readonly set: Setter; readonly anyFont: Uint8Ar
   }
   const masks = makeGlyphMasks()
   const set: Setter = ({ title: { text, language, direction }, width }) => {
-    const fonts = packagesFor(text, language).flatMap(bold).map(open)
+    // Chromium takes the space of the first font for Nastaliq, whose own is narrower.
+    const compared = packagesFor(text, language).filter(({ isForLanguages = false }) => !isForLanguages)
+    const fonts = compared.flatMap(bold).map(open)
     const list = makeFontList(
       fonts.map(({ faces }) => ({ known: null, open: () => faces })),
       ""

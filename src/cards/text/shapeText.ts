@@ -101,7 +101,13 @@ export const shapeRun = (
 /** Signs, and Chinese characters, of which the face of the language has the right forms even where it lacks one. */
 const ownForms = new Set(["Zyyy", "Hani", "Hira", "Kana", "Hang", "Bopo"])
 
-/** Each grapheme's face. The letters of one script have one face, where one has them all: two designs never mix in a word. */
+/** The share of a script's words with a letter that its face lacks, from which on all of them are set in a face that has it. */
+const manyWords = 0.2
+
+/**
+ * Each grapheme's face. Two designs never mix in a word: one with a letter that the face of its script lacks is set in a
+ * face that has all its letters; where many words are such, so is the whole script.
+ */
 const facesOf = (
   graphemes: ReadonlyArray<string>,
   scripts: ReadonlyArray<string | null>,
@@ -109,21 +115,49 @@ const facesOf = (
   fonts: FontList
 ): ReadonlyArray<Face | undefined> => {
   const faces = graphemes.map((grapheme) => fonts.faceOf(grapheme, weight))
-  const mixed = new Map<string, Face | undefined>()
-  for (const [index, script] of scripts.entries()) {
-    const face = faces[index]
-    if (script === null || ownForms.has(script) || face?.picture !== null) continue
-    if (!mixed.has(script)) mixed.set(script, face)
-    else if (mixed.get(script) !== face) mixed.set(script, undefined)
-  }
-  for (const [script, face] of mixed) {
-    if (face !== undefined) continue
-    const letters = [...new Set(graphemes.filter((_, index) => scripts[index] === script))].join("")
-    const whole = fonts.faceOf(letters, weight)
-    if (whole === undefined) continue
-    for (const [index, one] of scripts.entries()) if (one === script) faces[index] = whole
+  for (const [script, words] of wordsOf(scripts, faces)) {
+    const usual = usualOf(words, faces)
+    const mixed = words.filter((word) => word.some((index) => faces[index] !== usual))
+    if (mixed.length === 0) continue
+    const isMany = mixed.length >= words.length * manyWords
+    for (const part of isMany ? [words.flat()] : mixed) {
+      const letters = [...new Set(part.map((index) => graphemes[index] ?? ""))].join("")
+      const whole = fonts.faceOf(letters, weight)
+      if (whole !== undefined && !ownForms.has(script)) for (const index of part) faces[index] = whole
+    }
   }
   return faces
+}
+
+/** The face of most letters. */
+const usualOf = (
+  words: ReadonlyArray<ReadonlyArray<number>>,
+  faces: ReadonlyArray<Face | undefined>
+): Face | undefined => {
+  const counts = new Map<Face | undefined, number>()
+  for (const index of words.flat()) counts.set(faces[index], (counts.get(faces[index]) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** The letters of each word, by script; those in colour stand for themselves. */
+const wordsOf = (
+  scripts: ReadonlyArray<string | null>,
+  faces: ReadonlyArray<Face | undefined>
+): ReadonlyMap<string, ReadonlyArray<ReadonlyArray<number>>> => {
+  const found = new Map<string, Array<Array<number>>>()
+  let last = ""
+  for (const [index, script] of scripts.entries()) {
+    if (script === null || script === "Zyyy" || faces[index]?.picture !== null) {
+      last = ""
+      continue
+    }
+    const words = found.get(script) ?? []
+    found.set(script, words)
+    if (last === script) words.at(-1)?.push(index)
+    else words.push([index])
+    last = script
+  }
+  return found
 }
 
 const itemise = (
