@@ -17,9 +17,11 @@ export const installPackages = ({ folder, install }: InstallRequest): void => {
   const missing = (): ReadonlyArray<string> =>
     Object.keys(dependencies).filter((name) => !existsSync(`${folder}/node_modules/${name}/package.json`))
   if (missing().length === 0) return
-  if (install) {
-    console.log(`npm ci --prefix ${folder}`)
-    spawnSync("npm", ["ci", "--prefix", folder, "--no-audit", "--no-fund"], {
+  // npm leaves optional packages of other systems out of some locks, and `npm ci` then refuses them.
+  for (const command of install ? [["ci"], ["install", "--no-save"]] : []) {
+    if (missing().length === 0) break
+    console.log(`npm ${command.join(" ")} --prefix ${folder}`)
+    spawnSync("npm", [...command, "--prefix", folder, "--no-audit", "--no-fund"], {
       stdio: "inherit",
       shell: process.platform === "win32"
     })

@@ -1,5 +1,5 @@
 /** The site that `create-docusaurus` makes, with the four posts that come with it. */
-import { cpSync, symlinkSync } from "node:fs"
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Starter } from "./Starter.ts"
 
@@ -11,6 +11,9 @@ export const docusaurus: Starter = {
   write: (site, packages) => {
     for (const name of ["classic", "shared"])
       cpSync(join(packages, "create-docusaurus/templates", name), site, { recursive: true })
+    // The template asks for the bundler of the next version, whose package npm cannot lock for other systems.
+    const config = join(site, "docusaurus.config.js")
+    writeFileSync(config, readFileSync(config, "utf8").replace(/v4: true,?/, ""))
     symlinkSync(packages, join(site, "node_modules"))
   },
   posts: [
