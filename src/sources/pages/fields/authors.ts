@@ -8,7 +8,7 @@ import { type NamedPerson, type Names, shownAuthors } from "./bylines.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
-import { isBylineLabel, looksLikePerson, personNames } from "./personNames.ts"
+import { isBylineLabel, looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
 import { plainKey } from "./plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
 

@@ -9,8 +9,8 @@ import { slugify } from "../../../text/slug.ts"
 import type { Candidate } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { Line, PageView } from "./PageView.ts"
-import { otherRoles } from "./bylineWords.ts"
-import { behindBy, isBylineLabel, looksLikePerson, personNames } from "./personNames.ts"
+import { otherRoles } from "../../../text/bylines/bylineWords.ts"
+import { behindBy, isBylineLabel, looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
 import { plainKey } from "./plainKey.ts"
 
 export interface NamedPerson {

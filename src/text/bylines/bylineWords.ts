@@ -14,7 +14,8 @@ export const byWords =
   "بقلم|كتب|كتبت|كتبه|الكاتب|الكاتبة|تحرير|إعداد|نشر بواسطة|نوشته|نویسنده|به قلم|تحریر|از|مصنف|" +
   "מאת|כתב|כתבה|כתב וערך|" +
   "लेखक|द्वारा|লেখক|লিখেছেন|" +
-  "文|作者|撰文|記者|记者|著者|筆者|執筆|執筆者|ライター|取材・文|글|기자|작성자|글쓴이"
+  "文|作者|撰文|記者|记者|著者|筆者|執筆|執筆者|ライター|取材・文|글|기자|작성자|글쓴이" +
+  "|texte|texte de|texte par|texto de|napisał|napisała|autoare|κείμενο|авторка|haber|تقرير|نوشتهٔ|כתבת|लेखन|लेखिका|প্রতিবেদক|เรื่อง|bài|文責"
 
 /** Stand behind who wrote it. */
 export const afterWords = "記者|记者|기자|撰文|द्वारा|著|文"
@@ -31,7 +32,8 @@ export const updatedWords =
   "aktualizováno|aktualizované|zaktualizowano|aktualizacja|frissítve|actualizat|actualitzat|güncelleme|güncellendi|güncellenme|diperbarui|diubah|cập nhật|" +
   "อัปเดต|แก้ไขล่าสุด|обновлено|изменено|оновлено|ενημερώθηκε|ενημέρωση|" +
   "تحديث|حُدّث|آخر تحديث|تم التحديث|به‌روزرسانی|به روز رسانی|بروزرسانی|آپڈیٹ|עודכן|עדכון|עדכון אחרון|" +
-  "अपडेट|अद्यतन|আপডেট|হালনাগাদ|更新|最終更新|更新日|最后更新|최종수정|수정|업데이트"
+  "अपडेट|अद्यतन|আপডেট|হালনাগাদ|更新|最終更新|更新日|最后更新|최종수정|수정|업데이트" +
+  "|updated on|aktualisiert am|zuletzt aktualisiert|mis à jour le|modifié le|actualizado el|atualizado em|aggiornato il|bijgewerkt op|laatste update|uppdaterat|sist oppdatert|sidst opdateret|módosítva|actualizat la|actualitzat el|actualització|τελευταία ενημέρωση|güncellenme tarihi|حُدِّث|به‌روز شد|تازہ کاری|עודכן ב|अपडेटेड|อัปเดตเมื่อ|cập nhật lúc|最終更新日|更新时间|更新于|更新時間|更新於"
 
 /** Stand before when it was published. */
 export const publishedWords =
@@ -39,7 +41,8 @@ export const publishedWords =
   "publié|publiée|paru|posté|publicado|publicada|fecha|pubblicato|pubblicata|gepubliceerd|geplaatst|udgivet|publisert|publicerad|julkaistu|" +
   "publikováno|zveřejněno|opublikowano|zverejnené|közzétéve|megjelent|publicat|yayınlanma|yayınlandı|yayın tarihi|dipublikasikan|diterbitkan|đăng|ngày đăng|เผยแพร่|" +
   "опубликовано|дата|опубліковано|δημοσιεύθηκε|δημοσιεύτηκε|نشر|نُشر|تاريخ النشر|منتشر|تاریخ انتشار|شائع|פורסם|פורסם ב|" +
-  "प्रकाशित|প্রকাশিত|প্রকাশ|公開|公開日|掲載|投稿日|发布|发表|發布|發表|发布时间|게시|입력|등록"
+  "प्रकाशित|প্রকাশিত|প্রকাশ|公開|公開日|掲載|投稿日|发布|发表|發布|發表|发布时间|게시|입력|등록" +
+  "|published on|posted on|veröffentlicht am|erschienen am|datum|publié le|mis en ligne le|publicado el|publicada el|publicado em|data|pubblicato il|gepubliceerd op|geplaatst op|publicerat|offentliggjort|data publikacji|vydáno|publikované|publicat la|publicat pe|publicat el|δημοσίευση|ημερομηνία|дата публикации|дата публікації|yayınlanma tarihi|نشر في|نُشر في|منتشر شده|انتشار|اشاعت|تاریخ اشاعت|פורסם בתאריך|תאריך|प्रकाशन तिथि|เผยแพร่เมื่อ|วันที่|đăng ngày|掲載日|발행|승인|发表于|发布于|發布時間|發表於"
 
 /** Is no name of a person, nor of a house that is called so. */
 export const placeholders =

@@ -3,7 +3,7 @@
  * taken off, lists are split. Names stay as they were written; a text that names
  * nobody gives nothing.
  */
-import { isAgency } from "../../../text/agencies.ts"
+import { isAgency } from "../agencies.ts"
 import { afterWords, andWords, byWords, degrees, officeWords, placeholders } from "./bylineWords.ts"
 
 /** Longer than any byline; what is longer is prose. */
