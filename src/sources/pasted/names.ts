@@ -1,5 +1,6 @@
 /** Names of people in a byline. */
 import { newsAgencyOf } from "../../text/agencies.ts"
+import { isOffice, isPlaceholder } from "../../text/bylines/personNames.ts"
 
 const particle = "(?:van|von|der|den|de|del|della|di|da|dos|das|du|le|la|el|al|bin|ibn|ben|abu|ter|ten|af|av|y|zu|zum)"
 const cased = new RegExp(
@@ -8,12 +9,8 @@ const cased = new RegExp(
 )
 const uncased = /^(?:[\p{Lo}][\p{Lo}\p{M}\p{Lm}.'’״"־-]*)(?:[ ·・][\p{Lo}][\p{Lo}\p{M}\p{Lm}.'’״"־-]*){0,4}$/u
 
-/** Somebody at a desk, and nobody. */
-const placeholder =
-  /^(?:staff|admin|editor|redaktion|editorial|newsroom|guest|anonymous|redacción|redação|redazione|rédaction|редакция|редакція|التحرير|هيئة التحرير|מערכת)\b/iu
-
 const isName = (text: string): boolean =>
-  text.length <= 60 && !placeholder.test(text) && (cased.test(text) || (uncased.test(text) && text.length <= 36))
+  text.length <= 60 && !isPlaceholder(text) && (cased.test(text) || (uncased.test(text) && text.length <= 36))
 
 const together =
   /\s*(?:,|،|、|;|&|\s(?:and|und|et|y|e|en|och|og|ja|i|a|și|και|и|и|та|і|ve|dan|và|และ|और|এবং|اور|و|ו)\s)\s*/u
@@ -28,12 +25,8 @@ export const namesIn = (text: string): ReadonlyArray<string> | undefined => {
   if (first === undefined || !isName(first)) return undefined
   const names: Array<string> = []
   for (const part of parts) {
-    if (isName(part) && newsAgencyOf(part) === undefined && !office.test(part)) names.push(part)
+    if (isName(part) && newsAgencyOf(part) === undefined && !isOffice(part)) names.push(part)
     else if (part.split(/\s+/).length > 5 || /\p{N}/u.test(part)) return undefined
   }
   return names
 }
-
-/** A desk, a paper or a place, not one more person. */
-const office =
-  /\b(?:Desk|News|Times|Post|Gazette|Herald|Tribune|Writer|Reporter|Editor|Correspondent|Staff|Business|Press|Magazine|Journal|Redaktion|Zeitung|Agency|Agentur|Politics|Sports?|Chief)\b/u

@@ -28,6 +28,12 @@ const degree = new RegExp(`^(?:${degrees})\\.?(?:[\\s-]+\\d+)?$`, "iu")
 /** In capitals: Ma and Do are names. */
 const degreeBehind = new RegExp(`(?:\\s+(?:${degrees.toUpperCase()}|PhD|Ph\\.D|MSc|BSc|DPhil|Esq|Jr|Sr)\\.?)+$`, "u")
 
+/** Whether a name is that of nobody: of a desk, a system, a guest. */
+export const isPlaceholder = (name: string): boolean => placeholder.test(name)
+
+/** Whether a text holds what somebody does or works for. */
+export const isOffice = (text: string): boolean => office.test(text)
+
 /** Whether a line says that who wrote the article stands in the next. */
 export const isBylineLabel = (line: string): boolean => line.length < 40 && byAlone.test(line.trim())
 
@@ -49,7 +55,7 @@ export const personNames = (
   let isBehindOffice = false
   for (const { text, isComma } of partsOf(plain)) {
     const name = withoutBy(tidy(text))
-    if (!isName(name) || placeholder.test(name)) continue
+    if (!isName(name) || isPlaceholder(name)) continue
     // Behind a name stand what somebody does, where, and for whom; behind "and" the next person.
     const isNext = looksLikePerson(name) && !isComma
     if (isBehindOffice && !isNext) continue
@@ -118,7 +124,7 @@ const isName = (name: string): boolean =>
   name.split(/\s+/).length <= 6
 
 const isBeside = (name: string): boolean =>
-  office.test(name) ||
+  isOffice(name) ||
   degree.test(name) ||
   isAgency(name) ||
   /^\p{Ll}/u.test(name) ||
@@ -127,7 +133,7 @@ const isBeside = (name: string): boolean =>
 /** Two to four words with capitals, or a name in a script without: what a line without "By" must look like. */
 export const looksLikePerson = (name: string): boolean => {
   const parts = name.split(/\s+/)
-  if (office.test(name) || isAgency(name)) return false
+  if (isOffice(name) || isAgency(name)) return false
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u.test(name)) return true
   return (
     parts.length >= 2 &&
