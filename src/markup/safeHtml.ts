@@ -213,7 +213,7 @@ const pictureAddress = (written: string, addresses: Addresses): string | undefin
   return address !== undefined && /^https?:/.test(address) ? address : undefined
 }
 
-/** Pictures that lost their address, what held nothing but them, and a list of classes of which none is allowed. */
+/** Removes pictures without an address, elements that held only such pictures, and empty `class` attributes. */
 const withoutHollow = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
   children.flatMap((child): Array<T> => {
     if (child.type !== "element") return [child]

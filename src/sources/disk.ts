@@ -35,7 +35,7 @@ export interface Disk {
   readonly listed: () => ReadonlyArray<string>
   /** Size, times and inode of a file; empty where there is none. */
   readonly stamp: (path: string) => string
-  /** The stamp of a file; empty where it changed so recently that it says nothing, and where there is none. */
+  /** The stamp of a file; empty if the file is missing, or changed so recently that its stamp proves nothing. */
   readonly settled: (path: string) => string
   /** Whether there is a file, readable or not. */
   readonly isThere: (path: string) => boolean

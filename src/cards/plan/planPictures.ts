@@ -59,8 +59,8 @@ export const planPictures = Effect.fnUntraced(function* (
 })
 
 /**
- * A text of which a letter cannot be drawn says something else than was written: it is left out whole, and with the title
- * every text but the site's name. `lost`: the letters.
+ * Leaves out each text that has a letter which no font can draw, because the rest would say something else. Without a title,
+ * only the site's name stays. `lost`: the letters.
  */
 const drawable = Effect.fnUntraced(function* (request: CardRequest) {
   const { kit, article, texts } = request

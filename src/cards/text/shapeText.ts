@@ -98,7 +98,7 @@ export const shapeRun = (
   )
 }
 
-/** Signs, and Chinese characters, of which the face of the language has the right forms even where it lacks one. */
+/** Signs and Chinese characters stay in the first face that has them: for the latter, it has the forms of the language. */
 const ownForms = new Set(["Zyyy", "Hani", "Hira", "Kana", "Hang", "Bopo"])
 
 /** The share of a script's words with a letter that its face lacks, from which on all of them are set in a face that has it. */

@@ -102,7 +102,7 @@ export interface Seen {
   readonly signs: ReadonlyMap<Holder, HolderSigns>
   /** Characters of prose for each unit: long, not of links, outside of what pages have around their content. */
   readonly prose: ReadonlyArray<number>
-  /** The first and the last unit of long prose that is voted for; -1 where there is none. */
+  /** Indexes of the first and the last unit of long prose that Readability kept; -1 without one. */
   readonly first: number
   readonly last: number
 }

@@ -1,4 +1,4 @@
-/** The items of a feed that came from an address. Throws the reason, to go on after "it", why there are none. */
+/** The items of a feed that came from an address. Throws why there are none, as the words after "it". */
 import { Result } from "effect"
 import { badBytes } from "../encodings/badBytes.ts"
 import { feedRecords } from "../feed/feedRecords.ts"

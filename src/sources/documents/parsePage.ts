@@ -1,4 +1,4 @@
-/** The article of a web page that came from an address. Throws the reason, to go on after "it", why there is none. */
+/** The article of a web page that came from an address. Throws why there is none, as the words after "it". */
 import { Result } from "effect"
 import type { Root } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"

@@ -1,4 +1,4 @@
-/** What is said of bytes that are no characters. */
+/** The finding for bytes that are not valid in their encoding. */
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Decoded } from "./decodeBytes.ts"
 

@@ -35,7 +35,7 @@ export const isBinary = (bytes: Uint8Array): boolean => {
   if (/^RIFF[^]{4}(?:WEBP|WAVE|AVI )/.test(begin) || /^[^]{4}ftyp/.test(begin)) return true
   const sample = bytes.subarray(0, sampled)
   const controls = sample.filter(isControl).length
-  // One stray sign in a short text is one; in a long text of a file that is none they are everywhere.
+  // A text may hold a stray control character; a binary file is full of them.
   return sample.length < 256 ? controls * 10 > sample.length : controls * 30 > sample.length
 }
 

@@ -140,7 +140,7 @@ function* itemsOf(item: XmlNode, { site, request, lost }: Context): Generator<Ex
     tags: termsOf(item, "post_tag").map(plain),
     lang: /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(site.language) ? site.language : "",
     status,
-    // The password itself is nobody's business.
+    // The password itself is never kept.
     password: partOf(item, "post_password") === "" ? "" : true,
     ...(image === undefined ? {} : { image: pictureOf(image) }),
     content_html: html

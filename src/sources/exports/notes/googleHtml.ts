@@ -94,7 +94,7 @@ const realAddress = (written: string): string => {
   return searchParams.get("q") ?? searchParams.get("url") ?? written
 }
 
-/** Comments of those who worked on it are nobody's business. */
+/** Review comments are not published. */
 const withoutComments = (children: ReadonlyArray<RootContent>): Array<RootContent> =>
   editedTree({ type: "root", children: [...children] }, (element) => {
     if (element.tagName === "sup" && elementsIn(element).some(isComment)) return []
