@@ -153,7 +153,7 @@ aside time{color:var(--muted)}
 .prose ul,.prose ol{padding-inline-start:1.4em}
 .prose li+li{margin-block-start:.35em}
 .prose blockquote{margin-inline:0;padding-inline-start:1.1em;border-inline-start:3px solid var(--rule);font-style:italic}
-.prose blockquote:lang(ar),.prose blockquote:lang(he){font-style:normal}
+.prose blockquote em,.prose blockquote:lang(ar),.prose blockquote:lang(he){font-style:normal}
 .prose blockquote p{margin:0}
 .prose pre{overflow-x:auto;padding:1em;background:var(--raised);border:1px solid var(--rule);font-size:.875rem}
 .prose table{display:block;overflow-x:auto;border-collapse:collapse;font:400 1rem/1.5 var(--sans)}
