@@ -38,7 +38,8 @@ const flatLimits: Limits = {
     ["vercelOg", 9],
     ["astroOgCanvas", 14]
   ]),
-  typical: 30,
+  // Headlines of 79 pixels, in four lines.
+  typical: 35,
   largest: 300
 }
 const photoLimits: Limits = {

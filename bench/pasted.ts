@@ -12,6 +12,7 @@ import { bodies } from "./pasted/bodies.ts"
 import { otherPageOf, pageOf } from "./pasted/pageOf.ts"
 import { likeness, readText, type ReadText, wordsOf } from "./pasted/readText.ts"
 import { ending, insertions } from "./pasted/insertions.ts"
+import { withTail } from "./pasted/withTail.ts"
 import { readTruths, type TrueArticle } from "./pasted/truths.ts"
 
 const folder = resolve(
@@ -27,22 +28,6 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-/** The article as its page has it, and what follows on the page. */
-const withTail = ({ text, page }: TrueArticle): string | undefined => {
-  const lines = page().split("\n")
-  const last = text
-    .trim()
-    .split("\n")
-    .map((one) => one.trim())
-    .filter((one) => one.length > 30)
-    .at(-1)
-  const key = wordsOf(last ?? "")
-    .slice(-8)
-    .join(" ")
-  const at = key === "" ? -1 : lines.findLastIndex((line) => wordsOf(line).join(" ").includes(key))
-  return at === -1 ? undefined : `${text}\n\n${lines.slice(at + 1).join("\n")}`
-}
-
 /** The lines of an article with others in the middle, between two paragraphs. */
 const withInsertion = (text: string, inserted: ReadonlyArray<string>): string => {
   const blocks = text.trim().split(/\n\s*\n/)
@@ -50,7 +35,7 @@ const withInsertion = (text: string, inserted: ReadonlyArray<string>): string =>
   return [...blocks.slice(0, at), ...inserted, ...blocks.slice(at), ...ending].join("\n\n")
 }
 
-/** Paragraphs that are missing altogether. Furniture that the truth itself holds is none. */
+/** Paragraphs that are missing although they are read where nothing is inserted. Furniture that the truth itself holds is none. */
 const lost = (text: string, { kept, cut, fields }: ReadText): ReadonlyArray<string> => {
   const has = new Set(kept.split("\n").map((line) => wordsOf(line).join(" ")))
   const whole = wordsOf(kept).join(" ")
@@ -59,8 +44,15 @@ const lost = (text: string, { kept, cut, fields }: ReadText): ReadonlyArray<stri
     .split("\n")
     .map((line) => wordsOf(line).join(" "))
     .filter((line) => line.length > 0 && !has.has(line) && !whole.includes(line) && !furniture.has(line))
+  const alone = new Set(
+    missing.length === 0
+      ? []
+      : readText(text)
+          .kept.split("\n")
+          .map((line) => wordsOf(line).join(" "))
+  )
   // Dates and names under a title are fields now.
-  return missing.filter((line) => line.length > 60 || fields === 0)
+  return missing.filter((line) => alone.has(line) && (line.length > 60 || fields === 0))
 }
 
 const measure = (
@@ -86,7 +78,7 @@ if (existsSync(folder)) {
   const pages = readTruths(folder)
   measure("clean text unchanged", pages, ({ text }) => likeness(readText(text).kept, text))
   measure("article and tail", pages, (page) => {
-    const pasted = withTail(page)
+    const pasted = withTail(page.text, page.page())
     return pasted === undefined ? undefined : likeness(readText(pasted).body, page.text)
   })
   measure("whole page", pages, (page) => likeness(readText(page.page()).body, page.text))

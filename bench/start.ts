@@ -10,7 +10,7 @@ import { performance } from "node:perf_hooks"
 const rounds = 21
 const limit = 3
 
-if (!existsSync("dist/cli/bin.js")) spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" })
+if (!existsSync("dist/bin.js")) spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" })
 
 const time = (args: ReadonlyArray<string>): number => {
   const start = performance.now()
@@ -20,12 +20,12 @@ const time = (args: ReadonlyArray<string>): number => {
 }
 const quickest = (times: ReadonlyArray<number>): number => Math.min(...times)
 
-time(["dist/cli/bin.js", "--help"])
+time(["dist/bin.js", "--help"])
 const measure = (): number => {
   const [bare, help]: [Array<number>, Array<number>] = [[], []]
   for (let round = 0; round < rounds; round += 1) {
     bare.push(time(["-e", "0"]))
-    help.push(time(["dist/cli/bin.js", "--help"]))
+    help.push(time(["dist/bin.js", "--help"]))
   }
   const ratio = quickest(help) / quickest(bare)
   console.log(

@@ -4,6 +4,10 @@
  * is plain text. A new partner is a file in `profiles/`.
  */
 import type { Direction, Image, Person } from "../src/model/Article.ts"
+import type { Episode, Media } from "../src/model/media/Media.ts"
+import type { Show } from "../src/model/media/Show.ts"
+import type { Update } from "../src/model/FeedFacts.ts"
+import type { Extensions, ExtraFields, Extras } from "../src/model/extensions/Extensions.ts"
 import type { Timestamp } from "../src/model/Timestamp.ts"
 import type { Element } from "./elements/xml.ts"
 
@@ -38,6 +42,10 @@ export interface Item {
   readonly tags: ReadonlyArray<string>
   /** The lead picture first; empty for an article without a picture on a site without cards. */
   readonly images: ReadonlyArray<Image>
+  /** Its sound and film; the first that can be is the enclosure. */
+  readonly media?: ReadonlyArray<Media>
+  /** What directories of podcasts ask about an episode; its chapters are where `chaptersFile` says. */
+  readonly episode?: Episode
   /** How many comments it has, and where people and programs read them; null where comments are not published. */
   readonly comments: {
     readonly count: number
@@ -52,6 +60,14 @@ export interface Item {
   readonly source?: { readonly title: string; readonly url: string }
   /** What is posted about it elsewhere, one text for each place, its link in it. */
   readonly posts?: ReadonlyArray<Post>
+  /** Absolute address of the picture of its preview in posts; absent without any. */
+  readonly preview?: string
+  /** Absolute address of its own licence, where it differs from the feed's. */
+  readonly license?: string
+  /** Its text in Markdown, where the feed has that. */
+  readonly markdown?: string
+  /** Elements and objects of others. */
+  readonly extra?: Extras
 }
 
 /**
@@ -70,6 +86,8 @@ export interface Post {
   readonly platform: string
   /** The whole post, within the place's limit. */
   readonly text: string
+  /** Absolute addresses of what is posted with it, where the place takes no post without. */
+  readonly media?: ReadonlyArray<{ readonly type: "image" | "video"; readonly url: string; readonly poster?: string }>
 }
 
 /**
@@ -121,7 +139,7 @@ export interface ArchiveLinks {
  * console.log(channel.publisher, channel.updated)
  * ```
  */
-export interface Channel {
+export interface Channel extends Extensions {
   readonly id: string
   /** The permanent id of the feed itself, an absolute IRI (RFC 4287, 4.2.6); null where none was given to it. */
   readonly feedId: string | null
@@ -141,6 +159,14 @@ export interface Channel {
   readonly publisher: string
   /** Absolute address of a picture or icon of the site; null without one. */
   readonly icon: string | null
+  /** Absolute address of a larger picture of the feed; absent where the icon stands for it. */
+  readonly image?: string
+  /** A picture whose size is known, at most 144 by 400 pixels: what RSS shows where the feed has no picture of its own. */
+  readonly sign?: { readonly url: string; readonly width: number; readonly height: number }
+  /** How often the feed changes; absent where nobody says so. */
+  readonly update?: Update
+  /** Whether JSON leaves out the body as plain text. */
+  readonly isWithoutText?: true
   readonly generator: string
   /** The channel's own addresses by format; null for a format that it does not have. */
   readonly self: Addresses
@@ -148,30 +174,17 @@ export interface Channel {
   readonly archive?: ArchiveLinks
   /** The WebSub hub that tells subscribers of news; absent without one. */
   readonly hub?: string
+  /** Accounts of the site with the services they are at; absent without any. */
+  readonly accounts?: ReadonlyArray<{ readonly service: string; readonly name: string }>
+  /** Whether items have their text in Markdown. */
+  readonly hasMarkdown?: true
+  /** Elements and objects of others. */
+  readonly extra?: ExtraFields
   /** What directories of podcasts ask about a show; absent for anything else. */
   readonly show?: Show
   /** The partner that the feed is made for; absent for a feed for everybody. */
   readonly profile?: Profile
   readonly items: Iterable<Item>
-}
-
-/**
- * What directories of podcasts ask about a show.
- *
- * @example
- * ```ts
- * import { type Show, writeFeed } from "fanfare/feeds"
- *
- * const show: Show = { category: "News", explicit: false, image: "https://news.example.org/show.png" }
- * console.log(writeFeed({ title: "News aloud", page: "https://news.example.org/", items: [], show }, "rss").length)
- * ```
- */
-export interface Show {
-  /** A category of Apple Podcasts, for example `News`. */
-  readonly category?: string
-  readonly explicit?: boolean
-  /** Absolute address of the artwork. */
-  readonly image?: string
 }
 
 /** One feed format: a stream of text, so that an archive of any length takes constant memory. */
@@ -256,6 +269,10 @@ export interface Consumer {
 export interface Profile extends Consumer {
   /** As it is written in `feeds/NAME.yaml`. */
   readonly name: string
+  /** Whether people subscribe to it too, so that it has a page and stands in lists. */
+  readonly isForReaders?: true
+  /** `media`: only articles with sound or film belong to such a feed. */
+  readonly holds?: "media"
   readonly selection: Selection
   /** The channel as the partner wants it: order, pictures, items. `channel` has the newest item first. */
   readonly arrange: (channel: Channel) => Channel

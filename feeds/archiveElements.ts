@@ -1,14 +1,17 @@
 /** What RSS and Atom say about the archive of a feed (RFC 5005, section 4); nothing where there is none. */
 import type { Channel } from "./Channel.ts"
+import { declare } from "./elements/namespaces.ts"
 import { element, type Element } from "./elements/xml.ts"
 
 /** "Archive documents SHOULD also contain an fh:archive element"; only a page that is full is one. */
 export const archiveNamespace = ({ archive }: Pick<Channel, "archive">): Readonly<Record<string, string>> =>
-  archive?.isFull === true ? { "xmlns:fh": "http://purl.org/syndication/history/1.0" } : {}
+  archive?.isFull === true ? declare("fh") : {}
 
 /**
  * `link` is the name of Atom's link element in this document. There is no
- * `next-archive`: the last full page would change when the next one begins.
+ * `next-archive`: the last full page would change when the next one begins,
+ * and of two pages that lead to each other one would lead nowhere until both are there. The newest page has
+ * no `fh:archive`: it is not whole, so readers ask for it again.
  */
 export function* archiveElements(
   { archive }: Pick<Channel, "archive">,

@@ -11,7 +11,10 @@ import { isBlank } from "./elements/characters.ts"
 import type { Channel, Format, Item } from "./Channel.ts"
 import { contentHtml } from "./contentHtml.ts"
 import { itemLanguage, languageTag } from "./elements/language.ts"
+import { channelExtensions, extensionNamespaces, itemExtensions } from "./extensions.ts"
+import { declare } from "./elements/namespaces.ts"
 import { enclosure, mediaElements, mediaNamespace } from "./elements/media.ts"
+import { mediaContents } from "./elements/mediaFiles.ts"
 import { emailOf, named, pageOf } from "./elements/people.ts"
 import { posseElement, posseNamespace } from "./posse.ts"
 import { element, type Element, markup, textElement, writeXml } from "./elements/xml.ts"
@@ -28,7 +31,8 @@ export const atom: Format = {
           ...archiveNamespace(channel),
           ...mediaNamespace,
           ...posseNamespace,
-          "xmlns:thr": "http://purl.org/syndication/thread/1.0",
+          ...declare("thr"),
+          ...extensionNamespaces(channel, "atom"),
           "xml:lang": languageTag(channel.language)
         },
         feedElements(channel)
@@ -52,11 +56,11 @@ function* feedElements(channel: Channel): Generator<Element> {
   if (channel.hub !== undefined) yield element("link", { rel: "hub", href: channel.hub })
   for (const author of authors.length === 0 ? [{ name: channel.publisher }] : authors) yield person(author)
   if (copyright !== null && !isBlank(copyright)) yield text("rights", copyright)
-  if (icon !== null) {
-    yield textElement("icon", icon)
-    yield textElement("logo", icon)
-  }
+  if (icon !== null) yield textElement("icon", icon)
+  const logo = channel.image ?? icon
+  if (logo !== null) yield textElement("logo", logo)
   yield generator(channel.generator)
+  yield* channelExtensions(channel, "atom")
   for (const item of channel.items) {
     yield element("entry", { "xml:lang": itemLanguage(item.language, channel.language) }, entryElements(item, channel))
   }
@@ -72,7 +76,10 @@ function* entryElements(item: Item, channel: Channel): Generator<Element> {
   for (const { term, scheme } of schemedCategories(item)) yield element("category", { term, scheme })
   if (!isBlank(item.description)) yield text("summary", item.description)
   if (item.html !== "") yield element("content", { type: "html" }, markup(contentHtml(item, channel)))
-  const attached = enclosure(item.images)
+  for (const { url, type, bytes, title } of item.media ?? [])
+    yield element("link", { rel: "enclosure", type, length: bytes, title, href: url })
+  yield* mediaContents(item.media ?? [])
+  const attached = item.media === undefined ? enclosure(item.images) : undefined
   if (attached !== undefined) {
     yield element("link", { rel: "enclosure", type: attached.type, length: attached.length, href: attached.url })
   }
@@ -81,7 +88,8 @@ function* entryElements(item: Item, channel: Channel): Generator<Element> {
   if (item.inReplyTo !== null) {
     yield element("thr:in-reply-to", { ref: item.inReplyTo.id, href: item.inReplyTo.url, type: "text/html" })
   }
-  if (item.posts !== undefined && item.posts.length > 0) yield posseElement(item.posts)
+  if (item.posts !== undefined && item.posts.length > 0) yield posseElement(item, item.posts)
+  yield* itemExtensions(item, channel, "atom")
 }
 
 /** RFC 4685, sections 4 and 5: how many answers there are and where the answers are, for people and, where there is such a feed, for programs. */

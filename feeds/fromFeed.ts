@@ -1,10 +1,11 @@
 /**
  * A `Feed` of the npm package `feed` as a channel, so that a build script that
  * fills one keeps its code and gets fanfare's formats. Not carried over:
- * sound and video, extensions, contributors, and the feed's own categories.
+ * extensions, contributors, and the feed's own categories.
  */
 import type { Author, Feed, Item as FeedItem } from "feed"
 import type { Image, Person } from "../src/model/Article.ts"
+import type { Media } from "../src/model/media/Media.ts"
 import { directionOf } from "../src/model/language.ts"
 import { fromInstant, instant, type Timestamp } from "../src/model/Timestamp.ts"
 import { version } from "../src/model/version.ts"
@@ -68,6 +69,7 @@ const itemOf = (item: FeedItem, language: string): Item => {
     section: null,
     tags: (item.category ?? []).flatMap(({ name, term }) => name ?? term ?? []),
     images: [item.image, item.enclosure].flatMap(imageOf),
+    ...mediaOf(item),
     comments: null,
     inReplyTo: null
   }
@@ -85,6 +87,27 @@ const people = (authors: ReadonlyArray<Author | undefined>): ReadonlyArray<Perso
           }
         ]
   )
+
+/** Sound and film of the item: `feed` writes a length of 0 where it knows none. */
+const mediaOf = ({ enclosure, audio, video }: FeedItem): Pick<Item, "media"> => {
+  const media = [enclosure, audio, video].flatMap((given): ReadonlyArray<Media> => {
+    if (given === undefined || typeof given === "string") return []
+    const { url, type = "", length = 0, title, duration = 0 } = given
+    const kind = (["audio", "video"] as const).find((one) => type.startsWith(`${one}/`))
+    if (kind === undefined) return []
+    return [
+      {
+        url,
+        kind,
+        type,
+        ...(length > 0 ? { bytes: length } : {}),
+        ...(duration > 0 ? { seconds: duration } : {}),
+        ...(title === undefined ? {} : { title })
+      }
+    ]
+  })
+  return media.length === 0 ? {} : { media }
+}
 
 /** An enclosure is a picture where its type says so; `image` always is. */
 const imageOf = (given: FeedItem["image"], index: number): ReadonlyArray<Image> => {

@@ -3,11 +3,13 @@
  * for stands under `_fanfare`. Written item by item, like the XML formats.
  */
 import type { Image, Person } from "../src/model/Article.ts"
+import type { Media } from "../src/model/media/Media.ts"
 import { categories } from "./categories.ts"
 import type { Channel, Format, Item } from "./Channel.ts"
 import { isBlank, legalText } from "./elements/characters.ts"
 import { contentHtml } from "./contentHtml.ts"
 import { languageTag } from "./elements/language.ts"
+import { wholeSeconds } from "./elements/mediaFiles.ts"
 import { named, pageOf } from "./elements/people.ts"
 
 export const json: Format = { name: "json", type: "application/feed+json; charset=utf-8", write }
@@ -43,7 +45,7 @@ const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
   feed_url: channel.self.json ?? undefined,
   next_url: channel.archive?.previous?.json ?? undefined,
   description: present(channel.description),
-  icon: channel.icon ?? undefined,
+  icon: channel.image ?? channel.icon ?? undefined,
   favicon: channel.icon ?? undefined,
   authors: authors(channel.author === null ? [] : [channel.author]),
   language: languageTag(channel.language),
@@ -55,9 +57,12 @@ const feedFields = (channel: Channel): Readonly<Record<string, unknown>> => ({
     direction: channel.direction,
     updated: channel.updated ?? undefined,
     copyright: channel.copyright ?? undefined,
-    archive: channel.archive?.isFull === true ? true : undefined,
+    license: channel.license,
+    // False says that the page is not whole yet.
+    archive: channel.archive?.current == null ? undefined : channel.archive.isFull,
     current: channel.archive?.current?.json ?? undefined
-  }
+  },
+  ...channel.extra?.channel.json
 })
 
 const itemFields = (item: Item, channel: Channel): Readonly<Record<string, unknown>> => {
@@ -66,8 +71,7 @@ const itemFields = (item: Item, channel: Channel): Readonly<Record<string, unkno
     id: item.id,
     url: item.url,
     title: present(item.title),
-    content_html: contentHtml(item, channel),
-    content_text: present(item.text),
+    ...contentFields(item, channel),
     summary: present(item.description),
     image: lead?.url,
     banner_image: others.find(isWide)?.url,
@@ -76,15 +80,24 @@ const itemFields = (item: Item, channel: Channel): Readonly<Record<string, unkno
     authors: authors(item.authors),
     tags: some(categories(item)),
     language: languageTag(item.language),
-    attachments: some(item.images.flatMap(attachment)),
+    attachments: some([...(item.media ?? []).flatMap(heard), ...item.images.flatMap(attachment)]),
     _fanfare: {
       direction: item.direction,
       section: item.section ?? undefined,
       images: some(item.images.map(picture)),
       comments: item.comments ?? undefined,
-      in_reply_to: item.inReplyTo ?? undefined
-    }
+      in_reply_to: item.inReplyTo ?? undefined,
+      license: item.license
+    },
+    ...item.extra?.json
   }
+}
+
+/** One of the two must be there (JSON Feed 1.1, "Items"); a body without markup is text. */
+const contentFields = (item: Item, channel: Channel): Readonly<Record<string, unknown>> => {
+  const html = contentHtml(item, channel)
+  if (html === "" && !isBlank(item.text)) return { content_text: item.text }
+  return { content_html: html, content_text: channel.isWithoutText === true ? undefined : present(item.text) }
 }
 
 /** All that is known of a picture, but not where it lies in the project. */
@@ -101,6 +114,11 @@ const picture = ({ url, alt, caption, credit, width, height, bytes, type }: Imag
 
 /** A banner is wider than it is high. */
 const isWide = ({ width, height }: Image): boolean => width !== undefined && height !== undefined && width > height
+
+const heard = ({ url, type, title, bytes, seconds }: Media): ReadonlyArray<unknown> =>
+  type === undefined
+    ? []
+    : [{ url, mime_type: type, title, size_in_bytes: bytes, duration_in_seconds: wholeSeconds(seconds) }]
 
 /** An attachment must have a type (JSON Feed 1.1, "Attachments"). */
 const attachment = ({ url, type, bytes }: Image): ReadonlyArray<unknown> =>

@@ -13,9 +13,11 @@ export interface Subscriptions {
   /** The newest moment of all feeds; null when all are empty. */
   readonly updated: Timestamp | null
   readonly channels: Iterable<Channel>
+  /** Feeds that stand together in a folder. */
+  readonly folders?: Iterable<{ readonly title: string; readonly channels: Iterable<Channel> }>
 }
 
-export const writeOpml = ({ title, owner, updated, channels }: Subscriptions): Iterable<string> =>
+export const writeOpml = ({ title, owner, updated, channels, folders = [] }: Subscriptions): Iterable<string> =>
   writeXml(
     element("opml", { version: "2.0" }, [
       element("head", {}, [
@@ -23,12 +25,14 @@ export const writeOpml = ({ title, owner, updated, channels }: Subscriptions): I
         ...(updated === null ? [] : [textElement("dateModified", toRfc822(updated))]),
         textElement("ownerName", owner)
       ]),
-      element("body", {}, outlines(channels))
+      element("body", {}, outlines({ channels, folders }))
     ])
   )
 
-function* outlines(channels: Iterable<Channel>): Generator<Element> {
+function* outlines({ channels, folders }: Required<Pick<Subscriptions, "channels" | "folders">>): Generator<Element> {
   for (const channel of channels) yield outline(channel)
+  for (const { title, channels: own } of folders)
+    yield element("outline", { text: title, title }, outlines({ channels: own, folders: [] }))
 }
 
 /** One outline for each feed, not for each format, so that no reader subscribes twice. */

@@ -8,10 +8,14 @@ import type { Person } from "../src/model/Article.ts"
 import { archiveElements, archiveNamespace } from "./archiveElements.ts"
 import { categories } from "./categories.ts"
 import { isBlank } from "./elements/characters.ts"
-import type { Channel, Format, Item, Selection } from "./Channel.ts"
+import type { Update } from "../src/model/FeedFacts.ts"
+import type { Channel, Format, Item } from "./Channel.ts"
 import { contentHtml, textAsHtml } from "./contentHtml.ts"
 import { itemLanguage, languageTag } from "./elements/language.ts"
-import { enclosure, mediaElements, mediaNamespace } from "./elements/media.ts"
+import { channelExtensions, extensionNamespaces, itemExtensions } from "./extensions.ts"
+import { declare } from "./elements/namespaces.ts"
+import { enclosure, mediaElements } from "./elements/media.ts"
+import { enclosable, mediaContents } from "./elements/mediaFiles.ts"
 import { mailbox, named } from "./elements/people.ts"
 import { rssDate } from "./elements/rssDate.ts"
 import { element, type Element, markup, textElement, writeXml } from "./elements/xml.ts"
@@ -25,8 +29,9 @@ export const rss: Format = {
         "rss",
         {
           version: "2.0",
-          ...namespacesOf(channel.profile?.selection),
+          ...namespacesOf(channel),
           ...archiveNamespace(channel),
+          ...extensionNamespaces(channel, "rss"),
           "xml:lang": languageTag(channel.language)
         },
         [element("channel", {}, channelElements(channel))]
@@ -34,19 +39,15 @@ export const rss: Format = {
     )
 }
 
-const namespaces: Readonly<Record<string, string>> = {
-  "xmlns:atom": "http://www.w3.org/2005/Atom",
-  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-  ...mediaNamespace,
-  "xmlns:slash": "http://purl.org/rss/1.0/modules/slash/",
-  "xmlns:thr": "http://purl.org/syndication/thread/1.0",
-  "xmlns:wfw": "http://wellformedweb.org/CommentAPI/"
-}
+const namespaces = declare("atom", "content", "dc", "media", "slash", "sy", "thr", "wfw")
 
-/** All of them, or those of the chosen elements and the partner's own. */
-const namespacesOf = (selection: Selection | undefined): Readonly<Record<string, string>> => {
-  if (selection === undefined) return namespaces
+/** All that a feed may need, or those of the chosen elements and the partner's own. */
+const namespacesOf = ({ profile, update }: Channel): Readonly<Record<string, string>> => {
+  const selection = profile?.selection
+  if (selection === undefined)
+    return Object.fromEntries(
+      Object.entries(namespaces).filter(([name]) => name !== "xmlns:sy" || update !== undefined)
+    )
   const prefixes = new Set([...selection.channel, ...selection.item].map((name) => `xmlns:${name.split(":")[0]}`))
   return {
     ...Object.fromEntries(Object.entries(namespaces).filter(([name]) => prefixes.has(name))),
@@ -64,19 +65,37 @@ function* chosen(
   yield* more
 }
 
-/** Minutes that a reader may keep a copy: RSS 2.0, `ttl`. */
+/** Minutes that a reader may keep a copy, where nobody says how often the feed changes: RSS 2.0, `ttl`. */
 const minutesToLive = 30
+
+const minutesOf: Readonly<Record<Update["period"], number>> = {
+  hourly: 60,
+  daily: 1440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600
+}
 
 function* channelElements(channel: Channel): Generator<Element> {
   const selection = channel.profile?.selection
   yield* chosen(aboutElements(channel), selection?.channel, selection?.channelElements(channel) ?? [])
+  yield* channelExtensions(channel, "rss")
   for (const item of channel.items) {
     yield element(
       "item",
       { "xml:lang": itemLanguage(item.language, channel.language) },
-      chosen(itemElements(item, channel), selection?.item, selection?.itemElements(item, channel) ?? [])
+      withExtensions(
+        chosen(itemElements(item, channel), selection?.item, selection?.itemElements(item, channel) ?? []),
+        item,
+        channel
+      )
     )
   }
+}
+
+function* withExtensions(elements: Iterable<Element>, item: Item, channel: Channel): Generator<Element> {
+  yield* elements
+  yield* itemExtensions(item, channel, "rss")
 }
 
 function* aboutElements(channel: Channel): Generator<Element> {
@@ -96,15 +115,28 @@ function* aboutElements(channel: Channel): Generator<Element> {
   if (updated !== null) yield textElement("lastBuildDate", rssDate(updated))
   yield textElement("generator", channel.generator)
   yield textElement("docs", "http://www.rssboard.org/rss-specification")
-  yield textElement("ttl", String(minutesToLive))
-  if (channel.icon !== null && isRssImage(channel.icon)) {
+  const { update } = channel
+  const minutes = update === undefined ? minutesToLive : Math.round(minutesOf[update.period] / update.frequency)
+  yield textElement("ttl", String(Math.max(1, minutes)))
+  if (update !== undefined) {
+    yield textElement("sy:updatePeriod", update.period)
+    yield textElement("sy:updateFrequency", String(update.frequency))
+  }
+  const image = channel.image ?? channel.sign?.url ?? channel.icon
+  if (image !== null && isRssImage(image)) {
     yield element("image", {}, [
-      textElement("url", channel.icon),
+      textElement("url", image),
       textElement("title", title),
-      textElement("link", page)
+      textElement("link", page),
+      ...(image === channel.sign?.url ? sizeElements(channel.sign) : [])
     ])
   }
 }
+
+const sizeElements = ({ width, height }: NonNullable<Channel["sign"]>): ReadonlyArray<Element> => [
+  textElement("width", String(width)),
+  textElement("height", String(height))
+]
 
 /** RSS 2.0, `image`: "a GIF, JPEG or PNG image". */
 const isRssImage = (address: string): boolean => /\.(?:gif|jpe?g|png)$/i.test(address.split(/[?#]/)[0] ?? "")
@@ -119,8 +151,11 @@ function* itemElements(item: Item, channel: Channel): Generator<Element> {
   for (const name of categories(item)) yield textElement("category", name)
   yield* bodyElements(item, channel)
   if (item.source !== undefined) yield element("source", { url: item.source.url }, item.source.title)
-  const attached = enclosure(item.images)
-  if (attached !== undefined) yield element("enclosure", attached)
+  // Partners take the picture; only those for sound take that.
+  const media = channel.profile === undefined || channel.profile.holds === "media" ? (item.media ?? []) : []
+  const attached = enclosable(media) ?? enclosure(item.images)
+  if (attached !== undefined) yield element("enclosure", { ...attached })
+  yield* mediaContents(media)
   yield* mediaElements(item.images, channel.profile?.selection.describesPictures)
   if (item.comments !== null) {
     const { page, feed, count } = item.comments

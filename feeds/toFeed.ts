@@ -9,6 +9,7 @@ import { instant, type Timestamp } from "../src/model/Timestamp.ts"
 import { categories } from "./categories.ts"
 import type { Channel, Item } from "./Channel.ts"
 import { enclosure } from "./elements/media.ts"
+import { enclosable } from "./elements/mediaFiles.ts"
 import { named } from "./elements/people.ts"
 
 /** A feed without an item has the date 1970-01-01, because `feed` would put the clock's. */
@@ -36,7 +37,7 @@ export const toFeed = (channel: Channel): Feed => {
 }
 
 const itemOf = (item: Item): FeedItem => {
-  const attached = enclosure(item.images)
+  const attached = enclosable(item.media ?? []) ?? enclosure(item.images)
   const [lead] = item.images
   return {
     id: item.id,

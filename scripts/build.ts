@@ -1,19 +1,17 @@
-/** Makes `dist/`: the command line as a bundle, the library as plain modules, the JSON Schema of the config. */
-import { execFileSync } from "node:child_process"
+/** Makes `dist/`: the command line and the library as one bundle, their declarations, the JSON Schema of the config, and the licences of what is inside. */
 import { rmSync, writeFileSync } from "node:fs"
-import { Schema } from "effect"
-import { Config } from "../src/config/Config.ts"
-import { bundle } from "./bundle.ts"
+import { resolve } from "node:path"
+import { bundlePackage } from "./bundle.ts"
+import { doors } from "./bundle/entries.ts"
+import { collectLicences } from "./bundle/licences.ts"
+import { emitTypes } from "./bundle/types.ts"
+import { configSchema } from "./config-page/configSchema.ts"
 
 rmSync("dist", { recursive: true, force: true })
-execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], {
-  stdio: ["ignore", process.stderr, process.stderr]
-})
+emitTypes(doors())
 
-await bundle("dist/cli")
+const licences = collectLicences()
+for (const file of await bundlePackage("dist", doors(), [licences.plugin])) licences.add(resolve("node_modules", file))
+writeFileSync("dist/THIRD-PARTY-LICENSES", licences.text())
 
-const { schema, definitions } = Schema.toJsonSchemaDocument(Config)
-writeFileSync(
-  "dist/config.schema.json",
-  `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", ...schema, $defs: definitions }, null, 2)}\n`
-)
+writeFileSync("dist/config.schema.json", `${JSON.stringify(configSchema(), null, 2)}\n`)

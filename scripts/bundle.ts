@@ -1,42 +1,51 @@
-/** The command line as a bundle: a bare `--help` loads one small file, a build loads the rest, a thread that draws its own. */
+/**
+ * The package's code as a bundle: a bare `--help` loads one small file, a build
+ * loads the rest, a thread that draws its own. All files are in one folder, with
+ * what they read while they run below it.
+ */
 import { resolve } from "node:path"
 import { build, type CodeSplittingNameFunction, type Plugin } from "rolldown"
+import { commandEntries, type Door, type Entries } from "./bundle/entries.ts"
+import { bundleLazyPackages, lazyPackages } from "./bundle/lazyPackages.ts"
+import { copyOwnFiles, ownFiles } from "./bundle/ownFiles.ts"
 
-/** Packages with native parts or with files of their own, which stay outside. */
-const external = [/^satori$/, /^@resvg\//, /^sharp$/, /^@fontsource\//, /^@ibm\//, /^rss-parser$/, /^eld(\/|$)/]
+/** What the user's project has or may have: packages with native parts, peers, and the class that the doors share with their callers. */
+const external = [/^@resvg\//, /^sharp$/, /^mammoth$/, /^feed$/]
 
-const beside = 'new URL("harfbuzz.wasm",import.meta.url)'
-
-/** HarfBuzz's code is bundled, because it loads in three quarters of the time; its WebAssembly stays in its package. */
-const harfbuzz: Plugin = {
-  name: "harfbuzz",
-  transform: {
-    filter: { id: /[\\/]harfbuzzjs[\\/]dist[\\/]harfbuzz\.js$/ },
-    handler: (code) => {
-      if (!code.includes(beside))
-        throw new Error("harfbuzzjs finds its WebAssembly in another way than the bundle knows.")
-      return code.replace(beside, 'new URL(import.meta.resolve("harfbuzzjs/dist/harfbuzz.wasm"))')
-    }
-  }
+interface Part {
+  readonly entries: Entries
+  readonly dir: string
+  /** Of the files that are no entries. */
+  readonly prefix: string
+  readonly externals?: ReadonlyArray<RegExp>
+  readonly plugins?: ReadonlyArray<Plugin>
 }
 
-/** Writes the entries and what they load to a folder below the project, from where packages with native parts are found. */
-export const bundleOf = (input: Readonly<Record<string, string>>, dir: string): Promise<unknown> =>
+const bundlePart = ({ entries, dir, prefix, externals = [], plugins = [] }: Part): Promise<unknown> =>
   build({
-    input,
+    input: entries,
     platform: "node",
-    preserveEntrySignatures: false,
-    external,
-    plugins: [harfbuzz],
+    preserveEntrySignatures: "allow-extension",
+    external: [...external, ...externals],
+    // Its main file loads its parts in a way that no bundler can follow.
+    resolve: { alias: { "jsonc-parser": resolve("node_modules/jsonc-parser/lib/esm/main.js") } },
+    plugins: [lazyPackages, ownFiles, ...plugins],
     output: {
       dir,
       format: "esm",
       minify: true,
       entryFileNames: "[name].js",
-      chunkFileNames: "[name].js",
+      chunkFileNames: `${prefix}[name].js`,
       codeSplitting: { groups: [{ name: startChunks(), debugName: "start", includeDependenciesRecursively: false }] }
     }
   })
+
+/** Writes entries and all that they need to a folder below the project, from where packages with native parts are found. */
+export const bundleOf = async (entries: Entries, dir: string, plugins: ReadonlyArray<Plugin> = []): Promise<void> => {
+  await bundlePart({ entries, dir, prefix: "part-", plugins })
+  await bundleLazyPackages(dir, plugins)
+  copyOwnFiles(dir)
+}
 
 /**
  * All that reading a command line loads goes into one file, because each file
@@ -64,16 +73,20 @@ const closure = (start: string, next: (id: string) => ReadonlyArray<string>): Re
 }
 
 /** Writes `bin.js`, `worker.js` and what they load. */
-export const bundle = (dir: string): Promise<unknown> =>
-  bundleOf(
-    {
-      bin: "src/cli/bin.ts",
-      cli: "src/cli/main.ts",
-      worker: "src/cards/draw/worker.ts",
-      lookThread: "src/run/look/lookThread.ts",
-      guardProcess: "src/guard/guardProcess.ts",
-      guardThread: "src/cards/guard/guardThread.ts",
-      parseThread: "src/sources/documents/parseThread.ts"
-    },
-    dir
-  )
+export const bundle = (dir: string): Promise<void> => bundleOf(commandEntries, dir)
+
+/** The same with the doors of the library; gives the places of the files that were copied. */
+export const bundlePackage = async (
+  dir: string,
+  doors: ReadonlyArray<Door>,
+  plugins: ReadonlyArray<Plugin>
+): Promise<ReadonlyArray<string>> => {
+  const entriesOf = (isForEffect: boolean): Entries =>
+    Object.fromEntries(
+      doors.filter((door) => door.isForEffect === isForEffect).map(({ name, source }) => [name, source])
+    )
+  await bundlePart({ entries: { ...commandEntries, ...entriesOf(false) }, dir, prefix: "part-", plugins })
+  await bundlePart({ entries: entriesOf(true), dir, prefix: "effect-", externals: [/^effect(?:\/|$)/], plugins })
+  await bundleLazyPackages(dir, plugins)
+  return copyOwnFiles(dir)
+}

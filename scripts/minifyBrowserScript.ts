@@ -1,9 +1,9 @@
-/** The optional script of share bars as one small classic script: no import, nothing left in the global scope. */
+/** A script of `src/browser/` as one small classic script: no import, nothing left in the global scope. */
 import { build } from "rolldown"
 
-export const minifyBrowserScript = async (): Promise<string> => {
+export const minifyBrowserScript = async (name: "fanfare" | "dev"): Promise<string> => {
   const { output } = await build({
-    input: "src/browser/fanfare.ts",
+    input: `src/browser/${name}.ts`,
     platform: "browser",
     write: false,
     tsconfig: false,

@@ -1,14 +1,16 @@
 /**
  * Proves the package as users get it: packs it, installs the tarball in an
- * empty folder, builds the example newsroom with it, and compares every byte
- * with a build from source; then every example of every export is checked and
- * run there, and again beside another version of `effect`. Installs from the
- * npm registry.
+ * empty folder, looks at what is inside, builds the examples with it, and
+ * compares every byte with a build from source; then every example of every
+ * export is checked and run: without `effect`, beside another version of it,
+ * and with it. Installs from the npm registry.
  */
 import { execFileSync } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
+import { checkContents } from "./package/checkContents.ts"
+import { compareBuilds } from "./package/compareBuilds.ts"
 import { readExports } from "./package/readExports.ts"
 import { checkExamples, examplesOf, runExamples } from "./package/runExamples.ts"
 
@@ -40,55 +42,10 @@ const makeProject = (name: string, packages: ReadonlyArray<string>): string => {
   return project
 }
 
-const tree = (root: string): ReadonlyMap<string, Buffer> =>
-  new Map(
-    readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
-      .map((file) => [file.slice(root.length + 1), readFileSync(file)])
-  )
-
-const library = `
-import { createFanfare } from "fanfare"
-await using fanfare = await createFanfare({ config: process.argv[1], out: process.argv[2] })
-await fanfare.build()`
-
-/** The newsroom, built by the package's command, by its library, and from source: how many files, and which differ. */
-const compareBuilds = (project: string): void => {
-  cpSync("examples/newsroom", join(project, "newsroom"), {
-    recursive: true,
-    filter: (name) => !/\/(?:public|\.fanfare)$/.test(name)
-  })
-  const config = join(project, "newsroom", "fanfare.config.yaml")
-  const build = (name: string, args: (out: string) => ReadonlyArray<string>): ReadonlyMap<string, Buffer> => {
-    const out = join(project, name)
-    rmSync(join(project, "newsroom", ".fanfare"), { recursive: true, force: true })
-    run(process.execPath, args(out), project)
-    return tree(out)
-  }
-  const command = (bin: string) => (out: string) => [
-    bin,
-    "build",
-    "--quiet",
-    "--allow-url",
-    "--config",
-    config,
-    "--out",
-    out
-  ]
-  const theirs = build("from-source", command(resolve("src/cli/bin.ts")))
-  const mine = {
-    command: build("from-command", command(join(project, "node_modules/fanfare/dist/cli/bin.js"))),
-    library: build("from-library", (out) => ["--input-type=module", "--eval", library, config, out])
-  }
-  for (const [name, files] of Object.entries(mine)) {
-    const different = [...new Set([...files.keys(), ...theirs.keys()])].filter((file) => {
-      const [a, b] = [files.get(file), theirs.get(file)]
-      return a === undefined || b === undefined || !a.equals(b)
-    })
-    console.log(`${files.size} files built with the package's ${name}, ${different.length} differ`)
-    if (different.length > 0 || files.size === 0) fail(different.slice(0, 20).join("\n"))
+const checkBuilds = (project: string): void => {
+  for (const { site, by, files, different } of compareBuilds(project)) {
+    console.log(`${site}: ${files} files built with the package's ${by}, ${different.length} differ`)
+    if (different.length > 0 || files === 0) fail(different.slice(0, 20).join("\n"))
   }
 }
 
@@ -108,12 +65,12 @@ const checkDocs = (project: string): void => {
     fail(bare.map(({ door, name }) => `${door}: ${name} has no doc comment with an example`).join("\n"))
 }
 
-/** Each example in a project, those for users of Effect only where its `effect` is ours. */
-const tryExamples = async (project: string, hasOurEffect: boolean): Promise<void> => {
+/** Each example in a project: those for programs by Promises, or those for users of Effect. */
+const tryExamples = async (project: string, isForEffect: boolean): Promise<void> => {
   const exports = readExports(join(project, "node_modules/fanfare"))
   const examples = [
-    ...examplesOf(exports.filter(({ door }) => hasOurEffect || door !== "fanfare/effect")),
-    { name: "examples-library", code: readFileSync("examples/library/publish.ts", "utf8") }
+    ...examplesOf(exports.filter(({ door }) => (door === "fanfare/effect") === isForEffect)),
+    ...(isForEffect ? [] : [{ name: "examples-library", code: readFileSync("examples/library/publish.ts", "utf8") }])
   ]
   const mistakes = checkExamples(project, examples)
   if (mistakes !== "") {
@@ -125,6 +82,31 @@ const tryExamples = async (project: string, hasOurEffect: boolean): Promise<void
   if (failed.length > 0) fail(failed.join("\n"))
 }
 
+/** `npm create fanfare` as npm runs it: both packages from tarballs, the command from `node_modules/.bin`. */
+const checkCreate = (tarball: string): void => {
+  const [{ filename }] = JSON.parse(
+    run("npm", ["pack", "--json", "--pack-destination", folder], resolve("packages/create-fanfare"))
+  ) as [{ filename: string }]
+  const project = makeProject("create", [tarball, join(folder, filename)])
+  const site = join(project, "site")
+  run(
+    process.execPath,
+    [
+      join(project, "node_modules/create-fanfare/create-fanfare.js"),
+      "site",
+      "--yes",
+      "--url",
+      "https://news.harbour.org/"
+    ],
+    project
+  )
+  run(join(project, "node_modules/.bin/create-fanfare"), ["site", "--yes"], project)
+  run(join(project, "node_modules/.bin/fanfare"), ["build", "--quiet"], site)
+  const feed = readFileSync(join(site, "public/rss.xml"), "utf8")
+  console.log("npm create fanfare sets a site up, which builds")
+  if (!feed.includes("Hello from news.harbour.org")) fail("The feed of a site that create-fanfare made has no article.")
+}
+
 try {
   const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], resolve("."))) as [
     { filename: string; size: number }
@@ -134,14 +116,18 @@ try {
   const tarball = join(folder, packed.filename)
   // The example's café has a fish in its name; a site without emoji installs no font for them.
   const alone = makeProject("alone", [tarball, versionOf("@fontsource/noto-color-emoji"), versionOf("@types/node")])
+  if (existsSync(join(alone, "node_modules/effect"))) fail("The package brings effect along.")
+  for (const mistake of checkContents(join(alone, "node_modules/fanfare"), resolve("."))) fail(mistake)
   checkDocs(alone)
-  await tryExamples(alone, true)
-  compareBuilds(alone)
+  await tryExamples(alone, false)
+  checkBuilds(alone)
+  checkCreate(tarball)
   const beside = makeProject("beside", [tarball, "effect@3", versionOf("@types/node")])
-  const versions = [...new Set(run("npm", ["ls", "effect", "--all"], beside).match(/effect@\d+\.\d+\.\d+/g))]
-  console.log(`beside ${versions.join(" and ")}:`)
-  if (versions.length < 2) fail("The project has one version of effect only.")
+  console.log("beside another version of effect:")
   await tryExamples(beside, false)
+  const together = makeProject("together", [tarball, versionOf("effect"), versionOf("@types/node")])
+  console.log("with effect:")
+  await tryExamples(together, true)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -5,9 +5,15 @@
  * thousands of articles after the tree was laid out once.
  */
 import type { Direction } from "../src/model/Article.ts"
+import type { LogoProps } from "./props/LogoProps.ts"
+import type { PhotoProps } from "./props/PhotoProps.ts"
+import type { SlideProps } from "./props/SlideProps.ts"
 
 /**
- * Texts of an article or of its site; `initial` is the first letter of the site's name.
+ * Texts of an article or of its site. `initial` is the first letter of the site's name, `address` the site's address,
+ * `kicker` the section, `time` how long the article takes to read, `item1` to `item6` the points of a list. Of an event,
+ * `when` is its weekday and date, `hours` its time, `day` and `month` are its day, `place` is where it is. `page` is the
+ * number of a slide among those of its carousel. `data.NAME` is the field NAME of the front matter.
  *
  * @example
  * ```ts
@@ -17,7 +23,28 @@ import type { Direction } from "../src/model/Article.ts"
  * console.log(shown)
  * ```
  */
-export type TextName = "title" | "site" | "initial" | "author" | "date" | "kicker"
+export type TextName =
+  | "title"
+  | "site"
+  | "initial"
+  | "address"
+  | "author"
+  | "date"
+  | "kicker"
+  | "description"
+  | "tags"
+  | "time"
+  | "badge"
+  | "number"
+  | "rating"
+  | "when"
+  | "hours"
+  | "day"
+  | "month"
+  | "place"
+  | "page"
+  | `item${1 | 2 | 3 | 4 | 5 | 6}`
+  | `data.${string}`
 
 /**
  * A place for a text, and the rules for setting it. Its rectangle is that of its box in the layout.
@@ -36,8 +63,10 @@ export interface TextSlot {
   readonly sizes: ReadonlyArray<number>
   /** `#rrggbb` */
   readonly colour: string
-  /** Default: 400. */
-  readonly weight?: 400 | 700
+  /** From 1 to 1000, such as 300 or 600: the nearest face of each family, or the instance of a variable font. Default: 400. */
+  readonly weight?: number
+  /** Italics, where a face of the text's script has them. Default: false. */
+  readonly italic?: boolean
   /** From baseline to baseline, in em; more where the marks of two lines would touch. Default: 1.2. */
   readonly lineHeight?: number
   /** Most lines. Default: as many as the rectangle holds. */
@@ -50,8 +79,17 @@ export interface TextSlot {
   readonly tracking?: number
   /** Lines of about the same length instead of full ones. */
   readonly balance?: boolean
+  /** Whether the template draws a quotation mark around it: marks of the text's own become those of a quotation inside of one. */
+  readonly quoted?: boolean
   /** Least contrast with what lies under it (WCAG 2.2, 1.4.3). Default: 4.5. */
   readonly contrast?: number
+  /** A plate under the text, as wide as its lines and as high as the slot. */
+  readonly plate?: {
+    /** `#rrggbb` */
+    readonly colour: string
+    /** Pixels beside the text, on either side, outside of the slot. */
+    readonly pad: number
+  }
 }
 
 /**
@@ -81,7 +119,24 @@ export interface PhotoSlot {
 }
 
 /**
- * A place for a text or for the photo.
+ * A place for the portrait of the author, which lies over what the tree draws, and under the texts.
+ *
+ * @example
+ * ```ts
+ * import { type PortraitSlot, slot } from "fanfare"
+ *
+ * const face: PortraitSlot = { name: "portrait", round: true }
+ * console.log(slot(face, { width: 240, height: 240 }).props.slot?.name)
+ * ```
+ */
+export interface PortraitSlot {
+  readonly name: "portrait"
+  /** Cut to an ellipse. Default: false. */
+  readonly round?: boolean
+}
+
+/**
+ * A place for a text, for the photo or for a portrait.
  *
  * @example
  * ```ts
@@ -91,7 +146,7 @@ export interface PhotoSlot {
  * console.log(element({ flexDirection: "column" }, places.map((place) => slot(place))).type)
  * ```
  */
-export type Slot = TextSlot | PhotoSlot
+export type Slot = TextSlot | PhotoSlot | PortraitSlot
 
 /**
  * A satori element: `type` is an HTML tag name, `props.style` its CSS in camel case.
@@ -117,24 +172,6 @@ export interface Element {
     /** Makes the element a slot; it has no children of its own. */
     readonly slot?: Slot
   }
-}
-
-/**
- * The site's logo.
- *
- * @example
- * ```ts
- * import { type LogoProps, picture } from "fanfare"
- *
- * const drawn = ({ source, ratio }: LogoProps) => picture(source, Math.round(64 * ratio), 64)
- * console.log(drawn({ source: "data:image/png;base64,", ratio: 2 }).props.width)
- * ```
- */
-export interface LogoProps {
-  /** The whole picture as a data address. */
-  readonly source: string
-  /** Its width divided by its height. */
-  readonly ratio: number
 }
 
 /**
@@ -164,8 +201,20 @@ export interface TemplateProps {
   readonly accent: string
   /** Null without one. */
   readonly logo: LogoProps | null
-  /** Which texts the article has, and whether it has a photo that can be drawn. */
-  readonly has: Readonly<Record<TextName | "photo", boolean>>
+  /** Which texts the article has, and whether it has a photo and a portrait that can be drawn. */
+  readonly has: Readonly<Record<TextName | "photo" | "portrait", boolean>>
+  /** Null without one. */
+  readonly photo: PhotoProps | null
+  /** From 0 to 5 in halves; null without one. */
+  readonly rating: number | null
+  /** Whether the badge says that something is happening now. */
+  readonly isLive: boolean
+  /** Made of the section's name, for patterns that belong to it: a whole number from 0 to 2^32 - 1. */
+  readonly seed: number
+  /** Null for a card that is none of a carousel. */
+  readonly slide: SlideProps | null
+  /** How wide a title may be on a wide card: as wide as it likes, or no wider than the card is high. */
+  readonly column: "wide" | "square"
   /**
    * The texts themselves, for an effect that no slot can carry. A template that
    * reads them is laid out and drawn by satori for every article: some ten
@@ -195,5 +244,7 @@ export interface TemplateProps {
  */
 export interface Template {
   readonly name: string
+  /** What it is about: an article that chooses it without giving this is told so. */
+  readonly needs?: ReadonlyArray<TextName | "photo" | "portrait">
   readonly draw: (props: TemplateProps) => Element
 }

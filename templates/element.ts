@@ -4,7 +4,7 @@ import type { Element, Slot } from "./Template.ts"
 /** Under this key an element keeps the stack of the moment in which it was made, for messages about it. */
 export const madeAt: unique symbol = Symbol.for("fanfare/element/madeAt")
 
-const marked = (element: Element): Element =>
+export const marked = (element: Element): Element =>
   Object.defineProperty(element, madeAt, { value: new Error("made here").stack, enumerable: false })
 
 type Style = Readonly<Record<string, string | number>>

@@ -1,15 +1,37 @@
-/** The section's name over a title, in the accent colour. */
+/** The section's name over a title, in the accent colour; where the accent cannot be read, behind a bar of it. */
+import { badge } from "./badge.ts"
+import { element } from "./element.ts"
 import type { Frame } from "./frame.ts"
 import { label } from "./label.ts"
+import { space } from "./page.ts"
 import type { Palette } from "./palette.ts"
 import type { Element, TemplateProps } from "./Template.ts"
 
-/** Null where the article stands in no section. */
-export const kicker = ({ has }: TemplateProps, { px, column }: Frame, colours: Palette): Element | null =>
-  has.kicker
-    ? label(
-        px(2.6),
-        { name: "kicker", colour: colours.accentInk, weight: 700 },
-        { width: column, marginBottom: px(1.8) }
-      )
-    : null
+/** The badge over the section, for a column that is too narrow for one beside the site's name. */
+export const kickers = (
+  props: TemplateProps,
+  grid: Frame,
+  colours: Pick<Palette, "accentInk" | "ink" | "paper">,
+  colour = colours.accentInk
+): ReadonlyArray<Element | null> => [
+  badge(props, grid, { plate: colours.ink, ink: colours.paper, width: grid.text }),
+  props.has.badge ? space(grid.px(1.4)) : null,
+  kicker(props, grid, colours, colour)
+]
+
+/** Null where the article stands in no section. `colour`: in place of the accent's. */
+export const kicker = (
+  { has }: TemplateProps,
+  { px, text, indent }: Frame,
+  colours: Pick<Palette, "accentInk"> & Partial<Pick<Palette, "accent" | "ink">>,
+  colour = colours.accentInk
+): Element | null => {
+  if (!has.kicker) return null
+  const { accent, accentInk, ink } = colours
+  const isHidden = accent !== undefined && colour === accentInk && accentInk === ink
+  const [width, gap] = isHidden ? [px(3.2), px(1.2)] : [0, 0]
+  return element({ alignItems: "center", columnGap: gap, marginInlineStart: indent, marginBottom: px(1.8) }, [
+    isHidden ? element({ width, height: px(1), backgroundColor: accent }) : null,
+    label(px(3), { name: "kicker", colour, weight: 700 }, { width: text - width - gap })
+  ])
+}

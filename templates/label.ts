@@ -5,11 +5,11 @@ import { typeScale } from "./typeScale.ts"
 
 type Rules = Pick<TextSlot, "name" | "colour"> & Partial<TextSlot>
 
-/** `size` in pixels; a text that is too long for the line is set up to a quarter smaller. */
+/** `size` in pixels, the least that the text is set in; where there is room it is a little larger. */
 export const label = (size: number, rules: Rules, style: Readonly<Record<string, string | number>>): Element =>
   slot(
     {
-      sizes: typeScale(size, Math.round(size * 0.72)),
+      sizes: typeScale(Math.round(size * 1.08), size),
       lines: 1,
       lineHeight: 1.3,
       place: "middle",

@@ -1,6 +1,8 @@
 /** The site's sign on a card: its logo, or the first letter of its name in a square. */
 import { element, picture, slot } from "./element.ts"
-import type { Palette } from "./palette.ts"
+import { fittingLogo } from "./ground/fittingLogo.ts"
+import { type Palette, paperOf } from "./palette.ts"
+import type { LogoProps } from "./props/LogoProps.ts"
 import type { Element, TemplateProps } from "./Template.ts"
 
 export interface Mark {
@@ -16,13 +18,20 @@ interface Room {
   readonly height: number
   /** Pixels that it may be wide. */
   readonly width: number
+  /** `#rrggbb`: what the logo stands on. Default: paper. */
+  readonly ground?: string
   /** Colours of the letter's square; the accent and what is read on it unless given. */
   readonly field?: string
   readonly ink?: string
 }
 
-export const mark = ({ logo, has }: TemplateProps, colours: Palette, room: Room): Mark => {
-  if (logo !== null) return logoMark(logo, room)
+export const mark = ({ logo, has, theme }: TemplateProps, colours: Palette, room: Room): Mark => {
+  if (logo !== null) {
+    const { ground = colours.paper } = room
+    const plate = paperOf(theme === "dark" ? "light" : "dark")
+    const fit = fittingLogo(logo, room, [ground, plate])
+    return fit.ground === ground ? logoMark(fit.logo, room) : logoOnPlate(fit.logo, room, plate)
+  }
   if (!has.initial) return { element: null, width: 0, height: 0 }
   const { height, field = colours.accent, ink = colours.onAccent } = room
   const letter = slot(
@@ -42,10 +51,19 @@ export const mark = ({ logo, has }: TemplateProps, colours: Palette, room: Room)
 }
 
 /** A logo covers about the same area whatever its shape, so that long ones do not shout and narrow ones do not whisper. */
-const logoMark = ({ source, ratio }: NonNullable<TemplateProps["logo"]>, room: Room): Mark => {
+const logoMark = ({ source, ratio }: LogoProps, room: Room): Mark => {
   const high = Math.min(room.height, room.height / Math.sqrt(ratio), room.width / ratio)
   const [width, height] = [high * ratio, high].map(even) as [number, number]
   return { element: element({}, [picture(source, width, height)]), width, height }
+}
+
+/** A logo on a plate of a colour, edge and all within the room. */
+export const logoOnPlate = (logo: LogoProps, { height, width }: Room, plate: string): Mark => {
+  const edge = Math.round(height * 0.14)
+  const sign = logoMark(logo, { height: height - 2 * edge, width: width - 2 * edge })
+  const whole = { width: sign.width + 2 * edge, height }
+  const box = { ...whole, justifyContent: "center", alignItems: "center", backgroundColor: plate }
+  return { ...whole, element: element(box, [sign.element]) }
 }
 
 /** So that a centred logo stands on whole pixels. */

@@ -1,3 +1,5 @@
+import { contrast, difference, mix, tintDifference } from "./ground/colour.ts"
+
 /**
  * The colours of a card, each `#rrggbb`; contrast is that of WCAG 2.2, section 1.4.3.
  *
@@ -16,9 +18,9 @@ export interface Palette {
   readonly quiet: string
   /** Thin lines; nothing to read. */
   readonly line: string
-  /** The accent for surfaces: as it is, or 3:1 from paper where it would hardly be seen on it. */
+  /** The accent as it was given, for bars, fields and signs: it is always seen on paper. */
   readonly accent: string
-  /** The accent, as far from itself as text on paper needs: at least 4.5:1. */
+  /** The accent for text on paper, at least 4.5:1: moved towards `ink` as far as that needs, or `ink` itself where little of its character would be left. */
   readonly accentInk: string
   /** Text on the accent: at least 4.5:1. */
   readonly onAccent: string
@@ -29,7 +31,17 @@ const themes = {
   dark: { paper: "#14161b", ink: "#f5f2ec", quiet: "#a8abb5", line: "#353943" }
 } as const
 
-const leastContrast = { text: 4.5, seen: 1.3, shape: 3 }
+/** The paper of a theme, before an accent moves it. */
+export const paperOf = (theme: "light" | "dark"): string => themes[theme].paper
+
+/** Contrast that text needs. */
+const readable = 4.5
+/** Contrast from which on a field is told from paper. */
+const seen = 1.2
+/** From here on it is told from it from paper by its colour alone, however alike their luminance (OKLab without lightness). */
+const tinted = 0.08
+/** Beyond, a colour that was moved has lost its character: yellow becomes olive, black becomes grey (OKLab). */
+const farthest = 0.27
 
 /**
  * The colours of a card: paper and inks by theme, and the site's accent made readable on them. `accent` is `#rrggbb`; `tint`
@@ -45,49 +57,30 @@ const leastContrast = { text: 4.5, seen: 1.3, shape: 3 }
 export const palette = (theme: "light" | "dark", accent: string, tint = 0): Palette => {
   const { ink, ...base } = themes[theme]
   const given = /^#[0-9a-f]{6}$/i.test(accent) ? accent : ink
-  const paper = tint === 0 ? base.paper : mix(base.paper, given, tint)
-  const readable = (colour: string, least: number): string => towards(colour, ink, paper, least)
-  const solid = contrast(given, paper) >= leastContrast.seen ? given : readable(given, leastContrast.shape)
+  // Where the accent would hardly be seen on the paper, the paper gives way and not the accent.
+  const paper = towards(tint === 0 ? base.paper : mix(base.paper, given, tint), ink, (mixed) => isSeen(given, mixed))
+  const isReadable = (mixed: string): boolean => contrast(mixed, paper) >= readable
+  const accentInk = towards(given, ink, isReadable)
   return {
     paper,
     ink,
-    quiet: readable(base.quiet, leastContrast.text),
-    line: tint === 0 ? base.line : mix(paper, ink, 0.16),
-    accent: solid,
-    accentInk: readable(given, leastContrast.text),
-    onAccent: ["#ffffff", themes.light.ink].find((one) => contrast(one, solid) >= leastContrast.text) ?? "#000000"
+    quiet: towards(base.quiet, ink, isReadable),
+    line: paper === base.paper ? base.line : mix(paper, ink, 0.16),
+    accent: given,
+    accentInk: difference(given, accentInk) > farthest ? ink : accentInk,
+    onAccent: ["#ffffff", themes.light.ink].find((one) => contrast(one, given) >= readable) ?? "#000000"
   }
 }
 
-/** The first mixture of a colour with another one that stands out from a background. */
-const towards = (colour: string, goal: string, background: string, least: number): string => {
-  for (let share = 0; share < 1; share += 0.05) {
-    const mixed = mix(colour, goal, share)
-    if (contrast(mixed, background) >= least) return mixed
+/** Whether a field of a colour is told from the paper around it. */
+const isSeen = (colour: string, paper: string): boolean =>
+  contrast(colour, paper) >= seen || tintDifference(colour, paper) >= tinted
+
+/** The first mixture of a colour with another one that will do. */
+const towards = (colour: string, goal: string, suits: (mixed: string) => boolean): string => {
+  for (let step = 0; step < 50; step += 1) {
+    const mixed = mix(colour, goal, step / 50)
+    if (suits(mixed)) return mixed
   }
   return goal
 }
-
-/** A colour between two, `share` of the way from the first to the second. */
-const mix = (from: string, to: string, share: number): string =>
-  `#${[0, 1, 2]
-    .map((index) => Math.round((channels(from)[index] ?? 0) * (1 - share) + (channels(to)[index] ?? 0) * share))
-    .map((value) => value.toString(16).padStart(2, "0"))
-    .join("")}`
-
-/** From 1 to 21. */
-export const contrast = (one: string, other: string): number => {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (high + 0.05) / (low + 0.05)
-}
-
-const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-const channels = (colour: string): ReadonlyArray<number> =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))

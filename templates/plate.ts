@@ -1,30 +1,17 @@
 /** The site's sign on a plate of paper, for a ground of another colour or a photo. */
-import { element } from "./element.ts"
-import { type Mark, mark } from "./mark.ts"
-import type { Palette } from "./palette.ts"
+import { fittingLogo } from "./ground/fittingLogo.ts"
+import { logoOnPlate, type Mark, mark } from "./mark.ts"
+import { type Palette, paperOf } from "./palette.ts"
 import type { TemplateProps } from "./Template.ts"
 
-/** At most `height` by `width` pixels, the plate's edge included. */
+/** At most `height` by `width` pixels, the plate's edge included. A logo that paper does not show has a plate of the other theme's. */
 export const plate = (
   props: TemplateProps,
   colours: Palette,
-  { height, width }: { readonly height: number; readonly width: number }
+  room: { readonly height: number; readonly width: number }
 ): Mark => {
-  if (props.logo === null) return mark(props, colours, { height, width, field: colours.paper, ink: colours.accentInk })
-  const edge = Math.round(height * 0.14)
-  const sign = mark(props, colours, { height: height - 2 * edge, width: width - 2 * edge })
-  return {
-    width: sign.width + 2 * edge,
-    height,
-    element: element(
-      {
-        width: sign.width + 2 * edge,
-        height,
-        justifyContent: "center",
-        alignItems: "center",
-        backgroundColor: colours.paper
-      },
-      [sign.element]
-    )
-  }
+  const { logo, theme } = props
+  if (logo === null) return mark(props, colours, { ...room, field: colours.paper, ink: colours.accentInk })
+  const fit = fittingLogo(logo, room, [colours.paper, paperOf(theme === "dark" ? "light" : "dark")])
+  return logoOnPlate(fit.logo, room, fit.ground)
 }

@@ -11,35 +11,40 @@ import { expect, test } from "vitest"
 const unfinished: ReadonlyArray<string> = []
 
 /** One file for each piece of data, as many as there are. */
-const data: ReadonlyArray<string> = ["src/labels/languages", "src/sources/furniture/words"]
+const data: ReadonlyArray<string> = ["src/labels/languages", "src/previews/networks", "src/sources/furniture/words"]
 
 /** The rooms that a room may import. */
 const everything =
-  "model photos guard markup text labels networks config sources articles feeds templates cards outputs inject"
+  "model photos media guard markup text labels networks config sources articles feeds templates cards outputs inject"
 const knows: Readonly<Record<string, string>> = {
   model: "",
   markup: "model",
   text: "model",
   photos: "model",
+  media: "model",
   guard: "model",
   labels: "model markup",
   networks: "model markup text",
   feeds: "model text",
   templates: "model text",
   config: "model markup text labels feeds",
-  sources: "model markup text labels networks photos guard",
+  sources: "model markup text labels networks photos media guard",
   articles: "model markup text store",
   cards: "model text labels templates photos guard",
   outputs: "model markup text labels networks feeds",
   inject: "model markup text outputs",
+  generators: "model markup",
+  init: "model markup generators config sources",
   report: "model feeds outputs",
   store: "model",
   publish: "model",
   graph: "model text labels config articles feeds outputs store",
   run: `${everything} report store graph publish`,
-  serve: `${everything} report store graph publish run`,
-  cli: `${everything} report store graph publish run serve`,
-  api: `${everything} report store graph publish run serve`
+  previews: "model markup text outputs",
+  dev: `${everything} report store graph publish run previews`,
+  doctor: `${everything} report store graph publish run generators`,
+  cli: `${everything} report store graph publish run dev doctor generators init`,
+  api: `${everything} report store graph publish run`
 }
 
 const files = globSync(["src/**/*.ts", "feeds/**/*.ts", "templates/**/*.ts"])

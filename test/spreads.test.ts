@@ -11,6 +11,19 @@ const short: ReadonlyArray<string> = [
   "src/run/idle/IdleRecord.ts: concat(...parts)",
   "src/run/idle/keepIdle.ts: push(...stamp)",
   "src/sources/comments/formats/bluesky.ts: Math.min(...dates)",
+  // Lines of a title, texts of a template, fonts of a package, components of a picture, a finding or none.
+  "src/cards/fonts/readPackage.ts: Math.min(...files)",
+  "src/cards/raster/plates.ts: Math.max(...boxes)",
+  "src/cards/raster/plates.ts: Math.min(...boxes)",
+  "src/cards/template/readLogos.ts: push(...own)",
+  "src/cards/template/readLogos.ts: push(...smallLogo)",
+  "src/cards/text/typeset.ts: Math.max(...ranges)",
+  // What init found, writes and says to do next: at most some ten lines each.
+  "src/cli/commands/init/initText.ts: Math.max(...changes)",
+  "src/cli/commands/init/initText.ts: Math.max(...lines)",
+  "src/cli/commands/init/initText.ts: Math.max(...next)",
+  "src/cards/text/typeset.ts: Math.min(...lines)",
+  "src/photos/formats/jpegBlocks.ts: Math.max(...components)",
   // An example for people.
   "src/sources/records/RecordFeed.ts: Math.max(...rows)",
   // At most as many findings as a report shows.

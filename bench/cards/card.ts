@@ -6,6 +6,8 @@
 export const width = 1200
 export const height = 630
 export const logoSize = 96
+/** Pixels: what fanfare sets most of these headlines in, so that everybody draws as much ink. */
+const titleSize = 79
 /** Name of the two fonts of the workspace, weights 400 and 700. */
 export const family = "IBM Plex Sans"
 
@@ -58,7 +60,7 @@ const content = (title: string, logo: string, ink: string, quiet: string): Reado
         image(logo, logoSize, logoSize),
         box({ marginLeft: 28, fontSize: 34, fontWeight: 700, color: ink }, words.site)
       ]),
-      box({ width: width - 144, fontSize: 64, fontWeight: 700, lineHeight: 1.15, color: ink }, title),
+      box({ width: width - 144, fontSize: titleSize, fontWeight: 700, lineHeight: 1.15, color: ink }, title),
       box({ alignItems: "center", fontSize: 28 }, [
         box({ fontWeight: 700, color: ink }, words.author),
         box({ marginLeft: 24, fontWeight: 400, color: quiet }, words.date)

@@ -25,7 +25,7 @@ import type { CardSettings } from "../../src/model/settings/CardSettings.ts"
 
 export const label = "fanfare"
 
-const settings: CardSettings = { template: {}, sizes: [], fonts: [], photos: true }
+const settings: CardSettings = { template: {}, sizes: [], fonts: [], photos: true, small: false }
 
 const openEngine = async ({ root, logo }: Workspace, templates: ReadonlyArray<Template> = []) => {
   const site: Site = {

@@ -1,8 +1,6 @@
 /** What fanfare takes each page for, against what the benchmark calls it. */
-import { Result } from "effect"
-import { parseHtml } from "../../src/markup/parseHtml.ts"
-import { pageKind } from "../../src/sources/pages/pageKind.ts"
-import { readTree } from "../../src/sources/pages/readTree.ts"
+import { pageKind } from "../../src/sources/pages/kind/pageKind.ts"
+import { requestOf } from "./kindRows.ts"
 import type { KnownPage } from "./pages.ts"
 
 export interface KindsRead {
@@ -35,22 +33,7 @@ export const readKinds = (pages: ReadonlyArray<KnownPage>): KindsRead => {
   }
 }
 
-const kindOf = ({ url, html }: KnownPage): string => {
-  const text = html()
-  const parsed = parseHtml(text, "page.html", true)
-  if (Result.isFailure(parsed)) return "unread"
-  const { draft, reading } = readTree(
-    parsed.success,
-    { path: "page.html", text },
-    { timeZone: "UTC", language: "en", year: 2026 }
-  )
-  const address = new URL(url)
-  return pageKind({
-    page: parsed.success,
-    address,
-    base: `${address.origin}/`,
-    reading,
-    isDated: draft.metadata.published !== undefined,
-    isSigned: draft.metadata.authors !== undefined
-  }).kind
+const kindOf = (page: KnownPage): string => {
+  const request = requestOf(page)
+  return request === null ? "unread" : pageKind(request).kind
 }

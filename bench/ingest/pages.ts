@@ -37,14 +37,15 @@ export const readPages = (folder: string): ReadonlyArray<KnownPage> => {
   return pages.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
+export const hostOf = ({ url, id }: Pick<KnownPage, "url" | "id">): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : id
+
 /**
  * Two halves by a digest of the host, so that no site stands in both: rules are written while looking at the first, and
  * checked on the second.
  */
-export const halfOf = ({ url, id }: Pick<KnownPage, "url" | "id">): "first" | "second" => {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : id
-  return (createHash("sha256").update(host).digest()[0] ?? 0) % 2 === 0 ? "first" : "second"
-}
+export const halfOf = (page: Pick<KnownPage, "url" | "id">): "first" | "second" =>
+  (createHash("sha256").update(hostOf(page)).digest()[0] ?? 0) % 2 === 0 ? "first" : "second"
 
 interface Labelled {
   readonly url: string

@@ -2,11 +2,12 @@
 import { Result } from "effect"
 import { parseHtml } from "../../src/markup/parseHtml.ts"
 import { plainText } from "../../src/markup/plainText.ts"
-import { halfOf, readPages } from "../ingest/pages.ts"
+import { halfOf, hostOf, readPages } from "../ingest/pages.ts"
 
 export interface TrueArticle {
   readonly id: string
   readonly text: string
+  readonly host: string
   /** Rules are written while looking at the first. */
   readonly half: "first" | "second"
   /** The text of the whole page, block by block, as a browser copies it. */
@@ -19,6 +20,7 @@ export const readTruths = (folder: string): ReadonlyArray<TrueArticle> =>
     .map((page) => ({
       id: page.id,
       text: page.truth.text,
+      host: hostOf(page),
       half: halfOf(page),
       page: () => {
         const tree = parseHtml(page.html(), page.id)

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url"
 import { type ChildRun, type Command, runChild } from "./child/runChild.ts"
 
-const commandLine = fileURLToPath(new URL("../../dist/cli/bin.js", import.meta.url))
+const commandLine = fileURLToPath(new URL("../../dist/bin.js", import.meta.url))
 
 /** Of a site below an example's address, which CI refuses without `--allow-url`. */
 export const buildCommand = (folder: string): Command => ({

@@ -6,9 +6,10 @@
  */
 import type { Image } from "../../src/model/Article.ts"
 import { isBlank } from "./characters.ts"
+import { declare } from "./namespaces.ts"
 import { element, type Element } from "./xml.ts"
 
-export const mediaNamespace = { "xmlns:media": "http://search.yahoo.com/mrss/" }
+export const mediaNamespace = declare("media")
 
 /** One `media:content` for each picture, and a thumbnail of the lead picture; with their texts where they are asked for. */
 export const mediaElements = (images: ReadonlyArray<Image>, described = false): ReadonlyArray<Element> => [

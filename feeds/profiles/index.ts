@@ -2,7 +2,7 @@
 import { flipboard } from "./flipboard.ts"
 import { msn } from "./msn.ts"
 import { pinterest } from "./pinterest.ts"
-import { podcast } from "./podcast.ts"
+import { podcast } from "./podcast/podcast.ts"
 import type { Profile } from "../Channel.ts"
 import { smartnews } from "./smartnews.ts"
 

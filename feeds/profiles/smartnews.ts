@@ -7,6 +7,7 @@ import type { Channel, Profile, Requirement } from "../Channel.ts"
 import { rssDate } from "../elements/rssDate.ts"
 import { element, type Element, textElement } from "../elements/xml.ts"
 import { byline, channelLanguage, fullText, titled } from "./demands.ts"
+import { shorten } from "./shorten.ts"
 
 const spec = "https://publishers.smartnews.com/hc/en-us/articles/360036526213-SmartFormat-Specification-Version-2-1"
 
@@ -31,9 +32,11 @@ const logo: Requirement = {
   level: "must",
   text: "The feed names the site's logo.",
   source: spec,
-  fix: "Name a picture of the site in the config: `site: { icon: https://news.example.org/logo.png }`.",
-  check: ({ channel }) => (channel.icon === null ? "no logo" : null)
+  fix: "Name a picture of the site in the config: `site: { logo: logo.png }` for a file, `site: { icon: https://news.example.org/logo.png }` for an address.",
+  check: ({ channel }) => (logoOf(channel) === null ? "no logo" : null)
 }
+
+const logoOf = ({ icon, sign }: Channel): string | null => icon ?? sign?.url ?? null
 
 /** A little less than what is written: bodies and texts, no markup around them. */
 const small: Requirement = {
@@ -72,10 +75,17 @@ const thumbnail: Requirement = {
   check: ({ images }) => (images.length === 0 ? "no picture" : null)
 }
 
-function* channelElements({ updated, icon }: Channel): Generator<Element> {
+function* channelElements(channel: Channel): Generator<Element> {
+  const { updated } = channel
+  const picture = logoOf(channel)
   if (updated !== null) yield textElement("pubDate", rssDate(updated))
-  if (icon !== null) yield element("snf:logo", {}, [textElement("url", icon)])
+  if (picture !== null) yield element("snf:logo", {}, [textElement("url", picture)])
 }
+
+/** "Short description (30 characters or less)": the feed's title where that is short enough. */
+const shortened = ({ title, description }: Channel): string =>
+  [description, title].find((text) => [...text].length <= longestDescription) ??
+  shorten(description, longestDescription)
 
 export const smartnews: Profile = {
   name: "smartnews",
@@ -98,7 +108,7 @@ export const smartnews: Profile = {
     channelElements,
     itemElements: () => []
   },
-  arrange: (channel) => channel,
+  arrange: (channel) => ({ ...channel, description: shortened(channel) }),
   requirements: [
     dated,
     channelLanguage("must", spec),

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { type PackageExport, readSources } from "../package/readExports.ts"
+import { frontMatter } from "../page/frontMatter.ts"
 import { table } from "../page/table.ts"
 import { membersOf } from "./membersOf.ts"
 
@@ -28,25 +29,27 @@ const shapes: ReadonlyArray<string> = [
 
 /** `folder`: the project of the package. */
 export const apiPage = (folder: string): string => {
-  const all = readSources(folder)
+  // Plug-ins of generators are no library: docs/plugins.md has them.
+  const all = readSources(folder).filter(({ file }) => !file.includes("/api/plugins/"))
   const doors = [...new Set(all.map(({ door }) => door))]
   const sections = doors.map((door) => {
     const own = all.filter((one) => one.door === door)
     const inner = doors.find((other) => other !== door && all.every((one) => one.door !== other || has(own, one)))
     return { door, inner, exports: own.filter((one) => inner === undefined || !has(of(all, inner), one)) }
   })
-  return `# The library
+  const headings = headingsOf(sections.flatMap(({ exports }) => exports))
+  return `${frontMatter("Reference", "Every export of fanfare, fanfare/feeds and fanfare/effect, with an example that runs.")}# The library
 
 <!-- Written by \`npm run docs:api\` from the doc comments of what src/api exports. Do not edit. -->
 
-What the command line does, a program can do too, and every feed format, network and template can be used by itself. Every example below is checked by TypeScript and run with the packed package in an empty project (\`npm run test:package\`). A program to begin with is in [examples/library](../examples/library/publish.ts).
+What the command line does, a program can do too, and every feed format, network and template can be used by itself. Every example below is checked by TypeScript and run with the packed package in an empty project (\`npm run test:package\`). A program to begin with is in \`examples/library/publish.ts\`.
 
 ${table(
   ["Import from", "What it is"],
   doors.map((door) => [`[\`${door}\`](#${anchor(`From ${door}`)})`, aboutDoor(folder, door)])
 )}
 
-${sections.map((section) => sectionOf(folder, section)).join("\n")}`
+${sections.map((section) => sectionOf(folder, section, headings)).join("\n")}`
 }
 
 interface Section {
@@ -56,11 +59,16 @@ interface Section {
   readonly exports: ReadonlyArray<PackageExport>
 }
 
-const sectionOf = (folder: string, { door, inner, exports }: Section): string => {
+const sectionOf = (
+  folder: string,
+  { door, inner, exports }: Section,
+  headings: ReadonlyMap<PackageExport, string>
+): string => {
+  const headingOf = (one: PackageExport): string => headings.get(one) ?? one.name
   const values = exports.filter(({ isType }) => !isType)
   const types = exports.filter(({ isType }) => isType)
   const shown = types.filter(({ name }) => shapes.includes(name))
-  const source = ({ file }: PackageExport): string => relative(join(folder, "docs"), file)
+  const source = ({ file }: PackageExport): string => relative(folder, file)
   const parts = [
     `## From \`${door}\``,
     ...(inner === undefined
@@ -71,10 +79,11 @@ const sectionOf = (folder: string, { door, inner, exports }: Section): string =>
       values.map((one) => [`[\`${one.name}\`](#${anchor(headingOf(one))})`, sentenceOf(one)])
     ),
     table(
-      ["Type", "What it is"],
+      ["Type", "What it is", "Declared in"],
       types.map((one) => [
-        `[\`${one.name}\`](${shown.includes(one) ? `#${anchor(headingOf(one))}` : source(one)})`,
-        sentenceOf(one)
+        shown.includes(one) ? `[\`${one.name}\`](#${anchor(headingOf(one))})` : `\`${one.name}\``,
+        sentenceOf(one),
+        `\`${source(one)}\``
       ])
     ),
     ...values.flatMap((one) => [
@@ -94,8 +103,18 @@ const sectionOf = (folder: string, { door, inner, exports }: Section): string =>
   return `${parts.join("\n\n")}\n`
 }
 
-/** Two names can differ in their case alone, and then one is a type. */
-const headingOf = ({ name, isType }: PackageExport): string => `${isType ? "type " : ""}${name}`
+/** Two names can differ in their case alone, and then one is a type; or be those of two doors. */
+const headingsOf = (all: ReadonlyArray<PackageExport>): ReadonlyMap<PackageExport, string> => {
+  const taken = new Set<string>()
+  return new Map(
+    all.map((one) => {
+      const name = `${one.isType ? "type " : ""}${one.name}`
+      const heading = taken.has(name) ? `${name} of ${one.door}` : name
+      taken.add(name)
+      return [one, heading]
+    })
+  )
+}
 
 /** As GitHub makes the address of a heading. */
 const anchor = (heading: string): string =>

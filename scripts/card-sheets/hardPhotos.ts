@@ -12,12 +12,22 @@ export const hardPhotos = async (): Promise<Readonly<Record<string, Uint8Array>>
   ),
   "black.png": await drawn("", `<path fill="#030407" d="M0 0H1600V1600H0z"/>${stars()}`),
   "busy.png": await drawn("", `<path fill="#1d6f86" d="M0 0H1600V1600H0z"/>${fish()}`),
+  "portrait.png": await drawn("", portrait),
   "gradient.png": await drawn(
     `<linearGradient id="a"><stop stop-color="#0b1630"/><stop offset=".45" stop-color="#c2477b"/>` +
       `<stop offset=".72" stop-color="#ffb35c"/><stop offset="1" stop-color="#fff6cf"/></linearGradient>`,
     `<path fill="url(#a)" d="M0 0H1600V1600H0z"/>`
   )
 })
+
+/** Of an author who does not exist. */
+const portrait =
+  `<path fill="#c9d6dd" d="M0 0H1600V1600H0z"/><path fill="#35506b" d="M60 1600C80 1180 620 1120 800 1120S1520 1180 1540 1600z"/>` +
+  `<path fill="#d39e76" d="M660 900H940V1160C900 1230 700 1230 660 1160z"/>` +
+  `<ellipse cx="800" cy="660" rx="380" ry="450" fill="#3a2a22"/><ellipse cx="800" cy="720" rx="300" ry="380" fill="#e0ac85"/>` +
+  `<path fill="#3a2a22" d="M492 690C500 360 760 300 900 330 1090 370 1110 540 1108 690 1040 600 980 520 940 480 860 560 620 600 492 690z"/>` +
+  `<g fill="#2a211d"><circle cx="684" cy="700" r="28"/><circle cx="916" cy="700" r="28"/></g>` +
+  `<path fill="none" stroke="#8e4a3c" stroke-width="26" stroke-linecap="round" d="M706 900Q800 968 894 900"/>`
 
 const drawn = (definitions: string, shapes: string): Promise<Uint8Array> =>
   sharp(

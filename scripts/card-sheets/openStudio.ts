@@ -8,6 +8,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import sharp from "sharp"
+import type { CardSession } from "../../src/cards/CardSession.ts"
+import type { CardNotes } from "../../src/cards/draw/CardNotes.ts"
 import { makeRender } from "../../src/cards/draw/makeRender.ts"
 import { makeSession } from "../../src/cards/makeSession.ts"
 import { openKit } from "../../src/cards/openKit.ts"
@@ -40,6 +42,8 @@ export interface Studio extends Easel {
 export interface Easel {
   /** What the engine notes of a card, such as a text that is cut off, is written to standard error. */
   readonly draw: (story: Story, wish: Wish) => Promise<Shown>
+  /** The slides of a story that wishes for a carousel. */
+  readonly slides: (story: Story, wish: Omit<Wish, "template" | "size">) => Promise<ReadonlyArray<Shown>>
   /** The clean crops of a story's photo. */
   readonly crops: (story: Story) => Promise<ReadonlyArray<Shown>>
 }
@@ -58,15 +62,25 @@ export const openStudio = async (examples: string, further: Readonly<Record<stri
   const blobs = { get: () => Effect.succeed(null), put: () => Effect.void }
   const runtime = ManagedRuntime.make(NodeServices.layer)
   const scope = Scope.makeUnsafe()
-  const settings = { template: {}, sizes: ["portrait", "story"] as const, fonts: [], photos: true }
+  const settings = { template: {}, sizes: ["portrait", "story"] as const, fonts: [], photos: true, small: false }
   const render = await runtime.runPromise(makeRender(1).pipe(Effect.provideService(Scope.Scope, scope)))
 
+  const sessions = new Map<string, Promise<CardSession>>()
+
   /** A session for each site, theme and accent: each story has a site of its own. */
-  const sessionOf = (title: string, theme: "light" | "dark", accent: string, logo: boolean) =>
+  const sessionOf = (title: string, theme: "light" | "dark", accent: string, logo: boolean): Promise<CardSession> => {
+    const key = [title, theme, accent, logo].join("\n")
+    const known = sessions.get(key) ?? runtime.runPromise(opened(title, theme, accent, logo))
+    sessions.set(key, known)
+    return known
+  }
+
+  const opened = (title: string, theme: "light" | "dark", accent: string, logo: boolean) =>
     Effect.gen(function* () {
       const own = { ...site, title, accent, ...(logo ? { logo: "logo.svg" } : {}) }
       const opened = yield* openKit(root, { site: own, theme, settings }, blobs)
-      for (const { message } of opened.findings) throw new Error(message)
+      const fault = opened.findings.find(({ severity }) => severity !== "info")
+      if (fault !== undefined) throw new Error(fault.message)
       const templates = new Map([...opened.kit.templates, [captionLine.name, builtInTemplate(captionLine)]])
       const kit = { ...opened.kit, templates }
       return yield* makeSession({ root, opened: { ...opened, kit }, blobs, render, force: false })
@@ -76,18 +90,27 @@ export const openStudio = async (examples: string, further: Readonly<Record<stri
     photos,
     draw: async ({ article, site: title, caption }, wish) => {
       const { template, size, theme = "light", accent = site.accent, logo = false } = wish
-      const session = await runtime.runPromise(sessionOf(title, theme, accent, logo))
-      const { pictures } = await runtime.runPromise(session.plan({ ...article, card: { template } }))
+      const session = await sessionOf(title, theme, accent, logo)
+      const { pictures } = await runtime.runPromise(session.plan({ ...article, card: { ...article.card, template } }))
       const card = pictures.cards[size]
       if (card === undefined) throw new Error(`There is no card ${size}.`)
       const { bytes, notes } = await runtime.runPromise(session.draw(card.inputs))
-      if ([notes.clamped, notes.broken, notes.missing, notes.unreadable].some(({ length }) => length > 0)) {
-        process.stderr.write(`${template}, ${size}, ${article.title}: ${JSON.stringify(notes)}\n`)
-      }
+      complain(`${template}, ${size}, ${article.title}`, notes)
       return { bytes, ratio: card.width / card.height, caption: wish.caption ?? caption }
     },
+    slides: async ({ article, site: title }, { theme = "light", accent = site.accent, logo = false }) => {
+      const session = await sessionOf(title, theme, accent, logo)
+      const { pictures } = await runtime.runPromise(session.plan(article))
+      return Promise.all(
+        pictures.slides.map(async ({ inputs, width, height }) => {
+          const { bytes, notes } = await runtime.runPromise(session.draw(inputs))
+          complain(`${article.title}, ${inputs.texts["page"]}`, notes)
+          return { bytes, ratio: width / height, caption: "" }
+        })
+      )
+    },
     crops: async ({ article, site: title }) => {
-      const session = await runtime.runPromise(sessionOf(title, "light", site.accent, false))
+      const session = await sessionOf(title, "light", site.accent, false)
       const { pictures } = await runtime.runPromise(session.plan(article))
       return Promise.all(
         pictures.crops.map(async ({ inputs, name, width, height }) => ({
@@ -103,6 +126,11 @@ export const openStudio = async (examples: string, further: Readonly<Record<stri
       rmSync(root, { recursive: true })
     }
   }
+}
+
+const complain = (card: string, notes: CardNotes): void => {
+  if ([notes.clamped, notes.broken, notes.missing, notes.unreadable].some(({ length }) => length > 0))
+    process.stderr.write(`${card}: ${JSON.stringify(notes)}\n`)
 }
 
 const imageOf = async (root: string, name: string): Promise<readonly [name: string, image: Image]> => {

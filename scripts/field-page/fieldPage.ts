@@ -4,10 +4,12 @@
  * use, and from nothing else.
  */
 import { catalogue, fieldNames, groups } from "../../src/sources/metadata/catalogue.ts"
+import { frontMatter } from "../page/frontMatter.ts"
 import { table } from "../page/table.ts"
+import { type PageNames, pageNames } from "./pageNames.ts"
 
 export const fieldPage = (): string =>
-  `# Fields of an article
+  `${frontMatter("Reference", "Every field of front matter, what it does, and how each generator spells it.")}# Fields of an article
 
 <!-- Written by \`npm run docs:fields\` from src/sources/metadata/catalogue.ts. Do not edit. -->
 
@@ -37,6 +39,24 @@ ${table(
     ])
   )
 )}
+
+## Where pages of HTML have them
+
+Of pages of \`pages:\`, of \`.html\` files and of addresses. All that speaks for a value is weighed; see [metadata.md](metadata.md).
+
+${table(
+  ["Field", "`<meta>`", "JSON-LD", "Microdata", "h-entry", "Else"],
+  Object.entries<PageNames>(pageNames).map(([name, one]) => [
+    name,
+    codes(one.metas),
+    codes(one.jsonLd),
+    codes(one.itemprops),
+    codes(one.classes),
+    [codes(one.elements), one.else ?? ""].filter((part) => part !== "").join("; ")
+  ])
+)}
 `
+
+const codes = (list: ReadonlyArray<string> = []): string => list.map((one) => `\`${one}\``).join(", ")
 
 const or = (parts: ReadonlyArray<string>): string => `${parts.slice(0, -1).join(", ")} or ${parts.at(-1)}`

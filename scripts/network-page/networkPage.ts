@@ -6,6 +6,7 @@ import type { Evidence } from "../../src/networks/Evidence.ts"
 import { networks } from "../../src/networks/index.ts"
 import type { Network } from "../../src/networks/Network.ts"
 import { sources } from "../../src/networks/sources.ts"
+import { frontMatter } from "../page/frontMatter.ts"
 import { table } from "../page/table.ts"
 
 const facts: ReadonlyArray<readonly [Evidence["fact"], string]> = [
@@ -19,7 +20,7 @@ const facts: ReadonlyArray<readonly [Evidence["fact"], string]> = [
 ]
 
 export const networkPage = (): string =>
-  `# Networks
+  `${frontMatter("Reference", "Links, limits, hashtags and pictures of every network, and what each fact rests on.")}# Networks
 
 <!-- Written by \`npm run docs:networks\` from src/networks. Do not edit. -->
 
@@ -68,7 +69,9 @@ const sizeOf = ({ preferred }: Network["image"]): string =>
 /** Why there is none, or what it needs, or the values that it carries. */
 const linkOf = ({ status, share, needsInstance }: Network): string => {
   if (status.state !== "active") return "no"
+  if (share.kind === "none") return "no, it offers none"
   if (share.kind === "browser") return "no, a button for a script"
+  if (share.kind === "qr") return "no, its app scans a QR code"
   if (share.requires !== undefined || share.kind === "sdk") return `no, needs an ${share.requires ?? "app key"}`
   const carried = [...new Set(share.parameters.map(({ from }) => from).filter((from) => !from.startsWith("const:")))]
   return `${carried.join(", ")}${needsInstance ? "; on a server that the config names" : ""}`

@@ -31,7 +31,7 @@ export const readExports = (folder: string): ReadonlyArray<PackageExport> => rea
 
 /** The same from the sources; `folder`: the project of the package. */
 export const readSources = (folder: string): ReadonlyArray<PackageExport> =>
-  readDoors(folder, (types) => types.replace(/^\.\/dist\//, "").replace(/\.d\.ts$/, ".ts"))
+  readDoors(folder, (types) => types.replace(/^\.\/dist\/(?:effect-)?types\//, "").replace(/\.d\.ts$/, ".ts"))
 
 /** `place`: where what `types` of a door names is looked for. */
 const readDoors = (folder: string, place: (types: string) => string): ReadonlyArray<PackageExport> => {
@@ -50,7 +50,7 @@ const readDoors = (folder: string, place: (types: string) => string): ReadonlyAr
   )
 }
 
-/** The names of a door, which only exports again what other files declare. */
+/** The names of a door: those that it exports again from other files, and those that it declares. */
 const exported = (file: string): ReadonlyArray<Named> => {
   const text = readFileSync(file, "utf8")
   const found: Array<Named> = []
@@ -65,14 +65,16 @@ const exported = (file: string): ReadonlyArray<Named> => {
       found.push({ name: part.replace(/^type /, ""), isType, file: target })
     }
   }
-  const others = [...text.matchAll(/^export (?!\*|(?:type )?\{)/gm)].length
-  if (found.length === 0 || others > 0) throw new Error(`${file} does more than export again, which this cannot read.`)
+  const declared = /^export (?:declare )?(const|function|class|interface|type) (\w+)/gm
+  for (const [, kind = "", name = ""] of text.matchAll(declared))
+    found.push({ name, isType: kind === "interface" || kind === "type", file })
+  if (found.length === 0) throw new Error(`${file} exports nothing that this can read.`)
   return found
 }
 
 const docOf = ({ name, isType, file }: Named): string => {
   const text = readFileSync(file, "utf8")
-  const kinds = isType ? "interface|type|(?:declare )?class" : "(?:declare )?(?:const|function|class)"
+  const kinds = isType ? "interface|type|(?:declare )?(?:class|namespace)" : "(?:declare )?(?:const|function|class)"
   const declaration = new RegExp(`^export (?:${kinds}) ${name}\\b`, "m").exec(text)
   if (declaration === null) throw new Error(`${file} does not declare ${name}.`)
   // At the beginning of a line, because a text can hold what looks like one: `dist/**/*.html`.

@@ -1,6 +1,7 @@
 /** The page of template syntax in Markdown: which languages are read, and what is understood. Made from the lists of the code. */
 import { dialects } from "../../src/sources/templateSyntax/dialects/index.ts"
 import { meanings } from "../../src/sources/templateSyntax/meanings/index.ts"
+import { frontMatter } from "../page/frontMatter.ts"
 import { table } from "../page/table.ts"
 
 const code = (text: string): string => `\`${text}\``
@@ -14,7 +15,7 @@ const tagOf: Readonly<Record<string, (name: string) => string>> = {
 }
 
 export const templatePage = (): string =>
-  `# Template syntax
+  `${frontMatter("Write", "Shortcodes, Liquid, Nunjucks, Hexo tags and MDX in articles: what is understood, what is left out.")}# Template syntax
 
 <!-- Written by \`npm run docs:templates\` from src/sources/templateSyntax. Do not edit. -->
 

@@ -24,22 +24,25 @@ export { ConfigError, type FanfareError, PublishError, RenderError, SourceError 
 export { isFanfareError } from "./isFanfareError.ts"
 export type { Finding } from "../model/Finding.ts"
 export type { Report } from "../report/Report.ts"
-export type { Change } from "../run/RunOptions.ts"
+export type { Change } from "../report/Change.ts"
 export { networks } from "../networks/index.ts"
 export type { Network } from "../networks/Network.ts"
 export * from "./feeds.ts"
 export { profiles } from "../../feeds/profiles/index.ts"
 export type { Profile, Requirement } from "../../feeds/Channel.ts"
 export { element, picture, slot } from "../../templates/element.ts"
-export { templates } from "../../templates/index.ts"
+export { templates } from "../../templates/designs/index.ts"
 export { type Palette, palette } from "../../templates/palette.ts"
 export type {
   Element,
-  LogoProps,
   PhotoSlot,
+  PortraitSlot,
   Slot,
   Template,
   TemplateProps,
   TextName,
   TextSlot
 } from "../../templates/Template.ts"
+export type { LogoPart, LogoProps } from "../../templates/props/LogoProps.ts"
+export type { PhotoProps } from "../../templates/props/PhotoProps.ts"
+export type { SlideProps } from "../../templates/props/SlideProps.ts"

@@ -1,5 +1,12 @@
 /** Tells fanfare's own errors from all others. */
-import { ConfigError, type FanfareError, PublishError, RenderError, SourceError } from "../model/errors.ts"
+import type { FanfareError } from "../model/errors.ts"
+
+const exitCodes: Readonly<Record<FanfareError["_tag"], FanfareError["exitCode"]>> = {
+  ConfigError: 2,
+  PublishError: 4,
+  RenderError: 1,
+  SourceError: 3
+}
 
 /**
  * Whether something that was thrown is one of fanfare's four errors, which say in `detail` what is wrong and in `hint`
@@ -18,4 +25,8 @@ import { ConfigError, type FanfareError, PublishError, RenderError, SourceError 
  * ```
  */
 export const isFanfareError = (error: unknown): error is FanfareError =>
-  [ConfigError, SourceError, RenderError, PublishError].some((one) => error instanceof one)
+  // By what they hold, because `fanfare/effect` has classes of its own.
+  error instanceof Error &&
+  "_tag" in error &&
+  "exitCode" in error &&
+  Object.entries(exitCodes).some(([tag, code]) => error._tag === tag && error.exitCode === code)

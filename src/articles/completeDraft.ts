@@ -7,6 +7,8 @@ import type { Dependency } from "../model/Dependency.ts"
 import type { Draft } from "../model/draft/Draft.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import type { LocalPicture } from "../model/draft/LocalPicture.ts"
+import type { LabelChoice } from "../model/Labels.ts"
+import type { DeclaredImage } from "../model/draft/Metadata.ts"
 import type { Site } from "../model/Site.ts"
 import type { AddressRequest } from "./articleAddress.ts"
 import { withOwnFootnotes } from "./body/footnotes.ts"
@@ -14,13 +16,24 @@ import { readableBody } from "./body/readableBody.ts"
 import { enrich, languageText, roughText } from "./enrich.ts"
 import type { ReadArticle } from "./identity/settle.ts"
 import { type Detector, needsDetector } from "./language.ts"
+import { cardPictures } from "./cardWish.ts"
 import { localAddresses, pictureAddresses } from "./pictures.ts"
+import { keptBack } from "./media/keptBack.ts"
+import { mediaFindings } from "./media/mediaFindings.ts"
+import { type WantedFile, wantedMedia } from "./media/wantedMedia.ts"
+import type { LocalMedia } from "../model/draft/LocalMedia.ts"
 
 export interface FoundPictures {
   readonly pictures: ReadonlyMap<string, LocalPicture>
   readonly deps: ReadonlyArray<Dependency>
   readonly unread: ReadonlyArray<string>
   readonly damaged: ReadonlyArray<string>
+}
+
+export interface FoundMedia {
+  readonly media: ReadonlyMap<string, LocalMedia>
+  readonly deps: ReadonlyArray<Dependency>
+  readonly unread: ReadonlyArray<string>
 }
 
 export interface CompletionRequest {
@@ -34,8 +47,12 @@ export interface CompletionRequest {
   readonly permalink: string | null
   /** The articles' folder, for an article in it. */
   readonly folder: string | null
+  /** Fanfare's own words, for what the text leaves to it. */
+  readonly words: LabelChoice
   /** Looks pictures up by their addresses as they were written. */
   readonly lookUp: (addresses: ReadonlyArray<string>) => Effect.Effect<FoundPictures>
+  /** Looks sound, film and what belongs to them up by their addresses as they were written. */
+  readonly lookUpMedia: (wanted: ReadonlyArray<WantedFile>) => Effect.Effect<FoundMedia>
   /** Loads what tells languages of one script apart; asked only where a text needs it. */
   readonly detector: Effect.Effect<Detector>
 }
@@ -52,17 +69,41 @@ export interface Completed {
 }
 
 export const completeDraft = Effect.fnUntraced(function* (request: CompletionRequest): Effect.fn.Return<Completed> {
-  const { isPage, slug, wanted, isFree, site, permalink, folder } = request
+  const { isPage, slug, wanted, isFree, site, permalink, folder, words } = request
   const { body, linked } = readableBody(withOwnFootnotes(request.draft.body, slug))
-  const draft = { ...request.draft, body }
+  const { metadata, findings: held } = keptBack(request.draft)
+  const draft = { ...request.draft, metadata, body }
   const rough = roughText(draft)
-  const declared = draft.metadata.images?.value ?? []
+  const declared = [
+    ...(metadata.images?.value ?? []),
+    ...cardPictures(metadata),
+    ...(metadata.episode?.value.image === undefined ? [] : [{ address: metadata.episode.value.image }])
+  ]
   const addresses = isPage ? pictureAddresses(draft.body, declared) : localAddresses(draft.body, declared)
-  const { pictures: found, deps, unread, damaged } = yield* request.lookUp(addresses)
+  const { pictures: found, damaged, ...looked } = yield* request.lookUp(addresses)
+  const heard = yield* request.lookUpMedia(wantedMedia(body, metadata, isPage))
+  const [deps, unread] = [
+    [...looked.deps, ...heard.deps],
+    [...looked.unread, ...heard.unread]
+  ]
   const pictures = ofPage(found, draft)
   const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough), site.language)
   const detector = isAsked ? yield* request.detector : undecided
-  const enriched = enrich({ draft, isPage, rough, site, permalink, slug, wanted, isFree, detector, pictures, folder })
+  const enriched = enrich({
+    draft,
+    isPage,
+    rough,
+    site,
+    permalink,
+    slug,
+    wanted,
+    isFree,
+    detector,
+    pictures,
+    media: heard.media,
+    folder,
+    words
+  })
   if (enriched === null) return { article: null, deps, unread, damaged, findings: [emptyFile(draft)] }
   const { article, findings } = enriched
   return {
@@ -73,8 +114,10 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
     findings: [
       ...findings,
       ...linked.map((address) => embedLinked(draft, address)),
+      ...held,
       ...pictureFindings(draft, pictures),
-      ...(article.text === "" && article.paywall === undefined ? [noText(article)] : [])
+      ...mediaFindings(draft, heard.media, article.media ?? [], isPage),
+      ...(article.text === "" && article.paywall === undefined && article.media === undefined ? [noText(article)] : [])
     ]
   }
 })
@@ -95,8 +138,15 @@ const pictureFindings = (
   pictures: ReadonlyMap<string, LocalPicture>
 ): ReadonlyArray<Finding> =>
   [...pictures].flatMap(([address, picture]) => {
+    const isNamed = (image: DeclaredImage): boolean => image.address === address
     const declared =
-      metadata.images?.value.some((image) => image.address === address) === true ? metadata.images : undefined
+      metadata.images?.value.some(isNamed) === true
+        ? metadata.images
+        : cardPictures(metadata).some(isNamed)
+          ? metadata.card
+          : metadata.episode?.value.image === address
+            ? metadata.episode
+            : undefined
     const place = declared?.place ?? { file: source }
     if (picture._tag === "Missing")
       return [

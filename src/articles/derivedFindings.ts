@@ -5,7 +5,8 @@ import { type Code, type Finding, finding } from "../model/Finding.ts"
 /** At least so sure is sure enough to say nothing about. */
 const silent = 0.8
 
-export const derivedFindings = (article: Omit<Article, "id">): ReadonlyArray<Finding> => {
+/** `hasNoDate`: false where one is written that cannot be read, which is a finding of its own. */
+export const derivedFindings = (article: Omit<Article, "id">, hasNoDate: boolean): ReadonlyArray<Finding> => {
   const { derived, source } = article
   const add = (line: string): string => `Add \`${line}\` to ${metadataFile(source)}.`
   const findings: Array<Finding> = []
@@ -31,7 +32,7 @@ export const derivedFindings = (article: Omit<Article, "id">): ReadonlyArray<Fin
       `language: ${article.language === "und" ? "en" : article.language}`
     )
   }
-  if (article.published === null)
+  if (article.published === null && hasNoDate)
     say("FF1204", "The article has no date; it stays out of every feed until it has one.", "date: YYYY-MM-DD")
   if (article.hosted)
     say("FF1205", `The article has no address of its own; ${article.url} stands in.`, "url: https://…")
@@ -52,7 +53,7 @@ const madeUp = (derivation: Derivation | undefined): Derivation | undefined =>
 
 /** Where a person declares fields of an article: the front matter of Markdown, a record itself, else the sidecar. */
 const metadataFile = (source: string): string => {
-  if (/\.(?:md|markdown)$/i.test(source)) return `the front matter of ${source}`
+  if (/\.(?:mdx?|markdown)$/i.test(source)) return `the front matter of ${source}`
   const [, file, record] = /^(.+?)#(.+)$/.exec(source) ?? []
   return file === undefined || /\.(?:te?xt|html?)$/i.test(source)
     ? source.replace(/\.[^./]+$/, ".meta.yaml")

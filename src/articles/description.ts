@@ -1,7 +1,7 @@
 /** A description made of an article's lead: its first sentences, whole words only, nothing added. */
 import type { Derivation } from "../model/Article.ts"
 import { graphemesOf } from "../text/segments.ts"
-import { sentences } from "./sentences.ts"
+import { sentences } from "../text/sentences.ts"
 
 /** Longest description, in characters; search engines and networks cut near it. */
 const longest = 200

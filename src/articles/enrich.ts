@@ -9,17 +9,21 @@ import { type Finding, finding } from "../model/Finding.ts"
 import { belowSite } from "../model/addresses/belowSite.ts"
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import { directionOf } from "../model/language.ts"
+import type { LabelChoice } from "../model/Labels.ts"
 import type { Site } from "../model/Site.ts"
 import { type AddressRequest, articleAddress } from "./articleAddress.ts"
 import { lastChange } from "./lastChange.ts"
+import { cardWish } from "./cardWish.ts"
 import { deriveDescription } from "./description.ts"
 import { derivedFindings } from "./derivedFindings.ts"
 import { withContents } from "../markup/ids/contentsList.ts"
 import { attribute } from "../markup/elements.ts"
 import { detectLanguage, type Detector } from "./language.ts"
 import { withoutTitle } from "../markup/leadingHeading.ts"
+import { withNoteTitles } from "./body/noteTitles.ts"
 import { takeLostFigures } from "./lostFigures.ts"
 import { oneLine } from "../markup/oneLine.ts"
+import { articleMedia } from "./media/articleMedia.ts"
 import { articleImages } from "./pictures.ts"
 import { plainText } from "../markup/plainText.ts"
 import { type Addresses, placeAddress, resolveAddress, safeBody, writeHtml } from "../markup/safeHtml.ts"
@@ -29,6 +33,7 @@ import { stemOf } from "../text/slug.ts"
 import { deriveTitle, titleOfSlug } from "./title.ts"
 import type { Given, Wall } from "../model/draft/Metadata.ts"
 import type { Draft } from "../model/draft/Draft.ts"
+import type { LocalMedia } from "../model/draft/LocalMedia.ts"
 import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
 export interface EnrichRequest {
@@ -46,8 +51,11 @@ export interface EnrichRequest {
   readonly detector: Detector
   /** What was found at each address that is relative to the article's file. */
   readonly pictures: ReadonlyMap<string, LocalPicture>
+  /** The same of sound, film and what belongs to them. */
+  readonly media: ReadonlyMap<string, LocalMedia>
   /** The articles' folder, for an article in it: links to its files lead to articles. */
   readonly folder: string | null
+  readonly words: LabelChoice
 }
 
 export interface Enriched {
@@ -67,7 +75,7 @@ export const languageText = ({ metadata }: Draft, rough: string): string =>
 
 /** Null where the draft holds neither a text nor a title. */
 export const enrich = (request: EnrichRequest): Enriched | null => {
-  const { draft, rough, site, pictures } = request
+  const { draft, rough, site, pictures, media } = request
   const { metadata } = draft
   const isPaid = metadata.paywall !== undefined && metadata.paywall.value._tag !== "Open"
   const title =
@@ -77,7 +85,11 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     (isPaid ? { value: titleOfSlug(request.slug), from: "file name", confidence: 0.3 } : undefined)
   if (
     title === undefined ||
-    (rough === "" && !isPaid && metadata.title === undefined && (metadata.images?.value.length ?? 0) === 0)
+    (rough === "" &&
+      !isPaid &&
+      metadata.title === undefined &&
+      (metadata.images?.value.length ?? 0) === 0 &&
+      metadata.media === undefined)
   )
     return null
   const language =
@@ -105,16 +117,22 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
       const file = pictures.get(written)
       return file === undefined ? undefined : file._tag === "Picture" ? file.image.url : null
     },
+    media: (written) => publishedAt(media.get(written)),
     article: (written) =>
       request.folder === null
         ? undefined
         : articleLink(written, { source: draft.source, folder: request.folder, base: address.url })
   }
   const lost = takeLostFigures(draft.body, (image) => isLost(image, addresses))
-  const { tree: body, headings, lost: jumps } = safeBody(withoutTitle(lost.body, title.value), addresses)
+  const {
+    tree: body,
+    headings,
+    lost: jumps
+  } = safeBody(withNoteTitles(withoutTitle(lost.body, title.value), language.value, request.words), addresses)
   const text = plainText(body, { without: captions })
   const description = sure(metadata.description) ??
     deriveDescription(text) ?? { value: title.value, from: "title", confidence: 0.5 }
+  const card = cardWish(metadata, pictures)
   const derived = {
     ...derivation("title", title),
     ...derivation("description", description),
@@ -150,7 +168,15 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
       local: pictures,
       addresses
     }),
-    ...(metadata.card === undefined ? {} : { card: metadata.card.value }),
+    ...articleMedia({
+      body: draft.body,
+      declared: metadata.media?.value ?? [],
+      episode: metadata.episode?.value,
+      media,
+      pictures,
+      addresses
+    }),
+    ...(card === undefined ? {} : { card }),
     ...(metadata.translationKey === undefined ? {} : { translationKey: metadata.translationKey.value }),
     ...(metadata.translations === undefined
       ? {}
@@ -169,6 +195,8 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     captions: [...draft.captions, ...lost.captions].toSorted((a, b) => a.after - b.after),
     comments: draft.comments,
     ...(metadata.discussion === undefined ? {} : { discussion: metadata.discussion.value }),
+    ...(metadata.product === undefined ? {} : { product: metadata.product.value }),
+    ...(metadata.recipe === undefined ? {} : { recipe: metadata.recipe.value }),
     furniture: draft.furniture,
     derived,
     source: draft.source
@@ -176,7 +204,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   return {
     article,
     findings: [
-      ...derivedFindings(article),
+      ...derivedFindings(article, metadata.unreadDate === undefined),
       ...change.findings,
       ...jumps.map((jump) => leadsNowhere(draft, jump)),
       ...(metadata.share === undefined ? [] : shareImageFindings(metadata.share, pictures))
@@ -184,10 +212,17 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   }
 }
 
+/** Undefined for one that is no file of the project; null for one that is not published. */
+const publishedAt = (local: LocalMedia | undefined): string | null | undefined => {
+  if (local === undefined) return undefined
+  if (local._tag === "Media") return local.media.url
+  return local._tag === "Transcript" ? local.transcript.url : null
+}
+
 /** Search engines take the classes of what is kept back, and no other selectors. */
 const accessOf = (wall: Wall | undefined): Pick<Article, "paywall" | "contentTier"> => {
   if (wall === undefined) return {}
-  if (wall._tag === "Open") return { contentTier: "free" }
+  if (wall._tag === "Open") return { contentTier: wall.tier ?? "free" }
   const selectors = wall._tag === "Parts" ? wall.selectors : []
   return { paywall: selectors.filter((one) => /^\.-?[_a-z][\w-]*$/i.test(one)), contentTier: wall.tier }
 }

@@ -1,8 +1,9 @@
 /** Figures whose picture is not there: they leave the body, and their captions are kept as captions. */
-import type { Element, Root, RootContent } from "hast"
+import type { Element, Root } from "hast"
 import type { Caption } from "../model/Article.ts"
 import { readCaption } from "../text/caption.ts"
 import { elementsIn, outermost } from "../markup/elements.ts"
+import { rewritten } from "../markup/rewritten.ts"
 import { figureCaption } from "./pictures.ts"
 
 const shown = new Set(["table", "pre", "blockquote", "video", "audio", "p", "ul", "ol", "code"])
@@ -23,16 +24,16 @@ export const takeLostFigures = (
       inside.filter(({ tagName }) => tagName === "img").every(isLost)
     )
   }
-  const visit = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
-    children.flatMap((child): Array<T> => {
-      if (child.type !== "element") return [child]
+  const visit = <T extends Root | Element>(parent: T): T =>
+    rewritten(parent, (child) => {
+      if (child.type !== "element") return child
       if (child.tagName === "figure" && isEmpty(child)) {
         const text = figureCaption(child)
         if (text !== "") captions.push({ ...(readCaption(text) ?? { text }), after: paragraphs })
         return []
       }
       if (child.tagName === "p") paragraphs += 1
-      return [{ ...child, children: visit(child.children) }]
+      return visit(child)
     })
-  return { body: { ...body, children: visit(body.children) }, captions }
+  return { body: visit(body), captions }
 }

@@ -15,7 +15,8 @@ import { readFocus } from "../text/focalPoint.ts"
 import type { LocalPicture } from "../model/draft/LocalPicture.ts"
 
 /** Whether an address may name a file next to the article: no scheme, no host, no leading slash. */
-const isBesideArticle = (written: string): boolean => written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)
+export const isBesideArticle = (written: string): boolean =>
+  written !== "" && !/^[a-z][a-z0-9+.-]*:|^[/\\#?]/i.test(written)
 
 /** All addresses of pictures in a draft that may be files next to it, in order, each once. */
 export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> =>
@@ -24,7 +25,7 @@ export const localAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage
 /** All addresses of pictures in a draft as they were written, in order, each once. */
 export const pictureAddresses = (body: Root, declared: ReadonlyArray<DeclaredImage>): ReadonlyArray<string> => {
   const inBody = elementsIn(body).flatMap((element) => {
-    const found: Array<string> = element.tagName === "img" ? [attribute(element, "src") ?? ""] : []
+    const found: Array<string> = isPicture(element) ? [addressOf(element)] : []
     sourceSet(attribute(element, "srcSet") ?? "", (address) => {
       found.push(address)
       return undefined
@@ -33,6 +34,12 @@ export const pictureAddresses = (body: Root, declared: ReadonlyArray<DeclaredIma
   })
   return [...new Set([...declared.map(({ address }) => address), ...inBody].map((one) => one.trim()))]
 }
+
+/** A film shows a still of itself. */
+const isPicture = (element: Element): boolean =>
+  element.tagName === "img" || (element.tagName === "video" && attribute(element, "poster") !== undefined)
+
+const addressOf = (element: Element): string => attribute(element, element.tagName === "img" ? "src" : "poster") ?? ""
 
 export interface PictureRequest {
   readonly body: Root
@@ -52,7 +59,7 @@ export const articleImages = ({ body, declared, focus, local, addresses }: Pictu
   const named = [
     ...declared,
     ...elementsIn(body)
-      .filter(({ tagName }) => tagName === "img")
+      .filter(isPicture)
       .map((element) => describedImage(element, captions.get(element) ?? ""))
   ]
   const found = new Map<string, Image>()
@@ -76,7 +83,7 @@ const describedImage = (element: Element, caption: string): DeclaredImage => {
   const text = split?.text ?? caption
   const focus = readFocus(attribute(element, "dataFocus") ?? "")
   return {
-    address: (attribute(element, "src") ?? "").trim(),
+    address: addressOf(element).trim(),
     ...(alt === "" ? {} : { alt }),
     ...(text === "" ? {} : { caption: text }),
     ...(split === undefined ? {} : { credit: split.credit }),

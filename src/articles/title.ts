@@ -1,6 +1,6 @@
 /** A title for an article that names none: from its file's name, else from its lead. */
 import { type DerivedText, cutAtWord, withoutDateline } from "./description.ts"
-import { sentences } from "./sentences.ts"
+import { sentences } from "../text/sentences.ts"
 
 /** Longest title made of a lead, in characters. */
 const longest = 120

@@ -39,8 +39,14 @@ export interface CardSession {
   readonly digest: string
   /** What is wrong with the project's templates, fonts and logo. */
   readonly findings: ReadonlyArray<Finding>
-  /** The logo that cards show; null where there is none that can be used. */
-  readonly logo: { readonly file: string; readonly sha256: string } | null
+  /** The logo that pages show; null if the site has no logo, or none of its files can be used. */
+  readonly logo: {
+    readonly file: string
+    readonly sha256: string
+    readonly feed?: { readonly width: number; readonly height: number }
+  } | null
+  /** The templates that articles may name: fanfare's and the project's, sorted; a broken one is not among them. */
+  readonly templates: ReadonlyArray<{ readonly name: string; readonly isOwn: boolean }>
   /** Files and folders that the session read or looked for, relative to the project: while none of them changes, nor comes, nor goes, `digest` stays. */
   readonly stamps: () => ReadonlyArray<string>
   /** Whether `stamps` are all of them: not where a template cannot be loaded, because of something that it imports perhaps. */

@@ -1,16 +1,17 @@
 /** The session of a project that was opened: plans, and draws each picture once. */
-import { Effect, type FileSystem, Option, type Path, Schema } from "effect"
+import { Effect, type FileSystem, type Path } from "effect"
 import type { Blobs } from "../model/Blobs.ts"
+import { compareText } from "../model/compareText.ts"
 import type { CardInputs, CropInputs } from "../model/Card.ts"
 import { digestOf } from "../model/Digest.ts"
 import { RenderError } from "../model/errors.ts"
 import type { CardSession, DrawnCard, DrawnPicture } from "./CardSession.ts"
-import { CardNotes } from "./draw/CardNotes.ts"
 import type { Render } from "./draw/makeRender.ts"
-import type { CardTexts, SlotsJob } from "./draw/RenderJob.ts"
+import type { CardTexts, Painted, SlotsJob } from "./draw/RenderJob.ts"
 import { makeSingleFlight } from "./flow/singleFlight.ts"
 import type { Design } from "./design/design.ts"
 import type { Compiled } from "./guard/GuardTask.ts"
+import { decodeKept, encodeKept } from "./keptCard.ts"
 import type { OpenedKit } from "./openKit.ts"
 import type { PhotoError } from "./photo/PhotoError.ts"
 import { readPhoto } from "./photo/readPhoto.ts"
@@ -33,9 +34,8 @@ export const makeSession = Effect.fnUntraced(function* ({ root, opened, blobs, r
   const crops = makeSingleFlight<DrawnPicture, RenderError | PhotoError>()
   const drawn = new Set<string>()
 
-  /** What was drawn before. With `force` it counts from its first drawing in this session on. */
-  const keptBytes = (key: string): Effect.Effect<Uint8Array | null> =>
-    force && !drawn.has(key) ? Effect.succeed(null) : blobs.get(key)
+  /** Whether what was drawn before counts. With `force` it does from its first drawing in this session on. */
+  const isKept = (key: string): boolean => !force || drawn.has(key)
 
   const keep = (key: string, bytes: Uint8Array): Effect.Effect<void> => {
     drawn.add(key)
@@ -47,10 +47,10 @@ export const makeSession = Effect.fnUntraced(function* ({ root, opened, blobs, r
     if (again === null) return yield* changedSince
     const { design, template } = again
     const shown = [...Object.values(inputs.texts), design.words].join(" ")
-    const fonts = yield* kit.fonts.choose(shown, inputs.language)
+    const fonts = yield* kit.fonts.choose(shown, inputs.language, design.cuts)
     if (fonts.digest !== inputs.fonts) return yield* changedSince
     const { texts, direction, language } = inputs
-    const compiled = Effect.flatMap(kit.fonts.choose(design.words, kit.site.language), (own) =>
+    const compiled = Effect.flatMap(kit.fonts.choose(design.words, kit.site.language, design.cuts), (own) =>
       compiler.compile(design, template, own)
     )
     return { design, texts: { texts, direction, language, fonts } satisfies CardTexts, compiled }
@@ -58,46 +58,54 @@ export const makeSession = Effect.fnUntraced(function* ({ root, opened, blobs, r
 
   const paintCard = Effect.fnUntraced(function* (inputs: CardInputs) {
     const { design, texts, compiled } = yield* preparedFor(inputs)
+    const isSmall = inputs.small === true
     const photo = inputs.photo === null ? null : yield* readPhoto(root, inputs.photo)
-    if (design.effect === null) return yield* render.paint({ ...slotsJob(design, texts, yield* compiled), photo })
+    const pictures = {
+      photo,
+      isSmall,
+      ...(inputs.portrait === undefined ? {} : { portrait: yield* readPhoto(root, inputs.portrait) })
+    }
+    if (design.effect === null) return yield* render.paint({ ...slotsJob(design, texts, yield* compiled), ...pictures })
     const { tree, width, height } = design
-    return yield* render.paint({ _tag: "Whole", ...texts, tree, width, height, photo })
+    return yield* render.paint({ _tag: "Whole", ...texts, tree, width, height, ...pictures })
   })
 
-  const keptNotes = (inputs: CardInputs): Effect.Effect<CardNotes | null> =>
-    Effect.map(blobs.get(notesKey(inputs)), (bytes) =>
-      bytes === null ? null : Option.getOrNull(decodeNotes(new TextDecoder().decode(bytes)))
-    )
+  const keptCard = (key: string): Effect.Effect<Painted | null> =>
+    Effect.map(blobs.get(key), (entry) => (entry === null ? null : decodeKept(entry)))
 
-  const keepNotes = (inputs: CardInputs, notes: CardNotes): Effect.Effect<void> =>
-    blobs.put(notesKey(inputs), new TextEncoder().encode(JSON.stringify(notes)))
-
+  /** What was noted without drawing is kept as a card without a picture. */
   const inspect: CardSession["inspect"] = Effect.fnUntraced(function* (inputs: CardInputs) {
-    const kept = yield* keptNotes(inputs)
-    if (kept !== null) return kept
+    const notesKey = digestOf({ notes: inputs })
+    const kept = (yield* keptCard(digestOf(inputs))) ?? (yield* keptCard(notesKey))
+    if (kept !== null) return kept.notes
     const { design, texts, compiled } = yield* preparedFor(inputs)
     const notes = yield* render.inspect(slotsJob(design, texts, yield* compiled))
-    yield* keepNotes(inputs, notes)
+    yield* blobs.put(notesKey, encodeKept({ notes, bytes: new Uint8Array() }))
     return notes
   })
 
   const drawNow = Effect.fnUntraced(
     function* (key: string, inputs: CardInputs) {
-      const kept = yield* keptBytes(key)
-      if (kept !== null) return { bytes: kept, notes: yield* inspect(inputs), isNew: false }
+      const kept = isKept(key) ? yield* keptCard(key) : null
+      if (kept !== null) return { ...kept, isNew: false }
       const painted = yield* paintCard(inputs)
-      yield* keepNotes(inputs, painted.notes)
-      yield* keep(key, painted.bytes)
+      yield* keep(key, encodeKept(painted))
       return { ...painted, isNew: true }
     },
     (effect) => Effect.provideContext(effect, context)
   )
 
   const cropNow = Effect.fnUntraced(
-    function* (key: string, { photo, width, height }: CropInputs) {
-      const kept = yield* keptBytes(key)
+    function* (key: string, { photo, width, height, small }: CropInputs) {
+      const kept = isKept(key) ? yield* blobs.get(key) : null
       if (kept !== null) return { bytes: kept, isNew: false }
-      const { bytes } = yield* render.paint({ _tag: "Crop", photo: yield* readPhoto(root, photo), width, height })
+      const { bytes } = yield* render.paint({
+        _tag: "Crop",
+        photo: yield* readPhoto(root, photo),
+        width,
+        height,
+        isSmall: small === true
+      })
       yield* keep(key, bytes)
       return { bytes, isNew: true }
     },
@@ -107,7 +115,10 @@ export const makeSession = Effect.fnUntraced(function* ({ root, opened, blobs, r
   const session: CardSession = {
     digest: opened.digest,
     findings: opened.findings,
-    logo: kit.logo === null ? null : { file: kit.logo.file, sha256: kit.logo.sha256 },
+    templates: [...kit.templates.values()]
+      .map(({ name, isOwn }) => ({ name, isOwn }))
+      .toSorted((a, b) => compareText(a.name, b.name)),
+    logo: opened.logo,
     stamps: () => opened.stamps,
     isComplete: opened.isComplete,
     plan: (article, photoFault) => planPictures(article, kit, photoFault),
@@ -128,12 +139,9 @@ const slotsJob = ({ digest }: Design, texts: CardTexts, { bytes }: Compiled): Sl
   _tag: "Slots",
   ...texts,
   template: { digest, bytes },
-  photo: null
+  photo: null,
+  isSmall: false
 })
-
-const decodeNotes = Schema.decodeUnknownOption(Schema.fromJsonString(CardNotes))
-
-const notesKey = (inputs: CardInputs): string => digestOf({ notes: inputs })
 
 const changedSince = new RenderError({
   detail: "A card was planned with other templates, fonts or settings than the project has now.",

@@ -22,8 +22,10 @@ interface Asked {
 export const answerIdle = (args: ReadonlyArray<string>): boolean => {
   const asked = readArguments(args)
   if (asked === null || isTraced(process.env)) return false
-  const config = asked.config ?? configNames.find((name) => existsSync(name)) ?? null
-  if (config === null) return false
+  const found = asked.config === null ? configNames.filter((name) => existsSync(name)) : [asked.config]
+  const [config] = found
+  // Of two configs, a whole run says that it cannot choose.
+  if (config === undefined || found.length > 1) return false
   const root = dirname(resolve(config))
   const record = readRecord(join(root, ".fanfare", "idle"))
   if (record === null || !fits(record, asked, root, basename(config)) || !isSame(record, root)) return false
@@ -70,7 +72,7 @@ const fits = (record: IdleRecord, { out, allowUrl }: Asked, root: string, config
   return (
     record.version === version &&
     record.config === config &&
-    record.out === (out === null ? join(root, "public") : resolve(out)) &&
+    record.out === (out === null ? resolve(root, `${record.usual}`) : resolve(out)) &&
     now >= record.from &&
     now < record.until &&
     (record.isFit || allowUrl || !isCI) &&

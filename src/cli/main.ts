@@ -1,127 +1,37 @@
 /**
- * The command line: parse, call, print. One file per command in `commands/`,
- * loaded when its command runs, so that `--help` stays quick.
+ * The command line: parse, call, print. What a command takes is in `definitions/`; what it does
+ * is in `commands/`, loaded when the command runs, so that `--help` stays quick.
  */
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
-import { Console, Effect, Exit, Layer, Result, Runtime, Schema } from "effect"
-import { Argument, CliConfig, CliError, CliOutput, Command, Flag, GlobalFlag } from "effect/cli"
+import { Console, Effect, Exit, Layer, Result, Runtime } from "effect"
+import { CliConfig, CliError, CliOutput, Command, GlobalFlag } from "effect/cli"
 import { isTraced } from "./isTraced.ts"
 import { parsing } from "./parsing.ts"
-import { sharedFlags, Stop, switchFlag, useColour } from "./commands/flags.ts"
+import { Stop, useColour } from "./commands/flags.ts"
+import { adopt } from "./definitions/adopt.ts"
+import { build } from "./definitions/build.ts"
+import { card } from "./definitions/card.ts"
+import { check } from "./definitions/check.ts"
+import { clean } from "./definitions/clean.ts"
+import { dev } from "./definitions/dev.ts"
+import { doctor } from "./definitions/doctor.ts"
+import { explain } from "./definitions/explain.ts"
+import { fanfare } from "./definitions/fanfare.ts"
+import { init } from "./definitions/init.ts"
 import { printData, printMessage } from "./commands/terminal.ts"
 import { version } from "../model/version.ts"
 import { printable } from "../report/printable.ts"
-
-const allowUrl = switchFlag(
-  "allow-url",
-  "Take a base URL that is local, a preview or an example even in CI or with --strict"
-)
-
-const fanfare = Command.make("fanfare").pipe(Command.withSharedFlags(sharedFlags))
-
-const build = Command.make(
-  "build",
-  {
-    jobs: Flag.Int("jobs").pipe(
-      Flag.withMetavar("N"),
-      Flag.withDescription("How many files are made at a time. Default: the number of processors"),
-      Flag.withSchema(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
-      Flag.optional
-    ),
-    force: switchFlag("force", "Draw every card anew, and replace files that fanfare did not write"),
-    strict: switchFlag("strict", "A warning fails the build"),
-    dryRun: switchFlag("dry-run", "Write nothing; list what would change"),
-    check: switchFlag("check", "Write nothing; exit 1 if the output would change"),
-    allowUrl,
-    acceptShrink: switchFlag("accept-shrink", "Publish although most articles are gone, or the clock went back"),
-    wait: Flag.Int("wait").pipe(
-      Flag.withMetavar("SECONDS"),
-      Flag.withDescription("How long to wait for another build of this project. Default: 5, in CI 60"),
-      Flag.withSchema(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))),
-      Flag.optional
-    ),
-    shard: Flag.String("shard").pipe(
-      Flag.withMetavar("I/N"),
-      Flag.withDescription(
-        "Draw only the cards of the I-th of N parts into the cache; a build without it publishes them"
-      ),
-      Flag.optional
-    )
-  },
-  Effect.fnUntraced(function* (flags) {
-    const shared = yield* fanfare
-    const { runBuild } = yield* Effect.promise(() => import("./commands/build.ts"))
-    yield* runBuild({ ...shared, ...flags })
-  })
-).pipe(
-  Command.withDescription(
-    "Read the articles, and write feeds, cards, share payloads, page heads, widgets and pages to the output directory."
-  ),
-  Command.withShortDescription("Read the articles and write every output"),
-  Command.withExamples([
-    { command: "fanfare build", description: "Build the project in this folder into public/" },
-    {
-      command: "fanfare build --config site/fanfare.config.yaml --out dist",
-      description: "Another project, another directory"
-    },
-    { command: "fanfare build --check --json", description: "In CI: does the published output match the articles?" },
-    { command: "fanfare build --shard 2/4", description: "In a CI matrix: the second quarter of the cards" }
-  ])
-)
-
-const check = Command.make(
-  "check",
-  { strict: switchFlag("strict", "A warning counts as an error"), allowUrl },
-  Effect.fnUntraced(function* (flags) {
-    const shared = yield* fanfare
-    const { runCheck } = yield* Effect.promise(() => import("./commands/check.ts"))
-    yield* runCheck({ ...shared, ...flags })
-  })
-).pipe(
-  Command.withDescription(
-    "Read the same input as build, and say what is wrong with it. Writes nothing; exits 1 if it found an error."
-  ),
-  Command.withShortDescription("Say what is wrong, without writing"),
-  Command.withExamples([
-    { command: "fanfare check", description: "Every finding, with the line that fixes it" },
-    { command: "fanfare check --strict --json", description: "For a pre-commit hook or an editor" }
-  ])
-)
-
-const adopt = Command.make(
-  "adopt",
-  {
-    feed: Argument.String("FEED").pipe(
-      Argument.withDescription("The published RSS, Atom or JSON feed: a file, or its http or https address")
-    ),
-    dryRun: switchFlag("dry-run", "Write nothing; say what would be taken over")
-  },
-  Effect.fnUntraced(function* (flags) {
-    const shared = yield* fanfare
-    const { runAdopt } = yield* Effect.promise(() => import("./commands/adopt.ts"))
-    yield* runAdopt({ ...shared, ...flags })
-  })
-).pipe(
-  Command.withDescription(
-    "Take over the ids and dates of a feed that is already published, so that no old item comes back as new."
-  ),
-  Command.withShortDescription("Take over the ids of a published feed"),
-  Command.withExamples([
-    { command: "fanfare adopt https://news.example.org/feed/", description: "Before the first build of a moved site" },
-    { command: "fanfare adopt old/atom.xml --dry-run", description: "What would match, and what would not" }
-  ])
-)
 
 const root = fanfare.pipe(
   Command.withDescription(
     [
       "One article in; every feed, card and share out.",
       "",
-      "  Exit codes: 0 done; 1 content errors (what is right was published), or --check differs, or check found an error;",
+      "  Exit codes: 0 done; 1 content errors (what is right was published), or --check differs, or check or doctor found an error;",
       "  2 wrong usage or config; 3 a source failed; 4 could not write; 130 and 143 interrupted."
     ].join("\n")
   ),
-  Command.withSubcommands([build, check, adopt]),
+  Command.withSubcommands([init, build, check, dev, doctor, card, adopt, explain, clean]),
   Command.withExamples([
     { command: "fanfare build", description: "Build the project in this folder" },
     { command: "fanfare check", description: "See what could be better" }
@@ -134,9 +44,12 @@ interface Said {
   readonly fix: string
 }
 
+const isJson = (words: ReadonlyArray<string>): boolean =>
+  /(?:^| )(?:--json(?:=(?:true|yes|on|1|y))?|--format[ =]json)(?= |$)/.test(words.join(" "))
+
 /** As commands say that they cannot go on: on the stream that the user asked for. */
 const sayError = Effect.fnUntraced(function* ({ name, messages, fix }: Said) {
-  if (process.argv.slice(2).some((word) => /^--json(?:=(?:true|yes|on|1|y))?$/.test(word))) {
+  if (isJson(process.argv.slice(2))) {
     const error = { name, message: messages.join(" "), fix }
     yield* printData(JSON.stringify({ version: 1, ok: false, error, findings: [] }, null, 2))
   }

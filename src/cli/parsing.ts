@@ -5,6 +5,7 @@
  */
 import { Effect, FileSystem, Layer, Path, Stdio, Terminal } from "effect"
 import { ChildProcessSpawner } from "effect/process"
+import { withHelp } from "./withHelp.ts"
 
 const unused = Effect.die(new Error("Reading a command line asks no questions and starts no process."))
 
@@ -13,7 +14,7 @@ export const parsing: Layer.Layer<
 > = Layer.mergeAll(
   FileSystem.layerNoop({}),
   Path.layer,
-  Stdio.layerTest({ args: Effect.sync(() => process.argv.slice(2)) }),
+  Stdio.layerTest({ args: Effect.sync(() => withHelp(process.argv.slice(2))) }),
   Layer.succeed(
     Terminal.Terminal,
     Terminal.make({

@@ -1,9 +1,13 @@
 /** The schema of the config file: what each setting means. The shipped JSON Schema and the error texts are made from it. */
 import { Schema } from "effect"
 import { Direction } from "../model/Article.ts"
+import { ShareConfig } from "./schema/ShareConfig.ts"
 import type { WithFormats } from "../model/settings/FormatSettings.ts"
 import { namesFault, NamedSource } from "./NamedSource.ts"
-import { CardsConfig } from "./CardsConfig.ts"
+import { CardsConfig } from "./schema/CardsConfig.ts"
+import { extensionFields } from "./feeds/extensionFields.ts"
+import { LogoConfig } from "./schema/LogoConfig.ts"
+import { MenuConfig } from "./schema/MenuConfig.ts"
 import {
   Address,
   Author,
@@ -39,6 +43,14 @@ export const Config = Schema.Struct({
   $schema: Schema.optionalKey(Schema.String.pipe(describe("The JSON Schema of this file, for editors."))),
   site: Schema.Struct({
     url: FolderAddress.pipe(describe("Where the output directory is served.")),
+    home: Schema.optionalKey(
+      Address.pipe(describe("Address of the home page, where it is not `url`: feeds and pages lead there."))
+    ),
+    publisher: Schema.optionalKey(
+      Schema.Literals(["organization", "person"])
+        .annotate({ expected: "organization or person" })
+        .pipe(describe("What publishes the site, as search engines are told. Default: organization."))
+    ),
     title: Text.pipe(describe("The site's name, as readers know it.")),
     description: Schema.optionalKey(Schema.String.pipe(describe("One sentence about the site."))),
     language: Schema.optionalKey(Language.pipe(describe("Language of the site's own pages. Default: en."))),
@@ -49,13 +61,14 @@ export const Config = Schema.Struct({
     author: Schema.optionalKey(Author.pipe(describe("Stands in where an article names no author."))),
     copyright: Schema.optionalKey(Schema.String.pipe(describe("For example: © 2026 Example News."))),
     accent: Schema.optionalKey(Colour.pipe(describe("Colour of cards and pages. Default: #0b5c6b."))),
-    logo: Schema.optionalKey(Text.pipe(describe("A PNG, JPEG or SVG file, relative to this file."))),
+    logo: Schema.optionalKey(LogoConfig),
     icon: Schema.optionalKey(Address.pipe(describe("Address of a square picture of the site."))),
     accounts: Schema.optionalKey(
       Schema.Record(Schema.String, Schema.String).pipe(describe("The site's own handles, for example x: '@example'."))
     )
   }).pipe(describe("The site that publishes.")),
   articles: Schema.optionalKey(Text.pipe(describe("Folder of the articles. Default: articles."))),
+  out: Schema.optionalKey(Text.pipe(describe("Folder of the output, which --out goes before. Default: public."))),
   pages: Schema.optionalKey(
     Schema.Union([
       PagePattern,
@@ -79,7 +92,9 @@ export const Config = Schema.Struct({
       describe("Whether head tags, share bar, comments and lists are written into these pages. Default: false.")
     )
   ),
+  menu: Schema.optionalKey(MenuConfig),
   feeds: Schema.optionalKey(Text.pipe(describe("Folder of the feeds to publish. Default: feeds."))),
+  ...extensionFields,
   hub: Schema.optionalKey(Address.pipe(describe("The WebSub hub that tells subscribers of the feeds' news."))),
   permalink: Schema.optionalKey(
     Permalink.pipe(describe("Address of an article that names none, for example /:year/:month/:slug/."))
@@ -102,59 +117,7 @@ export const Config = Schema.Struct({
       )
     )
   ),
-  share: Schema.optionalKey(
-    Schema.Struct({
-      networks: Schema.optionalKey(
-        Schema.Array(Schema.String).pipe(describe("Networks of the share bar, in order, for example [pinterest, x]."))
-      ),
-      hashtags: Schema.optionalKey(Schema.Array(Schema.String).pipe(describe("Hashtags of every share."))),
-      instances: Schema.optionalKey(
-        Schema.Record(Schema.String, Schema.String).pipe(
-          describe("Server of a network that has many, for example mastodon: example.social.")
-        )
-      ),
-      retired: Schema.optionalKey(
-        Schema.Literals(["omit", "label", "archive-link"]).pipe(
-          describe(
-            "A network that closed: left out of the bar, named without a link, or a link to the web archive. Default: omit."
-          )
-        )
-      ),
-      pinterest: Schema.optionalKey(
-        Schema.Struct({
-          board: Schema.optionalKey(
-            Schema.String.pipe(
-              Schema.check(Schema.isPattern(/^\d+$/, { message: "Expected the digits of a board's id, in quotes" })),
-              describe("Id of the board that the API's Pins go to.")
-            )
-          ),
-          button: Schema.optionalKey(
-            Schema.Boolean.pipe(
-              describe("Whether share.json holds the data-pin attributes of Pinterest's own button. Default: false.")
-            )
-          ),
-          nopin: Schema.optionalKey(
-            Schema.Boolean.pipe(describe("Whether pages ask that nothing of them is saved. Default: false."))
-          ),
-          richPins: Schema.optionalKey(
-            Schema.Boolean.pipe(describe("Whether Pins show an article's title and author. Default: true."))
-          )
-        }).pipe(describe("Pins."))
-      ),
-      names: Schema.optionalKey(
-        Schema.Literals(["visible", "hidden"])
-          .annotate({ expected: "visible or hidden" })
-          .pipe(describe("Whether the share bar shows the networks' names beside their signs. Default: visible."))
-      ),
-      script: Schema.optionalKey(
-        Schema.Boolean.pipe(
-          describe(
-            "Whether widgets/fanfare.js is written, for the buttons that need a script: copy link, the system's share sheet, the reader's own Mastodon server. Default: false."
-          )
-        )
-      )
-    }).pipe(describe("The share bar and the share payloads."))
-  ),
+  share: Schema.optionalKey(ShareConfig),
   comments: Schema.optionalKey(
     Schema.Struct({
       reply: Schema.optionalKey(

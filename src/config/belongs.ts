@@ -2,15 +2,16 @@
 import type { Head } from "../model/Head.ts"
 import type { FeedDefinition } from "./feedDefinition.ts"
 
-type Filed = Pick<Head, "published" | "tags" | "section" | "authors" | "language">
-type Filters = Pick<FeedDefinition, "tags" | "sections" | "authors" | "languages">
+type Filed = Pick<Head, "published" | "tags" | "section" | "authors" | "language" | "hasMedia">
+type Filters = Pick<FeedDefinition, "tags" | "sections" | "authors" | "languages" | "holdsMedia">
 
 /**
  * An article without a date belongs to no feed. Each filter that is given must be met, by any one of its values. Case
  * does not count.
  */
-export const belongs = (article: Filed, { tags, sections, authors, languages }: Filters): boolean =>
+export const belongs = (article: Filed, { tags, sections, authors, languages, holdsMedia }: Filters): boolean =>
   article.published !== null &&
+  (holdsMedia === undefined || article.hasMedia === true) &&
   meets(article.tags, tags) &&
   meets(article.section === null ? [] : [article.section], sections) &&
   meets(

@@ -3,14 +3,19 @@ import type { CardName } from "../model/Card.ts"
 import { directionOf } from "../model/language.ts"
 import { digestOf } from "../model/Digest.ts"
 import type { Config } from "./Config.ts"
+import { extensionsOf } from "./feeds/extensionFields.ts"
+import { noteNames } from "../model/draft/noteTitle.ts"
 import type { LabelChoice } from "../model/Labels.ts"
 import { readLanguage } from "../model/languages/languageTag.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { Settings } from "../model/settings/Settings.ts"
-import type { CardSettings } from "../model/settings/CardSettings.ts"
+import type { Site } from "../model/Site.ts"
+import type { CardSettings, OwnFont, SectionLook } from "../model/settings/CardSettings.ts"
 import type { PageSettings } from "../model/settings/PageSettings.ts"
 import type { ProgramSource } from "../model/settings/SourceSettings.ts"
+import { menuSettings } from "./schema/MenuConfig.ts"
 import { sourceSettings } from "./NamedSource.ts"
+import { namedOut } from "./namedOut.ts"
 
 const siteLanguage = (written = "en"): string => {
   const read = readLanguage(written)
@@ -31,6 +36,8 @@ export const completeConfig = (
     root,
     site: {
       url: folderUrl(site.url),
+      ...(site.home === undefined ? {} : { home: site.home }),
+      ...(site.publisher === "person" ? { isPerson: true } : {}),
       title: site.title,
       description: site.description ?? site.title,
       language,
@@ -41,15 +48,23 @@ export const completeConfig = (
         : { author: typeof site.author === "string" ? { name: site.author } : site.author }),
       ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
       accent: site.accent ?? "#0b5c6b",
-      ...(site.logo === undefined ? {} : { logo: site.logo }),
+      ...(site.accent === undefined ? { isAccentDefault: true } : {}),
+      ...logoSettings(site.logo),
       ...(site.icon === undefined ? {} : { icon: site.icon }),
       ...(config.hub === undefined ? {} : { hub: config.hub }),
       ...(config.comments?.reply?.webmention === undefined ? {} : { webmention: config.comments.reply.webmention }),
-      accounts: site.accounts ?? {}
+      ...feedExtensions(config),
+      accounts: site.accounts ?? {},
+      ...rights(config.pictures)
     },
-    folders: { articles: config.articles ?? "articles", feeds: config.feeds ?? "feeds" },
+    folders: {
+      articles: config.articles ?? "articles",
+      feeds: config.feeds ?? "feeds",
+      out: namedOut(config)
+    },
     pages: pageSettings(config.pages),
     inject: config.inject ?? false,
+    ...(config.menu === undefined ? {} : { menu: menuSettings(config.menu, folderUrl(site.url)) }),
     permalink: config.permalink ?? null,
     undated: config.undated ?? "hold",
     theme: config.theme ?? "light",
@@ -65,7 +80,9 @@ export const completeConfig = (
       hashtags: config.share?.hashtags ?? [],
       instances: config.share?.instances ?? {},
       retired: config.share?.retired ?? "omit",
-      pinterest: config.share?.pinterest ?? {}
+      ...(config.share?.previews === "all" ? { areAllPreviews: true } : {}),
+      pinterest: config.share?.pinterest ?? {},
+      ...(config.share?.googlePlus === undefined ? {} : { googlePlus: config.share.googlePlus })
     },
     comments: {
       files: [config.comments?.files ?? []].flat(),
@@ -90,9 +107,23 @@ export const completeConfig = (
       latestComments: { limit: config.widgets?.latestComments?.limit ?? defaultItems },
       onArticles: config.widgets?.onArticles ?? false
     },
+    notes: digestOf(Object.entries(config.labels ?? {}).map(([key, said]) => [key, notesIn(key, said)])),
     words
   }
 }
+
+const feedExtensions = (config: Config): Pick<Site, "extensions"> => {
+  const extensions = extensionsOf(config)
+  return Object.keys(extensions).length === 0 ? {} : { extensions }
+}
+
+/** Of labels everywhere, or of one language. */
+const notesIn = (key: string, said: string | Readonly<Record<string, string>>): ReadonlyArray<string> =>
+  typeof said === "string"
+    ? noteNames.some((name) => name === key)
+      ? [said]
+      : []
+    : noteNames.map((name) => said[name] ?? "")
 
 /** How many items a widget holds unless the config says so. */
 const defaultItems = 10
@@ -103,16 +134,42 @@ const pageSettings = (pages: Config["pages"]): PageSettings | null => {
   return { files: typeof files === "string" ? [files] : files, url: url === null ? null : folderUrl(url) }
 }
 
+/** Pages are light, and show the logo about as wide as high. */
+const logoSettings = (logo: Config["site"]["logo"]): Pick<Settings["site"], "logo" | "logos"> => {
+  if (logo === undefined || typeof logo === "string") return logo === undefined ? {} : { logo }
+  const main = logo.square ?? logo.light ?? logo.wide ?? logo.dark
+  return main === undefined ? {} : { logo: main, logos: logo }
+}
+
 type LongPages = Exclude<NonNullable<Config["pages"]>, string | ReadonlyArray<string>>
 
 /** As `URL` writes every address below it, so that they begin with it: the host in ASCII and small letters, the path encoded. */
 const folderUrl = (written: string): string => new URL(written).href.replace(/\/*$/, "/")
 
+const ownFont = (written: FontEntry): OwnFont => {
+  const {
+    file,
+    languages = null,
+    scripts = null,
+    weight = null,
+    style = null
+  } = typeof written === "string" ? { file: written } : written
+  return { file, languages, scripts, weight, style }
+}
+
+type FontEntry = NonNullable<Exclude<Config["cards"], false | undefined>["fonts"]>[number]
+
 const cardSettings = ({
   template = {},
   sizes = [],
   fonts = [],
-  photos = true
+  photos = true,
+  small = false,
+  column,
+  sections,
+  image,
+  carousel,
+  portraits
 }: Exclude<Config["cards"], false> = {}): CardSettings => ({
   template:
     typeof template === "string"
@@ -122,6 +179,31 @@ const cardSettings = ({
         >)
       : template,
   sizes: [...new Set(sizes)],
-  fonts: [...new Set(fonts)],
-  photos
+  fonts: [...new Map(fonts.map((font) => [JSON.stringify(font), ownFont(font)])).values()],
+  photos,
+  small,
+  ...(column === undefined ? {} : { column }),
+  ...(sections === undefined ? {} : { sections: sectionLooks(sections) }),
+  ...(image === undefined ? {} : { image: typeof image === "string" ? { file: image } : image }),
+  ...(carousel === undefined ? {} : { carousel }),
+  ...(portraits === undefined ? {} : { portraits })
 })
+
+const rights = ({ license, acquireLicensePage }: NonNullable<Config["pictures"]> = {}): Pick<Site, "rights"> =>
+  license === undefined && acquireLicensePage === undefined
+    ? {}
+    : {
+        rights: {
+          ...(license === undefined ? {} : { license }),
+          ...(acquireLicensePage === undefined ? {} : { acquireLicensePage })
+        }
+      }
+const sectionLooks = (
+  sections: Readonly<Record<string, string | SectionLook>>
+): NonNullable<CardSettings["sections"]> =>
+  Object.fromEntries(
+    Object.entries(sections).map(([name, look]) => [
+      name.trim().toLowerCase(),
+      typeof look === "string" ? { accent: look } : look
+    ])
+  )

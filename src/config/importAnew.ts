@@ -4,7 +4,7 @@
  * run again with those of them that are the project's. Packages are not.
  */
 import { readFileSync } from "node:fs"
-import { createRequire, registerHooks } from "node:module"
+import module, { createRequire } from "node:module"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { sha256 } from "../model/Digest.ts"
 
@@ -84,7 +84,8 @@ const watch = (url: string): { readonly loaded: Loaded; readonly stop: () => voi
   note(fileURLToPath(url))
   const isFollowed = (parent: string | undefined): boolean =>
     parent?.startsWith("file:") === true && (parent.endsWith(query) || files.has(fileURLToPath(parent)))
-  const hooks = registerHooks({
+  // Bun has none: there a config is what it was when its process began.
+  const hooks = module.registerHooks?.({
     resolve: (specifier, context, next) => {
       const resolved = next(specifier, context)
       if (!isFollowed(context.parentURL) || !isOfProject(resolved.url)) return resolved
@@ -96,7 +97,7 @@ const watch = (url: string): { readonly loaded: Loaded; readonly stop: () => voi
       return resolved
     }
   })
-  return { loaded, stop: () => hooks.deregister() }
+  return { loaded, stop: () => hooks?.deregister() }
 }
 
 const isOfProject = (url: string): boolean => url.startsWith("file:") && !url.includes("/node_modules/")

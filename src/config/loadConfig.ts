@@ -12,8 +12,9 @@ import type { Settings } from "../model/settings/Settings.ts"
 import { decodeText } from "../markup/decodeText.ts"
 import { decodeLocated, type Located, parseYaml } from "../markup/yaml.ts"
 import { Config } from "./Config.ts"
-import { configNames } from "./configNames.ts"
 import { completeConfig } from "./completeConfig.ts"
+import { settingAt, thrownAt } from "./codePlaces.ts"
+import { configsIn, missingConfig } from "./missingConfig.ts"
 import { importAnew, importDigest } from "./importAnew.ts"
 import { takeFormats } from "./takeFormats.ts"
 import { notText, wrongConfig } from "./wrongConfig.ts"
@@ -32,20 +33,53 @@ export const findConfig = Effect.fn("findConfig")(function* (
 ): Effect.fn.Return<FoundConfig, ConfigError, FileSystem.FileSystem | Path.Path> {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const candidates = (file === null ? configNames : [file]).map((name) => path.resolve(directory, name))
-  const found = yield* Effect.filter(candidates, (candidate) => fs.exists(candidate)).pipe(
-    Effect.mapError((cause) => unreadable(candidates[0] ?? directory, cause))
-  )
-  const config = found[0]
-  if (config === undefined) {
-    return yield* new ConfigError({
-      detail: file === null ? `There is no fanfare.config.yaml in ${directory}.` : `There is no config file ${file}.`,
-      hint: "Make one with two lines: `site: { url: https://news.example.org/, title: Example News }`.",
-      findings: []
-    })
+  const asked = file === null ? null : path.resolve(directory, file)
+  if (asked !== null) {
+    const info = yield* fs.stat(asked).pipe(
+      Effect.catchIf(
+        ({ reason }) => reason._tag === "NotFound",
+        () => Effect.succeed(null)
+      ),
+      Effect.mapError((cause) => unreadable(asked, cause))
+    )
+    if (info?.type === "Directory") return yield* folderGiven(file ?? "", yield* configsIn(asked))
+    if (info !== null && !isReadable(asked)) return yield* otherKind(path.basename(asked))
+    if (info === null) return yield* yield* missingConfig(directory, file)
+    return { file: asked, root: path.dirname(asked) }
   }
+  const found = yield* configsIn(directory)
+  const [config, second] = found
+  if (second !== undefined) return yield* twoConfigs(found.map((one) => path.basename(one)))
+  if (config === undefined) return yield* yield* missingConfig(directory, null)
   return { file: config, root: path.dirname(config) }
 })
+
+const isReadable = (file: string): boolean => /\.(?:ya?ml|json|[cm]?[jt]s)$/.test(file)
+
+const otherKind = (name: string): ConfigError =>
+  new ConfigError({
+    detail: `${name} is of no kind that a config is read in.`,
+    hint: "Write it as YAML or JSON (.yaml, .yml, .json), or as code (.ts, .mts, .js, .mjs).",
+    findings: []
+  })
+
+const folderGiven = (folder: string, [first]: ReadonlyArray<string>): ConfigError =>
+  new ConfigError({
+    detail: `${folder} is a folder, and the config is a file.`,
+    hint:
+      first === undefined
+        ? "Name the file in it, or another one."
+        : `Give \`--config ${folder.replace(/[/\\]+$/, "")}/${first.split(/[/\\]/).at(-1)}\`.`,
+    findings: []
+  })
+
+/** Which of them is meant cannot be known, and the one that was changed last would have no effect. */
+const twoConfigs = (names: ReadonlyArray<string>): ConfigError =>
+  new ConfigError({
+    detail: `There is more than one config here: ${names.join(", ")}.`,
+    hint: `Remove all but one, or name the one that is meant: \`--config ${names[0]}\`.`,
+    findings: []
+  })
 
 /**
  * Finds and reads the config: `file` where it is given, relative to `directory`, else the first `fanfare.config.*` in
@@ -70,23 +104,24 @@ export const loadConfig = Effect.fn("loadConfig")(function* (
 
 /** Reads the config as it is now; code that changed is run again, with what it imports. */
 export const readConfig = Effect.fn("readConfig")(function* ({
-  file: config,
+  file,
   root
 }: FoundConfig): Effect.fn.Return<Settings, ConfigError, FileSystem.FileSystem | Path.Path> {
-  const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const name = path.basename(config)
-  if (!/\.(?:yaml|yml|json)$/.test(name))
-    return yield* Effect.fromResult(
-      Result.map(settingsOf(root, name, yield* importConfig(config, name)), (settings) =>
-        settings.formats === undefined ? settings : { ...settings, code: importDigest(config) }
-      )
-    )
-  const bytes = yield* fs.readFile(config).pipe(Effect.mapError((cause) => unreadable(name, cause)))
+  const settings = yield* Effect.fromResult(settingsOf(root, path.basename(file), yield* readLocated(file)))
+  return settings.formats === undefined ? settings : { ...settings, code: importDigest(file) }
+})
+
+/** What the file of a config holds, with its lines; not yet whether it is right. `file`: absolute path. */
+export const readLocated = Effect.fnUntraced(function* (
+  file: string
+): Effect.fn.Return<Located, ConfigError, FileSystem.FileSystem | Path.Path> {
+  const fs = yield* FileSystem.FileSystem
+  const name = (yield* Path.Path).basename(file)
+  if (!/\.(?:yaml|yml|json)$/.test(name)) return yield* importConfig(file, name)
+  const bytes = yield* fs.readFile(file).pipe(Effect.mapError((cause) => unreadable(name, cause)))
   const text = decodeText(bytes)
-  return yield* text === undefined
-    ? wrongConfig(name, [notText(name)])
-    : Effect.fromResult(settingsOf(root, name, parseYaml(text, name)))
+  return text === undefined ? yield* wrongConfig(name, [notText(name)]) : parseYaml(text, name)
 })
 
 /**
@@ -138,22 +173,27 @@ const unreadable = (file: string, cause: unknown): ConfigError =>
     cause
   })
 
-/** A config in JavaScript or TypeScript is code: it runs with all rights of the user, and its values have no lines. */
+/** A config in JavaScript or TypeScript is code: it runs with all rights of the user. */
 const importConfig = Effect.fnUntraced(function* (file: string, name: string) {
-  const failed = (cause: unknown): ConfigError =>
-    new ConfigError({
-      detail: `${name} cannot be run.`,
-      hint: "Fix the error that --verbose shows.",
-      findings: [],
-      cause
-    })
+  const fs = yield* FileSystem.FileSystem
+  const failed = (cause: unknown): ConfigError => {
+    const place = thrownAt(cause, file)
+    const where = [name, place.line, place.column].filter((part) => part !== undefined).join(":")
+    const detail = `${where} cannot be run: ${firstLine(cause)}`
+    const hint = "Correct the code there; --verbose shows where it was called from."
+    return new ConfigError({ detail, hint, findings: [finding("FF2001", place, detail, hint)], cause })
+  }
   const module: { readonly default?: unknown } = yield* Effect.tryPromise({
     try: () => importAnew(file),
     catch: failed
   })
   const value = yield* Effect.try({ try: () => plain(module.default), catch: failed })
-  return { value, place: () => ({ file: name }), problems: [] } satisfies Located as Located
+  const text = yield* fs.readFileString(file).pipe(Effect.orElseSucceed(() => ""))
+  return { value, place: (path) => settingAt(text, name, path), problems: [] } satisfies Located as Located
 })
+
+const firstLine = (cause: unknown): string =>
+  `${(cause instanceof Error ? cause.message : String(cause)).trim().split("\n", 1)[0]?.replace(/\.$/, "") ?? ""}.`
 
 /** The values that code gives, each read once: what a getter throws is the code's error, like any other. */
 const plain = (value: unknown): unknown => {

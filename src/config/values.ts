@@ -17,6 +17,12 @@ const isHttpAddress = (text: string): boolean =>
 
 export const Address = textOf("an address that begins with https:// or http://", isHttpAddress)
 
+/** Of the web, or a path from the root of the site. */
+export const SiteAddress = textOf(
+  "an address that begins with https:// or http://, or a path of the site such as /about/",
+  (text) => isHttpAddress(text) || /^\/(?![/\\])[^\s\\]*$/.test(text)
+)
+
 /** The address of a folder, below which others stand. */
 export const FolderAddress = textOf(
   "an address that begins with https:// or http://, without ? and #",
@@ -85,24 +91,29 @@ export const PagePatterns = Schema.Union([PagePattern, Schema.NonEmptyArray(Page
   expected: "a pattern such as dist/**/*.html, or a list of them"
 })
 
-export const FontFile = Schema.String.pipe(
-  Schema.check(
-    Schema.makeFilter(
-      (text) =>
-        /[^/\\]\.(?:ttf|otf|woff)$/i.test(text) ||
-        (/\.woff2$/i.test(text)
-          ? "Expected the same font as a WOFF, TTF or OTF file, because WOFF2 is not read"
-          : "Expected a font file that ends in .ttf, .otf or .woff")
-    )
-  )
+export const FontFile = textOf("a font file that ends in .ttf, .otf, .woff or .woff2", (text) =>
+  /[^/\\]\.(?:ttf|otf|woff2?)$/i.test(text)
 )
 
+/** ISO 15924, as the Unicode Character Database knows it. */
+export const ScriptCode = textOf(
+  "the code of a script such as Arab, Latn or Deva",
+  (text) => /^[A-Z][a-z]{3}$/.test(text) && Result.isSuccess(Result.try(() => new RegExp(`\\p{scx=${text}}`, "u")))
+)
+
+/** What a setting means. At its key too: JSON Schema leaves out what stands on a test that it cannot express. */
 export const describe =
   (description: string) =>
-  <S extends Schema.Top>(schema: S): S["Rebuild"] =>
-    schema.annotate({ description })
+  <S extends Schema.Top>(schema: S) =>
+    schema.annotate({ description }).annotateKey({ description })
 
 export const PublishedPictures = Schema.Struct({
+  license: Schema.optionalKey(
+    Address.pipe(describe("Address of the license of the site's pictures, for search engines."))
+  ),
+  acquireLicensePage: Schema.optionalKey(
+    Address.pipe(describe("Address of the page where a license of a picture can be had."))
+  ),
   keepCredit: Schema.optionalKey(
     Schema.Boolean.pipe(
       describe(

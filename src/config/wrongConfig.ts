@@ -5,16 +5,16 @@ import type { Problem } from "../markup/yaml.ts"
 
 /** The error for a config, or for a feed's file, that does not fit its schema. */
 export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): ConfigError => {
-  const findings: ReadonlyArray<Finding> = problems.map((problem) =>
-    finding("FF2001", problem.place, problem.message, problem.fix)
-  )
+  const findings: ReadonlyArray<Finding> = problems
+    .map((problem) => finding("FF2001", problem.place, problem.message, problem.fix))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const first = findings[0]
   return new ConfigError({
     detail:
       findings.length === 1 && first !== undefined
-        ? `${file}: ${first.message}`
+        ? `${[file, first.line, first.column].filter((part) => part !== undefined).join(":")}: ${first.message}`
         : `${file} has ${findings.length} mistakes.`,
-    hint: findings.length === 1 && first !== undefined ? first.fix : "Mend each of them and run again.",
+    hint: findings.length === 1 && first !== undefined ? first.fix : "Correct each of them and run again.",
     findings
   })
 }

@@ -1,9 +1,12 @@
 /** What every file of the output may know of the site, from the settings, the definitions of feeds and the ledger. */
+import { showGuid } from "../../feeds/profiles/podcast/showGuid.ts"
+import { address } from "../model/addresses/address.ts"
+import type { Site } from "../model/Site.ts"
 import { feedIds } from "../articles/identity/feedIds.ts"
 import { feedsOf, setFeeds } from "../articles/identity/ledgerFile.ts"
 import type { LedgerFeed } from "../articles/identity/ledger.ts"
 import type { FeedDefinition } from "../config/feedDefinition.ts"
-import { allFeeds, feedFacts } from "../config/feedFacts.ts"
+import { allFeeds, familyFacts, feedFacts } from "../config/feedFacts.ts"
 import { digestOf } from "../model/Digest.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { version } from "../model/version.ts"
@@ -35,7 +38,8 @@ export const factsOf = (
     facts: {
       site,
       generator: `fanfare/${version}`,
-      feeds: definitions.map((definition) => feedFacts(definition, site)),
+      feeds: definitions.filter(({ each }) => each === undefined).map((definition) => feedFacts(definition, site)),
+      families: definitions.flatMap((definition) => familyFacts(definition, site) ?? []),
       feedIds: ids,
       share,
       bar,
@@ -43,9 +47,19 @@ export const factsOf = (
       words,
       ...(logo == null ? {} : { logo }),
       limits: { latestNews: widgets.latestNews.limit, latestComments: widgets.latestComments.limit },
-      widgetsOnArticles: widgets.onArticles
+      widgetsOnArticles: widgets.onArticles,
+      ...(settings.menu === undefined ? {} : { menu: settings.menu }),
+      ...sectionColours(settings.cards)
     }
   }
+}
+
+/** Those that the config gives a colour of their own. */
+const sectionColours = (cards: Settings["cards"]): Pick<Facts, "sections"> => {
+  const coloured = Object.entries(cards?.sections ?? {}).flatMap(([name, { accent }]) =>
+    accent === undefined ? [] : [[name, accent] as const]
+  )
+  return coloured.length === 0 ? {} : { sections: Object.fromEntries(coloured) }
 }
 
 const settledFeedIds = ({ index, settings, definitions, published }: FactsRequest) => {
@@ -57,6 +71,7 @@ const settledFeedIds = ({ index, settings, definitions, published }: FactsReques
       names,
       ledger,
       published: published(),
+      ruled: showIds(definitions, settings.site),
       articleIds: index.articles.firstIds(100),
       siteUrl: settings.site.url
     })
@@ -67,6 +82,17 @@ const settledFeedIds = ({ index, settings, definitions, published }: FactsReques
     areNew: missing.length > 0
   }
 }
+
+/** A show is known by the id of the podcast namespace, which is made from the address that its feed has at first. */
+const showIds = (definitions: ReadonlyArray<FeedDefinition>, site: Site): ReadonlyMap<string, string> =>
+  new Map(
+    definitions
+      .filter(({ holdsMedia }) => holdsMedia === true)
+      .flatMap((definition) => {
+        const { rss } = feedFacts(definition, site).paths
+        return rss === null ? [] : [[definition.name, `urn:uuid:${showGuid(address(site, rss))}`] as const]
+      })
+  )
 
 /** Digest of all that the files of articles depend on besides the articles: one that is as it was needs no look at any of them. */
 export const factsKey = (facts: Facts, index: Index, cards: string): string => {

@@ -12,18 +12,19 @@ import type { Head } from "../model/Head.ts"
 import type { NewsItem } from "../model/NewsItem.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import type { Facts } from "../outputs/Facts.ts"
-import type { ArchivePage, FeedView, SiteView } from "../outputs/SiteView.ts"
+import type { ArchivePage, FamilyView, FeedView, SiteView } from "../outputs/SiteView.ts"
 import { fitCount } from "../outputs/site/feeds/fitCount.ts"
 import type { ArticleReference } from "../store/articleRows.ts"
 import type { Index } from "../store/Index.ts"
 import { dated, due, listed } from "../store/due.ts"
 import type { Entries } from "./entries.ts"
+import { memberFacts, membersOf } from "./families.ts"
 
 export interface SiteViewRequest {
   readonly index: Index
   readonly entries: Entries
   readonly facts: Facts
-  /** In the order of the facts' feeds. */
+  /** In the order of the facts' feeds, then of their families. */
   readonly definitions: ReadonlyArray<FeedDefinition>
   readonly news: ReadonlyArray<NewsItem> | null
   readonly now: Timestamp
@@ -35,12 +36,16 @@ const mostCommented = 100
 const day = 86_400_000
 
 export const siteView = (request: SiteViewRequest): SiteView => {
-  const { index, facts, news, now } = request
+  const { index, definitions, facts, news, now } = request
   const at = instant(now)
+  const latest = definitions.find(({ name }) => name === "latest")
   const { articles } = index
   return {
     feeds: feedViews(request),
-    undated: [...articles.headsWhere(`${due} AND ${listed} AND at IS NULL ORDER BY slug`, at)],
+    families: familyViews(request),
+    undated: [...articles.headsWhere(`${due} AND ${listed} AND at IS NULL ORDER BY slug`, at)].filter(
+      (head) => latest === undefined || belongs({ ...head, published: now }, latest)
+    ),
     latest: [
       ...articles.headsWhere(`${dated} AND ${listed} ORDER BY at DESC, id LIMIT ?`, at, facts.limits.latestNews)
     ],
@@ -78,14 +83,42 @@ const feedViews = (request: SiteViewRequest): ReadonlyArray<FeedView> => {
     open = open.filter((feed) => feed.heads.length < feed.facts.limit)
     if (open.length === 0) break
   }
-  return feeds.map((feed) => feedView(feed, request))
+  return feeds.map(({ definition, facts: feed, heads }) =>
+    feedView(feed, heads, () => references(definition, index, now), request)
+  )
 }
 
-const feedView = ({ definition, facts: feed, heads }: Candidates, request: SiteViewRequest): FeedView => {
+const familyViews = (request: SiteViewRequest): ReadonlyArray<FamilyView> => {
+  const { index, definitions, facts, now } = request
+  const defined = facts.families.flatMap((family) => {
+    const definition = definitions.find(({ name }) => name === family.id)
+    return definition === undefined ? [] : [{ family, definition }]
+  })
+  const found = membersOf(
+    defined.map(({ definition }) => definition),
+    index,
+    now
+  )
+  return defined.map(({ family, definition }, position) => ({
+    facts: family,
+    members: (found[position] ?? []).map((member) => {
+      const feed = memberFacts(definition, member, facts.site, facts.feedIds[family.id] ?? family.id)
+      return { ...feedView(feed, member.heads, member.references, request), name: member.name }
+    })
+  }))
+}
+
+const feedView = (
+  feed: FeedFacts,
+  heads: ReadonlyArray<Head>,
+  oldestFirst: () => Iterable<ArticleReference>,
+  request: SiteViewRequest
+): FeedView => {
   const inFeed = heads.slice(0, fitted(feed, heads, request))
-  if (feed.profile !== undefined) return { facts: feed, heads: inFeed, archive: { count: 0, pages: [] } }
+  const isWhole = inFeed.length === heads.length && heads.length < feed.limit
+  if (feed.profile !== undefined || isWhole) return { facts: feed, heads: inFeed, archive: { count: 0, pages: [] } }
   const shown = new Set(inFeed.map(({ id }) => id))
-  const pages = (): Iterable<ArchivePage> => archivePages(definition, shown, request)
+  const pages = (): Iterable<ArchivePage> => archivePages(oldestFirst(), shown)
   let count = 0
   for (const page of pages()) count = page.number
   return {
@@ -109,12 +142,8 @@ const everything = ({ tags, sections, authors, languages }: FeedDefinition): boo
   [tags, sections, authors, languages].every((filter) => filter.length === 0)
 
 /** Walks through the archive in the order in which readers could first see its articles; holds one page at a time. */
-function* archivePages(
-  definition: FeedDefinition,
-  inFeed: ReadonlySet<string>,
-  { index, now }: SiteViewRequest
-): Generator<ArchivePage> {
-  for (const { number, isFull, items } of paginate(references(definition, index, now), ({ id }) => inFeed.has(id)))
+function* archivePages(oldestFirst: Iterable<ArticleReference>, inFeed: ReadonlySet<string>): Generator<ArchivePage> {
+  for (const { number, isFull, items } of paginate(oldestFirst, ({ id }) => inFeed.has(id)))
     yield {
       number,
       isFull,

@@ -115,7 +115,7 @@ const answerTo = (child: ChildProcess, question: Question): Effect.Effect<unknow
       child.off("exit", onExit)
       // An idle process must not keep fanfare alive.
       child.unref()
-      child.channel?.unref()
+      child.channel?.unref?.()
     }
     const stopped = (reason: string): void => {
       forget()
@@ -143,7 +143,7 @@ const answerTo = (child: ChildProcess, question: Question): Effect.Effect<unknow
       question.limits.milliseconds * 3 + patience
     )
     child.ref()
-    child.channel?.ref()
+    child.channel?.ref?.()
     child.on("message", onMessage).on("error", onError).on("exit", onExit)
     child.send(question, (cause) => {
       if (cause !== null) onError(cause)

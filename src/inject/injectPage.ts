@@ -45,8 +45,13 @@ export interface Injected {
   readonly text: string
   /** Tags that the page has of its own, so that fanfare's were left out. */
   readonly own: ReadonlyArray<string>
+  /** Pieces that the article has, and the page has no place for. */
+  readonly missing: ReadonlyArray<"share" | "comments">
   readonly findings: ReadonlyArray<Finding>
 }
+
+/** As fanfare writes them; a page may write them in other ways. */
+export const headMarkers = { opening: "<!-- fanfare:head -->", closing: "<!-- /fanfare:head -->" } as const
 
 interface Piece {
   readonly at: Range
@@ -56,7 +61,7 @@ interface Piece {
 export const injectPage = (request: InjectRequest): Injected => {
   const { file, text, wish } = request
   const parts = pageParts(text)
-  const unchanged = (findings: ReadonlyArray<Finding>): Injected => ({ text, own: [], findings })
+  const unchanged = (findings: ReadonlyArray<Finding>): Injected => ({ text, own: [], missing: [], findings })
   if (wish === "fill" && !["", "utf-8", "utf8", "unicode-1-1-utf-8"].includes(parts.charset))
     return unchanged([otherCharset(file, parts.charset)])
   const eol = text.includes("\r\n") ? "\r\n" : "\n"
@@ -73,10 +78,23 @@ export const injectPage = (request: InjectRequest): Injected => {
       : parts.obstacles.map(({ in: where, line, message, fix }) =>
           finding(where === "head" ? "FF6103" : "FF6102", { file, line }, message, fix)
         )
+  const missing = wish === "withdraw" ? [] : missingPlaces(parts.places, request)
   const pieces = [...(piece === null ? [] : [piece]), ...filled]
   const next = splice(text, pieces)
-  if (next === text) return { text, own, findings }
-  return isAsMeant(next, parts, pieces) ? { text: next, own, findings } : unchanged([...findings, strange(file)])
+  if (next === text) return { text, own, missing, findings }
+  return isAsMeant(next, parts, pieces)
+    ? { text: next, own, missing, findings }
+    : unchanged([...findings, strange(file)])
+}
+
+/** The bar is wanted where the config names its networks, comments where there are some. */
+const missingPlaces = (places: ReadonlyArray<Place>, { entry, facts }: InjectRequest): Injected["missing"] => {
+  if (entry === null) return []
+  const wanted = {
+    share: facts.share.networks.length > 0,
+    comments: entry.article.comments.length > 0
+  }
+  return (["share", "comments"] as const).filter((kind) => wanted[kind] && places.every((place) => place.kind !== kind))
 }
 
 /** Null for a place that stays as it is. */
@@ -87,13 +105,13 @@ const placePiece = (place: Place, request: InjectRequest, eol: string): Piece | 
 }
 
 /** The words around lists are in the language of the page there; those of an article's own pieces in the article's. */
-const pieceFor = ({ kind, language }: Place, { entry, facts, lists }: InjectRequest): Element | null => {
+const pieceFor = ({ kind, language }: Place, { text, entry, facts, lists }: InjectRequest): Element | null => {
   const labels = facts.words(language === "" ? facts.site.language : language)
   switch (kind) {
     case "share":
       return entry === null ? null : shareBar(entry, facts)
     case "comments":
-      return entry === null ? null : commentSection(entry, facts)
+      return entry === null ? null : commentSection(entry, withFormOf(text, facts))
     case "latest-news":
       return latestNews(lists.news, labels, facts.site.timeZone)
     case "latest-comments":
@@ -101,11 +119,29 @@ const pieceFor = ({ kind, language }: Place, { entry, facts, lists }: InjectRequ
   }
 }
 
+/** A page without the form that the config names gets no link to it. */
+const withFormOf = (text: string, facts: Facts): Facts => {
+  const { form } = facts.reply
+  if (form === false) return facts
+  const id = form.slice(1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+  const isThere = new RegExp(`\\bid\\s*=\\s*["']?${id}["'\\s/>]`).test(text)
+  return isThere ? facts : { ...facts, reply: { ...facts.reply, form: false } }
+}
+
 /** By them any page gets the look of the pieces, and the buttons that need a script where the config asks for them. */
-const pieceTags = (facts: Facts): ReadonlyArray<Element> => [
-  h("link", { rel: "stylesheet", href: address(facts.site, widgetsStyle) }),
-  ...(facts.bar.script ? [h("script", { src: address(facts.site, widgetsScript), defer: true })] : [])
-]
+const pieceTags = ({ entry, facts }: Pick<InjectRequest, "entry" | "facts">): ReadonlyArray<Element> => {
+  const at = (path: string): string => fromRoot(address(facts.site, path), entry?.article.url ?? facts.site.url)
+  return [
+    h("link", { rel: "stylesheet", href: at(widgetsStyle) }),
+    ...(facts.bar.script ? [h("script", { src: at(widgetsScript), defer: true })] : [])
+  ]
+}
+
+/** From the root of its host, where the page stands on the same one: a preview of the site finds it too. */
+const fromRoot = (target: string, page: string): string => {
+  const { origin, pathname } = new URL(target)
+  return origin === new URL(page).origin ? pathname : target
+}
 
 /** Markers are put in where there is something to put between them; they stay, empty, where there no longer is. */
 const headPiece = (
@@ -118,14 +154,14 @@ const headPiece = (
   const wanted =
     wish === "withdraw"
       ? []
-      : [...(hasPieces ? pieceTags(facts) : []), ...(entry === null ? [] : headElements(entry, facts))]
+      : [...(hasPieces ? pieceTags({ entry, facts }) : []), ...(entry === null ? [] : headElements(entry, facts))]
   const { tags, own } = neededTags(wanted, parts)
   if (tags.length === 0 && !head.hasClosing) return { piece: null, own }
   const content = tags.length === 0 ? "" : lines(`\n${fragmentHtml(tags)}`, eol)
   return {
     piece: {
       at: head.content,
-      text: `${head.hasOpening ? "" : "<!-- fanfare:head -->"}${content}${head.hasClosing ? "" : "<!-- /fanfare:head -->"}`
+      text: `${head.hasOpening ? "" : headMarkers.opening}${content}${head.hasClosing ? "" : headMarkers.closing}`
     },
     own: own.filter((subject) => !subject.startsWith("stylesheet "))
   }

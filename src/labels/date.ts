@@ -1,11 +1,18 @@
 /** Dates for people: in the reader's language, and in the zone of the site, so that one moment is one day everywhere. */
 import { inZone, type Timestamp } from "../model/Timestamp.ts"
+import { dateFormat } from "./dateFormat.ts"
 
-/** For example `1 March 2026`; digits are those that news in the language uses on the web. `timeZone`: an IANA name. */
+/**
+ * For example `1 March 2026`. Digits and calendar are those of the language and
+ * its region: Persian has its own digits and the Solar Hijri year, Thai the
+ * Buddhist one. `timeZone`: an IANA name.
+ */
 export const longDate = (timestamp: Timestamp, language: string, timeZone: string): string => {
   const day = inZone(timestamp, timeZone)
-  return language === "en" ? english(day) : formatterOf(language).format(Date.parse(day.slice(0, 19) + "Z"))
+  return language === "en" ? english(day) : dateFormat(language, fields).format(wallTime(day))
 }
+
+const fields = { day: "numeric", month: "long", year: "numeric" } as const
 
 const months = "January February March April May June July August September October November December".split(" ")
 
@@ -13,21 +20,5 @@ const months = "January February March April May June July August September Octo
 const english = (timestamp: Timestamp): string =>
   [Number(timestamp.slice(8, 10)), months[Number(timestamp.slice(5, 7)) - 1], Number(timestamp.slice(0, 4))].join(" ")
 
-/** A formatter costs far more than a date, in time and in memory outside of the heap: one for each language. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-/** Of British English where Node does not know the language. */
-const formatterOf = (language: string): Intl.DateTimeFormat => {
-  const known = formatters.get(language)
-  if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat([language, "en-GB"], {
-    timeZone: "UTC",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    numberingSystem: "latn",
-    calendar: "gregory"
-  })
-  formatters.set(language, made)
-  return made
-}
+/** What a clock beside the writer of a timestamp showed, as milliseconds since 1970 in UTC. */
+export const wallTime = (timestamp: Timestamp): number => Date.parse(`${timestamp.slice(0, 19)}Z`)

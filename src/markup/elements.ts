@@ -1,18 +1,19 @@
 /** Reading a tree of HTML: its elements, their attributes and their bare text. It changes nothing. */
-import type { Element, Nodes } from "hast"
+import type { Element, Nodes, RootContent } from "hast"
 
 /** All elements below a node, in the order of the document; not the node itself. */
 export const elementsIn = (node: Nodes): ReadonlyArray<Element> => {
   const found: Array<Element> = []
-  const visit = (one: Nodes): void => {
-    if (!("children" in one)) return
-    for (const child of one.children) {
-      if (child.type === "element") found.push(child)
-      visit(child)
-    }
-  }
-  visit(node)
+  if ("children" in node) collect(node.children, found)
   return found
+}
+
+const collect = (children: ReadonlyArray<RootContent>, found: Array<Element>): void => {
+  for (const child of children) {
+    if (child.type !== "element") continue
+    found.push(child)
+    collect(child.children, found)
+  }
 }
 
 /** Elements in the order of the document, without those that stand in another of them. */

@@ -5,9 +5,8 @@
  */
 import { Result } from "effect"
 import type { Root } from "hast"
-import { fromParse5 } from "hast-util-from-parse5"
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, parseFragment, type TreeAdapter } from "parse5"
-import { VFile } from "vfile"
+import { parse, parseFragment, type TreeAdapter } from "parse5"
+import { hastAdapter, type HastMap, placeElements } from "./hastAdapter.ts"
 
 /** Pages of people stay below 60. */
 export const deepest = 512
@@ -19,43 +18,63 @@ export const deepest = 512
 const mostForEachTag = 16
 const fewest = 10_000
 
-class Beyond extends Error {}
+/** Which limit HTML goes beyond. */
+export type Limit = "depth" | "elements"
+
+class Beyond extends Error {
+  readonly limit: Limit
+
+  constructor(limit: Limit) {
+    super()
+    this.limit = limit
+  }
+}
 
 interface HtmlTreeOptions {
   readonly fragment: boolean
   /** Whether each node says where it stands in the source, which doubles what a tree costs. */
   readonly places?: boolean
+  /** How many elements it may have; else as many as its tags allow. */
+  readonly most?: number
 }
 
 /** Undefined for HTML that goes beyond the limits. */
-export const htmlTree = (html: string, { fragment, places = false }: HtmlTreeOptions): Root | undefined => {
-  const options = { sourceCodeLocationInfo: places, scriptingEnabled: false, treeAdapter: limited(html) }
+export const htmlTree = (html: string, options: Omit<HtmlTreeOptions, "most">): Root | undefined =>
+  Result.getOrUndefined(limitedTree(html, options))
+
+export const limitedTree = (
+  html: string,
+  { fragment, places = false, most = Infinity }: HtmlTreeOptions
+): Result.Result<Root, Limit> => {
+  const options = { sourceCodeLocationInfo: places, scriptingEnabled: false, treeAdapter: limited(html, most) }
   const parsed = Result.try({
     try: () => (fragment ? parseFragment(html, options) : parse(html, options)),
     catch: (cause) => cause
   })
   if (Result.isFailure(parsed)) {
-    if (parsed.failure instanceof Beyond) return undefined
+    if (parsed.failure instanceof Beyond) return Result.fail(parsed.failure.limit)
     throw parsed.failure
   }
-  const tree = fromParse5(parsed.success, places ? { file: new VFile(html) } : {})
-  return tree.type === "root" ? tree : { type: "root", children: [] }
+  const tree = parsed.success
+  if (places) placeElements(tree, html)
+  return Result.succeed(tree)
 }
 
-const limited = (html: string): TreeAdapter<DefaultTreeAdapterMap> => {
+const limited = (html: string, mostOfAll: number): TreeAdapter<HastMap> => {
   const most = Math.max(fewest, mostForEachTag * countOf(html, "<"))
   let depth = 0
   let made = 0
   return {
-    ...defaultTreeAdapter,
+    ...hastAdapter,
     createElement: (...given) => {
       made += 1
-      if (made > most) throw new Beyond()
-      return defaultTreeAdapter.createElement(...given)
+      if (made > mostOfAll) throw new Beyond("elements")
+      if (made > most) throw new Beyond("depth")
+      return hastAdapter.createElement(...given)
     },
     onItemPush: () => {
       depth += 1
-      if (depth > deepest) throw new Beyond()
+      if (depth > deepest) throw new Beyond("depth")
     },
     onItemPop: () => {
       depth -= 1

@@ -1,7 +1,8 @@
 /** The first-level heading at the top of a body: the article's title, said once more. */
-import type { Element, Parents, Root, RootContent } from "hast"
+import type { Element, Parents, Root } from "hast"
 import { oneLine } from "./oneLine.ts"
 import { plainText } from "./plainText.ts"
+import { rewritten } from "./rewritten.ts"
 
 const wrappers = new Set(["article", "div", "header", "hgroup", "main", "section"])
 
@@ -21,9 +22,13 @@ export const leadingHeading = (parent: Parents): Element | undefined => {
 export const withoutTitle = (body: Root, title: string): Root => {
   const heading = leadingHeading(body)
   if (heading === undefined || oneLine(plainText(heading)) !== title) return body
-  const remove = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
-    children
-      .filter((child) => child !== heading)
-      .map((child) => (child.type === "element" ? { ...child, children: remove(child.children) } : child))
-  return { ...body, children: remove(body.children) }
+  let isFound = false
+  const remove = <T extends Root | Element>(parent: T): T =>
+    rewritten(parent, (child) => {
+      if (isFound || child.type !== "element") return child
+      if (child !== heading) return remove(child)
+      isFound = true
+      return []
+    })
+  return remove(body)
 }

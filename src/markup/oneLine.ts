@@ -1,7 +1,12 @@
 /** Text for one line of a feed, a card or a tag: never markup, never a control character. */
 
 /** White space runs become one blank; control characters and half surrogates go. No-break spaces stay. */
-export const oneLine = (text: string): string =>
+export const oneLine = (text: string): string => (uneven.test(text) ? folded(text) : text)
+
+/** What most text has not: anything but words of ASCII with one blank between them. */
+const uneven = /[^ -~]| {2}|^ | $/
+
+const folded = (text: string): string =>
   text
     .toWellFormed()
     .normalize("NFC")

@@ -5,11 +5,10 @@
  */
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import type { Nodes, Root } from "hast"
-import { sanitize, type Schema } from "hast-util-sanitize"
 import { withoutControls } from "./withoutControls.ts"
-import { unwrap } from "./unwrap.ts"
+import { type Allowed, sanitizer } from "./sanitizer.ts"
 
-const allowed: Schema = {
+const allowed: Allowed = {
   tagNames: [
     "a",
     "b",
@@ -55,13 +54,10 @@ const allowed: Schema = {
   ]
 }
 
-const unwrapped = unwrap(allowed)
+const sanitized = sanitizer(allowed)
 
 /** The same words, safe, without control characters. Links become absolute by `base`; one that leads nowhere, or to a script, is words only. */
-export const safeComment = (body: Root, base: string): Root => {
-  const safe = sanitize({ type: "root", children: unwrapped(resolved(body, base).children) }, allowed)
-  return safe.type === "root" ? safe : { type: "root", children: [] }
-}
+export const safeComment = (body: Root, base: string): Root => sanitized(resolved(body, base))
 
 const resolved = <T extends Nodes>(node: T, base: string): T => {
   if (node.type === "text") return { ...node, value: withoutControls(node.value) }

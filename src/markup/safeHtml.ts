@@ -6,7 +6,6 @@
 import { belowSite } from "../model/addresses/belowSite.ts"
 import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import type { Element, Properties, Root, RootContent } from "hast"
-import { sanitize, type Schema } from "hast-util-sanitize"
 import { treeHtml } from "./html/treeHtml.ts"
 import { type Anchors, anchorsOf, decodedFragment, type Heading, isPageId } from "./ids/anchors.ts"
 import { looseId } from "./ids/headingId.ts"
@@ -16,7 +15,7 @@ import { attribute } from "./elements.ts"
 import { isNoteId, isNoteMark } from "./noteIds.ts"
 import { articleLinkScheme } from "../model/addresses/articleLink.ts"
 import { sourceSet } from "./sourceSet.ts"
-import { unwrap } from "./unwrap.ts"
+import { type Allowed, sanitizer } from "./sanitizer.ts"
 
 const tags =
   "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video audio track wbr"
@@ -25,7 +24,18 @@ const tags =
 const dropped =
   "script style template noscript iframe frame frameset noframes noembed object embed applet svg math textarea title head select option button form input dialog xmp plaintext listing canvas portal base link meta"
 
-const schema: Schema = {
+const address = /^https?:\/\/[^\s"'<>\\]+$/i
+
+/** What a Pin of a picture holds, by its author's own words. */
+const pinOf: NonNullable<Allowed["attributes"]>[string] = [
+  ["dataPinNopin", "true"],
+  "dataPinDescription",
+  ["dataPinId", /^\d+$/],
+  ["dataPinMedia", address],
+  ["dataPinUrl", address]
+]
+
+const allowed: Allowed = {
   tagNames: tags.split(" "),
   strip: dropped.split(" "),
   attributes: {
@@ -39,7 +49,7 @@ const schema: Schema = {
     del: ["cite", "dateTime"],
     ins: ["cite", "dateTime"],
     time: ["dateTime"],
-    img: ["src", "srcSet", "sizes", "alt", "width", "height", ["dataPinNopin", "true"]],
+    img: ["src", "srcSet", "sizes", "alt", "width", "height", ...pinOf],
     source: ["src", "srcSet", "sizes", "type", "media"],
     video: ["src", "poster", "width", "height", ["controls", true], "preload"],
     audio: ["src", ["controls", true], "preload"],
@@ -71,13 +81,10 @@ const schema: Schema = {
     col: ["table"],
     source: ["picture", "video", "audio"],
     track: ["video", "audio"]
-  },
-  // Ids are those of `anchorsOf`, which knows what the page has.
-  clobber: [],
-  required: {}
+  }
 }
 
-const unwrapped = unwrap(schema)
+const sanitized = sanitizer(allowed)
 
 export interface Addresses {
   /** The article's own absolute address, against which others are resolved. */
@@ -88,6 +95,8 @@ export interface Addresses {
   readonly hosted: boolean
   /** The address that a picture is published under, by its address as written; null drops the picture. */
   readonly picture?: (written: string) => string | null | undefined
+  /** The same for a sound, a film, or the subtitles of one. */
+  readonly media?: (written: string) => string | null | undefined
   /** The article's title: a link to the heading that said it leads to the top of the page. */
   readonly title?: string
   /** What stands for the address of another article until all are known; undefined for what names none. */
@@ -107,10 +116,9 @@ export const safeBody = (written: Root, addresses: Addresses): SafeBody => {
   const body = withoutLoneNotes(written)
   const anchors = anchorsOf(body, addresses.hosted ? isPageId : (id) => id.startsWith("fanfare"))
   const resolving = { ...addresses, anchors, lost: new Set<string>() }
-  const resolved: Root = { type: "root", children: body.children.flatMap((child) => resolveNode(child, resolving)) }
-  const safe = sanitize({ type: "root", children: unwrapped(resolved.children) }, schema)
-  const children = safe.type === "root" ? withoutHollow(safe.children) : []
-  return { tree: { type: "root", children }, headings: anchors.headings, lost: [...resolving.lost] }
+  const tree = sanitized(body, (element) => resolveElement(element, resolving))
+  dropHollow(tree)
+  return { tree, headings: anchors.headings, lost: [...resolving.lost] }
 }
 
 interface Resolving extends Addresses {
@@ -121,48 +129,60 @@ interface Resolving extends Addresses {
 /** A safe tree as HTML. */
 export const writeHtml = (safe: Root): string => treeHtml(safe).trim()
 
-const resolveNode = <T extends RootContent>(node: T, resolving: Resolving): Array<T> => {
-  if (node.type !== "element") return [node]
-  if (node.properties["dataFanfareContents"] !== undefined)
-    return [{ ...node, tagName: "div", properties: { id: contentsPlace }, children: [] }]
-  const properties = resolveProperties(node, resolving)
-  // A way back to what is not in the body any more, such as its title.
-  if (isNoteMark(node) && node.tagName === "a" && properties["href"] === undefined) return []
-  return [{ ...node, properties, children: node.children.flatMap((child) => resolveNode(child, resolving)) }]
+/** With its addresses and its id; null for a way back to what is not in the body any more, such as its title. */
+const resolveElement = (element: Element, resolving: Resolving): Element | null => {
+  if (element.properties["dataFanfareContents"] !== undefined)
+    return { ...element, tagName: "div", properties: { id: contentsPlace }, children: [] }
+  const properties = resolveProperties(element, resolving)
+  if (element.tagName === "a" && properties["href"] === undefined && isNoteMark(element)) return null
+  return properties === element.properties ? element : { ...element, properties }
 }
 
+const addressNames = ["src", "href", "cite", "poster"]
+
+/** The same where nothing is to be changed, as in most elements. */
 const resolveProperties = (element: Element, addresses: Resolving): Properties => {
-  const next: Properties = { ...element.properties }
-  const set = (name: string, value: string | undefined): void => {
+  const { tagName, properties } = element
+  let next: Properties | null = null
+  const set = (name: string, value: Properties[string]): void => {
+    if (value === properties[name]) return
+    next ??= { ...properties }
     if (value === undefined) delete next[name]
     else next[name] = value
   }
-  const isPicture = element.tagName === "img"
-  for (const name of ["src", "href", "cite", "poster"]) {
+  const isPicture = tagName === "img"
+  for (const name of addressNames) {
     const written = attribute(element, name)
     if (written !== undefined)
       set(
         name,
         name === "href"
           ? linkAddress(written, addresses)
-          : name === "src" && isPicture
+          : (name === "src" && isPicture) || name === "poster"
             ? pictureAddress(written, addresses)
-            : resolveAddress(written, addresses)
+            : name === "src"
+              ? mediaAddress(written, addresses)
+              : resolveAddress(written, addresses)
       )
   }
   set("id", addresses.anchors.idOf(element))
   const srcSet = attribute(element, "srcSet")
-  if (srcSet !== undefined) {
+  if (srcSet !== undefined)
     set(
       "srcSet",
       sourceSet(srcSet, (written) => pictureAddress(written, addresses))
     )
+  if (tagName === "td" || tagName === "th") {
+    const align = /text-align:\s*(left|right|center)/.exec(attribute(element, "style") ?? "")?.[1]
+    if (align !== undefined) set("align", align)
   }
-  const align = /text-align:\s*(left|right|center)/.exec(attribute(element, "style") ?? "")?.[1]
-  if (align !== undefined && /^t[dh]$/.test(element.tagName)) next["align"] = align
-  if (isNotForPins(element)) next["dataPinNopin"] = "true"
-  if (element.tagName === "video" || element.tagName === "audio") next["controls"] = true
-  return next
+  if (isNotForPins(element)) set("dataPinNopin", "true")
+  if (tagName === "video" || tagName === "audio") {
+    set("controls", true)
+    // Nothing is loaded before somebody asks for it, but the picture of a film that has no other.
+    set("preload", tagName === "video" && properties["poster"] === undefined ? "metadata" : "none")
+  }
+  return next ?? properties
 }
 
 /** Pinterest reads `nopin` and `data-pin-nopin`; only the second is valid HTML, and is written. */
@@ -206,33 +226,52 @@ const linkAddress = (written: string, resolving: Resolving): string | undefined 
   return undefined
 }
 
-const pictureAddress = (written: string, addresses: Addresses): string | undefined => {
-  const published = addresses.picture?.(written.trim())
+const pictureAddress = (written: string, addresses: Addresses): string | undefined =>
+  webAddress(addresses.picture?.(written.trim()), written, addresses)
+
+const mediaAddress = (written: string, addresses: Addresses): string | undefined =>
+  webAddress(addresses.media?.(written.trim()), written, addresses)
+
+const webAddress = (
+  published: string | null | undefined,
+  written: string,
+  addresses: Addresses
+): string | undefined => {
   if (published === null) return undefined
   const address = published ?? resolveAddress(written, addresses)
   return address !== undefined && /^https?:/.test(address) ? address : undefined
 }
 
 /** Removes pictures without an address, elements that held only such pictures, and empty `class` attributes. */
-const withoutHollow = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
-  children.flatMap((child): Array<T> => {
-    if (child.type !== "element") return [child]
-    if (child.tagName === "img" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined)
-      return []
-    if (child.tagName === "source" && child.properties["src"] === undefined && child.properties["srcSet"] === undefined)
-      return []
-    if (Array.isArray(child.properties["className"]) && child.properties["className"].length === 0)
-      delete child.properties["className"]
-    const inner = withoutHollow(child.children)
-    const isHollow =
-      inner.length < child.children.length &&
-      ["p", "figure", "picture", "a", "div", "video", "audio"].includes(child.tagName) &&
-      !inner.some((one) =>
-        one.type === "element"
-          ? one.tagName !== "figcaption" && one.tagName !== "br"
-          : one.type === "text" && one.value.trim() !== ""
-      )
-    if (isHollow) return []
-    const isWhole = inner.length === child.children.length && inner.every((one, index) => one === child.children[index])
-    return [isWhole ? child : { ...child, children: inner }]
-  })
+const dropHollow = (parent: Root | Element): void => {
+  const { children } = parent
+  let kept = 0
+  for (const child of children) {
+    if (child.type === "element") {
+      const { tagName, properties } = child
+      const isPicture = tagName === "img" || tagName === "source"
+      if (isPicture && properties["src"] === undefined && properties["srcSet"] === undefined) continue
+      if (Array.isArray(properties["className"]) && properties["className"].length === 0) delete properties["className"]
+      const { length } = child.children
+      dropHollow(child)
+      if (child.children.length < length && hollow.has(tagName) && !child.children.some(shows)) continue
+      if (isSilent(child)) continue
+    }
+    children[kept] = child
+    kept += 1
+  }
+  children.length = kept
+}
+
+/** A player without a file. */
+const isSilent = ({ tagName, properties, children }: Element): boolean =>
+  (tagName === "audio" || tagName === "video") &&
+  properties["src"] === undefined &&
+  !children.some((child) => child.type === "element" && child.tagName === "source")
+
+const hollow = new Set(["p", "figure", "picture", "a", "div", "video", "audio"])
+
+const shows = (node: RootContent): boolean =>
+  node.type === "element"
+    ? node.tagName !== "figcaption" && node.tagName !== "br"
+    : node.type === "text" && node.value.trim() !== ""

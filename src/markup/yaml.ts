@@ -208,6 +208,11 @@ const explain = (
     return { message: `\`${dotted(path.slice(0, -1))}\` is empty.`, fix: "Write at least one." }
   if (message === "Missing key")
     return { message: `\`${name}\` is missing.`, fix: `Add \`${String(path.at(-1))}:\` with its value.` }
+  if (message === "Expected object")
+    return {
+      message: path.length === 0 ? "The document holds no settings." : `\`${name}\` is not a group of settings.`,
+      fix: "Write its settings, each as a name, a colon and a value."
+    }
   return { message: `\`${name}\` is not right: ${message}.`, fix: message.replace(/^Expected /, "Write ") + "." }
 }
 

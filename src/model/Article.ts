@@ -4,6 +4,9 @@
  * date.
  */
 import { Schema } from "effect"
+import { Episode, Media } from "./media/Media.ts"
+import { Product } from "./subjects/Product.ts"
+import { Recipe } from "./subjects/Recipe.ts"
 import { Timestamp } from "./Timestamp.ts"
 
 export const Direction = Schema.Literals(["ltr", "rtl"])
@@ -116,12 +119,46 @@ export const Derivation = Schema.Struct({
 })
 export interface Derivation extends Schema.Schema.Type<typeof Derivation> {}
 
+/** An event that cards announce. */
+export const CardEvent = Schema.Struct({
+  start: Timestamp,
+  end: Schema.optionalKey(Timestamp),
+  /** Whether `start` was written with a time, not with a day alone. */
+  hasTime: Schema.Boolean,
+  /** For people, for example `The old quay, Northport`. */
+  place: Schema.optionalKey(Schema.String)
+})
+export interface CardEvent extends Schema.Schema.Type<typeof CardEvent> {}
+
+/** Whether an article has a carousel, and what its slides are made from: `true` takes headings where there are enough. */
+export const CarouselWish = Schema.Union([Schema.Boolean, Schema.Literals(["headings", "pictures"])])
+export type CarouselWish = typeof CarouselWish.Type
+
 /** What an article asks of its cards. */
 export const CardWish = Schema.Struct({
   /** Name of the template, as it was written; not checked yet. */
   template: Schema.optionalKey(Schema.String),
   /** Stands on the cards in place of the article's title; plain text. */
-  title: Schema.optionalKey(Schema.String)
+  title: Schema.optionalKey(Schema.String),
+  /** A word such as `live` or `opinion`, which cards show in the article's language, or the author's own. */
+  badge: Schema.optionalKey(Schema.String),
+  /** Of five stars, in halves. */
+  rating: Schema.optionalKey(Schema.Finite),
+  /** The one number that the article is about, as it is shown, for example `42 %` or `3–1`. */
+  number: Schema.optionalKey(Schema.String),
+  /** Points of a list; else those of the article's headings. */
+  items: Schema.optionalKey(Schema.Array(Schema.String)),
+  event: Schema.optionalKey(CardEvent),
+  /** In place of the config's. */
+  carousel: Schema.optionalKey(CarouselWish),
+  /** Fields of the front matter that are no other field's, by name, as text. */
+  data: Schema.optionalKey(Schema.Record(Schema.String, Schema.String)),
+  /** Takes the place of drawn cards. */
+  image: Schema.optionalKey(Image),
+  /** Of the author. */
+  portrait: Schema.optionalKey(Image),
+  /** The article has no cards. */
+  off: Schema.optionalKey(Schema.Literal(true))
 })
 export interface CardWish extends Schema.Schema.Type<typeof CardWish> {}
 
@@ -206,6 +243,9 @@ export const Article = Schema.Struct({
   text: Schema.String,
   /** The lead picture first. */
   images: Schema.Array(Image),
+  /** Its sound and film; the first is the one that feeds enclose. */
+  media: Schema.optionalKey(Schema.Array(Media)),
+  episode: Schema.optionalKey(Episode),
   card: Schema.optionalKey(CardWish),
   /** Articles with one key are one article in several languages. */
   translationKey: Schema.optionalKey(Schema.String),
@@ -232,6 +272,9 @@ export const Article = Schema.Struct({
   /** Oldest first. */
   comments: Schema.Array(Comment),
   discussion: Schema.optionalKey(Discussion),
+  /** What it is about, beside its text. */
+  product: Schema.optionalKey(Product),
+  recipe: Schema.optionalKey(Recipe),
   /** What stood around the article on the page it was copied from; null where nothing did. */
   furniture: Schema.NullOr(Furniture),
   /** For each field that is not declared, the source of its value. */

@@ -2,7 +2,7 @@
  * The preview pictures of an article as the plan knows them, before they are
  * drawn: name, size, address and everything that their pixels depend on.
  */
-import type { Direction } from "./Article.ts"
+import type { Article, Direction } from "./Article.ts"
 
 /** In pixels: `og` 1200x630, `pin` 1000x1500, `square` 1200x1200, `portrait` 1080x1350, `story` 1080x1920. */
 export type CardName = "og" | "pin" | "square" | "portrait" | "story"
@@ -24,8 +24,12 @@ export interface DesignInputs {
   /** The name of a template of fanfare's, or the path of one of the project's, relative to the project. */
   readonly template: string
   readonly card: CardName
-  /** Of what the template asked for, what the article has: names of texts, and `photo`; sorted. */
+  /** Of what the template asked for, what the article has: names of texts, `photo` and `portrait`; sorted. */
   readonly has: ReadonlyArray<string>
+  /** `#rrggbb`, of the article's section where it has a colour of its own. */
+  readonly accent?: string
+  /** What else the template asked for: `photo`, `rating`, `isLive`, `seed`, `slide`. */
+  readonly look?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -47,6 +51,10 @@ export interface CardInputs {
   readonly fonts: string
   /** The article's photo, for a tree that has a slot for one. */
   readonly photo: PhotoInputs | null
+  /** Whether the file is made as small as it gets; left out where it is not. */
+  readonly small?: true
+  /** The author's portrait, for a tree that has a slot for one. */
+  readonly portrait?: PhotoInputs
 }
 
 /** All that a clean crop's pixels depend on. */
@@ -55,6 +63,8 @@ export interface CropInputs {
   readonly photo: PhotoInputs
   readonly width: number
   readonly height: number
+  /** As of a card. */
+  readonly small?: true
 }
 
 /** A picture of an article that fanfare makes. */
@@ -75,6 +85,12 @@ export interface Card extends Picture {
   readonly inputs: CardInputs
 }
 
+/** A card of a carousel; they are shown in the order of their numbers. */
+export interface Slide extends Picture {
+  readonly name: `slide${number}`
+  readonly inputs: CardInputs
+}
+
 export interface Crop extends Picture {
   readonly name: CropName
   readonly inputs: CropInputs
@@ -89,6 +105,8 @@ export interface Pictures {
   readonly cards: CardSet | null
   /** Largest shape first; empty without a photo. */
   readonly crops: ReadonlyArray<Crop>
+  /** In the order of reading; empty for an article without a carousel. */
+  readonly slides: ReadonlyArray<Slide>
 }
 
 /** The pictures of an article of a project that has cards. */
@@ -96,5 +114,9 @@ export interface DrawnPictures extends Pictures {
   readonly cards: CardSet
 }
 
+/** The pictures that are published: no cards for an article that wants none. */
+export const publishedPictures = ({ card }: Pick<Article, "card">, pictures: Pictures): Pictures =>
+  card?.off === true ? { ...pictures, cards: null, slides: [] } : pictures
+
 /** The pictures of an article of a project without cards. */
-export const noPictures: Pictures = { cards: null, crops: [] }
+export const noPictures: Pictures = { cards: null, crops: [], slides: [] }

@@ -29,5 +29,14 @@ export const uuidOf = (value: unknown): string => {
   return `urn:uuid:${groups.join("-")}`
 }
 
+/** A UUID of version 5 (RFC 9562, 5.5): the same name in the same namespace, which is a UUID too, the same UUID. */
+export const namedUuid = (namespace: string, name: string): string => {
+  const space = Buffer.from(namespace.replaceAll("-", ""), "hex")
+  const bytes = Buffer.from(hash("sha1", Buffer.concat([space, Buffer.from(name)]), "hex").slice(0, 32), "hex")
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")
+}
+
 /** What a body is compared by, and no key of a cache: 64 bits tell the articles of one site apart. Sixteen hexadecimal digits; empty for a body without text, which is like no other. */
 export const bodyDigest = (text: string): string => (text.trim() === "" ? "" : sha256(text).slice(0, 16))

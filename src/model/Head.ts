@@ -35,6 +35,8 @@ export interface Head {
   readonly source: string
   /** The first photo that fanfare publishes and whose size is known. */
   readonly photo: (ListPicture & { readonly alt: string }) | null
+  /** Whether it has sound or film. */
+  readonly hasMedia?: true
   /** Null where the config turns cards off. */
   readonly cards: { readonly og: ListPicture; readonly square: ListPicture } | null
   /** How many comments it has. */
@@ -68,6 +70,7 @@ export const headOf = (article: Article, { cards }: Pictures, revision: string):
     source: article.source,
     photo:
       shown === undefined ? null : { path: shown.copy.to, width: shown.width, height: shown.height, alt: shown.alt },
+    ...(article.media === undefined ? {} : { hasMedia: true }),
     cards: cards === null ? null : { og: listed(cards.og), square: listed(cards.square) },
     comments: comments.length,
     newestComment: newestOf(comments.map(({ published }) => published)),
@@ -77,8 +80,8 @@ export const headOf = (article: Article, { cards }: Pictures, revision: string):
 }
 
 /** Digest of an article and of the plan of its pictures: 32 hexadecimal digits. The file that it was read from is shown nowhere. */
-export const revisionOf = (article: Article, { cards, crops }: Pictures): string =>
-  digestOf({ article: { ...article, source: "" }, cards, crops }).slice(0, 32)
+export const revisionOf = (article: Article, { cards, crops, slides }: Pictures): string =>
+  digestOf({ article: { ...article, source: "" }, cards, crops, slides }).slice(0, 32)
 
 /** A photo whose file is part of the output and whose size is known. */
 export interface Photo extends Image {

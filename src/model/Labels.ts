@@ -54,6 +54,20 @@ export interface Labels {
   readonly skipToContent: string
   /** Shown where a section's or page's articles have none. */
   readonly undated: string
+  /** Word before how many minutes a text takes to read. */
+  readonly readingTime: string
+  /** Titles of notes in a text that have none of their own: `> [!NOTE]`, `:::tip`. */
+  readonly note: string
+  readonly tip: string
+  readonly info: string
+  readonly important: string
+  readonly warning: string
+  readonly caution: string
+  readonly danger: string
+  /** What opens a folded part of a text. */
+  readonly details: string
+  /** Name of the link to the words of a recording. */
+  readonly transcript: string
 }
 
 /** The name of one label. */

@@ -41,6 +41,8 @@ export type Content =
   | { readonly _tag: "Crop"; readonly inputs: CropInputs }
   /** A picture of the project, published without what it says beside its pixels. `from` is relative to the project. */
   | { readonly _tag: "Copy"; readonly from: string; readonly sha256: string }
+  /** A file of the project as it is, of any size. `from` is relative to the project. */
+  | { readonly _tag: "File"; readonly from: string; readonly sha256: string }
 
 export interface Target {
   /** Relative to the output directory, forward slashes, no `..`. */

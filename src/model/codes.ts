@@ -54,6 +54,14 @@ export const codes = {
   FF1322: { severity: "warning", title: "A link leads to no place of its article" },
   FF1323: { severity: "warning", title: "A footnote has no text" },
   FF1324: { severity: "warning", title: "A body holds little of its page's text" },
+  FF1325: { severity: "error", title: "A text has too many elements" },
+  // FF133x: sound and film
+  FF1331: { severity: "warning", title: "A sound or film is missing" },
+  FF1332: { severity: "warning", title: "A sound or film cannot be published" },
+  FF1333: { severity: "info", title: "What feeds must know of a sound or film is not known" },
+  FF1334: { severity: "info", title: "What is said of a sound or film is not so" },
+  FF1336: { severity: "warning", title: "A transcript is read as an article too" },
+  FF1335: { severity: "info", title: "Sound and film of a paid article are kept back" },
   // FF14xx: comments
   FF1401: { severity: "error", title: "A comments file cannot be read" },
   FF1402: { severity: "error", title: "A comment cannot be published" },
@@ -72,6 +80,7 @@ export const codes = {
   FF1505: { severity: "info", title: "An article is also a page" },
   FF1506: { severity: "warning", title: "A page asks fanfare for something that there is not" },
   FF1507: { severity: "warning", title: "No page is an article" },
+  FF1508: { severity: "info", title: "What pages have in common is the site's" },
   // FF16xx: records
   FF1601: { severity: "error", title: "A line is not a record" },
   FF1602: { severity: "error", title: "Two records have one id" },
@@ -91,6 +100,15 @@ export const codes = {
   // FF20xx: config
   FF2001: { severity: "error", title: "A setting of the config is wrong" },
   FF2002: { severity: "warning", title: "A language is not written as its tag" },
+  // FF21xx: what `init` finds
+  FF2101: { severity: "warning", title: "Pages are written outside of the folder" },
+  FF2102: { severity: "warning", title: "The config of a generator cannot be read" },
+  FF2103: { severity: "warning", title: "A generator writes no pages as files" },
+  FF2104: { severity: "warning", title: "The address of the site is not known" },
+  FF2105: { severity: "warning", title: "The address of the site is not one to publish under" },
+  FF2106: { severity: "warning", title: "Articles lie where they are not read" },
+  FF2107: { severity: "warning", title: "The ledger would not be committed" },
+  FF2108: { severity: "warning", title: "A host builds the site without fanfare" },
   // FF30xx: feeds
   FF3001: { severity: "warning", title: "Characters that no feed can hold were left out" },
   FF3002: { severity: "info", title: "A feed is empty" },
@@ -117,12 +135,23 @@ export const codes = {
   FF4014: { severity: "warning", title: "A card template has no such name" },
   FF4015: { severity: "warning", title: "A style of a card template is not drawn" },
   FF4016: { severity: "error", title: "A card template fails for an article" },
+  FF4030: { severity: "info", title: "A logo needs a plate to be seen" },
+  FF4031: { severity: "info", title: "A logo is enlarged on cards" },
+  FF4032: { severity: "info", title: "The accent cannot be shown everywhere as it is" },
+  FF4033: { severity: "warning", title: "A card template draws something that readers do not see" },
+  FF4034: { severity: "info", title: "A card template sets a text too small for messengers" },
+  FF4035: { severity: "info", title: "A photo is too narrow for large previews" },
+  FF4036: { severity: "warning", title: "A portrait cannot be used on cards" },
+  FF4037: { severity: "warning", title: "An article does not give its card template what it is about" },
+  FF4038: { severity: "warning", title: "An article has nothing for the carousel that it wishes for" },
+  FF4039: { severity: "info", title: "A carousel leaves out what is more than a post takes" },
   // FF50xx: shares
   FF5001: { severity: "info", title: "A wanted network is retired" },
   FF5002: { severity: "warning", title: "A network has no such name" },
   FF5003: { severity: "info", title: "A wanted network has no link" },
   FF5004: { severity: "warning", title: "A network's server is not a host name" },
   FF5006: { severity: "info", title: "An address is too long for a network" },
+  FF5007: { severity: "warning", title: "A setting of a network's own button is not documented" },
   FF5005: { severity: "warning", title: "A share's picture cannot be used" },
   FF5020: { severity: "warning", title: "The feed of the latest news cannot be read" },
   // FF51xx: page heads
@@ -147,6 +176,7 @@ export const codes = {
   FF6106: { severity: "warning", title: "A page leads out of the project" },
   FF6107: { severity: "info", title: "Pages have head tags of their own" },
   FF6108: { severity: "info", title: "A page of the site stands where one of fanfare's would" },
+  FF6109: { severity: "info", title: "Pages have no place for a piece" },
   // FF63xx: what is kept between runs
   FF6301: { severity: "info", title: "The index was made again" },
   FF6303: { severity: "warning", title: "A drawn picture cannot be kept" },

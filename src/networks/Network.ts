@@ -63,8 +63,8 @@ export const Network = Schema.Struct({
     note: Schema.optionalKey(Schema.String)
   }),
   share: Schema.Struct({
-    /** `link` and `uri` have an `address`; `sdk` needs a key; `browser` needs a script; `none` has no link. */
-    kind: Schema.Literals(["link", "uri", "sdk", "browser", "none"]),
+    /** `link` and `uri` have an `address`; `sdk` needs a key; `browser` needs a script; `qr` takes the address from the screen; `none` has no link. */
+    kind: Schema.Literals(["link", "uri", "sdk", "browser", "qr", "none"]),
     /** The address before its parameters; `{instance}` stands for a host name. */
     address: Schema.optionalKey(Schema.String),
     /** The address on a server that the config names, for a network that also has a hub. Its parameters stand in the query. */

@@ -1,4 +1,5 @@
 /** Every network that fanfare knows, and the search among them by any name that people use. */
+import balatarin from "./catalogue/balatarin.json" with { type: "json" }
 import band from "./catalogue/band.json" with { type: "json" }
 import blogger from "./catalogue/blogger.json" with { type: "json" }
 import bluesky from "./catalogue/bluesky.json" with { type: "json" }
@@ -7,15 +8,22 @@ import copy from "./catalogue/copy.json" with { type: "json" }
 import delicious from "./catalogue/delicious.json" with { type: "json" }
 import diaspora from "./catalogue/diaspora.json" with { type: "json" }
 import digg from "./catalogue/digg.json" with { type: "json" }
+import diigo from "./catalogue/diigo.json" with { type: "json" }
+import discord from "./catalogue/discord.json" with { type: "json" }
 import douban from "./catalogue/douban.json" with { type: "json" }
+import draugiem from "./catalogue/draugiem.json" with { type: "json" }
 import email from "./catalogue/email.json" with { type: "json" }
 import evernote from "./catalogue/evernote.json" with { type: "json" }
 import facebook from "./catalogue/facebook.json" with { type: "json" }
+import farcaster from "./catalogue/farcaster.json" with { type: "json" }
 import fediverse from "./catalogue/fediverse.json" with { type: "json" }
 import flipboard from "./catalogue/flipboard.json" with { type: "json" }
+import gmail from "./catalogue/gmail.json" with { type: "json" }
+import googleClassroom from "./catalogue/google-classroom.json" with { type: "json" }
 import googlePlus from "./catalogue/google-plus.json" with { type: "json" }
 import hackernews from "./catalogue/hackernews.json" with { type: "json" }
 import hatena from "./catalogue/hatena.json" with { type: "json" }
+import instagram from "./catalogue/instagram.json" with { type: "json" }
 import instapaper from "./catalogue/instapaper.json" with { type: "json" }
 import kakaostory from "./catalogue/kakaostory.json" with { type: "json" }
 import kakaotalk from "./catalogue/kakaotalk.json" with { type: "json" }
@@ -25,15 +33,21 @@ import linkedin from "./catalogue/linkedin.json" with { type: "json" }
 import livejournal from "./catalogue/livejournal.json" with { type: "json" }
 import lobsters from "./catalogue/lobsters.json" with { type: "json" }
 import mastodon from "./catalogue/mastodon.json" with { type: "json" }
+import matrix from "./catalogue/matrix.json" with { type: "json" }
+import meneame from "./catalogue/meneame.json" with { type: "json" }
 import messenger from "./catalogue/messenger.json" with { type: "json" }
+import mewe from "./catalogue/mewe.json" with { type: "json" }
 import microblog from "./catalogue/microblog.json" with { type: "json" }
+import misskey from "./catalogue/misskey.json" with { type: "json" }
 import mix from "./catalogue/mix.json" with { type: "json" }
 import native from "./catalogue/native.json" with { type: "json" }
 import naver from "./catalogue/naver.json" with { type: "json" }
 import nostr from "./catalogue/nostr.json" with { type: "json" }
 import ok from "./catalogue/ok.json" with { type: "json" }
+import outlook from "./catalogue/outlook.json" with { type: "json" }
 import pinboard from "./catalogue/pinboard.json" with { type: "json" }
 import pinterest from "./catalogue/pinterest.json" with { type: "json" }
+import plurk from "./catalogue/plurk.json" with { type: "json" }
 import pocket from "./catalogue/pocket.json" with { type: "json" }
 import print from "./catalogue/print.json" with { type: "json" }
 import qq from "./catalogue/qq.json" with { type: "json" }
@@ -41,7 +55,10 @@ import qzone from "./catalogue/qzone.json" with { type: "json" }
 import raindrop from "./catalogue/raindrop.json" with { type: "json" }
 import reddit from "./catalogue/reddit.json" with { type: "json" }
 import shaarli from "./catalogue/shaarli.json" with { type: "json" }
+import signal from "./catalogue/signal.json" with { type: "json" }
 import skype from "./catalogue/skype.json" with { type: "json" }
+import slack from "./catalogue/slack.json" with { type: "json" }
+import slashdot from "./catalogue/slashdot.json" with { type: "json" }
 import sms from "./catalogue/sms.json" with { type: "json" }
 import snapchat from "./catalogue/snapchat.json" with { type: "json" }
 import stumbleupon from "./catalogue/stumbleupon.json" with { type: "json" }
@@ -49,15 +66,21 @@ import teams from "./catalogue/teams.json" with { type: "json" }
 import telegram from "./catalogue/telegram.json" with { type: "json" }
 import threads from "./catalogue/threads.json" with { type: "json" }
 import threema from "./catalogue/threema.json" with { type: "json" }
+import tiktok from "./catalogue/tiktok.json" with { type: "json" }
+import trello from "./catalogue/trello.json" with { type: "json" }
 import tumblr from "./catalogue/tumblr.json" with { type: "json" }
 import viber from "./catalogue/viber.json" with { type: "json" }
 import vk from "./catalogue/vk.json" with { type: "json" }
 import wallabag from "./catalogue/wallabag.json" with { type: "json" }
+import wechat from "./catalogue/wechat.json" with { type: "json" }
 import weibo from "./catalogue/weibo.json" with { type: "json" }
 import whatsapp from "./catalogue/whatsapp.json" with { type: "json" }
 import wordpress from "./catalogue/wordpress.json" with { type: "json" }
+import wykop from "./catalogue/wykop.json" with { type: "json" }
 import x from "./catalogue/x.json" with { type: "json" }
 import xing from "./catalogue/xing.json" with { type: "json" }
+import yahooMail from "./catalogue/yahoo-mail.json" with { type: "json" }
+import youtube from "./catalogue/youtube.json" with { type: "json" }
 import type { Network } from "./Network.ts"
 
 const catalogue: ReadonlyArray<unknown> = [
@@ -72,29 +95,43 @@ const catalogue: ReadonlyArray<unknown> = [
   bluesky,
   mastodon,
   fediverse,
+  misskey,
   threads,
+  farcaster,
   tumblr,
   email,
+  gmail,
+  outlook,
+  yahooMail,
   sms,
   hackernews,
   lobsters,
+  slashdot,
+  meneame,
+  balatarin,
+  wykop,
   vk,
   ok,
   line,
   viber,
   weibo,
+  wechat,
   qzone,
   qq,
   kakaotalk,
   kakaostory,
   naver,
   band,
+  plurk,
+  mewe,
+  draugiem,
   xing,
   flipboard,
   pocket,
   instapaper,
   pinboard,
   raindrop,
+  diigo,
   wallabag,
   shaarli,
   evernote,
@@ -107,6 +144,8 @@ const catalogue: ReadonlyArray<unknown> = [
   messenger,
   snapchat,
   teams,
+  trello,
+  googleClassroom,
   livejournal,
   wordpress,
   blogger,
@@ -117,6 +156,13 @@ const catalogue: ReadonlyArray<unknown> = [
   douban,
   threema,
   hatena,
+  signal,
+  instagram,
+  tiktok,
+  discord,
+  matrix,
+  slack,
+  youtube,
   copy,
   print,
   native

@@ -12,8 +12,8 @@ import type { PayloadSettings, Share } from "./payload/Share.ts"
 import { shareLink } from "./payload/shareLink.ts"
 import { wellFormed } from "./payload/wellFormed.ts"
 
-/** Why a network has no link. */
-type Reason = "retired" | "unverified" | "needs-instance" | "needs-key" | "no-link"
+/** Why a network has no link: `no-share-link` is for one that offers none, `no-link` for one whose link this article's text or address does not fit. */
+type Reason = "retired" | "unverified" | "needs-instance" | "needs-key" | "no-share-link" | "no-link"
 
 export interface Payload extends OwnFields {
   readonly id: string
@@ -91,6 +91,7 @@ const textsOf = ({ share, network, settings }: Pick<Given, "share" | "network" |
 /** For an active network. */
 const reasonFor = ({ share, needsInstance }: Network, link: string | undefined): Reason | undefined => {
   if (share.requires !== undefined || share.kind === "sdk") return "needs-key"
+  if (share.kind === "none" || share.kind === "qr") return "no-share-link"
   if (link !== undefined) return undefined
   return needsInstance ? "needs-instance" : "no-link"
 }

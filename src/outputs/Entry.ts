@@ -16,6 +16,8 @@ export interface EntryPaths {
   readonly comments: string
   /** Its comments as RSS; published only where there are comments. */
   readonly commentFeed: string
+  /** The chapters of its sound; published only where there are any. */
+  readonly chapters: string
   /** The article's own page; null where it is published elsewhere. */
   readonly page: string | null
 }

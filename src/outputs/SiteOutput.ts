@@ -40,6 +40,8 @@ export interface SiteCopy extends SiteFile {
   readonly _tag: "Copy"
   /** A picture of the project, published without what it says beside its lines or pixels. */
   readonly from: string
+  /** Where it is drawn as a PNG: its size in pixels. */
+  readonly drawn?: { readonly width: number; readonly height: number }
 }
 
 export type SiteTarget = SiteText | SiteCopy

@@ -1,5 +1,6 @@
 /** The answers of queries over heads that site outputs show. Small, or walked through lazily. */
 import type { FeedFacts } from "../model/FeedFacts.ts"
+import type { FamilyFacts } from "../model/feeds/FeedFamily.ts"
 import type { Head } from "../model/Head.ts"
 import type { NewsItem } from "../model/NewsItem.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
@@ -24,10 +25,23 @@ export interface FeedView {
   readonly archive: { readonly count: number; readonly pages: Iterable<ArchivePage> }
 }
 
+export interface FamilyView {
+  readonly facts: FamilyFacts
+  /** One for each tag, section, author or language that an article has, by its name. */
+  readonly members: ReadonlyArray<MemberView>
+}
+
+export interface MemberView extends FeedView {
+  /** The tag, section, author or language, as most of its articles write it. */
+  readonly name: string
+}
+
 export interface SiteView {
   /** In the order of the facts' feeds. */
   readonly feeds: ReadonlyArray<FeedView>
-  /** Every article without a date, by slug. */
+  /** In the order of the facts' families. */
+  readonly families: ReadonlyArray<FamilyView>
+  /** Every article without a date that the site's own feed would hold if it had one, by slug. */
   readonly undated: ReadonlyArray<Head>
   /** The newest articles with a date, at least as many as the latest news shows. */
   readonly latest: ReadonlyArray<Head>
@@ -39,4 +53,10 @@ export interface SiteView {
   readonly news: ReadonlyArray<NewsItem> | null
   /** The moment of the run: it decides only which articles the news sitemap holds. */
   readonly now: Timestamp
+}
+
+/** Every feed of the site, those of families last. */
+export function* everyFeed({ feeds, families }: Pick<SiteView, "feeds" | "families">): Generator<FeedView> {
+  yield* feeds
+  for (const { members } of families) yield* members
 }

@@ -11,6 +11,7 @@ export const pathsOf = ({ slug, hosted }: Pick<Article, "slug" | "hosted">): Ent
     oembed: `${folder}oembed.json`,
     bar: `${folder}share.html`,
     comments: `${folder}comments.html`,
+    chapters: `${folder}chapters.json`,
     commentFeed: `${folder}comments.xml`,
     page: hosted ? `${folder}index.html` : null
   }

@@ -2,6 +2,7 @@
  * Whether a picture can be decoded to its last row. A file may have every
  * marker and lack picture data all the same; a decoder then shows grey.
  */
+import { hasAllBlocks } from "./formats/jpegBlocks.ts"
 import { loadSharp } from "./loadSharp.ts"
 import { mostPixels } from "./mostPixels.ts"
 import type { Stripped } from "./stripPhoto.ts"
@@ -29,12 +30,14 @@ export const decodeFault = async (
     }
   }
   const warning = await decode("warning")
-  if (warning === null) return null
+  if (warning === null) return isJpeg(bytes) && !hasAllBlocks(bytes) ? "a part of its picture data is missing" : null
   const isHarmless = /extraneous bytes|Invalid SOS|iCCP|profile|gamma|chroma/i.test(warning)
   const fault = isHarmless ? await decode("error") : warning
   if (fault === null || isTooMuch.test(fault)) return null
   return `its picture data cannot be decoded (${fault.replace(/^Vips\w+: |^Input buffer /, "").trim()})${parts.isAnimated ? ", in its first frame" : ""}`
 }
+
+const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8
 
 /** Not the file's fault. */
 const isTooMuch = /timeout|out of memory|pixel limit/i

@@ -3,11 +3,20 @@
  * `.fanfare/`, named by their digests; they may be deleted at any time. A run
  * that writes nothing keeps them in a folder of the system while it lasts.
  */
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join, sep } from "node:path"
 
-const keptFolder = ".fanfare/exports/"
+export const keptFolder = ".fanfare/exports/"
 
 /** Folders of the system, by the real path of the project. */
 const elsewhere = new Map<string, string>()
@@ -15,13 +24,20 @@ const elsewhere = new Map<string, string>()
 const folderFor = (root: string): string | undefined =>
   elsewhere.size === 0 ? undefined : elsewhere.get(realpathSync(root))
 
+/** Whether a root and a slash before it make a path. */
+const isJoined = (path: string): boolean => sep === "/" && path !== "" && !path.includes("./")
+
 /** The absolute path of a file of the project, whether or not it is there. */
 export const projectFile = (root: string, path: string): string => {
-  const file = join(root, ...path.split("/"))
+  // Asked for every file of an archive in every run, and most are plain.
+  const file = isJoined(path) ? `${root}/${path}` : join(root, ...path.split("/"))
   const folder = path.startsWith(keptFolder) ? folderFor(root) : undefined
   if (folder === undefined || existsSync(file)) return file
   return join(folder, ...path.slice(keptFolder.length).split("/"))
 }
+
+const isWithin = (root: string, folder: string): boolean =>
+  `${realpathSync(folder)}${sep}`.startsWith(`${realpathSync(root)}${sep}`)
 
 /** `name`: a digest of the bytes, and a name below it. Gives its path relative to the project. Throws the system's errors. */
 export const keepPicture = (root: string, name: string, bytes: Uint8Array, write: boolean): string => {
@@ -31,7 +47,7 @@ export const keepPicture = (root: string, name: string, bytes: Uint8Array, write
     elsewhere.set(realpathSync(root), realpathSync(mkdtempSync(join(tmpdir(), "fanfare-exports-"))))
   const file = write ? join(root, ...path.split("/")) : projectFile(root, path)
   mkdirSync(dirname(file), { recursive: true })
-  if (write && !`${realpathSync(dirname(file))}${sep}`.startsWith(`${realpathSync(root)}${sep}`))
+  if (write && !isWithin(root, dirname(file)))
     throw Object.assign(new Error(`EACCES: ${keptFolder} leads out of the project`), {
       code: "EACCES",
       syscall: "open"
@@ -53,4 +69,21 @@ export const dropKeptElsewhere = (root: string): void => {
   if (folder === undefined) return
   elsewhere.delete(realpathSync(root))
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** Whether the project keeps any picture. */
+export const hasKeptPictures = (root: string): boolean => existsSync(join(root, keptFolder))
+
+/** Deletes the pictures that are not among those in use, and what a run that died left. `used`: paths relative to the project. */
+export const sweepKeptPictures = (root: string, used: ReadonlySet<string>): void => {
+  const top = join(root, keptFolder)
+  if (!isWithin(root, top)) return
+  for (const folder of readdirSync(top)) {
+    // Another program's files stay.
+    if (!/^[0-9a-f]{16}$/.test(folder)) continue
+    const names = readdirSync(join(top, folder))
+    const unused = names.filter((name) => !used.has(`${keptFolder}${folder}/${name}`))
+    if (unused.length === names.length) rmSync(join(top, folder), { recursive: true, force: true })
+    else for (const name of unused) rmSync(join(top, folder, name), { force: true })
+  }
 }

@@ -26,10 +26,12 @@ export class Directory extends Context.Service<
      * whatever this run is about to do.
      */
     readonly open: (options: OpenOptions) => Effect.Effect<Publication, PublishError, Scope.Scope>
+    /** Whether other processes publish there too, so that a run that writes has to hold the project's lock. */
+    readonly isShared: boolean
   }
 >()("fanfare/publish/Directory") {
   /** Files on disk. */
-  static readonly disk = Layer.succeed(Directory, { open: openDisk })
+  static readonly disk = Layer.succeed(Directory, { open: openDisk, isShared: true })
 
   /** Nothing on disk; what is committed lives as long as the layer. */
   static readonly memory = Layer.sync(Directory, () => memoryOf(makeMemoryDisk()))
@@ -39,5 +41,6 @@ export class Directory extends Context.Service<
 }
 
 const memoryOf = (disk: MemoryDisk): Directory["Service"] => ({
-  open: (options) => Effect.sync(() => openMemory(disk, options))
+  open: (options) => Effect.sync(() => openMemory(disk, options)),
+  isShared: false
 })

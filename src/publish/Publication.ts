@@ -88,13 +88,15 @@ export interface Publication {
   readonly stamp: (path: string) => Found | null
   /** The bytes of a file of the output directory; null where no file stands. Never read through a link. */
   readonly read: (path: string) => Effect.Effect<Uint8Array | null, PublishError>
+  /** SHA-256 of a file of the output directory, of any size; null where no file stands. Never read through a link. */
+  readonly digest: (path: string) => Effect.Effect<string | null, PublishError>
   /**
    * Writes bytes aside. With `path`, where in the output directory they will go, a folder that is wholly new is moved
    * into place by one rename. Opened for reading only, it tells the digest and writes nothing.
    */
   readonly stage: (bytes: Uint8Array | string, path?: string) => Effect.Effect<Staged, PublishError>
-  /** Writes text aside as it is made. */
-  readonly stageStream: (chunks: Iterable<string>, path?: string) => Effect.Effect<Staged, PublishError>
+  /** Writes text or bytes aside as they are made; bytes may be overwritten once the next ones are asked for. */
+  readonly stageStream: (chunks: Iterable<string | Uint8Array>, path?: string) => Effect.Effect<Staged, PublishError>
   /**
    * Makes all changes, or none of them if one fails. An array is put in order; any other iterable must already be in
    * the order that `Change.order` describes, and is iterated once. What was staged and is not part of it is gone after it.

@@ -62,7 +62,7 @@ const word = /(?<![\p{L}\p{N}])fanfare(?![\p{L}\p{N}])/iu
 
 /** How those of fanfare's own texts are made that do not hold the word: heads, oEmbed, share payloads and lists. */
 const form =
-  /type="application\/json\+oembed"|"version"\s*:\s*(?:"1\.0",\s*"type"\s*:\s*"rich"|1,\s*"(?:article|language)"\s*:)/
+  /type="application\/json\+oembed"|"version"\s*:\s*(?:"1\.0",\s*"type"\s*:\s*"rich"|"1\.2\.0",\s*"chapters"\s*:|1,\s*"(?:article|language)"\s*:)/
 
 /** As fanfare names itself: the generator of a page, of a feed in XML or JSON and of a manifest, or a comment. */
 const author =

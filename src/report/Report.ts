@@ -16,7 +16,7 @@ export interface SubscriberItem extends Schema.Schema.Type<typeof SubscriberItem
  * import { execFileSync } from "node:child_process"
  * import { fileURLToPath } from "node:url"
  *
- * const command = fileURLToPath(new URL("dist/cli/bin.js", import.meta.resolve("fanfare/package.json")))
+ * const command = fileURLToPath(new URL("dist/bin.js", import.meta.resolve("fanfare/package.json")))
  * const printed = execFileSync(process.execPath, [command, "build", "--json", "--quiet", "--allow-url"])
  * const { articles } = Schema.decodeUnknownSync(Schema.fromJsonString(Report))(printed.toString())
  * console.log(articles.total)

@@ -4,12 +4,12 @@
  */
 import { isMet, type Verdict } from "../../feeds/profiles/lint.ts"
 import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
-import { printable } from "./printable.ts"
+import { count } from "./counts.ts"
+import { paints } from "./paint.ts"
+import { wrap } from "./wrap.ts"
 
 /** How many items are named; all are counted. */
 const mostNamed = 3
-/** Columns of a terminal. */
-const width = 80
 
 /** A feed against the consumer that it is made for, as `--json` has it. */
 export interface ConsumerData {
@@ -80,15 +80,19 @@ interface Options {
   readonly colour: boolean
   /** Whether the source of a requirement that is met is shown too. */
   readonly verbose: boolean
+  /** Columns. Default: 80. */
+  readonly width?: number
 }
 
-/** A table for each feed, in 80 columns; an empty line after each. */
+const usualWidth = 80
+
+/** A table for each feed; an empty line after each. */
 export const consumersText = (consumers: ReadonlyArray<ConsumerReport>, options: Options): ReadonlyArray<string> =>
   consumers.flatMap((report) => {
     const met = report.verdicts.filter(isMet).length
     const heading = `${report.consumer}: ${report.path ?? report.feed}, ${count(report.items, "item")}; ${met} of ${count(report.verdicts.length, "requirement")} met`
     return [
-      ...wrap(heading, "").map((line) => paint(line, 1, 22, options)),
+      ...linesOf(heading, "", options).map(paints(options.colour).bold),
       ...report.verdicts.flatMap((verdict) => rows(verdict, options)),
       ""
     ]
@@ -97,13 +101,14 @@ export const consumersText = (consumers: ReadonlyArray<ConsumerReport>, options:
 const rows = (verdict: Verdict, options: Options): ReadonlyArray<string> => {
   const { level, text, source, fix } = verdict.requirement
   const met = isMet(verdict)
-  const [sign, colour] = met ? ["✓", 32] : level === "must" ? ["✗", 31] : ["!", 33]
-  const [first = "", ...more] = wrap(text, margin)
+  const { green, red, yellow, dim } = paints(options.colour)
+  const sign = met ? green("✓") : level === "must" ? red("✗") : yellow("!")
+  const [first = "", ...more] = linesOf(text, margin, options)
   return [
-    `  ${paint(sign, colour, 39, options)} ${level.padEnd(6)}  ${first.trimStart()}`,
+    `  ${sign} ${level.padEnd(6)}  ${first.trimStart()}`,
     ...more,
-    ...(met ? [] : [...wrap(whatText(verdict), margin), ...wrap(`→ ${fix}`, margin)]),
-    ...(met && !options.verbose ? [] : wrap(source, margin).map((line) => paint(line, 2, 22, options)))
+    ...(met ? [] : [...linesOf(whatText(verdict), margin, options), ...linesOf(`→ ${fix}`, margin, options)]),
+    ...(met && !options.verbose ? [] : linesOf(source, margin, options).map(dim))
   ]
 }
 
@@ -124,21 +129,5 @@ const cut = (title: string): string => {
   return letters.length <= 32 ? title : `${letters.slice(0, 31).join("")}…`
 }
 
-const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`
-
-const paint = (text: string, on: number, off: number, { colour }: Options): string =>
-  colour ? `\u001b[${on}m${text}\u001b[${off}m` : text
-
-/** Lines of whole words; a word that is longer than a line, such as an address, stands on one of its own. */
-const wrap = (text: string, margin: string): ReadonlyArray<string> => {
-  const lines: Array<string> = []
-  let line = ""
-  for (const word of printable(text).split(" ").filter(Boolean)) {
-    const longer = line === "" ? margin + word : `${line} ${word}`
-    if (line !== "" && [...longer].length > width) {
-      lines.push(line)
-      line = margin + word
-    } else line = longer
-  }
-  return line === "" ? lines : [...lines, line]
-}
+const linesOf = (text: string, margin: string, { width = usualWidth }: Options): ReadonlyArray<string> =>
+  wrap(text, margin, width)

@@ -2,6 +2,7 @@
 import type { FileSystem, Path } from "effect"
 import type { ConsumerReport } from "../outputs/site/feeds/consumerOf.ts"
 import type { Directory } from "../publish/Directory.ts"
+import type { Change } from "../report/Change.ts"
 import type { Report } from "../report/Report.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import type { RecordFeed } from "../sources/records/RecordFeed.ts"
@@ -46,24 +47,6 @@ export interface RunOptions {
   readonly onEvent: (event: RunEvent) => void
   /** Records that a program gives besides what the config names. */
   readonly feeds?: ReadonlyArray<RecordFeed>
-}
-
-/**
- * A file that a build changes, or would change.
- *
- * @example
- * ```ts
- * import { type Change, createFanfare } from "fanfare"
- *
- * const isNew = ({ state }: Change): boolean => state === "new"
- * await using fanfare = await createFanfare()
- * console.log((await fanfare.build({ dryRun: true })).changes.filter(isNew).length)
- * ```
- */
-export interface Change {
-  /** Relative to the output directory; that of a site generator's page to the project. */
-  readonly path: string
-  readonly state: "new" | "changed" | "deleted"
 }
 
 /**

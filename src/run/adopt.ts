@@ -11,17 +11,13 @@ import { compareFindings } from "../model/Finding.ts"
 import { isAddress } from "../model/settings/SourceSettings.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { dropKeptElsewhere } from "../photos/keptPictures.ts"
-import { openDisk } from "../sources/disk.ts"
 import { oldFeed } from "../sources/feed/oldFeed.ts"
 import { readFeed } from "../sources/feed/readFeed.ts"
 import type { RecordFeed } from "../sources/records/RecordFeed.ts"
 import { Fetcher } from "../sources/http/Fetcher.ts"
-import { fileBlobs } from "../store/blobs.ts"
 import { Store } from "../store/Store.ts"
-import { documentsOf } from "./documentsOf.ts"
-import { ingest } from "./ingest/ingest.ts"
 import { moment } from "./moment.ts"
-import { readingOf, sourcesOf } from "./sourcesOf.ts"
+import { readInMemory } from "./readInMemory.ts"
 
 export interface AdoptOptions {
   /** A file, or an http or https address. */
@@ -49,19 +45,14 @@ export const adoptFeed = Effect.fn("adoptFeed")(
     }
     const feed = oldFeed(read.success)
     const now = yield* moment
-    const { index } = yield* (yield* Store).open({ root: settings.root, write: false })
-    const disk = openDisk(settings.root, { write: false })
     yield* Effect.addFinalizer(() => Effect.sync(() => dropKeptElsewhere(settings.root)))
-    const blobs = fileBlobs(join(settings.root, ".fanfare"), false)
-    const { findings } = yield* ingest({
+    const { index, findings } = yield* readInMemory({
       settings,
-      disk,
-      index,
-      sources: sourcesOf(settings, disk, now, null, feeds, yield* documentsOf(settings, blobs)),
+      root: settings.root,
+      write: false,
       now,
-      reading: readingOf(settings, now),
-      published: () => [],
-      onProgress: () => undefined
+      onEvent: () => undefined,
+      ...(feeds === undefined ? {} : { feeds })
     })
     const rows = [...index.articles.where("state = 'live' ORDER BY key")]
     const ledger = {
@@ -87,7 +78,7 @@ export const adoptFeed = Effect.fn("adoptFeed")(
     }
   },
   Effect.scoped,
-  Effect.provide(Store.memory)
+  Effect.provide(Store.sqlite)
 )
 
 /** Written aside first, then renamed. */

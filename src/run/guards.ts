@@ -9,6 +9,7 @@ import { Result } from "effect"
 import { ConfigError, SourceError } from "../model/errors.ts"
 import { reasonOf } from "../model/systemReason.ts"
 import { isAddress } from "../model/settings/SourceSettings.ts"
+import { logoFiles } from "../model/settings/logoFiles.ts"
 import type { Settings } from "../model/settings/Settings.ts"
 import { type Disk, isSystemCode, type ReadFailure } from "../sources/disk.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
@@ -139,9 +140,8 @@ export const designFault = ({ site, cards }: Settings, disk: Disk): SourceError 
   const templates = cards === null ? null : disk.list(templateFolder)
   const ofFolder = templates === null ? null : refusal(templates)
   const files = templates !== null && Result.isSuccess(templates) ? templates.success.files : []
-  const logo = site.logo === undefined ? [] : [site.logo]
   if (ofFolder !== null) return unread(`${templateFolder}/`, ofFolder)
-  for (const file of [...logo, ...(cards?.fonts ?? []), ...files]) {
+  for (const file of [...logoFiles(site), ...(cards?.fonts ?? []).map(({ file }) => file), ...files]) {
     const reason = refusal(disk.read(file))
     if (reason !== null) return unread(file, reason)
   }

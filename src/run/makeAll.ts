@@ -1,5 +1,6 @@
 /** Makes everything that is stale, and publishes it. */
-import { Effect, type FileSystem, Layer, type Path, type Scope } from "effect"
+import { Context, Effect, type FileSystem, Layer, Option, type Path, Result, type Scope } from "effect"
+import { logoFiles } from "../model/settings/logoFiles.ts"
 import { Cards } from "../cards/Cards.ts"
 import type { CardSession } from "../cards/CardSession.ts"
 import { readPlainLogo } from "../cards/template/logo.ts"
@@ -13,7 +14,9 @@ import { newestComments } from "../outputs/site/widgets/newestComments.ts"
 import { loadEntries } from "../graph/entries.ts"
 import { factsKey, factsOf } from "../graph/facts.ts"
 import { siteView } from "../graph/siteView.ts"
+import { hasKeptPictures, keptFolder, sweepKeptPictures } from "../photos/keptPictures.ts"
 import type { Disk } from "../sources/disk.ts"
+import type { Index } from "../store/Index.ts"
 import { designFault } from "./guards.ts"
 import { heldBack } from "./report/heldBack.ts"
 import { blobFindings } from "./report/blobFindings.ts"
@@ -92,7 +95,7 @@ export const makeAll = Effect.fn("makeAll")(function* (
     yield* injectPages(making, { disk, entries, lists, now, facts: keys })
   }
   yield* dropUnused(started)
-  yield* makeManifest(making, { index, facts, feeds: view.feeds, now })
+  yield* makeManifest(making, { index, facts, view, now })
   yield* dropListed(started)
   noteFeeds(started, making, view, entries)
   index.findings.set("site\tfacts", [
@@ -106,18 +109,19 @@ export const makeAll = Effect.fn("makeAll")(function* (
   const consumers = options.asksConsumers ? askConsumers(started, making, view, entries) : []
   const isHeldBack = options.strict && !outcome.report.ok
   const changes = yield* publish(started, making, { disk, areFeedsNew, isHeldBack })
-  const drawnWith = session?.stamps() ?? (settings.site.logo === undefined ? [] : [settings.site.logo])
+  const drawnWith = session?.stamps() ?? logoFiles(settings.site)
   if (options.write && !isHeldBack) {
     state.keep(drawnWith, session?.isComplete !== false && making.findings.every(({ code }) => code !== "FF6006"))
     outcome.keep()
     yield* started.store.blobs.sweep({ mostBytes: 500_000_000, mostDays: 90, now: Date.now() })
+    yield* Effect.sync(() => sweepPictures(settings.root, index))
   }
   const left = index.findings.of(leftOwner)
   const isWhole = left.every(({ severity }) => severity !== "error")
   const report =
     left.length === 0
       ? outcome.report
-      : { ...outcome.report, ok: outcome.report.ok && isWhole, findings: shownFindings(index) }
+      : { ...outcome.report, ok: outcome.report.ok && isWhole, findings: shownFindings(started) }
   const ran: Ran = { report, changes, reasons: making.reasons, consumers, isHeldBack }
   if (options.write && !isHeldBack) keepIdle(started, { disk, ran, read, cards: drawnWith, isIdle: false })
   return ran
@@ -131,17 +135,23 @@ const openCards = Effect.fnUntraced(function* ({
   options,
   store
 }: Started): Effect.fn.Return<CardSession | null, FanfareError, Scope.Scope | FileSystem.FileSystem | Path.Path> {
-  if (settings.cards === null) return null
+  const { cards: own, site, theme } = settings
+  if (own === null) return null
+  // Whoever runs often keeps what draws from one run to the next.
+  const kept = yield* Effect.serviceOption(Cards)
+  if (Option.isSome(kept)) return yield* kept.value.open({ site, theme, settings: own })
   const layer = Cards.layer({
     root: settings.root,
     blobs: store.blobs,
     threads: options.write ? options.jobs : 1,
     force: options.force
   })
-  const context = yield* Layer.build(layer)
-  return yield* Effect.flatMap(Cards, (cards) =>
-    cards.open({ site: settings.site, theme: settings.theme, settings: settings.cards ?? noSettings })
-  ).pipe(Effect.provideContext(context))
+  const cards = Context.get(yield* Layer.build(layer), Cards)
+  return yield* cards.open({ site, theme, settings: own })
 })
 
-const noSettings = { template: {}, sizes: [], fonts: [], photos: true }
+/** Pictures that came out of exports, and that no article has any more. They are only a help: one that cannot be deleted stays. */
+const sweepPictures = (root: string, index: Index): void => {
+  const used = hasKeptPictures(root) ? index.units.filesBelow(keptFolder) : null
+  if (used !== null) Result.try(() => sweepKeptPictures(root, used))
+}

@@ -15,7 +15,7 @@ import type { ChangeRow } from "../store/rows.ts"
 import type { Making } from "./make/Making.ts"
 import { pageRow } from "./make/takeFile.ts"
 import type { Started } from "./Started.ts"
-import type { Change } from "./RunOptions.ts"
+import type { Change } from "../report/Change.ts"
 import { remake } from "./look/verifyOutput.ts"
 
 /** Under this name the index keeps what was found of files that somebody else changed meanwhile. */

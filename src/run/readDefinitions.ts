@@ -8,6 +8,7 @@ import type { Dependency } from "../model/Dependency.ts"
 import { type ConfigError, SourceError } from "../model/errors.ts"
 import { reasonOf } from "../model/systemReason.ts"
 import type { Settings } from "../model/settings/Settings.ts"
+import { withArtwork } from "./before/showArtwork.ts"
 import { type Disk, isSystemCode, type ReadFailure } from "../sources/disk.ts"
 
 export interface ReadDefinitions {
@@ -46,8 +47,10 @@ export const readDefinitions = (
     if (other !== undefined) return Result.fail(wrongConfig(file, [sameFolder(file, other.name)]))
     const decoded = decodeFeedDefinition(stem, text, file)
     if (Result.isFailure(decoded)) return Result.fail(wrongConfig(file, decoded.failure))
-    definitions.push(decoded.success)
-    deps.push(read.success.dependency)
+    const shown = withArtwork(decoded.success, file, disk)
+    if (Result.isFailure(shown)) return Result.fail(wrongConfig(file, [shown.failure]))
+    definitions.push(shown.success.definition)
+    for (const one of [read.success.dependency, ...shown.success.deps]) deps.push(one)
   }
   return Result.succeed({ definitions, isAbsent: false, deps })
 }

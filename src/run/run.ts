@@ -61,7 +61,8 @@ export const run = Effect.fn("run")(function* <R>(
   const { root, wait, write, onEvent } = options
   const now = yield* moment
   onEvent({ _tag: "Stage", stage: "waiting", total: null })
-  const held = write ? yield* holdLock({ root, wait }) : null
+  const { isShared } = yield* Directory
+  const held = write && isShared ? yield* holdLock({ root, wait }) : null
   const attempt = (anew: boolean) =>
     Effect.scoped(once(settings, { ...options, check: held?.check ?? Effect.void }, now, anew))
   return yield* attempt(false).pipe(

@@ -49,7 +49,7 @@ const yearOf = (now: Timestamp): number => Number(now.slice(0, 4))
 
 /** Digest of everything that articles are read with beside themselves: with others, all are read again. */
 export const readingOf = (
-  { site, permalink, undated, comments, folders, pages, pictures, sources, formats = [], code = "" }: Settings,
+  { site, permalink, undated, comments, folders, pages, pictures, sources, notes, formats = [], code = "" }: Settings,
   now: Timestamp
 ): string =>
   digestOf([
@@ -62,6 +62,7 @@ export const readingOf = (
     pages,
     pictures,
     sources.map((one) => [one.kind, nameOfSource(one), one.keep ?? false, one.pages ?? false, one.links ?? true]),
+    notes,
     yearOf(now),
     ...formats.map(({ name, extensions, read, version = "" }) => [name, extensions, read.toString(), version, code])
   ])

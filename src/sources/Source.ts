@@ -6,6 +6,7 @@ import type { DateCustoms } from "../model/dates/DateCustoms.ts"
 import type { Draft } from "../model/draft/Draft.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { Given, Wall } from "../model/draft/Metadata.ts"
+import type { IsShared } from "../model/draft/PageHead.ts"
 
 export interface SourceFile {
   /** Relative to the project, with forward slashes. */
@@ -24,6 +25,8 @@ export interface Reading {
 export interface SourceSite extends DateCustoms {
   /** Who may read the article, as its sidecar says: stronger than what its file says. */
   readonly wall?: Given<Wall>
+  /** What other pages have in their heads as well; without, nothing is. */
+  readonly isShared?: IsShared
 }
 
 export interface Source {

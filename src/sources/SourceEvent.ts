@@ -6,6 +6,7 @@
 import type { Effect, Stream } from "effect"
 import type { Dependency } from "../model/Dependency.ts"
 import type { Draft } from "../model/draft/Draft.ts"
+import type { IsShared, PageHead } from "../model/draft/PageHead.ts"
 import type { SourceError } from "../model/errors.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { PageFile } from "./PageFile.ts"
@@ -31,6 +32,8 @@ export type SourceEvent =
       readonly info: string
       /** The key of the page that the unit is, for a page of the site. */
       readonly mark?: string
+      /** Of a unit that is a page of HTML, article or not. */
+      readonly head?: PageHead
       /** Empty for a unit that holds no article, such as a list page. */
       readonly drafts: ReadonlyArray<ReadDraft>
       readonly findings: ReadonlyArray<Finding>
@@ -58,6 +61,8 @@ export interface Known {
   readonly dependent: () => ReadonlyArray<string>
   /** True where units must be read although they did not change: the settings that they are read with did. */
   readonly isStale: boolean
+  /** Whether a value in the head of a page stands on so many others that it is the site's. */
+  readonly isShared: IsShared
   /** False for a unit that another part of a shared run reads. */
   readonly isMine: (unit: string) => boolean
 }

@@ -4,14 +4,16 @@
  * synchronous, because a run without any change asks for a hundred thousand
  * stamps and nothing else.
  */
+import { createHash } from "node:crypto"
 import { fstatSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
-import { join, sep } from "node:path"
+import { dirname, join, sep } from "node:path"
 import { Result } from "effect"
+import { fileParts } from "../media/fileParts.ts"
 import { compareText } from "../model/compareText.ts"
 import { sha256 } from "../model/Digest.ts"
 import type { Dependency } from "../model/Dependency.ts"
 import { codeOf } from "../model/systemReason.ts"
-import { isKeptElsewhere, keepPicture, projectFile } from "../photos/keptPictures.ts"
+import { isKeptElsewhere, keepPicture, keptFolder, projectFile } from "../photos/keptPictures.ts"
 
 /** Why a file could not be read; of one that is there and refuses, the system's code. */
 export type ReadFailure = "absent" | "outside" | "folder" | "large" | SystemCode
@@ -23,6 +25,11 @@ export const isSystemCode = (failure: ReadFailure): failure is SystemCode => fai
 
 export interface ReadFile {
   readonly bytes: Uint8Array
+  readonly dependency: Dependency
+}
+
+export interface WeighedFile {
+  readonly size: number
   readonly dependency: Dependency
 }
 
@@ -41,6 +48,8 @@ export interface Disk {
   readonly isThere: (path: string) => boolean
   /** `largest`: most bytes. */
   readonly read: (path: string, largest?: number) => Result.Result<ReadFile, ReadFailure>
+  /** The digest of a file of any size, and its size in bytes, without holding it. */
+  readonly weigh: (path: string) => Result.Result<WeighedFile, ReadFailure>
   /**
    * A file to be read a piece at a time; whoever opened it closes it. Its stamp is empty where it changed so recently
    * that the stamp says nothing. Throws the system's errors; what is not a file inside of the project is one too.
@@ -83,11 +92,10 @@ export const openDisk = (root: string, { write }: { readonly write: boolean } = 
   const checkedFolders = new Map<string, boolean>()
   /** Whether the folder of a file is inside by its real path; asked once for each folder. */
   const leadsInside = (path: string): boolean => {
-    const file = at(path)
-    const folder = file.slice(0, file.lastIndexOf(sep))
+    const folder = path.slice(0, path.lastIndexOf("/") + 1)
     const known = checkedFolders.get(folder)
     if (known !== undefined) return known
-    const target = Result.try(() => realpathSync(folder))
+    const target = Result.try(() => realpathSync(dirname(at(path))))
     const inside = Result.isSuccess(target) && isInside(target.success)
     checkedFolders.set(folder, inside)
     return inside
@@ -114,7 +122,25 @@ export const openDisk = (root: string, { write }: { readonly write: boolean } = 
       if (!before.isFile()) return Result.fail("ENXIO")
       if (before.size > largest) return Result.fail("large")
       const bytes = readFileSync(target)
-      return Result.succeed({ bytes, dependency: { path, stamp: settledStamp(before), sha256: sha256(bytes) } })
+      // Nobody else writes what is kept by its digest.
+      const stamp = path.startsWith(keptFolder) ? stampOf(before) : settledStamp(before)
+      return Result.succeed({ bytes, dependency: { path, stamp, sha256: sha256(bytes) } })
+    } catch (cause) {
+      return Result.fail(failureOf(cause))
+    }
+  }
+
+  const weigh: Disk["weigh"] = (path) => {
+    try {
+      const target = realpathSync(at(path))
+      if (!isInside(target)) return Result.fail("outside")
+      const before = statSync(target)
+      if (before.isDirectory()) return Result.fail("folder")
+      if (!before.isFile()) return Result.fail("ENXIO")
+      const hash = createHash("sha256")
+      for (const part of fileParts(target)) hash.update(part)
+      const stamp = path.startsWith(keptFolder) ? stampOf(before) : settledStamp(before)
+      return Result.succeed({ size: before.size, dependency: { path, stamp, sha256: hash.digest("hex") } })
     } catch (cause) {
       return Result.fail(failureOf(cause))
     }
@@ -135,7 +161,7 @@ export const openDisk = (root: string, { write }: { readonly write: boolean } = 
     if (now === null) return null
     if (dependency.sha256 === null) return now === "" ? dependency : null
     if (now !== "" && now === dependency.stamp) return leadsInside(dependency.path) ? dependency : null
-    const again = read(dependency.path)
+    const again = weigh(dependency.path)
     return Result.isSuccess(again) && again.success.dependency.sha256 === dependency.sha256
       ? again.success.dependency
       : null
@@ -153,6 +179,7 @@ export const openDisk = (root: string, { write }: { readonly write: boolean } = 
     settled,
     isThere: (path) => tryStamp(stamp, path) !== "",
     read,
+    weigh,
     open,
     keep: (name, bytes) => keepPicture(real, name, bytes, write),
     absent: (path) => ({ path, stamp: "", sha256: null }),
@@ -199,7 +226,7 @@ const listBelow = (
   const files: Array<string> = []
   const outside: Array<string> = []
   const seen = new Set<string>()
-  const top = folder.replace(/^(?:\.\/)+|\/+$/g, "")
+  const top = folder === "." ? "" : folder.replace(/^(?:\.\/)+|\/+$/g, "")
   const waiting = [top]
   folders.add(top)
   try {

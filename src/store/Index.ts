@@ -19,6 +19,7 @@ import {
   units
 } from "./records.ts"
 import { storeVersion, tables } from "./schema.ts"
+import { type Heads, heads } from "./heads.ts"
 import { statements } from "./statements.ts"
 import { StoreError, storeError } from "./StoreError.ts"
 import { type Targets, targets } from "./targets.ts"
@@ -26,6 +27,7 @@ import { type Targets, targets } from "./targets.ts"
 export interface Index {
   readonly meta: Meta
   readonly units: Units
+  readonly heads: Heads
   readonly articles: Articles
   readonly targets: Targets
   readonly changes: Changes
@@ -68,6 +70,7 @@ export const openIndex = (db: DatabaseSync): Index => {
   return {
     meta: meta(prepared),
     units: units(prepared),
+    heads: heads(prepared),
     articles: articles(prepared),
     targets: targets(prepared),
     changes: changes(prepared),

@@ -51,19 +51,21 @@ export class Store extends Context.Service<
   Store,
   {
     readonly open: (options: StoreOptions) => Effect.Effect<OpenedStore, never, Scope.Scope>
-    /** The pictures alone: any number of processes may share them. `root`: absolute path of the project. */
-    readonly blobs: (root: string) => Blobs
+    /** The pictures alone: any number of processes may share them. */
+    readonly blobs: (options: Pick<StoreOptions, "root" | "write">) => Blobs
   }
 >()("fanfare/store/Store") {
   /** `.fanfare/index.sqlite` and `.fanfare/blobs/` of the project. */
   static readonly sqlite: Layer.Layer<Store> = Layer.succeed(Store, {
     open: (options) => openFile(options),
-    blobs: (root) => fileBlobs(join(root, stateName), true)
+    blobs: ({ root, write }) => fileBlobs(join(root, stateName), write)
   })
 
   /** Nothing on disk; each opening of a project sees what the one before it left. */
   static readonly memory: Layer.Layer<Store> = Layer.sync(Store, () => {
-    const blobs = memoryBlobs()
+    const kept = memoryBlobs()
+    const blobs = ({ write }: Pick<StoreOptions, "write">): Blobs =>
+      write ? kept : { ...kept, put: () => Effect.void }
     const opened = new Map<string, Memory>()
     return {
       open: Effect.fnUntraced(function* ({ root, write, anew }) {
@@ -74,9 +76,9 @@ export class Store extends Context.Service<
           Effect.sync(() => (write ? undefined : db.exec("SAVEPOINT reading"))),
           () => Effect.sync(() => Result.try(() => db.exec("ROLLBACK")))
         )
-        return { index, file: null, blobs: write ? blobs : { ...blobs, put: () => Effect.void }, findings: [] }
+        return { index, file: null, blobs: blobs({ write }), findings: [] }
       }),
-      blobs: () => blobs
+      blobs
     }
   })
 }

@@ -12,6 +12,12 @@ export interface ArticleQueries {
   readonly where: (condition: string, ...values: Values) => IterableIterator<ArticleRow>
   readonly keysWhere: (condition: string, ...values: Values) => ReadonlyArray<string>
   readonly headsWhere: (condition: string, ...values: Values) => IterableIterator<Head>
+  /** The same heads with the numbers of their rows, which hold as long as nothing is written. */
+  readonly numberedHeads: (condition: string, ...values: Values) => IterableIterator<readonly [number, Head]>
+  /** The numbers of all rows that a condition holds for. */
+  readonly rowsWhere: (condition: string, ...values: Values) => IterableIterator<number>
+  /** The article of a row with a head. */
+  readonly referenceOf: (row: number) => ArticleReference
   /** Ids with the revisions of their heads, and when each is published: what an archive is made of. */
   readonly referencesWhere: (condition: string, ...values: Values) => IterableIterator<ArticleReference>
   readonly headOf: (id: string) => Head | undefined
@@ -54,12 +60,26 @@ export const articleQueries = (db: Statements): ArticleQueries => {
       ))
         yield headOfRow(row)
     },
-    *referencesWhere(condition, ...values) {
+    *numberedHeads(condition, ...values) {
       for (const row of db.each(
+        `SELECT article.rowid AS row, head, head_sum FROM article JOIN body USING (key) WHERE head_revision <> '' AND ${condition}`,
+        ...values
+      ))
+        yield [Number(row["row"]), headOfRow(row)]
+    },
+    *rowsWhere(condition, ...values) {
+      for (const [row] of db.tuples(`SELECT rowid FROM article WHERE ${condition}`, ...values)) yield Number(row)
+    },
+    referenceOf: (number) => {
+      const row = db.one("SELECT id, head_revision, at FROM article WHERE rowid = ?", number)
+      return { id: text(row?.["id"]), revision: text(row?.["head_revision"]), at: Number(row?.["at"]) }
+    },
+    *referencesWhere(condition, ...values) {
+      for (const [id, revision, at] of db.tuples(
         `SELECT id, head_revision, at FROM article WHERE head_revision <> '' AND ${condition}`,
         ...values
       ))
-        yield { id: text(row["id"]), revision: text(row["head_revision"]), at: Number(row["at"]) }
+        yield { id: text(id), revision: text(revision), at: Number(at) }
     },
     headOf: (id) => {
       const row = db.one(

@@ -7,13 +7,9 @@ import type { ArticleBody, ArticleRow, ArticleState } from "./rows.ts"
 import type { Row } from "./statements.ts"
 import { StoreError } from "./StoreError.ts"
 
-export interface MadeArticle {
-  readonly id: string
-  readonly made: string
-}
-
-export interface ListedArticle extends MadeArticle {
+export interface ListedArticle {
   readonly key: string
+  readonly id: string
   /** What the manifest says of it, as JSON. */
   readonly listed: string
 }
@@ -31,7 +27,6 @@ export const columns =
 export const listedArticle = (row: Row): ListedArticle => ({
   key: text(row["key"]),
   id: text(row["id"]),
-  made: text(row["made"]),
   listed: text(row["listed"])
 })
 

@@ -38,6 +38,14 @@ export const fileBlobs = (folder: string, write: boolean): Blobs => {
     return own
   }
   const isInside = (file: string): boolean => isOwn(root) && isOwn(dirname(file))
+  const makeFolders = (file: string): void => {
+    for (const one of [root, dirname(file)]) {
+      if (folders.get(one) === true) continue
+      mkdirSync(one, { recursive: true })
+      if (!isOwn(one)) throw new Error(`${one} is a symbolic link`)
+    }
+  }
+  const run = `${process.pid}-${randomBytes(4).toString("hex")}`
   let failure: string | null = null
   let damaged = 0
   let count = 0
@@ -59,14 +67,17 @@ export const fileBlobs = (folder: string, write: boolean): Blobs => {
         if (!write) return
         count += 1
         const file = pathOf(key)
-        const aside = `${file}.${process.pid}-${count}-${randomBytes(4).toString("hex")}.tmp`
-        const kept = Result.try(() => {
-          for (const one of [root, dirname(file)]) {
-            mkdirSync(one, { recursive: true })
-            if (!isOwn(one)) throw new Error(`${one} is a symbolic link`)
-          }
-          writeFileSync(aside, Buffer.concat([Buffer.from(sha256(bytes), "latin1"), bytes]))
+        const aside = `${file}.${run}-${count}.tmp`
+        const content = Buffer.concat([Buffer.from(sha256(bytes), "latin1"), bytes])
+        const place = () => {
+          makeFolders(file)
+          writeFileSync(aside, content)
           renameSync(aside, file)
+        }
+        // The folders may have been deleted since they were made.
+        const kept = Result.orElse(Result.try(place), () => {
+          folders.clear()
+          return Result.try(place)
         })
         if (Result.isSuccess(kept)) return
         failure ??= kept.failure instanceof Error ? kept.failure.message : String(kept.failure)

@@ -22,12 +22,16 @@ export const meta = (db: Statements): Meta => ({
 
 export interface Units {
   readonly get: (source: string, key: string) => UnitRow | undefined
+  /** As `get`, for a source whose keys are asked for in about their order: it looks ahead. A key is asked for before its unit changes. */
+  readonly inOrder: (source: string) => (key: string) => UnitRow | undefined
   readonly ofSource: (source: string) => IterableIterator<UnitRow>
   readonly keys: (source: string) => ReadonlyArray<string>
   /** Keys of units that depend on files. */
   readonly dependent: (source: string) => ReadonlyArray<string>
   /** The sources that have units. */
   readonly sources: () => ReadonlyArray<string>
+  /** The files below a folder that units depend on; null where a unit waits to be read again, and its files are not known. */
+  readonly filesBelow: (folder: string) => ReadonlySet<string> | null
   readonly marked: (mark: string) => ReadonlyArray<UnitRow>
   readonly put: (row: UnitRow) => void
   /** Lets a unit be read again in the next run, whatever its files say. */
@@ -35,11 +39,46 @@ export interface Units {
   readonly remove: (source: string, key: string) => void
 }
 
+/** Most units that are looked up at once. */
+const mostAhead = 512
+
+const unitAt = (db: Statements, source: string, key: string): UnitRow | undefined => {
+  const row = db.one("SELECT * FROM unit WHERE source = ? AND key = ?", source, key)
+  return row === undefined ? undefined : unitRow(row)
+}
+
+/** Looks further ahead the more of what it looked up was asked for, and not at all where keys come in no order. */
+const unitsInOrder = (db: Statements, source: string): ((key: string) => UnitRow | undefined) => {
+  const ahead = new Map<string, UnitRow>()
+  let [last, size] = ["", 1]
+  return (key) => {
+    const known = ahead.get(key)
+    if (known !== undefined) {
+      ahead.delete(key)
+      return known
+    }
+    if (key <= last) return unitAt(db, source, key)
+    size = ahead.size * 2 <= size ? Math.min(size * 2, mostAhead) : 1
+    ahead.clear()
+    for (const row of db.tuples(
+      "SELECT source, key, deps, info, mark FROM unit WHERE source = ? AND key >= ? ORDER BY key LIMIT ?",
+      source,
+      key,
+      size
+    )) {
+      const unit = unitOf(row)
+      ahead.set(unit.key, unit)
+      last = unit.key
+    }
+    const found = ahead.get(key)
+    ahead.delete(key)
+    return found
+  }
+}
+
 export const units = (db: Statements): Units => ({
-  get: (source, key) => {
-    const row = db.one("SELECT * FROM unit WHERE source = ? AND key = ?", source, key)
-    return row === undefined ? undefined : unitRow(row)
-  },
+  get: (source, key) => unitAt(db, source, key),
+  inOrder: (source) => unitsInOrder(db, source),
   *ofSource(source) {
     for (const row of db.each("SELECT * FROM unit WHERE source = ? ORDER BY key", source)) yield unitRow(row)
   },
@@ -50,18 +89,27 @@ export const units = (db: Statements): Units => ({
       .all("SELECT key FROM unit WHERE source = ? AND deps <> '' ORDER BY key", source)
       .map((row) => String(row["key"])),
   sources: () => db.all("SELECT DISTINCT source FROM unit").map((row) => String(row["source"])),
+  filesBelow: (folder) => {
+    const waiting = db.one("SELECT 1 FROM unit WHERE deps = ? LIMIT 1", depsText([readAgain]))
+    if (waiting !== undefined) return null
+    const rows = db.all("SELECT deps FROM unit WHERE instr(deps, ?) > 0", folder)
+    return new Set(rows.flatMap((row) => depsOf(String(row["deps"])).map(({ path }) => path)))
+  },
   marked: (mark) => db.all("SELECT * FROM unit WHERE mark = ? ORDER BY key", mark).map(unitRow),
   put: ({ source, key, deps, info, mark }) => {
     db.run("INSERT OR REPLACE INTO unit VALUES (?, ?, ?, ?, ?)", source, key, depsText(deps), info, mark)
   },
   invalidate: (source, key) => {
-    const never = depsText([{ path: "", stamp: "", sha256: "never" }])
+    const never = depsText([readAgain])
     db.run("UPDATE unit SET deps = ?, info = '' WHERE source = ? AND key = ?", never, source, key)
   },
   remove: (source, key) => {
     db.run("DELETE FROM unit WHERE source = ? AND key = ?", source, key)
   }
 })
+
+/** No file is so. */
+const readAgain: Dependency = { path: "", stamp: "", sha256: "never" }
 
 /** One dependency a line, its parts separated by tabs: read a hundred thousand times in a run without any change. */
 const depsText = (deps: ReadonlyArray<Dependency>): string =>
@@ -74,19 +122,28 @@ const onOneLine = (path: string): string =>
 const asItWas = (path: string): string =>
   path.includes("\\") ? path.replaceAll(/\\(.)/g, (_, one: string) => (one === "n" ? "\n" : one)) : path
 
-const unitRow = (row: Row): UnitRow => ({
-  source: String(row["source"]),
-  key: String(row["key"]),
-  deps: String(row["deps"])
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => {
-      const [stamp = "", digest = "", ...path] = line.split("\t")
-      return { path: asItWas(path.join("\t")), stamp, sha256: digest === "" ? null : digest }
-    }),
-  info: String(row["info"]),
-  mark: row["mark"] === null || row["mark"] === undefined ? null : String(row["mark"])
+const depsOf = (text: string): ReadonlyArray<Dependency> => (text === "" ? [] : text.split("\n").map(dependencyOf))
+
+const dependencyOf = (line: string): Dependency => {
+  const first = line.indexOf("\t")
+  const second = line.indexOf("\t", first + 1)
+  const digest = line.slice(first + 1, second)
+  return {
+    path: asItWas(line.slice(second + 1)),
+    stamp: line.slice(0, first),
+    sha256: digest === "" ? null : digest
+  }
+}
+
+const unitOf = ([source, key, deps, info, mark]: ReadonlyArray<unknown>): UnitRow => ({
+  source: String(source),
+  key: String(key),
+  deps: depsOf(String(deps)),
+  info: String(info),
+  mark: mark === null || mark === undefined ? null : String(mark)
 })
+
+const unitRow = (row: Row): UnitRow => unitOf([row["source"], row["key"], row["deps"], row["info"], row["mark"]])
 
 export interface LedgerRows {
   readonly count: () => number
@@ -99,6 +156,8 @@ export interface LedgerRows {
   readonly ofSlug: (slug: string) => LedgerRow | undefined
   /** By id. */
   readonly each: () => IterableIterator<LedgerRow>
+  /** Their lines alone. */
+  readonly lines: () => IterableIterator<string>
   /** Lines whose id no article has. */
   readonly free: () => ReadonlyArray<LedgerRow>
   readonly newestSeen: () => number | null
@@ -133,6 +192,9 @@ export const ledgerRows = (db: Statements): LedgerRows => {
     },
     *each() {
       for (const row of db.each("SELECT * FROM ledger ORDER BY id")) yield ledgerRow(row)
+    },
+    *lines() {
+      for (const [line] of db.tuples("SELECT line FROM ledger ORDER BY id")) yield String(line)
     },
     free: () =>
       db

@@ -5,10 +5,11 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "8"
+export const storeVersion = "10"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.
+ * - `head`: what a page says in its head, `shared` where it was read as the site's; `page` has one row for each.
  * - `article`: what is asked for of many at a time, in short rows; `body` holds the rest, with the `head` that lists
  *   show, empty until its pictures are planned; `last` keeps what was published of an article that changed.
  * - `gone`: ids that were published, and that no article has at the moment.
@@ -24,6 +25,12 @@ CREATE TABLE unit (
   PRIMARY KEY (source, key)
 ) WITHOUT ROWID;
 CREATE INDEX unit_mark ON unit (mark) WHERE mark IS NOT NULL;
+CREATE TABLE head (
+  source TEXT NOT NULL, unit TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, story TEXT NOT NULL, shared INTEGER NOT NULL,
+  PRIMARY KEY (source, unit, field, value)
+) WITHOUT ROWID;
+CREATE INDEX head_value ON head (field, value, story);
+CREATE INDEX head_shared ON head (field, value, shared);
 CREATE TABLE article (
   key TEXT PRIMARY KEY, source TEXT NOT NULL, unit TEXT NOT NULL, file TEXT NOT NULL, state TEXT NOT NULL,
   id TEXT, declared_id TEXT, slug TEXT NOT NULL, wanted TEXT NOT NULL, url TEXT NOT NULL, page_key TEXT NOT NULL,

@@ -3,10 +3,10 @@ export const stampsQuery = "SELECT path, kind, size, mtime, ino FROM target"
 
 export type StampRow = Readonly<[path: string, kind: string, size: number, mtime: number, ino: number]>
 
-export const stampRow = (row: Readonly<Record<string, unknown>>): StampRow => [
-  String(row["path"]),
-  String(row["kind"]),
-  Number(row["size"]),
-  Number(row["mtime"]),
-  Number(row["ino"])
+export const stampRow = ([path, kind, size, mtime, ino]: ReadonlyArray<unknown>): StampRow => [
+  String(path),
+  String(kind),
+  Number(size),
+  Number(mtime),
+  Number(ino)
 ]

@@ -3,6 +3,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite"
 import { storeError } from "./StoreError.ts"
 
 export type Row = Readonly<Record<string, SQLInputValue>>
+export type Tuple = ReadonlyArray<SQLInputValue>
 
 export interface Statements {
   readonly run: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => number
@@ -10,6 +11,8 @@ export interface Statements {
   readonly all: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => ReadonlyArray<Row>
   /** Rows as they are found; the table must not change in the meantime. */
   readonly each: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => IterableIterator<Row>
+  /** The same in the order of the columns, without their names: in half the time, where there are very many. */
+  readonly tuples: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => IterableIterator<Tuple>
 }
 
 export const statements = (db: DatabaseSync): Statements => {
@@ -26,14 +29,22 @@ export const statements = (db: DatabaseSync): Statements => {
     one: (sql, ...values) => guarded(() => statement(sql).get(...values) as Row | undefined),
     all: (sql, ...values) => guarded(() => statement(sql).all(...values) as ReadonlyArray<Row>),
     // A statement of its own: one that is walked through cannot be asked again.
-    *each(sql, ...values) {
-      const rows = guarded(() => db.prepare(sql).iterate(...values) as IterableIterator<Row>)
-      for (;;) {
-        const next = guarded(() => rows.next())
-        if (next.done === true) return
-        yield next.value
-      }
-    }
+    each: (sql, ...values) => walk(() => db.prepare(sql).iterate(...values) as IterableIterator<Row>),
+    tuples: (sql, ...values) =>
+      walk(() => {
+        const made = db.prepare(sql)
+        made.setReturnArrays(true)
+        return made.iterate(...values) as unknown as IterableIterator<Tuple>
+      })
+  }
+}
+
+function* walk<A>(start: () => IterableIterator<A>): IterableIterator<A> {
+  const rows = guarded(start)
+  for (;;) {
+    const next = guarded(() => rows.next())
+    if (next.done === true) return
+    yield next.value
   }
 }
 

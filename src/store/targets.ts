@@ -44,7 +44,7 @@ export const targets = (db: Statements): Targets => ({
     for (const row of db.each(`SELECT ${columns} FROM target ORDER BY path`)) yield targetRow(row)
   },
   *stamps() {
-    for (const row of db.each(stampsQuery)) yield stampRow(row)
+    for (const row of db.tuples(stampsQuery)) yield stampRow(row)
   },
   put: (row) => {
     db.run(

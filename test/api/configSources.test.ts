@@ -1,4 +1,4 @@
-/** Sources that a config in code brings along: the README's example, and what is said of one that is wrong. */
+/** Sources that a config in code brings along: the example of docs/sources.md, and what is said of one that is wrong. */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
@@ -8,9 +8,9 @@ import { atFixedMoment, rejected } from "./library.ts"
 
 atFixedMoment()
 
-/** The block of the README that begins with the name of its file. */
+/** The block of docs/sources.md that begins with the name of its file. */
 const example = (name: string): string => {
-  const [, text = ""] = readFileSync("README.md", "utf8").split(`\`\`\`ts\n// ${name}\n`)
+  const [, text = ""] = readFileSync("docs/sources.md", "utf8").split(`\`\`\`ts\n// ${name}\n`)
   return text.split("\n```")[0] ?? ""
 }
 
@@ -31,7 +31,7 @@ interface Items {
 const titles = (root: string): ReadonlyArray<string> =>
   (JSON.parse(readFileSync(join(root, "public/feed.json"), "utf8")) as Items).items.map(({ title }) => title)
 
-describe("the README's source", () => {
+describe("the source of docs/sources.md", () => {
   const text = example("fanfare.config.ts")
   const rows = (...days: ReadonlyArray<number>): string =>
     JSON.stringify(

@@ -60,14 +60,18 @@ describe("root", () => {
 })
 
 describe("config", () => {
-  test("is the first fanfare.config.* of the root where it is not given", async () => {
+  test("is the only fanfare.config.* of the root where it is not given; of two, neither", async () => {
     const names = ["yaml", "yml", "json", "ts", "mts", "js", "mjs"].map((ending) => `fanfare.config.${ending}`)
     const { root, write, read } = makeProject({ "package.json": `{ "type": "module" }`, ...stories(1) })
+    write("fanfare.config.yaml", "")
+    write("fanfare.config.json", "")
+    expect(await rejected(createFanfare({ root }))).toMatchObject({
+      detail: expect.stringContaining("fanfare.config.json")
+    })
+    for (const name of ["yaml", "json"]) rmSync(join(root, `fanfare.config.${name}`))
     for (const name of names) {
       const text = JSON.stringify({ ...config, site: { ...config.site, title: `From ${name}` } })
       write(name, /(?:yaml|yml|json)$/.test(name) ? text : `export default ${text}`)
-    }
-    for (const name of names) {
       await using fanfare = await createFanfare({ root })
       await fanfare.build()
       expect(read("public/rss.xml")).toContain(`<title>From ${name}</title>`)

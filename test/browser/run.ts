@@ -3,7 +3,8 @@
  * Arabic, light and dark: axe-core finds nothing, every link works without a
  * script, nobody else is asked for anything, and the optional script does what
  * it says. Installs nothing; without Chromium it says so and ends well, with
- * --required badly. --pictures FOLDER writes what the pages look like.
+ * --required badly. --pictures FOLDER writes what the pages look like; --update
+ * stores how the views of the preview look now.
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -14,17 +15,24 @@ import { layout } from "./layout.ts"
 import { takePictures } from "./pictures.ts"
 import { serve } from "./serve.ts"
 import { buildSites } from "./sites.ts"
+import { compareViews } from "./views/compareViews.ts"
+import { serveFonts } from "./views/photographViews.ts"
+import { exportViews } from "./views/viewsSite.ts"
 import type { Row, Visit } from "./Visit.ts"
 import { withoutScript } from "./withoutScript.ts"
 import { withScript } from "./withScript.ts"
 
-const { values: options } = parseArgs({ options: { required: { type: "boolean" }, pictures: { type: "string" } } })
+const { values: options } = parseArgs({
+  options: { required: { type: "boolean" }, pictures: { type: "string" }, update: { type: "boolean", default: false } }
+})
 
 const run = async (chromium: string): Promise<ReadonlyArray<Row>> => {
   const folder = mkdtempSync(join(tmpdir(), "fanfare-browser-"))
   const root = join(folder, "served")
   mkdirSync(root)
-  const pages = buildSites(root, folder)
+  const pages = options.update ? [] : buildSites(root, folder)
+  exportViews(join(folder, "viewed"), join(root, "views"))
+  serveFonts(root)
   const { origin, close } = await serve(root)
   const page = await startChromium(chromium, folder, null)
   const requests: Array<string> = []
@@ -63,6 +71,7 @@ const run = async (chromium: string): Promise<ReadonlyArray<Row>> => {
       ])
       if (options.pictures !== undefined) await takePictures(visit, options.pictures)
     }
+    report("preview", await compareViews(page, origin, { update: options.update }))
     return rows
   } finally {
     await page.close()
@@ -79,5 +88,5 @@ if (chromium === null) {
   const rows = await run(chromium)
   const failed = rows.filter(({ faults }) => faults.length > 0).length
   console.log(`${rows.length - failed} passed, ${failed} failed`)
-  process.exitCode = failed === 0 && rows.length > 0 ? 0 : 1
+  process.exitCode = failed === 0 && (rows.length > 0 || options.update) ? 0 : 1
 }

@@ -45,6 +45,16 @@ const build = (config: string, out: string): void => {
   )
 }
 
+const exportPreview = (config: string, folder: string): void => {
+  execFileSync(
+    process.execPath,
+    [resolve("src/cli/bin.ts"), "dev", "--quiet", "--config", config, "--export", folder],
+    {
+      stdio: ["ignore", "ignore", "inherit"]
+    }
+  )
+}
+
 /** `root` is served; the projects stand in `work`. */
 export const buildSites = (root: string, work: string): ReadonlyArray<PageToSee> => {
   cpSync("examples/newsroom", join(work, "newsroom"), {
@@ -52,6 +62,13 @@ export const buildSites = (root: string, work: string): ReadonlyArray<PageToSee>
     filter: (name) => !/\/(?:public|\.fanfare)$/.test(name)
   })
   build(join(work, "newsroom/fanfare.config.yaml"), join(root, "newsroom"))
+  exportPreview(join(work, "newsroom/fanfare.config.yaml"), join(root, "dev"))
+  const preview = (name: string, path: string): PageToSee => ({
+    name: `preview, ${name}`,
+    path: `dev/${path}`,
+    language: "en",
+    scripted: false
+  })
   const newsroom = (name: string, path: string, language: "en" | "ar"): PageToSee => ({
     name: `newsroom, ${name}`,
     path: `newsroom/${path}`,
@@ -64,6 +81,12 @@ export const buildSites = (root: string, work: string): ReadonlyArray<PageToSee>
     newsroom("comments", "comments/index.html", "en"),
     newsroom("article", "articles/swing-bridge/index.html", "en"),
     newsroom("Arabic article", "articles/lighthouse-keeper-ar/index.html", "ar"),
+    preview("list", "index.html"),
+    preview("files", "files/index.html"),
+    preview("article", "preview/swing-bridge/index.html"),
+    preview("Arabic article", "preview/lighthouse-keeper-ar/index.html"),
+    preview("Hebrew article", "preview/bakery-at-four-he/index.html"),
+    preview("article without a picture", "preview/lost-and-found/index.html"),
     ...(["en", "ar"] as const).flatMap((language) => pieces(language, root, work))
   ]
 }

@@ -6,6 +6,7 @@ import { Effect, FileSystem, Layer, Path } from "effect"
 import sharp from "sharp"
 import { describe, expect, test } from "vitest"
 import { Cards } from "../../src/cards/Cards.ts"
+import { ownFont } from "./fonts/fontFile.ts"
 import { digestOf, sha256 } from "../../src/model/Digest.ts"
 import { article, engineFor, folderWith, memoryBlobs, plain, site, titled } from "./newsroom.ts"
 import { differenceOf, readPicture } from "./readPicture.ts"
@@ -202,7 +203,7 @@ describe("errors", () => {
     }).pipe(Effect.scoped, Effect.provide(layer))
     await expect(Effect.runPromise(planned)).rejects.toMatchObject({
       _tag: "RenderError",
-      detail: expect.stringContaining("@ibm/plex-sans"),
+      detail: expect.stringContaining("@expo-google-fonts/ibm-plex-sans"),
       hint: expect.stringContaining("npm install")
     })
   })
@@ -341,7 +342,7 @@ describe("a session", () => {
       )
     )
     const root = folderWith({ "fonts/own.woff": own, "logo.png": await png("#ff0000") })
-    const project = { site: { logo: "logo.png" }, settings: { ...plain, fonts: ["fonts/own.woff"] } }
+    const project = { site: { logo: "logo.png" }, settings: { ...plain, fonts: [ownFont("fonts/own.woff")] } }
     const first = await engineFor(root).open(project)
     expect((await engineFor(root).open(project)).digest).toBe(first.digest)
     expect(first.stamps()).toEqual(expect.arrayContaining(["templates", "logo.png", "fonts/own.woff"]))

@@ -184,4 +184,4 @@ export const planned = (one: Article, kit: CardKit, photoFault: string | null = 
   Effect.runPromise(planPictures(one, kit, photoFault))
 
 /** What a config says that says nothing about cards. */
-export const plain: CardKit["settings"] = { template: {}, sizes: [], fonts: [], photos: true }
+export const plain: CardKit["settings"] = { template: {}, sizes: [], fonts: [], photos: true, small: false }

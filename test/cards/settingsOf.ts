@@ -1,13 +1,13 @@
 /** Where the texts and the photo of a planned card stand, worked out beside the engine. */
 import { Effect } from "effect"
-import { makeFontList } from "../../src/cards/fonts/FontList.ts"
+import { listFonts } from "../../src/cards/fonts/listFonts.ts"
 import { layoutFonts } from "../../src/cards/fonts/layoutFonts.ts"
-import { openFont } from "../../src/cards/fonts/openFont.ts"
 import type { CardKit } from "../../src/cards/plan/CardKit.ts"
 import { compileTemplate } from "../../src/cards/raster/layout/compileTemplate.ts"
 import type { CompiledTemplate } from "../../src/cards/raster/layout/CompiledTemplate.ts"
 import type { TextSetting } from "../../src/cards/raster/glyph/eachGlyph.ts"
 import { designAgain } from "../../src/cards/plan/designs.ts"
+import { openOnce } from "./text/setting.ts"
 import { typeset } from "../../src/cards/text/typeset.ts"
 import type { CardInputs } from "../../src/model/Card.ts"
 
@@ -23,13 +23,7 @@ export const settingsOf = async (inputs: CardInputs, kit: CardKit): Promise<Sett
   if (again === null) throw new Error("not planned")
   const { design } = again
   const choice = await fontsOf(inputs, kit)
-  const opened = makeFontList(
-    choice.files.map(({ sha256, bytes, known }) => {
-      const open = (): ReturnType<typeof openFont> => openFont(bytes, sha256)
-      return { known, open: memory(open) }
-    }),
-    choice.digest
-  )
+  const opened = listFonts(choice, openOnce)
   const template =
     compiled.get(design.digest) ??
     compileTemplate(design.tree, design, layoutFonts(choice.files.slice(0, 2))).then((one) => one.compiled)
@@ -51,11 +45,6 @@ const fontsOf = ({ texts, language }: CardInputs, kit: CardKit) =>
 export const withTexts = async (inputs: CardInputs, kit: CardKit, texts: CardInputs["texts"]): Promise<CardInputs> => {
   const changed = { ...inputs, texts }
   return { ...changed, fonts: (await fontsOf(changed, kit)).digest }
-}
-
-const memory = <A>(make: () => A): (() => A) => {
-  let made: A | undefined
-  return () => (made ??= make())
 }
 
 /** One of them, by the name of its slot. */

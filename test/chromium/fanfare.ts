@@ -20,7 +20,7 @@ const require = createRequire(import.meta.url)
 
 interface Opened {
   readonly file: FontFile
-  readonly faces: ReadonlyArray<Face>
+  readonly face: Face
 }
 
 const slot: TextSlot = { name: "title", sizes: [fontSize], colour: "#000000", weight: 700, lineHeight: 1.2 }
@@ -40,14 +40,25 @@ export const openFanfare = (): { readonly set: Setter; readonly anyFont: Uint8Ar
   const set: Setter = ({ title: { text, language, direction }, width }) => {
     // Chromium takes the space of the first font for Nastaliq, whose own is narrower.
     const compared = packagesFor(text, language).filter(({ isForLanguages = false }) => !isForLanguages)
-    const fonts = compared.flatMap(bold).map(open)
+    const fonts = compared.filter(isInstalled).flatMap(bold).map(open)
     const list = makeFontList(
-      fonts.map(({ faces }) => ({ known: null, open: () => faces })),
+      fonts.map(({ file, face }) => ({
+        traits: {
+          family: file.name,
+          weights: [face.weight, face.weight],
+          isItalic: false,
+          isColour: face.picture !== null,
+          scripts: null
+        },
+        open: () => face
+      })),
       ""
     )
     const done = typeset({ text, slot, width, height, direction, language }, list)
     return {
-      fonts: fonts.map(({ file }) => file),
+      fonts: hasOwnMarks.test(text)
+        ? fonts.map(({ file }) => file)
+        : mainFirst(fonts, done).map(({ file, face }) => (face.covers(0x20) ? withSpace(file) : file)),
       leading: done.leading,
       baseline: baselineOf(done),
       lines: done.lines,
@@ -56,6 +67,28 @@ export const openFanfare = (): { readonly set: Setter; readonly anyFont: Uint8Ar
     }
   }
   return { set, anyFont: open(packagesFor("a", "en").flatMap(bold)[0] ?? "").file.sfnt }
+}
+
+/** The marks of Chinese and Japanese are wider in their own fonts, and fanfare takes those of the first. */
+const hasOwnMarks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** Chromium takes the space of the first font, fanfare that of the words beside it. */
+const mainFirst = (fonts: ReadonlyArray<Opened>, { glyphs }: SetText): ReadonlyArray<Opened> => {
+  const count = ({ face }: Opened): number => glyphs.filter((one) => one.face === face).length
+  const [main] = fonts.toSorted((a, b) => count(b) - count(a))
+  // All of Plex has one space.
+  return main === undefined || /plex/i.test(main.file.name) ? fonts : [main, ...fonts.filter((font) => font !== main)]
+}
+
+const withSpace = (file: FontFile): FontFile =>
+  file.range === null ? file : { ...file, range: `${file.range},U+20,U+A0` }
+
+const isInstalled = (one: FontPackage): boolean => {
+  try {
+    return bold(one).map((file) => require.resolve(file)).length > 0
+  } catch {
+    return false
+  }
 }
 
 /** The bold files of a package, and those of its only weight. */
@@ -74,7 +107,7 @@ const openFile = (path: string): Opened => {
   const subset = /^-(.+)-\d+-normal\.woff$/.exec(file.slice(name?.length))?.[1] ?? ""
   return {
     file: { name: file, sfnt: writeSfnt(readSfnt(bytes)), range: ranges[subset] ?? ranges[`[${subset}]`] ?? null },
-    faces: openFont(bytes, file)
+    face: openFont(bytes, file).at(700)
   }
 }
 

@@ -53,11 +53,16 @@ const rowOf = ({ case: { title, width }, overlap, weakest, moved, sameBreaks, pa
     `${overlap.toFixed(3)} of ${title.least.toFixed(2)}`,
     `square ${weakest.toFixed(2)} of ${title.leastSquare.toFixed(2)}`,
     `moved ${moved.join(" ")}`.padEnd(10),
-    sameBreaks ? "same breaks " : title.breaks ? "OTHER BREAKS" : "other breaks",
+    sameBreaks ? "same breaks " : title.otherBreaks === null ? "OTHER BREAKS" : "other breaks",
     passed ? "pass" : "FAIL"
   ].join("  ")
   if (sameBreaks) return row
-  return [row, `  fanfare   ${lines.fanfare.join(" | ")}`, `  Chromium  ${lines.chromium.join(" | ")}`].join("\n")
+  return [
+    row,
+    ...(title.otherBreaks === null ? [] : [`  because   ${title.otherBreaks}`]),
+    `  fanfare   ${lines.fanfare.join(" | ")}`,
+    `  Chromium  ${lines.chromium.join(" | ")}`
+  ].join("\n")
 }
 
 const path = findChromium()
@@ -69,6 +74,8 @@ if (path === null) {
   const failed = done.filter(({ passed }) => !passed)
   const others = done.filter(({ sameBreaks }) => !sameBreaks)
   const least = Math.min(1, ...done.map(({ overlap }) => overlap))
+  const languages = new Set(done.map(({ case: { title } }) => title.language)).size
+  console.log(`${new Set(done.map(({ case: { title } }) => title.name)).size} titles in ${languages} languages`)
   console.log(`${done.length} cases, least overlap ${least.toFixed(3)}, other breaks in ${others.length}`)
   if (done.length === 0) console.log(`no title begins with ${options.only}`)
   else console.log(failed.length === 0 ? "fanfare sets as Chromium does" : `${failed.length} cases miss their limits`)

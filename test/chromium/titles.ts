@@ -14,26 +14,42 @@ export interface Title {
   readonly least: number
   /** Least ink overlap in a square of half an em with ink in it: one misplaced dot fails here, and not in the whole. */
   readonly leastSquare: number
-  /** Whether another line break than Chromium's is a failure; elsewhere it is only reported. */
-  readonly breaks: boolean
+  /** Why other line breaks than Chromium's are right; null where they are a failure. */
+  readonly otherBreaks: string | null
 }
 
-type Limits = Pick<Title, "least" | "leastSquare" | "breaks">
+type Limits = Pick<Title, "least" | "leastSquare" | "otherBreaks">
 
-const strict: Limits = { least: 0.9, leastSquare: 0.85, breaks: true }
-const usual: Limits = { least: 0.9, leastSquare: 0.85, breaks: false }
+const strict: Limits = { least: 0.9, leastSquare: 0.85, otherBreaks: null }
 /** Chromium puts a picture on the pixel to the left of where it belongs, fanfare on the nearest. */
-const emoji: Limits = { least: 0.9, leastSquare: 0.65, breaks: false }
-const japanese: Limits = { least: 0.8, leastSquare: 0.85, breaks: false }
+const emoji: Limits = { ...strict, leastSquare: 0.65 }
 /** Chromium draws a box for what the fonts lack, fanfare nothing; so that it stands at the end of the text. */
-const lacking: Limits = { least: 0.8, leastSquare: 0, breaks: false }
+const lacking: Limits = { ...strict, least: 0.8, leastSquare: 0 }
+
+const because = (otherBreaks: string): Limits => ({ ...strict, otherBreaks })
+
+const japanese = because(
+  "the phrases are of another model than Chromium's, and one that is too wide is parted between its words"
+)
+const chinese = because("fanfare breaks Chinese between phrases; Chromium has phrases for Japanese only")
+const korean = because("fanfare keeps the words of Korean whole, as its newspapers do")
+const khmer = because("the words are those of Node's dictionary, and Chromium has another one")
+const shortWord = because("a one-letter word stays with the next one")
+const number = because("a number stays with its unit, and a telephone number with its groups")
+const initials = because("initials stay with their name")
+const french = because("a guillemet stays with what is between it and its fellow")
+const dash = because("no line begins with a dash")
+const hyphens = because(
+  "Debian's Chromium has no hyphenation patterns, and divides by soft hyphens words that would fit on the next line"
+)
+const address = because("an address is parted after its signs, and keeps the words between them")
 
 const title = (
   name: string,
   language: string,
   text: string,
   limits: Limits,
-  direction: Direction = ["ar", "he", "fa", "ur", "ps"].includes(language) ? "rtl" : "ltr"
+  direction: Direction = ["ar", "he", "fa", "ur", "ps", "ckb", "ug", "sd", "yi"].includes(language) ? "rtl" : "ltr"
 ): Title => ({ name, language, direction, text, ...limits })
 
 export const titles: ReadonlyArray<Title> = [
@@ -43,7 +59,7 @@ export const titles: ReadonlyArray<Title> = [
   title("arabic-date", "ar", "تأجل المؤتمر من 12/05/2019 إلى 28/06/2019 بسبب الطقس", strict),
   title("arabic-percent", "ar", "ارتفعت مبيعات الكتب بنسبة 37.5% في الربيع وبلغت المشاركة ٦٨٪ في ٢٤ مدينة", strict),
   title("arabic-brackets", "ar", "الماء (أو ما بقي منه) يكفي القرية [حتى الخريف] فقط، هكذا قال «الجيران»", strict),
-  title("arabic-numbers", "ar", "الحرارة -5°C والسعر 19.99$ والهاتف +962 6 500 1234 حتى ١٢/٠٥/٢٠٢٩", strict),
+  title("arabic-numbers", "ar", "الحرارة -5°C والسعر 19.99$ والهاتف +962 6 500 1234 حتى ١٢/٠٥/٢٠٢٩", number),
   title("arabic-code", "ar", "لماذا ما زلنا نتعلم لغة C++ (وليس Rust) في الجامعة؟", strict),
   title("hebrew", "he", "הרכבת האחרונה מחיפה יצאה בזמן והגיעה לפני כולם", strict),
   title("hebrew-latin", "he", "איך לבנות אתר קטן עם Node 24 ו־SQLite (בלי לשלם לאף אחד) עד 01/03/2027", strict),
@@ -70,33 +86,33 @@ export const titles: ReadonlyArray<Title> = [
     "「もう一度やってみよう」——町工場の三人が作った、世界でいちばん静かなファン(2号機)",
     japanese
   ),
-  title("korean", "ko", "비가 그친 뒤 골목 시장에 다시 모인 사람들의 이야기", usual),
-  title("chinese-simplified", "zh-Hans", "山里的孩子们用旧零件造出了第一台气象站，还给它起了名字", usual),
-  title("chinese-traditional", "zh-Hant", "老街裡的書店決定開到深夜，鄰居們帶著茶點前來道賀", usual),
-  title("vietnamese", "vi", "Những người thợ già ở phố cổ vẫn giữ nghề làm đèn lồng giấy suốt nửa thế kỷ", usual),
-  title("greek", "el", "Ο μικρός σταθμός στο βουνό μετρά τον άνεμο εδώ και εκατό χρόνια", usual),
-  title("ukrainian", "uk", "Під’їзд, у якому мешканці власноруч відновили мозаїку й ґанок", usual),
-  title("bulgarian", "bg", "Защо влакът за Пловдив спря под снега и как пътниците го разчистиха", usual),
-  title("romanian", "ro", "Țăranii și grădina științei: o școală înființată lângă pădure", usual),
-  title("decomposed", "fr", "L’été où l’orchestre de Gävle joua Dvořák à Ångström".normalize("NFD"), usual),
-  title("decomposed-vietnamese", "vi", "Những cây cầu gỗ đã được dựng lại".normalize("NFD"), usual),
+  title("korean", "ko", "비가 그친 뒤 골목 시장에 다시 모인 사람들의 이야기", korean),
+  title("chinese-simplified", "zh-Hans", "山里的孩子们用旧零件造出了第一台气象站，还给它起了名字", chinese),
+  title("chinese-traditional", "zh-Hant", "老街裡的書店決定開到深夜，鄰居們帶著茶點前來道賀", chinese),
+  title("vietnamese", "vi", "Những người thợ già ở phố cổ vẫn giữ nghề làm đèn lồng giấy suốt nửa thế kỷ", strict),
+  title("greek", "el", "Ο μικρός σταθμός στο βουνό μετρά τον άνεμο εδώ και εκατό χρόνια", strict),
+  title("ukrainian", "uk", "Під’їзд, у якому мешканці власноруч відновили мозаїку й ґанок", shortWord),
+  title("bulgarian", "bg", "Защо влакът за Пловдив спря под снега и как пътниците го разчистиха", strict),
+  title("romanian", "ro", "Țăranii și grădina științei: o școală înființată lângă pădure", strict),
+  title("decomposed", "fr", "L’été où l’orchestre de Gävle joua Dvořák à Ångström".normalize("NFD"), strict),
+  title("decomposed-vietnamese", "vi", "Những cây cầu gỗ đã được dựng lại".normalize("NFD"), strict),
   title("lacking", "en", "Old scribes saved room: a stroke through the foot of a letter made per of Ꝑ", lacking),
   title("lacking-mark", "en", "The word for moon was spelt with a candrabindu over its m̐", lacking),
   title("lacking-script", "en", "Three letters were carved twice into the door post: ᚠᚢᚦ", lacking),
   title("emoji", "en", "Family day 👨‍👩‍👧‍👦 in Lisbon 🇵🇹 and Tokyo 🇯🇵: bring 1️⃣ hat, 2️⃣ friends 👋🏽 and ❤️", emoji),
-  title("emoji-arabic", "ar", "يوم العائلة 👨‍👩‍👧‍👦 في الرباط 🇲🇦 والقاهرة 🇪🇬 مع 3️⃣ هدايا 👍🏾", { ...emoji, breaks: true }),
+  title("emoji-arabic", "ar", "يوم العائلة 👨‍👩‍👧‍👦 في الرباط 🇲🇦 والقاهرة 🇪🇬 مع 3️⃣ هدايا 👍🏾", emoji),
   title(
     "long",
     "en",
     "When the last ferry stopped running, the islanders learned to row again, and then to build: first a dinghy, then a barge, then a workshop with two lathes and a stove, where every Saturday someone explains to whoever comes by how a plank bends, why tar smells of summer, and what the sea owes to us all.",
-    usual
+    strict
   ),
-  title("word", "de", "Nordseeküstenwattwanderwegbeschilderungsverordnungsentwurfsprüfungskommissionssitz", usual),
+  title("word", "de", "Nordseeküstenwattwanderwegbeschilderungsverordnungsentwurfsprüfungskommissionssitz", hyphens),
   title(
     "address",
     "en",
     "Read it at https://example.org/archive/2024/05/islands-and-ferries?page=2&sort=asc#top before noon",
-    usual
+    address
   ),
   title(
     "arabic-quotation",
@@ -104,6 +120,67 @@ export const titles: ReadonlyArray<Title> = [
     "The sign said “مرحبا بكم في المكتبة الجديدة” and nobody could read it (until Monday)",
     strict
   ),
-  title("turkish", "tr", "İstanbul’da ılık bir ışık: Iğdır’dan gelen şiirler", usual),
-  title("azeri", "az", "Bakıda ilk qış: əlifba və işıq sərgisi İçərişəhərdə", usual)
+  title("turkish", "tr", "İstanbul’da ılık bir ışık: Iğdır’dan gelen şiirler", strict),
+  title("azeri", "az", "Bakıda ilk qış: əlifba və işıq sərgisi İçərişəhərdə", strict),
+  title("polish", "pl", "Już 5 tys. osób zwiedziło zamek w Łodzi i okolicach — nowe otwarcie", shortWord),
+  title("czech", "cs", "Rozhovor s ministrem o škole a 10 km dálnice u Brna", shortWord),
+  title("slovak", "sk", "Ľudia v dedine postavili most z dubového dreva a zo železa", shortWord),
+  title("russian", "ru", "Выставка в Москве: письма А. С. Грина и 5 млн руб. на музей", shortWord),
+  title("belarusian", "be", "Школьнікі ў вёсцы зрабілі сонечны гадзіннік з камянёў", shortWord),
+  title("serbian", "sr", "Деца у селу посадила су јабуке и направила љуљашку", shortWord),
+  title("macedonian", "mk", "Ѓердан од ќилибар најден во старата куќа на брегот", strict),
+  title("croatian", "hr", "Šumski požar ugašen u osvit: đaci i vatrogasci zajedno", shortWord),
+  title("slovenian", "sl", "Čebelarji v dolini so odprli muzej z žganjem in medom", shortWord),
+  title("hungarian", "hu", "Az őszi vásáron a gyerekek készítették a legszebb tűzőhímzést", strict),
+  title("finnish", "fi", "Kansaneläkelaitoksen asiakaspalvelupäällikkö jäi yllättäen eläkkeelle", hyphens),
+  title("swedish", "sv", "Folkhögskoleföreståndarens trädgård öppnar för allmänheten", hyphens),
+  title("danish", "da", "Øboerne måler vandstanden igen: næste færge går klokken seks", strict),
+  title("norwegian", "nb", "Fjellbygda åpner nytt bibliotek på den gamle jernbanestasjonen", hyphens),
+  title("dutch", "nl", "Arbeidsongeschiktheidsverzekering wordt duurder voor zelfstandigen", hyphens),
+  title("german", "de", "Bundesverfassungsgerichtspräsidentin besucht die Straßenbahnausstellung", hyphens),
+  title("icelandic", "is", "Þorpsbúar æfa gömul ljóð við höfnina á hverju kvöldi", strict),
+  title("estonian", "et", "Õpilased ehitasid jõe äärde väikese ilmajaama", strict),
+  title("latvian", "lv", "Ķekavas skolēni atrada senu karti ar mežu un ezeriem", strict),
+  title("lithuanian", "lt", "Žvejų kaimelis įsirengė mažą švyturį ir biblioteką", strict),
+  title("spanish", "es", "¿Quién cuida el faro? Ochenta años de luz a 12 km de la costa", number),
+  title("portuguese", "pt", "A maré subiu 3,5 m e o café da praça não fechou às 5 p. m.", number),
+  title("italian", "it", "Perché l’orologio della piazza è fermo da cent’anni", strict),
+  title("catalan", "ca", "La col·lecció de l’avi: mil petxines i una barca", strict),
+  title("basque", "eu", "Herriko zubi zaharra berriz ireki dute oinezkoentzat", strict),
+  title("french", "fr", "Réforme : « c’est fini », dit-il à 5 000 lecteurs ; et après ?", french),
+  title("french-money", "fr", "Un loyer de 1 500 € pour 30 m² à Lyon", number),
+  title("irish", "ga", "Tháinig an bád abhaile roimh bhreacadh an lae", strict),
+  title("welsh", "cy", "Ysgol fach y mynydd yn dathlu canmlwyddiant ei llyfrgell", hyphens),
+  title("albanian", "sq", "Fëmijët e fshatit ndërtuan një urë prej druri", strict),
+  title(
+    "maltese",
+    "mt",
+    "Is-sajjieda taż-żona reġgħu ħarġu għal għada",
+    because("a part of one or two letters stays with its word")
+  ),
+  title("indonesian", "id", "Warga pulau menanam seribu pohon di tepi pantai", strict),
+  title("swahili", "sw", "Wanafunzi wa kijiji wajenga kituo kidogo cha hali ya hewa", strict),
+  title("malay", "ms", "Anak-anak kampung membina stesen cuaca kecil di tepi sungai", strict),
+  title("kazakh", "kk", "Ауыл мектебінің оқушылары жел диірменін жасады", strict),
+  title("armenian", "hy", "Գյուղի երեխաները կառուցեցին փայտե կամուրջ", strict),
+  title("georgian", "ka", "სოფლის ბავშვებმა ააშენეს პატარა ამინდის სადგური", strict),
+  title("bengali", "bn", "গ্রামের ছেলেমেয়েরা বানাল গাঁয়ের ছোট আবহাওয়া কেন্দ্র", strict),
+  title("amharic", "am", "የመንደሩ ልጆች ትንሽ የአየር ሁኔታ ጣቢያ ሠሩ", strict),
+  title("khmer", "km", "កុមារក្នុងភូមិបានសាងសង់ស្ថានីយអាកាសធាតុតូចមួយ", khmer),
+  title("nepali", "ne", "गाउँका विद्यार्थीले बनाए सानो मौसम केन्द्र", strict),
+  title("sorani", "ckb", "منداڵانی گوند پردێکی دارینیان دروست کرد", strict),
+  title("uyghur", "ug", "كەنت مەكتىپىنىڭ ئوقۇغۇچىلىرى كۆۋرۈك ياسىدى", strict),
+  title("yiddish", "yi", "די קינדער פֿון דאָרף האָבן געבויט אַ הילצערנע בריק", strict),
+  title("initials", "en", "The lost maps of J. R. R. Wexley found at 5 p.m. in a mill", initials),
+  title("telephone", "en", "Call (555) 123-4567 before the ferry leaves at noon", number),
+  title("dash", "en", "After forty quiet winters — a new era for the old mill", dash),
+  title(
+    "soft",
+    "de",
+    "Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschafts\u00adkapitän in Rente",
+    hyphens
+  ),
+  title("chinese-quotes", "zh-Hans", "他说：“不，‘我’不去！”大家都笑了", chinese),
+  title("chinese-latin", "zh-Hans", "渔村用 Model Y 电池给灯塔供电，省了一半", chinese),
+  title("japanese-quotes", "ja", "「え？」「本当に！？」と驚きの声、灯台に本屋ができた", japanese)
 ]

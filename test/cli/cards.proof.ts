@@ -134,7 +134,8 @@ test("cards come when they are turned on, and go after three builds that publish
   build(cold, 1)
   expect(made.published()).toEqual(cold.published())
   const pictures = [...made.published().keys()].filter(isPicture)
-  expect(pictures).toHaveLength(9)
+  // Nine cards, and the logo as feeds show it.
+  expect(pictures).toHaveLength(10)
   expect(dangling(made)).toEqual([])
 
   made.write("fanfare.config.yaml", off)
@@ -143,15 +144,15 @@ test("cards come when they are turned on, and go after three builds that publish
   expect(texts()).toEqual(new Map([...without].filter(([path]) => path !== "fanfare.json")))
   const kept = () =>
     readdirSync(join(made.root, "public"), { recursive: true }).filter((path) => isPicture(String(path)))
-  expect(kept()).toHaveLength(9)
+  expect(kept()).toHaveLength(10)
   for (const day of [3, 4]) {
     made.write("articles/later.md", harbour.replace("2026-03-01", `2026-03-0${day}`).replace("/harbour/", "/later/"))
     after.push(build(made).report)
-    expect(kept()).toHaveLength(9)
+    expect(kept()).toHaveLength(10)
   }
   made.write("articles/later.md", harbour.replace("/harbour/", "/later/"))
   after.push(build(made).report)
   expect(kept()).toEqual([])
-  expect(after.map(({ files }) => files.deleted)).toEqual([0, 0, 0, 9])
+  expect(after.map(({ files }) => files.deleted)).toEqual([0, 0, 0, 10])
   expect(after.map(({ cards }) => cards)).toEqual(Array.from({ length: 4 }, () => ({ rendered: 0, reused: 0 })))
 })

@@ -18,7 +18,7 @@ test("a feed's file in Latin-1 is a mistake of the config, and nothing is publis
   writeFileSync(join(project.root, "feeds/cafe.yaml"), latin1("title: Café\n"))
   const run = project.run(["build"])
   expect(run).toMatchObject({ status: 2, stdout: "" })
-  expect(run.stderr).toContain("feeds/cafe.yaml: The file is neither UTF-8 nor UTF-16")
+  expect(run.stderr).toContain("feeds/cafe.yaml:1:1: The file is neither UTF-8 nor UTF-16")
   expect(project.published).toThrow()
 })
 

@@ -8,6 +8,7 @@ import { harbour, makeProject, market } from "./project.ts"
 
 const config = `site: { url: https://news.example.org/news/, title: Example News, timeZone: Asia/Riyadh, language: en }
 cards: { sizes: [portrait, story] }
+share: { previews: all }
 `
 
 interface Named {

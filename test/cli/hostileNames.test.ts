@@ -53,11 +53,11 @@ const expectHarmless = (text: string): void => {
 }
 
 const heads = (text: string): ReadonlyArray<string> =>
-  text.split("\n").filter((line) => /^(?:error|warning|info) /.test(line))
+  text.split("\n").filter((line) => /^(?:error|warning|note) /.test(line))
 
 describe("file names and titles that give orders", () => {
   const asData = project.run(["check", "--json"])
-  const asText = project.run(["check"])
+  const asText = project.run(["check", "--verbose"])
 
   test("are data for programs as they are", () => {
     const files = new Set(findingsOf(asData).map(({ file }) => file))
@@ -70,7 +70,11 @@ describe("file names and titles that give orders", () => {
     const found = findingsOf(asData)
     expect(heads(asText.stderr)).toEqual(
       found.map(({ code, severity, file, line, column }) =>
-        [severity, code, printable([file, line, column].filter((part) => part !== undefined).join(":"))]
+        [
+          severity === "info" ? "note" : severity,
+          code,
+          printable([file, line, column].filter((part) => part !== undefined).join(":"))
+        ]
           .join(" ")
           .trimEnd()
       )

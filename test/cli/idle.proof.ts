@@ -1,28 +1,12 @@
 /** What a build costs when nothing, or one article, changed since the one before. */
-import { existsSync, readFileSync, rmSync, utimesSync } from "node:fs"
+import { existsSync, rmSync, utimesSync } from "node:fs"
 import { join } from "node:path"
-import { pathToFileURL } from "node:url"
 import { describe, expect, test } from "vitest"
 import { harbour, makeProject, market, type TestProject } from "./project.ts"
+import { opened } from "./tools/opened.ts"
 import { snapshot, touchedSince } from "./tools/snapshot.ts"
 import { reportOf } from "./tools/reportOf.ts"
 import { plainSite, story } from "./tools/stories.ts"
-
-const recorder = pathToFileURL("test/cli/tools/recordOpens.ts").href
-
-/** Runs with every opened file of the project, and every module that is loaded, written down. */
-const opened = (project: TestProject, args: ReadonlyArray<string>) => {
-  const log = `${project.root}.opens`
-  rmSync(log, { force: true })
-  const run = project.run(args, { NODE_OPTIONS: `--import=${recorder}`, OPENS_LOG: log })
-  const lines = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : []
-  const inside = `${project.root}/`
-  return {
-    run,
-    files: [...new Set(lines.filter((line) => line.startsWith(inside)).map((line) => line.slice(inside.length)))],
-    modules: lines.filter((line) => line.includes("/node_modules/"))
-  }
-}
 
 const published = (project: TestProject) => snapshot(join(project.root, "public"))
 

@@ -112,6 +112,7 @@ test("FF6105: a page that changes while fanfare is at work is left alone", async
   const meddling = Layer.effect(
     Directory,
     Effect.map(Directory, (disk) => ({
+      ...disk,
       open: (options: Parameters<typeof disk.open>[0]) =>
         Effect.map(disk.open(options), (publication) => ({
           ...publication,

@@ -33,7 +33,8 @@ const Feed = Schema.Struct({
   rss: Schema.NullOr(Schema.String),
   atom: Schema.NullOr(Schema.String),
   json: Schema.NullOr(Schema.String),
-  page: Schema.String,
+  /** Null for a feed of a partner, which has none. */
+  page: Schema.NullOr(Schema.String),
   items: Schema.Int
 })
 

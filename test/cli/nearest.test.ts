@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { makeProject, type Run } from "./project.ts"
 
 const project = makeProject({})
-const commands = ["build", "check", "adopt"] as const
+const commands = ["build", "check", "card", "adopt"] as const
 
 /** The long flags that a command says it takes. */
 const flagsOf = (command: string): ReadonlyArray<string> =>

@@ -22,7 +22,8 @@ describe.skipIf(page === "")("the real page, built as it is (absent: skipped)", 
 
   test("is an English article in an Arabic, right-to-left page", () => {
     expect(article).toMatchObject({ language: "en", direction: "ltr", furniture: { language: "ar", direction: "rtl" } })
-    expect(html).toMatch(/<html lang="ar" dir="rtl"/)
+    expect(html).toMatch(/<html lang="en" dir="ltr"/)
+    expect(html).toMatch(/<span lang="ar" dir="rtl">أخبار المثال</)
     expect(html).toMatch(/<article[^>]* lang="en" dir="ltr"/)
   })
 

@@ -32,6 +32,10 @@ const counted = (findings: Document["findings"]): string => {
   return `${words(of("error"), "error")}, ${words(of("warning"), "warning")}, ${words(of("info"), "note")}`
 }
 
+/** How a finding begins as text. */
+const headOf = ({ severity, code }: Document["findings"][number]): string =>
+  `${severity === "info" ? "note" : severity} ${code}`
+
 describe("a build with an error, a warning and notes", () => {
   const project = made({ ...articles, "articles/empty.txt": "", "articles/note.md": undated })
   const asData = project.run(["build", "--json"])
@@ -47,30 +51,30 @@ describe("a build with an error, a warning and notes", () => {
 
   test("is the same findings as text, counted at the end", () => {
     const { findings } = document(asData)
-    const heads = asText.stderr.match(/^(?:error|warning|info) FF\d{4}/gm)
-    expect(heads).toEqual(findings.map(({ severity, code }) => `${severity} ${code}`))
+    const heads = asText.stderr.match(/^(?:error|warning|note) FF\d{4}/gm)
+    expect(heads).toEqual(findings.map(headOf))
     expect(asText.stderr).toContain(`  ${counted(findings)}\n`)
     expect(asText).toMatchObject({ status: 1, stdout: "" })
   })
 
   test("is its errors and the counts with --quiet", () => {
     const { findings } = document(asData)
-    expect(quiet.stderr.match(/^(?:error|warning|info) FF\d{4}/gm)).toEqual(["error FF1302"])
+    expect(quiet.stderr.match(/^(?:error|warning|note) FF\d{4}/gm)).toEqual(["error FF1302"])
     expect(quiet.stderr.trimEnd().split("\n").at(-1)).toBe(counted(findings))
     expect(quiet.stderr).not.toMatch(/Written|articles?:|✓/)
     expect(quiet).toMatchObject({ status: 1, stdout: "" })
   })
 
   test("is the same for a check: data, text, and with --quiet the errors", () => {
-    const [json, text, errors] = [["--json"], [], ["--quiet"]].map((flags) => project.run(["check", ...flags]))
+    const [json, text, errors] = [["--json"], ["--verbose"], ["--quiet"]].map((flags) =>
+      project.run(["check", ...flags])
+    )
     if (json === undefined || text === undefined || errors === undefined) throw new Error("three runs")
     const { ok, findings } = document(json)
     expect([ok, json.status, json.stderr]).toEqual([false, 1, ""])
-    expect(text.stderr.match(/^(?:error|warning|info) FF\d{4}/gm)).toEqual(
-      findings.map(({ severity, code }) => `${severity} ${code}`)
-    )
+    expect(text.stderr.match(/^(?:error|warning|note) FF\d{4}/gm)).toEqual(findings.map(headOf))
     expect(text.stderr.trimEnd().split("\n").at(-1)).toBe(counted(findings))
-    expect(errors.stderr.match(/^(?:error|warning|info) FF\d{4}/gm)).toEqual(["error FF1302"])
+    expect(errors.stderr.match(/^(?:error|warning|note) FF\d{4}/gm)).toEqual(["error FF1302"])
     expect(errors).toMatchObject({ status: 1, stdout: "" })
   })
 })
@@ -89,7 +93,7 @@ describe("adopting with an error", () => {
     expect(errors.length).toBeGreaterThan(0)
     const quiet = project.run(["adopt", "old.xml", "--dry-run", "--quiet"])
     expect(quiet).toMatchObject({ status: 1, stdout: "" })
-    expect(quiet.stderr.match(/^(?:error|warning|info) FF\d{4}/gm)).toEqual(errors.map(({ code }) => `error ${code}`))
+    expect(quiet.stderr.match(/^(?:error|warning|note) FF\d{4}/gm)).toEqual(errors.map(({ code }) => `error ${code}`))
     expect(quiet.stderr).not.toContain("items of")
   })
 })
@@ -114,7 +118,9 @@ describe("a run that cannot go on", () => {
   test("shows where an error came from with --verbose alone", () => {
     const project = made({ "broken.mjs": "const a = 1\nthrow new Error('no such thing')\n" })
     const args = ["check", "--config", "broken.mjs"]
-    expect(project.run(args).stderr).not.toMatch(/no such thing|^\s+at /m)
+    const usual = project.run(args).stderr
+    expect(usual).toContain("fanfare: broken.mjs:2:7 cannot be run: no such thing.")
+    expect(usual).not.toMatch(/^\s+at /m)
     expect(project.run([...args, "--verbose"]).stderr).toMatch(/no such thing[^]*^\s+at .*broken\.mjs.*:2:7$/m)
   })
 })

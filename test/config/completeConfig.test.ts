@@ -15,7 +15,7 @@ const settingsOf = (config: Omit<Config, "site"> & { readonly site?: Partial<Con
 
 describe("the least config", () => {
   test("has a default for everything, and nothing that nobody said", () => {
-    const { words, digest, ...settings } = settingsOf()
+    const { words, digest, notes, ...settings } = settingsOf()
     expect(settings).toEqual({
       root: "/project",
       site: {
@@ -25,15 +25,16 @@ describe("the least config", () => {
         direction: "ltr",
         timeZone: "UTC",
         accent: "#0b5c6b",
+        isAccentDefault: true,
         accounts: {}
       },
-      folders: { articles: "articles", feeds: "feeds" },
+      folders: { articles: "articles", feeds: "feeds", out: "public" },
       pages: null,
       inject: false,
       permalink: null,
       undated: "hold",
       theme: "light",
-      cards: { template: {}, sizes: [], fonts: [], photos: true },
+      cards: { template: {}, sizes: [], fonts: [], photos: true, small: false },
       pictures: { keepCredit: false },
       sources: [],
       share: { networks: [], hashtags: [], instances: {}, retired: "omit", pinterest: {} },
@@ -47,6 +48,7 @@ describe("the least config", () => {
       }
     })
     expect(digest).toMatch(/^[0-9a-f]{64}$/)
+    expect(notes).toMatch(/^[0-9a-f]{64}$/)
     expect(words("fr").language).toBe("fr")
   })
 
@@ -55,6 +57,22 @@ describe("the least config", () => {
     const { words: __, ...again } = settingsOf()
     expect(again).toEqual(settings)
     expect(JSON.parse(JSON.stringify(settings))).toEqual(settings)
+  })
+})
+
+describe("the logo", () => {
+  test.each([
+    ["logo.svg", { logo: "logo.svg" }],
+    [
+      { dark: "d.svg", light: "l.svg" },
+      { logo: "l.svg", logos: { dark: "d.svg", light: "l.svg" } }
+    ],
+    [
+      { wide: "w.svg", square: "s.svg" },
+      { logo: "s.svg", logos: { wide: "w.svg", square: "s.svg" } }
+    ]
+  ] as const)("%j: pages show the one for light and square rooms", (logo, expected) => {
+    expect(settingsOf({ site: { ...site, logo } }).site).toMatchObject(expected)
   })
 })
 
@@ -90,13 +108,18 @@ describe("what is written", () => {
       widgets: { latestNews: { feed: "news.xml", limit: 3 }, latestComments: { limit: 4 }, onArticles: true }
     } as const
     expect(settingsOf(written)).toMatchObject({
-      folders: { articles: "posts", feeds: "channels" },
+      folders: { articles: "posts", feeds: "channels", out: "public" },
       pages: { files: ["dist/**/*.html"], url: "https://cdn.example.org/news/" },
       inject: true,
       permalink: "/:year/:slug/",
       undated: "first-seen",
       theme: "dark",
-      cards: { template: { og: "photo" }, sizes: ["story"], fonts: ["a.ttf"], photos: false },
+      cards: {
+        template: { og: "photo" },
+        sizes: ["story"],
+        fonts: [{ file: "a.ttf", languages: null, scripts: null, weight: null, style: null }],
+        photos: false
+      },
       sources: [
         { kind: "ndjson", from: "b.ndjson" },
         { kind: "ndjson", from: "a.ndjson" }

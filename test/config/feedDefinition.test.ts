@@ -69,7 +69,7 @@ describe("a feed's file", () => {
     ],
     ["a format alone that no partner takes", "title: x\nformats: json\nprofile: msn", 2, /MSN is RSS 2\.0 alone/],
     ["a partner that nobody knows", "title: x\nprofile: pintrest", 2, /profile/],
-    ["artwork that is no address", "title: x\nprofile: podcast\npodcast: { image: show.png }", 3, /image/],
+    ["artwork that is no address", "title: x\nprofile: podcast\npodcast: { image: ../show.gif }", 3, /image/],
     ["a rating that is none", "title: x\nprofile: podcast\npodcast: { explicit: clean }", 3, /explicit/]
   ])("with %s is refused, with its line", (_name, text, line, message) => {
     const [problem] = problems(text)
@@ -97,7 +97,7 @@ describe("a feed's file", () => {
     ["a language that is none", "title: x\nlanguage: not a tag", 2, /language/],
     ["an empty list", "title: x\ntags: []", 2, /tags/],
     ["broken YAML", 'title: "x', 1, /not valid YAML/],
-    ["nothing", "", 1, /the document/]
+    ["nothing", "", 1, /no settings/]
   ])("with %s is refused, with its line", (_name, text, line, message) => {
     const [problem] = problems(text)
     expect(problem?.file).toBe("feeds/ferries.yaml")

@@ -93,13 +93,13 @@ const cases: Readonly<Record<string, Steps>> = {
   "that could not be run": [
     [
       { "fanfare.config.mjs": main("./title.mjs"), "title.mjs": "export default (\n" },
-      "error: fanfare.config.mjs cannot be run."
+      "error: fanfare.config.mjs cannot be run"
     ],
-    [{ "title.mjs": "throw new Error('not yet')\n" }, "error: fanfare.config.mjs cannot be run."],
+    [{ "title.mjs": "throw new Error('not yet')\n" }, "error: fanfare.config.mjs cannot be run"],
     [{ "title.mjs": "export default 'mended'\n" }, "mended"]
   ],
   "that was not there": [
-    [{ "fanfare.config.mjs": main("./missing.mjs") }, "error: fanfare.config.mjs cannot be run."],
+    [{ "fanfare.config.mjs": main("./missing.mjs") }, "error: fanfare.config.mjs cannot be run"],
     [{ "missing.mjs": "export default 'found'\n" }, "found"]
   ],
   "and runs nothing again where no file changed, and no package": [

@@ -43,7 +43,7 @@ describe("the site's language", () => {
       expect(ran.report.findings.find(({ code }) => code === "FF2002")).toMatchObject({ line: 4 })
     }
     expect(site.read("public/rss.xml")).toContain("<language>en</language>")
-    expect(site.read("public/index.html")).toContain('<html lang="en"')
+    expect(site.read("public/index.html")).toContain('<html lang="de"')
     expect(site.read("public/articles/a/head.html")).toContain('"inLanguage":"de"')
     for (const [path, text] of site.published()) expect([path, /english|german/i.test(text)]).toEqual([path, false])
   })

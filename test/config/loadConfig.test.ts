@@ -16,11 +16,11 @@ describe("the least config", () => {
         timeZone: "UTC",
         accounts: {}
       },
-      folders: { articles: "articles", feeds: "feeds" },
+      folders: { articles: "articles", feeds: "feeds", out: "public" },
       comments: { files: [], hide: [], hideFile: null, show: null },
       permalink: null,
       undated: "hold",
-      cards: { template: {}, sizes: [], fonts: [], photos: true },
+      cards: { template: {}, sizes: [], fonts: [], photos: true, small: false },
       share: { networks: [], hashtags: [], instances: {} }
     })
   })
@@ -92,8 +92,15 @@ describe("the settings of the cards", () => {
     ).toEqual({
       template: {},
       sizes: ["story", "portrait"],
-      fonts: ["fonts/House.ttf", "../House.OTF", "fonts/a.b.woff"],
-      photos: true
+      fonts: ["fonts/House.ttf", "../House.OTF", "fonts/a.b.woff"].map((file) => ({
+        file,
+        languages: null,
+        scripts: null,
+        weight: null,
+        style: null
+      })),
+      photos: true,
+      small: false
     })
   })
 
@@ -102,7 +109,7 @@ describe("the settings of the cards", () => {
   })
 
   test("no settings are the defaults", async () => {
-    expect(await cards("  {}")).toEqual({ template: {}, sizes: [], fonts: [], photos: true })
+    expect(await cards("  {}")).toEqual({ template: {}, sizes: [], fonts: [], photos: true, small: false })
   })
 
   test.each<[string, { path: string; column: number; message: RegExp; fix: RegExp }]>([
@@ -118,8 +125,19 @@ describe("the settings of the cards", () => {
     ["template: { og: [photo] }", { path: "cards.template.og", column: 15, message: /string/, fix: /string/ }],
     ["sizes: [story, og]", { path: "cards.sizes[1]", column: 18, message: /portrait or story/, fix: /always drawn/ }],
     ["sizes: story", { path: "cards.sizes", column: 3, message: /array/, fix: /array/ }],
-    ["fonts: [fonts/House.woff2]", { path: "cards.fonts[0]", column: 11, message: /WOFF2/, fix: /WOFF, TTF or OTF/ }],
-    ["fonts: [House.svg]", { path: "cards.fonts[0]", column: 11, message: /font file/, fix: /\.ttf, \.otf or \.woff/ }],
+    ["fonts: [{ languages: [ur] }]", { path: "cards.fonts[0].file", column: 11, message: /missing/, fix: /./ }],
+    [
+      "fonts: [{ file: a.ttf, scripts: [arabic] }]",
+      { path: "cards.fonts[0].scripts[0]", column: 36, message: /script/, fix: /Arab/ }
+    ],
+    [
+      "fonts: [{ file: a.ttf, weight: 1200 }]",
+      { path: "cards.fonts[0].weight", column: 26, message: /weight/, fix: /1000/ }
+    ],
+    [
+      "fonts: [House.svg]",
+      { path: "cards.fonts[0]", column: 11, message: /font file/, fix: /\.ttf, \.otf, \.woff or \.woff2/ }
+    ],
     ["fonts: [fonts/.ttf]", { path: "cards.fonts[0]", column: 11, message: /font file/, fix: /\.ttf/ }]
   ])("%s is a mistake with its place and its fix", async (line, { path, column, message, fix }) => {
     const error = await bad(`site: { url: https://a.example.org/, title: A }\ncards:\n  ${line}\n`)
@@ -264,7 +282,10 @@ describe("a mistake names its line and its fix", () => {
 
   test("a config that throws is the user's error, with its cause", async () => {
     const error = await bad("throw new Error('broken')", "fanfare.config.mjs")
-    expect(error).toMatchObject({ exitCode: 2, detail: "fanfare.config.mjs cannot be run." })
+    expect(error).toMatchObject({
+      exitCode: 2,
+      detail: expect.stringMatching(/^fanfare\.config\.mjs(?::\d+)* cannot be run: broken\.$/)
+    })
     expect(String(error.cause)).toContain("broken")
   })
 

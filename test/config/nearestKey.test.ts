@@ -110,10 +110,8 @@ describe("a misspelt key", () => {
     )
     for (const { file, line, column, message } of unknown) {
       expect(file).toBe(name)
-      if (!/\.(?:yaml|yml|json)$/.test(name)) {
-        expect([line, column]).toEqual([undefined, undefined])
-        continue
-      }
+      // In code a name that stands in the text more than once has no place.
+      if (!/\.(?:yaml|yml|json)$/.test(name) && line === undefined) continue
       const key = /([\w$]+)`/.exec(message)?.[1] ?? ""
       const rest = text.split("\n")[(line ?? 0) - 1]?.slice((column ?? 0) - 1)
       expect(rest?.startsWith(`"${key}"`)).toBe(true)
@@ -149,7 +147,8 @@ describe("a misspelt key of a feed's file", () => {
   ])("is named with the nearest: %s*", (prefix, head, indent) => {
     const keys = keysOf(`${head}${indent}zzz: 1\n`)
     expect(keys.length).toBeGreaterThanOrEqual(3)
-    for (const key of keys) {
+    // As near to `author` as to `authors`.
+    for (const key of keys.filter((one) => one !== "author")) {
       const [problem, ...others] = problemsOf(`${head}${indent}${misspelt(key)}: 1\n`)
       expect(others).toEqual([])
       expect(problem).toMatchObject({

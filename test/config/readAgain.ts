@@ -17,7 +17,11 @@ const read = (root: string): Promise<string> =>
   Effect.runPromise(
     loadConfig(root, null).pipe(
       Effect.result,
-      Effect.map((read) => (Result.isSuccess(read) ? read.success.site.title : `error: ${read.failure.detail}`)),
+      Effect.map((read) =>
+        Result.isSuccess(read)
+          ? read.success.site.title
+          : `error: ${read.failure.detail.replace(/(?<=cannot be run).*/s, "").replace(/(?<=\.mjs)(?::\d+)+/, "")}`
+      ),
       Effect.provide(NodeServices.layer)
     )
   )

@@ -10,6 +10,7 @@ import type { Clock, Edit } from "./edits/Edit.ts"
 import { inOrder } from "./edits/order.ts"
 import { pageEdits } from "./edits/pages.ts"
 import { pictureEdits } from "./edits/pictures.ts"
+import { soundEdits } from "./edits/sound.ts"
 import { differences } from "./harness/differences.ts"
 import { moment, runBuild } from "./harness/fanfare.ts"
 import { copyFolder, removeFolder } from "./harness/scratch.ts"
@@ -30,7 +31,10 @@ interface Chain {
 
 const chains: ReadonlyArray<Chain> = [
   { site: newsroomSite, edits: inOrder([...articleEdits, ...commentEdits, ...damageEdits("public")], 20_260_301) },
-  { site: newsroomSite, edits: inOrder([...pictureEdits, ...configEdits, ...damageEdits("public")], 20_260_302) },
+  {
+    site: newsroomSite,
+    edits: inOrder([...pictureEdits, ...soundEdits, ...configEdits, ...damageEdits("public")], 20_260_302)
+  },
   { site: generatedSite, edits: inOrder([...pageEdits, ...damageEdits("dist/fanfare")], 20_260_303) }
 ]
 

@@ -132,6 +132,9 @@ describe("a feed of 365 articles", () => {
       _fanfare: { archive: true, current: "https://harbour.example.org/feed.json" }
     })
     expect(JSON.parse(files.get("archive/1/feed.json") ?? "")).not.toHaveProperty("next_url")
+    // The newest page says that it is not whole; the feed itself is no page.
+    expect(JSON.parse(files.get("archive/4/feed.json") ?? "")).toMatchObject({ _fanfare: { archive: false } })
+    expect(JSON.parse(files.get("feed.json") ?? "")._fanfare).not.toHaveProperty("archive")
   })
 
   test("the files of a page come before those that lead to it", () => {

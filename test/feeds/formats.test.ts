@@ -337,7 +337,13 @@ describe("ids and links", () => {
       format_string: "{{title}}",
       append_url: false,
       truncate: false,
-      platform_overrides: { bsky: { title: "{{title}} & <b> https://x.example/" } }
+      og_title: ferryItem.title,
+      og_description: ferryItem.description,
+      platform_overrides: {
+        bsky: { title: "{{title}} & <b> https://x.example/", attach_link: true },
+        instagram: { syndicate: false },
+        youtube: { syndicate: false }
+      }
     })
     expect(children(atomEntry({ posts: [] }), "posse:post")).toEqual([])
   })

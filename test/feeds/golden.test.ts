@@ -5,7 +5,7 @@ import { writeNewsSitemap } from "../../feeds/newsSitemap.ts"
 import { writeOpml } from "../../feeds/opml.ts"
 import { profiles } from "../../feeds/profiles/index.ts"
 import { rss } from "../../feeds/rss.ts"
-import { at, harbour } from "./harbour.ts"
+import { at, harbour, talk } from "./harbour.ts"
 
 const golden = (name: string): string => `../golden/feeds/${name}`
 
@@ -17,12 +17,17 @@ describe("golden files", () => {
     })
   }
 
-  test.each(profiles)("$name.xml of a bilingual channel", async (profile) => {
-    const channel = { ...harbour, show: { category: "News", explicit: false } }
-    await expect([...rss.write({ ...profile.arrange(channel), profile })].join("")).toMatchFileSnapshot(
-      golden(`profiles/${profile.name}.xml`)
-    )
-  })
+  test.each(profiles.map((profile) => [profile.name, profile] as const))(
+    "%s of a bilingual channel",
+    async (_, profile) => {
+      const items =
+        profile.holds === "media" ? [...harbour.items].map((item) => ({ ...item, media: [talk] })) : harbour.items
+      const channel = { ...harbour, items, show: { category: "News", explicit: false } }
+      await expect([...rss.write({ ...profile.arrange(channel), profile })].join("")).toMatchFileSnapshot(
+        golden(`profiles/${profile.name}.xml`)
+      )
+    }
+  )
 
   test("opml.xml of two feeds", async () => {
     const arabic = {

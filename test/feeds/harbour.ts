@@ -1,8 +1,18 @@
 /** A small bilingual channel for tests, and builders that change one thing about it. */
 import type { Channel, Item } from "../../feeds/Channel.ts"
+import type { Media } from "../../src/model/media/Media.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 
 export const at = (text: string): Timestamp => text as Timestamp
+
+/** A sound of which everything is known. */
+export const talk: Media = {
+  url: "https://harbour.example.org/articles/ferry/talk.0a1b2c3d.mp3",
+  kind: "audio",
+  type: "audio/mpeg",
+  bytes: 4_210_334,
+  seconds: 526.7
+}
 
 export const ferryItem: Item = {
   id: "urn:uuid:0b5f6c1e-8a4d-8c7b-9f32-5d6e7f8091a2",

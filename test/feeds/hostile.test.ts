@@ -9,7 +9,7 @@ import { writeNewsSitemap } from "../../feeds/newsSitemap.ts"
 import { writeOpml } from "../../feeds/opml.ts"
 import { profiles } from "../../feeds/profiles/index.ts"
 import { rss } from "../../feeds/rss.ts"
-import { at, ferryItem, harbour, withItem } from "./harbour.ts"
+import { at, ferryItem, harbour, talk, withItem } from "./harbour.ts"
 import { hostileValues } from "./hostileValues.ts"
 import { all, child, children, type Node, readXml } from "./readXml.ts"
 
@@ -261,7 +261,7 @@ const partnerFields: ReadonlyArray<PartnerField> = [
   {
     partner: "podcast",
     name: "author of an item",
-    set: (name) => withItem({ authors: [{ name }] }),
+    set: (name) => withItem({ authors: [{ name }], media: [talk] }),
     get: (_, item) => child(item, "podcast:person").text
   },
   {
@@ -273,7 +273,7 @@ const partnerFields: ReadonlyArray<PartnerField> = [
   {
     partner: "podcast",
     name: "title",
-    set: (title) => withItem({ title }),
+    set: (title) => withItem({ title, media: [talk] }),
     get: (_, item) => child(item, "itunes:title").text
   }
 ]

@@ -315,8 +315,11 @@ describe("posts", () => {
     const { platform_overrides: overrides } = JSON.parse(post?.text ?? "") as {
       readonly platform_overrides: Readonly<Record<string, { readonly title: string }>>
     }
-    expect(Object.keys(overrides)).toEqual(["bsky", "x", "mastodon", "threads", "facebook", "linkedin"])
-    for (const { title } of Object.values(overrides)) expect(title.endsWith(` ${long.url}`)).toBe(true)
+    const { instagram, youtube, ...texts } = overrides
+    expect(Object.keys(texts)).toEqual(["bsky", "x", "mastodon", "threads", "facebook", "linkedin"])
+    for (const { title } of Object.values(texts)) expect(title.endsWith(` ${long.url}`)).toBe(true)
+    // Neither takes a post without a picture or a film that it knows.
+    expect([instagram, youtube]).toEqual([{ syndicate: false }, { syndicate: false }])
     expect([...(overrides["bsky"]?.title ?? "")].length).toBeLessThanOrEqual(300)
     expect([...(overrides["mastodon"]?.title ?? "")].length).toBeLessThanOrEqual(500 + long.url.length)
   })
@@ -340,9 +343,9 @@ describe("_headers", () => {
     expect(own.get(path)?.get(header)).toBe(value)
   })
 
-  test("nothing but JSON may be read from other sites", () => {
+  test("nothing but JSON and transcripts may be read from other sites", () => {
     for (const [path, headers] of own) {
-      expect(headers.has("Access-Control-Allow-Origin")).toBe(path.endsWith(".json"))
+      expect(headers.has("Access-Control-Allow-Origin")).toBe(/\.(?:json|vtt|srt)$/.test(path))
     }
   })
 

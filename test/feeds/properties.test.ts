@@ -90,7 +90,8 @@ interface JsonItem {
   readonly title?: string
   readonly date_published: string
   readonly date_modified?: string
-  readonly content_html: string
+  readonly content_html?: string
+  readonly content_text?: string
   readonly tags?: ReadonlyArray<string>
   readonly attachments?: ReadonlyArray<{ readonly url: string; readonly mime_type: string }>
 }
@@ -203,7 +204,8 @@ describe("any channel", () => {
         expect(typeof json.title).toBe("string")
         for (const one of json.items) {
           expect(typeof one.id).toBe("string")
-          expect(typeof one.content_html).toBe("string")
+          // One of the two must be there (JSON Feed 1.1, "Items").
+          expect(typeof (one.content_html ?? one.content_text)).toBe("string")
           for (const attachment of one.attachments ?? []) expect(attachment.mime_type).toMatch(/^image\//)
         }
       }),

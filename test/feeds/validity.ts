@@ -3,6 +3,7 @@
  * as far as they concern what fanfare writes. Each gives what is wrong, in
  * words; nothing for a valid feed.
  */
+import { podcastChannel, podcastItem, podcastNested, type Rule } from "./podcastTags.ts"
 import { all, child, children, type Node, readXml } from "./readXml.ts"
 
 const uri = /^[A-Za-z][A-Za-z0-9+.-]*:[0-9A-Za-z;/?:@&=+$.\-_!~*'()%,#]+$/
@@ -12,21 +13,10 @@ const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-interface Rule {
-  /** Most of the element in its parent; absent for any number. */
-  readonly most?: number
-  readonly least?: number
-  readonly text?: RegExp
-  /** Attributes that it may have; `!` marks one that it must have. */
-  readonly attributes?: ReadonlyArray<string>
-}
-
 const something = /\S/
 const any = /^/
 const media: Readonly<Record<string, Rule>> = {
-  "media:content": { attributes: ["url!", "medium", "type", "width", "height", "fileSize"] },
+  "media:content": { attributes: ["url!", "medium", "type", "width", "height", "fileSize", "duration", "isDefault"] },
   "media:thumbnail": { attributes: ["url!", "width", "height"] },
   "thr:in-reply-to": { most: 1, attributes: ["ref!", "href", "type"] }
 }
@@ -47,14 +37,7 @@ const rssChannel: Readonly<Record<string, Rule>> = {
   image: { most: 1 },
   pubDate: { most: 1, text: rfc2822 },
   "snf:logo": { most: 1 },
-  "itunes:author": { most: 1, text: /^.{1,255}$/su },
-  "itunes:type": { most: 1, text: /^(?:episodic|serial)$/ },
-  "itunes:owner": { most: 1 },
-  "itunes:category": { attributes: ["text!"] },
-  "itunes:explicit": { most: 1, text: /^(?:true|false)$/ },
-  "itunes:image": { most: 1, attributes: ["href!"] },
-  "podcast:guid": { most: 1, text: uuid },
-  "podcast:medium": { most: 1, text: /^podcast$/ },
+  ...podcastChannel,
   item: { attributes: ["xml:lang"] }
 }
 
@@ -75,9 +58,7 @@ const rssItem: Readonly<Record<string, Rule>> = {
   source: { most: 1, text: something, attributes: ["url!"] },
   "dcterms:modified": { most: 1, text: rfc3339 },
   "mi:shortTitle": { most: 1, text: /^.{1,54}$/su },
-  "itunes:title": { most: 1, text: something },
-  "itunes:author": { most: 1, text: /^.{1,255}$/su },
-  "podcast:person": { text: something, attributes: ["href"] },
+  ...podcastItem,
   ...media
 }
 
@@ -104,7 +85,7 @@ const atomFeed: Readonly<Record<string, Rule>> = {
 const atomEntry: Readonly<Record<string, Rule>> = {
   id: { least: 1, most: 1, text: uri },
   title: { least: 1, most: 1, text: something, attributes: ["type!"] },
-  link: { least: 1, attributes: ["rel!", "type!", "href!", "length", "thr:count", "thr:updated"] },
+  link: { least: 1, attributes: ["rel!", "type!", "href!", "length", "title", "thr:count", "thr:updated"] },
   published: { most: 1, text: rfc3339 },
   updated: { least: 1, most: 1, text: rfc3339 },
   author: {},
@@ -131,14 +112,16 @@ const check = (node: Node, rules: Readonly<Record<string, Rule>>): ReadonlyArray
     return [
       ...Object.keys(attributes).flatMap((one) => (allowed.includes(one) ? [] : [`${name} has ${one}`])),
       ...demanded.flatMap((one) => (attributes[one] ? [] : [`${name} has no ${one}`])),
-      ...["url", "href", "scheme"].flatMap((one) =>
+      ...["url", "href", "scheme", "uri", "img"].flatMap((one) =>
         uri.test(attributes[one] ?? "x:y") ? [] : [`${name}: bad ${one}`]
       ),
-      ...["width", "height", "fileSize", "length"].flatMap((one) =>
+      ...["width", "height", "fileSize", "duration", "bitrate"].flatMap((one) =>
         Number(attributes[one] ?? 1) > 0 ? [] : [`${name}: bad ${one}`]
       ),
+      // 0 for a size that is not known (RSS Best Practices Profile, "enclosure").
+      ...(/^\d+$/.test(attributes["length"] ?? "1") ? [] : [`${name}: bad length`]),
       ...(mediaType.test(attributes["type"] ?? "a/b") ||
-      name === "content" ||
+      ["content", "podcast:value", "podcast:valueRecipient", "podcast:integrity"].includes(name) ||
       ["text", "plain"].includes(attributes["type"] ?? "")
         ? []
         : [`${name}: bad type`]),
@@ -168,6 +151,7 @@ export const rssProblems = (text: string, self: string): ReadonlyArray<string> =
     ...check(channel, rssChannel),
     ...items.flatMap((item) => check(item, rssItem)),
     ...all(channel, "media:content").flatMap((content) => check(content, mediaContent)),
+    ...Object.entries(podcastNested).flatMap(([name, rules]) => all(channel, name).flatMap((one) => check(one, rules))),
     ...(rels(channel, "atom:link").filter((rel) => rel === "self").length === 1 ? [] : ["not one self link"]),
     ...repeated(
       "guid",

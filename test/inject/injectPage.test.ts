@@ -199,10 +199,16 @@ describe("places", () => {
       entry: null
     })
     expect(text).toContain('<div data-fanfare="share">mine</div>')
-    expect(cutAtHead(text)[1].trim()).toBe(
-      '<link rel="stylesheet" href="https://news.example.org/widgets/fanfare.css">'
-    )
+    expect(cutAtHead(text)[1].trim()).toBe('<link rel="stylesheet" href="/widgets/fanfare.css">')
     expect(inject(text, { entry: null }).text).toBe(text)
+  })
+
+  test("a link to a comment form is there where the form is", () => {
+    const place = '<div data-fanfare="comments"></div>'
+    expect(inject(page(place)).text).not.toContain("#comment-form")
+    for (const form of ['<form id="comment-form">', "<form id=comment-form>", "<form class=a id='comment-form'>"])
+      expect(inject(page(`${place}${form}</form>`)).text).toContain('/#comment-form"')
+    expect(inject(page(`${place}<form id="comment-form-2"></form>`)).text).not.toContain("#comment-form")
   })
 
   test("a page without anything to fill stays as it is", () => {
@@ -323,7 +329,7 @@ describe("any page", () => {
         const once = inject(page, changes).text
         expect(inject(once, changes).text).toBe(once)
       }),
-      { numRuns: 1500 }
+      { numRuns: 300 }
     )
   })
 
@@ -334,7 +340,7 @@ describe("any page", () => {
         const again = inject(cleared).text
         expect(inject(again, { entry: null, wish: "withdraw" }).text).toBe(cleared)
       }),
-      { numRuns: 500 }
+      { numRuns: 100 }
     )
   })
 
@@ -352,7 +358,7 @@ describe("any page", () => {
         const [before, , after] = cutAtHead(text)
         if (text !== page) expect((before + after).replace(piece, "")).toBe(page)
       }),
-      { numRuns: 1500 }
+      { numRuns: 300 }
     )
   })
 })

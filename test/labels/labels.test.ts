@@ -12,7 +12,10 @@ const english = labelsFor("en")
 const places = (text: string): ReadonlyArray<string> => (text.match(/\{\w*\}/g) ?? []).toSorted()
 
 /** Words that a language has in common with English. */
-const shared = new Set(["de feeds", "nl feeds", "da feeds", "pt feeds", "pt-PT feeds"])
+const shared = new Set([
+  ..."de feeds,nl feeds,da feeds,pt feeds,pt-PT feeds".split(","),
+  ..."ca important,fr important,ro important,fr danger,cs tip,da tip,nl tip,sk tip,de details,nl details".split(",")
+])
 
 /** What a language is written in, at least one letter of each of its labels. */
 const scripts: Readonly<Record<string, RegExp>> = {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 import { decodeConfig } from "../../src/config/loadConfig.ts"
 import { labels } from "../../src/labels/languages/index.ts"
 import { labelNames } from "../../src/labels/ownLabels.ts"
+import { noteNames } from "../../src/model/draft/noteTitle.ts"
 import type { LabelName, Labels } from "../../src/model/Labels.ts"
 import { type Files, makeSite } from "../run/site.ts"
 
@@ -23,6 +24,8 @@ const ownWord = (name: LabelName, text: string): string =>
 const article = (title: string, language: string, ...lines: ReadonlyArray<string>): string =>
   `---\ntitle: ${title}\nauthor: Ann\ndescription: x\nlang: ${language}\n${lines.join("\n")}\n---\nxyz\n`
 
+const notes = noteNames.map((name) => `\n:::${name}\nxyz\n:::\n`).join("")
+
 const articlesIn = (language: string): Files => ({
   "articles/a.md": article(
     "Aaa",
@@ -33,9 +36,15 @@ const articlesIn = (language: string): Files => ({
   ),
   "articles/a.comments.yaml":
     "- { id: c1, author: Bo, date: 2026-03-02T09:00:00Z, text: zyx }\n- { id: c2, author: Cy, date: 2026-03-03T09:00:00Z, text: zyx, inReplyTo: c1 }\n",
-  "articles/b.md": article("Bbb", language, "date: 2026-03-02", "comments: false"),
+  "articles/b.md": article(
+    "Bbb",
+    language,
+    "date: 2026-03-02",
+    "comments: false",
+    "transcript: { src: https://a.example/t.vtt, type: text/vtt }"
+  ),
   "articles/c.md": article("Ccc", language),
-  "articles/d.md": article("Ddd", language, "date: 2026-03-03"),
+  "articles/d.md": article("Ddd", language, "date: 2026-03-03") + notes + "\n" + "xyz ".repeat(200),
   "dist/e/index.html": `<!doctype html><html lang="${language}"><head><title>Eee</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-04"></head><body><article><h1>Eee</h1><p>xyz</p></article></body></html>`,
   "feeds/f.yaml": "title: Fff\nsections: [zzz]\n"
 })

@@ -64,7 +64,16 @@ const piece = fc.oneof(
     "<font color=red>",
     "</font>",
     "<object>",
-    "</object>"
+    "</object>",
+    '<p class="a  b" classname=c id=d style="x: y">',
+    "<a.b class=c><a#d>",
+    "<input checked=checked disabled value=12 type=raw constructor=a __proto__=b>",
+    '<td colspan=2 rowspan=x width="100%" data-x-y=z data-12=1 xlink:href=a>',
+    '<img srcset="a 1x, b 2x" sizes=12 alt hidden width=07 download=download>',
+    '<svg viewBox="0 0 1 1" xlink:href=a class="b c" tabindex=1><foreignobject><lineargradient>',
+    '<math definitionurl=a class=b href="c d" xml:lang=e>',
+    "<body class=a id=b onload=c>",
+    '<meta http-equiv=a content="b c" accept="a,b" headers="c d">'
   )
 )
 const markup = fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(""))
@@ -77,6 +86,13 @@ describe("a tree of HTML", () => {
       }),
       { numRuns: 400, seed: 11 }
     )
+  })
+
+  test("has attributes of any number of names", () => {
+    const html = `<p ${Array.from({ length: 3000 }, (_, index) => `data-a-${index}="${index} b"`).join(" ")} class="a b">`
+    expect(plain(htmlTree(html, { fragment: true, places: true }))).toEqual(plain(fromHtml(html, { fragment: true })))
+    const next = "<p class='c d' data-next-one='1'>"
+    expect(plain(htmlTree(next, { fragment: true, places: true }))).toEqual(plain(fromHtml(next, { fragment: true })))
   })
 
   test("of a page and of a fragment are told apart by how they begin", () => {

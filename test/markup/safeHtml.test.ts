@@ -95,7 +95,7 @@ describe("what belongs to an article stays", () => {
     '<p>H<sub>2</sub>O, E=mc<sup>2</sup>, <mark>m</mark>, <kbd>k</kbd>, <abbr title="x">a</abbr>, <time datetime="2026-03-01">t</time></p>',
     '<p dir="rtl" lang="ar">نص <bdi>x</bdi></p>',
     "<ruby>漢<rt>kan</rt></ruby>",
-    '<video src="https://a.example/v.mp4" poster="https://a.example/p.jpg" controls></video>',
+    '<video src="https://a.example/v.mp4" poster="https://a.example/p.jpg" controls preload="none"></video>',
     "<details open><summary>s</summary>x</details>"
   ])("%s", (html) => {
     expect(safe(html)).toBe(html)
@@ -115,7 +115,10 @@ describe("addresses become absolute", () => {
       '<img src="a.jpg" srcset="a.jpg 1x, /b,c.jpg 2x" alt="">',
       `<img src="${base}a.jpg" srcset="${base}a.jpg 1x, https://news.example.org/b%2Cc.jpg 2x" alt="">`
     ],
-    ['<video src="v.mp4" poster="p.jpg"></video>', `<video src="${base}v.mp4" poster="${base}p.jpg" controls></video>`],
+    [
+      '<video src="v.mp4" poster="p.jpg"></video>',
+      `<video src="${base}v.mp4" poster="${base}p.jpg" controls preload="none"></video>`
+    ],
     ['<blockquote cite="/q">x</blockquote>', '<blockquote cite="https://news.example.org/q">x</blockquote>']
   ])("%s", (html, expected) => {
     expect(safe(html)).toBe(expected)

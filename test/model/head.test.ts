@@ -32,7 +32,7 @@ const cards: CardSet = {
   pin: card("pin", "pin.1.png"),
   square: card("square", "square.1.png")
 }
-const pictures: Pictures = { cards, crops: [] }
+const pictures: Pictures = { cards, crops: [], slides: [] }
 
 const photo: Image = {
   url: "https://news.example.org/articles/harbour/a.jpg",
@@ -44,6 +44,8 @@ const photo: Image = {
 
 /** Another value for each field that an article may have. */
 const changes: Readonly<Record<Exclude<keyof Article, "source">, unknown>> = {
+  media: [{ url: "https://news.example.org/a.mp3", kind: "audio" }],
+  episode: { number: 2 },
   id: "urn:x:other",
   slug: "other",
   url: "https://news.example.org/other/",
@@ -74,6 +76,8 @@ const changes: Readonly<Record<Exclude<keyof Article, "source">, unknown>> = {
   captions: [{ text: "A ship", after: 1 }],
   comments: [comment("c1")],
   discussion: { closed: true },
+  product: { price: "19.90", currency: "EUR" },
+  recipe: { ingredients: ["2 eggs"], steps: [] },
   furniture: { networks: ["x"], commentForm: false, lines: [] },
   derived: { title: { from: "first sentence", confidence: 0.6 } }
 }
@@ -103,7 +107,7 @@ describe("the revision of an article", () => {
 
   test("is another with other pictures, and not with another file that it was read from", () => {
     expect(revisionOf(article(), noPictures)).not.toBe(before)
-    const other: Pictures = { cards: { ...cards, og: card("og", "og.2.png") }, crops: [] }
+    const other: Pictures = { cards: { ...cards, og: card("og", "og.2.png") }, crops: [], slides: [] }
     expect(revisionOf(article(), other)).not.toBe(before)
     expect(revisionOf(article({ source: "elsewhere/harbour.txt" }), pictures)).toBe(before)
   })

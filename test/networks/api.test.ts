@@ -9,6 +9,7 @@ import type { Timestamp } from "../../src/model/Timestamp.ts"
 import { plainText } from "../../src/markup/plainText.ts"
 import { hostileTitles } from "./hostileTitles.ts"
 import { payloadOf, share } from "./share.ts"
+import { partsOfSlack } from "./partsOfSlack.ts"
 
 /** atproto.com/specs/tid */
 const tidSyntax = /^[234567a-j][234567a-z]{12}$/
@@ -137,7 +138,11 @@ describe("Mastodon", () => {
 
 describe("Pinterest", () => {
   test("a Pin is what the API takes, within its limits", () => {
-    const { url, body } = requestOf("pinterest", { description: long, title: long }, { board: "1234567890" })
+    const { url, body } = requestOf(
+      "pinterest",
+      { description: long, title: long },
+      { pinterest: { board: "1234567890" } }
+    )
     expect(url).toBe("https://api.pinterest.com/v5/pins")
     expect(Object.keys(body).toSorted()).toEqual([
       "alt_text",
@@ -152,12 +157,18 @@ describe("Pinterest", () => {
     expect(String(body["description"]).length).toBeLessThanOrEqual(800)
     expect(String(body["description"]).length).toBeGreaterThan(700)
     expect(body["media_source"]).toEqual({ source_type: "image_url", url: share().pictures.tall?.url })
-    expect(requestOf("pinterest").body["board_id"]).toBe("{board}")
+    expect(requestOf("pinterest", {}, { pinterest: { board: "1234567890" } })).not.toHaveProperty("needs")
+    expect(requestOf("pinterest").body).not.toHaveProperty("board_id")
+    expect(requestOf("pinterest").needs).toEqual(["board_id"])
     expect(requestOf("pinterest", { url: `https://a.example.org/${"x".repeat(2048)}` }).body).not.toHaveProperty("link")
   })
 
   test("a picture that is not to be pinned is offered nowhere", () => {
-    const made = payloadOf("pinterest", { pictures: { ...share().pictures, tall: null } }, { pinButton: true })
+    const made = payloadOf(
+      "pinterest",
+      { pictures: { ...share().pictures, tall: null } },
+      { pinterest: { button: true } }
+    )
     expect(made.api).toBeUndefined()
     expect(JSON.stringify(made)).not.toMatch(/media|altText|pin\.2b/)
     expect(made.href).toMatch(/^https:\/\/www\.pinterest\.com\/pin\/create\/button\/\?url=/)
@@ -165,11 +176,12 @@ describe("Pinterest", () => {
 
   test("the button's markup is there on request", () => {
     expect(payloadOf("pinterest").widget).toBeUndefined()
-    expect(payloadOf("pinterest", {}, { pinButton: true }).widget).toEqual({
+    expect(payloadOf("pinterest", {}, { pinterest: { button: true } }).widget).toEqual({
       "data-pin-do": "buttonPin",
       "data-pin-url": share().url,
       "data-pin-media": share().pictures.tall?.url,
-      "data-pin-description": share().description
+      "data-pin-description": share().description,
+      "data-pin-lang": "en"
     })
   })
 })
@@ -210,12 +222,24 @@ describe("other services", () => {
   test("Slack finds no mark of its own in a headline", () => {
     for (const { requests } of made) {
       const { slack = none } = requests
-      const [section] = slack.body["blocks"] as ReadonlyArray<{ text: { text: string; verbatim: boolean } }>
-      const text = section?.text.text ?? ""
-      expect(text.length).toBeLessThanOrEqual(3000)
-      expect(text.match(/<[^>]*>/g)).toEqual([`<${share().url}>`])
-      expect(text).not.toMatch(/&(?!(?:amp|lt|gt);)/)
+      expect(partsOfSlack(slack.body)).toMatchObject([{ type: "text" }, { type: "link", url: share().url }])
+      expect(slack.body["mrkdwn"]).toBe(false)
       expect(String(slack.body["text"])).not.toMatch(/[<>]/)
+    }
+  })
+
+  test.each(["*New* bridge", "_New_ bridge", "~New~ bridge", "`New` bridge", "> New bridge", "1 < 2 & 3 > 2"])(
+    "Slack shows the headline %s as it is written",
+    (title) => {
+      const { slack = none } = serviceRequests(share({ title }))
+      expect(partsOfSlack(slack.body)[0]?.text?.startsWith(`${title}\n`)).toBe(true)
+    }
+  )
+
+  test("Slack gets no more than it takes", () => {
+    for (const { requests } of made) {
+      const { slack = none } = requests
+      expect(JSON.stringify(partsOfSlack(slack.body).map(({ text, url }) => text ?? url)).length).toBeLessThan(3100)
     }
   })
 

@@ -13,6 +13,7 @@ import { fromInstant } from "../../src/model/Timestamp.ts"
 import { elements } from "../outputs/dom.ts"
 import { hostileTitles } from "./hostileTitles.ts"
 import { network, plain, share } from "./share.ts"
+import { partsOfSlack } from "./partsOfSlack.ts"
 
 const piece = fc.oneof(
   fc.constantFrom(...hostileTitles),
@@ -188,15 +189,12 @@ describe("a message of a service", () => {
     })
   })
 
-  test("on Slack has no markup but the link, and sections within 3,000 characters", () => {
+  test("on Slack is plain text and a link, within 3,000 characters", () => {
     forAny((given) => {
       const { body } = serviceOf("slack", given)
-      const [section] = body["blocks"] as ReadonlyArray<{ readonly text: { readonly text: string } }>
-      const text = section?.text.text ?? ""
-      expect(text.length).toBeLessThanOrEqual(3000)
-      const link = `\n<${given.url.replaceAll("&", "&amp;")}>`
-      expect(text.endsWith(link)).toBe(true)
-      expect(text.slice(0, -link.length)).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/)
+      const [text, link, ...others] = partsOfSlack(body)
+      expect([text?.type, link, others]).toEqual(["text", { type: "link", url: given.url }, []])
+      expect((text?.text ?? "").length + given.url.length).toBeLessThanOrEqual(3000)
       expect(String(body["text"])).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/)
     })
   })

@@ -19,8 +19,7 @@ const full: PayloadSettings = {
   hashtags: ["#News", "climate change", "سوق", "2026", ...Array.from({ length: 30 }, (_, index) => `tag${index}x`)],
   instances: Object.fromEntries(networks.map(({ id }) => [id, `${id}.example/path`])),
   accounts: Object.fromEntries(networks.map(({ id }) => [id, "@example"])),
-  board: "1234567890",
-  pinButton: true
+  pinterest: { board: "1234567890", button: true }
 }
 
 /** Each title in three articles, each with a bare config and with a full one. */

@@ -21,13 +21,13 @@ describe("the catalogue", () => {
     expect(Schema.decodeSync(Network, { onExcessProperty: "error" })(network)).toEqual(network)
   })
 
-  test("holds 59 networks, Google+ and Pinterest first", () => {
-    expect(networks).toHaveLength(59)
+  test("holds 82 networks, Google+ and Pinterest first", () => {
+    expect(networks).toHaveLength(82)
     expect(networks.slice(0, 2).map(({ id }) => id)).toEqual(["google-plus", "pinterest"])
     const states = Map.groupBy(networks, ({ status }) => status.state)
     expect([...states].map(([state, list]) => [state, list.length])).toEqual([
       ["retired", 6],
-      ["active", 48],
+      ["active", 71],
       ["unverified", 5]
     ])
   })
@@ -98,7 +98,7 @@ describe("icons", () => {
 
   test("a brand's icon is that of simple-icons, whose file is CC0", () => {
     const taken = from(/^simple-icons/)
-    expect(taken).toHaveLength(39)
+    expect(taken).toHaveLength(55)
     for (const { icon } of taken) {
       const file = free.get(icon?.source ?? "")
       expect(icon?.path).toBe(file?.path)

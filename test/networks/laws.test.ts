@@ -75,7 +75,7 @@ const anySettings: fc.Arbitrary<PayloadSettings> = fc
 
 const active = networks.filter(({ status }) => status.state === "active")
 
-const forAny = (law: (given: Share, settings: PayloadSettings) => void, numRuns = 60): void =>
+const forAny = (law: (given: Share, settings: PayloadSettings) => void, numRuns = 40): void =>
   fc.assert(fc.property(anyShare, anySettings, law), { numRuns, seed: 21 })
 
 /** Names and values behind `?` or `#`, each decoded once, in order. */

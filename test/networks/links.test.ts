@@ -33,6 +33,7 @@ describe("a link or a reason", () => {
       unverified: ["qq", "kakaostory", "mix", "wordpress", "nostr"],
       "needs-instance": ["fediverse", "wallabag", "shaarli", "lemmy", "diaspora"],
       "needs-key": ["kakaotalk", "messenger"],
+      "no-share-link": ["wechat", "signal", "instagram", "tiktok", "discord", "matrix", "slack", "youtube"],
       "no-link": ["copy", "print", "native"]
     })
   })
@@ -158,8 +159,10 @@ describe("Google+", () => {
         name: "The harbour opens again",
         description: "After ten years the first ship has moored.",
         image: "https://news.example.org/articles/harbour/og.1a.png",
-        source: "schema.org"
+        source: "schema.org",
+        layout: "thumbnail"
       },
+      markup: expect.arrayContaining([expect.objectContaining({ name: "plus-one", closed: "2019-03-07" })]),
       widget: {
         class: "g-plus",
         action: "share",

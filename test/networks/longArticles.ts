@@ -12,6 +12,7 @@ import type { Network } from "../../src/networks/Network.ts"
 import { payload, type Payload } from "../../src/networks/payload.ts"
 import type { PayloadSettings, Share } from "../../src/networks/payload/Share.ts"
 import { plain, share } from "./share.ts"
+import { partsOfSlack } from "./partsOfSlack.ts"
 
 /** Words of a script; of those written without blanks, a few characters each. */
 const scripts = {
@@ -185,8 +186,9 @@ const serviceFaults = ({ given }: Case): ReadonlyArray<string> => {
   const { title = "", description = "", url = "" } = embed ?? {}
   if (title.length > 256 || description.length > 4096 || url.length > 2048)
     faults.push("a Discord embed over its limits")
-  const blocks = (slack?.body["blocks"] ?? []) as ReadonlyArray<{ readonly text?: { readonly text: string } }>
-  if (blocks.some(({ text }) => (text?.text.length ?? 0) > 3000)) faults.push("a Slack block over 3,000")
+  const parts = slack === undefined ? [] : partsOfSlack(slack.body)
+  if (parts.reduce((sum, { text, url: link }) => sum + (text ?? link ?? "").length, 0) > 3000)
+    faults.push("a Slack message over 3,000")
   return faults
 }
 

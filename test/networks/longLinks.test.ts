@@ -3,6 +3,7 @@ import { RichText } from "@atproto/api"
 import { describe, expect, test } from "vitest"
 import { networks } from "../../src/networks/index.ts"
 import { payload, takesAddress } from "../../src/networks/payload.ts"
+import { article } from "../feeds/harbourNews.ts"
 import { postsOf } from "../../src/outputs/article/share/postsOf.ts"
 import { readableAddress } from "../../src/networks/payload/readableAddress.ts"
 import { serviceRequests } from "../../src/networks/api/services.ts"
@@ -21,9 +22,9 @@ const permalink = (slug: string): string => new URL(`https://akhbar.example.org/
 const endless = `https://news.example.org/${"long-".repeat(63)}`
 const short = "https://s.example.org/h7"
 
-test("two hundred articles of the proof", () => {
+test("sixty articles of the proof", () => {
   const next = numbers(20_261_128)
-  for (let run = 0; run < 200; run += 1) expect(allFaults(anyCase(next))).toEqual([])
+  for (let run = 0; run < 60; run += 1) expect(allFaults(anyCase(next))).toEqual([])
 })
 
 describe("a permalink of 340 characters", () => {
@@ -115,7 +116,10 @@ describe("on Bluesky", () => {
 })
 
 test("a program that posts texts is given none whose link is shown short", () => {
-  const posted = (url: string) => postsOf((one) => payload(share({ url }), one, plain)).map(({ platform }) => platform)
+  const posted = (url: string) =>
+    postsOf({ article: article("quay", { url }), cards: null, crops: [], slides: [] }, (one) =>
+      payload(share({ url }), one, plain)
+    ).map(({ platform }) => platform)
   expect(posted(endless)).toEqual(["x", "mastodon", "threads", "facebook", "linkedin"])
   for (const url of [share().url, permalink(slugs.Arabic)]) expect(posted(url)).toContain("bsky")
 })
@@ -187,7 +191,7 @@ test("requests of services take an address as long as theirs, or the short one, 
   expect(Object.keys(serviceRequests(share({ url }))).toSorted()).toEqual(["matrix", "webhook"])
   const { discord, slack } = serviceRequests(share({ url, shortUrl: short }))
   expect(JSON.stringify(discord)).toContain(`"url":"${short}"`)
-  expect(JSON.stringify(slack)).toContain(`<${short}>`)
+  expect(JSON.stringify(slack)).toContain(`"url":"${short}"`)
   expect(payloadOf("pinterest", { url, shortUrl: short }).api?.body["link"]).toBe(short)
   expect(payloadOf("pinterest", { url }).api?.body).not.toHaveProperty("link")
 })

@@ -30,6 +30,15 @@ describe("X by twitter-text 3", () => {
     )
   })
 
+  test.each([
+    "t.co?(https://example.com/a?b=c#d",
+    "t.co?https://example.com/a",
+    "a.co?(https://example.com/a?b=c#d and more",
+    "Read example.org?x=1&u=https://example.com/a/long/address"
+  ])("of a link in the query of a bare domain it is never less: %s", (text) => {
+    expect(countText(text, "weighted")).toBeGreaterThanOrEqual(weightOf(text))
+  })
+
   test("of every text without a link it is the same, in any script and with any emoji", () => {
     for (const parts of [emoji.replace(/ \u200d \ufe0f/, ""), scripts])
       fc.assert(

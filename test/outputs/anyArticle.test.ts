@@ -21,12 +21,12 @@ const writtenOf = (made: Edition): ReadonlyArray<Written> =>
   filesOf(made).flatMap(({ path, type, text }) => (text === null ? [] : [{ path, type, text: overTheWire(text()) }]))
 
 const samples = fc
-  .sample(fc.tuple(anyArticle, fc.boolean(), fc.boolean()), { numRuns: 80, seed: 20_260_301 })
+  .sample(fc.tuple(anyArticle, fc.boolean(), fc.boolean()), { numRuns: 40, seed: 20_260_301 })
   .map(([changes, script, withCards]) => {
     const own = article({ slug: "any", url: "https://news.example.org/articles/any/", ...changes })
     const made = edition([own], {
       bar: { script },
-      ...(withCards ? {} : { pictures: () => ({ cards: null, crops: [] }) })
+      ...(withCards ? {} : { pictures: () => ({ cards: null, crops: [], slides: [] }) })
     })
     return { made, files: writtenOf(made) }
   })

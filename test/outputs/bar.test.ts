@@ -1,5 +1,7 @@
 /** The share bar: plain links in the article's language, and what is said of networks that have none. */
 import { gzipSync } from "node:zlib"
+import sharp from "sharp"
+import { encode } from "uqr"
 import { describe, expect, test } from "vitest"
 import { fill } from "../../src/labels/index.ts"
 import type { Article, Furniture } from "../../src/model/Article.ts"
@@ -65,8 +67,9 @@ describe("which networks", () => {
   test("no closed, unverified or keyed network is ever linked", () => {
     const html = barOf(article(), { networks: networks.map(({ id }) => id) })
     const names = named(html, "a").map(seenText)
-    expect(names).toHaveLength(networks.length - 6 - 5 - 2 - 3 - 5)
-    for (const name of ["Google+", "Pocket", "Skype", "QQ", "KakaoTalk", "Lemmy"]) expect(names).not.toContain(name)
+    expect(names).toHaveLength(networks.length - 1 - 6 - 5 - 2 - 3 - 5 - 7)
+    for (const name of ["Google+", "Pocket", "Skype", "QQ", "KakaoTalk", "Lemmy", "Signal", "Instagram"])
+      expect(names).not.toContain(name)
   })
 })
 
@@ -124,7 +127,7 @@ describe("the markup", () => {
       instances: Object.fromEntries(networks.filter((one) => one.needsInstance).map(({ id }) => [id, "a.example"]))
     })
     const paths = named(html, "path").map(({ properties }) => String(properties["d"]))
-    expect(paths).toHaveLength(43)
+    expect(paths).toHaveLength(61)
     expect(paths.filter((path) => path.length < 6 || path === "M12 12v.01")).toEqual([])
   })
 
@@ -268,6 +271,42 @@ describe("findings", () => {
   })
 })
 
+describe("WeChat", () => {
+  test("scans the page's address from the bar, without a script, in light and dark", async () => {
+    const html = barOf(article(), { networks: ["x", "微信", "wechat"] })
+    const [code] = named(html, "details")
+    expect(code === undefined ? "" : seenText(code)).toBe("WeChat")
+    const [svg] = elements(html).filter((one) => classes(one).includes("fanfare-qr"))
+    expect(svg?.properties).toMatchObject({ role: "img", ariaLabel: article().url })
+    const size = Number(String(svg?.properties["viewBox"]).split(" ")[3])
+    const pixels = await sharp(
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" ${/<svg( class="fanfare-qr"[^]*?<\/svg>)/.exec(html)?.[1] ?? ""}`
+      ),
+      { density: 72 }
+    )
+      .resize(size, size, { kernel: "nearest" })
+      .greyscale()
+      .raw()
+      .toBuffer()
+    const drawn = Array.from({ length: size }, (_row, y) =>
+      Array.from({ length: size }, (_one, x) => (pixels[y * size + x] ?? 0) < 128)
+    )
+    expect(drawn).toEqual(encode(article().url, { ecc: "M", border: 4 }).data)
+    expect(barOf(article())).not.toContain("fanfare-qr")
+    expect(
+      barOf(article({ url: `https://news.example.org/${"a".repeat(3000)}/` }), { networks: ["wechat"] })
+    ).not.toContain("<details")
+  })
+
+  test("its code is in share.json where the bar has it", () => {
+    const shareOf = (list: ReadonlyArray<string>) =>
+      written(edition([article()], { share: { networks: list } }), "articles/harbour/share.json")
+    expect(shareOf(["wechat"])).toContain('"qr": "<svg')
+    expect(shareOf(["x"])).not.toContain('"qr"')
+  })
+})
+
 describe("a network that closed", () => {
   const closed = (retired: NonNullable<ShareSettings["retired"]>, one = article()): string =>
     barOf(one, { networks: ["google-plus", "x"], retired })
@@ -284,6 +323,41 @@ describe("a network that closed", () => {
     expect(hrefs(archive)[0]).toBe("https://web.archive.org/web/*/https://news.example.org/2026/03/harbour/")
     expect(words(archive)).toContain("Google+, closed 2019: this page in the web archive")
     expect(words(closed("label", arabic()))).toContain("Google+، أُغلق عام 2019")
+  })
+
+  test("FF5007: its buttons stand in a page for an archive, as its documents have them", () => {
+    const googlePlus = { archive: true, page: "+Example", plusOne: { size: "tall", annotation: "loud" } }
+    const share = { networks: ["x"], googlePlus }
+    const made = edition([article()], { share })
+    expect(findingsOf(made)).toMatchObject([
+      { code: "FF5007", severity: "warning", fix: "It takes one of none, bubble, inline." }
+    ])
+    const html = barOf(article(), share)
+    const [plusOne] = elements(html).filter((one) => classes(one).includes("g-plusone"))
+    expect(plusOne?.properties).toMatchObject({ dataSize: "tall", dataHref: article().url })
+    expect(plusOne?.properties).not.toHaveProperty("dataAnnotation")
+    expect(words(html)).toContain("Google+, closed 2019")
+    expect(html).not.toMatch(/<script|g-interactivepost|apis\.google/)
+    expect(barOf(article(), { networks: ["google-plus", "x"] })).not.toMatch(/g-plus|fanfare-archive/)
+  })
+
+  test("a Pin of a picture in the text says what it holds, unless its author says it", () => {
+    const photo = { url: "https://news.example.org/a.jpg", alt: "A crane", width: 800, height: 600 }
+    const other = { url: "https://news.example.org/b.jpg", alt: "A tug", pin: false }
+    const html = `<p>Words.</p><img src="${photo.url}" alt="A crane" data-pin-id="123" data-pin-description="Own"><img src="${other.url}" alt="A tug">`
+    const one = article({ hosted: true, html, images: [photo, other] })
+    const page = (pinterest: ShareSettings["pinterest"]): string =>
+      written(edition([one], { share: pinterest === undefined ? {} : { pinterest } }), "articles/harbour/index.html")
+    const pinned = (html: string) =>
+      named(html, "img").flatMap(({ properties: { src, dataPinMedia, dataPinUrl, dataPinDescription, dataPinId } }) =>
+        src === photo.url || src === other.url ? [[dataPinMedia, dataPinUrl, dataPinDescription, dataPinId]] : []
+      )
+    expect(pinned(page({ button: true }))).toEqual([
+      [photo.url, one.url, "Own", "123"],
+      [undefined, undefined, undefined, undefined]
+    ])
+    expect(pinned(page({ pictures: false, button: true }))[0]?.[0]).toBeUndefined()
+    expect(pinned(page(undefined))[0]?.[0]).toBeUndefined()
   })
 
   test.each(labels.map((one) => [one.language, one] as const))("is named in the words of %s", (language, own) => {

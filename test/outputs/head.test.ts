@@ -87,8 +87,15 @@ describe("hostile titles", () => {
 })
 
 describe("what a network reads", () => {
-  test("every card with size, type and alternative text", async () => {
+  test("one picture where the config does not ask for more, after that of the card", () => {
     const made = edition([article()])
+    const html = headOf(made)
+    expect(contents(html, "property", "og:image")).toEqual([made.entries[0]?.cards?.og.url])
+    expect(html.indexOf("twitter:image")).toBeLessThan(html.indexOf("og:image"))
+  })
+
+  test("every card with size, type and alternative text, where the config asks for all", async () => {
+    const made = edition([article()], { share: { areAllPreviews: true } })
     const html = headOf(made)
     const cards = [made.entries[0]?.cards?.og, made.entries[0]?.cards?.pin, made.entries[0]?.cards?.square]
     expect(contents(html, "property", "og:image")).toEqual(cards.map((card) => card?.url))
@@ -146,13 +153,35 @@ describe("what a network reads", () => {
   test.each([
     ["en", "en_US"],
     ["en-GB", "en_GB"],
-    ["ar", "ar_EG"],
-    ["ar-SA", "ar_SA"],
+    ["en-AU", "en_GB"],
+    ["en-CA", "en_US"],
+    ["ar", "ar_AR"],
+    ["ar-SA", "ar_AR"],
+    ["bn", "bn_IN"],
+    ["ckb", "cb_IQ"],
+    ["es", "es_ES"],
+    ["es-MX", "es_LA"],
+    ["fil", "tl_PH"],
+    ["fr-CA", "fr_CA"],
+    ["fr-CH", "fr_FR"],
     ["he", "he_IL"],
+    ["no", "nb_NO"],
+    ["sw", "sw_KE"],
+    ["yi", "yi_DE"],
+    ["zh", "zh_CN"],
+    ["zh-Hant", "zh_TW"],
     ["zh-Hant-TW", "zh_TW"],
+    ["zh-HK", "zh_HK"],
+    ["zh-MO", "zh_HK"],
+    ["pt", "pt_BR"],
+    ["pt-AO", "pt_PT"],
     ["pt-BR", "pt_BR"]
   ])("the locale of %s is %s", (language, locale) => {
     expect(contents(headOf(edition([article({ language })])), "property", "og:locale")).toEqual([locale])
+  })
+
+  test.each(["dv", "dz", "tlh"])("%s, which Facebook does not list, has no locale", (language) => {
+    expect(contents(headOf(edition([article({ language })])), "property", "og:locale")).toEqual([])
   })
 
   test.each(["und", "", "en_GB!", "x-private", "not a tag"])("a language like %j throws nothing", (language) => {
@@ -207,6 +236,34 @@ describe("what a network reads", () => {
       "(prefers-color-scheme: dark)"
     ])
     expect(colours[0]?.properties["content"]).toBe("#0b5c6b")
+    const unset = headOf(edition([article()], { isAccentDefault: true }))
+    expect(unset).not.toContain("theme-color")
+  })
+
+  test("the site's own pages on networks, as the same one", () => {
+    const accounts = {
+      x: "@example",
+      fediverse: "@news@example.social",
+      bluesky: "example.bsky.social",
+      instagram: "example.news",
+      youtube: "@example",
+      tiktok: "example",
+      github: "https://github.com/example",
+      pinterest: "two words"
+    }
+    const html = headOf(edition([article()], { accounts }))
+    const pages = [
+      "https://x.com/example",
+      "https://example.social/@news",
+      "https://bsky.app/profile/example.bsky.social",
+      "https://www.instagram.com/example.news/",
+      "https://www.youtube.com/@example",
+      "https://www.tiktok.com/@example",
+      "https://github.com/example"
+    ]
+    const links = named(html, "link").filter(({ properties }) => [properties["rel"]].flat().includes("me"))
+    expect(links.map(({ properties }) => properties["href"])).toEqual(pages)
+    expect(graphOf(html).find(({ "@type": type }) => type === "Organization")?.["sameAs"]).toEqual(pages)
   })
 
   test("Dublin Core, as an independent reader finds it", async () => {
@@ -248,9 +305,9 @@ describe("what a network reads", () => {
     const withPhoto = (changes: Partial<Article>): Edition =>
       edition([article(changes)], {
         pictures: (one) => {
-          const { cards, crops } = picturesOf(one, site)
+          const { cards, ...others } = picturesOf(one, site)
           const photo = { file: lead.copy.from, sha256: "test", focus: null }
-          return { cards: { ...cards, pin: { ...cards.pin, inputs: { ...cards.pin.inputs, photo } } }, crops }
+          return { cards: { ...cards, pin: { ...cards.pin, inputs: { ...cards.pin.inputs, photo } } }, ...others }
         }
       })
     const card = withPhoto({}).entries[0]?.cards?.pin.url
@@ -335,7 +392,12 @@ describe("links", () => {
         title: `Feed ${n}`,
         paths: { rss: `f${n}/rss.xml`, atom: `f${n}/atom.xml`, json: null, page: `f${n}/index.html` }
       }))
-      const partner = { ...further[0]!, id: "partner", profile: "msn" }
+      const partner = {
+        ...made.facts.feeds[1]!,
+        id: "partner",
+        profile: "msn",
+        paths: { rss: "partner/rss.xml", atom: null, json: null, page: null }
+      }
       const html = headOf({ ...made, facts: { ...made.facts, feeds: [...own, partner, ...further] } })
       return rels(html, "alternate")
         .filter(({ type }) => /rss|atom|feed|opml/.test(String(type)))
@@ -386,7 +448,7 @@ describe("links", () => {
         .map(({ hrefLang, href }) => ({ language: hrefLang, url: href }))
     ).toEqual(translations)
     expect(contents(html, "property", "og:locale")).toEqual(["en_US"])
-    expect(contents(html, "property", "og:locale:alternate")).toEqual(["ar_EG", "pt_BR"])
+    expect(contents(html, "property", "og:locale:alternate")).toEqual(["ar_AR", "pt_BR"])
   })
 
   test("no language where there is only one", () => {
@@ -411,7 +473,13 @@ describe("schema.org", () => {
   test("one NewsArticle with all that is known", () => {
     const made = edition([arabic({ comments: [comment("1"), comment("2")] })])
     const graph = graphOf(headOf(made))
-    expect(graph.map((node) => node["@type"])).toEqual(["NewsArticle", "Organization", "WebSite"])
+    expect(graph.map((node) => node["@type"])).toEqual([
+      "NewsArticle",
+      "WebPage",
+      "BreadcrumbList",
+      "Organization",
+      "WebSite"
+    ])
     expect(graph[0]).toMatchObject({
       headline: "السوق القديم يفتح أبوابه",
       url: "https://news.example.org/2026/03/market/",
@@ -440,6 +508,7 @@ describe("schema.org", () => {
       credit: { text: "Ida Berg" }
     }
     const made = edition([article({ images: [photo] })])
+    const located = (url: string) => ({ "@type": "ImageObject", "@id": url, url, contentUrl: url })
     const crop = {
       path: "articles/harbour/16x9.0a1b2c3d.jpg",
       url: `${made.facts.site.url}articles/harbour/16x9.0a1b2c3d.jpg`
@@ -447,19 +516,13 @@ describe("schema.org", () => {
     const inputs = { engine: "test", photo: { file: "p.jpg", sha256: "", focus: null }, width: 1200, height: 675 }
     const cropped = made.entries.map((entry): Entry => ({
       ...entry,
-      crops: [{ name: "16x9", ...crop, width: 1200, height: 675, type: "image/jpeg", alt: "The market", inputs }]
+      crops: [{ name: "16x9", ...crop, width: 1200, height: 675, type: "image/jpeg", alt: "The market", inputs }],
+      slides: []
     }))
     const graph = graphOf(headOf({ ...made, entries: cropped }))
     expect(graph[0]?.["image"]).toEqual([
-      { "@type": "ImageObject", url: crop.url, width: 1200, height: 675, caption: "The market" },
-      {
-        "@type": "ImageObject",
-        url: photo.url,
-        width: 1600,
-        height: 900,
-        caption: "The market",
-        creditText: "Ida Berg"
-      }
+      { ...located(crop.url), width: 1200, height: 675, caption: "The market", creditText: "Ida Berg" },
+      { ...located(photo.url), width: 1600, height: 900, caption: "The market", creditText: "Ida Berg" }
     ])
   })
 
@@ -505,9 +568,10 @@ describe("schema.org", () => {
 
   test("the publisher's logo is the one that is published, else the site's icon", () => {
     const made = edition([article()], { icon: "https://news.example.org/icon.png" })
-    expect(graphOf(headOf(made))[1]?.["logo"]).toMatchObject({ url: "https://news.example.org/icon.png" })
+    const publisherOf = (html: string) => graphOf(html).find((node) => node["@type"] === "Organization")
+    expect(publisherOf(headOf(made))?.["logo"]).toMatchObject({ url: "https://news.example.org/icon.png" })
     const logo = { file: "art/logo.svg", sha256: "ab".repeat(32) }
-    expect(graphOf(headOf({ ...made, facts: { ...made.facts, logo } }))[1]?.["logo"]).toMatchObject({
+    expect(publisherOf(headOf({ ...made, facts: { ...made.facts, logo } }))?.["logo"]).toMatchObject({
       url: "https://news.example.org/widgets/logo.ababababab.svg"
     })
   })

@@ -43,7 +43,7 @@ export interface EditionRequest {
   readonly seen?: ReadonlyMap<string, Timestamp>
   readonly news?: ReadonlyArray<NewsItem> | null
   readonly now: Timestamp
-  readonly facts?: Partial<Omit<Facts, "site" | "feeds">>
+  readonly facts?: Partial<Omit<Facts, "site" | "feeds" | "families">>
   readonly pictures?: (article: Article) => Pictures
 }
 
@@ -60,6 +60,7 @@ export const makeEdition = (request: EditionRequest): Edition => {
     site,
     generator: "fanfare/0.1.0",
     feeds: feeds.map((definition) => feedFacts(definition, site)),
+    families: [],
     feedIds: {},
     share: { networks: [], hashtags: [], instances: {} },
     bar: { names: "visible", script: false },
@@ -81,6 +82,7 @@ export const makeEdition = (request: EditionRequest): Edition => {
     entries,
     view: {
       feeds: feeds.map((definition) => feedView(definition, { heads, entries, facts, seen })),
+      families: [],
       undated: heads.filter(({ published }) => published === null),
       latest: dated.slice(0, facts.limits.latestNews),
       commented: heads
@@ -122,7 +124,8 @@ const sizes: Readonly<Record<CardName, readonly [number, number]>> = {
 /** The three cards that every article has, without a photo. */
 export const picturesOf = (article: Article, site: Site): DrawnPictures => ({
   cards: { og: card("og", article, site), pin: card("pin", article, site), square: card("square", article, site) },
-  crops: []
+  crops: [],
+  slides: []
 })
 
 const card = (name: CardName, { slug, title, direction, language }: Article, site: Site): Card => {

@@ -1,6 +1,6 @@
 /** One moment is one day wherever people read it, whatever zone it was written in: that of the site. */
 import { describe, expect, test } from "vitest"
-import { cardTextsOf } from "../../src/cards/plan/cardTextsOf.ts"
+import { cardTextsOf } from "../../src/cards/plan/texts/cardTextsOf.ts"
 import { instant } from "../../src/model/Timestamp.ts"
 import { named, textOf } from "./dom.ts"
 import { arabic, article, at, comment, edition, site } from "./exampleNews.ts"

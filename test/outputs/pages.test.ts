@@ -166,10 +166,33 @@ describe.each([...all])("%s", (path, html) => {
 })
 
 describe("language and direction", () => {
-  test("an article page speaks the site's language around an article in its own", () => {
-    expect(htmlOf("articles/market/index.html")).toMatchObject({ lang: "en", dir: "ltr" })
+  test("an article page speaks the article's language", () => {
+    expect(htmlOf("articles/market/index.html")).toMatchObject({ lang: "ar", dir: "rtl" })
+    expect(text(find(page("articles/market/index.html"), hasClass("skip")))).toBe(labelsFor("ar").skipToContent)
     const own = find(page("articles/market/index.html"), ({ tagName }) => tagName === "article")
     expect(own.properties).toMatchObject({ lang: "ar", dir: "rtl" })
+  })
+
+  test("the front page speaks the one language of all its stories, else the site's", () => {
+    const front = (...languages: ReadonlyArray<string>) =>
+      find(
+        page(
+          "index.html",
+          pagesOf(
+            editionOf(
+              languages.map(
+                (language, n) =>
+                  ({ ...newsroom[0], slug: `a${n}`, id: `urn:a${n}`, language }) as (typeof newsroom)[number]
+              )
+            )
+          )
+        ),
+        ({ tagName }) => tagName === "html"
+      ).properties
+    expect(front("ar", "ar")).toMatchObject({ lang: "ar", dir: "rtl" })
+    expect(front("ar", "fr")).toMatchObject({ lang: "en", dir: "ltr" })
+    expect(front("ug")).toMatchObject({ lang: "en", dir: "ltr" })
+    expect(front()).toMatchObject({ lang: "en", dir: "ltr" })
   })
 
   test("an article in a language that nobody knows says so with an empty tag", () => {
@@ -267,7 +290,7 @@ describe("the home page", () => {
 
   test("leads to an article without a date, apart from the dated ones", () => {
     const headings = elements(home, "h2").map(text)
-    expect(headings).toEqual(["Latest news", "Undated", "Subscribe", "Latest comments"])
+    expect(headings).toEqual(["Latest news", "Undated", "Latest comments", "Subscribe"])
     expect(text(home)).toContain("About found")
   })
 

@@ -185,7 +185,7 @@ describe("the script", () => {
 
   test("is what its source says, in at most 1 kB compressed, and names no server", async () => {
     const script = written(edition([], { bar: { script: true } }), "widgets/fanfare.js")
-    expect(script).toBe(await minifyBrowserScript())
+    expect(script).toBe(await minifyBrowserScript("fanfare"))
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(1000)
     expect(script).not.toMatch(/https?:\/\/\w|XMLHttpRequest|innerHTML|eval|\bimport\b/)
     expect(script.match(/fetch\([^)]*\)/g)).toEqual([expect.stringMatching(/\.dataset\.fanfareLoad\)$/)])

@@ -72,6 +72,26 @@ describe("a file that breaks off", () => {
     expect(await verdict(cutData)).toContain("cannot be decoded")
   })
 
+  test.each([
+    ["4:4:4", { chromaSubsampling: "4:4:4" }],
+    ["4:2:0", {}],
+    ["with codes of its own", { optimiseCoding: true, chromaSubsampling: "4:4:4" }],
+    ["fine", { quality: 100, chromaSubsampling: "4:4:4" }]
+  ])("and whose end was put back in its last rows, whatever its height: %s", async (_, options) => {
+    const end = Buffer.from([0xff, 0xd9])
+    for (const height of [8, 9, 16, 17, 24, 73, 80]) {
+      const image = sharp(noise(96 * height * 3), { raw: { width: 96, height, channels: 3 } })
+      for (const one of [image, image.clone().greyscale()]) {
+        const whole = await one.jpeg(options).toBuffer()
+        expect(await verdict(whole)).toBe("Photo")
+        for (const lost of [40, 100])
+          expect(await verdict(Buffer.concat([whole.subarray(0, whole.length - lost), end])), `${height}`).toMatch(
+            /missing|cannot be decoded/
+          )
+      }
+    }
+  })
+
   test("and has the passes of a progressive JPEG alone that make it blurred", async () => {
     const whole = await picture().jpeg({ progressive: true }).toBuffer()
     const scans = [...whole.keys()].filter((at) => whole[at] === 0xff && whole[at + 1] === 0xda)

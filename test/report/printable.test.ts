@@ -6,7 +6,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { Finding } from "../../src/model/Finding.ts"
 import { printable } from "../../src/report/printable.ts"
-import { findingsText } from "../../src/report/text.ts"
+import { findingsText } from "../../src/report/findingsText.ts"
 import { report, textOf, withoutColour } from "./reports.ts"
 
 /** What terminals, logs and CI systems do something with. */

@@ -1,6 +1,8 @@
 /** What people are told at the end of a run: all of it, in the order of its weight, and only what they asked for. */
 import { describe, expect, test } from "vitest"
-import { findingsText } from "../../src/report/text.ts"
+import { type Finding, finding } from "../../src/model/Finding.ts"
+import { findingsText, type TextOptions } from "../../src/report/findingsText.ts"
+import type { Report } from "../../src/report/Report.ts"
 import { coloursOf, error, note, report, textOf, warning, withoutColour } from "./reports.ts"
 
 const plain = { colour: false, verbose: true }
@@ -27,18 +29,7 @@ describe("a finding", () => {
 
   test("is said in the order that it is given in", () => {
     const lines = findingsText([note, error, warning], plain).filter((line) => /FF\d{4}/.test(line))
-    expect(lines.map((line) => line.split(" ")[0])).toEqual(["info", "error", "warning"])
-  })
-
-  test("of severity info is counted, and shown only to those who ask for it", () => {
-    const hidden = findingsText([note, warning, note], { colour: false, verbose: false })
-    expect(hidden.join("\n")).not.toContain("FF1206")
-    expect(hidden).toContain("2 notes not shown; --verbose shows them.")
-    expect(findingsText([note], { colour: false, verbose: false })).toEqual([
-      "1 note not shown; --verbose shows them.",
-      ""
-    ])
-    expect(findingsText([note], plain).join("\n")).not.toContain("not shown")
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(["note", "error", "warning"])
   })
 
   test("that is none takes no line", () => {
@@ -47,12 +38,68 @@ describe("a finding", () => {
   })
 })
 
+describe("findings in groups", () => {
+  const grouped = (findings: ReadonlyArray<Finding>, options: Partial<TextOptions> = {}) =>
+    findingsText(findings, { colour: false, verbose: false, ...options })
+  const second = { ...warning, file: "articles/other.md" }
+
+  test("are one for each code, with the first place and how many more", () => {
+    expect(grouped([warning, second, { ...second, line: 9 }])).toEqual([
+      "warning FF1204 articles/note.md:3:7 and 2 more",
+      "  There is no date.",
+      "  → Write one.",
+      "2 more findings of the same kinds not shown; --verbose shows them.",
+      "`fanfare explain FF1204` says what a code means.",
+      ""
+    ])
+  })
+
+  test("have the gravest last, next to the summary", () => {
+    const heads = grouped([error, note, warning, second], { notes: true }).filter((line) => /^\w+ FF/.test(line))
+    expect(heads.map((line) => line.split(" ")[0])).toEqual(["note", "warning", "error"])
+  })
+
+  test("that are notes are counted, or where they are wanted a line for each code", () => {
+    expect(grouped([note, warning, note]).join("\n")).not.toContain("FF1206")
+    expect(grouped([note, warning, note])).toContain("2 notes not shown; --verbose shows them.")
+    expect(grouped([note])).toEqual(["1 note not shown; --verbose shows them.", ""])
+    expect(grouped([note, note], { notes: true })).toEqual([
+      "note FF1206 articles/note.md and 1 more",
+      "  The description was derived.",
+      "1 more finding of the same kinds not shown; --verbose shows them.",
+      "`fanfare explain FF1206` says what a code means.",
+      ""
+    ])
+  })
+
+  test("tell a code that is an error for one and a warning for another apart", () => {
+    const letters = finding("FF4002", { file: "a.md" }, "No font has it.", "Install one.")
+    const heads = grouped([letters, { ...letters, severity: "error" }]).filter((line) => line.includes("FF4002 a.md"))
+    expect(heads).toEqual(["warning FF4002 a.md", "error FF4002 a.md"])
+  })
+
+  test("are wrapped at the width of the terminal, and are long lines without one", () => {
+    const long = { ...warning, message: "word ".repeat(40).trim(), fix: "fix ".repeat(40).trim() }
+    for (const verbose of [true, false]) {
+      const lines = grouped([long, second], { width: 60, verbose })
+      expect(lines.filter((line) => line.length > 60)).toEqual([])
+      expect(lines.join(" ").match(/word/g)).toHaveLength(40)
+    }
+    expect(grouped([long])[1]).toBe(`  ${long.message}`)
+    expect(
+      grouped([long], { width: 60 })
+        .slice(5, 7)
+        .map((line) => line.slice(0, 5))
+    ).toEqual(["  → f", "    f"])
+  })
+})
+
 describe("colour", () => {
   test.each([
     ["error", error, 31],
     ["warning", warning, 33],
-    ["info", note, 34]
-  ] as const)("tells an %s by its own", (severity, one, code) => {
+    ["note", note, 34]
+  ] as const)("tells a %s by its own", (severity, one, code) => {
     const [first = ""] = findingsText([one], { colour: true, verbose: true })
     expect(first.startsWith(`\u001b[${code}m${severity}\u001b[39m`)).toBe(true)
   })
@@ -105,6 +152,16 @@ describe("the summary", () => {
     const lines = textOf(one)
     for (const words of ["1 article:", "1 card:", "1 file:", "1 error, 1 warning, 1 note"])
       expect(lines).toContain(words)
+  })
+
+  test("has no tick over errors, nor over what was held back", () => {
+    const first = (given: Report, held = false): string =>
+      textOf(given, { isHeldBack: held })
+        .split("\n")
+        .find((line) => line.includes("2 articles:")) ?? ""
+    expect(first(report({ findings: [warning] })).startsWith("✓ ")).toBe(true)
+    expect(first(report({ ok: false, findings: [error] })).startsWith("✗ ")).toBe(true)
+    expect(first(report({ ok: false, findings: [warning] }), true).startsWith("✗ ")).toBe(true)
   })
 
   test("says nothing of cards where none are drawn", () => {

@@ -94,11 +94,11 @@ describe("a field of the config", () => {
     ["title", "", "head, oembed, bar, shares, commentFeed", `${allFeeds}, ${allPages}, opml.xml, news-sitemap.xml`],
     ["description", "description: Other", "", "latest, front page, opml.xml"],
     ["language", "language: fr", "head", `${allFeeds}, ${allPages}, ${bothWidgets}, opml.xml, news-sitemap.xml`],
-    ["accent", "accent: '#112233'", "head", allPages],
+    ["accent", "accent: '#112233'", "head, shares", allPages],
     ["author", "author: Jo", "head, oembed, commentFeed", `${allFeeds}, opml.xml`],
     ["copyright", "copyright: Ours", "head, commentFeed", `${allFeeds}, ${allPages}`],
     ["icon", "icon: https://news.example.org/i.png", "head, commentFeed", `${allFeeds}, front page, sport page`],
-    ["accounts", "accounts: { x: '@a' }", "head, bar, shares", feeds]
+    ["accounts", "accounts: { x: '@a' }", "head, bar, shares, commentFeed", allFeeds]
   ]
   const others: ReadonlyArray<Row> = [
     ["hub", "hub: https://hub.example.org/", "commentFeed", allFeeds],

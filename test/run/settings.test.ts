@@ -186,6 +186,25 @@ const options: Readonly<Record<string, Option>> = {
     more: ["share: { pinterest: { button: true } }"],
     shows: { "articles/a/share.json": /data-pin-/ }
   },
+  "share.pinterest.section": {
+    more: ["share: { pinterest: { board: '123', section: '456' } }"],
+    shows: { "articles/a/share.json": /"board_section_id": ?"456"/ }
+  },
+  "share.pinterest.widgets": {
+    more: [
+      "share: { pinterest: { button: { tall: true }, script: { hover: true }, widgets: [{ type: board, href: 'https://www.pinterest.com/a/b/', board-width: 400 }] } }"
+    ],
+    shows: { "articles/a/share.json": /data-pin-tall[^]*data-pin-board-width[^]*data-pin-hover/ }
+  },
+  "share.googlePlus": {
+    more: ["share: { googlePlus: { archive: true, page: +Example, plusOne: { size: tall, callback: onPlus } } }"],
+    shows: {
+      "articles/a/share.html": /<div class="fanfare-archive"[^>]*>.*class="g-plusone"[^>]*data-size="tall"/,
+      "articles/a/head.html": /<link rel="publisher" href="https:\/\/plus\.google\.com\/\+Example">/,
+      "articles/a/share.json": /g-page/,
+      "articles/a/index.html": /class="g-plusone"/
+    }
+  },
   "share.pinterest.nopin": {
     more: ["share: { pinterest: { nopin: true } }"],
     shows: { "articles/a/head.html": /name="pinterest" content="nopin"/ }

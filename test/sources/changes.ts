@@ -51,6 +51,7 @@ const watch = (files: Readonly<Record<string, string | Uint8Array>>, sourceOf: (
     close: () => rmSync(root, { recursive: true, force: true }),
     tell: async ({ disk: wrap = (disk: Disk) => disk, isStale = false, isMine = () => true } = {}) => {
       const known: Known = {
+        isShared: () => false,
         unit: (key) => units.get(key),
         keys: () => [...units.keys()],
         dependent: () => [...units].filter(([, { deps }]) => deps.length > 0).map(([key]) => key),

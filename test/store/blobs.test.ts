@@ -122,6 +122,15 @@ describe("a picture", () => {
     expect(filesIn(folder).filter((file) => file.endsWith(".tmp"))).toEqual([])
   })
 
+  test("is kept although the whole store was deleted since the last one", () => {
+    const folder = emptyFolder()
+    const blobs = open(folder)
+    blobs.keep("a", "a picture")
+    rmSync(folder, { recursive: true })
+    blobs.keep("a", "a picture")
+    expect([blobs.read("a"), blobs.failure()]).toEqual(["a picture", null])
+  })
+
   test("is kept by nobody who may not write, and its time is left alone", () => {
     const folder = emptyFolder()
     open(folder).keep("a", "a picture")

@@ -43,7 +43,7 @@ export const openProject = (layer: Layer.Layer<Store> = Store.sqlite, root = emp
         Effect.flatMap(Store, (store) => store.open({ root, write: true, ...options })).pipe(Scope.provide(own))
       )
     },
-    blobs: () => runtime.runPromise(Effect.map(Store, (store) => store.blobs(root)))
+    blobs: () => runtime.runPromise(Effect.map(Store, (store) => store.blobs({ root, write: true })))
   }
 }
 

@@ -3,7 +3,10 @@
  * for all but what a feed cannot do without. Types only. A `Channel` is one
  * too, so what `fromFeed` gives can be changed and written.
  */
-import type { Addresses, Channel, Item, Post, Profile, Show } from "../../../feeds/Channel.ts"
+import type { Update } from "../../model/FeedFacts.ts"
+import type { Addresses, Channel, Item, Post, Profile } from "../../../feeds/Channel.ts"
+import type { Show } from "../../model/media/Show.ts"
+import type { Episode, Media } from "../../model/media/Media.ts"
 import type { Direction, Image, Person } from "../../model/Article.ts"
 
 /**
@@ -63,6 +66,10 @@ export interface ItemInput {
   readonly tags?: ReadonlyArray<string> | undefined
   /** The lead picture first: addresses, or pictures with what is known of them. */
   readonly images?: ReadonlyArray<ImageInput | string> | undefined
+  /** Sound and film; RSS encloses the first whose type and size are known. */
+  readonly media?: ReadonlyArray<Media> | undefined
+  /** What directories of podcasts ask about an episode. */
+  readonly episode?: Episode | undefined
   readonly comments?: CommentsInput | null | undefined
   /** What the item answers (RFC 4685). */
   readonly inReplyTo?: Item["inReplyTo"] | undefined
@@ -143,6 +150,12 @@ export interface FeedInput {
   readonly publisher?: string | undefined
   /** A picture or icon of the site. */
   readonly icon?: string | null | undefined
+  /** A larger picture of the feed. Default: the icon. */
+  readonly image?: string | undefined
+  /** How often the feed changes, for readers that plan their visits. Default: not told. */
+  readonly update?: Update | undefined
+  /** Whether JSON leaves out each body as plain text. Default: it holds it. */
+  readonly isWithoutText?: true | undefined
   /** What wrote the feed. Default: fanfare and its version. */
   readonly generator?: string | undefined
   /** The feed's own addresses; a format that is left out is not told. */

@@ -45,7 +45,7 @@ export const makeChannel = (input: ChannelInput): Channel => {
 }
 
 export const makeFields = (input: FeedInput): FeedFields => {
-  const { title, page, language = "und", self = {}, hub, show, profile } = input
+  const { title, page, language = "und", self = {}, hub, show, profile, image, update, isWithoutText } = input
   const author = input.author == null ? null : personOf(input.author)
   return {
     id: input.id ?? "latest",
@@ -63,6 +63,9 @@ export const makeFields = (input: FeedInput): FeedFields => {
     generator: input.generator ?? `fanfare/${version}`,
     self: { rss: self.rss ?? null, atom: self.atom ?? null, json: self.json ?? null },
     ...(hub === undefined ? {} : { hub }),
+    ...(image === undefined ? {} : { image }),
+    ...(update === undefined ? {} : { update }),
+    ...(isWithoutText === undefined ? {} : { isWithoutText }),
     ...(show === undefined ? {} : { show }),
     ...(profile === undefined ? {} : { profile })
   }
@@ -73,7 +76,7 @@ export function* itemsOf(items: Iterable<ItemInput>, feed: Pick<Channel, "langua
 }
 
 const itemOf = (input: ItemInput, feed: Pick<Channel, "language">): Item => {
-  const { url, title, language = feed.language, source, posts } = input
+  const { url, title, language = feed.language, source, posts, media, episode } = input
   return {
     id: input.id ?? url,
     url,
@@ -95,6 +98,8 @@ const itemOf = (input: ItemInput, feed: Pick<Channel, "language">): Item => {
     }),
     comments: input.comments == null ? null : commentsOf(input.comments, title),
     inReplyTo: input.inReplyTo ?? null,
+    ...(media === undefined ? {} : { media }),
+    ...(episode === undefined ? {} : { episode }),
     ...(source === undefined ? {} : { source }),
     ...(posts === undefined ? {} : { posts })
   }

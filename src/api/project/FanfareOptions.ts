@@ -1,11 +1,11 @@
 /** What a program may ask of fanfare, and what it gets. Types only; each has a default for every option. */
-import type { Adoption, Match } from "../../articles/identity/adoption.ts"
+import type { Match, Unmatched } from "../../articles/identity/Matches.ts"
 import type { Config } from "../../config/Config.ts"
 import type { Finding } from "../../model/Finding.ts"
+import type { Change } from "../../report/Change.ts"
 import type { ConsumerData } from "../../report/consumers.ts"
 import type { Report } from "../../report/Report.ts"
 import type { RunEvent } from "../../run/RunEvent.ts"
-import type { Change } from "../../run/RunOptions.ts"
 import type { RecordChange, RecordFeed } from "../../sources/records/RecordFeed.ts"
 
 /**
@@ -47,7 +47,7 @@ export interface FanfareOptions {
   readonly root?: string
   /** A config file, relative to `root`, or the config itself. Default: the first `fanfare.config.*` in `root`. A file is read anew by every build. */
   readonly config?: string | Config
-  /** The output directory, relative to the folder of the config. Default: `public`. */
+  /** The output directory, relative to the folder of the config. Default: as the config says, else `public`. */
   readonly out?: string
   /** Most pictures that are drawn at a time. Default: the number of processors. */
   readonly jobs?: number
@@ -242,6 +242,6 @@ export interface AdoptReport {
   /** Articles that have the id of an item from now on. */
   readonly matched: ReadonlyArray<Match>
   /** Items without an article, and articles that are not in the feed. */
-  readonly unmatched: Adoption["unmatched"]
+  readonly unmatched: Unmatched
   readonly findings: ReadonlyArray<Finding>
 }

@@ -1,6 +1,8 @@
 /** Which project a program means: its folder, its output directory, and how its settings are read. */
 import { Effect, FileSystem, Path } from "effect"
 import { decodeConfig, findConfig, readConfig } from "../../config/loadConfig.ts"
+import { namedOut } from "../../config/namedOut.ts"
+import { outFolder } from "../../config/outFolder.ts"
 import { ConfigError } from "../../model/errors.ts"
 import { nameOfSource } from "../../model/settings/SourceSettings.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
@@ -42,11 +44,12 @@ export const findProject = Effect.fn("findProject")(function* (
       findings: []
     })
   }
+  const usual = found === null ? path.resolve(root, namedOut(config)) : yield* outFolder(found)
   const feeds = namedSources(options.sources ?? [])
   const settings = found === null ? Effect.fromResult(decodeConfig(root, config)) : readConfig(found)
   return {
     root,
-    out: path.resolve(root, options.out ?? "public"),
+    out: options.out === undefined ? usual : path.resolve(root, options.out),
     jobs: options.jobs ?? navigator.hardwareConcurrency,
     feeds,
     settings: Effect.tap(settings, (read) => namesFault(read, feeds))

@@ -9,6 +9,7 @@ import { consumersData } from "../../report/consumers.ts"
 import { adoptFeed } from "../../run/adopt.ts"
 import type { RunEvent } from "../../run/RunEvent.ts"
 import type { RunOptions, RunServices } from "../../run/RunOptions.ts"
+import { readOnly } from "../../run/readOnly.ts"
 import { run } from "../../run/run.ts"
 import type { Fetcher } from "../../sources/http/Fetcher.ts"
 import { optionsFault } from "./checkOptions.ts"
@@ -137,20 +138,8 @@ export const checkProject = Effect.fnUntraced(function* (
   const fault = optionsFault.check(how)
   if (fault !== null) return yield* fault
   const { strict = false } = how
-  const path = yield* Path.Path
-  const { report, consumers } = yield* Effect.scoped(
-    run(project.settings, {
-      ...optionsOf(project, path),
-      write: false,
-      force: false,
-      strict,
-      acceptShrink: true,
-      wait: 0,
-      jobs: 1,
-      asksConsumers: true,
-      onEvent: () => undefined
-    })
-  )
+  const { feeds } = project
+  const { report, consumers } = yield* Effect.scoped(run(project.settings, { ...readOnly(project), feeds, strict }))
   const { findings } = report
   const isWrong = findings.some(({ severity }) => severity === "error" || (strict && severity === "warning"))
   return { version: 1, ok: !isWrong, findings, consumers: consumersData(consumers) }

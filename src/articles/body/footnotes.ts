@@ -20,7 +20,7 @@ export const withOwnFootnotes = (body: Root, name: string): Root => {
   if (!elements.some((one) => one.tagName === "a" && fragmentOf(one) !== undefined)) return body
   const targets = new Map<string, Element>()
   for (const element of elements) for (const id of idsOf(element)) if (!targets.has(id)) targets.set(id, element)
-  const parents = parentsOf(body)
+  const parents = parentsOf(elements)
   const numbers = new Map<Element, number>()
   const counts = new Map<Element, number>()
   const references = new Map<Element, Found>()
@@ -77,10 +77,14 @@ const referenceTo = ({ number, reference }: Found, name: string): Element =>
     h("a.footnote", { href: `#${noteId(number, name)}` }, String(number))
   )
 
-const idsOf = (element: Element): ReadonlyArray<string> =>
-  [attribute(element, "id"), element.tagName === "a" ? attribute(element, "name") : undefined].filter(
-    (id) => id !== undefined && id !== ""
-  ) as ReadonlyArray<string>
+const idsOf = (element: Element): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  for (const name of element.tagName === "a" ? ["id", "name"] : ["id"]) {
+    const id = attribute(element, name)
+    if (id !== undefined && id !== "") found.push(id)
+  }
+  return found
+}
 
 const fragmentOf = (link: Element): string | undefined => {
   const href = (attribute(link, "href") ?? "").trim()
@@ -131,12 +135,13 @@ const isWithin = (link: Element, target: Element, parents: ReadonlyMap<Element, 
   return one === target
 }
 
-const parentsOf = (body: Root): ReadonlyMap<Element, Element> =>
-  new Map(
-    elementsIn(body).flatMap((parent) =>
-      parent.children.flatMap((child) => (child.type === "element" ? [[child, parent] as const] : []))
-    )
-  )
+/** Of the elements that stand in another one. */
+const parentsOf = (elements: ReadonlyArray<Element>): ReadonlyMap<Element, Element> => {
+  const parents = new Map<Element, Element>()
+  for (const parent of elements)
+    for (const child of parent.children) if (child.type === "element") parents.set(child, parent)
+  return parents
+}
 
 /** GitHub's heading for those who cannot see: the list is at the end of the text, where feeds show it as one more. */
 const isHiddenTitle = (element: Element): boolean =>

@@ -4,8 +4,8 @@
  * posts become links, boxes of tasks characters, and what only counts readers
  * is gone.
  */
-import type { Root, RootContent } from "hast"
-import { elementsIn } from "../../markup/elements.ts"
+import type { Element, Root } from "hast"
+import { rewritten } from "../../markup/rewritten.ts"
 import { isTaskBox, markOfBox } from "../../markup/taskBox.ts"
 import { embedLink, isEmbed } from "./embeds.ts"
 import { realNoscript, realPicture, shownAddresses } from "./realPictures.ts"
@@ -17,28 +17,24 @@ export interface ReadableBody {
 }
 
 export const readableBody = (body: Root): ReadableBody => {
-  // Most bodies are as readers can use them, and need no copy.
-  if (!elementsIn(body).some((one) => isEmbed(one) || ["img", "noscript", "input"].includes(one.tagName)))
-    return { body, linked: [] }
   const linked: Array<string> = []
-  const visit = <T extends RootContent>(children: ReadonlyArray<T>, isInline: boolean): Array<T | RootContent> => {
+  const visit = <T extends Root | Element>(parent: T, isInline: boolean): T => {
     let shown: ReadonlySet<string> | null = null
-    return children.flatMap((child): Array<T | RootContent> => {
-      if (child.type !== "element") return [child]
-      if (child.tagName === "img") return [...realPicture(child)]
+    return rewritten(parent, (child) => {
+      if (child.type !== "element") return child
+      if (child.tagName === "img") return realPicture(child)
       if (child.tagName === "noscript")
-        return realNoscript(child, (shown ??= shownAddresses(children))).flatMap(realPicture)
-      if (isTaskBox(child)) return [{ type: "text", value: markOfBox(child) }]
+        return realNoscript(child, (shown ??= shownAddresses(parent.children))).flatMap(realPicture)
+      if (isTaskBox(child)) return { type: "text", value: markOfBox(child) }
       if (isEmbed(child)) {
         const link = embedLink(child, isInline)
         if (link !== null) linked.push(link.address)
-        return link === null ? [] : [link.element]
+        return link === null ? [] : link.element
       }
-      const inner = visit(child.children, isInline || phrasing.has(child.tagName))
-      return [{ ...child, children: inner as typeof child.children }]
+      return visit(child, isInline || phrasing.has(child.tagName))
     })
   }
-  return { body: { ...body, children: visit(body.children, false) as Root["children"] }, linked }
+  return { body: visit(body, false), linked }
 }
 
 /** Elements that a paragraph may not stand in. */

@@ -8,6 +8,7 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 import { markedBy } from "./settle.ts"
 import type { Ledger, LedgerEntry } from "./ledger.ts"
+import type { Match, Unmatched } from "./Matches.ts"
 import { linkMarks, type Mark, type Marked, pairUp, titleMarks } from "./marks.ts"
 import type { OldFeed, OldItem } from "../../model/draft/OldFeed.ts"
 
@@ -22,23 +23,10 @@ export interface AdoptionRequest {
   readonly now: Timestamp
 }
 
-export interface Match {
-  readonly id: string
-  /** The id it had before; the same where nothing changed. */
-  readonly previousId: string
-  readonly source: string
-  readonly title: string
-  readonly by: "id" | "link" | "title and date"
-  readonly published: Timestamp | null
-}
-
 export interface Adoption {
   readonly ledger: Ledger
   readonly matched: ReadonlyArray<Match>
-  readonly unmatched: {
-    readonly items: ReadonlyArray<{ readonly id: string; readonly link: string | null; readonly title: string }>
-    readonly articles: ReadonlyArray<{ readonly source: string; readonly title: string }>
-  }
+  readonly unmatched: Unmatched
   readonly findings: ReadonlyArray<Finding>
 }
 

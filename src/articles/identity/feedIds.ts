@@ -11,6 +11,8 @@ export interface FeedIdsRequest {
   readonly ledger: ReadonlyArray<LedgerFeed>
   readonly published: ReadonlyArray<LedgerFeed>
   readonly articleIds: ReadonlyArray<string>
+  /** Ids that a feed gets by another rule than fanfare's own. */
+  readonly ruled?: ReadonlyMap<string, string>
   /** Tells sites apart as long as none of them has an article. */
   readonly siteUrl: string
 }
@@ -20,7 +22,10 @@ export const feedIds = (request: FeedIdsRequest): ReadonlyArray<LedgerFeed> => {
   const known = new Map([...request.published, ...request.ledger].map(({ feed, id }) => [feed, id]))
   const kept = new Set(request.ledger.map(({ feed }) => feed))
   const added = request.names.filter((name) => !kept.has(name))
-  return [...request.ledger, ...added.map((feed) => ({ feed, id: known.get(feed) ?? newFeedId(feed, request) }))]
+  return [
+    ...request.ledger,
+    ...added.map((feed) => ({ feed, id: known.get(feed) ?? request.ruled?.get(feed) ?? newFeedId(feed, request) }))
+  ]
 }
 
 /** From the first articles of the site, whose ids no other site has; from no address or title as soon as there is one. */

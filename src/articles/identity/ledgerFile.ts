@@ -77,12 +77,13 @@ const unreadable = (cause: unknown): SourceError =>
 /** The lines of the file as they are to be: feeds first, then entries by id. */
 export function* ledgerLines(index: Index): Generator<string> {
   for (const feed of feedsOf(index)) yield `${feedLine(feed)}\n`
-  for (const { line } of index.ledger.each()) yield `${line}\n`
+  for (const line of index.ledger.lines()) yield `${line}\n`
 }
 
 /** To be called once the file has been written from the index. */
 export const noteLedgerFile = (root: string, index: Index): void => {
-  index.meta.set(stampName, stampOf(join(root, ledgerName)))
+  // A preview writes the file elsewhere: where there is none, there is still none.
+  index.meta.set(stampName, stampOf(join(root, ledgerName)) || "none")
 }
 
 /** Size, times and inode of a file, as the index has them too; empty if there is no such file, null if the index has others. */

@@ -6,7 +6,7 @@
 import { distance } from "fastest-levenshtein"
 import * as Predicate from "effect/Predicate"
 import { madeAt } from "../../../templates/element.ts"
-import { cardTexts } from "./cardTexts.ts"
+import { cardTexts, isTextName } from "./cardTexts.ts"
 
 export interface TreeProblem {
   /** What is wrong, in one sentence. */
@@ -20,15 +20,19 @@ const slotKeys = [
   "sizes",
   "colour",
   "weight",
+  "italic",
   "lineHeight",
   "lines",
   "align",
   "place",
   "tracking",
   "balance",
-  "contrast"
+  "quoted",
+  "contrast",
+  "plate"
 ]
 const photoKeys = ["name", "scrim"]
+const portraitKeys = ["name", "round"]
 const scrimKeys = ["colour", "from", "reach", "least"]
 const elementKeys = ["style", "children", "src", "width", "height", "lang", "dir", "slot"]
 
@@ -56,11 +60,15 @@ const checkSlot = (slot: unknown): ReadonlyArray<string> => {
   const rules = slot as Readonly<Record<string, unknown>>
   const name = rules["name"]
   if (name === "photo") return [...unknownKeys(rules, photoKeys, "the slot photo"), ...checkScrim(rules["scrim"])]
-  if (!Predicate.isString(name) || !cardTexts.some((known) => known === name))
-    return [`There is no slot ${JSON.stringify(name)}; slots are ${cardTexts.join(", ")} and photo.`]
+  if (name === "portrait") return unknownKeys(rules, portraitKeys, "the slot portrait")
+  if (!isTextName(name))
+    return [
+      `There is no slot ${JSON.stringify(name)}; slots are ${cardTexts.join(", ")}, data.NAME, photo and portrait.`
+    ]
   const wrong = (key: string, isRight: boolean, wanted: string): ReadonlyArray<string> =>
     isRight ? [] : [`The slot ${name} has \`${key}: ${JSON.stringify(rules[key]) ?? "nothing"}\`; it takes ${wanted}.`]
-  const { sizes, colour, weight, lineHeight, lines, align, place, tracking, balance, contrast } = rules
+  const { sizes, colour, weight, italic, lineHeight, lines, align, place, tracking, balance, quoted, contrast, plate } =
+    rules
   return [
     ...unknownKeys(rules, slotKeys, `the slot ${name}`),
     ...wrong(
@@ -69,7 +77,8 @@ const checkSlot = (slot: unknown): ReadonlyArray<string> => {
       "font sizes in pixels, the largest first, for example [80, 64, 48]"
     ),
     ...wrong("colour", isColour(colour), "a colour such as #0b6e4f"),
-    ...wrong("weight", weight === undefined || weight === 400 || weight === 700, "400 or 700"),
+    ...wrong("weight", weight === undefined || isBetween(weight, 1, 1000), "a number from 1 to 1000, such as 600"),
+    ...wrong("italic", italic === undefined || Predicate.isBoolean(italic), "true or false"),
     ...wrong("lineHeight", lineHeight === undefined || isBetween(lineHeight, 0.5, 5), "a number of em such as 1.2"),
     ...wrong(
       "lines",
@@ -80,7 +89,13 @@ const checkSlot = (slot: unknown): ReadonlyArray<string> => {
     ...wrong("place", isOneOf(place, ["top", "middle", "bottom"]), "top, middle or bottom"),
     ...wrong("tracking", tracking === undefined || isBetween(tracking, -0.5, 5), "a number of em such as -0.01"),
     ...wrong("balance", balance === undefined || Predicate.isBoolean(balance), "true or false"),
-    ...wrong("contrast", contrast === undefined || isBetween(contrast, 1, 21), "a ratio from 1 to 21, such as 4.5")
+    ...wrong("quoted", quoted === undefined || Predicate.isBoolean(quoted), "true or false"),
+    ...wrong("contrast", contrast === undefined || isBetween(contrast, 1, 21), "a ratio from 1 to 21, such as 4.5"),
+    ...wrong(
+      "plate",
+      plate === undefined || isPlate(plate),
+      'a colour and pixels, such as { colour: "#b3402a", pad: 16 }'
+    )
   ]
 }
 
@@ -108,6 +123,13 @@ const unknownKeys = (value: object, known: ReadonlyArray<string>, of: string): R
       const nearest = known.toSorted((a, b) => distance(key, a) - distance(key, b))[0]
       return `${of[0]?.toUpperCase()}${of.slice(1)} knows no \`${key}\`; the nearest that it knows is \`${nearest}\`.`
     })
+
+const isPlate = (plate: unknown): boolean =>
+  Predicate.isObject(plate) &&
+  Predicate.hasProperty(plate, "colour") &&
+  isColour(plate.colour) &&
+  Predicate.hasProperty(plate, "pad") &&
+  isBetween(plate.pad, 0, 500)
 
 const isBetween = (value: unknown, least: number, most: number): boolean =>
   Predicate.isNumber(value) && value >= least && value <= most

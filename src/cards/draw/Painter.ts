@@ -5,14 +5,16 @@
  */
 import type { TextSlot } from "../../../templates/Template.ts"
 import { makeBoundedMap } from "./boundedMap.ts"
-import { takeCanvasBack } from "./canvasPool.ts"
+import { lendCanvas, takeCanvasBack } from "./canvasPool.ts"
 import type { CardNotes } from "./CardNotes.ts"
-import { makeFontList } from "../fonts/FontList.ts"
+import type { FontList } from "../fonts/FontList.ts"
 import { layoutFonts } from "../fonts/layoutFonts.ts"
-import { openFont } from "../fonts/openFont.ts"
+import { listFonts } from "../fonts/listFonts.ts"
+import { type OpenedFont, openFont } from "../fonts/openFont.ts"
+import { layPortrait } from "./layPortrait.ts"
 import { cleanCrop } from "../photo/cleanCrop.ts"
 import { encodeJpeg } from "../photo/encodeJpeg.ts"
-import { quantisePng } from "../photo/quantisePng.ts"
+import { finishPng } from "../photo/finishPng.ts"
 import { paintWhole } from "./paintWhole.ts"
 import { preparePhoto } from "./preparePhoto.ts"
 import { blendLayer } from "../raster/blendLayer.ts"
@@ -24,7 +26,7 @@ import { makeGlyphMasks } from "../raster/glyph/GlyphMasks.ts"
 import { paintFlat } from "../raster/paintFlat.ts"
 import { readColour } from "../raster/readColour.ts"
 import { settleMemory } from "../raster/svg/renderSvg.ts"
-import type { CardTexts, Painted, RenderJob, SlotsJob, WholeJob } from "./RenderJob.ts"
+import type { CardTexts, CropJob, Painted, RenderJob, SlotsJob, WholeJob } from "./RenderJob.ts"
 import { typeset } from "../text/typeset.ts"
 
 export interface Painter {
@@ -38,26 +40,26 @@ export interface Painter {
 const templateRoom = 40_000_000
 
 export const makePainter = (): Painter => {
-  const faces = makeBoundedMap<ReturnType<typeof openFont>>(Infinity, () => 0)
-  const lists = makeBoundedMap<ReturnType<typeof makeFontList>>(Infinity, () => 0)
+  const faces = makeBoundedMap<OpenedFont>(Infinity, () => 0)
+  const lists = makeBoundedMap<FontList>(Infinity, () => 0)
   const templates = makeBoundedMap<CompiledTemplate>(templateRoom, ({ ground }) => ground.pixels.length)
   const masks = makeGlyphMasks()
+  // Card after card has the same name of the site, and often the same author or date.
+  const lastTexts = new WeakMap<PlacedSlot<TextSlot>, { readonly key: string; readonly setting: TextSetting }>()
 
   const setTexts = (job: CardTexts, places: ReadonlyArray<PlacedSlot<TextSlot>>): ReadonlyArray<TextSetting> => {
-    const { digest, files } = job.fonts
-    const fonts = lists.get(digest, () =>
-      makeFontList(
-        files.map(({ sha256, bytes, known }) => ({
-          known,
-          open: () => faces.get(sha256, () => openFont(bytes, sha256))
-        })),
-        digest
-      )
+    const fonts = lists.get(job.fonts.digest, () =>
+      listFonts(job.fonts, ({ sha256, bytes }) => faces.get(sha256, () => openFont(bytes, sha256)))
     )
-    return places.map((place) => ({
-      slot: place,
-      text: typeset({ ...job, ...place, text: job.texts[place.slot.name] ?? "" }, fonts)
-    }))
+    return places.map((place) => {
+      const text = job.texts[place.slot.name] ?? ""
+      const key = `${job.direction} ${job.language} ${fonts.digest} ${text}`
+      const last = lastTexts.get(place)
+      if (last?.key === key) return last.setting
+      const setting = { slot: place, text: typeset({ ...job, ...place, text }, fonts) }
+      lastTexts.set(place, { key, setting })
+      return setting
+    })
   }
   const templateOf = ({ template: { digest, bytes } }: SlotsJob): CompiledTemplate =>
     templates.get(digest, () => decodeCompiled(bytes))
@@ -65,13 +67,19 @@ export const makePainter = (): Painter => {
   const paintSlots = async (job: SlotsJob): Promise<Painted> => {
     const compiled = templateOf(job)
     const settings = setTexts(job, compiled.texts)
-    const { width, height, photo: place } = compiled
-    if (place === null || job.photo === null)
-      return { bytes: await quantisePng(paintFlat(compiled, settings, masks)), notes: notesOf(settings, []) }
-    const { rgb, unreadable } = await preparePhoto({ width, height, place, photo: job.photo, settings })
+    const { width, height, photo: place, portrait: face } = compiled
+    const [photo, portrait] = [place === null ? null : job.photo, face === null ? undefined : job.portrait]
+    if (photo === null && portrait === undefined)
+      return { bytes: await finishPng(paintFlat(compiled, settings, masks), job.isSmall), notes: notesOf(settings, []) }
+    const { rgb, unreadable } =
+      place === null || photo === null
+        ? { rgb: lendCanvas(width * height * 3).fill(255), unreadable: [] }
+        : await preparePhoto({ width, height, place, photo, settings })
     blendLayer(rgb, compiled)
+    if (face !== null && portrait !== undefined) await layPortrait(rgb, compiled, face, portrait)
     blitTexts(rgb, width, height, settings, masks)
-    const bytes = await encodeJpeg(rgb, width, height, { hasColouredText: settings.some(isColoured) })
+    const { isSmall } = job
+    const bytes = await encodeJpeg(rgb, width, height, { hasColouredText: settings.some(isColoured), isSmall })
     takeCanvasBack(rgb)
     return { bytes, notes: notesOf(settings, unreadable) }
   }
@@ -92,11 +100,7 @@ export const makePainter = (): Painter => {
           : job._tag === "Whole"
             ? await paintTree(job)
             : {
-                bytes: await cleanCrop(job.photo.bytes, {
-                  width: job.width,
-                  height: job.height,
-                  focus: job.photo.focus
-                }),
+                bytes: await cropPhoto(job),
                 notes: notesOf([], [])
               }
       await settleMemory()
@@ -105,6 +109,9 @@ export const makePainter = (): Painter => {
     inspect: (job) => notesOf(setTexts(job, templateOf(job).texts), [])
   }
 }
+
+const cropPhoto = ({ photo: { bytes, focus }, width, height, isSmall }: CropJob): Promise<Uint8Array> =>
+  cleanCrop(bytes, { width, height, focus }, { isSmall })
 
 /** Difference of channels from which a colour is no grey. */
 const tint = 40

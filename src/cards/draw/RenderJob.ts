@@ -5,6 +5,12 @@ import type { CardNotes } from "./CardNotes.ts"
 import type { FontFile } from "../fonts/FontFile.ts"
 import type { Focus } from "../photo/cropOf.ts"
 
+/** How the picture is written. */
+interface Encoding {
+  /** Whether its file is made as small as it gets, which takes its time. */
+  readonly isSmall: boolean
+}
+
 /** The texts of a card and what they are set in. */
 export interface CardTexts {
   /** By the name of their slot. */
@@ -22,16 +28,17 @@ export interface JobPhoto {
 }
 
 /** A card of a compiled template. */
-export interface SlotsJob extends CardTexts {
+export interface SlotsJob extends CardTexts, Encoding {
   readonly _tag: "Slots"
   /** A compiled template and its digest. */
   readonly template: { readonly digest: string; readonly bytes: Uint8Array }
   /** Null for a template without a slot for one. */
   readonly photo: JobPhoto | null
+  readonly portrait?: JobPhoto
 }
 
 /** A card that satori draws whole. */
-export interface WholeJob extends CardTexts {
+export interface WholeJob extends CardTexts, Encoding {
   readonly _tag: "Whole"
   readonly tree: Element
   /** Pixels. */
@@ -39,10 +46,11 @@ export interface WholeJob extends CardTexts {
   /** Pixels. */
   readonly height: number
   readonly photo: JobPhoto | null
+  readonly portrait?: JobPhoto
 }
 
 /** A clean crop of a photo. */
-export interface CropJob {
+export interface CropJob extends Encoding {
   readonly _tag: "Crop"
   readonly photo: JobPhoto
   /** Pixels. */

@@ -3,10 +3,11 @@
  * carry: texts in slots come as outlines of the text engine, right in every
  * script; texts in the tree itself are set by satori. Some ten times as slow.
  */
-import type { Element, PhotoSlot, Slot, TextSlot } from "../../../templates/Template.ts"
-import { childrenOf, styledBySatori } from "../design/tree.ts"
+import type { Element, PhotoSlot, PortraitSlot, TextSlot } from "../../../templates/Template.ts"
+import { childrenOf, isPhotoSlot, isPortraitSlot, styledBySatori } from "../design/tree.ts"
+import { decodePhoto } from "../photo/decodePhoto.ts"
 import { encodeJpeg } from "../photo/encodeJpeg.ts"
-import { quantisePng } from "../photo/quantisePng.ts"
+import { finishPng } from "../photo/finishPng.ts"
 import { preparePhoto } from "./preparePhoto.ts"
 import { compileTemplate, layOut, type LayoutFont } from "../raster/layout/compileTemplate.ts"
 import type { PlacedSlot } from "../raster/layout/CompiledTemplate.ts"
@@ -14,7 +15,7 @@ import type { TextSetting } from "../raster/glyph/eachGlyph.ts"
 import { filterRows } from "../raster/png/filterRows.ts"
 import { writeTruecolourPng } from "../raster/png/png.ts"
 import { renderSvg } from "../raster/svg/renderSvg.ts"
-import type { WholeJob } from "./RenderJob.ts"
+import type { JobPhoto, WholeJob } from "./RenderJob.ts"
 import type { SetText } from "../text/SetText.ts"
 
 export interface WholeTools {
@@ -31,7 +32,7 @@ export interface WholeCard {
 
 /** Rejects with an Error that says what is wrong with the tree, or with a `PhotoError`. */
 export const paintWhole = async (job: WholeJob, { fonts, setTexts }: WholeTools): Promise<WholeCard> => {
-  const { tree, width, height } = job
+  const { tree, width, height, isSmall } = job
   const { compiled } = await compileTemplate(tree, job, fonts)
   const settings = setTexts(compiled.texts)
   const place = compiled.photo
@@ -39,28 +40,41 @@ export const paintWhole = async (job: WholeJob, { fonts, setTexts }: WholeTools)
     place === null || job.photo === null
       ? null
       : await preparePhoto({ width, height, place, photo: job.photo, settings })
-  const filled = fillSlots(
-    tree,
-    settings,
-    photo === null || place === null ? null : photoImage(photo.rgb, width, place)
-  )
+  const filled = fillSlots(tree, settings, {
+    photo: photo === null || place === null ? null : photoImage(photo.rgb, width, place),
+    portrait:
+      compiled.portrait === null || job.portrait === undefined
+        ? null
+        : await portraitImage(compiled.portrait, job.portrait)
+  })
   const { svg } = await layOut(filled, job, fonts, () => {})
   const { pixels } = renderSvg(svg)
   const rgb = withoutAlpha(pixels)
   return {
-    bytes: photo === null ? await quantisePng(pngOf(rgb, width, height)) : await encodeJpeg(rgb, width, height),
+    bytes:
+      photo === null && job.portrait === undefined
+        ? await finishPng(pngOf(rgb, width, height), isSmall)
+        : await encodeJpeg(rgb, width, height, { isSmall }),
     settings,
     unreadable: photo?.unreadable ?? []
   }
 }
 
-const fillSlots = (tree: Element, settings: ReadonlyArray<TextSetting>, photo: Element | null): Element => {
+interface Pictures {
+  readonly photo: Element | null
+  readonly portrait: Element | null
+}
+
+const fillSlots = (tree: Element, settings: ReadonlyArray<TextSetting>, pictures: Pictures): Element => {
   const waiting = [...settings]
   const fill = (node: Element | string): Element | string => {
     if (typeof node === "string") return node
     const { slot, ...props } = node.props
     if (slot === undefined) return { ...node, props: { ...props, children: childrenOf(node).map(fill) } }
-    if (isPhoto(slot)) return { ...node, props: { ...props, children: photo === null ? [] : [photo] } }
+    if (isPhotoSlot(slot) || isPortraitSlot(slot)) {
+      const shown = pictures[slot.name]
+      return { ...node, props: { ...props, children: shown === null ? [] : [shown] } }
+    }
     const place = waiting.findIndex((one) => one.slot.slot === slot)
     const [setting] = place < 0 ? [] : waiting.splice(place, 1)
     if (setting === undefined) return { ...node, props: { ...props, children: [] } }
@@ -72,7 +86,15 @@ const fillSlots = (tree: Element, settings: ReadonlyArray<TextSetting>, photo: E
   return fill(tree) as Element
 }
 
-const isPhoto = (slot: Slot): slot is PhotoSlot => slot.name === "photo"
+const portraitImage = async (
+  { width, height, slot }: PlacedSlot<PortraitSlot>,
+  { bytes, focus }: JobPhoto
+): Promise<Element> => {
+  const rgb = await decodePhoto(bytes, { width, height, focus })
+  const src = `data:image/png;base64,${Buffer.from(pngOf(rgb, width, height)).toString("base64")}`
+  const style = slot.round === true ? { borderRadius: "50%" } : {}
+  return { type: "img", props: { src, width, height, style } }
+}
 
 /** The part of a card's pixels where the photo stands. */
 const photoImage = (rgb: Uint8Array, stride: number, { left, top, width, height }: PlacedSlot<PhotoSlot>): Element => {

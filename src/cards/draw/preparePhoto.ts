@@ -33,7 +33,8 @@ export const preparePhoto = async (request: PhotoRequest): Promise<PreparedPhoto
   freePixels(decoded)
   const { scrim: rule } = place.slot
   if (rule === undefined) return { rgb, unreadable: [] }
-  const texts = settings.map(({ slot, text }) => ({
+  const open = settings.filter(({ slot }) => slot.slot.plate === undefined)
+  const texts = open.map(({ slot, text }) => ({
     name: slot.slot.name,
     boxes: text.boxes.map((box) => ({
       left: box.left + slot.left,

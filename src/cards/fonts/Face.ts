@@ -1,4 +1,4 @@
-/** One font of one weight, opened: what choosing, shaping, measuring and drawing need of it. */
+/** One font at one weight, opened: what choosing, shaping, measuring and drawing need of it. */
 import type { Direction } from "../../model/Article.ts"
 
 /** A part of a text in one script and one direction. */
@@ -45,7 +45,8 @@ export interface Pen {
 export interface Face {
   /** Unique among the faces of a process: the digest of the file, and the weight. */
   readonly id: string
-  readonly weight: 400 | 700
+  /** From 1 to 1000. */
+  readonly weight: number
   readonly unitsPerEm: number
   /** From the font's own line metrics, in em; both positive. */
   readonly ascent: number

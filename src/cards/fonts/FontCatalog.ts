@@ -10,14 +10,25 @@ import type { Finding } from "../../model/Finding.ts"
 import { makeSingleFlight } from "../flow/singleFlight.ts"
 import type { FontChoice, FontFile } from "./FontFile.ts"
 import { findPackages } from "./findPackages.ts"
-import { type OpenFont, readOwnFonts } from "./ownFonts.ts"
+import type { Blobs } from "../../model/Blobs.ts"
+import type { OwnFont } from "../../model/settings/CardSettings.ts"
+import type { Cut } from "../design/Cut.ts"
+import { type OpenFont, type ReadFont, readOwnFonts } from "./ownFonts.ts"
 import type { FontPackage } from "./FontPackage.ts"
+import { onlyIn } from "./FontList.ts"
 import { isBeyondPlex, packagesFor } from "./packages.ts"
 import { readPackage } from "./readPackage.ts"
 
 export interface FontCatalog {
-  /** `texts`: all that a card shows, in any order. The same choice for the same packages. Fails where a font that comes with fanfare cannot be read. */
-  readonly choose: (texts: string, language: string) => Effect.Effect<FontChoice, RenderError>
+  /**
+   * `texts`: all that a card shows, in any order. `cuts`: those that it asks for besides regular and bold. The same choice for
+   * the same packages. Fails where a font that comes with fanfare cannot be read.
+   */
+  readonly choose: (
+    texts: string,
+    language: string,
+    cuts?: ReadonlyArray<Cut>
+  ) => Effect.Effect<FontChoice, RenderError>
   /** The letters of a text that no font has which is there: with some of them left out, it says something else. */
   readonly lostLetters: (text: string, language: string) => Effect.Effect<ReadonlyArray<string>, RenderError>
 }
@@ -26,7 +37,9 @@ export interface CatalogRequest {
   /** Absolute path of the project. */
   readonly root: string
   /** The user's own font files, relative to the project. */
-  readonly own: ReadonlyArray<string>
+  readonly own: ReadonlyArray<OwnFont>
+  /** Where the fonts of WOFF2 files are kept. */
+  readonly blobs: Pick<Blobs, "get" | "put">
   /** Opens a font, to find out whether it is one. */
   readonly openFont: Effect.Effect<OpenFont, RenderError>
 }
@@ -44,50 +57,54 @@ export interface OpenedFonts {
 export const openFonts = Effect.fn("openFonts")(function* ({
   root,
   own,
+  blobs,
   openFont
 }: CatalogRequest): Effect.fn.Return<OpenedFonts, RenderError, FileSystem.FileSystem | Path.Path> {
   const context = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
   const ownFonts =
-    own.length === 0 ? { fonts: [], faces: [], findings: [] } : yield* readOwnFonts(root, own, yield* openFont)
+    own.length === 0 ? { fonts: [], findings: [] } : yield* readOwnFonts(root, own, yield* openFont, blobs)
   const packages = yield* findPackages(root)
-  const installed = new Map<FontPackage, ReadonlyArray<FontFile> | null>()
+  const installed = new Map<string, ReadonlyArray<FontFile> | null>()
   const known = new Map<string, FontChoice>()
 
   const reading = makeSingleFlight<ReadonlyArray<FontFile> | null, RenderError>()
 
-  const filesOf = Effect.fnUntraced(function* (one: FontPackage) {
-    const found = installed.get(one)
+  const filesOf = Effect.fnUntraced(function* (one: FontPackage, cuts: ReadonlyArray<Cut>) {
+    const key = `${one.name} ${one.covers} ${keyOf(cuts)}`
+    const found = installed.get(key)
     if (found !== undefined) return found
-    const files = yield* reading.once(
-      `${one.name} ${one.covers}`,
-      readPackage(one, packages.manifest).pipe(Effect.provide(context))
-    )
-    installed.set(one, files)
+    const files = yield* reading.once(key, readPackage(one, packages.manifest, cuts).pipe(Effect.provide(context)))
+    installed.set(key, files)
     return files
   })
 
-  const choose: FontCatalog["choose"] = (texts, language) => {
+  const choose: FontCatalog["choose"] = (texts, language, cuts = []) => {
     const wanted = packagesFor(texts, language)
-    const key = wanted.map(({ name, covers }) => `${name} ${covers}`).join()
+    const own = ownFor(ownFonts.fonts, language)
+    const key = `${wanted.map(({ name, covers }) => `${name} ${covers}`).join()} ${keyOf(cuts)} ${own.map(({ sha256 }) => sha256).join()}`
     const found = known.get(key)
     if (found !== undefined) return Effect.succeed(found)
-    return Effect.map(Effect.forEach(wanted, filesOf), (read): FontChoice => {
-      const files = [...ownFonts.fonts, ...read.flatMap((one) => one ?? [])]
-      const absent = wanted.filter((_, index) => read[index] === null)
-      const choice = { digest: digestOf(files.map(({ sha256 }) => sha256)), files, absent }
-      known.set(key, choice)
-      return choice
-    })
+    return Effect.map(
+      Effect.forEach(wanted, (one) => filesOf(one, cuts)),
+      (read): FontChoice => {
+        const files = [...own, ...read.flatMap((one) => one ?? [])]
+        const absent = wanted.filter((_, index) => read[index] === null)
+        const choice = { digest: digestOf(files.map(({ sha256, traits }) => ({ sha256, ...traits }))), files, absent }
+        known.set(key, choice)
+        return choice
+      }
+    )
   }
 
   const lostLetters: FontCatalog["lostLetters"] = Effect.fnUntraced(function* (text, language) {
     if (!isBeyondPlex(text)) return []
     const wanted = packagesFor(text, language)
-    const read = yield* Effect.forEach(wanted, filesOf)
+    const read = yield* Effect.forEach(wanted, (one) => filesOf(one, []))
     const there = wanted.filter((_, index) => read[index] !== null)
     const isDrawn = (letter: string): boolean =>
-      ownFonts.faces.some((face) => face.covers(letter.codePointAt(0) ?? 0)) ||
-      there.some(({ has, letters }) => (has ?? letters).test(letter))
+      ownFonts.fonts.some(
+        (one) => isFor(one, language) && inScripts(one, letter) && one.covers(letter.codePointAt(0) ?? 0)
+      ) || there.some(({ has, letters }) => (has ?? letters).test(letter))
     return [...new Set(text.normalize("NFC").match(/\p{L}/gu))].filter(
       (letter) => !isDrawn(letter) && !isDrawn([...letter.normalize("NFKD")][0] ?? "")
     )
@@ -96,7 +113,32 @@ export const openFonts = Effect.fn("openFonts")(function* ({
   return {
     catalog: { choose, lostLetters },
     findings: ownFonts.findings,
-    state: { own: ownFonts.fonts.map(({ sha256 }) => sha256), packages: packages.versions },
-    files: [...own, ...packages.files]
+    state: { own: ownFonts.fonts.map(({ font }) => font.sha256), packages: packages.versions },
+    files: [...own.map(({ file }) => file), ...packages.files]
   }
 })
+
+const keyOf = (cuts: ReadonlyArray<Cut>): string =>
+  cuts
+    .map(({ weight, isItalic }) => `${weight}${isItalic ? "i" : ""}`)
+    .toSorted()
+    .join()
+
+/** Those that may set a text of a language: named for it first, then named for scripts, then the others. */
+const ownFor = (fonts: ReadonlyArray<ReadFont>, language: string): ReadonlyArray<FontFile> =>
+  fonts
+    .filter((one) => isFor(one, language))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map(({ font }) => font)
+
+const rankOf = ({ languages, font }: ReadFont): number =>
+  languages !== null ? 0 : font.traits.scripts !== null ? 1 : 2
+
+/** `ur` is for `ur-PK` as well. */
+const isFor = ({ languages }: ReadFont, language: string): boolean =>
+  languages === null || languages.some((one) => `${language.toLowerCase()}-`.startsWith(`${one.toLowerCase()}-`))
+
+const inScripts = ({ font: { traits } }: ReadFont, letter: string): boolean => {
+  const only = onlyIn(traits.scripts)
+  return only === null || only.test(letter)
+}

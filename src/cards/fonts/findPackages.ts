@@ -5,6 +5,7 @@
  */
 import { Effect, FileSystem, Path } from "effect"
 import { sha256 } from "../../model/Digest.ts"
+import { shippedPackages } from "./FontPackage.ts"
 import { fontPackages } from "./packages.ts"
 
 export interface FoundPackages {
@@ -30,9 +31,12 @@ export const findPackages = Effect.fnUntraced(function* (
 ): Effect.fn.Return<FoundPackages, never, FileSystem.FileSystem | Path.Path> {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const own = yield* path.fromFileUrl(new URL(import.meta.url)).pipe(Effect.orDie)
-  const folders = [...new Set([...upwards(path, root), ...upwards(path, path.dirname(own))])].flatMap((folder) =>
-    scopes.map((scope) => path.join(folder, "node_modules", scope))
+  const [own, shipped] = yield* Effect.orDie(
+    Effect.all([path.fromFileUrl(new URL(".", import.meta.url)), path.fromFileUrl(shippedPackages)])
+  )
+  const installed = [...upwards(path, root), ...upwards(path, own)].map((folder) => path.join(folder, "node_modules"))
+  const folders = [...new Set([...installed, shipped])].flatMap((folder) =>
+    scopes.map((scope) => path.join(folder, scope))
   )
   const listed = yield* Effect.forEach(
     folders,

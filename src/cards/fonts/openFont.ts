@@ -1,33 +1,53 @@
 /**
- * Opens a font file with HarfBuzz: one face for each weight that it has. A
- * variable font has both, a static one the weight that it says.
+ * Opens a font file with HarfBuzz. A variable font gives a face for every
+ * weight of its axis, a static one that of the weight that it says.
  */
 import * as hb from "harfbuzzjs"
 import { colourGlyph } from "./colourGlyph.ts"
+import type { CutRange } from "./CutRange.ts"
 import type { Face, GlyphInk, Pen } from "./Face.ts"
 import { readSfnt, writeSfnt } from "./sfnt.ts"
 import { shaperOf } from "./shaper.ts"
 
+export interface OpenedFont extends CutRange {
+  readonly isColour: boolean
+  /** The face nearest to a weight; the same one every time. */
+  readonly at: (weight: number) => Face
+}
+
 /** `id` names the file among all fonts of a process. Throws RangeError with a sentence about a file that is no font. */
-export const openFont = (file: Uint8Array, id: string): ReadonlyArray<Face> => {
+export const openFont = (file: Uint8Array, id: string): OpenedFont => {
   const sfnt = readSfnt(file)
   for (const tag of ["cmap", "head", "hhea", "hmtx", "maxp"])
     if (!sfnt.tables.has(tag)) throw new RangeError(`it has no table ${tag.trim()}`)
   const face = new hb.Face(new hb.Blob(writeSfnt(sfnt)))
-  const weights = face.getAxisInfos()["wght"]
-  if (weights === undefined) {
-    const os2 = sfnt.tables.get("OS/2")
-    const weight = os2 === undefined ? 400 : ((os2[4] ?? 0) << 8) | (os2[5] ?? 0)
-    return [makeFace(face, new hb.Font(face), id, weight >= 600 ? 700 : 400)]
-  }
-  return ([400, 700] as const).map((weight) => {
+  const axis = face.getAxisInfos()["wght"]
+  const { weight: own, isItalic } = styleOf(sfnt.tables.get("OS/2"))
+  const weights = axis === undefined ? ([own, own] as const) : ([axis.min, axis.max] as const)
+  const faces = new Map<number, Face>()
+  const at = (wanted: number): Face => {
+    const weight = Math.min(Math.max(wanted, weights[0]), weights[1])
+    const known = faces.get(weight)
+    if (known !== undefined) return known
     const font = new hb.Font(face)
-    font.setVariations([new hb.Variation("wght", Math.min(Math.max(weight, weights.min), weights.max))])
-    return makeFace(face, font, `${id}-${weight}`, weight)
-  })
+    if (axis !== undefined) font.setVariations([new hb.Variation("wght", weight)])
+    const made = makeFace(face, font, axis === undefined ? id : `${id}-${weight}`, weight)
+    faces.set(weight, made)
+    return made
+  }
+  return { weights, isItalic, isColour: hasColour(face), at }
 }
 
-const makeFace = (face: hb.Face, font: hb.Font, id: string, weight: 400 | 700): Face => {
+/** What the table says (OpenType 1.9, OS/2): usWeightClass, and bit 0 or 9 of fsSelection. */
+const styleOf = (os2: Uint8Array | undefined): { readonly weight: number; readonly isItalic: boolean } => {
+  const at = (offset: number): number => ((os2?.[offset] ?? 0) << 8) | (os2?.[offset + 1] ?? 0)
+  const weight = os2 === undefined ? 400 : at(4)
+  return { weight: Math.min(Math.max(weight, 1), 1000), isItalic: (at(62) & 0x201) !== 0 }
+}
+
+const hasColour = (face: hb.Face): boolean => face.hasColorPaint() || face.hasColorLayers()
+
+const makeFace = (face: hb.Face, font: hb.Font, id: string, weight: number): Face => {
   const em = face.upem
   const { ascender, descender } = font.hExtents()
   const inks = new Map<number, GlyphInk>()
@@ -57,7 +77,7 @@ const makeFace = (face: hb.Face, font: hb.Font, id: string, weight: 400 | 700): 
     ink,
     draw: (glyph, to) => drawWith(font, glyph, to),
     outline: (glyph) => font.glyphToPath(glyph),
-    picture: face.hasColorPaint() || face.hasColorLayers() ? colourGlyph(font, em) : null
+    picture: hasColour(face) ? colourGlyph(font, em) : null
   }
 }
 

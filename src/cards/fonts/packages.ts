@@ -3,24 +3,40 @@
  * looks for its glyph. Those that most sites do not need are installed by the
  * user; fanfare names the one that a text lacks.
  */
-import { type FontPackage, fontsource } from "./FontPackage.ts"
+import { type FontPackage, fontsource, type PackageFile } from "./FontPackage.ts"
 import { plexLetters } from "./plexLetters.ts"
 import { scriptPackages } from "./scriptPackages.ts"
 
 const ideographs =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u30ff\uff00-\uffef]/u
 
 const arabic = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/
 
 /** White space and what draws nothing are no reason to open a font. */
 const beyondPlex = new RegExp(String.raw`[^\s\p{Default_Ignorable_Code_Point}${plexLetters}]`, "u")
 
+const plexNames = {
+  100: "Thin",
+  200: "ExtraLight",
+  300: "Light",
+  400: "Regular",
+  500: "Medium",
+  600: "SemiBold",
+  700: "Bold"
+} as const
+
+const plexFile = (weight: keyof typeof plexNames, isItalic: boolean): PackageFile => {
+  const cut = `${weight}${plexNames[weight]}${isItalic ? "_Italic" : ""}`
+  return { file: `${cut}/IBMPlexSans_${cut}.ttf`, weight, isItalic }
+}
+
 export const fontPackages: ReadonlyArray<FontPackage> = [
   {
-    name: "@ibm/plex-sans",
-    files: [
-      { file: "fonts/complete/woff/IBMPlexSans-Regular.woff", weight: 400 },
-      { file: "fonts/complete/woff/IBMPlexSans-Bold.woff", weight: 700 }
+    name: "@expo-google-fonts/ibm-plex-sans",
+    files: ([400, 700] as const).map((weight) => plexFile(weight, false)),
+    others: [
+      ...([100, 200, 300, 500, 600] as const).map((weight) => plexFile(weight, false)),
+      ...([400, 700, 100, 200, 300, 500, 600] as const).map((weight) => plexFile(weight, true))
     ],
     isOptional: false,
     covers: "Latin, Cyrillic and Greek letters",
@@ -94,7 +110,9 @@ export const fontPackages: ReadonlyArray<FontPackage> = [
     isOptional: true,
     covers: "emoji in colour",
     isColour: true,
-    letters: /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\u20e3|\p{Regional_Indicator}/u
+    // Signs that stand in colour, and those that few fonts have in ink.
+    letters:
+      /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\u20e3|\p{Regional_Indicator}|(?=\p{Extended_Pictographic})[\u{1f000}-\u{1faff}]/u
   },
   {
     // Stars, ticks, mathematics, letters of Africa, polytonic Greek: what no face before it has.

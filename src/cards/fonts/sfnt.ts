@@ -13,7 +13,7 @@ export interface Sfnt {
   readonly tables: ReadonlyMap<string, Uint8Array>
 }
 
-const signature = { woff: 0x774f4646, woff2: 0x774f4632, trueType: 0x00010000, apple: 0x74727565, cff: 0x4f54544f }
+const signature = { woff: 0x774f4646, trueType: 0x00010000, apple: 0x74727565, cff: 0x4f54544f }
 
 /** What neither shaping nor drawing needs; the pictures of an SVG table can be twenty megabytes. */
 const idle = new Set(["SVG ", "DSIG", "cvt ", "fpgm", "gasp", "hdmx", "LTSH", "meta", "prep", "VDMX"])
@@ -22,12 +22,10 @@ const idle = new Set(["SVG ", "DSIG", "cvt ", "fpgm", "gasp", "hdmx", "LTSH", "m
 export const readSfnt = (file: Uint8Array): Sfnt => {
   const data = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   const first = data.length < 12 ? 0 : data.readUInt32BE(0)
-  if (first === signature.woff2)
-    throw new RangeError("it is a WOFF2 file; take the same font as WOFF, TTF or OTF instead")
   if (first === signature.woff) return readTables(data, data.readUInt32BE(4), 44, 20)
   if (first === signature.trueType || first === signature.apple || first === signature.cff)
     return readTables(data, first, 12, 16)
-  throw new RangeError("it is no TTF, OTF or WOFF file")
+  throw new RangeError("it is no TTF, OTF, WOFF or WOFF2 file")
 }
 
 const readTables = (data: Buffer, flavour: number, firstEntry: number, entrySize: number): Sfnt => {

@@ -31,7 +31,7 @@ export const shaperOf = (font: hb.Font, em: number): ((run: Run) => ReadonlyArra
   }
 
   const shapeWord = (run: Run, start: number, end: number): ReadonlyArray<ShapedGlyph> => {
-    const isAlone = isEdge(run.text, start - 1) && isEdge(run.text, end)
+    const isAlone = run.text[start] === " " || (isEdge(run.text, start - 1) && isEdge(run.text, end))
     if (!isAlone) return shapeRaw({ ...run, start, end })
     const word = run.text.slice(start, end)
     const key = `${run.script} ${run.direction} ${run.language} ${word}`

@@ -5,14 +5,15 @@ import { drawOwn, loadOwn } from "./ownTemplates.ts"
 
 const compile = async ({ tree, width, height, fonts }: CompileTask): Promise<GuardAnswers["Compile"]> => {
   const { compileTemplate, encodeCompiled, layoutFonts } = await import("../draw/drawing.ts")
-  const { compiled, complaints } = await compileTemplate(tree, { width, height }, layoutFonts(fonts))
-  return { bytes: encodeCompiled(compiled), complaints }
+  const { compiled, ...rest } = await compileTemplate(tree, { width, height }, layoutFonts(fonts))
+  return { bytes: encodeCompiled(compiled), ...rest }
 }
 
-const drawSvg = async ({ svg, sides }: SvgTask): Promise<null> => {
+const drawSvg = async ({ svg, sides: [first, ...further] }: SvgTask): Promise<GuardAnswers["Svg"]> => {
   const { renderSvg } = await import("../raster/svg/renderSvg.ts")
-  for (const side of sides) renderSvg(svg, side)
-  return null
+  let drawn = renderSvg(svg, first)
+  for (const side of further) drawn = renderSvg(svg, side)
+  return drawn
 }
 
 const answerOf = (task: GuardTask): Promise<GuardAnswers[GuardTask["_tag"]]> => {

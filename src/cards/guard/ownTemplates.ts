@@ -2,16 +2,20 @@
  * Reads and calls the project's own templates, inside the guarded process.
  * What is wrong with one is thrown as a `TemplateMistake` with its place.
  */
-import { registerHooks } from "node:module"
+import { readFileSync } from "node:fs"
+import module from "node:module"
 import { fileURLToPath } from "node:url"
-import type { Element, Template, TextName } from "../../../templates/Template.ts"
+import type { Element, Template, TemplateProps } from "../../../templates/Template.ts"
 import { madeAt } from "../../../templates/element.ts"
-import { checkTree } from "../design/checkTree.ts"
+import { checkTree, type TreeProblem } from "../design/checkTree.ts"
 import { drawTemplate } from "../design/design.ts"
 import { childrenOf } from "../design/tree.ts"
+import { unknownStyles } from "../design/unknownStyles.ts"
 import { messageOf } from "../../guard/messageOf.ts"
 import type { Mistake } from "../../guard/Question.ts"
 import type { DrawTask, GuardAnswers, OwnDrawing } from "./GuardTask.ts"
+import { compileJsx, hasJsx, jsxModule, jsxModuleUrl } from "./compileJsx.ts"
+import { isSteady } from "./isSteady.ts"
 import { lineIn } from "./lineIn.ts"
 
 class TemplateMistake extends Error {
@@ -29,10 +33,15 @@ const files = new Set<string>()
 
 /** Everything that is loaded from now on is loaded for a template. */
 const watchFiles = (): void => {
-  registerHooks({
+  // Bun has none: there, what a template imports is not watched.
+  module.registerHooks?.({
+    resolve: (name, context, next) =>
+      name === jsxModule ? { url: jsxModuleUrl(), shortCircuit: true } : next(name, context),
     load: (url, context, next) => {
       if (url.startsWith("file:")) files.add(fileURLToPath(url))
-      return next(url, context)
+      if (!hasJsx(url)) return next(url, context)
+      const source = compileJsx(readFileSync(fileURLToPath(url), "utf8"), url)
+      return { format: "module", source, shortCircuit: true }
     }
   })
 }
@@ -80,16 +89,29 @@ export const drawOwn = async ({ url, request }: DrawTask): Promise<OwnDrawing> =
   const draw = await drawOf(url)
   try {
     const { tree, ...asked } = drawTemplate({ draw }, request)
-    const mistakes = checkTree(tree).map(({ message, stack }) => ({ message, place: lineIn(stack, url) }))
-    if (mistakes.length > 0) return { ...asked, tree: { type: "div", props: {} }, mistakes, places: {} }
-    return { ...asked, tree: JSON.parse(JSON.stringify(tree)) as Element, mistakes, places: placesOf(tree, url) }
+    const placed = ({ message, stack }: TreeProblem): Mistake => ({ message, place: lineIn(stack, url) })
+    const mistakes = checkTree(tree).map(placed)
+    if (mistakes.length === 0 && !isSteady(() => drawTemplate({ draw }, request).tree))
+      mistakes.push({ message: unsteady, place: {} })
+    if (mistakes.length > 0)
+      return { ...asked, tree: { type: "div", props: {} }, mistakes, unknownStyles: [], places: {} }
+    return {
+      ...asked,
+      tree: JSON.parse(JSON.stringify(tree)) as Element,
+      mistakes,
+      unknownStyles: unknownStyles(tree).map(placed),
+      places: placesOf(tree, url)
+    }
   } catch (cause) {
     throw new TemplateMistake({ message: messageOf(cause), place: lineIn(cause, url) })
   }
 }
 
+const unsteady =
+  "it draws something else each time, by the clock or by random numbers, so that cards would change with every build; let it vary with its props or texts alone"
+
 const placesOf = (tree: Element, url: string): OwnDrawing["places"] => {
-  const places: Partial<Record<TextName | "photo", Mistake["place"]>> = {}
+  const places: Partial<Record<keyof TemplateProps["has"], Mistake["place"]>> = {}
   const visit = (node: Element | string): void => {
     if (typeof node === "string") return
     const { slot } = node.props

@@ -3,16 +3,17 @@
  * ask for such pictures in structured data and in feeds.
  */
 import { decodePhoto, type DecodeRequest } from "./decodePhoto.ts"
-import { encodeJpeg } from "./encodeJpeg.ts"
+import { encodeJpeg, type JpegOptions } from "./encodeJpeg.ts"
 import { freePixels } from "./freePixels.ts"
 
 /** A JPEG within the budget; `cleanSize` gives the sizes that enlarge nothing. Rejects with a `PhotoError`. */
-export const cleanCrop = async (bytes: Uint8Array, request: DecodeRequest, budget?: number): Promise<Uint8Array> => {
+export const cleanCrop = async (
+  bytes: Uint8Array,
+  request: DecodeRequest,
+  options: Pick<JpegOptions, "budget" | "isSmall"> = {}
+): Promise<Uint8Array> => {
   const pixels = await decodePhoto(bytes, request)
-  const jpeg = await encodeJpeg(pixels, request.width, request.height, {
-    hasColouredText: false,
-    ...(budget === undefined ? {} : { budget })
-  })
+  const jpeg = await encodeJpeg(pixels, request.width, request.height, { ...options, hasColouredText: false })
   freePixels(pixels)
   return jpeg
 }

@@ -48,6 +48,8 @@ export interface JpegOptions {
   readonly budget?: number
   /** Whether it holds coloured text, whose edges half the chroma would blur. Default: true. */
   readonly hasColouredText?: boolean
+  /** Whether mozjpeg encodes it: a quarter fewer bytes of the same quality, in some seven times the time. Default: false. */
+  readonly isSmall?: boolean
 }
 
 /**
@@ -59,19 +61,25 @@ export const encodeJpeg = async (
   rgb: Uint8Array,
   width: number,
   height: number,
-  { budget = pictureBudget, hasColouredText = true }: JpegOptions = {}
+  { budget = pictureBudget, hasColouredText = true, isSmall = false }: JpegOptions = {}
 ): Promise<Uint8Array> => {
   const loaded = await loadSharp()
   if (loaded._tag === "Missing") throw PhotoError.withoutSharp(loaded.cause)
   for (const rung of [...(hasColouredText ? coloured : neutral), ...lowest]) {
-    const bytes = await encode(loaded.sharp, rgb, width, height, rung)
+    const bytes = await encode(loaded.sharp, rgb, width, height, { ...rung, isSmall })
     if (bytes.length <= budget) return bytes
   }
   throw new PhotoError({ reason: `${width}x${height} pixels do not fit into ${budget} bytes` })
 }
 
-// Baseline, not progressive: within 1 percent of the same size, in two thirds of the time.
-const encode = (sharp: SharpConstructor, rgb: Uint8Array, width: number, height: number, rung: Rung) => {
+// Baseline, not progressive: within 1 percent of the same size, in two thirds of the time. mozjpeg's own is progressive.
+const encode = (
+  sharp: SharpConstructor,
+  rgb: Uint8Array,
+  width: number,
+  height: number,
+  { isSmall, ...rung }: Rung & { readonly isSmall: boolean }
+) => {
   const image = sharp(rgb, { raw: { width, height, channels: 3 } })
   if (rung.blur !== undefined) image.blur(rung.blur)
   return image
@@ -80,7 +88,7 @@ const encode = (sharp: SharpConstructor, rgb: Uint8Array, width: number, height:
       chromaSubsampling: rung.chroma,
       optimiseCoding: rung.optimised ?? true,
       progressive: false,
-      mozjpeg: false
+      mozjpeg: isSmall
     })
     .toBuffer()
 }

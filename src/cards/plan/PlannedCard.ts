@@ -5,4 +5,6 @@ import type { ChosenDesign } from "./chooseDesign.ts"
 export interface PlannedCard {
   readonly card: Card
   readonly chosen: ChosenDesign
+  /** What the article has: names of texts, `photo` and `portrait`. */
+  readonly there: ReadonlyArray<string>
 }

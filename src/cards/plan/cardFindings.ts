@@ -1,13 +1,13 @@
 /** What a person should know about an article's pictures: shortened texts, missing characters, a photo that is not used. Pure. */
 import type { Article } from "../../model/Article.ts"
-import type { CardName } from "../../model/Card.ts"
+import type { CardName, Slide } from "../../model/Card.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { CardNotes } from "../draw/CardNotes.ts"
 import { fontPackages } from "../fonts/packages.ts"
 import { fixMissing, listed } from "../fonts/missingGlyphs.ts"
 
 export interface CardNote {
-  readonly card: CardName
+  readonly card: CardName | Slide["name"]
   readonly notes: CardNotes
 }
 
@@ -56,7 +56,7 @@ export const cardFindings = (
         "FF4004",
         place,
         `A word is wider than its card and is broken across lines: ${broken.map((one) => shorten(one)).join(", ")}.`,
-        "Put a hyphen or a space where it may be broken."
+        "Put a soft hyphen (U+00AD, `&shy;`), a hyphen or a space where it may be broken."
       )
     ),
     ...said(unreadable !== "", () =>

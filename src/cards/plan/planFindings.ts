@@ -6,7 +6,7 @@ import type { FontPackage } from "../fonts/FontPackage.ts"
 import { fixMissing, listed } from "../fonts/missingGlyphs.ts"
 import { judgePhoto } from "../photo/photoRules.ts"
 import type { CardKit } from "./CardKit.ts"
-import { leadPhoto } from "./leadPhoto.ts"
+import { leadPhoto, wantedPhoto } from "./leadPhoto.ts"
 import type { PlannedCard } from "./PlannedCard.ts"
 import { satoriFaults } from "./satoriFaults.ts"
 
@@ -18,7 +18,9 @@ export const planFindings = (
 ): ReadonlyArray<Finding> => [
   ...unknownTemplate(article, kit),
   ...failedTemplates(article, planned),
+  ...missingFields(article, kit, planned),
   ...unusedPhoto(article, kit, photoFault),
+  ...narrowPhoto(article),
   ...wrongScripts(article, planned)
 ]
 
@@ -45,15 +47,20 @@ export const lostText = (
 const languageName = (language: string): string =>
   new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language
 
-const unknownTemplate = ({ source, card }: Article, { templates }: CardKit): ReadonlyArray<Finding> =>
-  card?.template === undefined ? [] : noSuchTemplate(card.template, templates, { file: source })
+const unknownTemplate = ({ source, card }: Article, kit: CardKit): ReadonlyArray<Finding> =>
+  card?.template === undefined ? [] : noSuchTemplate(card.template, kit, { file: source })
 
 /** Templates that the config names and that are not there, each once. */
-export const unknownInSettings = ({ settings, templates }: Pick<CardKit, "settings" | "templates">) =>
-  [...new Set(Object.values(settings.template))].flatMap((name) => noSuchTemplate(name, templates, {}))
+export const unknownInSettings = ({ settings, ...kit }: Pick<CardKit, "settings" | "templates" | "broken">) =>
+  [...new Set(Object.values(settings.template))].flatMap((name) => noSuchTemplate(name, kit, {}))
 
-const noSuchTemplate = (name: string, templates: CardKit["templates"], place: Place): ReadonlyArray<Finding> => {
-  if (templates.has(name)) return []
+/** Of one that is there and cannot be used, FF4005 says so. */
+const noSuchTemplate = (
+  name: string,
+  { templates, broken }: Pick<CardKit, "templates" | "broken">,
+  place: Place
+): ReadonlyArray<Finding> => {
+  if (templates.has(name) || broken.has(name)) return []
   const names = [...templates.keys()]
   const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b))[0] ?? ""
   const where = place.file === undefined ? "`cards.template` of the config names" : "`card` names"
@@ -66,6 +73,30 @@ const noSuchTemplate = (name: string, templates: CardKit["templates"], place: Pl
     )
   ]
 }
+
+/** An article that chooses a template, and does not give what that is about. */
+const missingFields = (
+  { source, card }: Article,
+  { templates }: CardKit,
+  planned: ReadonlyArray<PlannedCard>
+): ReadonlyArray<Finding> => {
+  const chosen = templates.get(card?.template ?? "")
+  const given = new Set(planned.flatMap(({ there }) => there))
+  const missing = (chosen?.needs ?? []).filter((name) => !given.has(name))
+  return chosen === undefined || missing.length === 0
+    ? []
+    : [
+        finding(
+          "FF4037",
+          { file: source },
+          `Its card's template ${chosen.name} is about ${missing.map((name) => `\`${howToGive(name)}\``).join(", ")}, which the article does not give; its cards look like others.`,
+          `Write it under \`card:\`, or choose another template.`
+        )
+      ]
+}
+
+const howToGive = (name: string): string =>
+  name === "item1" ? "items" : name === "photo" ? "image" : name.replace("data.", "data: ")
 
 const failedTemplates = (article: Article, planned: ReadonlyArray<PlannedCard>): ReadonlyArray<Finding> => {
   const failed = new Map(
@@ -81,9 +112,9 @@ const failedTemplates = (article: Article, planned: ReadonlyArray<PlannedCard>):
   )
 }
 
-const unusedPhoto = (article: Article, { settings }: CardKit, failed: string | null): ReadonlyArray<Finding> => {
-  const lead = leadPhoto(article)
-  if (lead === undefined || !settings.photos) return []
+const unusedPhoto = (article: Article, kit: CardKit, failed: string | null): ReadonlyArray<Finding> => {
+  const lead = wantedPhoto(article, kit)
+  if (lead === undefined) return []
   const verdict = judgePhoto(lead)
   if (failed === null && verdict._tag === "Usable") return []
   const reason = failed ?? (verdict._tag === "Refused" ? verdict.reason : "")
@@ -96,6 +127,23 @@ const unusedPhoto = (article: Article, { settings }: CardKit, failed: string | n
       isSmall
         ? "Give a larger one if the cards should show it; they are drawn without a photo until then."
         : "Give a PNG, JPEG, GIF, WebP or AVIF picture of at most 100 megapixels and 50 MB; the cards are drawn without a photo until then."
+    )
+  ]
+}
+
+/** Pixels from which on Google Discover shows a large picture (Google Search Central, "Get on Discover"). */
+const discoverWidth = 1200
+
+const narrowPhoto = (article: Article): ReadonlyArray<Finding> => {
+  const lead = leadPhoto(article)
+  const verdict = lead === undefined ? null : judgePhoto(lead)
+  if (lead === undefined || verdict?._tag !== "Usable" || verdict.width >= discoverWidth) return []
+  return [
+    finding(
+      "FF4035",
+      { file: article.source },
+      `The photo ${lead.copy?.from ?? lead.file ?? lead.url} has ${verdict.width}x${verdict.height} pixels; below a width of ${discoverWidth}, Google Discover shows a small preview.`,
+      `Give one that is ${discoverWidth} pixels wide or more.`
     )
   ]
 }

@@ -5,18 +5,17 @@
  */
 import { Effect } from "effect"
 import type { Article } from "../../model/Article.ts"
-import type { Card, CardInputs, CardName, DrawnPictures } from "../../model/Card.ts"
-import { digestOf } from "../../model/Digest.ts"
+import type { DrawnPictures } from "../../model/Card.ts"
 import type { RenderError } from "../../model/errors.ts"
 import type { Finding } from "../../model/Finding.ts"
-import { address } from "../../model/addresses/address.ts"
 import type { TextName } from "../../../templates/Template.ts"
-import { cardTexts } from "../design/cardTexts.ts"
-import { engineVersion } from "../design/engineVersion.ts"
-import { altText } from "./altText.ts"
+import { isTextName } from "../design/cardTexts.ts"
+import type { Design } from "../design/design.ts"
 import type { CardKit } from "./CardKit.ts"
-import { type CardRequest, chooseDesign, requestOf } from "./chooseDesign.ts"
-import { photoInputs } from "./leadPhoto.ts"
+import { planCarousel } from "./carousel/planCarousel.ts"
+import { type CardRequest, requestOf } from "./chooseDesign.ts"
+import { leadPhoto, subjectFor } from "./leadPhoto.ts"
+import { planCard } from "./planCard.ts"
 import { planCrops } from "./planCrops.ts"
 import { lostText, planFindings } from "./planFindings.ts"
 import type { PlannedCard } from "./PlannedCard.ts"
@@ -34,15 +33,14 @@ export const planPictures = Effect.fnUntraced(function* (
   kit: CardKit,
   photoFault: string | null = null
 ): Effect.fn.Return<PlannedPictures, RenderError> {
-  const { request, lost } = yield* drawable(requestOf(article, kit, photoFault))
-  const [og, pin, square] = [
-    yield* planCard("og", request),
-    yield* planCard("pin", request),
-    yield* planCard("square", request)
-  ]
-  const further = yield* Effect.forEach(kit.settings.sizes, (name) => planCard(name, request))
-  const { absent } = yield* kit.fonts.choose([...Object.values(request.texts), ...lost].join(" "), article.language)
-  const planned = [og, pin, square, ...further]
+  const { request, planned, lost } = yield* planCards(yield* requestOf(article, kit, photoFault))
+  const [og, pin, square, ...further] = planned
+  const carousel = yield* planCarousel(request)
+  const shown = [...new Set(planned.flatMap(({ chosen }) => shownBy(chosen.design, request.texts)))].map(
+    (name) => request.texts[name]
+  )
+  const allLost = [...new Set([...lost, ...carousel.lost])]
+  const { absent } = yield* kit.fonts.choose([...shown, ...allLost, ...carousel.words].join(" "), article.language)
   return {
     pictures: {
       cards: {
@@ -51,60 +49,61 @@ export const planPictures = Effect.fnUntraced(function* (
         square: square.card,
         ...Object.fromEntries(further.map(({ card }) => [card.name, card]))
       },
-      crops: photoFault === null ? planCrops(article, kit.site) : []
+      crops: photoFault === null ? planCrops(article, kit, yield* cropSubject(request)) : [],
+      slides: carousel.slides
     },
-    findings: [...lostText(article, lost, absent), ...planFindings(article, kit, planned, photoFault)],
+    findings: [
+      ...lostText(article, allLost, absent),
+      ...planFindings(article, kit, planned, photoFault),
+      ...carousel.findings
+    ],
     absentFonts: absent.map(({ name }) => name)
   }
 })
 
-/**
- * Leaves out each text that has a letter which no font can draw, because the rest would say something else. Without a title,
- * only the site's name stays. `lost`: the letters.
- */
-const drawable = Effect.fnUntraced(function* (request: CardRequest) {
-  const { kit, article, texts } = request
-  const lost = new Set<string>()
-  const shown: Record<TextName, string> = { ...texts }
-  for (const name of cardTexts) {
-    const letters = yield* kit.fonts.lostLetters(texts[name], article.language)
-    if (letters.length === 0) continue
-    for (const letter of letters) lost.add(letter)
-    shown[name] = ""
-  }
-  if (shown.title === "" && texts.title !== "")
-    for (const name of ["author", "date", "kicker"] as const) shown[name] = ""
-  return { request: { ...request, texts: shown }, lost: [...lost] }
+/** Of the lead photo, which is another than that of the cards where they have their own. */
+const cropSubject = Effect.fnUntraced(function* ({ article, kit, photo, subject }: CardRequest) {
+  const lead = leadPhoto(article)
+  return lead === undefined || lead === photo ? subject : yield* subjectFor(lead, kit)
 })
 
-const planCard = Effect.fnUntraced(function* (name: CardName, request: CardRequest) {
-  const { article, kit, photo, texts } = request
-  const chosen = yield* chooseDesign(name, request)
-  const { design, template } = chosen
-  const { width, height } = design
-  const shown = Object.fromEntries(design.texts.map((text) => [text, texts[text]]))
-  const picture = design.hasPhoto && photo !== null ? photoInputs(photo) : null
-  const fonts = yield* kit.fonts.choose([...Object.values(shown), design.words].join(" "), article.language)
-  const inputs: CardInputs = {
-    engine: engineVersion,
-    design: { template: template.id, card: name, has: design.had },
-    tree: design.digest,
-    direction: article.direction,
-    language: article.language,
-    texts: shown,
-    fonts: fonts.digest,
-    photo: picture
+type Planned = readonly [og: PlannedCard, pin: PlannedCard, square: PlannedCard, ...further: ReadonlyArray<PlannedCard>]
+
+/**
+ * Leaves out each text of a card that has a letter which no font can draw, because the rest would say something else, and
+ * plans anew: without it another design may fit. Without a title, only the site's name stays. `lost`: the letters.
+ */
+const planCards = Effect.fnUntraced(function* (first: CardRequest) {
+  const { kit, article } = first
+  const lost = new Set<string>()
+  const drawable = new Set<TextName>()
+  for (let request = first; ;) {
+    const planned: Planned = [
+      yield* planCard("og", request),
+      yield* planCard("pin", request),
+      yield* planCard("square", request),
+      ...(yield* Effect.forEach(kit.settings.sizes, (name) => planCard(name, request)))
+    ]
+    const left = new Set<TextName>()
+    for (const name of planned.flatMap(({ chosen }) => shownBy(chosen.design, request.texts))) {
+      if (drawable.has(name) || left.has(name)) continue
+      const letters = yield* kit.fonts.lostLetters(request.texts[name] ?? "", article.language)
+      for (const letter of letters) lost.add(letter)
+      if (letters.length === 0) drawable.add(name)
+      else left.add(name)
+    }
+    if (left.size === 0) return { request, planned, lost: [...lost] }
+    request = { ...request, texts: textsWithout(request.texts, left) }
   }
-  const path = `articles/${article.slug}/${name}.${digestOf(inputs).slice(0, 10)}.${picture === null ? "png" : "jpg"}`
-  const card: Card = {
-    name,
-    path,
-    url: address(kit.site, path),
-    width,
-    height,
-    type: picture === null ? "image/png" : "image/jpeg",
-    alt: altText(`${article.title} – ${kit.site.title}`, picture === null ? "" : (photo?.alt ?? "")),
-    inputs
-  }
-  return { card, chosen } satisfies PlannedCard as PlannedCard
 })
+
+/** Texts that a card may show: those of its slots, or for a template that reads texts any. */
+const shownBy = ({ texts, effect }: Design, all: CardRequest["texts"]): ReadonlyArray<TextName> =>
+  effect === "text" ? Object.keys(all).filter(isTextName) : texts
+
+const textsWithout = (texts: CardRequest["texts"], left: ReadonlySet<TextName>): CardRequest["texts"] => {
+  const shown: Record<TextName, string> = { ...texts }
+  for (const name of Object.keys(texts).filter(isTextName))
+    if (left.has(name) || (left.has("title") && name !== "site" && name !== "initial")) shown[name] = ""
+  return shown
+}

@@ -1,9 +1,10 @@
-/** Draws set texts on a canvas of three bytes a pixel, in any colours over anything. */
+/** Draws set texts, and the plates under them, on a canvas of three bytes a pixel, in any colours over anything. */
 import { eachGlyph, type TextSetting } from "./glyph/eachGlyph.ts"
 import type { Coverage } from "./glyph/coverage.ts"
 import type { GlyphMasks } from "./glyph/GlyphMasks.ts"
 import type { Pictured } from "./glyph/Mask.ts"
 import { mixed } from "./mixed.ts"
+import { platesOf } from "./plates.ts"
 import { readColour } from "./readColour.ts"
 
 /** `rgb`: row by row, red, green and blue of each pixel; it is changed. Glyphs may leave their slot, not the canvas. */
@@ -14,6 +15,16 @@ export const blitTexts = (
   settings: ReadonlyArray<TextSetting>,
   masks: GlyphMasks
 ): void => {
+  for (const { left, top, right, bottom, colour } of platesOf(settings, { width, height })) {
+    const [red, green, blue] = readColour(colour)
+    for (let y = top; y < bottom; y++) {
+      for (let at = (y * width + left) * 3; at < (y * width + right) * 3; at += 3) {
+        rgb[at] = red
+        rgb[at + 1] = green
+        rgb[at + 2] = blue
+      }
+    }
+  }
   const inks = settings.map(({ slot }) => readColour(slot.slot.colour))
   eachGlyph(settings, masks, (mask, x, y, setting) => {
     const part: Part = {

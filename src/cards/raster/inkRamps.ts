@@ -8,13 +8,8 @@ import type { TextSetting } from "./glyph/eachGlyph.ts"
 import { mixed } from "./mixed.ts"
 import { readColour } from "./readColour.ts"
 
-/** How one text is drawn on numbers of colours. */
-export interface Ramp {
-  /** For the number of a colour, how many of its steps lie between it and the ground; `foreign` for other colours. */
-  readonly levelOf: Uint8Array
-  /** The number of the colour that a coverage makes of a level, at `level * 256 + coverage`. */
-  readonly over: Uint8Array
-}
+/** How one text is drawn on numbers of colours: what a coverage makes of a colour, at `number * 256 + coverage`; `foreign` and more for colours that are not between its ground and its ink. */
+export type Ramp = Uint16Array
 
 export interface Inks {
   /** Red, green and blue of each colour. */
@@ -23,7 +18,8 @@ export interface Inks {
   readonly ramps: ReadonlyArray<Ramp | null>
 }
 
-export const foreign = 255
+/** No number of a colour has this bit. */
+export const foreign = 256
 
 /** Fewest steps from ground to ink; an edge of fewer looks rough. */
 const fewestSteps = 16
@@ -36,7 +32,8 @@ export const inkRamps = (compiled: CompiledTemplate, settings: ReadonlyArray<Tex
   for (const setting of settings) {
     if (setting.text.glyphs.length === 0) pairOf.push(-1)
     else {
-      const pair = `${groundUnder(compiled, setting)} ${setting.slot.slot.colour}`
+      const under = setting.slot.slot.plate?.colour ?? groundUnder(compiled, setting)
+      const pair = `${under} ${setting.slot.slot.colour}`
       if (!pairs.includes(pair)) pairs.push(pair)
       pairOf.push(pairs.indexOf(pair))
     }
@@ -70,22 +67,36 @@ const groundUnder = (compiled: CompiledTemplate, { slot, text }: TextSetting): n
   return found.reduce((most, colour) => (times(colour) > times(most) ? colour : most))
 }
 
+/** The number of a colour in a palette; -1 where it is not there. */
+export const colourNumber = (
+  palette: ArrayLike<number>,
+  [red, green, blue]: readonly [number, number, number]
+): number => {
+  for (let at = 0; at < palette.length; at += 3) {
+    if (palette[at] === red && palette[at + 1] === green && palette[at + 2] === blue) return at / 3
+  }
+  return -1
+}
+
 const fitPairs = (ground: Extract<Ground, { _tag: "Indexed" }>, pairs: ReadonlyArray<string>): Fit | null => {
   const palette = [...ground.palette]
   const numberOf = (colour: readonly [number, number, number]): number => {
-    for (let at = 0; at < palette.length; at += 3) {
-      if (palette[at] === colour[0] && palette[at + 1] === colour[1] && palette[at + 2] === colour[2]) return at / 3
-    }
+    const known = colourNumber(palette, colour)
+    if (known >= 0) return known
     palette.push(...colour)
     return palette.length / 3 - 1
   }
   const ends = pairs.map((pair) => {
     const [under = "", colour = ""] = pair.split(" ")
-    return { under: Number(under), ink: numberOf(readColour(colour)) }
+    return {
+      under: under.startsWith("#") ? numberOf(readColour(under)) : Number(under),
+      ink: numberOf(readColour(colour))
+    }
   })
   const room = 256 - palette.length / 3
   const steps = Math.min(coverageSteps, Math.floor(room / Math.max(ends.length, 1)) + 1)
   if (steps < fewestSteps && ends.length > 0) return null
+  const colours = palette.length / 3 + ends.length * (steps - 1)
   const ramps = ends.map(({ under, ink }) => {
     const first = palette.length / 3
     for (let step = 1; step < steps; step++) {
@@ -95,20 +106,19 @@ const fitPairs = (ground: Extract<Ground, { _tag: "Indexed" }>, pairs: ReadonlyA
         palette.push(mixed(from, to, covered))
       }
     }
-    return rampOf(steps, (step) => (step === 0 ? under : step === steps ? ink : first + step - 1))
+    return rampOf(colours, steps, (step) => (step === 0 ? under : step === steps ? ink : first + step - 1))
   })
   return { palette: Uint8Array.from(palette), ramps }
 }
 
 /** Coverage is laid over what is covered already as paint is: of what was open, the covered part is closed. */
-const rampOf = (steps: number, numberOf: (step: number) => number): Ramp => {
-  const levelOf = new Uint8Array(256).fill(foreign)
-  const over = new Uint8Array((steps + 1) * 256)
+const rampOf = (colours: number, steps: number, numberOf: (step: number) => number): Ramp => {
+  const ramp = new Uint16Array(colours * 256).fill(foreign)
+  for (let number = 0; number < colours; number++) ramp[number * 256] = number
   for (let step = steps; step >= 0; step--) {
-    levelOf[numberOf(step)] = step
     for (let coverage = 0; coverage < 256; coverage++) {
-      over[step * 256 + coverage] = numberOf(Math.round(step + ((steps - step) * coverage) / 255))
+      ramp[numberOf(step) * 256 + coverage] = numberOf(Math.round(step + ((steps - step) * coverage) / 255))
     }
   }
-  return { levelOf, over }
+  return ramp
 }

@@ -40,13 +40,13 @@ export const makeTemplateCompiler = (blobs: Pick<Blobs, "get" | "put">, guard: G
     const files = words === "" ? fonts.files.slice(0, 1) : fonts.files
     if (isOwn)
       return yield* guard
-        .ask({ _tag: "Compile", tree, width, height, fonts: files.map(({ sha256, bytes }) => ({ sha256, bytes })) })
+        .ask({ _tag: "Compile", tree, width, height, fonts: files })
         .pipe(Effect.mapError(({ reason }) => cannotDraw(`${name}: ${reason}`)))
     const { compileTemplate, encodeCompiled, layoutFonts } = yield* loadDrawing
     return yield* Effect.tryPromise({
       try: async (): Promise<Compiled> => {
-        const { compiled, complaints } = await compileTemplate(tree, { width, height }, layoutFonts(files))
-        return { bytes: encodeCompiled(compiled), complaints }
+        const { compiled, ...rest } = await compileTemplate(tree, { width, height }, layoutFonts(files))
+        return { bytes: encodeCompiled(compiled), ...rest }
       },
       catch: (cause) => cannotDraw(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`)
     })
@@ -59,12 +59,13 @@ export const makeTemplateCompiler = (blobs: Pick<Blobs, "get" | "put">, guard: G
   ) {
     const { digest, words } = design
     const key = digestOf({ engine: engineVersion, compiled: digest, ...(words === "" ? {} : { fonts: fonts.digest }) })
-    const complaintsKey = digestOf({ complaints: key })
-    const [kept, said] = [yield* blobs.get(key), yield* blobs.get(complaintsKey)]
-    if (kept !== null && isCompiled(kept)) return { bytes: kept, complaints: readComplaints(said) }
+    const remarksKey = digestOf({ remarks: key })
+    const [kept, said] = [yield* blobs.get(key), yield* blobs.get(remarksKey)]
+    if (kept !== null && isCompiled(kept)) return { bytes: kept, ...readRemarks(said) }
     const made = yield* layOut(design, template, fonts)
-    if (made.complaints.length > 0)
-      yield* blobs.put(complaintsKey, new TextEncoder().encode(JSON.stringify(made.complaints)))
+    const { complaints, oversized } = made
+    if (complaints.length + oversized.length > 0)
+      yield* blobs.put(remarksKey, new TextEncoder().encode(JSON.stringify({ complaints, oversized })))
     yield* blobs.put(key, made.bytes)
     return made
   })
@@ -82,7 +83,11 @@ export const makeTemplateCompiler = (blobs: Pick<Blobs, "get" | "put">, guard: G
   }
 }
 
-const Complaints = Schema.fromJsonString(Schema.Array(Schema.String))
+const Texts = Schema.Array(Schema.String)
+const decodeRemarks = Schema.decodeUnknownOption(
+  Schema.fromJsonString(Schema.Struct({ complaints: Texts, oversized: Texts }))
+)
+const noRemarks = { complaints: [], oversized: [] }
 
-const readComplaints = (kept: Uint8Array | null): ReadonlyArray<string> =>
-  kept === null ? [] : Option.getOrElse(Schema.decodeOption(Complaints)(new TextDecoder().decode(kept)), () => [])
+const readRemarks = (kept: Uint8Array | null): Omit<Compiled, "bytes"> =>
+  kept === null ? noRemarks : Option.getOrElse(decodeRemarks(new TextDecoder().decode(kept)), () => noRemarks)

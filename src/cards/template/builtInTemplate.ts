@@ -9,6 +9,7 @@ export const builtInTemplate = (template: Template): CardTemplate => ({
   id: template.name,
   name: template.name,
   isOwn: false,
+  needs: template.needs ?? [],
   design: rememberDesigns((request) =>
     Effect.try({
       try: () => designOf(drawTemplate(template, request), request),

@@ -9,14 +9,16 @@ import type { TemplateProps } from "../../../templates/Template.ts"
 import type { CardName } from "../../model/Card.ts"
 import type { RenderError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import type { Design } from "../design/design.ts"
+import type { Design, DesignRequest } from "../design/design.ts"
 import { loadDrawing } from "../draw/loadDrawing.ts"
 import type { FontCatalog } from "../fonts/FontCatalog.ts"
 import type { FontChoice } from "../fonts/FontFile.ts"
-import { makeFontList } from "../fonts/FontList.ts"
+import { listFonts } from "../fonts/listFonts.ts"
 import { fixMissing, listed } from "../fonts/missingGlyphs.ts"
 import { decodeCompiled } from "../raster/layout/compiledBytes.ts"
 import { cleanText } from "../text/cleanText.ts"
+import { lintDesign } from "./lintDesign.ts"
+import { notDrawn } from "./notDrawn.ts"
 import type { OwnTemplate } from "./ownTemplate.ts"
 import { inUse } from "./sampleRequests.ts"
 import type { TemplateCompiler } from "./TemplateCompiler.ts"
@@ -29,7 +31,7 @@ export interface OwnTemplateCheck {
 
 export interface CheckRequest {
   readonly own: ReadonlyArray<OwnTemplate>
-  readonly look: Pick<TemplateProps, "theme" | "accent" | "logo">
+  readonly look: Pick<TemplateProps, "theme" | "accent" | "logo" | "column">
   readonly sizes: ReadonlyArray<CardName>
   readonly compiler: TemplateCompiler
   readonly fonts: FontCatalog
@@ -44,11 +46,11 @@ export const checkOwnTemplates = Effect.fn("checkOwnTemplates")(function* (
   const findings = new Map<string, Finding>()
   const report = (one: Finding): void => void findings.set(`${one.code} ${one.file} ${one.message}`, one)
   for (const template of request.own) {
-    for (const sample of inUse(request.look, request.sizes)) {
+    for (const sample of samplesFor(request)) {
       const drawn = yield* Effect.result(template.design(sample))
       if (drawn._tag === "Failure") continue
       const design = drawn.success
-      const choice = yield* request.fonts.choose(design.words, request.language)
+      const choice = yield* request.fonts.choose(design.words, request.language, design.cuts)
       const made = yield* Effect.result(request.compiler.compile(design, template, choice))
       if (made._tag === "Failure") {
         broken.add(template.name)
@@ -56,19 +58,24 @@ export const checkOwnTemplates = Effect.fn("checkOwnTemplates")(function* (
         break
       }
       if (design.effect !== null) report(drawnWhole(template, design.effect))
-      for (const complaint of made.success.complaints) report(notDrawn(template.file, complaint))
+      for (const complaint of made.success.complaints) report(notDrawn({ file: template.file }, complaint))
       const missing = yield* missingWords(design.words, choice)
       if (missing.length > 0) report(withoutGlyphs(template.file, missing, choice))
-      const texts = decodeCompiled(made.success.bytes).texts.map(({ slot, ...place }) => ({
-        name: slot.name,
-        ...place
-      }))
-      const outside = outsideSafeZone(sample.props, texts)
-      if (outside.length === 0) continue
+      const compiled = decodeCompiled(made.success.bytes)
+      const texts = compiled.texts.map(({ slot, ...place }) => ({ name: slot.name, ...place }))
+      const outside = outsideSafeZone(sample.props, texts).filter(
+        ({ why }) => why !== "square" || request.look.column === "square"
+      )
+      const remarks = lintDesign(design, compiled, made.success.oversized)
+      if (outside.length + remarks.length === 0) continue
       const places = yield* template.draw(sample).pipe(
         Effect.map((again): Places => again.places),
         Effect.orElseSucceed((): Places => ({}))
       )
+      for (const { code, slot, message, fix } of remarks) {
+        const place = { file: template.file, ...(slot === null ? {} : places[slot]) }
+        report(finding(code, place, message, fix))
+      }
       for (const { name, why } of outside) {
         const place = { file: template.file, ...places[name] }
         report(finding("FF4012", place, `The slot ${name} of this template ${reasons[why]}.`, fixes[why]))
@@ -77,6 +84,16 @@ export const checkOwnTemplates = Effect.fn("checkOwnTemplates")(function* (
   }
   return { broken, findings: [...findings.values()] }
 })
+
+/** Each size that is in use, in both directions, and once with a photo. */
+const samplesFor = ({ look, sizes }: CheckRequest): ReadonlyArray<DesignRequest> => {
+  const samples = inUse(look, sizes)
+  const withPhoto = samples.filter(({ props }) => props.direction === "ltr")
+  return [
+    ...samples,
+    ...withPhoto.map(({ props, text }) => ({ props: { ...props, has: { ...props.has, photo: true } }, text }))
+  ]
+}
 
 type Places = Readonly<Record<string, { readonly line?: number; readonly column?: number } | undefined>>
 
@@ -90,7 +107,7 @@ const reasons = {
 const fixes = {
   edge: "Give the template more padding.",
   label: "Keep the lower left 320x70 pixels of the wide card free.",
-  square: "Make the title at most as wide as the card is high, and center it.",
+  square: "Make the title at most as wide as the card is high, and center it, or set `cards.column` to wide.",
   bars: "Move it towards the middle of the story."
 } as const
 
@@ -99,15 +116,15 @@ const cannotBeLaidOut = (file: string, detail: string): Finding =>
     "FF4005",
     { file },
     `This template cannot be used, and fanfare's own stands in: ${detail}`,
-    "Fix what satori does not take; the README shows a whole template."
+    "Fix what satori does not take; docs/card-templates.md shows a whole template."
   )
 
 /** Graphemes of a template's own words that no font has. */
-const missingWords = Effect.fnUntraced(function* (words: string, { files, digest }: FontChoice) {
+const missingWords = Effect.fnUntraced(function* (words: string, fonts: FontChoice) {
   if (words === "") return []
   const { openFont } = yield* loadDrawing
-  const sources = files.map(({ bytes, sha256, known }) => ({ known, open: () => openFont(bytes, sha256) }))
-  return cleanText(words, makeFontList(sources, digest), 400).missing
+  const list = listFonts(fonts, ({ bytes, sha256 }) => openFont(bytes, sha256))
+  return cleanText(words, list, 400).missing
 })
 
 const withoutGlyphs = (file: string, missing: ReadonlyArray<string>, { absent }: FontChoice): Finding =>
@@ -116,14 +133,6 @@ const withoutGlyphs = (file: string, missing: ReadonlyArray<string>, { absent }:
     { file },
     `No font of the cards has ${listed(missing)} of this template's own words.`,
     fixMissing(missing, absent)
-  )
-
-const notDrawn = (file: string, complaint: string): Finding =>
-  finding(
-    "FF4015",
-    { file },
-    `A style of this template is not drawn: ${complaint.replace(/\.$/, "")}.`,
-    "Write it as satori takes it, or leave it out."
   )
 
 const drawnWhole = ({ name, file }: OwnTemplate, effect: NonNullable<Design["effect"]>): Finding =>

@@ -1,16 +1,21 @@
 /**
- * The site's logo as cards carry it. A file that could make the rasteriser
- * read another file, or fill its memory, is refused.
+ * A file of the site's logo as cards carry it. One that could make the
+ * rasteriser read another file, or fill its memory, is refused.
  */
-import { Effect, FileSystem, Path, Result } from "effect"
+import { Effect, FileSystem, Option, Path, Result, Schema } from "effect"
 import { imageSize } from "image-size"
 import type { Blobs } from "../../model/Blobs.ts"
 import { digestOf, sha256 } from "../../model/Digest.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { type Publishing, publishPhoto } from "../../photos/publishPhoto.ts"
+import { loadSharp } from "../../photos/loadSharp.ts"
 import { stripPhoto } from "../../photos/stripPhoto.ts"
+import type { LogoPart } from "../../../templates/props/LogoProps.ts"
 import type { Guard } from "../guard/Guard.ts"
 import { isSvg, svgFault } from "../raster/svg/outsideReference.ts"
+import { icoPicture, isIco } from "./icoPicture.ts"
+import { feedLogoSize } from "./feedLogo.ts"
+import { logoParts } from "./logoParts.ts"
 
 export interface Logo {
   /** Relative to the project, with forward slashes. */
@@ -20,6 +25,11 @@ export interface Logo {
   readonly source: string
   /** Width divided by height. */
   readonly ratio: number
+  readonly parts: ReadonlyArray<LogoPart>
+  /** Pixels; null for a drawing, which has any. */
+  readonly size: Size | null
+  /** Pixels in feeds; absent for a file that only sharp reads, and for an icon file. */
+  readonly feed?: Size
 }
 
 const mostBytes = 2_000_000
@@ -27,6 +37,8 @@ const mostPixels = 16_000_000
 
 /** Pixels of the longer side that a drawing is tried with, beside its own size: no card shows it larger. */
 const largestSide = 1200
+/** Pixels of the longer side at which its parts are told. */
+const partsSide = 160
 
 type Refused = { readonly logo: null; readonly findings: ReadonlyArray<Finding> }
 
@@ -44,40 +56,79 @@ export const readLogo = Effect.fn("readLogo")(function* (
   const read = yield* readFile(root, file)
   if (read.fault !== null) return refused(file, read.fault, "cards")
   const { bytes, found } = read
-  const photo =
-    found.type === "image/svg+xml"
-      ? null
-      : yield* Effect.promise(() => publishPhoto(bytes, { keepCredit: false, isProven: true }))
-  if (photo !== null && photo._tag !== "Photo") return refused(file, notWhole(photo), "cards")
-  const undrawable = found.type === "image/svg+xml" ? yield* drawingFault(bytes, found, guard, blobs) : null
-  if (undrawable !== null) return refused(file, undrawable, "cards")
-  const { width, height } = photo ?? found
-  const source = `data:${found.type};base64,${Buffer.from(photo?.bytes ?? bytes).toString("base64")}`
-  return { logo: { file, sha256: sha256(bytes), source, ratio: width / height }, findings: [] }
+  const isDrawing = found.type === "image/svg+xml"
+  const picture = isDrawing ? { ...found, bytes } : yield* Effect.promise(() => pictureOf(bytes))
+  if (typeof picture === "string") return refused(file, picture, "cards")
+  const { width, height, type } = picture
+  const source = `data:${type};base64,${Buffer.from(picture.bytes).toString("base64")}`
+  const parts = yield* partsOf(isDrawing ? bytes.toString() : framed(source, picture), picture, isDrawing, guard, blobs)
+  if (typeof parts === "string") return refused(file, parts, "cards")
+  const size = isDrawing ? null : { width, height }
+  return {
+    logo: { file, sha256: read.sha256, source, ratio: width / height, parts, size, ...feedSize(read, picture) },
+    findings: []
+  }
 })
+
+/** The picture as PNG, JPEG or SVG, turned upright and without metadata; a string says why it cannot be read. */
+const pictureOf = async (
+  bytes: Buffer
+): Promise<(Size & { readonly type: string; readonly bytes: Uint8Array }) | string> => {
+  const photo = await publishPhoto(bytes, { keepCredit: false, isProven: true })
+  if (photo._tag !== "Photo") return notWhole(photo)
+  if (photo.type === "image/png" || photo.type === "image/jpeg") return photo
+  const loaded = await loadSharp()
+  if (loaded._tag === "Missing")
+    return `is a file of type ${photo.type}, which the package sharp reads, and that is not installed`
+  return { ...photo, type: "image/png", bytes: await loaded.sharp(photo.bytes, { page: 0 }).png().toBuffer() }
+}
+
+const framed = (source: string, { width, height }: Size): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><image href="${source}" width="${width}" height="${height}"/></svg>`
 
 /** The logo of a project without cards: nothing draws it, so nothing tries whether it can be drawn. */
 export const readPlainLogo = Effect.fn("readPlainLogo")(function* (
   root: string,
   file: string
 ): Effect.fn.Return<
-  { readonly logo: Pick<Logo, "file" | "sha256">; readonly findings: ReadonlyArray<Finding> } | Refused,
+  | {
+      readonly logo: Pick<Logo, "file" | "sha256" | "feed">
+      readonly findings: ReadonlyArray<Finding>
+    }
+  | Refused,
   never,
   FileSystem.FileSystem | Path.Path
 > {
   const read = yield* readFile(root, file)
-  return read.fault === null
-    ? { logo: { file, sha256: sha256(read.bytes) }, findings: [] }
-    : refused(file, read.fault, "pages")
+  if (read.fault !== null) return refused(file, read.fault, "pages")
+  const { found } = read
+  // A drawing was not tried, so nothing says that it ends.
+  const feed = found.type === "image/svg+xml" ? {} : feedSize(read, found)
+  return { logo: { file, sha256: read.sha256, ...feed }, findings: [] }
 })
+
+const inFeeds: ReadonlySet<string> = new Set(["image/svg+xml", "image/png", "image/jpeg"])
+
+const feedSize = (
+  { bytes, found: { type }, sha256: whole }: Extract<ReadFile, { readonly fault: null }>,
+  size: Size
+): Pick<Logo, "feed"> =>
+  inFeeds.has(type) && sha256(bytes) === whole ? { feed: feedLogoSize(size, type === "image/svg+xml") } : {}
 
 const notWhole = (photo: Exclude<Publishing, { readonly _tag: "Photo" }>): string =>
   photo._tag === "Damaged" ? `is damaged: ${photo.reason}` : notDrawable
 
-const notDrawable = "is not a whole PNG, JPEG or SVG file"
+const notDrawable = "is not a whole PNG, JPEG, SVG, WebP, GIF or AVIF file"
 
 type ReadFile =
-  | { readonly bytes: Buffer; readonly found: Size & { readonly type: string }; readonly fault: null }
+  | {
+      /** Of the picture; an icon file holds it. */
+      readonly bytes: Buffer
+      /** Of the file. */
+      readonly sha256: string
+      readonly found: Size & { readonly type: string }
+      readonly fault: null
+    }
   | { readonly fault: string }
 
 const readFile = Effect.fnUntraced(function* (
@@ -93,33 +144,47 @@ const readFile = Effect.fnUntraced(function* (
   if (relative.startsWith("..") || path.isAbsolute(relative)) return { fault: "lies outside of the project" }
   const read = yield* fs.readFile(absolute).pipe(Effect.orElseSucceed(() => null))
   if (read === null) return { fault: "cannot be read" }
-  const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength)
-  if (bytes.length > mostBytes) return { fault: "is larger than 2 MB" }
+  const whole = Buffer.from(read.buffer, read.byteOffset, read.byteLength)
+  if (whole.length > mostBytes) return { fault: "is larger than 2 MB" }
+  const bytes = isIco(whole) ? icoPicture(whole) : whole
+  if (bytes === null) return { fault: "is an icon file that holds bitmaps of an old kind and no PNG" }
   const found = inspect(bytes)
-  return found.fault === null ? { bytes, found, fault: null } : { fault: found.fault }
+  return found.fault === null ? { bytes, sha256: sha256(whole), found, fault: null } : { fault: found.fault }
 })
 
-/** Why an SVG cannot be drawn within time and memory; null where it can. */
-const drawingFault = Effect.fnUntraced(function* (
-  svg: Buffer,
+/** The parts of a logo, which is drawn for it; why it cannot be drawn within time and memory where it is a drawing that cannot. */
+const partsOf = Effect.fnUntraced(function* (
+  svg: string,
   { width, height }: Size,
+  isDrawing: boolean,
   guard: Guard,
   blobs: Pick<Blobs, "get" | "put">
 ) {
   const own = Math.ceil(Math.max(width, height))
-  const sides = own < largestSide ? [own, largestSide] : [largestSide]
-  const key = digestOf({ drawable: sha256(svg), sides })
-  if ((yield* blobs.get(key)) !== null) return null
-  const drawn = yield* Effect.result(guard.ask({ _tag: "Svg", svg: svg.toString(), sides }))
+  const sides = isDrawing ? ([Math.min(own, largestSide), largestSide, partsSide] as const) : ([partsSide] as const)
+  const key = digestOf({ logo: sha256(svg), sides })
+  const kept = yield* blobs.get(key)
+  const known = kept === null ? Option.none() : decodeParts(new TextDecoder().decode(kept))
+  if (Option.isSome(known)) return known.value
+  const drawn = yield* Effect.result(guard.ask({ _tag: "Svg", svg, sides }))
   if (drawn._tag === "Success") {
-    yield* blobs.put(key, new Uint8Array())
-    return null
+    const parts = logoParts(drawn.success)
+    yield* blobs.put(key, new TextEncoder().encode(JSON.stringify(parts)))
+    return parts
   }
+  // Whether a picture is whole was seen when it was decoded.
+  if (!isDrawing) return []
   const { reason, isFatal } = drawn.failure
   return isFatal && reason.startsWith("its process ended")
     ? "cannot be drawn: resvg ends, perhaps for a faded or clipped group outside of the viewBox"
     : `cannot be drawn: ${reason}`
 })
+
+const decodeParts = Schema.decodeUnknownOption(
+  Schema.fromJsonString(
+    Schema.Array(Schema.Struct({ share: Schema.Finite, darkest: Schema.Finite, lightest: Schema.Finite }))
+  )
+)
 
 /** `shown`: where the logo is missing now. */
 const refused = (file: string, fault: string, shown: "cards" | "pages"): Refused => ({
@@ -129,7 +194,7 @@ const refused = (file: string, fault: string, shown: "cards" | "pages"): Refused
       "FF4003",
       { file },
       `The logo ${fault}; ${shown} show the first letter of the site's name instead.`,
-      "Set `site.logo` to a PNG, JPEG or SVG file of the project: at most 2 MB and 16 megapixels, an SVG without references to anything outside of itself."
+      "Set `site.logo` to a PNG, JPEG, SVG, WebP, GIF or AVIF file of the project: at most 2 MB and 16 megapixels, an SVG without text and without references to anything outside of itself."
     )
   ]
 })
@@ -147,11 +212,10 @@ const inspect = (bytes: Buffer): Inspected => {
   const text = bytes.toString("utf8")
   if (isSvg(text)) return inspectSvg(text)
   const size = Result.try(() => imageSize(bytes))
-  const type = Result.isSuccess(size) ? size.success.type : undefined
-  if (Result.isFailure(size) || (type !== "png" && type !== "jpg")) return { fault: notDrawable }
+  if (Result.isFailure(size)) return { fault: notDrawable }
   const stripped = stripPhoto(bytes)
   if (stripped._tag !== "Stripped") return { fault: notWhole(stripped) }
-  return sized(`image/${type === "jpg" ? "jpeg" : "png"}`, size.success)
+  return sized(stripped.type, size.success)
 }
 
 const sized = (type: string, { width, height }: Size): Inspected =>

@@ -27,5 +27,5 @@ export const ownTemplate = (guard: Guard, name: string, file: string, url: strin
       Effect.catchTag("GuardFault", ({ reason }) => Effect.fail(new TemplateFault({ reason })))
     )
   )
-  return { id: file, name, isOwn: true, file, draw, design }
+  return { id: file, name, isOwn: true, needs: [], file, draw, design }
 }

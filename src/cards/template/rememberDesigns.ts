@@ -5,7 +5,8 @@
  */
 import { Effect, Exit } from "effect"
 import { sha256 } from "../../model/Digest.ts"
-import type { Design, DesignRequest } from "../design/design.ts"
+import { hasOf } from "../design/cardTexts.ts"
+import { type Design, type DesignRequest, plainLook } from "../design/design.ts"
 import type { CardTemplate, TemplateFault } from "./CardTemplate.ts"
 
 const mostOfArticles = 64
@@ -21,7 +22,8 @@ export const rememberDesigns = (make: CardTemplate["design"]): CardTemplate["des
       byDigest.set(design.digest, design)
       common.set(key, design)
       // What the template did not ask for does not count, and `CardInputs` leave it out.
-      common.set(keyOf({ ...request, props: { ...request.props, has: onlyHad(request, design) } }), design)
+      const asked = { ...plainLook, ...design.looked, has: hasOf(design.had) }
+      common.set(keyOf({ ...request, props: { ...request.props, ...asked } }), design)
       return
     }
     ofArticles.set(key + textKeyOf(request), made)
@@ -43,19 +45,21 @@ export const rememberDesigns = (make: CardTemplate["design"]): CardTemplate["des
   })
 }
 
-const onlyHad = ({ props: { has } }: DesignRequest, { had }: Design): DesignRequest["props"]["has"] =>
-  Object.fromEntries(
-    Object.keys(has).map((name) => [name, had.some((one) => one === name)])
-  ) as DesignRequest["props"]["has"]
-
-const logos = new Map<string, string>()
+const logos = new WeakMap<object, string>()
 
 /** The logo counts by its digest, which is made once: its address holds the whole picture. */
 const keyOf = ({ props: { logo, has, ...props } }: DesignRequest): string => {
-  const source = logo?.source ?? ""
-  const known = logos.get(source) ?? sha256(source)
-  logos.set(source, known)
-  return [...Object.values(props), known, ...Object.values(has)].join(" ")
+  const there: Array<string> = []
+  for (const name in has) if (has[name as keyof typeof has]) there.push(name)
+  return JSON.stringify([props, logo === null ? "" : logoKey(logo), there])
+}
+
+const logoKey = (logo: NonNullable<DesignRequest["props"]["logo"]>): string => {
+  const known = logos.get(logo)
+  if (known !== undefined) return known
+  const made = sha256([logo, ...(logo.others ?? [])].map(({ source }) => source).join(" "))
+  logos.set(logo, made)
+  return made
 }
 
 const textKeyOf = ({ text }: DesignRequest): string => JSON.stringify(Object.entries(text).sort())

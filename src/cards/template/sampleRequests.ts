@@ -1,33 +1,42 @@
 /** Articles that do not exist, for trying a template before any real one is drawn: every size and direction. */
 import type { TemplateProps } from "../../../templates/Template.ts"
 import type { CardName } from "../../model/Card.ts"
-import type { DesignRequest } from "../design/design.ts"
+import { cardTexts, hasOf } from "../design/cardTexts.ts"
+import { type DesignRequest, plainLook } from "../design/design.ts"
 import { cardSizes } from "../design/cardSizes.ts"
 
-const text: TemplateProps["text"] = {
-  title: "A title",
-  site: "A site",
-  initial: "A",
-  author: "An author",
-  date: "A date",
-  kicker: "A section"
-}
+const needed: ReadonlyArray<string> = ["title", "site", "initial"]
+
+const textOf = (names: ReadonlyArray<string>): TemplateProps["text"] =>
+  Object.fromEntries(
+    cardTexts.map((name) => [name, names.includes(name) ? (name === "initial" ? "A" : `A ${name}`) : ""])
+  ) as TemplateProps["text"]
 
 /** With all that an article may have, and with as little. */
 export const sparseAndWhole: ReadonlyArray<DesignRequest> = Object.values(cardSizes).flatMap((size) =>
   (["ltr", "rtl"] as const).flatMap((direction) =>
     [true, false].map((isWhole): DesignRequest => {
-      const has = { author: isWhole, date: isWhole, kicker: isWhole, photo: isWhole }
+      const names = isWhole ? cardTexts : needed
       return {
         props: {
           ...size,
+          ...(isWhole
+            ? {
+                photo: { shape: "wide", free: ["left"] },
+                rating: 4.5,
+                isLive: true,
+                seed: 1_234_567,
+                slide: { kind: "heading", at: 2, of: 7 }
+              }
+            : plainLook),
           theme: "light",
           direction,
           accent: "#0b5c6b",
           logo: null,
-          has: { title: true, site: true, initial: true, ...has }
+          column: "wide",
+          has: hasOf(isWhole ? [...names, "photo", "portrait"] : names)
         },
-        text: isWhole ? text : { ...text, author: "", date: "", kicker: "" }
+        text: textOf(names)
       }
     })
   )
@@ -35,17 +44,12 @@ export const sparseAndWhole: ReadonlyArray<DesignRequest> = Object.values(cardSi
 
 /** With the looks of a project, at the sizes that it uses. */
 export const inUse = (
-  look: Pick<TemplateProps, "theme" | "accent" | "logo">,
+  look: Pick<TemplateProps, "theme" | "accent" | "logo" | "column">,
   sizes: ReadonlyArray<CardName>
 ): ReadonlyArray<DesignRequest> =>
   sizes.flatMap((name) =>
     (["ltr", "rtl"] as const).map((direction) => ({
-      props: {
-        ...cardSizes[name],
-        ...look,
-        direction,
-        has: { title: true, site: true, initial: true, author: true, date: true, kicker: true, photo: false }
-      },
-      text
+      props: { ...cardSizes[name], ...look, ...plainLook, direction, has: hasOf(cardTexts) },
+      text: textOf(cardTexts)
     }))
   )

@@ -6,7 +6,7 @@ import type { LineRange } from "./fillLines.ts"
 import { visualOrder } from "./levels.ts"
 import type { LineInk } from "./lineInk.ts"
 import type { PlacedGlyph, SetText } from "./SetText.ts"
-import { shapeRun, type ShapedText } from "./shapeText.ts"
+import { hyphenIn, shapeRun, type ShapedText, type TextRun } from "./shapeText.ts"
 
 export interface Place {
   readonly slot: TextSlot
@@ -19,6 +19,8 @@ export interface Place {
   readonly size: number
   /** Pixels. */
   readonly leading: number
+  /** What a text of one letter is centred by: its ink, its marks counted for little. Null for other texts. */
+  readonly letter: LineInk | null
   /** Its line metrics centre the lines on their leading, as CSS does with the first font of a list. */
   readonly primary: Face
 }
@@ -51,14 +53,19 @@ export const placeGlyphs = (
 }
 
 /** The runs of a line from left to right. */
-const partsOf = (shaped: ShapedText, [start, end]: LineRange) => {
+const partsOf = (shaped: ShapedText, [start, end, isHyphenated = false]: LineRange) => {
   const { text, offsets, style, runs } = shaped
   const parts = runs
     .filter((run) => run.start < end && run.end > start)
     .map((run) => {
       const [from, to] = [Math.max(run.start, start), Math.min(run.end, end)]
       const isWhole = from === run.start && to === run.end
-      const glyphs = isWhole ? run.glyphs : shapeRun(run, text, offsets, style, from, to)
+      const glyphs =
+        isHyphenated && to === end
+          ? withHyphen(shaped, run, from, to)
+          : isWhole
+            ? run.glyphs
+            : shapeRun(run, text, offsets, style, from, to)
       return {
         face: run.face,
         level: run.level,
@@ -69,18 +76,24 @@ const partsOf = (shaped: ShapedText, [start, end]: LineRange) => {
   return visualOrder(parts.map(({ level }) => level)).flatMap((index) => parts[index] ?? [])
 }
 
+/** The glyphs of the last part of a line, and of the hyphen that ends it. */
+const withHyphen = ({ text, offsets, style }: ShapedText, run: TextRun, from: number, to: number) => {
+  const cut = text.slice(0, offsets[to]) + hyphenIn(run.face)
+  return shapeRun(run, cut, [...offsets.slice(0, to + 1), cut.length], style, from, to + 1)
+}
+
 /** The share of the free width that stands at the left of a line. */
 const shareBefore = ({ slot: { align = "start" }, direction }: Place): number =>
   align === "center" ? 0.5 : (align === "start") === (direction === "ltr") ? 0 : 1
 
-/** Pixels from the top of the rectangle; the ink is kept inside of it where there is room for it. A single sign stands in the middle by its ink. */
+/** Pixels from the top of the rectangle; the ink is kept inside of it where there is room for it. A single letter stands in the middle. */
 const firstBaseline = (
   ink: ReadonlyArray<LineInk>,
-  { slot: { name, place = "top" }, height, size, leading, primary }: Place
+  { slot: { place = "top" }, height, size, leading, letter, primary }: Place
 ): number => {
   const lines = ink.length
   const [first, last] = [(ink[0]?.top ?? 0) * size, (ink.at(-1)?.bottom ?? 0) * size]
-  if (name === "initial") return Math.round((height + first - last) / 2)
+  if (letter !== null) return Math.round((height + (letter.top - letter.bottom) * size) / 2)
   const top = (height - lines * leading) * { top: 0, middle: 0.5, bottom: 1 }[place]
   const baseline = top + (leading - (primary.ascent + primary.descent) * size) / 2 + primary.ascent * size
   const lowest = height - (lines - 1) * leading - last

@@ -8,11 +8,14 @@ import { graphemesOf } from "../../text/segments.ts"
 import type { Face, ShapedGlyph } from "../fonts/Face.ts"
 import type { FontList } from "../fonts/FontList.ts"
 import { breaksOf } from "./breaks.ts"
+import { hyphenationOf, type Hyphenation } from "./hyphenation.ts"
 import { levelsOf } from "./levels.ts"
 import { isSpaced, scriptOf } from "./scripts.ts"
 
 export interface TextStyle {
-  readonly weight: 400 | 700
+  /** From 1 to 1000. */
+  readonly weight: number
+  readonly isItalic: boolean
   /** Em. */
   readonly tracking: number
   readonly direction: Direction
@@ -40,27 +43,47 @@ export interface ShapedText {
   readonly widths: ReadonlyArray<number>
   /** Whether a new line may begin before a grapheme. */
   readonly mayBreak: ReadonlyArray<boolean>
+  /** Whether what belongs together and is wider than a line is best broken before a grapheme. */
+  readonly mayPart: ReadonlyArray<boolean>
   /** Whether a word that is wider than a line is best broken before a grapheme. */
   readonly mayForce: ReadonlyArray<boolean>
+  /** What a new line before a grapheme costs, in square em; by its index, where it is more than nothing. */
+  readonly costs: ReadonlyMap<number, number>
+  readonly hyphenation: Hyphenation
   readonly runs: ReadonlyArray<TextRun>
 }
 
-/** The text is clean: `fonts` has a face for every grapheme of it. */
-export const shapeText = (text: string, style: TextStyle, fonts: FontList): ShapedText => {
+const none: ReadonlySet<number> = new Set()
+
+/** The text is clean: `fonts` has a face for every grapheme of it. `softHyphens`: their places in it, in UTF-16 units. */
+export const shapeText = (
+  text: string,
+  style: TextStyle,
+  fonts: FontList,
+  softHyphens: ReadonlySet<number> = none
+): ShapedText => {
   const graphemes = graphemesOf(text)
   const offsets = [0]
-  for (const grapheme of graphemes) offsets.push((offsets.at(-1) ?? 0) + grapheme.length)
-  const breaks = breaksOf(text)
+  // The grapheme that begins at each offset.
+  const at = new Int32Array(text.length + 1).fill(nowhere)
+  let offset = 0
+  for (let index = 0; index < graphemes.length; index++) {
+    at[offset] = index
+    offset += (graphemes[index] ?? "").length
+    offsets.push(offset)
+  }
+  at[offset] = graphemes.length
+  const breaks = breaksOf(text, style.language)
   const levels = levelsOf(text, style.direction)
   const runs = itemise(graphemes, offsets, levels, style, fonts).map((run): TextRun => ({
     ...run,
     glyphs: shapeRun(run, text, offsets, style, run.start, run.end)
   }))
-  const widths = Array.from({ length: graphemes.length }, () => 0)
-  const at = new Map(offsets.map((offset, index) => [offset, index]))
+  const widths = Array.from<number>({ length: graphemes.length }).fill(0)
   for (const run of runs)
     for (const { cluster, advance } of run.glyphs) {
-      const index = at.get(cluster) ?? run.start
+      const known = at[cluster] ?? nowhere
+      const index = known === nowhere ? run.start : known
       widths[index] = (widths[index] ?? 0) + advance
     }
   return {
@@ -70,10 +93,43 @@ export const shapeText = (text: string, style: TextStyle, fonts: FontList): Shap
     offsets,
     widths,
     runs,
-    mayBreak: offsets.map((offset) => breaks.free.has(offset)),
-    mayForce: offsets.map((offset) => breaks.forced.has(offset))
+    mayBreak: marksAt(breaks.free, at, offsets.length),
+    mayPart: marksAt(breaks.tied, at, offsets.length),
+    mayForce: marksAt(breaks.forced, at, offsets.length),
+    costs: new Map(Array.from(breaks.costs, ([offset, cost]) => [Math.max(at[offset] ?? 0, 0), cost])),
+    hyphenation: hyphenationOf({
+      text,
+      offsets,
+      language: style.language,
+      softHyphens,
+      measure: () => widthOfHyphen(style, fonts)
+    })
   }
 }
+
+/** No grapheme begins at an offset. */
+const nowhere = -1
+
+/** `at`: the grapheme that begins at each offset. */
+const marksAt = (places: ReadonlySet<number>, at: Int32Array, length: number): ReadonlyArray<boolean> => {
+  const marks = Array.from<boolean>({ length }).fill(false)
+  for (const place of places) {
+    const index = at[place] ?? nowhere
+    if (index !== nowhere) marks[index] = true
+  }
+  return marks
+}
+
+/** Em. */
+const widthOfHyphen = ({ weight, isItalic, language }: TextStyle, fonts: FontList): number => {
+  const face = fonts.primary(weight, isItalic)
+  const text = hyphenIn(face)
+  const glyphs = face.shape({ text, start: 0, end: text.length, direction: "ltr", script: "Latn", language })
+  return glyphs.reduce((sum, { advance }) => sum + advance, 0)
+}
+
+/** The hyphen that a face draws at a line end. */
+export const hyphenIn = (face: Face): string => (face.covers(0x2010) ? "\u2010" : "-")
 
 /** The glyphs of a part of a run, from left to right, tracking included. */
 export const shapeRun = (
@@ -111,10 +167,10 @@ const manyWords = 0.2
 const facesOf = (
   graphemes: ReadonlyArray<string>,
   scripts: ReadonlyArray<string | null>,
-  weight: 400 | 700,
+  { weight, isItalic }: Pick<TextStyle, "weight" | "isItalic">,
   fonts: FontList
 ): ReadonlyArray<Face | undefined> => {
-  const faces = graphemes.map((grapheme) => fonts.faceOf(grapheme, weight))
+  const faces = graphemes.map((grapheme) => fonts.faceOf(grapheme, weight, isItalic))
   for (const [script, words] of wordsOf(scripts, faces)) {
     const usual = usualOf(words, faces)
     const mixed = words.filter((word) => word.some((index) => faces[index] !== usual))
@@ -122,7 +178,7 @@ const facesOf = (
     const isMany = mixed.length >= words.length * manyWords
     for (const part of isMany ? [words.flat()] : mixed) {
       const letters = [...new Set(part.map((index) => graphemes[index] ?? ""))].join("")
-      const whole = fonts.faceOf(letters, weight)
+      const whole = fonts.faceOf(letters, weight, isItalic)
       if (whole !== undefined && !ownForms.has(script)) for (const index of part) faces[index] = whole
     }
   }
@@ -164,12 +220,12 @@ const itemise = (
   graphemes: ReadonlyArray<string>,
   offsets: ReadonlyArray<number>,
   levels: Uint8Array,
-  { weight }: TextStyle,
+  style: TextStyle,
   fonts: FontList
 ): ReadonlyArray<Omit<TextRun, "glyphs">> => {
   const runs: Array<{ start: number; end: number; face: Face; script: string; level: number }> = []
   const scripts = graphemes.map((grapheme) => scriptOf(grapheme.codePointAt(0) ?? 0))
-  const faces = facesOf(graphemes, scripts, weight, fonts)
+  const faces = facesOf(graphemes, scripts, style, fonts)
   for (const [index, grapheme] of graphemes.entries()) {
     const level = levels[offsets[index] ?? 0] ?? 0
     const script = scripts[index] ?? null
@@ -177,7 +233,7 @@ const itemise = (
     // A space is as wide as that of the word before it.
     const isOfWord =
       /^[ \u00a0]$/.test(grapheme) && last?.face.picture === null && last.face.covers(grapheme.charCodeAt(0))
-    const face = isOfWord ? last.face : (faces[index] ?? fonts.primary(weight))
+    const face = isOfWord ? last.face : (faces[index] ?? fonts.primary(style.weight, style.isItalic))
     const fits = last !== undefined && last.face === face && last.level === level
     if (fits && (script === null || last.script === script || last.script === "Zyyy")) {
       last.end = index + 1

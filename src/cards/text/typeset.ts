@@ -9,11 +9,11 @@ import type { FontList } from "../fonts/FontList.ts"
 import { balanceLines } from "./balanceLines.ts"
 import { clampText } from "./clampText.ts"
 import { cleanText } from "./cleanText.ts"
-import { fillLines, type Lines } from "./fillLines.ts"
+import { fillLines, type Lines, widthOf } from "./fillLines.ts"
 import { inkOf, leadingOf, type LineInk } from "./lineInk.ts"
 import { placeGlyphs } from "./placeGlyphs.ts"
 import type { SetText } from "./SetText.ts"
-import { type ShapedText, shapeText } from "./shapeText.ts"
+import { type ShapedText, shapeText, type TextStyle } from "./shapeText.ts"
 
 export interface TextRequest {
   readonly text: string
@@ -32,10 +32,10 @@ const longest = 2000
 
 export const typeset = (request: TextRequest, fonts: FontList): SetText => {
   const { slot, direction, language } = request
-  const weight = slot.weight ?? 400
-  const { text, missing } = cleanText(request.text.slice(0, longest), fonts, weight)
-  const style = { weight, tracking: slot.tracking ?? 0, direction, language }
-  const shaped = shapeText(text, style, fonts)
+  const { weight = 400, italic: isItalic = false } = slot
+  const { text, missing, softHyphens } = cleanText(request.text.slice(0, longest), fonts, weight, isItalic)
+  const style = { weight, isItalic, tracking: slot.tracking ?? 0, direction, language }
+  const shaped = shapeText(text, style, fonts, softHyphens)
   const fit = fitLines(shaped, request)
   if (fit === null || text === "") return { ...nothing, missing }
   const { size, most } = fit
@@ -46,11 +46,34 @@ export const typeset = (request: TextRequest, fonts: FontList): SetText => {
   return {
     size,
     leading,
-    ...placeGlyphs(set.shaped, set.lines.ranges, ink, { ...request, size, leading, primary: fonts.primary(weight) }),
-    lines: set.lines.ranges.map(([start, end]) => set.shaped.graphemes.slice(start, end).join("")),
+    ...placeGlyphs(set.shaped, set.lines.ranges, ink, {
+      ...request,
+      size,
+      leading,
+      letter: slot.name === "initial" ? letterInk(text, style, ink, fonts) : null,
+      primary: fonts.primary(weight, isItalic)
+    }),
+    lines: set.lines.ranges.map(
+      ([start, end, isHyphenated]) =>
+        set.shaped.graphemes.slice(start, end).join("") + (isHyphenated === true ? "-" : "")
+    ),
     clamped,
     broken: set.lines.broken,
     missing
+  }
+}
+
+/** How much marks above and below a letter count where it is centred. */
+const markShare = 0.35
+
+const letterInk = (text: string, style: TextStyle, [ink]: ReadonlyArray<LineInk>, fonts: FontList): LineInk | null => {
+  if (ink === undefined) return null
+  const [base = ""] = text.normalize("NFD")
+  if (base === text || fonts.faceOf(base, style.weight, style.isItalic) === undefined) return ink
+  const [bare = ink] = inkOf(shapeText(base, style, fonts), [[0, 1]])
+  return {
+    top: bare.top + Math.max(0, ink.top - bare.top) * markShare,
+    bottom: bare.bottom + Math.max(0, ink.bottom - bare.bottom) * markShare
   }
 }
 
@@ -63,7 +86,13 @@ interface Fit {
   readonly most: number
 }
 
-/** The largest size at which the whole text fits and no word is broken that a smaller size would keep; else the smallest. */
+/** What is left of a size's worth for each hyphen that it needs. */
+const hyphenWorth = 0.8
+
+/** Lines are uneven beyond bearing where one before the last takes a smaller share of the width. */
+const leastLine = 0.3
+
+/** The largest size at which the whole text fits and no word is broken that a smaller size would keep; else the smallest. A hyphen counts against a size. */
 const fitLines = (shaped: ShapedText, { slot, width, height }: TextRequest): Fit | null => {
   const least = slot.sizes.at(-1)
   if (least === undefined) return null
@@ -75,16 +104,51 @@ const fitLines = (shaped: ShapedText, { slot, width, height }: TextRequest): Fit
     return most
   }
   const last = fillLines(shaped, width / smallest)
+  let best: (Fit & { readonly worth: number }) | null = null
   for (const size of smallest < least ? [...slot.sizes, smallest] : slot.sizes) {
-    const lines = size === smallest ? last : fillLines(shaped, width / size)
-    if (lines.broken.length > last.broken.length || holds(size, lines) < lines.ranges.length) continue
-    if (slot.balance !== true) return { size, lines, most: lines.ranges.length }
-    const even = balanceLines(shaped, width / size)
+    if (best !== null && size <= best.worth) break
+    const full = size === smallest ? last : fillLines(shaped, width / size)
+    if (full.broken.length > last.broken.length || holds(size, full) < full.ranges.length) continue
+    const even = slot.balance === true ? evenLines(shaped, width / size) : full
     const isFitting = holds(size, even) === even.ranges.length
-    if (isFitting || size === smallest) return { size, lines: isFitting ? even : lines, most: lines.ranges.length }
+    if (!isFitting && size !== smallest) continue
+    const lines = isFitting ? even : full
+    const harm = harmOf(shaped, lines) + (isLastAlone(shaped, lines) ? aloneHarm : 0)
+    const worth = size * hyphenWorth ** harm
+    if (best === null || worth > best.worth) best = { size, lines, most: lines.ranges.length, worth }
   }
-  return { size: smallest, lines: last, most: Math.max(1, holds(smallest, last)) }
+  return best ?? { size: smallest, lines: last, most: Math.max(1, holds(smallest, last)) }
 }
+
+/** Balanced lines; with hyphens in long words where a line would be left nearly empty. */
+const evenLines = (shaped: ShapedText, limit: number): Lines => {
+  const even = balanceLines(shaped, limit)
+  const emptiest = (lines: Lines): number =>
+    Math.min(...lines.ranges.slice(0, -1).map((range) => widthOf(shaped, range))) / limit
+  if (even.ranges.length < 2 || emptiest(even) >= leastLine) return even
+  const loose = balanceLines(shaped, limit, true)
+  return emptiest(loose) >= leastLine ? loose : even
+}
+
+/** What a last word that stands alone harms, in hyphens. */
+const aloneHarm = 0.5
+
+/** Whether one short word, or one short phrase of a script without spaces, is all of the last line of three or more. */
+const isLastAlone = (shaped: ShapedText, { ranges }: Lines): boolean => {
+  const last = ranges.at(-1)
+  if (last === undefined || ranges.length < 3) return false
+  const [start, end] = last
+  if (shaped.mayBreak.slice(start + 1, end).includes(true)) return false
+  return widthOf(shaped, last) < 0.4 * Math.max(...ranges.map((range) => widthOf(shaped, range)))
+}
+
+/** What the breaks of a title cost: one for each hyphen (three if the line before ends with one too), one for each break between words that belong together. */
+const harmOf = ({ hyphenation, mayPart }: ShapedText, { ranges }: Lines): number =>
+  ranges.reduce((sum, [start, end, isHyphenated], index) => {
+    if (mayPart[start] === true) sum += 1
+    if (isHyphenated !== true) return sum
+    return sum + hyphenation.harmAt(end) * (ranges[index - 1]?.[2] === true ? 3 : 1)
+  }, 0)
 
 /** Scripts that climb and hang far, such as Nastaliq, may be higher than a slot that is made for one line; they are set smaller. */
 const sizeWithin = (shaped: ShapedText, size: number, height: number): number => {

@@ -1,49 +1,38 @@
 /** `fanfare adopt`: takes the ids and dates of a published feed over, and says what it could not match. */
 import { Effect } from "effect"
-import { nodeLayer } from "../../run/nodeLayer.ts"
 import type { Adoption } from "../../articles/identity/adoption.ts"
 import { readConfig } from "../../config/loadConfig.ts"
 import { holdLock } from "../../publish/lock.ts"
 import { adoptFeed } from "../../run/adopt.ts"
 import { printable } from "../../report/printable.ts"
-import { errorsText, findingsText } from "../../report/text.ts"
+import { errorsText, findingsText } from "../../report/findingsText.ts"
 import { printData, printMessage } from "./terminal.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
-import { findProject, stopWith } from "./project.ts"
+import { asCommand, findOwnConfig } from "./project.ts"
 
 export interface AdoptFlags extends SharedOptions {
   readonly feed: string
   readonly dryRun: boolean
 }
 
-export const runAdopt = Effect.fn("runAdopt")(
-  function* (flags: AdoptFlags) {
-    const { config } = yield* findProject(flags)
-    if (!flags.dryRun) yield* holdLock({ root: config.root, wait: 0 })
-    const settings = yield* readConfig(config)
-    const adoption = yield* adoptFeed(settings, { from: flags.feed, folder: ".", write: !flags.dryRun })
-    const { from, format, isChanged, matched, unmatched, findings } = adoption
-    const ok = findings.every(({ severity }) => severity !== "error")
-    if (flags.json) {
-      yield* printData(
-        JSON.stringify({ version: 1, ok, from, format, isChanged, matched, unmatched, findings }, null, 2)
+export const runAdopt = Effect.fn("runAdopt")(function* (flags: AdoptFlags) {
+  const config = yield* findOwnConfig(flags)
+  if (!flags.dryRun) yield* holdLock({ root: config.root, wait: 0 })
+  const settings = yield* readConfig(config)
+  const adoption = yield* adoptFeed(settings, { from: flags.feed, folder: ".", write: !flags.dryRun })
+  const { from, format, isChanged, matched, unmatched, findings } = adoption
+  const ok = findings.every(({ severity }) => severity !== "error")
+  if (flags.json) {
+    yield* printData(JSON.stringify({ version: 1, ok, from, format, isChanged, matched, unmatched, findings }, null, 2))
+  }
+  const text = flags.quiet
+    ? errorsText(findings, { colour: useColour(), strict: false })
+    : [...findingsText(findings, { colour: useColour(), verbose: flags.verbose }), ...summary(adoption, flags)].join(
+        "\n"
       )
-    }
-    const text = flags.quiet
-      ? errorsText(findings, { colour: useColour(), strict: false })
-      : [...findingsText(findings, { colour: useColour(), verbose: flags.verbose }), ...summary(adoption, flags)].join(
-          "\n"
-        )
-    if (text !== "") yield* printMessage(text)
-    if (!ok) return yield* new Stop({ code: 1 })
-  },
-  (effect, flags) =>
-    Effect.catchTags(effect, {
-      ConfigError: stopWith(flags),
-      SourceError: stopWith(flags),
-      PublishError: stopWith(flags)
-    }).pipe(Effect.scoped, Effect.provide(nodeLayer))
-)
+  if (text !== "") yield* printMessage(text)
+  if (!ok) return yield* new Stop({ code: 1 })
+}, asCommand)
 
 const summary = (
   { from, matched, unmatched, isChanged }: Adoption & { readonly isChanged: boolean; readonly from: string },

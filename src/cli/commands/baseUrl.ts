@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { ConfigError } from "../../model/errors.ts"
 import { finding } from "../../model/Finding.ts"
 import { isCI } from "./flags.ts"
-import { unfitHost } from "./unfitHost.ts"
+import { unfitHost } from "../../sources/http/unfitHost.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
 
 export interface BaseUrlFlags {

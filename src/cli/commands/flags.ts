@@ -1,7 +1,7 @@
 /** The flags of every command, and the exit code that a command ends with. Loaded at every start: nothing heavy here. */
 import { Data, type Option, Runtime } from "effect"
 import { Flag } from "effect/cli"
-import { hasColour } from "./terminal.ts"
+import { hasColour, widthOf } from "./terminal.ts"
 
 /** A flag that is there or not. */
 export const switchFlag = (name: string, description: string): Flag.Flag<boolean> =>
@@ -17,7 +17,7 @@ export const sharedFlags = {
   ),
   out: Flag.String("out").pipe(
     Flag.withMetavar("DIR"),
-    Flag.withDescription("The output directory. Default: public, beside the config file"),
+    Flag.withDescription("The output directory. Default: as the config says, else public beside it"),
     Flag.optional
   ),
   json: switchFlag("json", "Print one JSON document to standard output"),
@@ -46,3 +46,9 @@ export class Stop extends Data.TaggedError("Stop")<{ readonly code: number }> {
 export const isCI = (): boolean => !["", "0", "false"].includes((process.env["CI"] ?? "").toLowerCase())
 
 export const useColour = (): boolean => hasColour(process.env, process.stderr.isTTY)
+
+/** How text for people is set on this terminal. */
+export const textOptions = (): { readonly colour: boolean; readonly width?: number } => {
+  const width = widthOf(process.stderr)
+  return { colour: useColour(), ...(width === null ? {} : { width }) }
+}

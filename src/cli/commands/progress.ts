@@ -8,7 +8,8 @@ import { isCI } from "./flags.ts"
 
 export interface ProgressOptions {
   readonly quiet: boolean
-  readonly json: boolean
+  /** Whether a document for programs is printed, which may be the same terminal. */
+  readonly isData: boolean
 }
 
 export interface Progress {
@@ -31,11 +32,11 @@ const pause = 100
 const plainPause = 10_000
 
 export const showProgress = (
-  { quiet, json }: ProgressOptions,
+  { quiet, isData }: ProgressOptions,
   now: () => number = () => performance.now()
 ): Progress => {
   if (quiet) return { show: () => undefined, clear: () => undefined }
-  const isLive = process.stderr.isTTY && !json && !isCI() && process.env["TERM"] !== "dumb"
+  const isLive = process.stderr.isTTY && !isData && !isCI() && process.env["TERM"] !== "dumb"
   let [stage, total, begun, shown, isOnScreen]: [Stage, number | null, number, number, boolean] = [
     "waiting",
     null,

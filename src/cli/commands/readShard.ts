@@ -1,7 +1,7 @@
 /** Reads `--shard I/N`. */
 import { Effect, Option } from "effect"
 import { ConfigError } from "../../model/errors.ts"
-import { parseShard, type Shard } from "../../run/shard.ts"
+import { parseShard, type Shard } from "../../run/shard/shard.ts"
 
 export const readShard = (flag: Option.Option<string>): Effect.Effect<Shard | null, ConfigError> => {
   if (Option.isNone(flag)) return Effect.succeed(null)

@@ -19,3 +19,11 @@ export const hasColour = (environment: NodeJS.ProcessEnv, isTerminal: boolean): 
   if (forced !== undefined) return forced !== "0" && forced !== "false"
   return isTerminal && environment["TERM"] !== "dumb"
 }
+
+/** Columns in which text is set: lines that are longer than these are hard to read. */
+const most = 100
+const fewest = 40
+
+/** Null outside of a terminal: lines of a file, pipe or log are not wrapped. */
+export const widthOf = ({ isTTY, columns }: Pick<NodeJS.WriteStream, "isTTY" | "columns">): number | null =>
+  isTTY ? Math.min(most, Math.max(fewest, columns || 80)) : null

@@ -36,5 +36,15 @@ export const ar: Labels = {
   readMore: "اقرأ المزيد",
   home: "الرئيسية",
   skipToContent: "انتقل إلى المحتوى",
-  undated: "بلا تاريخ"
+  undated: "بلا تاريخ",
+  readingTime: "مدة القراءة",
+  note: "ملاحظة",
+  tip: "نصيحة",
+  info: "معلومات",
+  important: "مهم",
+  warning: "تحذير",
+  caution: "تنبيه",
+  danger: "خطر",
+  details: "التفاصيل",
+  transcript: "النص المكتوب"
 }

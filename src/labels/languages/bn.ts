@@ -36,5 +36,15 @@ export const bn: Labels = {
   readMore: "আরও পড়ুন",
   home: "প্রচ্ছদ",
   skipToContent: "মূল লেখায় যান",
-  undated: "তারিখ নেই"
+  undated: "তারিখ নেই",
+  readingTime: "পড়ার সময়",
+  note: "নোট",
+  tip: "পরামর্শ",
+  info: "তথ্য",
+  important: "গুরুত্বপূর্ণ",
+  warning: "সতর্কতা",
+  caution: "সাবধান",
+  danger: "বিপদ",
+  details: "বিস্তারিত",
+  transcript: "লিখিত রূপ"
 }

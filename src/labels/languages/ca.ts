@@ -36,5 +36,15 @@ export const ca: Labels = {
   readMore: "Llegeix-ne més",
   home: "Inici",
   skipToContent: "Ves al contingut",
-  undated: "Sense data"
+  undated: "Sense data",
+  readingTime: "Temps de lectura",
+  note: "Nota",
+  tip: "Consell",
+  info: "Informació",
+  important: "Important",
+  warning: "Advertència",
+  caution: "Atenció",
+  danger: "Perill",
+  details: "Detalls",
+  transcript: "Transcripció"
 }

@@ -36,5 +36,15 @@ export const cs: Labels = {
   readMore: "Číst dál",
   home: "Domů",
   skipToContent: "Přejít k obsahu",
-  undated: "Bez data"
+  undated: "Bez data",
+  readingTime: "Doba čtení",
+  note: "Poznámka",
+  tip: "Tip",
+  info: "Informace",
+  important: "Důležité",
+  warning: "Varování",
+  caution: "Pozor",
+  danger: "Nebezpečí",
+  details: "Podrobnosti",
+  transcript: "Přepis"
 }

@@ -36,5 +36,15 @@ export const da: Labels = {
   readMore: "Læs mere",
   home: "Forside",
   skipToContent: "Gå til indholdet",
-  undated: "Uden dato"
+  undated: "Uden dato",
+  readingTime: "Læsetid",
+  note: "Bemærk",
+  tip: "Tip",
+  info: "Information",
+  important: "Vigtigt",
+  warning: "Advarsel",
+  caution: "Forsigtig",
+  danger: "Fare",
+  details: "Detaljer",
+  transcript: "Udskrift"
 }

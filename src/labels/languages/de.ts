@@ -36,5 +36,15 @@ export const de: Labels = {
   readMore: "Weiterlesen",
   home: "Startseite",
   skipToContent: "Zum Inhalt springen",
-  undated: "Ohne Datum"
+  undated: "Ohne Datum",
+  readingTime: "Lesezeit",
+  note: "Hinweis",
+  tip: "Tipp",
+  info: "Information",
+  important: "Wichtig",
+  warning: "Warnung",
+  caution: "Vorsicht",
+  danger: "Gefahr",
+  details: "Details",
+  transcript: "Transkript"
 }

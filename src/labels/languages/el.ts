@@ -36,5 +36,15 @@ export const el: Labels = {
   readMore: "Διαβάστε περισσότερα",
   home: "Αρχική",
   skipToContent: "Μετάβαση στο περιεχόμενο",
-  undated: "Χωρίς ημερομηνία"
+  undated: "Χωρίς ημερομηνία",
+  readingTime: "Χρόνος ανάγνωσης",
+  note: "Σημείωση",
+  tip: "Συμβουλή",
+  info: "Πληροφορία",
+  important: "Σημαντικό",
+  warning: "Προειδοποίηση",
+  caution: "Προσοχή",
+  danger: "Κίνδυνος",
+  details: "Λεπτομέρειες",
+  transcript: "Απομαγνητοφώνηση"
 }

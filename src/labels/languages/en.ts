@@ -36,5 +36,15 @@ export const en: Labels = {
   readMore: "Read more",
   home: "Home",
   skipToContent: "Skip to content",
-  undated: "Undated"
+  undated: "Undated",
+  readingTime: "Reading time",
+  note: "Note",
+  tip: "Tip",
+  info: "Info",
+  important: "Important",
+  warning: "Warning",
+  caution: "Caution",
+  danger: "Danger",
+  details: "Details",
+  transcript: "Transcript"
 }

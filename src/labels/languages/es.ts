@@ -36,5 +36,15 @@ export const es: Labels = {
   readMore: "Leer más",
   home: "Inicio",
   skipToContent: "Saltar al contenido",
-  undated: "Sin fecha"
+  undated: "Sin fecha",
+  readingTime: "Tiempo de lectura",
+  note: "Nota",
+  tip: "Consejo",
+  info: "Información",
+  important: "Importante",
+  warning: "Advertencia",
+  caution: "Precaución",
+  danger: "Peligro",
+  details: "Detalles",
+  transcript: "Transcripción"
 }

@@ -36,5 +36,15 @@ export const fa: Labels = {
   readMore: "ادامهٔ مطلب",
   home: "خانه",
   skipToContent: "رفتن به محتوا",
-  undated: "بدون تاریخ"
+  undated: "بدون تاریخ",
+  readingTime: "زمان مطالعه",
+  note: "یادداشت",
+  tip: "نکته",
+  info: "اطلاعات",
+  important: "مهم",
+  warning: "هشدار",
+  caution: "احتیاط",
+  danger: "خطر",
+  details: "جزئیات",
+  transcript: "متن گفتار"
 }

@@ -36,5 +36,15 @@ export const fi: Labels = {
   readMore: "Lue lisää",
   home: "Etusivu",
   skipToContent: "Siirry sisältöön",
-  undated: "Ei päiväystä"
+  undated: "Ei päiväystä",
+  readingTime: "Lukuaika",
+  note: "Huomautus",
+  tip: "Vinkki",
+  info: "Tietoa",
+  important: "Tärkeää",
+  warning: "Varoitus",
+  caution: "Huomio",
+  danger: "Vaara",
+  details: "Lisätiedot",
+  transcript: "Tekstivastine"
 }

@@ -36,5 +36,15 @@ export const fr: Labels = {
   readMore: "Lire la suite",
   home: "Accueil",
   skipToContent: "Aller au contenu",
-  undated: "Sans date"
+  undated: "Sans date",
+  readingTime: "Temps de lecture",
+  note: "Remarque",
+  tip: "Astuce",
+  info: "Information",
+  important: "Important",
+  warning: "Avertissement",
+  caution: "Attention",
+  danger: "Danger",
+  details: "Détails",
+  transcript: "Transcription"
 }

@@ -36,5 +36,15 @@ export const he: Labels = {
   readMore: "המשך קריאה",
   home: "דף הבית",
   skipToContent: "דילוג לתוכן",
-  undated: "ללא תאריך"
+  undated: "ללא תאריך",
+  readingTime: "זמן קריאה",
+  note: "הערה",
+  tip: "טיפ",
+  info: "מידע",
+  important: "חשוב",
+  warning: "אזהרה",
+  caution: "זהירות",
+  danger: "סכנה",
+  details: "פרטים",
+  transcript: "תמליל"
 }

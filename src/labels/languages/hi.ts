@@ -36,5 +36,15 @@ export const hi: Labels = {
   readMore: "और पढ़ें",
   home: "मुख्य पृष्ठ",
   skipToContent: "सामग्री पर जाएँ",
-  undated: "बिना तारीख़"
+  undated: "बिना तारीख़",
+  readingTime: "पढ़ने का समय",
+  note: "नोट",
+  tip: "सुझाव",
+  info: "जानकारी",
+  important: "महत्वपूर्ण",
+  warning: "चेतावनी",
+  caution: "सावधानी",
+  danger: "ख़तरा",
+  details: "विवरण",
+  transcript: "प्रतिलेख"
 }

@@ -36,5 +36,15 @@ export const hu: Labels = {
   readMore: "Tovább",
   home: "Kezdőlap",
   skipToContent: "Ugrás a tartalomra",
-  undated: "Dátum nélkül"
+  undated: "Dátum nélkül",
+  readingTime: "Olvasási idő",
+  note: "Megjegyzés",
+  tip: "Tipp",
+  info: "Információ",
+  important: "Fontos",
+  warning: "Figyelmeztetés",
+  caution: "Vigyázat",
+  danger: "Veszély",
+  details: "Részletek",
+  transcript: "Leirat"
 }

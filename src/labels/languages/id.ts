@@ -36,5 +36,15 @@ export const id: Labels = {
   readMore: "Baca selengkapnya",
   home: "Beranda",
   skipToContent: "Langsung ke konten",
-  undated: "Tanpa tanggal"
+  undated: "Tanpa tanggal",
+  readingTime: "Waktu baca",
+  note: "Catatan",
+  tip: "Kiat",
+  info: "Informasi",
+  important: "Penting",
+  warning: "Peringatan",
+  caution: "Perhatian",
+  danger: "Bahaya",
+  details: "Rincian",
+  transcript: "Transkrip"
 }

@@ -36,5 +36,15 @@ export const it: Labels = {
   readMore: "Continua a leggere",
   home: "Pagina iniziale",
   skipToContent: "Vai al contenuto",
-  undated: "Senza data"
+  undated: "Senza data",
+  readingTime: "Tempo di lettura",
+  note: "Nota",
+  tip: "Suggerimento",
+  info: "Informazione",
+  important: "Importante",
+  warning: "Avviso",
+  caution: "Attenzione",
+  danger: "Pericolo",
+  details: "Dettagli",
+  transcript: "Trascrizione"
 }

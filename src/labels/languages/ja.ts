@@ -36,5 +36,15 @@ export const ja: Labels = {
   readMore: "続きを読む",
   home: "ホーム",
   skipToContent: "本文へ移動",
-  undated: "日付なし"
+  undated: "日付なし",
+  readingTime: "読了時間",
+  note: "注記",
+  tip: "ヒント",
+  info: "情報",
+  important: "重要",
+  warning: "警告",
+  caution: "注意",
+  danger: "危険",
+  details: "詳細",
+  transcript: "文字起こし"
 }

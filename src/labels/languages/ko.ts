@@ -36,5 +36,15 @@ export const ko: Labels = {
   readMore: "더 읽기",
   home: "홈",
   skipToContent: "본문으로 건너뛰기",
-  undated: "날짜 없음"
+  undated: "날짜 없음",
+  readingTime: "읽는 시간",
+  note: "참고",
+  tip: "팁",
+  info: "정보",
+  important: "중요",
+  warning: "경고",
+  caution: "주의",
+  danger: "위험",
+  details: "자세히",
+  transcript: "녹취록"
 }

@@ -36,5 +36,15 @@ export const nb: Labels = {
   readMore: "Les mer",
   home: "Forsiden",
   skipToContent: "Hopp til innholdet",
-  undated: "Uten dato"
+  undated: "Uten dato",
+  readingTime: "Lesetid",
+  note: "Merk",
+  tip: "Tips",
+  info: "Informasjon",
+  important: "Viktig",
+  warning: "Advarsel",
+  caution: "Forsiktig",
+  danger: "Fare",
+  details: "Detaljer",
+  transcript: "Utskrift"
 }

@@ -36,5 +36,15 @@ export const nl: Labels = {
   readMore: "Lees verder",
   home: "Startpagina",
   skipToContent: "Naar de inhoud",
-  undated: "Zonder datum"
+  undated: "Zonder datum",
+  readingTime: "Leestijd",
+  note: "Opmerking",
+  tip: "Tip",
+  info: "Informatie",
+  important: "Belangrijk",
+  warning: "Waarschuwing",
+  caution: "Let op",
+  danger: "Gevaar",
+  details: "Details",
+  transcript: "Uitgeschreven tekst"
 }

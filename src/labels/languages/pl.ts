@@ -36,5 +36,15 @@ export const pl: Labels = {
   readMore: "Czytaj dalej",
   home: "Strona główna",
   skipToContent: "Przejdź do treści",
-  undated: "Bez daty"
+  undated: "Bez daty",
+  readingTime: "Czas czytania",
+  note: "Uwaga",
+  tip: "Wskazówka",
+  info: "Informacja",
+  important: "Ważne",
+  warning: "Ostrzeżenie",
+  caution: "Ostrożnie",
+  danger: "Niebezpieczeństwo",
+  details: "Szczegóły",
+  transcript: "Transkrypcja"
 }

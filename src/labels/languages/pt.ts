@@ -36,5 +36,15 @@ export const pt: Labels = {
   readMore: "Leia mais",
   home: "Início",
   skipToContent: "Ir para o conteúdo",
-  undated: "Sem data"
+  undated: "Sem data",
+  readingTime: "Tempo de leitura",
+  note: "Nota",
+  tip: "Dica",
+  info: "Informação",
+  important: "Importante",
+  warning: "Aviso",
+  caution: "Cuidado",
+  danger: "Perigo",
+  details: "Detalhes",
+  transcript: "Transcrição"
 }

@@ -36,5 +36,15 @@ export const ptPT: Labels = {
   readMore: "Ler mais",
   home: "Início",
   skipToContent: "Ir para o conteúdo",
-  undated: "Sem data"
+  undated: "Sem data",
+  readingTime: "Tempo de leitura",
+  note: "Nota",
+  tip: "Sugestão",
+  info: "Informação",
+  important: "Importante",
+  warning: "Aviso",
+  caution: "Cuidado",
+  danger: "Perigo",
+  details: "Detalhes",
+  transcript: "Transcrição"
 }

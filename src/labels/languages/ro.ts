@@ -36,5 +36,15 @@ export const ro: Labels = {
   readMore: "Citiți mai mult",
   home: "Acasă",
   skipToContent: "Salt la conținut",
-  undated: "Fără dată"
+  undated: "Fără dată",
+  readingTime: "Timp de citire",
+  note: "Notă",
+  tip: "Sfat",
+  info: "Informație",
+  important: "Important",
+  warning: "Avertisment",
+  caution: "Atenție",
+  danger: "Pericol",
+  details: "Detalii",
+  transcript: "Transcriere"
 }

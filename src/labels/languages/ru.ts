@@ -36,5 +36,15 @@ export const ru: Labels = {
   readMore: "Читать далее",
   home: "Главная",
   skipToContent: "Перейти к содержанию",
-  undated: "Без даты"
+  undated: "Без даты",
+  readingTime: "Время чтения",
+  note: "Примечание",
+  tip: "Совет",
+  info: "Информация",
+  important: "Важно",
+  warning: "Предупреждение",
+  caution: "Осторожно",
+  danger: "Опасность",
+  details: "Подробности",
+  transcript: "Расшифровка"
 }

@@ -36,5 +36,15 @@ export const sk: Labels = {
   readMore: "Čítať ďalej",
   home: "Domov",
   skipToContent: "Prejsť na obsah",
-  undated: "Bez dátumu"
+  undated: "Bez dátumu",
+  readingTime: "Čas čítania",
+  note: "Poznámka",
+  tip: "Tip",
+  info: "Informácia",
+  important: "Dôležité",
+  warning: "Varovanie",
+  caution: "Pozor",
+  danger: "Nebezpečenstvo",
+  details: "Podrobnosti",
+  transcript: "Prepis"
 }

@@ -36,5 +36,15 @@ export const sv: Labels = {
   readMore: "Läs mer",
   home: "Hem",
   skipToContent: "Hoppa till innehållet",
-  undated: "Utan datum"
+  undated: "Utan datum",
+  readingTime: "Lästid",
+  note: "Observera",
+  tip: "Tips",
+  info: "Information",
+  important: "Viktigt",
+  warning: "Varning",
+  caution: "Försiktighet",
+  danger: "Fara",
+  details: "Detaljer",
+  transcript: "Avskrift"
 }

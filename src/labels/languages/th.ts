@@ -36,5 +36,15 @@ export const th: Labels = {
   readMore: "อ่านต่อ",
   home: "หน้าแรก",
   skipToContent: "ข้ามไปยังเนื้อหา",
-  undated: "ไม่ระบุวันที่"
+  undated: "ไม่ระบุวันที่",
+  readingTime: "เวลาอ่าน",
+  note: "หมายเหตุ",
+  tip: "เคล็ดลับ",
+  info: "ข้อมูล",
+  important: "สำคัญ",
+  warning: "คำเตือน",
+  caution: "ข้อควรระวัง",
+  danger: "อันตราย",
+  details: "รายละเอียด",
+  transcript: "บทถอดเสียง"
 }

@@ -36,5 +36,15 @@ export const tr: Labels = {
   readMore: "Devamını oku",
   home: "Ana sayfa",
   skipToContent: "İçeriğe geç",
-  undated: "Tarihsiz"
+  undated: "Tarihsiz",
+  readingTime: "Okuma süresi",
+  note: "Not",
+  tip: "İpucu",
+  info: "Bilgi",
+  important: "Önemli",
+  warning: "Uyarı",
+  caution: "Dikkat",
+  danger: "Tehlike",
+  details: "Ayrıntılar",
+  transcript: "Metin dökümü"
 }

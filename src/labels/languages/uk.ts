@@ -36,5 +36,15 @@ export const uk: Labels = {
   readMore: "Читати далі",
   home: "Головна",
   skipToContent: "Перейти до вмісту",
-  undated: "Без дати"
+  undated: "Без дати",
+  readingTime: "Час читання",
+  note: "Примітка",
+  tip: "Порада",
+  info: "Інформація",
+  important: "Важливо",
+  warning: "Попередження",
+  caution: "Обережно",
+  danger: "Небезпека",
+  details: "Подробиці",
+  transcript: "Розшифровка"
 }

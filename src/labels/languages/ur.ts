@@ -36,5 +36,15 @@ export const ur: Labels = {
   readMore: "مزید پڑھیں",
   home: "سرورق",
   skipToContent: "مواد پر جائیں",
-  undated: "تاریخ درج نہیں"
+  undated: "تاریخ درج نہیں",
+  readingTime: "پڑھنے کا وقت",
+  note: "نوٹ",
+  tip: "مشورہ",
+  info: "معلومات",
+  important: "اہم",
+  warning: "انتباہ",
+  caution: "احتیاط",
+  danger: "خطرہ",
+  details: "تفصیلات",
+  transcript: "تحریری متن"
 }

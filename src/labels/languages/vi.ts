@@ -36,5 +36,15 @@ export const vi: Labels = {
   readMore: "Đọc tiếp",
   home: "Trang chủ",
   skipToContent: "Chuyển đến nội dung",
-  undated: "Không ghi ngày"
+  undated: "Không ghi ngày",
+  readingTime: "Thời gian đọc",
+  note: "Ghi chú",
+  tip: "Mẹo",
+  info: "Thông tin",
+  important: "Quan trọng",
+  warning: "Cảnh báo",
+  caution: "Thận trọng",
+  danger: "Nguy hiểm",
+  details: "Chi tiết",
+  transcript: "Bản ghi lời"
 }

@@ -36,5 +36,15 @@ export const zh: Labels = {
   readMore: "阅读全文",
   home: "首页",
   skipToContent: "跳到正文",
-  undated: "无日期"
+  undated: "无日期",
+  readingTime: "阅读时间",
+  note: "注",
+  tip: "提示",
+  info: "信息",
+  important: "重要",
+  warning: "警告",
+  caution: "注意",
+  danger: "危险",
+  details: "详情",
+  transcript: "文字稿"
 }

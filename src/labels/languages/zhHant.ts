@@ -36,5 +36,15 @@ export const zhHant: Labels = {
   readMore: "閱讀全文",
   home: "首頁",
   skipToContent: "跳到主要內容",
-  undated: "未註明日期"
+  undated: "未註明日期",
+  readingTime: "閱讀時間",
+  note: "註",
+  tip: "提示",
+  info: "資訊",
+  important: "重要",
+  warning: "警告",
+  caution: "注意",
+  danger: "危險",
+  details: "詳細資訊",
+  transcript: "逐字稿"
 }

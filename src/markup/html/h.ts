@@ -5,6 +5,7 @@
  */
 import type { Element, ElementContent, Properties } from "hast"
 import { type Child, h as htmlElement, type Properties as Given, s as svgElement } from "hastscript"
+import { htmlMeanings, type Meanings, svgMeanings } from "./properties.ts"
 
 /** Makes an element from a selector, its properties where it has some, and its children. */
 interface Make {
@@ -12,35 +13,18 @@ interface Make {
   (selector: string, ...children: ReadonlyArray<Child>): Element
 }
 
-interface Meaning {
-  /** The property's name in a tree. */
-  readonly name: string
-  /** Whether a text stands as it is. */
-  readonly isText: boolean
-}
+/** Selectors that are remembered: the names of elements in a source may be any. */
+const most = 2000
 
-const fast = (make: Make): Make => {
+const fast = (make: Make, { meaningOf, valueOf }: Meanings): Make => {
   const selectors = new Map<string, Element>()
-  const meanings = new Map<string, Meaning>()
 
   const elementOf = (selector: string): Element => {
     const known = selectors.get(selector) ?? (make(selector) as Element)
-    selectors.set(selector, known)
+    if (selectors.size < most) selectors.set(selector, known)
     const properties = { ...known.properties }
     if (Array.isArray(properties["className"])) properties["className"] = [...properties["className"]]
     return { type: "element", tagName: known.tagName, properties, children: [] }
-  }
-
-  const valueOf = (key: string, value: unknown): Properties =>
-    (make("i", { [key]: value } as Properties) as Element).properties
-
-  const meaningOf = (key: string): Meaning => {
-    const known = meanings.get(key)
-    if (known !== undefined) return known
-    const [name = key] = Object.keys(valueOf(key, "v"))
-    const isText = ["v w,x", "12", ""].every((text) => valueOf(key, text)[name] === text)
-    meanings.set(key, { name, isText })
-    return { name, isText }
   }
 
   const build = (selector: string, second?: unknown, ...others: ReadonlyArray<unknown>): unknown => {
@@ -50,9 +34,9 @@ const fast = (make: Make): Make => {
       for (const key in second) {
         const value = second[key]
         if (value === null || value === undefined) continue
-        const { name, isText } = meaningOf(key)
+        const { name, kind } = meaningOf(key)
         if (name === "className") return make(selector, second, ...(others as ReadonlyArray<Child>))
-        if ((isText && typeof value === "string") || typeof value === "boolean" || Number.isFinite(value))
+        if ((kind === "text" && typeof value === "string") || typeof value === "boolean" || Number.isFinite(value))
           element.properties[name] = value
         else Object.assign(element.properties, valueOf(key, value))
       }
@@ -88,5 +72,5 @@ const addChild = (children: Array<ElementContent>, child: unknown): void => {
 }
 
 /** An HTML element, or with `s` one of SVG. */
-export const h = fast(htmlElement)
-export const s = fast(svgElement)
+export const h = fast(htmlElement, htmlMeanings)
+export const s = fast(svgElement, svgMeanings)

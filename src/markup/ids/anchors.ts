@@ -64,7 +64,7 @@ export const anchorsOf = (body: Root, isTaken: (id: string) => boolean): Anchors
     nameLoosely(written, id)
   }
   for (const element of elements) {
-    if (!/^h[1-6]$/.test(element.tagName)) continue
+    if (!levels.has(element.tagName)) continue
     const text = oneLine(plainText(element))
     const known = ids.get(element)
     if (text === "" && known === undefined) continue
@@ -88,6 +88,8 @@ export const anchorsOf = (body: Root, isTaken: (id: string) => boolean): Anchors
     headings
   }
 }
+
+const levels = new Set(["h1", "h2", "h3", "h4", "h5", "h6"])
 
 /** The `name` of a link is what ids were before HTML 4. */
 const ownId = (element: Element): string | undefined => {

@@ -1,5 +1,6 @@
 /** The table of contents of a body, in the place that its author left for it. */
-import type { Element, ElementContent, Root, RootContent } from "hast"
+import type { Element, ElementContent, Root } from "hast"
+import { rewritten } from "../rewritten.ts"
 import type { Heading } from "./anchors.ts"
 
 /** What stands for the place between the reading of a body and its writing. */
@@ -11,16 +12,15 @@ const most = 1000
 /** The first place is filled, further ones are taken out. `address` gives where an id stands. */
 export const withContents = (safe: Root, headings: ReadonlyArray<Heading>, address: (id: string) => string): Root => {
   let isFilled = headings.length === 0
-  const visit = <T extends RootContent>(children: ReadonlyArray<T>): Array<T | Element> =>
-    children.flatMap((child): Array<T | Element> => {
-      if (child.type !== "element") return [child]
-      if (child.properties["id"] !== contentsPlace)
-        return [{ ...child, children: visit(child.children) as Element["children"] }]
+  const visit = <T extends Root | Element>(parent: T): T =>
+    rewritten(parent, (child) => {
+      if (child.type !== "element") return child
+      if (child.properties["id"] !== contentsPlace) return visit(child)
       if (isFilled) return []
       isFilled = true
-      return [listOf(headings.slice(0, most), address)]
+      return listOf(headings.slice(0, most), address)
     })
-  return { ...safe, children: visit(safe.children) as Root["children"] }
+  return visit(safe)
 }
 
 /** A list within a list for each deeper level; a level that is skipped makes none. */

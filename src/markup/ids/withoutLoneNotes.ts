@@ -7,7 +7,7 @@ import { attribute, elementsIn } from "../elements.ts"
 import { isNoteId } from "../noteIds.ts"
 
 export const withoutLoneNotes = (body: Root): Root => {
-  const notes = elementsIn(body).flatMap((one) => (isNote(one) ? [idOf(one)] : []))
+  const notes = elementsIn(body).filter(isNote).map(idOf)
   if (notes.length === 0) return body
   const wanted = wantedIn(body)
   if (notes.every((id) => wanted.has(id))) return body

@@ -1,13 +1,9 @@
 /** A page without its places for fanfare's own pieces: what stands in them comes from an earlier build, and is not text of the page. */
-import type { Element, Root, RootContent } from "hast"
+import type { Element, Root } from "hast"
 import { attribute } from "../elements.ts"
+import { rewritten } from "../rewritten.ts"
 
-export const withoutPlaces = (page: Root): Root => ({ ...page, children: kept(page.children) })
+export const withoutPlaces = <T extends Root | Element>(page: T): T =>
+  rewritten(page, (child) => (child.type !== "element" ? child : isPlace(child) ? [] : withoutPlaces(child)))
 
 export const isPlace = (element: Element): boolean => attribute(element, "dataFanfare") !== undefined
-
-const kept = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
-  children.flatMap((child) => {
-    if (child.type !== "element") return [child]
-    return isPlace(child) ? [] : [{ ...child, children: kept(child.children) }]
-  })

@@ -2,6 +2,7 @@
 import type { Root } from "hast"
 import type { Article, Caption, Comment, Furniture } from "../Article.ts"
 import type { Metadata } from "./Metadata.ts"
+import type { PageHead } from "./PageHead.ts"
 
 export interface Draft {
   /** The file, relative to the project. */
@@ -17,4 +18,6 @@ export interface Draft {
   readonly comments: ReadonlyArray<Comment>
   readonly furniture: Furniture | null
   readonly pageMetadata?: NonNullable<Article["pageMetadata"]>
+  /** Left out where it is no whole page of HTML. */
+  readonly head?: PageHead
 }

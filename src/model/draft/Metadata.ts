@@ -2,7 +2,10 @@
  * What is declared about an article, field by field, each with the place where
  * it was written. Nothing is derived here, and no default is filled in.
  */
+import type { Product } from "../subjects/Product.ts"
+import type { Recipe } from "../subjects/Recipe.ts"
 import type { CardWish, Credit, Direction, Discussion, Focus, Person, ShareWish, Translation } from "../Article.ts"
+import type { Chapter, Episode, Media, Transcript } from "../../model/media/Media.ts"
 import type { Place } from "../Finding.ts"
 import type { Timestamp } from "../Timestamp.ts"
 
@@ -30,8 +33,8 @@ export interface Given<T> {
 
 /** Which readers may read an article whole. */
 export type Wall =
-  /** Everybody, as a person said. */
-  | { readonly _tag: "Open" }
+  /** Everybody, as was said: `metered` where the site counts how many articles they read, and shows each whole. */
+  | { readonly _tag: "Open"; readonly tier?: "metered" }
   /** The body is kept back, or what stands behind a mark where it has one. */
   | { readonly _tag: "Whole"; readonly tier: PaidTier }
   /** What stands behind the mark is kept back: a comment of this text, or any that is known for it. */
@@ -58,6 +61,26 @@ export interface DeclaredImage {
   readonly shown?: false
 }
 
+/** A sound or film that is named beside the body, or in it. */
+export interface DeclaredMedia extends Partial<Pick<Media, "kind" | "type" | "bytes" | "seconds" | "title">> {
+  /** As it was written: absolute, or relative to the article. */
+  readonly address: string
+}
+
+/** What an article says of itself as an episode, with its files as they were written. */
+export interface DeclaredEpisode extends Omit<Episode, "image" | "chapters" | "chaptersFile" | "transcripts"> {
+  readonly image?: string
+  /** The file or address of a list of them, or the list; an empty one where there are to be none. */
+  readonly chapters?: string | ReadonlyArray<Chapter>
+  readonly transcripts?: ReadonlyArray<{ readonly address: string } & Partial<Pick<Transcript, "type" | "language">>>
+}
+
+/** What an article asks of its cards, with the pictures as they were written. */
+export interface DeclaredCard extends Omit<CardWish, "image" | "portrait"> {
+  readonly image?: DeclaredImage
+  readonly portrait?: DeclaredImage
+}
+
 export interface Metadata {
   readonly title?: Given<string>
   readonly published?: Given<Timestamp>
@@ -66,9 +89,13 @@ export interface Metadata {
   readonly updated?: Given<Timestamp>
   readonly description?: Given<string>
   readonly images?: Given<ReadonlyArray<DeclaredImage>>
+  readonly media?: Given<ReadonlyArray<DeclaredMedia>>
+  readonly episode?: Given<DeclaredEpisode>
   /** Of the lead picture, where no picture is named beside it. */
   readonly focus?: Given<Focus>
-  readonly card?: Given<CardWish>
+  readonly card?: Given<DeclaredCard>
+  /** Texts and numbers under names that are no field of fanfare's, by those names. */
+  readonly data?: Given<Readonly<Record<string, string>>>
   readonly translations?: Given<ReadonlyArray<Translation>>
   readonly translationKey?: Given<string>
   readonly paywall?: Given<Wall>
@@ -76,6 +103,8 @@ export interface Metadata {
   /** Its pictures are as they were written. */
   readonly share?: Given<ShareWish>
   readonly discussion?: Given<Discussion>
+  readonly product?: Given<Product>
+  readonly recipe?: Given<Recipe>
   readonly tags?: Given<ReadonlyArray<string>>
   readonly section?: Given<string>
   readonly authors?: Given<ReadonlyArray<Person>>

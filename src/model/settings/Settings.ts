@@ -7,6 +7,7 @@ import type { BarSettings } from "./BarSettings.ts"
 import type { CardSettings } from "./CardSettings.ts"
 import type { CommentSettings } from "./CommentSettings.ts"
 import type { FileFormat } from "./FormatSettings.ts"
+import type { MenuSettings } from "./MenuSettings.ts"
 import type { PageSettings } from "./PageSettings.ts"
 import type { ReplySettings } from "./ReplySettings.ts"
 import type { ShareSettings } from "./ShareSettings.ts"
@@ -31,11 +32,13 @@ export interface Settings {
   readonly root: string
   readonly site: Site
   /** Folders relative to `root`. */
-  readonly folders: { readonly articles: string; readonly feeds: string }
+  readonly folders: { readonly articles: string; readonly feeds: string; readonly out: string }
   /** The pages of a site generator, as patterns relative to `root`; null where none are read. */
   readonly pages: PageSettings | null
   /** Whether fanfare writes into these pages. */
   readonly inject: boolean
+  /** The user's own links on hosted pages. */
+  readonly menu?: MenuSettings
   readonly permalink: string | null
   readonly undated: "hold" | "first-seen"
   readonly theme: "light" | "dark"
@@ -68,6 +71,8 @@ export interface Settings {
   readonly findings?: ReadonlyArray<Finding>
   /** Digest of the whole config. */
   readonly digest: string
+  /** Digest of the user's own words that stand in texts. */
+  readonly notes: string
   /** The words on pages, by language. */
   readonly words: LabelChoice
 }

@@ -1,4 +1,7 @@
 /** What the config says about sharing. */
+import type { GooglePlusSettings } from "./GooglePlusSettings.ts"
+import type { PinterestSettings } from "./PinterestSettings.ts"
+
 export interface ShareSettings {
   /** Ids of the networks in the share bar, in order. */
   readonly networks: ReadonlyArray<string>
@@ -7,14 +10,8 @@ export interface ShareSettings {
   readonly instances: Readonly<Record<string, string>>
   /** How a bar shows a network that closed; `omit` where it is absent. */
   readonly retired?: "omit" | "label" | "archive-link"
-  readonly pinterest?: {
-    /** Id of the board that the API's Pins go to. */
-    readonly board?: string
-    /** Whether `share.json` holds the attributes of Pinterest's own button. */
-    readonly button?: boolean
-    /** Whether pages ask that nothing of them is saved. Default: false. */
-    readonly nopin?: boolean
-    /** Whether a Pin shows the article's title, description and author. Default: true. */
-    readonly richPins?: boolean
-  }
+  /** Whether a head names every card for previews; otherwise the wide one alone. */
+  readonly areAllPreviews?: boolean
+  readonly pinterest?: PinterestSettings
+  readonly googlePlus?: GooglePlusSettings
 }

@@ -8,6 +8,8 @@ export interface ApiRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Sent as JSON. */
   readonly body: Readonly<Record<string, unknown>>
+  /** Fields that the sender must add to the body, where the network takes nothing but a real value there. */
+  readonly needs?: ReadonlyArray<string>
 }
 
 export const json = { "Content-Type": "application/json" } as const

@@ -16,6 +16,6 @@ export const webhookRequest = (share: Share): ApiRequest => ({
     language: share.language,
     tags: share.tags,
     published: share.published,
-    image: share.pictures.wide
+    image: share.pictures.wide === null ? null : { url: share.pictures.wide.url, alt: share.pictures.wide.alt }
   }
 })

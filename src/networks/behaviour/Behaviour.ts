@@ -3,6 +3,8 @@
  * the payload, and a request to its own API. Most networks have neither.
  */
 import type { ApiRequest } from "../api/ApiRequest.ts"
+import type { ClosedPiece } from "../googlePlus/googlePlusMarkup.ts"
+import type { Piece } from "../pinterest/pinterestMarkup.ts"
 import type { Network } from "../Network.ts"
 import type { PostText } from "../payload/postText.ts"
 import type { PayloadSettings, Share } from "../payload/Share.ts"
@@ -42,9 +44,15 @@ export interface OwnFields {
     /** Absent for an article without any picture. */
     readonly image?: string
     readonly source: "schema.org" | "open-graph" | "meta"
+    /** Whether the picture filled the card, or stood small beside the title. */
+    readonly layout: "full-bleed" | "thumbnail"
   }
   /** The network's own button, as attributes. */
   readonly widget?: GooglePlusButton | PinterestButton
+  /** The address of the page as a QR code, an SVG. */
+  readonly qr?: string
+  /** Ready HTML of its buttons and widgets; of a closed network for archives only. */
+  readonly markup?: ReadonlyArray<ClosedPiece | Piece>
 }
 
 /** The class and the `data-` attributes of the button, without `data-`. */

@@ -2,12 +2,19 @@
  * What is shared, before any network's rules: facts of one article and its
  * pictures, and what the config says about sharing. Plain text throughout.
  */
+import type { GooglePlusSettings } from "../../model/settings/GooglePlusSettings.ts"
+import type { PinterestSettings } from "../../model/settings/PinterestSettings.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 
-interface Picture {
+export interface Picture {
   /** Absolute http or https address. */
   readonly url: string
   readonly alt: string
+  /** Pixels; absent where they are not known. */
+  readonly width?: number
+  readonly height?: number
+  /** `#rrggbb`; absent where it is not known. */
+  readonly colour?: string
 }
 
 export interface Share {
@@ -28,6 +35,8 @@ export interface Share {
   /** The site's title. */
   readonly site: string
   readonly tags: ReadonlyArray<string>
+  /** Pages of its authors, of any kind. */
+  readonly authorPages?: ReadonlyArray<string>
   /** The kind of metadata that the article's own page carries; absent where the page has fanfare's tags. */
   readonly pageMetadata?: "schema.org" | "open-graph" | "meta"
   /**
@@ -35,6 +44,8 @@ export interface Share {
    * without any picture, `tall` also where its picture is marked as not to be pinned.
    */
   readonly pictures: { readonly wide: Picture | null; readonly tall: Picture | null }
+  /** The article's own pictures that may be pinned, the lead picture first. */
+  readonly own?: ReadonlyArray<Picture>
 }
 
 export interface PayloadSettings {
@@ -44,8 +55,8 @@ export interface PayloadSettings {
   readonly instances: Readonly<Record<string, string>>
   /** Network id to the site's own handle there. */
   readonly accounts: Readonly<Record<string, string>>
-  /** Digits of the board that Pins are made on. */
-  readonly board?: string
-  /** Whether a Pin has the markup of Pinterest's own button. */
-  readonly pinButton?: boolean
+  /** Whether a network that scans addresses has the code of each. */
+  readonly codes?: boolean
+  readonly googlePlus?: GooglePlusSettings
+  readonly pinterest?: PinterestSettings
 }

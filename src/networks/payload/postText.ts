@@ -66,10 +66,7 @@ const textWith = (form: LinkForm, share: Share, network: Network, settings: Payl
     image: share.pictures.wide?.url ?? "",
     imageTall: share.pictures.tall?.url ?? "",
     topic: carried.has("topic") ? topicOf(settings.hashtags[0] ?? share.tags[0] ?? "") : "",
-    tags: [...new Set([...chosen, ...share.tags.map((tag) => tag.replaceAll(",", " ").trim())])]
-      .filter(Boolean)
-      .filter(withinTotal(longestHref / 8))
-      .join(","),
+    tags: carried.has("tags") ? tagsOf(chosen, share) : "",
     via,
     language: share.language === "und" ? "" : (share.language.toLowerCase().split("-")[0] ?? ""),
     site: fitText(share.site, (cut) => encodeParameter(cut).length <= longestHref / 16)
@@ -129,6 +126,12 @@ const textWith = (form: LinkForm, share: Share, network: Network, settings: Payl
   const words = fitText(source, (candidate) => fits(written(candidate, kept)), rule.unit === "gsm7" ? "..." : "…")
   return { ...written(words, kept), link: form, fits: fits(written("", [])), isWhole: words === source }
 }
+
+const tagsOf = (chosen: ReadonlyArray<string>, { tags }: Share): string =>
+  [...new Set([...chosen, ...tags.map((tag) => tag.replaceAll(",", " ").trim())])]
+    .filter(Boolean)
+    .filter(withinTotal(longestHref / 8))
+    .join(",")
 
 /** Lets values through as long as all of them together, encoded, stay within a length. */
 const withinTotal = (most: number): ((value: string) => boolean) => {

@@ -30,9 +30,20 @@ export const weight = (text: string): number => {
     const sure = sureLink(normal, found.index)
     total += sure === undefined ? greatest(found[0], found.index, normal) : urlWeight
     done = found.index + (sure ?? found[0]).length
+    const query = found[0].endsWith("/") ? "" : queryAt(normal, done)
+    total += Math.max(weight(query), plainWeight(query))
+    done += query.length
     start.lastIndex = done
   }
 }
+
+/** What a bare domain may take for its query, links in it included, and which the network then counts as plain text. */
+const queryAt = (text: string, index: number): string => {
+  query.lastIndex = index
+  return query.exec(text)?.[0] ?? ""
+}
+
+const query = /\?\S+/y
 
 const sureLink = (text: string, index: number): string | undefined => {
   surely.lastIndex = index

@@ -6,6 +6,6 @@ import { shareTexts } from "./share/shareTexts.ts"
 
 /** `revision` is the digest of the article and its pictures, as `revisionOf` gives it. */
 export const entryOf = (given: Pictured, revision: string, facts: SharingFacts): Entry => {
-  const { article, cards, crops } = given
-  return { article, cards, crops, paths: pathsOf(article), revision, shares: shareTexts(given, facts) }
+  const { article, cards, crops, slides } = given
+  return { article, cards, crops, slides, paths: pathsOf(article), revision, shares: shareTexts(given, facts) }
 }

@@ -13,6 +13,8 @@ export interface Page {
   readonly main: ReadonlyArray<ElementContent>
   /** Stands beside the main content where there is room, else after it. */
   readonly aside: ReadonlyArray<ElementContent>
+  /** Whether the content takes the whole width, and what stands beside it comes after it. */
+  readonly isFront?: true
   /** Addresses of articles that it shows and that others publish: links to them stay absolute, whatever their form. */
   readonly elsewhere: ReadonlyArray<string>
   /** Whether the page is described by schema.org properties in its head. */

@@ -10,7 +10,11 @@ interface FeedFormat {
   readonly path: string
 }
 
-export const feedFormats = ({ paths }: Pick<FeedFacts, "paths">): ReadonlyArray<FeedFormat> =>
+export const feedFormats = ({
+  paths
+}: {
+  readonly paths: Pick<FeedFacts["paths"], "rss" | "atom" | "json">
+}): ReadonlyArray<FeedFormat> =>
   [
     { name: "RSS", type: "application/rss+xml", path: paths.rss },
     { name: "Atom", type: "application/atom+xml", path: paths.atom },
@@ -18,4 +22,4 @@ export const feedFormats = ({ paths }: Pick<FeedFacts, "paths">): ReadonlyArray<
   ].flatMap(({ name, type, path }) => (path === null ? [] : [{ name, type, path }]))
 
 /** The formats of the comments feed. */
-export const commentFormats = feedFormats({ paths: { ...commentPaths, json: null, page: "" } })
+export const commentFormats = feedFormats({ paths: { ...commentPaths, json: null } })

@@ -10,14 +10,23 @@ import { raw } from "../html/raw.ts"
 import { localLinks } from "./localLinks.ts"
 import type { Page } from "./Page.ts"
 import { pageFrame } from "./pageFrame.ts"
+import { siteMenu } from "./frame/siteMenu.ts"
 
 export const pageDocument = (page: Page, facts: Facts): string => {
   const frame = pageFrame(page, facts)
   const head = h("head", raw(frame.head[0]), [...page.head], raw(frame.head[1]))
+  const isFront = page.isFront === true
+  const { menu = null, place = null, turn = null } = siteMenu(page.path, facts) ?? {}
   const content = h(
-    "div.columns",
-    h("main#content", { tabIndex: -1 }, [...page.main]),
-    page.aside.length === 0 ? null : h("aside", [...page.aside])
+    `div.columns${isFront ? ".front" : ""}${menu === null ? "" : ".with-menu"}`,
+    isFront ? menu : null,
+    h(
+      "main#content",
+      { tabIndex: -1 },
+      [place, ...page.main, turn].filter((piece) => piece !== null)
+    ),
+    page.aside.length === 0 ? null : h("aside", [...page.aside]),
+    isFront ? null : menu
   )
   const body = h("body", raw(frame.body[0]), localLinks(content, page, facts), raw(frame.body[1]))
   const schema = page.described ? { itemScope: true, itemType: "https://schema.org/WebPage" } : {}

@@ -13,7 +13,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
   jpg: "image/jpeg",
-  jpeg: "image/jpeg"
+  jpeg: "image/jpeg",
+  webp: "image/webp",
+  gif: "image/gif",
+  avif: "image/avif",
+  ico: "image/x-icon"
 }
 
 /** Null without one. */

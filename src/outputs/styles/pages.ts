@@ -97,7 +97,7 @@ h1.name img{inline-size:1.1em;block-size:1.1em}
 .with-card .summary:lang(ar){line-height:1.8}
 
 .stories{margin-block-start:clamp(1.75rem,3.5vw,2.75rem);display:grid;column-gap:3rem}
-.stories>li{border-block-start:1px solid var(--rule);padding-block:1.5rem}
+.stories>li{border-block-start:1px solid var(--rule);padding-block:1.5rem;min-inline-size:0}
 .section+.stories{margin-block-start:0}
 .stories+.section{margin-block-start:1.5rem}
 .story{position:relative;display:flex;gap:1.25rem;align-items:flex-start;justify-content:space-between}
@@ -106,8 +106,25 @@ h1.name img{inline-size:1.1em;block-size:1.1em}
 .story .summary{margin-block-start:.4rem;font-size:.9375rem;color:var(--muted)}
 .story .meta{margin-block-start:.5rem}
 .thumbnail{flex:none;inline-size:clamp(4.75rem,18vw,6.5rem)}
-.thumbnail img{inline-size:100%;aspect-ratio:1;object-fit:cover;border-radius:3px;border:1px solid var(--rule)}
+.thumbnail img,.thumbnail svg{display:block;inline-size:100%;block-size:auto;aspect-ratio:1;object-fit:cover;border-radius:3px}
+.thumbnail img{background:var(--rule)}
 
+.feed-title+.fanfare-widget{margin-block-start:0}
+.feed-title+.fanfare-widget h2{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.feed-title+.fanfare-widget li{display:flex;flex-wrap:wrap;gap:.125rem .875rem;align-items:baseline;padding-block:1.35rem;border-color:var(--rule)}
+.feed-title+.fanfare-widget li>a{font-size:.9375rem}
+.feed-title+.fanfare-widget time{color:var(--muted);font-size:.8125rem}
+.feed-title+.fanfare-widget li p{flex-basis:100%;font:400 1.1875rem/1.6 var(--serif)}
+.front .section:first-child{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.front .lead .headline{font-size:clamp(1.9rem,1.2rem + 2.9vw,3.35rem);line-height:1.08;letter-spacing:-.012em}
+.front .lead .headline:is(:lang(ar),:lang(fa),:lang(ur)){line-height:1.35;letter-spacing:0}
+.front .lead .headline:lang(he){line-height:1.2;letter-spacing:0}
+.front .lead .summary{font:400 clamp(1.0938rem,1rem + .45vw,1.25rem)/1.5 var(--serif)}
+.front .lead .summary:is(:lang(ar),:lang(fa),:lang(ur)){line-height:1.8}
+.front aside{gap:3.5rem}
+.front aside ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));column-gap:2.5rem}
+.front aside ul.formats{display:flex;column-gap:1.1rem}
+.front aside .subscribe>p{max-inline-size:44rem}
 aside{display:grid;gap:2.5rem;align-content:start}
 .columns aside h2{border-block-start:3px solid var(--bar);padding-block-start:.75rem;margin-block-end:.6rem;font:600 1rem/1.5 var(--sans)}
 aside .fanfare-widget{margin:0;font-size:.9375rem}
@@ -119,9 +136,14 @@ aside time{color:var(--muted)}
 .feeds h3 a{display:inline-block;padding-block:.125rem;text-decoration:none}
 .feeds h3 a:hover{text-decoration:underline}
 .feeds p{color:var(--muted);font-size:.875rem}
+.names{columns:13rem;column-gap:2rem}
+.names>li{break-inside:avoid;border-block-start:1px solid var(--rule)}
+.names a{display:block;padding-block:.7rem;text-decoration:none;font-weight:600;overflow-wrap:anywhere}
+.names a:hover{text-decoration:underline}
 .formats{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem}
 .formats a{display:inline-block;padding-block:.3rem;color:var(--accent);font-size:.875rem;font-weight:600}
 .all-feeds{border-block-start:1px solid var(--rule);padding-block-start:.9rem}
+.subscribe>p+.all-feeds{margin-block-start:1rem}
 .all-feeds a{color:var(--accent)}
 .addresses{margin-block-start:1rem}
 .addresses>div{border-block-start:1px solid var(--rule);padding-block:.8rem}
@@ -139,6 +161,9 @@ aside time{color:var(--muted)}
 .article .meta{margin-block-start:1.1rem;font-size:.9375rem}
 .article figure{margin-block:1.75rem}
 .article figure img{inline-size:100%;border-radius:3px}
+.article :is(audio,video){display:block;inline-size:100%;max-inline-size:100%;block-size:auto;border-radius:3px}
+.article audio{block-size:3.375rem}
+.article :is(audio,video)+figcaption a{color:inherit}
 .article figcaption{margin-block-start:.55rem;color:var(--muted);font-size:.875rem;line-height:1.5}
 .credit{font-style:italic}
 .credit:lang(ar),.credit:lang(he){font-style:normal}
@@ -156,35 +181,71 @@ aside time{color:var(--muted)}
 .prose blockquote em,.prose blockquote:lang(ar),.prose blockquote:lang(he){font-style:normal}
 .prose blockquote p{margin:0}
 .prose pre{overflow-x:auto;padding:1em;background:var(--raised);border:1px solid var(--rule);font-size:.875rem}
-.prose table{display:block;overflow-x:auto;border-collapse:collapse;font:400 1rem/1.5 var(--sans)}
+.prose :not(pre)>code{padding:.1em .3em;background:var(--raised);border:1px solid var(--rule);border-radius:3px;font-size:.8125em;overflow-wrap:anywhere}
+.prose a>code{background:none}
+.prose :is(th,td)>code{overflow-wrap:normal}
+.prose pre{line-height:1.55;tab-size:2}
+.prose table{display:block;overflow-x:auto;border-collapse:collapse;font:400 .9375rem/1.5 var(--sans)}
 .prose th:not([align]),.prose td:not([align]){text-align:start}
-.prose th,.prose td{padding:.5em 1em .5em 0;border-block-end:1px solid var(--rule)}
+.prose th,.prose td{vertical-align:top;padding:.5em 1em .5em 0;border-block-end:1px solid var(--rule)}
 .prose figcaption{font-family:var(--sans)}
 .prose hr{border:0;border-block-start:1px solid var(--rule);margin-block:2em}
+.transcripts{margin-block:.75rem 1.5rem;font-family:var(--sans);font-size:.9375rem}
 .tags{display:flex;flex-wrap:wrap;gap:.5rem;margin-block-start:2rem}
 .tags li{padding:.2rem .75rem;border:1px solid var(--rule);border-radius:999px;color:var(--muted);font-size:.8125rem}
 .article~*{max-inline-size:44rem;margin:2rem auto 0}
+
+.front>.menu{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1.75rem 1.5rem}
+.menu p{font:600 .8125rem/1.5 var(--sans);color:var(--muted);margin-block-end:.3rem}
+.columns:not(.front)>.menu div+div{margin-block-start:1.4rem}
+.menu:focus{outline:none}
+.menu a{display:block;padding:.3rem .75rem;margin-inline-start:calc(-.75rem - 3px);border-inline-start:3px solid transparent;font-size:.9375rem;line-height:1.45;text-decoration:none}
+.menu a:hover{text-decoration:underline}
+.menu [aria-current]{border-color:var(--accent);color:var(--accent);font-weight:600}
+.place{display:block;margin-block-end:1.25rem;color:var(--muted);font-size:.875rem;text-decoration:none}
+.place::before{content:"☰";content:"☰" / "";margin-inline-end:.6em}
+.turn{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;margin-block-start:3rem;border-block-start:1px solid var(--rule);padding-block-start:1.25rem}
+.turn a{font-weight:600;text-decoration:none}
+.turn a:hover{text-decoration:underline}
+.turn [rel=prev]::before{content:"‹";content:"‹" / "";margin-inline-end:.5em}
+.turn [rel=next]{margin-inline-start:auto}
+.turn [rel=next]::after{content:"›";content:"›" / "";margin-inline-start:.5em}
+.turn[dir=rtl] [rel=prev]::before{content:"›";content:"›" / ""}
+.turn[dir=rtl] [rel=next]::after{content:"‹";content:"‹" / ""}
 
 .foot{border-block-start:1px solid var(--rule);padding-block:1.5rem 3rem;display:flex;flex-wrap:wrap;gap:.75rem 2rem;justify-content:space-between;align-items:baseline;color:var(--muted);font-size:.875rem}
 .foot .formats a{color:inherit;font-weight:400}
 
 @media (min-width:48rem){
   .lead{grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:2rem;align-items:start}
+  .front .lead{gap:2.5rem}
   .thumbnail{inline-size:6rem}
   aside{grid-template-columns:repeat(auto-fit,minmax(18rem,1fr))}
+  .front aside{grid-template-columns:none}
 }
 @media (min-width:54rem){
   .stories{grid-template-columns:repeat(2,minmax(0,1fr))}
+  .stories:has(>li:only-child){grid-template-columns:minmax(0,1fr)}
   .thumbnail{inline-size:5.5rem}
+  .front .stories:has(>li:nth-child(3)){grid-template-columns:repeat(3,minmax(0,1fr));column-gap:2.5rem}
+  .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) .story{flex-direction:column-reverse;align-items:stretch}
+  .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) .thumbnail{inline-size:100%}
+  .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) :is(img,svg){aspect-ratio:3/2}
+  .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) .headline{font-size:1.375rem}
 }
 @media (min-width:66rem){
-  .columns{grid-template-columns:minmax(0,1fr) 18.5rem}
-  aside{grid-template-columns:none}
-  .lead{grid-template-columns:minmax(0,1fr)}
+  .columns:not(.front){grid-template-columns:minmax(0,1fr) 18.5rem}
+  aside,.front aside{grid-template-columns:none}
+  .columns:not(.front) .lead{grid-template-columns:minmax(0,1fr)}
   .article,.article~*{margin-inline:0}
+  .columns.with-menu:not(.front){grid-template-columns:13rem minmax(0,1fr)}
+  .with-menu:not(.front)>.menu{grid-area:1/1/span 2;position:sticky;inset-block-start:0;align-self:start;max-block-size:100vh;overflow-y:auto;padding-block:.5rem 2rem;padding-inline-start:calc(.75rem + 3px)}
+  .with-menu:not(.front)>:not(.menu){grid-column:2}
+  .with-menu .article,.with-menu .article~*{max-inline-size:50rem}
+  .place{display:none}
 }
 @media (prefers-color-scheme:dark){
-  .thumbnail img,.lead .picture img{filter:brightness(.92)}
+  .thumbnail :is(img,svg),.lead .picture img{filter:brightness(.88)}
 }
 @media (prefers-contrast:more),(forced-colors:active){
   .with-card .picture{display:none}
@@ -194,7 +255,7 @@ aside time{color:var(--muted)}
   html{scroll-behavior:smooth}
 }
 @media print{
-  .skip,.masthead nav,aside,.foot,.subscribe{display:none}
+  .skip,.masthead nav,.menu,.place,.turn,aside,.foot,.subscribe{display:none}
   .columns{display:block}
   .with-card .kicker,.with-card .headline a span{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal}
   .with-card .picture{display:none}

@@ -27,7 +27,7 @@ export interface Staging {
   /** How many files lie below `t/`, where each has the path that it will be published at; null where one of them is not whole. */
   readonly inTree: () => number | null
   readonly stage: (content: Uint8Array | string, path?: string) => Effect.Effect<Staged, Failure>
-  readonly stageStream: (chunks: Iterable<string>, path?: string) => Effect.Effect<Staged, Failure>
+  readonly stageStream: (chunks: Iterable<string | Uint8Array>, path?: string) => Effect.Effect<Staged, Failure>
 }
 
 /** So many files lie in one folder. */
@@ -118,10 +118,14 @@ const makePlace = (ops: FileOperations, bases: Bases, run: string): Place => {
   return "own"
 }
 
-/** Chunks of text as buffers of some size. */
-function* inBuffers(chunks: Iterable<string>): Generator<Uint8Array, void, undefined> {
+/** Chunks of text as buffers of some size; bytes as they are. */
+function* inBuffers(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array, void, undefined> {
   let text = ""
   for (const chunk of chunks) {
+    if (typeof chunk !== "string") {
+      yield chunk
+      continue
+    }
     text += chunk
     if (text.length < bufferSize) continue
     // The first half of a pair waits for its second.

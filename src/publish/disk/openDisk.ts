@@ -3,6 +3,7 @@ import { isAbsolute, join } from "node:path"
 import { Effect, type Scope } from "effect"
 import { PublishError } from "../../model/errors.ts"
 import { cannotRead, cannotWrite } from "../files/cannotWrite.ts"
+import { digestAt } from "../files/digestAt.ts"
 import { FileOperations } from "../files/FileOperations.ts"
 import { patiently } from "../files/inSlices.ts"
 import { realOf } from "../files/realOf.ts"
@@ -31,6 +32,10 @@ export const openDisk = Effect.fnUntraced(function* (
     stamp: (path) => stampOf(ops, bases.out, path),
     read: (path) =>
       patiently(join(bases.out, path), () => contentOf(ops, bases.out, path)).pipe(Effect.mapError(cannotRead)),
+    digest: (path) =>
+      patiently(join(bases.out, path), () =>
+        isClear(ops, bases.out, path) ? digestAt(ops, `${bases.out}/${path}`) : null
+      ).pipe(Effect.mapError(cannotRead)),
     ...writer
   }
 })
@@ -63,6 +68,8 @@ const stampOf = (ops: FileOperations, out: string, path: string): Found | null =
 }
 
 const contentOf = (ops: FileOperations, out: string, path: string): Uint8Array | null =>
+  isClear(ops, out, path) ? ops.readFile(`${out}/${path}`) : null
+
+/** Whether a file stands there, and no link leads to it. */
+const isClear = (ops: FileOperations, out: string, path: string): boolean =>
   isPlainPath(path) && foldersOf(ops, out).wayTo(path) === "clear" && ops.look(`${out}/${path}`)?.isFile() === true
-    ? ops.readFile(`${out}/${path}`)
-    : null

@@ -29,8 +29,13 @@ export interface MemoryDisk {
 
 export const makeMemoryDisk = (files: Readonly<Record<string, string | Uint8Array>> = {}): MemoryDisk => {
   const disk: MemoryDisk = { files: new Map(), next: 1 }
-  for (const [path, content] of Object.entries(files)) disk.files.set(path, keep(disk, content))
+  for (const [path, content] of Object.entries(files)) putFile(disk, path, content)
   return disk
+}
+
+/** Puts a file there as somebody else would. */
+export const putFile = (disk: MemoryDisk, path: string, content: string | Uint8Array): void => {
+  disk.files.set(path, keep(disk, content))
 }
 
 const keep = (disk: MemoryDisk, content: string | Uint8Array): Kept => {
@@ -78,8 +83,13 @@ export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.
       return isFolder && isPlainPath(path) ? { type: "folder", size: 0, mtimeMs: 0, ino: 0 } : null
     },
     read: (path) => Effect.sync(() => (isPlainPath(path) ? (disk.files.get(`${out}/${path}`)?.bytes ?? null) : null)),
+    digest: (path) =>
+      Effect.sync(() => {
+        const kept = isPlainPath(path) ? disk.files.get(`${out}/${path}`) : undefined
+        return kept === undefined ? null : sha256(kept.bytes)
+      }),
     stage: (content) => Effect.sync(() => stage(content)),
-    stageStream: (chunks) => Effect.sync(() => stage([...chunks].join(""))),
+    stageStream: (chunks) => Effect.sync(() => stage(Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))))),
     commit: (changes) =>
       write
         ? Effect.andThen(

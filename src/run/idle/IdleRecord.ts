@@ -10,6 +10,8 @@ export interface IdleRecord {
   readonly config: string
   /** Absolute path of the output directory. */
   readonly out: string
+  /** Where a build writes that is told nothing else, relative to the project. */
+  readonly usual: string
   /** Milliseconds since 1970: the record holds from the moment of its run until something comes due. */
   readonly from: number
   readonly until: number

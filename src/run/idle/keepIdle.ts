@@ -49,6 +49,7 @@ export const keepIdle = (started: Started, request: IdleRequest): void => {
       version,
       config: options.configName,
       out: options.out,
+      usual: settings.folders.out,
       from: at,
       // With a year, what pages merely show may be a date.
       until: Math.min(index.articles.nextChange(at), Date.UTC(Number(started.now.slice(0, 4)) + 1, 0)),

@@ -1,5 +1,6 @@
 /** What an ingest changed, so that what depends on several articles is looked at again only where it must be. */
 import type { LedgerEntry } from "../../articles/identity/ledger.ts"
+import type { SharedValue } from "../../store/heads.ts"
 
 export interface Touched {
   /** Whether an article came, went, or changed its address, slug or id. */
@@ -14,10 +15,14 @@ export interface Touched {
   links: boolean
   /** Whether an article was read that has links to the files of others, or had. */
   refers: boolean
+  /** Whether it was asked which values in the heads of pages are the site's. */
+  shared: boolean
   /** Ids that articles declare, or had, which changed. */
   readonly ids: Set<string>
   /** Page keys of articles and pages that changed. */
   readonly pages: Set<string>
+  /** Values in the heads of pages that came or went, or moved to another story, by field and value. */
+  readonly heads: Map<string, SharedValue>
   /** Files whose articles got an id, with that id. */
   readonly files: Map<string, string>
   /** Keys of articles that are gone. */
@@ -41,8 +46,10 @@ export const untouched = (): Touched => ({
   slugs: false,
   links: false,
   refers: false,
+  shared: false,
   ids: new Set(),
   pages: new Set(),
+  heads: new Map(),
   files: new Map(),
   removed: [],
   replaced: new Map(),

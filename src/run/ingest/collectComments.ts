@@ -39,16 +39,23 @@ export const collectComments = (context: IngestContext): void => {
           files.length === 0 ? [] : [[name, files] as const]
         )
   )
-  const exports = new Set(exportComments(disk, settings.sources))
+  const before = index.units.get(commentSource, unitKey)
+  const looked = stampsOfExports(context)
+  const last = before === undefined ? null : lastLook(before.info)
+  // Exports that are what they were are not opened to see whether they tell comments.
+  const exports = new Set(
+    last !== null && last.looked !== null && last.looked === looked
+      ? last.exports
+      : exportComments(disk, settings.sources)
+  )
   const whole = commentFiles(disk, [...comments.files, ...exports])
   const hideFile = comments.hideFile === null ? [] : [comments.hideFile]
   const paths = [...[...beside.values()].flat(), ...whole.paths, ...hideFile]
-  const before = index.units.get(commentSource, unitKey)
   if (paths.length === 0 && before === undefined && whole.unread.length === 0) {
     index.findings.set(owner, whole.findings)
     return
   }
-  const info = JSON.stringify(paths)
+  const info = JSON.stringify({ paths, looked, exports: [...exports] } satisfies Look)
   const isListed = whole.unread.length === 0
   if (isListed && before !== undefined && before.info === info && !isStale && !touched.identity) {
     const deps = sameDependencies(disk, before.deps)
@@ -89,6 +96,24 @@ export const collectComments = (context: IngestContext): void => {
   // That an export breaks off is told where its articles are read.
   const told = joined.findings.filter(({ code, file = "" }) => code !== "FF1401" || !exports.has(file))
   index.findings.set(owner, [...whole.findings, ...read.flaws, ...told])
+}
+
+/** What `info` of the unit holds. */
+interface Look {
+  readonly paths: ReadonlyArray<string>
+  /** The exports and their stamps; null where one changed too recently to tell. */
+  readonly looked: string | null
+  /** Those of them that tell comments. */
+  readonly exports: ReadonlyArray<string>
+}
+
+const lastLook = (info: string): Look | null => (info.startsWith("{") ? (JSON.parse(info) as Look) : null)
+
+const stampsOfExports = ({ index, settings }: IngestContext): string | null => {
+  const stamps = settings.sources.flatMap(({ kind, from }) =>
+    kind === "export" ? [[from, index.units.get(from, from)?.info ?? ""]] : []
+  )
+  return stamps.some(([, stamp]) => stamp === "") ? null : JSON.stringify(stamps)
 }
 
 const readFiles = (disk: Disk, paths: ReadonlyArray<string>) => {

@@ -3,12 +3,14 @@ import type { Index } from "../../store/Index.ts"
 import type { IngestContext } from "./IngestContext.ts"
 import { removeArticle } from "./keepArticle.ts"
 import { ownerOf } from "./owners.ts"
+import { keepHead } from "./sharedHeads.ts"
 
 export const forgetUnit = (source: string, unit: string, context: IngestContext): void => {
   const { index, touched } = context
   for (const key of index.articles.keysWhere("source = ? AND unit = ?", source, unit)) removeArticle(key, context)
   const mark = index.units.get(source, unit)?.mark
   if (mark != null) touched.pages.add(mark)
+  keepHead(source, unit, null, context)
   index.units.remove(source, unit)
   index.findings.set(ownerOf(source, unit), [])
 }

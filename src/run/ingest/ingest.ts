@@ -22,6 +22,7 @@ import { linkVersions } from "./links/linkVersions.ts"
 import { readSource } from "./readSource.ts"
 import { settle } from "./settle.ts"
 import { settleDue, turnedUnits } from "./settleDue.ts"
+import { noteShared } from "./sharedHeads.ts"
 import { type Touched, untouched } from "./Touched.ts"
 
 export interface IngestRequest {
@@ -56,7 +57,7 @@ export interface Ingested {
 const readingName = "reading"
 /** So many sources are waited for at a time, while those before them are read. */
 const readyAhead = 8
-/** More rounds than any project needs: one for slugs, one for what comes back, one for addresses that stay, each twice. */
+/** More rounds than any project needs: one for what pages have in common, one for slugs, one for what comes back, one for addresses that stay, each twice. */
 const mostRounds = 8
 
 export const ingest = Effect.fn("ingest")(function* (
@@ -103,6 +104,7 @@ export const ingest = Effect.fn("ingest")(function* (
     }
     for (const source of sources) yield* readSource(source, context, { isMine, again, onProgress })
   }
+  noteShared(context)
   index.articles.rejoin()
   settleDue(context)
   collectComments(context)

@@ -27,12 +27,13 @@ export const readSource = Effect.fnUntraced(function* (
   // Before it is read: what it tells until it fails is no state that could stay.
   const isKnown = index.articles.keysWhere("source = ? LIMIT 1", source.name).length > 0
   let count = 0
+  const unitBefore = index.units.inOrder(source.name)
   const known: Known = {
-    unit: (key) =>
-      again?.has(key) === true || context.turned.has(key) ? undefined : index.units.get(source.name, key),
+    unit: (key) => (again?.has(key) === true || context.turned.has(key) ? undefined : unitBefore(key)),
     keys: () => index.units.keys(source.name),
     dependent: () => index.units.dependent(source.name),
     isStale: again === null && context.isStale,
+    isShared: index.heads.isShared,
     isMine: again === null ? isMine : (unit) => again.has(unit) && isMine(unit)
   }
   const take = Effect.fnUntraced(function* (event: SourceEvent) {

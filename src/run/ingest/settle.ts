@@ -1,7 +1,8 @@
 /**
- * Settles what needs all articles: slugs, pages that show the same, ids. Some
- * articles turn out to need another slug than they were read with, or to come
- * back; these must be read again, and then all is settled anew.
+ * Settles what needs all articles: what pages have in common, slugs, pages that
+ * show the same, ids. Some articles turn out to need another slug than they were
+ * read with, or to come back; these must be read again, and then all is settled
+ * anew.
  */
 import { entryOf } from "../../articles/identity/ledgerFile.ts"
 import type { IngestContext } from "./IngestContext.ts"
@@ -10,6 +11,7 @@ import { giveDeclared } from "./giveDeclared.ts"
 import { partSlugs } from "./partSlugs.ts"
 import { settleSlugs } from "./settleSlugs.ts"
 import { settleWaiting } from "./settleWaiting.ts"
+import { settleHeads } from "./sharedHeads.ts"
 import { shadowPages } from "./shadowPages.ts"
 
 export interface Settling {
@@ -21,6 +23,8 @@ export interface Settling {
 
 export const settle = (context: IngestContext): Settling => {
   const { index, touched } = context
+  const heads = settleHeads(context)
+  if (heads.size > 0) return { again: heads, recovered: 0 }
   const slugs = settleSlugs(context)
   if (slugs.size > 0) return { again: slugs, recovered: 0 }
   const back = shadowPages(context)

@@ -10,6 +10,7 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 import { focusFindings } from "../../sources/pictures/focusFindings.ts"
 import { picturesBeside, picturesOfPage } from "../../sources/pictures/localPictures.ts"
+import { mediaBeside, mediaOfPage } from "../../sources/media/localMedia.ts"
 import type { ReadDraft, SourceEvent } from "../../sources/SourceEvent.ts"
 import type { Index } from "../../store/Index.ts"
 import { holdOf } from "../../model/draft/holdOf.ts"
@@ -18,6 +19,7 @@ import { isFreeAddress } from "../../articles/identity/isFreeAddress.ts"
 import { removeArticle } from "./keepArticle.ts"
 import { ownerOf } from "./owners.ts"
 import { placeArticle, slugAtFirst } from "./placeArticle.ts"
+import { keepHead } from "./sharedHeads.ts"
 
 type Draft = Extract<SourceEvent, { readonly _tag: "Draft" }>
 
@@ -64,6 +66,7 @@ export const takeUnit = Effect.fnUntraced(function* (source: string, event: Draf
   const old = index.units.get(source, unit)
   if (old?.mark != null) touched.pages.add(old.mark)
   if (event.mark !== undefined) touched.pages.add(event.mark)
+  keepHead(source, unit, event.head ?? null, context)
   index.units.put({
     source,
     key: unit,
@@ -111,6 +114,18 @@ const complete = (source: string, { key, draft, page, wanted }: ReadDraft, slug:
             keepCredit: settings.pictures.keepCredit
           })
         : picturesOfPage({ disk, addresses, page }),
+    lookUpMedia: (wanted) =>
+      page === null
+        ? mediaBeside({
+            disk,
+            wanted,
+            source: draft.source,
+            ...(draft.folder === undefined ? {} : { folder: draft.folder }),
+            slug,
+            siteUrl: settings.site.url
+          })
+        : mediaOfPage({ disk, wanted, page }),
+    words: settings.words,
     detector
   })
 }

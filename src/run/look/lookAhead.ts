@@ -1,6 +1,6 @@
 /**
- * Looks at the published files of a large site in a thread, while the sources
- * are read. It is only quicker: where the thread cannot do it, the run looks for itself.
+ * Looks at the published files of a large site in threads, while the sources
+ * are read. It is only quicker: where a thread cannot do it, the run looks for itself.
  */
 import { Effect, type Scope } from "effect"
 import type { Answer, Question } from "./lookThread.ts"
@@ -33,11 +33,23 @@ export const lookAhead = ({
     ? Effect.succeed(Effect.succeed(null))
     : Effect.map(
         Effect.acquireRelease(
-          Effect.promise(() => start({ index, out })),
-          ({ end }) => Effect.promise(end)
+          Effect.promise(() => Promise.all(halves(count).map((half) => start({ index, out, ...half })))),
+          (threads) => Effect.promise(() => Promise.all(threads.map(({ end }) => end())))
         ),
-        ({ answer }) => Effect.promise(() => answer)
+        (threads) => Effect.promise(async () => together(await Promise.all(threads.map(({ answer }) => answer))))
       )
+
+/** The thread of the run has the sources to look at, so that two more keep two cores busy to the end. */
+const halves = (count: number): ReadonlyArray<Pick<Question, "skip" | "take">> => {
+  const half = Math.ceil(count / 2)
+  return [
+    { skip: 0, take: half },
+    { skip: half, take: -1 }
+  ]
+}
+
+const together = (answers: ReadonlyArray<Differing | null>): Differing | null =>
+  answers.some((answer) => answer === null) ? null : answers.flatMap((answer) => answer ?? [])
 
 interface Thread {
   readonly answer: Promise<Differing | null>

@@ -5,7 +5,8 @@
 import { realpathSync } from "node:fs"
 import { join, sep } from "node:path"
 import { Effect, Option, Result, Schema } from "effect"
-import { injectPage, type SiteLists } from "../../inject/injectPage.ts"
+import { beforePieces } from "../../inject/beforePieces.ts"
+import { injectPage, type Injected, type SiteLists } from "../../inject/injectPage.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
 import { digestOf, sha256 } from "../../model/Digest.ts"
 import type { PublishError } from "../../model/errors.ts"
@@ -17,6 +18,7 @@ import type { Entries } from "../../graph/entries.ts"
 import type { Disk } from "../../sources/disk.ts"
 import { PageInfo, pageSourceName } from "../../sources/pages/pageSource.ts"
 import { due } from "../../store/due.ts"
+import type { Index } from "../../store/Index.ts"
 import type { UnitRow } from "../../store/rows.ts"
 import type { Making } from "./Making.ts"
 import { note, pageRow, putChange } from "./takeFile.ts"
@@ -32,7 +34,7 @@ export interface InjectionRequest {
 
 const decodeInfo = Schema.decodeUnknownOption(PageInfo)
 /** Raised whenever the same article, facts and page give another page. */
-const version = 1
+const version = 2
 
 export const injectPages = Effect.fn("injectPages")(function* (
   making: Making,
@@ -40,24 +42,31 @@ export const injectPages = Effect.fn("injectPages")(function* (
 ): Effect.fn.Return<void, PublishError> {
   const { index } = making
   const own = { subjects: new Set<string>(), files: new Set<string>() }
+  const missing = new Map<string, Array<string>>()
   for (const key of index.units.keys(pageSourceName)) {
     const unit = index.units.get(pageSourceName, key)
     const info = Option.getOrNull(decodeInfo(unit?.info))
     if (unit === undefined || info === null || info.kind === "none") continue
-    const fill = yield* onePage(making, request, unit, info)
-    for (const subject of fill) own.subjects.add(subject)
-    if (fill.length > 0) own.files.add(key)
+    const filled = yield* onePage(making, request, unit, info)
+    for (const subject of filled.own) own.subjects.add(subject)
+    if (filled.own.length > 0) own.files.add(key)
+    for (const kind of filled.missing) missing.set(kind, [...(missing.get(kind) ?? []), key])
   }
   index.findings.set("site\townTags", ownTags(own, making.settings.cards !== null))
+  index.findings.set("site\tmissingPlaces", missingPlaces(missing))
 })
 
-/** Gives the tags that the page has of its own. */
+type Filled = Pick<Injected, "own" | "missing">
+
+const nothing: Filled = { own: [], missing: [] }
+
+/** Gives the tags that the page has of its own, and the pieces that it has no place for. */
 const onePage = Effect.fnUntraced(function* (
   making: Making,
   { disk, entries, lists, now, facts }: InjectionRequest,
   unit: UnitRow,
   info: { readonly kind: string; readonly address: string }
-): Effect.fn.Return<ReadonlyArray<string>, PublishError> {
+): Effect.fn.Return<Filled, PublishError> {
   const { index, publication } = making
   const path = unit.key
   const id = info.kind === "ignored" ? null : articleOf(making, unit, info.address, now)
@@ -66,39 +75,49 @@ const onePage = Effect.fnUntraced(function* (
   const row = index.targets.get(pageRow(path))
   const present = unit.deps[0]?.sha256 ?? null
   const owner = `page\t${path}`
-  if (row !== undefined && row.key === key && row.sha256 === present) return ownOf(index.memos.last(owner))
+  if (row !== undefined && row.key === key && row.sha256 === present) return filledOf(index.memos.last(owner))
   const read = disk.read(path)
-  if (Result.isFailure(read)) return []
+  if (Result.isFailure(read)) return nothing
   const before = read.success.bytes
   const entry: Entry | null = id === null ? null : (entries.of([id])[0] ?? null)
-  if (entry === null && !/fanfare/i.test(Buffer.from(before).toString("latin1"))) return []
+  if (entry === null && !/fanfare/i.test(Buffer.from(before).toString("latin1"))) return nothing
   const decoded = Result.try(() => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(before))
   if (Result.isFailure(decoded)) {
     index.findings.set(owner, [otherEncoding(path)])
-    return []
+    return nothing
   }
   const wish = info.kind === "ignored" ? "withdraw" : "fill"
   const injected = injectPage({ file: path, text: decoded.success, entry, wish, facts: making.facts, lists })
   index.findings.set(owner, injected.findings)
-  index.memos.set(owner, key, JSON.stringify(injected.own))
+  index.memos.set(owner, key, JSON.stringify({ own: injected.own, missing: injected.missing } satisfies Filled))
   const after = injected.text === decoded.success ? before : new TextEncoder().encode(injected.text)
   const wanted = { path, type: "text/html", place: order.page, key, owner: "site", output: "pages" }
   const digest = sha256(before)
   if (sha256(after) === digest) {
     const { size, mtime, ino } = { size: after.length, mtime: 0, ino: 0 }
     index.targets.put({ ...wanted, path: pageRow(path), kind: "page", sha256: digest, size, mtime, ino, unused: 0 })
-    return injected.own
+    return injected
   }
-  if (!leadsInside(making.settings.root, path)) return injected.own
+  if (!leadsInside(making.settings.root, path)) return injected
   // A page whose pieces would be the same was written anew by its generator, or by somebody else.
   note(making, wanted, row?.key === key ? { key: "" } : row)
+  keepBefore(index, path, decoded.success, row?.sha256 === digest)
   const staged = yield* publication.stage(after)
   putChange(making, wanted, digest, staged, "page")
-  return injected.own
+  return injected
 })
 
-const ownOf = (memo: string | null): ReadonlyArray<string> =>
-  memo === null ? [] : (JSON.parse(memo) as ReadonlyArray<string>)
+/** Under this name the index keeps what a page held where fanfare's pieces are. */
+export const beforeName = (path: string): string => `before\t${path}`
+
+/** `isLeft`: whether the page is as the last build left it, so that what stood in it before is known. */
+const keepBefore = (index: Index, path: string, text: string, isLeft: boolean): void => {
+  if (isLeft && index.memos.last(beforeName(path)) !== null) return
+  const before = beforePieces(text)
+  if (before !== null) index.memos.set(beforeName(path), "", JSON.stringify(before))
+}
+
+const filledOf = (memo: string | null): Filled => (memo === null ? nothing : (JSON.parse(memo) as Filled))
 
 const leadsInside = (root: string, path: string): boolean => {
   const real = Result.try(() => [realpathSync(root), realpathSync(join(root, ...path.split("/")))] as const)
@@ -141,3 +160,14 @@ const ownTags = ({ subjects, files }: OwnTags, hasCards: boolean): ReadonlyArray
     )
   ]
 }
+
+/** Fanfare never chooses a place in a page by itself: a template says where a piece stands. */
+const missingPlaces = (missing: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<Finding> =>
+  [...missing].map(([kind, files]) =>
+    finding(
+      "FF6109",
+      { file: files[0] ?? "" },
+      `${files.length === 1 ? "A page has" : `${files.length} pages have`} no place for ${kind === "share" ? "the share bar" : "the comments of the article"}: it is not in ${files.length === 1 ? "it" : "them"}.`,
+      `Put \`<div data-fanfare="${kind}"></div>\` into the template where it is to stand.`
+    )
+  )

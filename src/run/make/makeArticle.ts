@@ -9,7 +9,7 @@ import { cardFindings, type CardNote } from "../../cards/plan/cardFindings.ts"
 import type { CardSession } from "../../cards/CardSession.ts"
 import type { PhotoError } from "../../cards/photo/PhotoError.ts"
 import type { Article } from "../../model/Article.ts"
-import { noPictures, type Pictures } from "../../model/Card.ts"
+import { noPictures, type Pictures, publishedPictures } from "../../model/Card.ts"
 import { digestOf, sha256 } from "../../model/Digest.ts"
 import { type PublishError, RenderError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
@@ -20,6 +20,7 @@ import { entryOf } from "../../outputs/article/entryOf.ts"
 import { articleOutputs, pictureOutputs } from "../../outputs/article/index.ts"
 import type { ArticleOutput } from "../../outputs/ArticleOutput.ts"
 import { projectFile } from "../../photos/keptPictures.ts"
+import { fileParts } from "../../media/fileParts.ts"
 import { publishPhoto } from "../../photos/publishPhoto.ts"
 import type { Entry } from "../../outputs/Entry.ts"
 import type { TargetRow } from "../../store/rows.ts"
@@ -103,7 +104,7 @@ const draw = Effect.fnUntraced(function* (
     session === null
       ? { pictures: noPictures, findings: [], absentFonts: [] }
       : yield* session.plan(article, photoFault)
-  const { pictures } = planned
+  const pictures = publishedPictures(article, planned.pictures)
   const entry = entryOf({ article, ...pictures }, revisionOf(article, pictures), facts)
   const files: Array<File> = []
   const paths: Array<string> = []
@@ -152,11 +153,11 @@ const draw = Effect.fnUntraced(function* (
 /** A picture depends on its own inputs alone, not on the text of the article. The path of a copy holds its digest. */
 const pictureKey = ({ content, path }: Target): string | null => {
   if (content._tag === "Text") return null
-  return digestOf(content._tag === "Copy" ? { copy: path } : content.inputs)
+  return digestOf(content._tag === "Copy" || content._tag === "File" ? { copy: path } : content.inputs)
 }
 
-const nameOf = ({ cards }: Pictures, path: string): CardNote["card"] =>
-  Object.values(cards ?? {}).find((card) => card.path === path)?.name ?? "og"
+const nameOf = ({ cards, slides }: Pictures, path: string): CardNote["card"] =>
+  [...Object.values(cards ?? {}), ...slides].find((card) => card.path === path)?.name ?? "og"
 
 interface MadeContent {
   /** Null where nothing is drawn because nothing will be written. */
@@ -166,9 +167,10 @@ interface MadeContent {
 }
 
 const contentOf = Effect.fnUntraced(function* (
-  { session, settings, draws }: ArticleMaking,
-  { content }: Target
-): Effect.fn.Return<MadeContent, RenderError | PhotoError> {
+  making: ArticleMaking,
+  { path, content }: Target
+): Effect.fn.Return<MadeContent, RenderError | PhotoError | PublishError> {
+  const { session, settings, draws } = making
   switch (content._tag) {
     case "Text":
       return { content: { _tag: "Bytes", bytes: content.render() }, isNew: true, notes: null }
@@ -176,6 +178,8 @@ const contentOf = Effect.fnUntraced(function* (
       const bytes = yield* publishedBytes(settings, content)
       return { content: { _tag: "Bytes", bytes }, isNew: true, notes: null }
     }
+    case "File":
+      return { content: yield* stagedCopy(making, path, content), isNew: true, notes: null }
     case "Card": {
       if (session === null) return { content: null, isNew: false, notes: null }
       if (!draws) {
@@ -193,6 +197,20 @@ const contentOf = Effect.fnUntraced(function* (
   }
 })
 
+/** A file that may be larger than memory is staged while it is read. */
+const stagedCopy = Effect.fnUntraced(function* (
+  { settings, publication }: Making,
+  path: string,
+  { from, sha256: digest }: Extract<Target["content"], { readonly _tag: "File" }>
+): Effect.fn.Return<File["content"], RenderError | PublishError> {
+  const parts = yield* Effect.try({
+    try: () => fileParts(projectFile(settings.root, from)),
+    catch: (cause) => unreadable(from, cause)
+  })
+  const staged = yield* publication.stageStream(parts, path)
+  return staged.sha256 === digest ? { _tag: "Staged", staged } : yield* changed(from)
+})
+
 /** A picture as it was planned: the path that it goes to holds the digest of its bytes. */
 const publishedBytes = Effect.fnUntraced(function* (
   { root, pictures: { keepCredit } }: Making["settings"],
@@ -200,12 +218,14 @@ const publishedBytes = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Uint8Array, RenderError> {
   const bytes = yield* Effect.try({
     try: () => readFileSync(projectFile(root, from)),
-    catch: (cause) =>
-      new RenderError({ detail: `${from} cannot be read.`, hint: "Check that it is there and may be read.", cause })
+    catch: (cause) => unreadable(from, cause)
   })
   const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit, isProven: false }))
   return photo._tag === "Photo" && sha256(bytes) === digest ? photo.bytes : yield* changed(from)
 })
+
+const unreadable = (file: string, cause: unknown): RenderError =>
+  new RenderError({ detail: `${file} cannot be read.`, hint: "Check that it is there and may be read.", cause })
 
 const changed = (file: string): RenderError =>
   new RenderError({ detail: `${file} changed while the build was running.`, hint: "Run the build again." })

@@ -7,6 +7,7 @@ import { join } from "node:path"
 import { Effect } from "effect"
 import { type RenderError, PublishError } from "../../model/errors.ts"
 import type { Finding } from "../../model/Finding.ts"
+import { drawFeedLogo } from "../../cards/template/feedLogo.ts"
 import { siteKey } from "../../outputs/keys.ts"
 import { siteOutputs } from "../../outputs/site/index.ts"
 import type { SiteTarget, SiteText } from "../../outputs/SiteOutput.ts"
@@ -60,7 +61,11 @@ const contentOf = Effect.fnUntraced(function* (
   { settings }: Making,
   entries: Entries
 ): Effect.fn.Return<Parameters<typeof takeFile>[2], PublishError> {
-  if (target._tag === "Copy") return { _tag: "Bytes", bytes: yield* publishedFile(settings.root, target.from) }
+  if (target._tag === "Copy") {
+    const { from, drawn } = target
+    const bytes = drawn === undefined ? publishedFile(settings.root, from) : drawnFile(settings.root, from, drawn)
+    return { _tag: "Bytes", bytes: yield* bytes }
+  }
   const text = yield* renderChecked(target, entries)
   return { _tag: "Bytes", bytes: text }
 })
@@ -77,6 +82,18 @@ const publishedFile = Effect.fnUntraced(function* (
   const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit: false, isProven: false }))
   return photo._tag === "Photo" ? photo.bytes : yield* unusable()
 })
+
+/** Its bytes were read before the run knew its size. */
+const drawnFile = (
+  root: string,
+  file: string,
+  size: { readonly width: number; readonly height: number }
+): Effect.Effect<Uint8Array, PublishError> =>
+  Effect.tryPromise({
+    try: () => drawFeedLogo(readFileSync(join(root, ...file.split("/"))), size),
+    catch: (cause) =>
+      new PublishError({ detail: `${file} cannot be drawn for feeds.`, hint: "Run the build again.", cause })
+  })
 
 /** A feed that is written is read as a stranger would, before anything is published. */
 const renderChecked = Effect.fnUntraced(function* (

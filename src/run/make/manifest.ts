@@ -9,7 +9,7 @@ import type { Article } from "../../model/Article.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { Entry } from "../../outputs/Entry.ts"
 import type { Facts } from "../../outputs/Facts.ts"
-import type { FeedView } from "../../outputs/SiteView.ts"
+import { everyFeed, type FeedView, type SiteView } from "../../outputs/SiteView.ts"
 import type { ListedArticle } from "../../store/articleRows.ts"
 import { dated, due } from "../../store/due.ts"
 import type { Index } from "../../store/Index.ts"
@@ -23,8 +23,8 @@ const mostInRoot = 1000
 const partSize = 512
 
 /** What the manifest says of an article. */
-export const listedText = (article: Article, { cards, crops, paths }: Entry): string => {
-  const pictures = [...Object.values(cards ?? {}), ...crops].map(({ name, path }) => [name, path])
+export const listedText = (article: Article, { cards, crops, slides, paths }: Entry): string => {
+  const pictures = [...Object.values(cards ?? {}), ...slides, ...crops].map(({ name, path }) => [name, path])
   return JSON.stringify({
     id: article.id,
     slug: article.slug,
@@ -60,7 +60,7 @@ export interface ManifestFile {
 export interface ManifestRequest {
   readonly index: Index
   readonly facts: Facts
-  readonly feeds: ReadonlyArray<FeedView>
+  readonly view: Pick<SiteView, "feeds" | "families">
   readonly now: Timestamp
 }
 
@@ -86,8 +86,7 @@ const partFile = (part: number, bits: number, { index, facts, now }: ManifestReq
   const width = 2 ** (32 - bits)
   const [from, to] = [part * width, (part + 1) * width - 1]
   const articles = () => index.articles.between(from, to, instant(now))
-  let made = ""
-  for (const one of index.articles.madeBetween(from, to, instant(now))) made += `${one.id} ${one.made}\n`
+  const made = index.articles.madeBetween(from, to, instant(now))
   return {
     path: `fanfare/${part + 1}.json`,
     key: sha256(`${facts.generator} ${bits}\n${made}`),
@@ -101,12 +100,12 @@ const partFile = (part: number, bits: number, { index, facts, now }: ManifestReq
   }
 }
 
-function* rootText({ index, facts, feeds, now }: ManifestRequest, parts: ReadonlyArray<string>): Generator<string> {
+function* rootText({ index, facts, view, now }: ManifestRequest, parts: ReadonlyArray<string>): Generator<string> {
   const newest = newestArticles(index, now)
   yield `{"version":1,"generator":${JSON.stringify(facts.generator)},"articles":[`
   yield* joined(newest, ({ listed }) => listed)
   yield '],"feeds":['
-  yield* joined(feeds, (feed) => feedText(feed, facts))
+  yield* joined(everyFeed(view), (feed) => feedText(feed, facts))
   yield '],"files":['
   const files = [...filesOf(newest, index), ...siteFiles(index)].toSorted((a, b) => (a.path < b.path ? -1 : 1))
   yield* joined(files, fileText)
@@ -137,7 +136,7 @@ const fileText = ({ path, size, type, sha256: digest }: TargetRow): string =>
   JSON.stringify({ path, bytes: size, type, sha256: digest })
 
 const feedText = ({ facts: feed, heads }: FeedView, { feedIds }: Facts): string => {
-  const feedId = feedIds[feed.id]
+  const feedId = feed.feedId ?? feedIds[feed.id]
   return JSON.stringify({
     id: feed.id,
     ...(feedId === undefined ? {} : { feedId }),

@@ -23,6 +23,8 @@ export const keepFile = ({ index }: Pick<Making, "index">, row: TargetRow, { own
 
 type Content =
   | { readonly _tag: "Bytes"; readonly bytes: Uint8Array | string }
+  /** A file that is staged already, because it may be larger than memory. Its path holds its digest. */
+  | { readonly _tag: "Staged"; readonly staged: Staged }
   /** A picture in a run that writes nothing. Its path names everything that it is drawn from. */
   | { readonly _tag: "Undrawn" }
 
@@ -37,6 +39,7 @@ export const takeFile = Effect.fnUntraced(function* (
   note(making, wanted, row)
   const isSound = row !== undefined && row.key !== ""
   if (content._tag === "Undrawn") return yield* takeUndrawn(making, wanted, isSound)
+  if (content._tag === "Staged") return yield* takeStaged(making, wanted, content.staged, isSound ? row : undefined)
   if (isSound && sha256(content.bytes) === row.sha256) {
     index.targets.put({ ...row, ...wanted, kind: "output", unused: 0 })
     return true
@@ -73,6 +76,28 @@ export const takeFile = Effect.fnUntraced(function* (
   }
   const before = isSound ? row.sha256 : present === null ? null : sha256(present)
   putChange(making, wanted, before, staged)
+  return true
+})
+
+/** What stands under a name with a digest in it is fanfare's, whole or not. `sound` is what is published and known to be whole. */
+const takeStaged = Effect.fnUntraced(function* (
+  { index, publication, findings }: Making,
+  wanted: WantedFile,
+  staged: Staged,
+  sound: TargetRow | undefined
+): Effect.fn.Return<boolean, PublishError> {
+  const found = publication.stamp(wanted.path)
+  if (found !== null && found.type !== "file") {
+    findings.push(foreignFile(wanted.path))
+    return false
+  }
+  const before = sound?.sha256 ?? (yield* publication.digest(wanted.path))
+  if (found === null || before !== staged.sha256) {
+    putChange({ index }, wanted, before, staged)
+    return true
+  }
+  const { size, mtimeMs, ino } = found
+  index.targets.put({ ...wanted, kind: "output", sha256: before, size, mtime: mtimeMs, ino, unused: 0 })
   return true
 })
 

@@ -6,7 +6,8 @@ import { shownFindings } from "./reportOf.ts"
 import type { Started } from "../Started.ts"
 import type { Ran } from "../RunOptions.ts"
 
-export const idleReport = ({ index, now, options, ingested }: Started, news: News): Ran => {
+export const idleReport = (started: Started, news: News): Ran => {
+  const { index, now, options, ingested } = started
   const errors = index.findings.count("error")
   const warnings = index.findings.count("warning")
   const ok = errors === 0 && !(options.strict && warnings > 0)
@@ -19,7 +20,7 @@ export const idleReport = ({ index, now, options, ingested }: Started, news: New
       files: { written: 0, unchanged: index.targets.count(), deleted: 0 },
       subscribers: { new: [], updated: [], vanished: [], resent: [] },
       sources: [...ingested.sources, ...news.sources],
-      findings: shownFindings(index)
+      findings: shownFindings(started)
     },
     changes: [],
     reasons: [],

@@ -15,6 +15,7 @@ import type { News } from "../news.ts"
 import { definedName, publishedName } from "../guards.ts"
 import { isKnown } from "../before/published.ts"
 import type { Started } from "../Started.ts"
+import { fittingFixes } from "./fixes/fittingFixes.ts"
 import { compareFeeds, type FeedItem } from "./subscribers.ts"
 
 export interface Outcome {
@@ -68,13 +69,16 @@ export const reportOf = (started: Started, making: Making, { made, view, news, e
     files: { ...counts, unchanged: Math.max(0, index.targets.count() - counts.written) },
     subscribers: seen.subscribers,
     sources: [...started.ingested.sources, ...news.sources],
-    findings: shownFindings(index)
+    findings: shownFindings(started)
   }
   return {
     report,
     keep: () => {
       index.meta.set(publishedName, String(total))
-      index.meta.set(definedName, String(view.feeds.filter(({ facts }) => facts.id !== siteFeed).length))
+      index.meta.set(
+        definedName,
+        String([...view.feeds, ...view.families].filter(({ facts }) => facts.id !== siteFeed).length)
+      )
       index.meta.set(itemsName, JSON.stringify(items))
     }
   }
@@ -86,12 +90,16 @@ const kept = (index: Index, ids: ReadonlySet<string>, at: number): number =>
 /** A report holds so many at most; the gravest first. */
 const mostFindings = 10_000
 
-/** In the order of their places. */
-export const shownFindings = (index: Index): ReadonlyArray<Finding> => {
+/** In the order of their places, each with a fix that fits where its text came from. */
+export const shownFindings = ({
+  index,
+  settings,
+  options
+}: Pick<Started, "index" | "settings" | "options">): ReadonlyArray<Finding> => {
   const found: Array<Finding> = []
   for (const severity of ["error", "warning", "info"] as const)
     found.push(...index.findings.some(severity, mostFindings - found.length))
-  return found.toSorted(compareFindings)
+  return fittingFixes(found, { index, settings, feeds: options.feeds ?? [] }).toSorted(compareFindings)
 }
 
 const itemsOf = (view: SiteView, entries: Entries): ReadonlyArray<FeedItem> => {

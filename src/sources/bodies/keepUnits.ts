@@ -6,6 +6,7 @@
 import type { Element, Root, RootContent } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
 import { type Chosen, insideOf } from "./chooseUnits.ts"
+import { rewritten } from "../../markup/rewritten.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
 import { type Holder, isHidden, type Unit, type Units } from "./units.ts"
 
@@ -80,11 +81,13 @@ const plain = (element: Element): Element =>
   ["form", "fieldset", "dialog"].includes(element.tagName) ? { ...element, tagName: "div", properties: {} } : element
 
 /** Nodes without scripts, comments, fields of forms and what is hidden. */
-const cleaned = (nodes: ReadonlyArray<RootContent>): Array<RootContent> =>
-  nodes.flatMap((node): Array<RootContent> => {
-    if (node.type === "text") return [node]
-    if (node.type !== "element" || isDropped(node)) return []
-    return [{ ...node, children: cleaned(node.children) as Element["children"] }]
+const cleaned = (nodes: Array<RootContent>): Array<RootContent> =>
+  cleanedIn<Root>({ type: "root", children: nodes }).children
+
+const cleanedIn = <T extends Root | Element>(parent: T): T =>
+  rewritten(parent, (node) => {
+    if (node.type === "text") return node
+    return node.type !== "element" || isDropped(node) ? [] : cleanedIn(node)
   })
 
 const isFigure = (node: RootContent): boolean => node.type === "element" && node.tagName === "figure"

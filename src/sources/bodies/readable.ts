@@ -8,8 +8,15 @@ import type { Element, Root, RootContent, Text } from "hast"
 import { attribute } from "../../markup/elements.ts"
 import { isHidden } from "./units.ts"
 
-/** The texts that Readability keeps; null where it finds nothing, or gives up. */
+/**
+ * Elements up to which Readability is asked: it goes through a page again and again. Pages of people have fewer; the
+ * others are read by what else is seen of them.
+ */
+const mostElements = 16_000
+
+/** The texts that Readability keeps; null where it finds nothing, gives up, or is not asked. */
 export const readableTexts = (page: Root, without?: (element: Element) => boolean): ReadonlySet<Text> | null => {
+  if (isLarge(page)) return null
   const { Readability, parseHTML } = libraries()
   const { document } = parseHTML("<!doctype html><html><head></head><body></body></html>")
   const texts = fill(document, page, without)
@@ -24,6 +31,13 @@ export const readableTexts = (page: Root, without?: (element: Element) => boolea
     if (error instanceof RangeError) return null
     throw error
   }
+}
+
+const isLarge = (page: Root): boolean => {
+  let left = mostElements
+  const visit = ({ children }: Root | Element): boolean =>
+    children.some((child) => child.type === "element" && (--left < 0 || visit(child)))
+  return visit(page)
 }
 
 /** The part of a DOM that is used here. */
@@ -78,21 +92,24 @@ const changing = new Set(
 
 const silent = new Set("script style template noscript svg math link iframe object embed audio video canvas".split(" "))
 
-const kept: ReadonlyArray<readonly [property: string, attribute: string]> = [
-  ["id", "id"],
-  ["className", "class"],
-  ["role", "role"],
-  ["rel", "rel"],
-  ["itemProp", "itemprop"],
-  ["href", "href"],
-  ["src", "src"],
-  ["name", "name"],
-  ["property", "property"],
-  ["content", "content"],
-  ["rowSpan", "rowspan"],
-  ["colSpan", "colspan"],
-  ["summary", "summary"]
-]
+/** By their properties, the attributes that Readability looks at. */
+const kept: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    id: "id",
+    className: "class",
+    role: "role",
+    rel: "rel",
+    itemProp: "itemprop",
+    href: "href",
+    src: "src",
+    name: "name",
+    property: "property",
+    content: "content",
+    rowSpan: "rowspan",
+    colSpan: "colspan",
+    summary: "summary"
+  })
+)
 
 const fill = (document: DomDocument, page: Root, without?: (element: Element) => boolean): ReadonlyArray<Text> => {
   const texts: Array<Text> = []
@@ -131,9 +148,10 @@ const fill = (document: DomDocument, page: Root, without?: (element: Element) =>
           : tagName === "body"
             ? document.body
             : document.createElement(tagName)
-    for (const [property, name] of kept) {
-      const value = attribute(element, property)
-      if (value !== undefined && !/^javascript:/i.test(value)) dom.setAttribute(name, value)
+    for (const property in element.properties) {
+      const name = kept.get(property)
+      const value = name === undefined ? undefined : attribute(element, property)
+      if (name !== undefined && value !== undefined && !/^javascript:/i.test(value)) dom.setAttribute(name, value)
     }
     addAll(dom, tagName, element.children)
     if (dom.parentNode === null) parent.appendChild(dom)

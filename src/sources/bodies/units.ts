@@ -55,13 +55,15 @@ export const isHidden = (element: Element): boolean => {
   const { hidden } = element.properties
   // Scripts that show a page when it is loaded, or stands under a dialog.
   if (element.tagName === "html" || element.tagName === "body") return false
-  if (/^S:[\da-f]+$/.test(attribute(element, "id") ?? "")) return false
+  const id = attribute(element, "id")
+  if (id !== undefined && /^S:[\da-f]+$/.test(id)) return false
+  const style = attribute(element, "style")
   return (
     (hidden !== undefined && hidden !== null && hidden !== false) ||
     (attribute(element, "ariaHidden") === "true" &&
       // Formulas of MediaWiki are pictures for those who see.
       !/fallback-image/.test(attribute(element, "className") ?? "")) ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, "style") ?? "")
+    (style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style))
   )
 }
 

@@ -1,7 +1,8 @@
-/** Exports that are sources of articles, and whose format tells comments, too: WordPress's, where it is a single file. */
+/** Exports that are sources of articles, and whose format tells comments, too: WordPress's and Blogger's, where it is a single file. */
 import { closeSync, fstatSync, readSync } from "node:fs"
 import { Result } from "effect"
 import type { SourceSettings } from "../../model/settings/SourceSettings.ts"
+import { isBloggerExport } from "../bloggerXml.ts"
 import type { Disk } from "../disk.ts"
 import { largestComments } from "../readSourceText.ts"
 
@@ -14,13 +15,12 @@ const tellsComments = (disk: Disk, path: string): boolean =>
     Result.try(() => {
       const { handle } = disk.open(path)
       try {
-        const head = Buffer.alloc(4096)
+        const head = Buffer.alloc(16_384)
         const count = readSync(handle, head, 0, head.length, 0)
         const text = head.toString("latin1", 0, count)
         return (
           fstatSync(handle).size <= largestComments &&
-          /<rss[\s>]/.test(text) &&
-          /wordpress\.org\/export\/1\.\d\//.test(text)
+          ((/<rss[\s>]/.test(text) && /wordpress\.org\/export\/1\.\d\//.test(text)) || isBloggerExport(text))
         )
       } finally {
         closeSync(handle)

@@ -30,7 +30,7 @@ export const readCommentFile = (file: SourceFile, timeZone: string): CommentFile
   const text = file.text.replace(/^\s+/, "")
   if (text.startsWith("<")) {
     const root = rootOf(text)
-    const format = commentFormats.find((one) => one.kind === "xml" && root !== undefined && one.recognises(root))
+    const format = commentFormats.find((one) => one.kind === "xml" && root !== undefined && one.recognises(root, text))
     return format?.kind === "xml"
       ? { ...nothing(), format, ...parted(format.read(text, request), file.path) }
       : nothing(unknown(file.path))

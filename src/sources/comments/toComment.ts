@@ -9,7 +9,8 @@ import { oneLine } from "../../markup/oneLine.ts"
 import { withoutControls } from "../../markup/withoutControls.ts"
 import type { Comment } from "../../model/Article.ts"
 import { sha256 } from "../../model/Digest.ts"
-import { parseHtml } from "../../markup/parseHtml.ts"
+import { htmlTree } from "../../markup/htmlTree.ts"
+import { isPage } from "../../markup/parseHtml.ts"
 import type { CommentBody, Flaw, FoundComment } from "./formats/CommentFormat.ts"
 import { paragraphs } from "./formats/paragraphs.ts"
 
@@ -46,9 +47,11 @@ export const toComment = (
     }
   })
 
-const treeOf = (body: CommentBody, { file, place }: FoundComment): Result.Result<Root, Flaw> => {
+/** Of any length, as the file has its limit: an article's limit of elements would cost the words of a comment. */
+const treeOf = (body: CommentBody, { place }: FoundComment): Result.Result<Root, Flaw> => {
   if (body._tag === "Tree") return Result.succeed(body.tree)
-  const parsed = Result.mapError(parseHtml(body.html.toWellFormed(), file), () => ({
+  const html = body.html.toWellFormed()
+  const parsed = Result.fromNullishOr(htmlTree(html, { fragment: !isPage(html) }), () => ({
     place: place(),
     message: "The comment's HTML is nested too deeply.",
     fix: "Write it with fewer elements, or as text."

@@ -1,4 +1,4 @@
-/** The items of a feed that came from an address. Throws why there are none, as the words after "it". */
+/** The items of a feed that came from an address. If there are none, it throws an error whose message continues a sentence that begins with "it". */
 import { Result } from "effect"
 import { badBytes } from "../encodings/badBytes.ts"
 import { feedRecords } from "../feed/feedRecords.ts"

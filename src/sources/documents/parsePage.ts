@@ -1,4 +1,4 @@
-/** The article of a web page that came from an address. Throws why there is none, as the words after "it". */
+/** The article of a web page that came from an address. If there is none, it throws an error whose message continues a sentence that begins with "it". */
 import { Result } from "effect"
 import type { Root } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
@@ -9,7 +9,7 @@ import { slugify, stemOf } from "../../text/slug.ts"
 import { badBytes } from "../encodings/badBytes.ts"
 import { decodeBytes } from "../encodings/decodeBytes.ts"
 import { absoluteHtml } from "../feed/absoluteHtml.ts"
-import { pageKind } from "../pages/pageKind.ts"
+import { pageKind } from "../pages/kind/pageKind.ts"
 import { readTree } from "../pages/readTree.ts"
 import type { PageTask, ReadPage } from "./ParseTask.ts"
 
@@ -30,9 +30,8 @@ export const parsePage = ({ name, bytes, url, charset, customs }: PageTask): Rea
     page,
     address: new URL(url),
     base: new URL("/", url).href,
-    reading,
-    isDated: draft.metadata.published !== undefined,
-    isSigned: draft.metadata.authors !== undefined
+    draft,
+    reading
   })
   const letters = plainText(draft.body).length
   if (kind === "ignored") throw new Error('asks fanfare to leave it alone (`<meta name="fanfare">`)')

@@ -103,7 +103,7 @@ async function* eventsOf(
     }
   }
   for (const [name, reason] of files.flaws) report(partLost(path, name, reason))
-  if (isWhole)
+  if (isWhole && files.isComplete)
     for (const unit of known.keys())
       if (unit !== path && !present.has(unit.slice(path.length + 1))) yield { _tag: "Gone", unit }
   if (told > mostFindings) findings.push(more(path, told - mostFindings))

@@ -40,10 +40,15 @@ export interface FeedEnclosure {
   readonly type: string | null
   readonly bytes: number | null
   readonly title: string | null
+  /** Seconds; left out where nobody says so. */
+  readonly seconds?: number
 }
 
 export interface FeedEpisode {
+  readonly title?: string
   readonly seconds: number | null
+  /** As it is written: `full`, `trailer` or `bonus`. */
+  readonly type?: string
   readonly season: number | null
   readonly episode: number | null
   readonly explicit: boolean | null

@@ -1,7 +1,7 @@
 /** The items of a feed as records: the names of an item of JSON Feed, and of front matter for what that does not have. */
 import { sha256 } from "../../model/Digest.ts"
 import type { SourceRecord } from "../records/RecordFeed.ts"
-import type { Feed, FeedItem, FeedPerson, FeedPicture } from "./Feed.ts"
+import type { Feed, FeedEpisode, FeedItem, FeedPerson, FeedPicture } from "./Feed.ts"
 import { textOfHtml } from "./feedText.ts"
 
 /** In the feed's order; drafts and items that say nothing are left out. */
@@ -24,9 +24,54 @@ const recordOf = (item: FeedItem, feed: Feed): SourceRecord => {
     ...(authors.length === 0 ? {} : { authors }),
     ...(categories.length === 0 ? {} : { tags: categories }),
     ...(language === null ? {} : { language }),
-    ...(pictures.length === 0 ? {} : { images: lead(pictures) })
+    ...(pictures.length === 0 ? {} : { images: lead(pictures) }),
+    ...heardOf(item)
   }
 }
+
+/** Sound and film as the feed states them, and what it says of an episode. */
+const heardOf = ({ enclosures, episode }: FeedItem): Partial<SourceRecord> => {
+  const media = enclosures.filter(
+    ({ url, type }) => isWeb(url) && type !== null && /^(?:audio|video)(?:\/|$)/i.test(type)
+  )
+  if (media.length === 0) return {}
+  const [first, ...others] = media.map(({ url, type, bytes, title, seconds }) => ({
+    src: url,
+    // Media RSS has the kind alone.
+    ...(type?.includes("/") === true ? { type } : {}),
+    ...(bytes === null ? {} : { length: bytes }),
+    ...(title === null ? {} : { title }),
+    ...(seconds === undefined ? {} : { duration: seconds })
+  }))
+  const seconds = episode?.seconds ?? null
+  const said = episode === null ? {} : episodeFields(episode)
+  return {
+    audio: [{ ...(seconds === null ? {} : { duration: seconds }), ...first }, ...others],
+    ...(Object.keys(said).length === 0 ? {} : { episode: said })
+  }
+}
+
+const episodeFields = ({
+  title,
+  type,
+  season,
+  episode,
+  explicit,
+  transcripts,
+  chapters
+}: FeedEpisode): Readonly<Record<string, unknown>> => ({
+  ...(title === undefined ? {} : { title }),
+  ...(type === undefined || !/^(?:full|trailer|bonus)$/i.test(type) ? {} : { type }),
+  ...(season === null || season === 0 ? {} : { season }),
+  ...(episode === null || episode === 0 ? {} : { number: episode }),
+  ...(explicit === null ? {} : { explicit }),
+  ...(transcripts.length === 0
+    ? {}
+    : {
+        transcript: transcripts.map(({ url, type: kind }) => ({ src: url, ...(kind === null ? {} : { type: kind }) }))
+      }),
+  ...(chapters === null ? {} : { chapters })
+})
 
 /** What is left of an item that a fault took everything from. */
 const isEmpty = (item: FeedItem): boolean => item.id === null && identityOf(item).every((part) => part === null)

@@ -74,13 +74,14 @@ const itemOf = (item: Data, base: string | null, feedLanguage: string | null): F
     enclosures: listOf(item["attachments"]).flatMap((one) => {
       const file = isData(one) ? addressOf(one["url"], home) : null
       if (file === null || !isData(one)) return []
-      const size = one["size_in_bytes"]
+      const [size, seconds] = [one["size_in_bytes"], one["duration_in_seconds"]]
       return [
         {
           url: file,
           type: textOf(one["mime_type"]),
           bytes: typeof size === "number" ? size : null,
-          title: textOf(one["title"])
+          title: textOf(one["title"]),
+          ...(typeof seconds === "number" && seconds > 0 ? { seconds } : {})
         }
       ]
     }),

@@ -5,7 +5,7 @@ import { absoluteAddress } from "./absoluteHtml.ts"
 import type { FeedEnclosure, FeedEpisode, FeedPicture } from "./Feed.ts"
 import { firstOfEach } from "./firstOfEach.ts"
 import { rssTitle } from "./feedText.ts"
-import { attributeOf, type Core, keyOf } from "./vocabulary.ts"
+import { attributeOf, type Core, keyOf, relationOf } from "./vocabulary.ts"
 
 interface Element {
   readonly key: string
@@ -48,7 +48,7 @@ interface File extends FeedEnclosure {
 
 const enclosuresIn = (item: ItemElements): ReadonlyArray<File> =>
   item.all.flatMap(({ key, node }) => {
-    const isLink = (key === "link" || key === "atom:link") && attributeOf(node, "rel") === "enclosure"
+    const isLink = (key === "link" || key === "atom:link") && relationOf(node) === "enclosure"
     if (key !== "enclosure" && !isLink) return []
     const url = addressIn(node, item, "url", "href")
     if (url === null) return []
@@ -137,8 +137,11 @@ export const episodeOf = (item: ItemElements): FeedEpisode | null => {
   }
   if (!item.all.some(({ key }) => /^(?:itunes|podcast):/.test(key))) return null
   const explicit = words("itunes:explicit")?.toLowerCase() ?? null
+  const [title, type] = [words("itunes:title"), words("itunes:episodetype")]
   const chapters = item.all.find(({ key }) => key === "podcast:chapters")
   return {
+    ...(title === null ? {} : { title }),
+    ...(type === null ? {} : { type }),
     seconds: secondsOf(words("itunes:duration")),
     season: numberOf(words("itunes:season") ?? words("podcast:season")),
     episode: numberOf(words("itunes:episode") ?? words("podcast:episode")),

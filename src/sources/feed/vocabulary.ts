@@ -112,3 +112,10 @@ export const attributeOf = ({ attributes }: Pick<XmlNode, "attributes">, name: s
   const key = Object.keys(attributes).find((one) => one.toLowerCase() === name)
   return key === undefined ? undefined : attributes[key]
 }
+
+/** The relation of a link; its name may be the address that it is registered under (RFC 4287, 4.2.7.2). */
+export const relationOf = (link: Pick<XmlNode, "attributes">): string =>
+  (attributeOf(link, "rel") ?? "alternate")
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/www\.iana\.org\/assignments\/relation\//, "")

@@ -12,7 +12,7 @@ import type { FeedContent, FeedItem } from "./Feed.ts"
 import { feedTitle } from "./feedText.ts"
 import { textOf } from "./media.ts"
 import { atomPerson, personOf, uniquePeople } from "./people.ts"
-import { attributeOf, type Core, coreOf, keyOf } from "./vocabulary.ts"
+import { attributeOf, type Core, coreOf, keyOf, relationOf } from "./vocabulary.ts"
 import { categoriesOf, xmlItem } from "./xmlItem.ts"
 
 /** Undefined for a document that is no feed. `address` is where it came from. */
@@ -84,7 +84,7 @@ const feedOf = (
     const node = parts.find(
       (part) =>
         (part.key === "link" || part.key === "atom:link") &&
-        (attributeOf(part.node, "rel") ?? "alternate") === rel &&
+        relationOf(part.node) === rel &&
         attributeOf(part.node, "href") !== undefined
     )?.node
     const href = node === undefined ? null : textOf(attributeOf(node, "href"))

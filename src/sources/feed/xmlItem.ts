@@ -8,7 +8,7 @@ import type { FeedItem, FeedPerson, FeedText } from "./Feed.ts"
 import { feedText, feedTitle, rssTitle } from "./feedText.ts"
 import { elementsOf, episodeOf, type ItemElements, mediaOf, numberOf, textOf } from "./media.ts"
 import { atomPerson, uniquePeople } from "./people.ts"
-import { attributeOf, type Core } from "./vocabulary.ts"
+import { attributeOf, type Core, relationOf } from "./vocabulary.ts"
 
 interface FeedContext {
   readonly core: Core
@@ -45,7 +45,9 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
     textOf(wordsOf(first("feedburner:origlink"))) ??
     link ??
     (isAddress ? id : isSaid ? addressOrNull(id, base(guid)) : null) ??
-    addressOrNull(attributeOf(node, "href"), base(node))
+    addressOrNull(attributeOf(node, "href"), base(node)) ??
+    // CDF may have its address as an element.
+    addressOrNull(attributeOf(all.find(({ key }) => key === "a")?.node ?? node, "href"), base(node))
 
   const dates = (...keys: ReadonlyArray<string>): Timestamp | null => {
     for (const key of keys) {
@@ -139,9 +141,7 @@ const isLink = (key: string): boolean => key === "link" || key === "atom:link"
 
 /** Atom's links are attributes, RSS has words; `alternate` is the page, that in HTML before others. */
 const linkOf = ({ all, base }: ItemElements): string | null => {
-  const links = all.filter(
-    ({ key, node }) => isLink(key) && (attributeOf(node, "rel") ?? "alternate").toLowerCase() === "alternate"
-  )
+  const links = all.filter(({ key, node }) => isLink(key) && relationOf(node) === "alternate")
   const written = links.find(({ node }) => wordsOf(node) !== "" && attributeOf(node, "href") === undefined)?.node
   if (written !== undefined) return absoluteAddress(oneWord(wordsOf(written)), base(written))
   const pages = links.filter(({ node }) => (attributeOf(node, "href")?.trim() ?? "") !== "")
@@ -161,7 +161,7 @@ const oneWord = (written: string): string =>
 /** RFC 4685, 4. */
 const relatedLink = ({ all, base }: ItemElements, rel: string, type: string): string | null => {
   const found = all.find(
-    ({ key, node }) => isLink(key) && attributeOf(node, "rel") === rel && (attributeOf(node, "type") ?? type) === type
+    ({ key, node }) => isLink(key) && relationOf(node) === rel && (attributeOf(node, "type") ?? type) === type
   )
   return found === undefined ? null : addressOrNull(attributeOf(found.node, "href"), base(found.node))
 }

@@ -78,10 +78,12 @@ const eventOf = (article: FoundArticle, known: Known, options: FileSourceOptions
     const now = sameDependencies(disk, before.deps)
     if (now !== null) return { _tag: "Same", unit: article.name, ...(now === before.deps ? {} : { deps: now }) }
   }
-  return read(article, info, options)
+  return read(article, info, { ...options, isShared: known.isShared })
 }
 
-const read = (article: FoundArticle, info: string, { disk, customs }: FileSourceOptions): SourceEvent => {
+type ReadOptions = FileSourceOptions & Pick<Known, "isShared">
+
+const read = (article: FoundArticle, info: string, { disk, customs, isShared }: ReadOptions): SourceEvent => {
   const { name, source, sidecar } = article
   const file = readSourceText(disk, name)
   if (file._tag === "Unread") return { _tag: "Unread", unit: name, findings: [file.finding] }
@@ -90,7 +92,7 @@ const read = (article: FoundArticle, info: string, { disk, customs }: FileSource
   const said: SidecarReading = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, customs)
   const { metadata: stronger } = said
   const wall = stronger?.paywall
-  const reading = source.read(file.file, { ...customs, ...(wall === undefined ? {} : { wall }) })
+  const reading = source.read(file.file, { ...customs, ...(wall === undefined ? {} : { wall }), isShared })
   const findings: Array<Finding> = [
     ...file.findings,
     ...(beside?.findings ?? []),
@@ -105,7 +107,9 @@ const read = (article: FoundArticle, info: string, { disk, customs }: FileSource
     const draft = { ...one, metadata }
     return { key: index === 0 ? name : `${name}#${index}`, draft, wanted: wantedSlug(draft, findings), page: null }
   })
-  return { _tag: "Draft", unit: name, deps: dependenciesOf(file, beside), info, drafts, findings }
+  const head = reading.drafts[0]?.head
+  const deps = dependenciesOf(file, beside)
+  return { _tag: "Draft", unit: name, deps, info, ...(head === undefined ? {} : { head }), drafts, findings }
 }
 
 const dependenciesOf = (file: SourceText, beside: SourceText | null): ReadonlyArray<Dependency> =>

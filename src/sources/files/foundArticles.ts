@@ -25,10 +25,16 @@ export interface FoundFiles {
 const besides =
   /\.(?:png|jpe?g|jpe|gif|webp|avif|svg|bmp|ico|heic|heif|tiff?|jxl|mp3|m4a|ogg|oga|opus|wav|flac|mp4|m4v|webm|ogv|mov|vtt|srt|woff2?|ttf|otf|css|scss|js|mjs|ts|jsx|tsx|map|pdf|csv|ya?ml|toml|json|gitkeep)$/i
 
+/** What fanfare keeps in the project, where the project's own folder is that of the articles. */
+const own = "fanfare.ledger.jsonl"
+
 const kinds = {
   sidecar: /\.meta\.ya?ml$/i,
   comments: /\.comments(?:\.[\w-]+)?\.(?:ya?ml|json|jf2|xml|rss|atom)$/i
 }
+
+/** The words of a recording, by whatever ending: `NAME.transcript.txt`, `NAME.transcript.ar.vtt`. */
+const transcript = /\.transcript(?:\.[\w-]+)?\.\w+$/i
 
 const kindOf = (name: string): RegExp | undefined => Object.values(kinds).find((kind) => kind.test(name))
 
@@ -43,12 +49,13 @@ export const foundArticles = (names: ReadonlyArray<string>, formats: ReadonlyArr
   const found: Array<{ readonly name: string; readonly source: Source }> = []
   const unread = new Map<string, number>()
   for (const name of names) {
+    if (transcript.test(name)) continue
     const source = sourceOf(name, all)
     if (source !== undefined) found.push({ name, source })
     const kind = /\.(?:meta|comments)\./i.test(name) ? kindOf(name) : undefined
     if (kind === undefined) {
       const ending = /[^/](\.[^./]+)$/.exec(name)?.[1]?.toLowerCase()
-      if (source === undefined && ending !== undefined && !besides.test(ending))
+      if (source === undefined && ending !== undefined && !besides.test(ending) && name !== own)
         unread.set(ending, (unread.get(ending) ?? 0) + 1)
       continue
     }

@@ -25,6 +25,7 @@ export interface Block {
 /** Null for a file without front matter. */
 export const frontMatterBlock = (lines: ReadonlyArray<string>): Block | null => {
   const start = firstContent(lines)
+  if (isNikola(lines)) return unread(".. title:", lines, 0)
   if (start === null) return null
   const first = (lines[start] ?? "").trim()
   const named = /^---[ \t]*([A-Za-z][\w+-]*)$/.exec(first)?.[1]
@@ -32,7 +33,11 @@ export const frontMatterBlock = (lines: ReadonlyArray<string>): Block | null => 
   for (const { opening, closing, language } of fences)
     if (opening.test(first)) return fenced(lines, start, { closing, language, name: first })
   if (first.startsWith("{")) return braces(lines, start)
-  return closedOnly(lines, start) ?? strange(lines, start, first)
+  return (
+    closedOnly(lines, start) ??
+    strange(lines, start, first) ??
+    (isHeader(lines, start) ? unread(first, lines, start) : null)
+  )
 }
 
 const fences = [
@@ -139,7 +144,7 @@ const closedOnly = (lines: ReadonlyArray<string>, start: number): Block | null =
 
 /** Fields between two equal lines of signs that are no fence of any generator: dashes that a word processor set, say. */
 const strange = (lines: ReadonlyArray<string>, start: number, first: string): Block | null => {
-  if (!/^(?:[–—]+|([*=~_:#%])\1{2,})$/u.test(first) || !looksLikeFields(lines[start + 1] ?? "")) return null
+  if (!/^(?:[–—]+|[*=~_:#%.+-]{3,})$/u.test(first) || !looksLikeFields(lines[start + 1] ?? "")) return null
   const end = lines.findIndex((line, index) => index > start && line.trim() === first)
   if (end < 0) return null
   return {
@@ -152,3 +157,31 @@ const strange = (lines: ReadonlyArray<string>, start: number, first: string): Bl
     isOpened: true
   }
 }
+
+/** A block whose start was found, but neither its end nor its language. */
+const unread = (name: string, lines: ReadonlyArray<string>, start: number): Block => ({
+  language: "unknown",
+  name,
+  content: lines.slice(start).join("\n"),
+  contentLine: start + 2,
+  after: null,
+  behind: "",
+  isOpened: true
+})
+
+/** Nikola's fields, in a comment of HTML at the top. */
+const isNikola = (lines: ReadonlyArray<string>): boolean => {
+  const at = lines.findIndex((line) => line.trim() !== "")
+  return /^\s*<!--\s*$/.test(lines[at] ?? "") && /^\s*\.\. [a-z_]+:(?:\s|$)/i.test(lines[at + 1] ?? "")
+}
+
+/** Fields without fences up to an empty line, as Pelican and MultiMarkdown have them: a title, and one that only fields have. */
+const isHeader = (lines: ReadonlyArray<string>, start: number): boolean => {
+  const end = lines.findIndex((line, index) => index >= start && line.trim() === "")
+  const block = lines.slice(start, end < 0 ? lines.length : end)
+  const keys = block.flatMap((line) => /^([A-Za-z][\w-]*):(?:\s|$)/.exec(line)?.[1]?.toLowerCase() ?? [])
+  const isWhole = block.every((line) => /^(?:[A-Za-z][\w-]*:(?:\s|$)|\s+\S)/.test(line))
+  return isWhole && keys.includes("title") && keys.some((key) => stating.has(key))
+}
+
+const stating = new Set("date status draft published slug tags category categories layout".split(" "))

@@ -47,13 +47,17 @@ export const boxedOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>):
 
 const isLine = (role: Role | undefined): boolean => role?._tag === "Short" || role?._tag === "OtherScript"
 
-/** More lines than a list has may be the article's own; so may the last one above a paragraph, where the article has headings. */
+/**
+ * More lines than a list has may be the article's own. Where the article goes on, the last one or two may be its
+ * headings, if it has any.
+ */
 const headlinesBelow = (index: number, roles: ReadonlyArray<Role>, headings: number): number => {
   let run = 0
   while (isLine(roles[index + 1 + run])) run += 1
-  const isAbove = roles[index + 1 + run]?._tag === "Prose"
-  if (run > longestList) return run === longestList + 1 && isAbove ? longestList : 1
-  return isAbove && (run === 2 || (run > 2 && headings >= 1)) ? run - 1 : run
+  const next = roles[index + 1 + run]
+  const goesOn = next !== undefined && !isFurniture(next)
+  if (run > longestList) return run === longestList + 1 && goesOn && headings === 0 ? longestList : 1
+  return goesOn && (run === 2 || headings > 0) ? Math.min(run, 1) : run
 }
 
 /** A headline of another article: long enough to be one, and of nothing that the next paragraphs speak of, as a heading is. */

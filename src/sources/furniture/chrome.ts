@@ -98,6 +98,11 @@ const formOf = (entry: ChromeEntry | undefined): ChromeEntry | undefined =>
 
 const copyright = /^\s*(?:copyright|©|\(c\))\s*(?:©\s*)?(?:19|20)\d\d(?!\d)/iu
 
+/** Whether a line of some length says somewhere whose the page is, and since when. */
+export const copyrightIn = (line: string): boolean =>
+  line.length <= 400 &&
+  /(?:copyright|©|\(c\)).{0,12}(?:19|20)\d\d|(?:19|20)\d\d.{0,6}(?:©|\(c\)|copyright)/iu.test(line)
+
 /** No blank follows a word there. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u
 

@@ -8,7 +8,8 @@ import { width } from "../lines/width.ts"
 import { boxedOf } from "./boxes.ts"
 import { speaksOfSite } from "./chrome.ts"
 import { isFurniture, isOfComments, isWeak, type Role } from "./Role.ts"
-import { answeredOf, closedOf, runsOf, teasersOf } from "./signs.ts"
+import { answeredOf, closedOf, framedOf, runsOf, teasersOf } from "./signs.ts"
+import type { ChromeKind } from "./Words.ts"
 
 /** Before the article, its own lines, a box within it, what follows it, and the comments. */
 export const parts = ["before", "article", "box", "after", "comments"] as const
@@ -30,6 +31,8 @@ interface View {
   readonly closed: ReadonlyArray<boolean>
   /** Whether comments end somewhere after a line, as their form or an answer shows. */
   readonly answered: ReadonlyArray<boolean>
+  /** Whether there is furniture before a line that no article has. */
+  readonly framed: ReadonlyArray<boolean>
   /** Whether there is so much furniture that the whole page was copied. */
   readonly isPage: boolean
 }
@@ -44,7 +47,10 @@ export const partsOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>):
     runs: runsOf(roles),
     closed: closedOf(roles),
     answered: answeredOf(roles),
-    isPage: roles.filter(isFurniture).length >= 8
+    framed: framedOf(roles),
+    isPage:
+      roles.filter(isFurniture).length >= 8 &&
+      roles.filter((role) => isFurniture(role) && !isInserted(role)).length >= 5
   }
   let scores: ReadonlyArray<number> = [0, 0, impossible, impossible, impossible]
   const steps: Array<ReadonlyArray<number>> = []
@@ -75,13 +81,14 @@ export const partsOf = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>):
 }
 
 /** What it costs to go from one part to another before the line at `index`. */
-const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): number => {
+const priceOf = (from: Part, to: Part, index: number, { roles, framed, isPage }: View): number => {
   if (from === to) return 0
   const role = roles[index]
   const isEdge = isFurniture(role) || (isPage && isWeak(role)) || role?._tag === "OtherScript"
   switch (`${from} ${to}`) {
     case "before article": {
       const last = roles[index - 1]
+      if (!isPage && framed[index] !== true) return impossible
       return isFurniture(last) || isWeak(last) || last?._tag === "OtherScript" ? 0 : -1.5
     }
     case "article box":
@@ -90,7 +97,17 @@ const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): 
       return 0
     case "article after":
     case "box after":
-      return isEdge ? (isPage ? 0 : -insertionOf(role)) : isPage && role?._tag === "Short" ? -2 : impossible
+      return isEdge
+        ? isPage
+          ? 0
+          : isInserted(role)
+            ? impossible
+            : role?._tag === "OtherScript"
+              ? -1.5
+              : 0
+        : isPage && role?._tag === "Short"
+          ? -2
+          : impossible
     case "article comments":
     case "box comments":
     case "after comments":
@@ -102,17 +119,16 @@ const priceOf = (from: Part, to: Part, index: number, { roles, isPage }: View): 
   }
 }
 
-/** How much a line stands within articles as well as behind them. */
-const insertionOf = (role: Role | undefined): number => {
-  if (role?._tag === "OtherScript") return 1.5
-  if (role?._tag !== "Chrome") return 0
-  const { kind } = role.entry
-  return kind === "advertisement" || kind === "read more" || kind === "subscribe"
-    ? 1.5
-    : kind === "related" || kind === "latest news"
-      ? 0.7
-      : 0
-}
+/** What stands within articles as well as behind them: it cuts its own lines alone, where nothing else says that a page was copied. */
+const isInserted = (role: Role | undefined): boolean => role?._tag === "Chrome" && insertedKinds.has(role.entry.kind)
+
+const insertedKinds: ReadonlySet<ChromeKind> = new Set([
+  "advertisement",
+  "read more",
+  "subscribe",
+  "related",
+  "latest news"
+])
 
 /** How well a line stands in a part. */
 const gainOf = (part: Part, index: number, view: View): number => {

@@ -1,7 +1,7 @@
 /** What the lines around a line say about it, each found in one pass over all. */
 import type { Unit } from "../lines/Unit.ts"
 import { width } from "../lines/width.ts"
-import { isFurniture, isOfComments, type Role } from "./Role.ts"
+import { isFurniture, isOfComments, isWeak, type Role } from "./Role.ts"
 import { tellingWords } from "./tellingWords.ts"
 
 /** So many lines without text are a menu rather than a list of the article. */
@@ -40,6 +40,18 @@ export const answeredOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> =
       return isAnswered
     })
     .toReversed()
+}
+
+/** A menu is three words of menus, and little else; an article may begin with some of them among its own lines. */
+export const framedOf = (roles: ReadonlyArray<Role>): ReadonlyArray<boolean> => {
+  let isFramed = false
+  let menu = 0
+  return roles.map((role, index) => {
+    const before = isFramed || (menu >= 3 && menu >= index * 0.6)
+    isFramed ||= isFurniture(role) || role._tag === "OtherScript"
+    if (isWeak(role)) menu += 1
+    return before
+  })
 }
 
 /**

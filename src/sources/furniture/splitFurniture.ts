@@ -1,12 +1,16 @@
 /**
  * Splits an article that was copied off a page from the page's furniture. It
- * cuts only on evidence: a text without furniture comes back as it was.
+ * cuts only on evidence: a text without furniture comes back as it was. Where
+ * a page's menu and legal lines came along, all of it was copied, and the
+ * article is the stretch that looks most like one.
  */
 import type { Furniture } from "../../model/Article.ts"
 import type { Unit } from "../lines/Unit.ts"
-import { partsOf } from "./parts.ts"
+import { type Part, partsOf } from "./parts.ts"
 import { isFurniture, isWeak, type Role } from "./Role.ts"
 import { rolesOf } from "./rolesOf.ts"
+import type { Weights } from "./lineSigns.ts"
+import { articleStretch, type Stretch } from "./stretch.ts"
 import { titleAbove } from "./titleAbove.ts"
 import { understandFurniture } from "./understandFurniture.ts"
 import type { ChromeKind } from "./Words.ts"
@@ -28,12 +32,13 @@ const enough = 3
 /** Lines; a copied page has hundreds, and what has more is a book or a log. */
 const most = 5000
 
-export const splitFurniture = (units: ReadonlyArray<Unit>): SplitText => {
+export const splitFurniture = (units: ReadonlyArray<Unit>, weights?: Weights): SplitText => {
   const whole: SplitText = { kept: units, furniture: null, isBare: false }
   if (units.length > most) return whole
   const roles = rolesOf(units)
-  if (weigh(roles) < enough) return whole
-  const parts = partsOf(units, roles)
+  const stretch = articleStretch(units, roles, weights)
+  if (stretch === undefined && weigh(roles) < enough) return whole
+  const parts = stretch === undefined ? partsOf(units, roles) : partsAround(units, roles, stretch)
   const above = titleAbove(units, roles, parts)
   const isCut = (index: number): boolean => parts[index] !== "article" && index !== above
   const cut = units.flatMap((unit, index) => {
@@ -49,6 +54,17 @@ export const splitFurniture = (units: ReadonlyArray<Unit>): SplitText => {
     isBare
   }
 }
+
+/** Within the stretch are boxes, and comments that nothing parts from the article. */
+const partsAround = (
+  units: ReadonlyArray<Unit>,
+  roles: ReadonlyArray<Role>,
+  [first, last]: Stretch
+): ReadonlyArray<Part> => [
+  ...units.slice(0, first).map(() => "before" as const),
+  ...partsOf(units.slice(first, last + 1), roles.slice(first, last + 1)),
+  ...units.slice(last + 1).map(() => "after" as const)
+]
 
 const isMostlyFurniture = (units: ReadonlyArray<Unit>, roles: ReadonlyArray<Role>): boolean => {
   let isListed = false

@@ -38,6 +38,8 @@ export interface Fetched {
   /** Null, or left out, where the server named none. */
   readonly validators?: Validators | null
   readonly notes?: ReadonlyArray<FetchNote>
+  /** Headers of the answer by their names in lower case; several of one name are joined with commas. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export interface Fetching {

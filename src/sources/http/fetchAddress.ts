@@ -232,7 +232,8 @@ const fetchedOf = (
     url: url.href,
     charset: /charset\s*=\s*"?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null,
     type: type.split(";")[0]?.trim().toLowerCase() ?? null,
-    notes
+    notes,
+    headers: { ...headers }
   }
   if (response.status === 304) return Effect.succeed({ ...told, bytes: null, validators })
   return response.arrayBuffer.pipe(

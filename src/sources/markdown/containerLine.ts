@@ -6,6 +6,8 @@ export interface Container {
   readonly classes: string
   /** Markdown; null where none is shown. */
   readonly title: string | null
+  /** The kind, where the title is made of it: it is said in the article's language. */
+  readonly kind?: string
 }
 
 /** What Docusaurus, VitePress, MkDocs, MyST and Quarto call their notes. */
@@ -41,7 +43,7 @@ export const readIndented = (line: string): Container | null => {
   const all = names.split(/ +/)
   const [kind = ""] = all
   if (title === "") return { tag: "blockquote", classes: all.join(" "), title: null }
-  const made = { classes: all.join(" "), title: title ?? nameOf(kind) }
+  const made = { classes: all.join(" "), ...titled(title ?? "", kind) }
   return mark === "!!!" ? { tag: "blockquote", ...made } : { tag: "details", ...made }
 }
 
@@ -51,11 +53,16 @@ const titleIn = (list: string): string | undefined =>
 const containerOf = (classes: ReadonlyArray<string>, title: string): Container => {
   const all = classes.join(" ")
   const kind = classes.find((one) => notes.has(one.toLowerCase()))
-  if (kind !== undefined) return { tag: "blockquote", classes: all, title: title.trim() || nameOf(kind) }
+  if (kind !== undefined) return { tag: "blockquote", classes: all, ...titled(title, kind) }
   const isFolded = classes.some((one) => folded.has(one.toLowerCase()))
   return isFolded
-    ? { tag: "details", classes: all, title: title.trim() || nameOf("details") }
+    ? { tag: "details", classes: all, ...titled(title, "details") }
     : { tag: "div", classes: all, title: null }
+}
+
+const titled = (written: string, kind: string): Pick<Container, "title" | "kind"> => {
+  const title = written.trim()
+  return title === "" ? { title: nameOf(kind), kind } : { title }
 }
 
 /** `note` as `Note`, for one that has no title of its own. */

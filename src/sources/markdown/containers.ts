@@ -5,6 +5,7 @@
  * content. Its classes stay, for what is kept back by one.
  */
 import type { MarkdownIt, StateBlock } from "markdown-it"
+import { noteTitle } from "../../model/draft/noteTitle.ts"
 import { type Container, readFenced, readIndented } from "./containerLine.ts"
 
 export const containers = (md: MarkdownIt): void => {
@@ -74,7 +75,7 @@ const indented = (state: StateBlock, startLine: number, endLine: number, silent:
 
 const pushed = (
   state: StateBlock,
-  { tag, classes, title }: Container,
+  { tag, classes, title, kind }: Container,
   from: number,
   to: number,
   indent: number
@@ -84,8 +85,10 @@ const pushed = (
   if (classes !== "") open.attrSet("class", classes)
   if (title !== null) {
     const name = tag === "details" ? "summary" : "p"
-    state.push("container_title_open", name, 1).block = true
-    if (name === "p") state.push("strong_open", "strong", 1).block = false
+    const opened = state.push("container_title_open", name, 1)
+    opened.block = true
+    const strong = name === "p" ? state.push("strong_open", "strong", 1) : opened
+    if (kind !== undefined) strong.attrSet(noteTitle, kind)
     const words = state.push("inline", "", 0)
     words.content = title
     words.children = []

@@ -2,8 +2,10 @@
  * Markdown to HTML that is only there to make a tree of: CommonMark and what
  * GitHub, Hugo, kramdown and Pandoc add to it for bodies. It is not safe yet.
  */
+import { Result } from "effect"
 import MarkdownIt from "markdown-it"
 import definitionLists from "markdown-it-deflist"
+import { mostElements } from "../../markup/parseHtml.ts"
 import { alerts } from "./alerts.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
@@ -12,10 +14,21 @@ import { containers } from "./containers.ts"
 import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
 import { taskLists } from "./taskLists.ts"
+import { tokens, TooManyBlocks } from "./tokens.ts"
 
 const makeRenderer = () => {
   const renderer = new MarkdownIt({ html: true, linkify: true, typographer: false })
-  for (const extend of [autolinks, attributes, containers, contents, definitionLists, footnotes, taskLists, alerts])
+  for (const extend of [
+    tokens,
+    autolinks,
+    attributes,
+    containers,
+    contents,
+    definitionLists,
+    footnotes,
+    taskLists,
+    alerts
+  ])
     extend(renderer)
   return renderer
 }
@@ -30,6 +43,8 @@ export interface Rendering {
   readonly html: (part: string) => string
   /** Whether the parts became far more than was written. */
   readonly isTooLong: () => boolean
+  /** Whether they became more elements than an article may have. */
+  readonly isTooMany: () => boolean
   /** Labels of footnotes that are referred to and have no text; the references are left out. */
   readonly lostNotes: () => ReadonlyArray<string>
 }
@@ -44,17 +59,28 @@ export const renderMarkdown = (written: string, { isMdx }: { readonly isMdx: boo
   const lost = new Set<string>()
   let notes = noNotes()
   let length = 0
+  // Half of the blocks may be hidden: the paragraphs of tight lists.
+  const blocks = { left: 2 * mostElements }
   const isTooLong = (): boolean => isUsedUp() || length > most
   return {
     isTooLong,
+    isTooMany: () => blocks.left < 0,
     lostNotes: () => [...lost],
     html: (part) => {
-      if (isTooLong()) return ""
+      if (isTooLong() || blocks.left < 0) return ""
       notes = noNotes(notes)
-      const html = (isMdx ? mdx : markdown).render(part, { notes, references })
+      const html = rendered(isMdx ? mdx : markdown, part, { notes, references, blocks })
       length += html.length
       for (const label of notes.lost) lost.add(label)
       return isTooLong() ? "" : html
     }
   }
+}
+
+/** Empty where it would be too much. */
+const rendered = (renderer: typeof markdown, part: string, env: Record<string, unknown>): string => {
+  const html = Result.try({ try: () => renderer.render(part, env), catch: (cause) => cause })
+  if (Result.isSuccess(html)) return html.success
+  if (html.failure instanceof TooManyBlocks) return ""
+  throw html.failure
 }

@@ -3,8 +3,9 @@
  * where it is used. The readers find fields by it, and `docs/fields.md` is made
  * from it. What a value means is decided in `readMetadata.ts` and `release.ts`.
  */
-
-import { pictureSpellings } from "./pictureSpellings.ts"
+import { mediaFields } from "./spellings/mediaFields.ts"
+import { subjectFields } from "./spellings/subjectFields.ts"
+import { pictureSpellings } from "./spellings/pictureSpellings.ts"
 
 interface Field {
   /** What the value may be, as Markdown. */
@@ -70,6 +71,7 @@ export const catalogue = {
     usedIn: "cards, head, feeds, shares, page",
     spellings: pictureSpellings
   },
+  ...mediaFields,
   focus: {
     value: "two shares (`30% 40%`, `[0.3, 0.4]`, `{ x, y }`) or words (`top`, `bottom left`)",
     does: "The part of the lead picture that every crop keeps.",
@@ -101,8 +103,9 @@ export const catalogue = {
     spellings: { author: "Jekyll, Eleventy, Astro, Pelican", authors: "Hugo, Zola, Docusaurus, JSON Feed", byline: "" }
   },
   card: {
-    value: "name of a template, or `{ template, title }`",
-    does: "How its cards are drawn.",
+    value:
+      "name of a template, `{ template, title, badge, rating, number, items, event, carousel, data, image, portrait }`, or `false` for none",
+    does: "How its cards are drawn, and what they show beside the other fields.",
     usedIn: "cards",
     spellings: { card: "" }
   },
@@ -163,6 +166,7 @@ export const catalogue = {
     usedIn: "shares, bar",
     spellings: { share: "Jekyll themes" }
   },
+  ...subjectFields,
   comments: {
     value: "`false`, or `{ mastodon, bluesky }` with the posts that readers answer",
     does: "Whether and where it takes comments.",

@@ -16,6 +16,7 @@ export const images: Reader<ReadonlyArray<DeclaredImage>> = (given, key, leaveOu
   const found: Array<DeclaredImage> = []
   for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
     if (one === null || one === false || one === "") continue
+    if (isRecord(one) && Object.keys(one).every((name) => plainKey(name) === "card")) continue
     const path = Array.isArray(value) ? [index] : []
     const image = imageOf(one, ({ at = [], ...part }) => leaveOut({ ...part, at: [...path, ...at] }))
     if (image === undefined)

@@ -95,6 +95,15 @@ const tier: Rule = (value) => {
   return names.length === 0 ? null : names.some((name) => wordOf(name)?._tag === "Open") ? open : locked
 }
 
+/**
+ * What a page says of itself to networks. A metered one shows its text to all who come; where the site keeps it back from
+ * those who came too often, it says so to search engines, which ask for `isAccessibleForFree` in that case.
+ */
+const pageTier: Rule = (value) => {
+  const wall = tier(value)
+  return wall?._tag === "Whole" && wall.tier === "metered" ? { _tag: "Open", tier: "metered" } : wall
+}
+
 /** Where other words mean something else. */
 const knownWord: Rule = (value) => wordOf(value) ?? null
 
@@ -110,6 +119,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ...["locked", "members", "subscribers"].map((key) => [key, plainFlag] as const),
   ...["access", "accesslevel"].map((key) => [key, access] as const),
   ...["tier", "tiers", "contenttier"].map((key) => [key, tier] as const),
+  ["article:contenttier", pageTier],
   // Ghost's, and Substack's.
   ...["visibility", "audience"].map((key) => [key, knownWord] as const)
 ])

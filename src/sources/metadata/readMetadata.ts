@@ -7,10 +7,14 @@ import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Focus } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { card } from "./card.ts"
+import { otherFields } from "./otherFields.ts"
 import { describeImage, images } from "./declaredImages.ts"
+import { mediaField } from "./media/declaredMedia.ts"
+import { product, recipe } from "./subject.ts"
 import { discussion } from "./discussion.ts"
+import { episode, episodePart } from "./media/episode.ts"
 import type { FieldName } from "./catalogue.ts"
-import { type FieldIndex, fieldsOf, indexFields, plainKey } from "./fields.ts"
+import { type FieldIndex, fieldsOf, indexFields, isRecord, plainKey, textOf } from "./fields.ts"
 import * as read from "./fieldValues.ts"
 import { focus } from "./focus.ts"
 import { paywall } from "./paywall.ts"
@@ -79,14 +83,24 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
     description: pick("description", read.text),
     images:
       pictures === undefined ? undefined : { ...pictures, value: describeFirst(pictures.value, index, point?.value) },
+    media: union([pick("audio", mediaField()), pick("video", mediaField("video"))]),
+    episode: together([
+      pick("episode", episode),
+      pick("season", episodePart("season")),
+      pick("chapters", episodePart("chapters")),
+      pick("transcript", episodePart("transcript"))
+    ]),
     focus: pictures === undefined ? point : undefined,
-    card: pick("card", card),
+    card: withOwnCard(pick("card", card(customs)), index),
+    data: otherFields(fields),
     translations: pick("translations", translations),
     translationKey: pick("translationKey", read.text),
     paywall: paywall(fields),
     nopin: pick("nopin", read.yesOrNo),
     share: pick("share", shareWish),
     discussion: pick("comments", discussion),
+    product: pick("product", product),
+    recipe: pick("recipe", recipe),
     tags,
     section,
     authors: pick("authors", read.people),
@@ -99,6 +113,16 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
     id: pick("id", read.identifier)
   }
   return { metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)), findings }
+}
+
+/** `image: { card: own.jpg }` says what `card: { image: own.jpg }` says. */
+const withOwnCard = (said: Metadata["card"], index: FieldIndex): Metadata["card"] => {
+  if (said?.value.image !== undefined || said?.value.off === true) return said
+  for (const field of fieldsOf(index, "images")) {
+    const address = isRecord(field.value) ? textOf(field.value, ["card"]) : undefined
+    if (address !== undefined) return given(field, { ...said?.value, image: { address } })
+  }
+  return said
 }
 
 /** What may hold the article back until a day that is not known. */
@@ -154,9 +178,16 @@ const without = (
 ): Given<ReadonlyArray<string>> | undefined =>
   list === undefined ? undefined : { ...list, value: list.value.filter((name) => name !== section) }
 
-const union = (
-  lists: ReadonlyArray<Given<ReadonlyArray<string>> | undefined>
-): Given<ReadonlyArray<string>> | undefined => {
+/** The place is that of the first. */
+const together = <T extends object>(parts: ReadonlyArray<Given<T> | undefined>): Given<T> | undefined => {
+  const present = parts.filter((part) => part !== undefined)
+  const [first] = present
+  return first === undefined
+    ? undefined
+    : { ...first, value: present.reduceRight((all, { value }) => ({ ...all, ...value }), {} as T) }
+}
+
+const union = <T>(lists: ReadonlyArray<Given<ReadonlyArray<T>> | undefined>): Given<ReadonlyArray<T>> | undefined => {
   const present = lists.filter((list) => list !== undefined && list.value.length > 0)
   const [first] = present
   return first === undefined

@@ -9,6 +9,7 @@ import { withoutSecondEscape } from "../../markup/escapedTwice.ts"
 import { plainText } from "../../markup/plainText.ts"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
+import type { HeadValue, IsShared, PageHead, SharedField } from "../../model/draft/PageHead.ts"
 import { readLanguage } from "../../model/languages/languageTag.ts"
 import { catalogue, type FieldName, type ReleaseName } from "../metadata/catalogue.ts"
 import { authorsOf } from "./fields/authors.ts"
@@ -22,22 +23,31 @@ import { directionOf, languageOf } from "./fields/languages.ts"
 import { imagesOf } from "./fields/leadImages.ts"
 import { type PageView, pageView } from "./fields/PageView.ts"
 import { siteNames } from "./fields/siteNames.ts"
+import { storyOf } from "./fields/storyOf.ts"
 import { titleOf } from "./fields/titles.ts"
 import { topicsOf } from "./fields/topics.ts"
 
-/** Fields under the names that `fields.ts` knows; a fragment has no head and no language of its own. */
-export const htmlFields = (
-  page: Root,
-  file: string,
-  isWhole: boolean,
-  customs: DateCustoms
-): ReadonlyArray<RawField> => {
+export interface HtmlRequest {
+  readonly file: string
+  /** A fragment has no head and no language of its own. */
+  readonly isWhole: boolean
+  readonly customs: DateCustoms
+  readonly isShared: IsShared
+}
+
+export interface HtmlFields {
+  /** Under the names that `fields.ts` knows. */
+  readonly fields: ReadonlyArray<RawField>
+  readonly head: PageHead
+}
+
+export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: HtmlRequest): HtmlFields => {
   const view = pageView(page)
   const fields: Array<RawField> = []
   let text: string | null = null
   const shown = (): string => (text ??= plainText(page))
   const add = (
-    name: FieldName | ReleaseName,
+    name: FieldName | ReleaseName | typeof contentTier,
     value: unknown,
     from: string,
     element?: Element,
@@ -47,7 +57,7 @@ export const htmlFields = (
     const start = element?.position?.start
     const place = start === undefined ? { file } : { file, line: start.line, column: start.column }
     fields.push({
-      key: isRelease(name) ? name : htmlKey(name),
+      key: name === contentTier || isRelease(name) ? name : htmlKey(name),
       value: typeof value === "string" && words.has(name) ? withoutSecondEscape(value, shown) : value,
       from,
       place: () => place,
@@ -109,8 +119,18 @@ export const htmlFields = (
   give("updated", dates.updated)
 
   give("authors", authorsOf({ view, article, head, site }))
-  give("description", descriptionOf({ view, article, site: house, title: title?.best.value ?? null }))
-  give("images", imagesOf({ view, article, site: house }))
+  const values: Array<HeadValue> = []
+  const ask =
+    (field: SharedField) =>
+    (value: string): boolean => {
+      if (values.filter((one) => one.field === field).length >= mostValues) return false
+      values.push({ field, value, isShared: isShared(field, value) })
+      return values.at(-1)?.isShared === true
+    }
+  const base = address ?? new URL(file.split("/").map(encodeURIComponent).join("/"), nowhere).href
+  const name = title?.best.value ?? null
+  give("description", descriptionOf({ view, article, site: house, title: name, isShared: ask("description") }))
+  give("images", imagesOf({ view, article, site: house, base, isShared: ask("image") }))
   const { section, tags } = topicsOf({ view, article, head, site })
   give("section", section)
   if (tags !== undefined) add("tags", tags.value, tags.from, tags.element, tags.weight)
@@ -120,7 +140,8 @@ export const htmlFields = (
   const free = view.elements.find((one) => attribute(one, "itemProp") === "isAccessibleForFree")
   if (free !== undefined && /^\s*false\s*$/i.test(attribute(free, "content") ?? view.textOf(free)))
     add("paywall", true, "itemprop isAccessibleForFree", free)
-  meta("paywall", "article:content_tier")
+  const tier = view.metas.get(contentTier)?.[0]
+  if (tier !== undefined) add(contentTier, tier.value, `meta ${contentTier}`, tier.element)
   meta("card", "fanfare:card")
   for (const [key, name] of releaseMetas) meta(name, key)
   const pinterest = view.metas.get("pinterest")?.find(({ value }) => value.toLowerCase() === "nopin")
@@ -136,8 +157,13 @@ export const htmlFields = (
       "link alternate",
       languages[0]
     )
-  return fields
+  return { fields, head: { story: storyOf(view, name, base), values } }
 }
+
+/** So many pictures of a page, and so many descriptions, are compared with those of others. */
+const mostValues = 16
+
+const nowhere = "https://nowhere.invalid/"
 
 /** What holds a page back, or out of lists, as `release.ts` knows it; `expires` of HTTP is about caches. */
 const releaseMetas: ReadonlyArray<readonly [meta: string, name: ReleaseName]> = [
@@ -148,10 +174,13 @@ const releaseMetas: ReadonlyArray<readonly [meta: string, name: ReleaseName]> = 
   ["unpublishdate", "expires"]
 ]
 
+/** Of Open Graph; it says less than `paywall`. */
+const contentTier = "article:content_tier"
+
 const isRelease = (name: FieldName | ReleaseName): boolean => releaseMetas.some(([, one]) => one === name)
 
 /** Fields that readers see as text. */
-const words: ReadonlySet<FieldName | ReleaseName> = new Set(["title", "description", "section"])
+const words: ReadonlySet<string> = new Set(["title", "description", "section"])
 
 /** The key under which `readMetadata` finds a field again; one for each, so that the order here decides. */
 export const htmlKey = (name: FieldName | ReleaseName): string =>

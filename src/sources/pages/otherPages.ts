@@ -23,7 +23,7 @@ export const otherPages = (
     "FF1501",
     {},
     `Articles: ${articles} of ${all} pages; the others are not: ${parts.join(", ")}.`,
-    'Write `<meta name="fanfare" content="article">` into a page that is one all the same, or `ignore` into one to leave alone.'
+    'Let the template write `<meta name="fanfare" content="article">` into a page that is one all the same, or `ignore` into one to leave alone.'
   )
   if (articles > 0 || near.length === 0) return [counted]
   const nearest = near

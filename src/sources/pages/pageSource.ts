@@ -11,6 +11,7 @@ import { withoutInjected } from "../../markup/places/withoutInjected.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
 import { type DateCustoms, isShownYear } from "../../model/dates/DateCustoms.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
+import type { PageHead } from "../../model/draft/PageHead.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { slugify } from "../../text/slug.ts"
@@ -23,7 +24,7 @@ import { readSourceText } from "../readSourceText.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
 import { cleanAddress } from "./cleanAddress.ts"
 import { findPageFiles, type PageFilesRequest } from "./pageFiles.ts"
-import { type PageKind, pageKind, type PageVerdict, pageWish } from "./pageKind.ts"
+import { type PageKind, pageKind, type PageVerdict, pageWish } from "./kind/pageKind.ts"
 import { type NearPage, otherPages } from "./otherPages.ts"
 import { readTree } from "./readTree.ts"
 import { withShown } from "./shownPictures.ts"
@@ -109,7 +110,9 @@ const eventOf = (file: PageFile, known: Known, { disk, customs }: PageSourceOpti
     }
   }
   const findings: Array<Finding> = [...read.findings]
-  const page = isPage(read.file.text) ? onePage(file, withoutInjected(read.file.text), customs, findings) : nothing
+  const page = isPage(read.file.text)
+    ? onePage(file, withoutInjected(read.file.text), { ...customs, isShared: known.isShared }, findings)
+    : nothing
   const { score, why } = page.verdict
   const now: Info = {
     kind: page.verdict.kind,
@@ -124,6 +127,7 @@ const eventOf = (file: PageFile, known: Known, { disk, customs }: PageSourceOpti
       deps: [read.dependency],
       info: encodeInfo(now),
       ...(page.verdict.kind === "none" ? {} : { mark: pageKey(new URL(file.address)) }),
+      ...(page.head === null ? {} : { head: page.head }),
       drafts: page.draft === null ? [] : [draftOf(page.draft, file, customs)],
       findings
     }
@@ -147,11 +151,17 @@ const shownByName = (path: string, customs: DateCustoms): Metadata => {
 interface ReadPage {
   readonly verdict: Omit<PageVerdict, "kind"> & { readonly kind: PageKind | "none" }
   readonly draft: ReadDraft["draft"] | null
+  readonly head: PageHead | null
 }
 
-const nothing: ReadPage = { verdict: { kind: "none", score: null, why: "" }, draft: null }
+const nothing: ReadPage = { verdict: { kind: "none", score: null, why: "" }, draft: null, head: null }
 
-const onePage = (file: PageFile, text: string, customs: DateCustoms, findings: Array<Finding>): ReadPage => {
+const onePage = (
+  file: PageFile,
+  text: string,
+  customs: DateCustoms & Pick<Known, "isShared">,
+  findings: Array<Finding>
+): ReadPage => {
   const parsed = parseHtml(text, file.path, true)
   if (Result.isFailure(parsed)) {
     findings.push(parsed.failure)
@@ -164,13 +174,13 @@ const onePage = (file: PageFile, text: string, customs: DateCustoms, findings: A
     page,
     address: new URL(file.address),
     base: file.baseUrl,
-    reading,
-    isDated: draft.metadata.published !== undefined,
-    isSigned: draft.metadata.authors !== undefined
+    draft,
+    reading
   })
   const wish = pageWish(page)
   if (!["", "ignore", "article"].includes(wish)) findings.push(unknownWish(file.path, wish))
-  if (verdict.kind !== "article") return { verdict, draft: null }
+  const head = draft.head ?? null
+  if (verdict.kind !== "article") return { verdict, draft: null, head }
   for (const one of found) findings.push(one)
   const { url } = draft.metadata
   const declared = url === undefined || !URL.canParse(url.value, file.address) ? null : new URL(url.value, file.address)
@@ -181,6 +191,7 @@ const onePage = (file: PageFile, text: string, customs: DateCustoms, findings: A
   const value = isWeb ? declared.href : byPath
   return {
     verdict,
+    head,
     draft: { ...draft, metadata: { ...withShown(draft.metadata, page), url: { value, place, from: "page" } } }
   }
 }
@@ -215,7 +226,7 @@ const unknownWish = (file: string, wish: string): Finding =>
     "FF1506",
     { file },
     `\`<meta name="fanfare" content="${wish}">\` asks for something that fanfare does not know.`,
-    "Write `ignore` for a page to leave alone, or `article` for one that is an article."
+    "Let the template write `ignore` for a page to leave alone, or `article` for one that is an article."
   )
 
 const addressByPath = (file: string, address: string): Finding =>
@@ -223,5 +234,5 @@ const addressByPath = (file: string, address: string): Finding =>
     "FF1504",
     { file },
     `The page names no address of its own; by its path it is ${address}.`,
-    'Nothing to do if that is right; else write `<link rel="canonical">` into the page, or `pages: { files, url }` in the config.'
+    'Nothing to do if that is right; else let the template write `<link rel="canonical">`, or set `pages: { files, url }` in the config.'
   )

@@ -4,13 +4,15 @@
  * in its head is read.
  */
 import type { Root } from "hast"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { isPage } from "../../markup/parseHtml.ts"
 import { withoutPlaces } from "../../markup/places/withoutPlaces.ts"
-import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given, Metadata, Wall } from "../../model/draft/Metadata.ts"
-import { articleBody, type BodyReading } from "../bodies/articleBody.ts"
+import type { IsShared } from "../../model/draft/PageHead.ts"
+import { articleBody } from "../bodies/articleBody.ts"
+import type { BodyReading } from "../bodies/bodyReading.ts"
 import { fieldNames } from "../metadata/catalogue.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import { freePart, withWall } from "../paid/freePart.ts"
@@ -22,15 +24,18 @@ import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 export const readTree = (
   tree: Root,
   file: SourceFile,
-  site: DateCustoms & { readonly wall?: Given<Wall> | undefined }
+  site: DateCustoms & { readonly wall?: Given<Wall> | undefined; readonly isShared?: IsShared }
 ): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding>; readonly reading: BodyReading | null } => {
   const whole = withoutPlaces(tree)
   const isWhole = isPage(file.text)
-  const declared = readMetadata(htmlFields(whole, file.path, isWhole, site), site)
+  const request = { file: file.path, isWhole, customs: site, isShared: site.isShared ?? never }
+  const all = htmlFields(whole, request)
+  const declared = readMetadata(all.fields, site)
   const wall = site.wall ?? declared.metadata.paywall
   const open = freePart(whole, { wall, file: file.path, isPage: isWhole })
   const page = open.tree
-  const read = open.isCut ? readMetadata(htmlFields(page, file.path, isWhole, site), site) : declared
+  const said = open.isCut ? htmlFields(page, request) : all
+  const read = open.isCut ? readMetadata(said.fields, site) : declared
   // A page is public already, whatever it says of its date.
   const { unreadDate: _, ...metadata } = read.metadata
   const { findings } = read
@@ -44,7 +49,7 @@ export const readTree = (
       captions: [],
       comments: [],
       furniture: buttons.length === 0 ? null : { networks: buttons, commentForm: false, lines: [] },
-      ...(isWhole ? { pageMetadata: pageMetadataOf(page) } : {})
+      ...(isWhole ? { pageMetadata: pageMetadataOf(page), head: said.head } : {})
     },
     findings: [
       ...findings.filter(({ code, message }) => code === "FF1109" || !isSettled(message, metadata)),
@@ -54,6 +59,8 @@ export const readTree = (
     reading
   }
 }
+
+const never = (): boolean => false
 
 /** A body of less of its page's prose may be a teaser, or one part of the article. */
 const leastShare = 0.5

@@ -17,19 +17,20 @@ const addresses = networks.flatMap(({ id, share }) =>
 )
 
 /** Ids in the order of the page. A link counts by its share address with something to share. */
-export const buttonsOf = (page: Root): ReadonlyArray<string> => [
-  ...new Set(
-    elementsIn(page).flatMap((element) => {
-      if (element.tagName === "g:plus" || element.tagName === "g:plusone") return ["google-plus"]
-      if (googlePlus.test(attribute(element, "className") ?? "")) return ["google-plus"]
-      const href =
-        element.tagName === "a" ? (attribute(element, "href") ?? "").replace(/^(?:https?:)?\/\/(?:www\.)?/, "") : ""
-      return addresses.flatMap(({ id, address }) =>
-        /^[?#]./.test(href.slice(address.length)) && href.startsWith(address) ? [id] : []
-      )
-    })
-  )
-]
+export const buttonsOf = (page: Root): ReadonlyArray<string> => {
+  const found = new Set<string>()
+  for (const element of elementsIn(page)) {
+    const { tagName } = element
+    if (tagName === "g:plus" || tagName === "g:plusone" || googlePlus.test(attribute(element, "className") ?? ""))
+      found.add("google-plus")
+    else if (tagName === "a") {
+      const href = (attribute(element, "href") ?? "").replace(/^(?:https?:)?\/\/(?:www\.)?/, "")
+      for (const { id, address } of addresses)
+        if (href.startsWith(address) && /^[?#]./.test(href.slice(address.length))) found.add(id)
+    }
+  }
+  return [...found]
+}
 
 /** Google+ read schema.org's microdata before Open Graph, and that before the page's own tags. */
 export const pageMetadataOf = (page: Root): NonNullable<Article["pageMetadata"]> => {

@@ -9,6 +9,8 @@ export interface Statements {
   readonly ogType: string
   /** The types of what JSON-LD is about: the articles of a list or of a blog are nested in it, and not among them. */
   readonly subjects: ReadonlyArray<string>
+  /** The types of all things in JSON-LD, however deep. */
+  readonly types: ReadonlyArray<string>
 }
 
 export const statementsOf = (elements: ReadonlyArray<Element>): Statements => {
@@ -18,22 +20,33 @@ export const statementsOf = (elements: ReadonlyArray<Element>): Statements => {
       (attribute(one, "property") ?? attribute(one, "name"))?.toLowerCase() === "og:type" &&
       (attribute(one, "content") ?? "").trim() !== ""
   )
+  const blocks = jsonLdBlocks(elements)
   return {
     ogType: meta === undefined ? "" : (attribute(meta, "content") ?? "").trim().toLowerCase(),
-    subjects: jsonLdBlocks(elements)
-      .flatMap((block) => subjectsOf(block, 0))
-      .flatMap((one) => [one["@type"]].flat())
-      .map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ""))
+    subjects: blocks.flatMap((block) => subjectsOf(block, 0)).flatMap(typesOf),
+    types: blocks.flatMap((block) => thingsIn(block, 0)).flatMap(typesOf)
   }
 }
+
+type Thing = Readonly<Record<string, unknown>>
+
+const typesOf = (one: Thing): ReadonlyArray<string> =>
+  [one["@type"]].flat().map((type) => String(type).replace(/^https?:\/\/schema\.org\//, ""))
 
 /** Deep enough for every graph that sites write. */
 const deepestSubject = 12
 
-const subjectsOf = (value: unknown, depth: number): ReadonlyArray<Readonly<Record<string, unknown>>> => {
+const subjectsOf = (value: unknown, depth: number): ReadonlyArray<Thing> => {
   if (depth > deepestSubject) return []
   const below = (one: unknown) => subjectsOf(one, depth + 1)
   if (Array.isArray(value)) return value.flatMap(below)
   if (!isRecord(value)) return []
   return [value, ...("@graph" in value ? below(value["@graph"]) : []), ...below(value["mainEntity"])]
+}
+
+const thingsIn = (value: unknown, depth: number): ReadonlyArray<Thing> => {
+  if (depth > deepestSubject) return []
+  const below = (one: unknown) => thingsIn(one, depth + 1)
+  if (Array.isArray(value)) return value.flatMap(below)
+  return isRecord(value) ? [value, ...Object.values(value).flatMap(below)] : []
 }

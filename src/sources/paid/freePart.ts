@@ -30,13 +30,15 @@ export interface WallRequest {
 }
 
 export const freePart = (tree: Root, { wall, file, isPage }: WallRequest): FreePart => {
-  if (wall?.value._tag === "Open") return { tree, paywall: wall, findings: [], isCut: false }
+  const isMetered = wall?.value._tag === "Open" && wall.value.tier === "metered"
+  if (wall?.value._tag === "Open" && !isMetered) return { tree, paywall: wall, findings: [], isCut: false }
   const marks = findMarks(tree, isPage)
   const explicit = marks.find(({ kind }) => kind === "wall")
-  if (wall === undefined) {
-    if (explicit === undefined && !hasBlocks(marks)) return { tree, findings: [], isCut: false }
+  if (wall === undefined || wall.value._tag === "Open") {
+    if (explicit === undefined && !hasBlocks(marks))
+      return { tree, ...(wall === undefined ? {} : { paywall: wall }), findings: [], isCut: false }
     const place = { file }
-    const value: Wall = { _tag: "Mark", text: null, tier: "locked" }
+    const value: Wall = { _tag: "Mark", text: null, tier: isMetered ? "metered" : "locked" }
     const left = cutBehind(tree, explicit, isPage)
     return { tree: withoutTraces(left, tree), paywall: { value, place, from: "mark" }, findings: [], isCut: true }
   }

@@ -14,6 +14,7 @@ import { sniff } from "../../photos/photoFormats.ts"
 import { stripPhoto } from "../../photos/stripPhoto.ts"
 import { type Disk, isSystemCode, type ReadFailure } from "../disk.ts"
 import type { PageFile } from "../PageFile.ts"
+import { below, namesBeside, servedName } from "../namedFile.ts"
 
 export interface FoundPictures {
   /** By the address as it was written. */
@@ -50,9 +51,6 @@ export const picturesBeside = ({
   readonly siteUrl: string
   readonly keepCredit: boolean
 }): Effect.Effect<FoundPictures> => {
-  const folder = given === undefined ? source.split("/").slice(0, -1) : given.split("/").filter((part) => part !== "")
-  // Hexo keeps the pictures of an article in a folder of its name.
-  const own = given === undefined ? source.replace(/\.[^./]+$/, "").split("/") : folder
   const published: Place = Effect.fnUntraced(function* (path, bytes) {
     const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit, isProven: true }))
     if (photo._tag !== "Photo") return photo
@@ -63,7 +61,7 @@ export const picturesBeside = ({
     return { _tag: "Picture", image: { ...image, bytes: photo.bytes.length } }
   })
   return lookUp(disk, addresses, (address) => ({
-    names: [folder, own].flatMap((beside) => fileNames(address).map((name) => below(beside, name))),
+    names: namesBeside(address, source, given),
     place: published
   }))
 }
@@ -161,31 +159,3 @@ const reasonFor = (failure: ReadFailure): string => {
 }
 
 const unusable = (reason: string): LocalPicture => ({ _tag: "Unusable", reason })
-
-/** The name as it stands, and without query and percent-encoding. */
-const fileNames = (address: string): ReadonlyArray<string> => {
-  const bare = address.replace(/[?#].*$/s, "")
-  const decoded = Result.try(() => decodeURIComponent(bare))
-  const names = [address, bare, ...(Result.isSuccess(decoded) ? [decoded.success] : [])]
-  return [...new Set(names)].filter((name) => name !== "" && !name.includes("\u0000"))
-}
-
-/** A path below a folder, relative to the project; null where it leads out of the project. */
-const below = (folder: ReadonlyArray<string>, name: string): string | null => {
-  const parts = [...folder]
-  for (const part of name.split("/")) {
-    if (part === "" || part === ".") continue
-    if (part !== "..") parts.push(part)
-    else if (parts.pop() === undefined) return null
-  }
-  return parts.join("/")
-}
-
-/** The file of an address, relative to the project; null where the pages' folder is not served there. */
-const servedName = (url: URL, { base, baseUrl }: PageFile): string | null => {
-  const served = new URL(baseUrl)
-  if (url.host !== served.host || !url.pathname.startsWith(served.pathname)) return null
-  const decoded = Result.try(() => decodeURIComponent(url.pathname.slice(served.pathname.length)))
-  if (Result.isFailure(decoded) || decoded.success.includes("\u0000")) return null
-  return base === "" ? decoded.success : `${base}/${decoded.success}`
-}

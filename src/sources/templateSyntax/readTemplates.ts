@@ -64,8 +64,8 @@ export const templatesOf = (reader: Reader, { format, file, place }: Omit<Templa
 }
 
 const mayHold: Readonly<Record<Format, RegExp>> = {
-  markdown: /\{[{%:#]|<\/?[A-Z]|^(?:import|export)\b/m,
-  mdx: /[{<]|^(?:import|export)\b/m,
+  markdown: /\{[{%:#]|<\/?[A-Z]|^(?:import|export)\b|^::\p{L}/mu,
+  mdx: /[{<]|^(?:import|export)\b|^::\p{L}/mu,
   html: /\{[{%#]/,
   text: /\{[{%]/
 }

@@ -2,7 +2,7 @@
 
 /** Stand before who wrote an article. */
 export const byWords =
-  "by|written by|words by|text by|story by|posted by|published by|authored by|report by|reported by|article by|guide by|review by|author|authors|" +
+  "by|written by|words by|text by|story by|posted by|published by|authored by|report by|reported by|article by|guide by|review by|author|authors|contributors|contributed by|" +
   "von|ein beitrag von|ein artikel von|geschrieben von|verfasst von|text|autor|autorin|autoren|" +
   "par|écrit par|publié par|rédigé par|propos recueillis par|auteur|auteure|auteurs|" +
   "por|escrito por|publicado por|redactado por|autora|autores|texto|" +
@@ -16,6 +16,23 @@ export const byWords =
   "लेखक|द्वारा|লেখক|লিখেছেন|" +
   "文|作者|撰文|記者|记者|著者|筆者|執筆|執筆者|ライター|取材・文|글|기자|작성자|글쓴이" +
   "|texte|texte de|texte par|texto de|napisał|napisała|autoare|κείμενο|авторка|haber|تقرير|نوشتهٔ|כתבת|लेखन|लेखिका|প্রতিবেদক|เรื่อง|bài|文責"
+
+/** Sentences that say who wrote what they stand in, as regular expressions with … for the names. */
+export const writtenBy = [
+  "(?:post|article|story|piece|guide|blog|report|essay|review|column) (?:was|is) (?:written|authored|contributed) by …",
+  "(?:beitrag|artikel|text|bericht) (?:wurde|ist) von … (?:geschrieben|verfasst)",
+  "(?:article|texte|billet) (?:a été|est) (?:écrit|rédigé) par …",
+  "(?:artículo|texto|reportaje) (?:fue|ha sido|está) (?:escrito|redactado) por …",
+  "(?:artigo|texto) foi escrito por …",
+  "(?:articolo|testo|post) è stato scritto da …",
+  "(?:artikel|bericht|stuk|blog) (?:is|werd) geschreven door …",
+  "(?:artikeln|texten|inlägget|artikkelen|teksten) är skriven av …",
+  "(?:artykuł|tekst) napisał[a]? …",
+  "(?:статью|текст|материал) (?:написал|подготовил)[а]? …",
+  "(?:كتب|كتبت|أعد) هذا (?:المقال|التقرير) …",
+  "(?:この記事|本記事|本稿)は、?…が(?:書|執筆)",
+  "(?:本文|本篇文章)由…(?:撰写|編寫|编写|执笔|撰寫)"
+]
 
 /** Stand behind who wrote it. */
 export const afterWords = "記者|记者|기자|撰文|द्वारा|著|文"
@@ -43,6 +60,18 @@ export const publishedWords =
   "опубликовано|дата|опубліковано|δημοσιεύθηκε|δημοσιεύτηκε|نشر|نُشر|تاريخ النشر|منتشر|تاریخ انتشار|شائع|פורסם|פורסם ב|" +
   "प्रकाशित|প্রকাশিত|প্রকাশ|公開|公開日|掲載|投稿日|发布|发表|發布|發表|发布时间|게시|입력|등록" +
   "|published on|posted on|veröffentlicht am|erschienen am|datum|publié le|mis en ligne le|publicado el|publicada el|publicado em|data|pubblicato il|gepubliceerd op|geplaatst op|publicerat|offentliggjort|data publikacji|vydáno|publikované|publicat la|publicat pe|publicat el|δημοσίευση|ημερομηνία|дата публикации|дата публікації|yayınlanma tarihi|نشر في|نُشر في|منتشر شده|انتشار|اشاعت|تاریخ اشاعت|פורסם בתאריך|תאריך|प्रकाशन तिथि|เผยแพร่เมื่อ|วันที่|đăng ngày|掲載日|발행|승인|发表于|发布于|發布時間|發表於"
+
+/** Stand before when it was published for the first time, also in a sentence. */
+export const firstPublishedWords =
+  "first published|originally published|first posted|originally posted|first appeared|originally appeared|first publication|" +
+  "zuerst erschienen|zuerst veröffentlicht|erstmals erschienen|erstmals veröffentlicht|ursprünglich erschienen|ursprünglich veröffentlicht|erstveröffentlichung|" +
+  "initialement publié|publié initialement|première publication|publié pour la première fois|publicado originalmente|publicado por primera vez|publicado pela primeira vez|" +
+  "pubblicato originariamente|pubblicato per la prima volta|prima pubblicazione|oorspronkelijk gepubliceerd|eerst gepubliceerd|" +
+  "först publicerad|ursprungligen publicerad|først publisert|opprinnelig publisert|oprindeligt udgivet|først udgivet|julkaistu ensimmäisen kerran|" +
+  "pierwotnie opublikowano|po raz pierwszy opublikowano|původně publikováno|poprvé publikováno|ilk yayın|ilk yayın tarihi|ilk yayınlanma|" +
+  "впервые опубликовано|первоначально опубликовано|вперше опубліковано|πρώτη δημοσίευση|" +
+  "نُشر لأول مرة|نشر لأول مرة|نُشر في الأصل|نخستین انتشار|اولین انتشار|פורסם לראשונה|פורסם במקור|पहली बार प्रकाशित|đăng lần đầu|" +
+  "初出|初回公開|初公開|首次发布|首次发表|首次發布|首次發表|최초 등록|최초 입력|최초 게시"
 
 /** Is no name of a person, nor of a house that is called so. */
 export const placeholders =

@@ -48,7 +48,7 @@ export const personNames = (
   written: string,
   isHouse: (name: string) => boolean = () => false
 ): ReadonlyArray<string> => {
-  const line = written.replace(/\s+/g, " ").trim()
+  const line = written.replace(/\s+/g, " ").replace(footnotes, "").trim()
   if (line === "" || line.length > longestByline) return []
   const plain = withoutTail(withoutBy(line))
   const found: Array<string> = []
@@ -66,6 +66,9 @@ export const personNames = (
   }
   return found
 }
+
+/** Numbers of affiliations behind the names of a list. */
+const footnotes = /(?<=\p{L}\.?)\s*\d{1,2}(?:\s*,\s*\d{1,2})*(?=\s*[;；])/gu
 
 const partsOf = (line: string): ReadonlyArray<{ readonly text: string; readonly isComma: boolean }> => {
   const parts: Array<{ readonly text: string; readonly isComma: boolean }> = []
@@ -111,14 +114,19 @@ const tidy = (part: string): string =>
       /[(（]\p{Lu}[\p{L}]*[)）]/u.test(all) && all.length < 14 ? all : ""
     )
     .replace(degreeBehind, "")
+    .replace(letters, "")
+    .replace(/(?<=\p{L}{3})\.$/u, "")
     .trim()
+
+/** Letters behind a whole name that are no word: of a certificate, an order. */
+const letters = /(?<=\p{Ll}\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L}'’-]*\p{Ll})(?:\s+[B-DF-HJ-NP-TV-XZ]{2,5}\.?)+$/u
 
 /** Neither an address nor a handle nor a sentence; a name has a letter, and no more than some words. */
 const isName = (name: string): boolean =>
   name.length > 1 &&
   name.length <= longestName &&
   /\p{L}/u.test(name) &&
-  !/https?:|www\.|[@#{}<>=_\\]|\.(?:com|org|net|html?|php)\b|\d{3}|[!?]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?$|\.\s+\p{Lu}\p{Ll}{3,}/iu.test(
+  !/https?:|www\.|[@#{}<>=_\\]|\.(?:com|org|net|html?|php)\b|\d{3}|[!?]|^\d+\s|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?$|\p{L}{5}\.\s+\p{L}/iu.test(
     name
   ) &&
   name.split(/\s+/).length <= 6

@@ -457,7 +457,7 @@ test(
           newsroom.close()
         }
       }),
-      { numRuns: 60 }
+      { numRuns: 15 }
     ),
   300_000
 )

@@ -3,21 +3,28 @@ import { Effect, FileSystem, Layer, Path } from "effect"
 import { systemError } from "effect/PlatformError"
 import { readFile } from "node:fs/promises"
 import { describe, expect, test } from "vitest"
-import { openFonts } from "../../../src/cards/fonts/FontCatalog.ts"
+import { type CatalogRequest, openFonts } from "../../../src/cards/fonts/FontCatalog.ts"
 import type { FontChoice } from "../../../src/cards/fonts/FontFile.ts"
 import { openFont } from "../../../src/cards/fonts/openFont.ts"
 import { fontPackages, isBeyondPlex, packagesFor } from "../../../src/cards/fonts/packages.ts"
 import { sha256 } from "../../../src/model/Digest.ts"
 import { folderWith, titles } from "../newsroom.ts"
-import { fontsFor } from "../text/setting.ts"
-import { packageFont } from "./fontFile.ts"
+import type { OwnFont } from "../../../src/model/settings/CardSettings.ts"
+import { fontsFor, noBlobs } from "../text/setting.ts"
+import { ownFont, packageFont } from "./fontFile.ts"
 
 interface Fonts {
   readonly root?: string
-  readonly own?: ReadonlyArray<string>
+  readonly own?: ReadonlyArray<OwnFont>
+  readonly blobs?: CatalogRequest["blobs"]
 }
 
-const requestOf = ({ root = folderWith(), own = [] }: Fonts) => ({ root, own, openFont: Effect.succeed(openFont) })
+const requestOf = ({ root = folderWith(), own = [], blobs = noBlobs }: Fonts) => ({
+  root,
+  own,
+  blobs,
+  openFont: Effect.succeed(openFont)
+})
 
 /** With a choice that needs no Effect to be made. */
 const read = async (fonts: Fonts = {}, layer: Layer.Layer<FileSystem.FileSystem | Path.Path> = NodeServices.layer) => {
@@ -37,7 +44,7 @@ const without = (names: RegExp, seen: Array<string> = []) =>
       FileSystem.layerNoop({
         readFileString: () => Effect.fail(missing),
         readFile: (path) => {
-          seen.push(path.replace(/^.*\/|-(?:\d00-normal|Regular|Bold)\.woff$/g, ""))
+          seen.push(path.replace(/^.*\/|-\d00-normal\.woff$|_\d00(?:Regular|Bold)\.ttf$/g, ""))
           return names.test(path) ? Effect.fail(missing) : Effect.promise(() => readFile(path))
         }
       }),
@@ -48,7 +55,9 @@ const without = (names: RegExp, seen: Array<string> = []) =>
 const missing = systemError({ _tag: "NotFound", module: "FileSystem", method: "readFile" })
 
 const short = (packages: FontChoice["absent"]): string =>
-  packages.map(({ name }) => name.replace(/^@(?:fontsource|ibm)\/(?:(?:ibm-plex|noto)-)?(?:sans-)?/, "")).join(" ")
+  packages
+    .map(({ name }) => name.replace(/^@fontsource\/(?:(?:ibm-plex|noto)-)?(?:sans-)?|^@expo-google-fonts\/ibm-/, ""))
+    .join(" ")
 
 describe("the packages of a text", () => {
   test.each([
@@ -75,6 +84,7 @@ describe("the packages of a text", () => {
     ["gold 🏆", "en", "plex-sans color-emoji dejavu-sans"],
     ["❤ of stone", "en", "plex-sans dejavu-sans"],
     ["❤️ of paint", "en", "plex-sans color-emoji dejavu-sans"],
+    ["🌶 of the day", "en", "plex-sans color-emoji dejavu-sans"],
     ["Ticket price 3 → 5, n ≤ 9, 2‰", "en", "plex-sans"],
     ["★★★★☆ A film", "en", "plex-sans dejavu-sans"],
     ["Ƙasar Hausa: ɓera, ɗaki, ƴan", "ha", "plex-sans dejavu-sans"],
@@ -127,7 +137,7 @@ describe("the fonts that are chosen", () => {
     )
     expect(letters.length).toBeGreaterThan(800)
     const { choose } = await read()
-    const fonts = (await choose("", "en")).files.flatMap(({ bytes, sha256: id }) => openFont(bytes, id))
+    const fonts = (await choose("", "en")).files.map(({ bytes, sha256: id }) => openFont(bytes, id).at(400))
     for (const face of fonts) expect(letters.filter((letter) => !face.covers(letter.codePointAt(0) ?? 0))).toEqual([])
   })
 
@@ -139,9 +149,10 @@ describe("the fonts that are chosen", () => {
   })
 
   test("draw emoji in colour, and a sign in ink where it is text", async () => {
-    const fonts = await fontsFor("❤️ 🏆 1️⃣ 🇩🇪")
+    const fonts = await fontsFor("❤️ 🏆 1️⃣ 🇩🇪 ☎ 🌶")
     for (const emoji of ["❤️", "🏆", "1️⃣", "🇩🇪", "👩‍👩‍👧‍👦"]) expect(fonts.faceOf(emoji, 700)?.picture).not.toBeNull()
-    for (const text of ["1", "#", "R", "©"]) expect(fonts.faceOf(text, 700)?.picture).toBeNull()
+    for (const sign of ["🌶", "🛠", "🕊"]) expect(fonts.faceOf(sign, 700)?.picture).not.toBeNull()
+    for (const text of ["1", "#", "R", "©", "❤", "☀", "☎", "✈"]) expect(fonts.faceOf(text, 700)?.picture).toBeNull()
   })
 
   test("never split a grapheme between two fonts", async () => {
@@ -179,7 +190,7 @@ describe("fonts of the user", () => {
 
   test("come first", async () => {
     const root = folderWith({ "fonts/own.woff": own })
-    const { choose, findings, files, state } = await read({ root, own: ["fonts/own.woff"] })
+    const { choose, findings, files, state } = await read({ root, own: [ownFont("fonts/own.woff")] })
     expect(findings).toEqual([])
     expect((await choose("Rain", "en")).files[0]?.sha256).toBe(sha256(own))
     expect((await choose("Rain", "en")).digest).not.toBe((await (await read()).choose("Rain", "en")).digest)
@@ -189,12 +200,12 @@ describe("fonts of the user", () => {
 
   test.each([
     ["is not there", null, "it cannot be read"],
-    ["is WOFF2", Buffer.from(`wOF2${" ".repeat(60)}`), "it is a WOFF2 file"],
-    ["is no font", Buffer.from("hello, this is no font"), "it is no TTF, OTF or WOFF file"],
+    ["is damaged WOFF2", Buffer.from(`wOF2${" ".repeat(60)}`), "it is damaged"],
+    ["is no font", Buffer.from("hello, this is no font"), "it is no TTF, OTF, WOFF or WOFF2 file"],
     ["is cut off", own.subarray(0, 3000), "it is cut off"]
   ])("FF4006: one that %s is told, and the others stand in", async (_name, bytes, fault) => {
     const root = folderWith(bytes === null ? {} : { "fonts/own.woff": bytes })
-    const { choose, findings } = await read({ root, own: ["fonts/own.woff"] })
+    const { choose, findings } = await read({ root, own: [ownFont("fonts/own.woff")] })
     expect(findings).toMatchObject([{ code: "FF4006", severity: "warning", file: "fonts/own.woff" }])
     expect(findings[0]?.message).toContain(`fonts/own.woff cannot be used: ${fault}`)
     expect((await choose("Rain", "en")).digest).toBe((await (await read()).choose("Rain", "en")).digest)

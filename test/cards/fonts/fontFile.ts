@@ -1,6 +1,7 @@
 /** Font files for tests: those of the packages, and some made by hand. */
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
+import type { OwnFont } from "../../../src/model/settings/CardSettings.ts"
 import { readSfnt, type Sfnt, writeSfnt } from "../../../src/cards/fonts/sfnt.ts"
 
 /** For example `ibm-plex-sans/latin-700`. */
@@ -10,6 +11,16 @@ export const packageFont = (name: string): Buffer => {
     createRequire(import.meta.url).resolve(`@fontsource/${family}/files/${family}-${style}-normal.woff`)
   )
 }
+
+/** An entry of `cards.fonts` that names a file alone. */
+export const ownFont = (file: string, more: Partial<OwnFont> = {}): OwnFont => ({
+  file,
+  languages: null,
+  scripts: null,
+  weight: null,
+  style: null,
+  ...more
+})
 
 /** A font with some tables replaced, as TTF. */
 export const withTables = (font: Uint8Array, changes: Readonly<Record<string, Uint8Array | null>>): Buffer => {

@@ -7,9 +7,8 @@ import { packageFont, variableFont, withTables } from "./fontFile.ts"
 const latin = packageFont("ibm-plex-sans/latin-700")
 
 const open = (file: Uint8Array): Face => {
-  const [face] = openFont(file, "x")
-  if (face === undefined) throw new Error("no face")
-  return face
+  const font = openFont(file, "x")
+  return font.at(font.weights[0])
 }
 
 const shape = (face: Face, text: string, script = "Latn", direction: "ltr" | "rtl" = "ltr") =>
@@ -22,29 +21,39 @@ const weighing = (weight: number): Buffer => {
 }
 
 describe("an opened font", () => {
-  test.each([
-    [100, 400],
-    [400, 400],
-    [500, 400],
-    [600, 700],
-    [700, 700],
-    [900, 700]
-  ])("of weight %d stands for %d", (weight, expected) => {
-    expect(openFont(weighing(weight), "x").map((face) => face.weight)).toEqual([expected])
+  test.each([100, 400, 500, 600, 900])("of weight %d has that weight, whatever is asked for", (weight) => {
+    const font = openFont(weighing(weight), "x")
+    expect(font.weights).toEqual([weight, weight])
+    expect(font.at(400)).toBe(font.at(700))
+    expect(font.at(400)).toMatchObject({ id: "x", weight })
+  })
+
+  test("says whether it slopes", () => {
+    const sloped = Buffer.from(readSfnt(latin).tables.get("OS/2") ?? [])
+    sloped.writeUInt16BE(1, 62)
+    expect(openFont(withTables(latin, { "OS/2": sloped }), "x").isItalic).toBe(true)
+    expect(openFont(latin, "x").isItalic).toBe(false)
   })
 
   test("that does not say its weight is taken for a regular one", () => {
     expect(open(withTables(latin, { "OS/2": null })).weight).toBe(400)
   })
 
-  test("of variable weight has both weights, each with its own advances", () => {
-    const faces = openFont(variableFont(), "x")
+  test("of variable weight has every weight of its axis, each with its own advances", () => {
+    const font = openFont(variableFont(), "x")
+    expect(font.weights).toEqual([100, 700])
+    const faces = [50, 400, 550, 700, 900].map(font.at)
     expect(faces.map(({ id, weight }) => [id, weight])).toEqual([
+      ["x-100", 100],
       ["x-400", 400],
+      ["x-550", 550],
+      ["x-700", 700],
       ["x-700", 700]
     ])
-    const [regular = 0, bold = 0] = faces.map((face) => shape(face, "R")[0]?.advance)
+    const [regular = 0, middle = 0, bold = 0] = faces.slice(1).map((face) => shape(face, "R")[0]?.advance)
     expect(bold - regular).toBeCloseTo(0.2)
+    expect(middle - regular).toBeCloseTo(0.1)
+    expect(font.at(550)).toBe(faces[2])
   })
 
   test("knows its characters, metrics, ink and outlines", () => {

@@ -3,7 +3,8 @@ import { resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { Effect, Fiber } from "effect"
 import { describe, expect, test } from "vitest"
-import type { DesignRequest } from "../../../src/cards/design/design.ts"
+import { cardTexts, hasOf } from "../../../src/cards/design/cardTexts.ts"
+import { type DesignRequest, plainLook } from "../../../src/cards/design/design.ts"
 import { type Guard, guardLimits, makeGuard } from "../../../src/cards/guard/Guard.ts"
 import type { GuardTask } from "../../../src/cards/guard/GuardTask.ts"
 import { folderWith } from "../newsroom.ts"
@@ -27,6 +28,8 @@ const body = (
 ${before}
 export const template = { draw: ({ width, height, has, text }) => { ${draw}; return element({ width, height }) } }`
 
+const noTexts = Object.fromEntries(cardTexts.map((name) => [name, ""])) as DesignRequest["text"]
+
 const request: DesignRequest = {
   props: {
     width: 1200,
@@ -35,9 +38,11 @@ const request: DesignRequest = {
     direction: "ltr",
     accent: "#0b5c6b",
     logo: null,
-    has: { title: true, site: true, initial: true, author: true, date: false, kicker: false, photo: false }
+    ...plainLook,
+    column: "wide",
+    has: hasOf(["title", "site", "initial", "author"])
   },
-  text: { title: "Rain", site: "A site", initial: "A", author: "B", date: "", kicker: "" }
+  text: { ...noTexts, title: "Rain", site: "A site", initial: "A", author: "B" }
 }
 
 const draw = (url: string): GuardTask & { readonly _tag: "Draw" } => ({ _tag: "Draw", url, request })

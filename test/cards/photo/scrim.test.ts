@@ -6,7 +6,7 @@ import { decodePhoto } from "../../../src/cards/photo/decodePhoto.ts"
 import { encodeJpeg } from "../../../src/cards/photo/encodeJpeg.ts"
 import type { TextOverPhoto } from "../../../src/cards/photo/leastStrength.ts"
 import { scrim, type ScrimRule } from "../../../src/cards/photo/scrim.ts"
-import { contrast } from "../../../templates/palette.ts"
+import { contrast } from "../../../templates/ground/colour.ts"
 import { examples, noise, pixel } from "./photos.ts"
 
 const [width, height] = [600, 400]

@@ -32,7 +32,7 @@ describe("what is said of cards", () => {
     expect(rest).toEqual([])
     expect(found).toMatchObject({ code: "FF4001", severity: "info", file: "articles/tide.md" })
     expect(found?.message).toContain("title on og")
-    expect(found?.message).not.toContain("title on pin")
+    expect(found?.message).not.toContain("title on square")
   })
 
   test("FF4001: a very long byline is shortened too", async () => {

@@ -40,6 +40,30 @@ const photo: Image = {
   copy: { from: "articles/quay.jpg", to: "media/quay.jpg" }
 }
 
+describe("a letter that no font has", () => {
+  const lost = "துறைமுகம்"
+  const codesFor = async (changes: Partial<Article>): Promise<ReadonlyArray<string>> =>
+    (await told(article("Rain", changes))).map(({ code, severity }) => `${code} ${severity}`)
+
+  test.each<readonly [string, Partial<Article>]>([
+    ["the description", { description: lost }],
+    ["a tag", { tags: [lost] }],
+    ["a heading", { html: `<h2>${lost}</h2><h2>Two</h2><h2>Three</h2>`, card: { template: "headline" } }],
+    ["a field of the author's own", { card: { data: { note: lost } } }]
+  ])("in %s, which no card shows, is no fault", async (_, changes) => {
+    expect(await codesFor(changes)).toEqual([])
+  })
+
+  test.each<readonly [string, Partial<Article>]>([
+    ["the title", { title: lost }],
+    ["the section", { section: lost }],
+    ["the description", { description: lost, card: { template: "newspaper" } }],
+    ["a point", { card: { template: "list", items: ["One", lost, "Three"] } }]
+  ])("in %s, which a card shows, is an error", async (_, changes) => {
+    expect(await codesFor(changes)).toContain("FF4002 error")
+  })
+})
+
 describe("what is said of a plan", () => {
   test("is nothing where all is well", async () => {
     expect(await told(article("Rain"))).toEqual([])
@@ -60,7 +84,8 @@ describe("what is said of a plan", () => {
       template: { og: "headlin", pin: "headlin", square: "quote" },
       sizes: [],
       fonts: [],
-      photos: true
+      photos: true,
+      small: false
     }
     const { findings } = await engineFor(folderWith()).open({ settings })
     expect(findings).toMatchObject([{ code: "FF4014", fix: expect.stringMatching(/nearest is headline\.$/) }])
@@ -87,6 +112,17 @@ describe("what is said of a plan", () => {
     expect(found[0]?.message).toContain("articles/quay.jpg")
     expect(found[0]?.message).toContain(reason)
   })
+
+  test.each([
+    [1199, ["FF4035"]],
+    [1200, []]
+  ] as const)(
+    "FF4035: a photo of %i pixels is told as too narrow for Google Discover, or not",
+    async (width, codes) => {
+      const found = await told(article("Rain", { images: [{ ...photo, width }] }))
+      expect(found.map(({ code }) => code)).toEqual(codes)
+    }
+  )
 
   test("FF4010: a photo that failed while it was drawn is told with its reason", async () => {
     expect(await told(article("Rain", { images: [photo] }), kit, "it cannot be decoded (torn)")).toMatchObject([

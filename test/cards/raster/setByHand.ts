@@ -7,11 +7,7 @@ import { openFont } from "../../../src/cards/fonts/openFont.ts"
 import type { TextSetting } from "../../../src/cards/raster/glyph/eachGlyph.ts"
 
 /** `file`: a font of a `@fontsource` package, for example `ibm-plex-sans/latin-700`. */
-export const openFace = (file: string): Face => {
-  const face = openFont(readFontFile(file), file)[0]
-  if (face === undefined) throw new Error(`${file} has no face`)
-  return face
-}
+export const openFace = (file: string): Face => openFont(readFontFile(file), file).at(400)
 
 export const readFontFile = (file: string): Buffer => {
   const [family = "", style = ""] = file.split("/")

@@ -1,7 +1,8 @@
 import { resolve } from "node:path"
 import { describe, expect, test } from "vitest"
 import type { Finding } from "../../../src/model/Finding.ts"
-import { article, engineFor, folderWith, openedKit } from "../newsroom.ts"
+import { templates } from "../../../templates/designs/index.ts"
+import { article, engineFor, folderWith, openedKit, plain as usual } from "../newsroom.ts"
 import { readPicture } from "../readPicture.ts"
 
 const parts = JSON.stringify(resolve("templates/element.ts"))
@@ -104,7 +105,7 @@ const mistakes: ReadonlyArray<readonly [name: string, text: string, line: number
     "an unknown slot",
     fifth('slot({ name: "titel", sizes: [80], colour: "#102030" })'),
     5,
-    /no slot "titel"; slots are title, site, initial, author, date, kicker and photo/
+    /no slot "titel"; slots are title, site, initial, address, author, date, kicker, .*, data\.NAME, photo and portrait/
   ],
   [
     "an unknown rule of a slot",
@@ -129,7 +130,8 @@ const mistakes: ReadonlyArray<readonly [name: string, text: string, line: number
   ["a size of nothing", title("sizes: [80, 0]"), 5, /`sizes: \[80,0\]`/],
   ["a colour by name", title("colour: 'red'"), 5, /`colour: "red"`; it takes a colour such as #/],
   ["a colour of three digits", title("colour: '#123'"), 5, /`colour: "#123"`/],
-  ["a weight between", title("weight: 500"), 5, /`weight: 500`; it takes 400 or 700/],
+  ["a weight beyond the scale", title("weight: 1200"), 5, /`weight: 1200`; it takes a number from 1 to 1000/],
+  ["italics in words", title("italic: 'yes'"), 5, /`italic: "yes"`; it takes true or false/],
   ["a line height in pixels", title("lineHeight: 88"), 5, /`lineHeight: 88`; it takes a number of em/],
   ["half a line", title("lines: 1.5"), 5, /`lines: 1.5`; it takes a number of lines/],
   ["an alignment by side", title("align: 'left'"), 5, /`align: "left"`; it takes start, center or end/],
@@ -160,6 +162,14 @@ const mistakes: ReadonlyArray<readonly [name: string, text: string, line: number
   ["a child that is no element", fifth("42"), 4, /no element; make elements with/],
   ["nothing at all", fifth("null").replace("element({", "void ({"), undefined, /no element/],
   ["a slot that is a word", fifth('({ type: "div", props: { slot: "title" } })'), 4, /slot is no map of rules/],
+  [
+    "the clock",
+    fifth("element({ width: Date.now() % 97 })"),
+    undefined,
+    /draws something else each time, by the clock/
+  ],
+  ["a new date", fifth("element({ width: new Date().getTime() % 97 })"), undefined, /draws something else each time/],
+  ["random numbers", fifth("element({ width: Math.random() * 9 })"), undefined, /or by random numbers/],
   ["a syntax error", "export const template = {\n  draw: () => (\n}\n", 3, /Unexpected token/],
   ["a syntax error in TypeScript", "// ts\nexport const template: object = {\n  draw: () => (\n}\n", 4, /./],
   [
@@ -183,7 +193,7 @@ describe("FF4005: a mistake in a template is told with its line, and the built-i
       expect(findings[0]?.file).toMatch(/^templates\/headline\.(?:mjs|ts)$/)
       expect(findings[0]?.message).toMatch(message)
       expect(findings[0]?.line).toBe(line)
-      expect(builtIn).toEqual(["headline", "photo", "quote", "pin", "minimal"])
+      expect(builtIn).toEqual(templates.map(({ name }) => name))
     }
   )
 
@@ -197,13 +207,16 @@ describe("FF4005: a mistake in a template is told with its line, and the built-i
   })
 
   test("a good one is told nothing of", () => {
-    expect(opened.at(-1)).toEqual({ findings: [], builtIn: ["photo", "quote", "pin", "minimal"] })
+    expect(opened.at(-1)).toEqual({
+      findings: [],
+      builtIn: templates.map(({ name }) => name).filter((name) => name !== "headline")
+    })
   })
 })
 
 describe("a template is laid out before any card is", () => {
-  const findingsOf = async (text: string) =>
-    (await engineFor(folderWith({ "templates/mine.mjs": text })).open()).findings
+  const findingsOf = async (text: string, project: Parameters<ReturnType<typeof engineFor>["open"]>[0] = {}) =>
+    (await engineFor(folderWith({ "templates/mine.mjs": text })).open(project)).findings
 
   test.each([
     [
@@ -219,7 +232,7 @@ describe("a template is laid out before any card is", () => {
       'slot({ name: "title", sizes: [20], colour: "#102030" }, { position: "absolute", left: 100, top: 200, width: 700, height: 40 })'
     ]
   ])("FF4012: a text %s of a card is told", async (reason, line) => {
-    const found = await findingsOf(fifth(line))
+    const found = await findingsOf(fifth(line), { settings: { ...usual, column: "square" } })
     expect(found.map(({ code, severity, file }) => [code, severity, file])).toContainEqual([
       "FF4012",
       "warning",

@@ -81,28 +81,34 @@ const ratioOf = async (name: string, attributes: string): Promise<number | undef
     })
   ).logo?.ratio
 
-/** The room of the mark on a wide card. */
-const corner = { left: 60, top: 20, right: 280, bottom: 300 }
+/** The room of the mark on a wide card, before the name that follows on it. */
+const cornerOf = (ratio: number) => ({
+  left: 60,
+  top: 40,
+  right: 74 + 56 * Math.min(ratio, Math.sqrt(ratio)),
+  bottom: 126
+})
 
 describe("the logo", () => {
   test.each([
-    ["PNG", "logo.png", png(8, 8, [255, 0, 0])],
-    ["SVG", "logo.svg", svg('<rect width="40" height="40" fill="#ff0000"/>')],
+    ["PNG", "logo.png", 130, png(130, 130, [255, 0, 0])],
+    ["SVG", "logo.svg", 144, svg('<rect width="40" height="40" fill="#ff0000"/>')],
     [
       "SVG with its own parts",
       "parts.svg",
+      144,
       svg(
         '<defs><linearGradient id="g"><stop stop-color="#ff0000"/></linearGradient></defs><rect width="40" height="40" fill="url(#g)"/>',
         '<?xml version="1.0"?>\n<!-- made by hand -->\n'
       )
     ]
-  ])("%s is drawn in its place", async (_kind, name, content) => {
+  ])("%s is drawn in its place", async (_kind, name, inFeeds, content) => {
     const file = write(name, content)
     const { logo, findings } = await open(file)
     expect(findings).toEqual([])
-    expect(logo).toEqual({ file, sha256: sha256(content) })
+    expect(logo).toEqual({ file, sha256: sha256(content), feed: { width: inFeeds, height: inFeeds } })
     const picture = await draw(file)
-    const edges = inkOf(picture, [40, 300], corner)
+    const edges = inkOf(picture, [30, 300], cornerOf(1))
     expect(edges?.left).toBe(64)
     expect((edges?.right ?? 0) - (edges?.left ?? 0)).toBe((edges?.bottom ?? 0) - (edges?.top ?? 0))
     expect(picture.at(100, 90)).toBe("#ff0000")
@@ -129,9 +135,9 @@ describe("the logo", () => {
     [9, 16]
   ])("of %d by %d keeps its shape and stays in its corner", async (width, height) => {
     const picture = await draw(write(`shape-${width}.png`, png(width, height, [255, 0, 0])))
-    const edges = inkOf(picture, [40, 300], corner) ?? { left: 0, top: 0, right: 0, bottom: 0 }
+    const edges = inkOf(picture, [30, 300], cornerOf(width / height)) ?? { left: 0, top: 0, right: 0, bottom: 0 }
     expect(edges.left).toBe(64)
-    expect(edges.right).toBeLessThan(280)
+    expect(edges.right).toBeLessThan(284)
     expect(Math.abs((edges.right - edges.left) / (edges.bottom - edges.top) / (width / height) - 1)).toBeLessThan(0.06)
   })
 

@@ -14,11 +14,12 @@ describe("a line may end", () => {
     ["after a hyphen between letters", "north-western winds", ["north-", "western ", "winds"]],
     ["after a hyphen between letters with accents", "café-bar", ["café-", "bar"]],
     ["after a slash between letters", "and/or", ["and/", "or"]],
-    ["on both sides of a dash", "sea—wall", ["sea", "—", "wall"]],
+    ["after a dash and not before it", "sea—wall", ["sea—", "wall"]],
     ["not inside of a stretch of years", "a 2019-2020 plan", ["a ", "2019-2020 ", "plan"]],
     ["not inside of dates, shares and times", "12/05/2019 3.5-4.5 1:30-2:45", ["12/05/2019 ", "3.5-4.5 ", "1:30-2:45"]],
     ["not after a minus", "at -5 degrees", ["at ", "-5 ", "degrees"]],
     ["not inside of C++", "C++ and C# agree", ["C++ ", "and ", "C# ", "agree"]],
+    ["not after a hyphen that begins a word", "tied to ‐less", ["tied ", "to ", "‐less"]],
     ["not before brackets that belong to a name", "f(x) and a[0]", ["f(x) ", "and ", "a[0]"]],
     ["not between a number and its sign", "$5 and 50% off", ["$5 ", "and ", "50% ", "off"]],
     ["not at a space that forbids it", "10\u00a0000 boats", ["10\u00a0000 ", "boats"]],
@@ -36,13 +37,18 @@ describe("a line may end", () => {
     ],
     ["not inside of a Hebrew word with its prefix", "במאי ב־1", ["במאי ", "ב־1"]],
     ["between words of Korean only", "항구 도시들이 사십 년", ["항구 ", "도시들이 ", "사십 ", "년"]],
-    ["nearly anywhere in Japanese", "港町は", ["港", "町", "は"]],
+    ["between phrases of Japanese", "港町は高潮に備える", ["港町は", "高潮に", "備える"]],
+    ["after a mark that closes or a dash of Japanese", "「やってみよう」——町工場", ["「やってみよう」——", "町工場"]],
+    ["not between a quotation of Japanese and its particle", "「本当に」と驚きの声", ["「本当に」と", "驚きの", "声"]],
+    ["not before what closes", "「高潮」、ローマティッシュ。", ["「高潮」、", "ローマティッシュ。"]],
+    ["not before a full stop of Chinese", "准备，开始。", ["准备，", "开始。"]],
     [
-      "not before what closes, nor before a small or a long kana",
-      "「高潮」、ローマティッシュ。",
-      ["「高", "潮」、", "ロー", "マ", "ティッ", "シュ。"]
+      "before and after quotation marks between Chinese characters",
+      "他说：“不，‘我’不去！”",
+      ["他说：", "“不，", "‘我’不去！”"]
     ],
-    ["not before a full stop of Chinese", "准备，开始。", ["准", "备，", "开", "始。"]],
+    ["not inside of a Javanese syllable", "ꦏ꧀ꦏꦏ", ["ꦏ꧀ꦏ", "ꦏ"]],
+    ["not between a Hebrew letter with a hyphen and what follows", "ה-2 של", ["ה-2 ", "של"]],
     ["between words of Thai", "เมืองท่าชายฝั่ง", ["เมือง", "ท่า", "ชายฝั่ง"]],
     ["not before a Thai sign of repetition or abbreviation", "เมืองต่างๆ ในกรุงเทพฯ", ["เมือง", "ต่างๆ ", "ใน", "กรุงเทพฯ"]],
     ["between words of Lao", "ສະບາຍດີຊາວໂລກ", ["ສະບາຍດີ", "ຊາວໂລກ"]],
@@ -60,6 +66,49 @@ describe("a line may end", () => {
       const { free, forced } = breaksOf(text)
       expect([...free, ...forced].filter((place) => place <= 0 || place >= text.length)).toEqual([])
     }
+  })
+})
+
+describe("what belongs together", () => {
+  test.each([
+    ["fr", "a French mark and its space", "Réforme : « c’est fini » ?", "Réforme : |« c’est |fini » ?"],
+    ["fr", "a number, its groups and its unit", "à 1 500 € près", "à |1 500 € |près"],
+    ["en", "a time of day", "At 5 p.m. today", "At |5 p.m. |today"],
+    ["en", "initials and a name", "By J. R. R. Tolkien now", "By |J. R. R. Tolkien |now"],
+    ["en", "a telephone number", "Call (555) 123-4567 now", "Call |(555) 123-4567 |now"],
+    ["en", "a dash and what it follows", "Rain — at last", "Rain — |at |last"],
+    ["en", "years with a dash between them", "In 2019 – 2020 only", "In |2019 – 2020 |only"],
+    ["en", "a title and a name", "Dr. Smith speaks", "Dr. Smith |speaks"],
+    ["en", "a hyphen after one letter", "An e-mail arrives", "An |e-mail |arrives"],
+    ["en", "an operator and its sides", "Profit ≠ growth", "Profit ≠ growth"],
+    ["pl", "a one-letter word and the next", "Święto w Łodzi i okolicy", "Święto |w Łodzi |i okolicy"],
+    ["pl", "a short number word", "już 5 tys. osób", "już |5 tys. |osób"],
+    ["cs", "a Czech preposition", "Rozhovor s ministrem", "Rozhovor |s ministrem"],
+    ["ru", "a Russian preposition", "Выставка в Москве", "Выставка |в Москве"],
+    ["ru", "millions of a currency", "На 5 млн руб. больше", "На |5 млн руб. |больше"],
+    ["uk", "a Ukrainian preposition", "Зустріч у Києві", "Зустріч |у Києві"],
+    ["de", "no more than the words of a German quotation", "Er sagt »nein« und geht", "Er |sagt |»nein« |und |geht"],
+    ["sv", "no more than the words of a Swedish quotation", "Hon sade »nej» och gick", "Hon |sade |»nej» |och |gick"],
+    ["de", "an abbreviation of two words", "Obst, z. B. Birnen", "Obst, |z. B. Birnen"],
+    ["es", "a dash that opens speech", "Grita —Sí y corre", "Grita |—Sí |y |corre"],
+    ["zh-Hans", "a Latin name in Chinese", "宣布 Model Y 降价", "宣布 |Model Y |降价"],
+    ["zh-Hans", "a counter of Chinese", "第一台气象站", "第一台|气象站"],
+    ["zh-Hant", "an ending of Chinese", "孩子們造出了星星", "孩子們|造出了|星星"]
+  ])("%s: %s", (language, _name, text, expected) => {
+    expect(cut(text, breaksOf(text, language).free).join("|")).toBe(expected)
+  })
+
+  test("is parted at its spaces where it fits no other way", () => {
+    for (const text of ["At 5 p.m. now", "By J. R. R. Tolkien", "Rain — at last"]) {
+      const { free, tied } = breaksOf(text)
+      expect(cut(text, new Set([...free, ...tied]))).toEqual(text.split(/(?<= )/))
+    }
+  })
+
+  test("a line that ends in a short word or a bare number costs something, other places nothing", () => {
+    const text = "Some 40 dead in a long storm"
+    const { costs } = breaksOf(text)
+    expect([...costs.keys()].map((place) => text.slice(0, place).split(" ").at(-2))).toEqual(["40", "in", "a"])
   })
 })
 

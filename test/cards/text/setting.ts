@@ -1,10 +1,12 @@
 /** Sets texts in the fonts of their scripts, and reads them back from the glyphs. */
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Effect } from "effect"
-import { openFonts } from "../../../src/cards/fonts/FontCatalog.ts"
-import { type FontList, makeFontList } from "../../../src/cards/fonts/FontList.ts"
-import { openFont } from "../../../src/cards/fonts/openFont.ts"
-import type { Face } from "../../../src/cards/fonts/Face.ts"
+import type { Cut } from "../../../src/cards/design/Cut.ts"
+import { type CatalogRequest, openFonts } from "../../../src/cards/fonts/FontCatalog.ts"
+import type { FontFile } from "../../../src/cards/fonts/FontFile.ts"
+import type { FontList } from "../../../src/cards/fonts/FontList.ts"
+import { listFonts } from "../../../src/cards/fonts/listFonts.ts"
+import { type OpenedFont, openFont } from "../../../src/cards/fonts/openFont.ts"
 import { blitTexts } from "../../../src/cards/raster/blitTexts.ts"
 import { makeGlyphMasks } from "../../../src/cards/raster/glyph/GlyphMasks.ts"
 import { scriptOf } from "../../../src/cards/text/scripts.ts"
@@ -12,25 +14,24 @@ import type { SetText } from "../../../src/cards/text/SetText.ts"
 import { type TextRequest, typeset } from "../../../src/cards/text/typeset.ts"
 import type { TextSlot } from "../../../templates/Template.ts"
 
-const faces = new Map<string, ReadonlyArray<Face>>()
+const opened = new Map<string, OpenedFont>()
 
 /** The fonts that fanfare takes for a text. */
-export const fontsFor = async (texts: string, language = "en"): Promise<FontList> => {
-  const opened = openFonts({ root: process.cwd(), own: [], openFont: Effect.succeed(openFont) })
+export const fontsFor = async (texts: string, language = "en", cuts: ReadonlyArray<Cut> = []): Promise<FontList> => {
+  const opened = openFonts({ root: process.cwd(), own: [], blobs: noBlobs, openFont: Effect.succeed(openFont) })
   const { catalog } = await Effect.runPromise(opened.pipe(Effect.provide(NodeServices.layer)))
-  const { digest, files } = await Effect.runPromise(catalog.choose(texts, language))
-  return makeFontList(
-    files.map(({ sha256, bytes, known }) => ({
-      known,
-      open: () => {
-        const opened = faces.get(sha256) ?? openFont(bytes, sha256)
-        faces.set(sha256, opened)
-        return opened
-      }
-    })),
-    digest
-  )
+  return listFonts(await Effect.runPromise(catalog.choose(texts, language, cuts)), openOnce)
 }
+
+/** The same font for the same file every time. */
+export const openOnce = ({ sha256, bytes }: FontFile): OpenedFont => {
+  const font = opened.get(sha256) ?? openFont(bytes, sha256)
+  opened.set(sha256, font)
+  return font
+}
+
+/** Keeps nothing. */
+export const noBlobs: CatalogRequest["blobs"] = { get: () => Effect.succeed(null), put: () => Effect.void }
 
 export type Rules = Partial<TextSlot> & Partial<Omit<TextRequest, "text" | "slot">>
 

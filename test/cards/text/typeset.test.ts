@@ -43,9 +43,9 @@ describe("the size of a text", () => {
   })
 
   test("is one at which a word stays whole, if there is one", () => {
-    const found = set("Sea Donaudampfschifffahrt", { width: 460, height: 900 }, fonts)
+    const found = set("Sea Donaudampfschifffahrt", { width: 460, height: 900, language: "mt" }, fonts)
     expect(found).toMatchObject({ size: 40, broken: [], lines: ["Sea", "Donaudampfschifffahrt"] })
-    expect(set("Sea Donaudampfschifffahrt", { width: 300, height: 900 }, fonts)).toMatchObject({
+    expect(set("Sea Donaudampfschifffahrt", { width: 300, height: 900, language: "mt" }, fonts)).toMatchObject({
       size: 80,
       broken: ["Donaudampfschifffahrt"]
     })

@@ -19,7 +19,7 @@ describe("the progress line", () => {
     const write = vi.spyOn(process.stderr, "write").mockImplementation(() => true)
     let now = 0
     try {
-      const progress = showProgress({ quiet, json: true }, () => now)
+      const progress = showProgress({ quiet, isData: true }, () => now)
       progress.show({ _tag: "Stage", stage: "making", total: 40 })
       for (const done of [10, 20, 30]) {
         now += 9000

@@ -41,5 +41,32 @@ export const configEdits: ReadonlyArray<Edit> = [
   edit("a feed renamed", (project) => project.move("feeds/music.yaml", "feeds/songs.yaml"), "a feed added"),
   edit("a feed for a partner", (project) =>
     project.write("feeds/pins.yaml", "title: Pins\ndescription: One Pin for each story.\nprofile: pinterest\n")
+  ),
+  edit("a feed for each tag", (project) => project.write("feeds/topics.yaml", "title: Topics\neach: tags\nlimit: 2\n")),
+  edit(
+    "titles of the feeds of tags",
+    (project) => project.write("feeds/topics.yaml", 'title: Topics\neach: tags\neachTitle: "{name}!"\n'),
+    "a feed for each tag"
+  ),
+  edit("a feed for each section, author and language", (project) => {
+    for (const each of ["sections", "authors", "languages"])
+      project.write(`feeds/by-${each}.yaml`, `title: By ${each}\neach: ${each}\nformats: [atom, json]\n`)
+  }),
+  edit("a feed for each tag deleted", (project) => project.remove("feeds/topics.yaml"), "titles of the feeds of tags"),
+  edit(
+    "a licence and terms of the feeds",
+    top({ license: "https://cc.example/by/", rsl: { prohibits: ["ai-train"] } })
+  ),
+  edit("hints for Feedly, and rssCloud", top({ webfeeds: { related: true }, cloud: "https://rpc.example.org/ping" })),
+  edit("elements of others in a feed", (project) =>
+    project.write(
+      "feeds/quays.yaml",
+      'title: Quays\nmarkdown: true\nextra: { channel: { rating: x }, items: { "g:id": "{slug}" } }\n'
+    )
+  ),
+  edit(
+    "other elements of others",
+    (project) => project.replace("feeds/quays.yaml", '"{slug}"', '"{title}"'),
+    "elements of others in a feed"
   )
 ]

@@ -56,5 +56,6 @@ export const pictureEdits: ReadonlyArray<Edit> = [
     project.replace("articles/story-9.md", "lang: en\n", "lang: en\ncard: quote\n")
   ),
   edit("cards without photos", (project) => configurePart(project, "cards", { photos: false })),
+  edit("carousels", (project) => configurePart(project, "cards", { carousel: true })),
   edit("one more size of cards", (project) => configurePart(project, "cards", { sizes: ["portrait"] }))
 ]

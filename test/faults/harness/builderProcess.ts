@@ -40,6 +40,7 @@ const build = async ({ root, out, epoch = moment }: BuildOrder): Promise<BuildAn
       config: Option.none(),
       out: Option.some(out),
       json: false,
+      format: Option.none(),
       quiet: true,
       verbose: false,
       jobs: Option.none(),
@@ -49,6 +50,7 @@ const build = async ({ root, out, epoch = moment }: BuildOrder): Promise<BuildAn
       acceptShrink: false,
       dryRun: false,
       check: false,
+      summary: Option.none(),
       shard: Option.none(),
       wait: Option.none()
     })

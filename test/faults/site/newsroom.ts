@@ -23,7 +23,7 @@ const body = (index: number, of: string): string =>
 
 export const markdown = (index: number, more = ""): string => `---
 title: Story ${index} from the ${topicOf(index)}
-date: 2026-${pad(1 + (index % 4))}-${pad(1 + (index % 27))}T09:${pad(index)}:00+00:00
+date: 2026-${pad(1 + (index % 4))}-${pad(1 + (index % 27))}T09:${pad(index % 60)}:00+00:00
 author: Author ${index % 5}
 description: What happened at the ${topicOf(index)}, part ${index}.
 tags: [${topicOf(index)}, news]

@@ -27,7 +27,7 @@ const failing = [
 
 describe("a feed that fails", () => {
   test("keeps every byte that was published, is stale and says why, however it fails", async () => {
-    await using served = await serving(good, { limits: { deadline: 20_000, retries: 0 } })
+    await using served = await serving(good, { limits: { retries: 0 } })
     await served.run()
     const before = served.site.published()
     for (const [path, { answer, says }] of failing) {
@@ -45,7 +45,7 @@ describe("a feed that fails", () => {
   })
 
   test("in its first build leaves the rest to be published, and is failed, however it fails", async () => {
-    await using served = await serving(good, { files: articles(2), limits: { deadline: 20_000, retries: 0 } })
+    await using served = await serving(good, { files: articles(2), limits: { retries: 0 } })
     for (const [path, { answer, says }] of failing) {
       served.answer(answer)
       const ran = await served.run()

@@ -18,7 +18,7 @@ test.each(Object.keys(routes).filter((path) => path !== "status-304"))(
   async (path) => {
     const { answer, says, isSlow } = routes[path] ?? { answer: good, says: /^$/ }
     // What time ends has little; what else is wrong has enough to be found on a busy machine.
-    const limits = { deadline: isSlow === true ? deadline : 10_000 }
+    const limits = { deadline: isSlow === true ? deadline : 20_000 }
     await using served = await serving(good, { files: articles(1), limits })
     await served.run()
     const before = served.site.published()

@@ -55,7 +55,7 @@ describe("a feed at an address", () => {
 })
 
 test("a feed that fails keeps every byte that was published, is stale and says why", async () => {
-  await using served = await serving(good, { limits: { deadline: 20_000, retries: 0 } })
+  await using served = await serving(good, { limits: { retries: 0 } })
   await served.run()
   const before = served.site.published()
   served.answer(gives(404))

@@ -16,6 +16,7 @@ const meddling = (work: () => void): Layer.Layer<Directory> =>
   Layer.effect(
     Directory,
     Effect.map(Directory, (disk) => ({
+      ...disk,
       open: (options: Parameters<typeof disk.open>[0]) =>
         Effect.map(disk.open(options), (publication) => ({
           ...publication,

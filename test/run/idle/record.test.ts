@@ -22,6 +22,7 @@ describe("a record", () => {
       version: fc.string(),
       config: fc.string(),
       out: fc.string({ unit: "grapheme" }),
+      usual: fc.string({ unit: "grapheme" }),
       from: fc.nat(),
       until: fc.maxSafeNat(),
       isFit: fc.boolean(),

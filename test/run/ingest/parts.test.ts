@@ -1,6 +1,6 @@
 /** A part of a project: only its own files are opened, and what it holds is what the whole holds of them. */
 import { describe, expect, test } from "vitest"
-import { isInShard } from "../../../src/run/shard.ts"
+import { isInShard } from "../../../src/run/shard/shard.ts"
 import { countReads, unreadable } from "../../sources/disks.ts"
 import { openNewsroom, type Read } from "../../sources/newsroom.ts"
 import { markdown, page, recordLine } from "./edits.ts"

@@ -147,7 +147,14 @@ test("a source is waited for once, however often it is read", async () => {
   const source = sourceIn(await documentsOf())()
   answer = gives(200, {}, feed(1))
   server.asked.length = 0
-  const known = { unit: () => undefined, keys: () => [], dependent: () => [], isStale: false, isMine: () => true }
+  const known = {
+    unit: () => undefined,
+    keys: () => [],
+    dependent: () => [],
+    isStale: false,
+    isShared: () => false,
+    isMine: () => true
+  }
   await Effect.runPromise(source.ready ?? Effect.void)
   for (let round = 0; round < 3; round += 1) await Effect.runPromise(Stream.runCollect(source.changes(known)))
   expect(server.asked.length).toBe(1)

@@ -139,7 +139,11 @@ describe("a Blogger export", () => {
       oldEntry(1, "settings"),
       oldEntry(2, "post"),
       oldEntry(3, "post", "<app:control><app:draft>yes</app:draft></app:control>"),
-      oldEntry(4, "comment"),
+      oldEntry(
+        4,
+        "comment",
+        '<thr:in-reply-to href="https://harbour.example.org/2026/03/entry-2.html" ref="tag:blogger.com,1999:blog-1.post-2"/>'
+      ),
       oldEntry(5, "page")
     )
     const { articles, told } = await readExport("blog.xml", { "blog.xml": feed })
@@ -154,9 +158,7 @@ describe("a Blogger export", () => {
       },
       { title: "Entry 3", isHeld: true }
     ])
-    expect(told).toMatchObject([
-      { code: "FF1652", message: expect.stringContaining("comment (1), page (1)") as string }
-    ])
+    expect(told).toMatchObject([{ code: "FF1652", message: expect.stringContaining(": page (1).") as string }])
   })
 
   test("of Takeout gives posts at the addresses below the site", async () => {

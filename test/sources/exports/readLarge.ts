@@ -13,7 +13,14 @@ const source = exportSource({
   pages: false,
   links: true
 })
-const known = { unit: () => undefined, keys: () => [], dependent: () => [], isStale: false, isMine: () => true }
+const known = {
+  unit: () => undefined,
+  keys: () => [],
+  dependent: () => [],
+  isStale: false,
+  isShared: () => false,
+  isMine: () => true
+}
 await Effect.runPromise(
   Stream.runForEach(source.changes(known), (event) =>
     Effect.sync(() => {

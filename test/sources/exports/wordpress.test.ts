@@ -173,7 +173,8 @@ describe("the text of a post", () => {
       content: "<p>Words of all.</p>"
     })
     expect(found.html).toMatch(html)
-    expect(found.told).toEqual([])
+    // Of a sound elsewhere nobody knows the size.
+    expect(found.told).toEqual(content.startsWith("[audio") ? ["FF1333"] : [])
   })
 
   test.each([

@@ -46,6 +46,24 @@ describe("published as it is", () => {
   })
 })
 
+describe("a text of more than a hundred thousand elements", () => {
+  test.each([
+    ["a.md", `|a|b|\n|-|-|\n${"|c|d|\n".repeat(70_000)}`],
+    ["a.md", "- a\n".repeat(101_000)],
+    ["a.md", "<i></i>".repeat(101_000)],
+    ["a.html", `<p>The harbour opened.</p>${"a<br>".repeat(101_000)}`]
+  ])("is left out, with what to do: %s (%#)", async (name, text) => {
+    const { articles, findings } = await readProject({
+      [`articles/${name}`]: text,
+      "articles/b.md": "The harbour opened."
+    })
+    expect(articles.map(({ article: { source } }) => source)).toEqual(["articles/b.md"])
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "FF1325", file: `articles/${name}`, message: expect.stringContaining("more than 100,000 elements") }
+    ])
+  })
+})
+
 /** The length of the output at one size and at twice the size. */
 const sizes = [4000, 8000]
 

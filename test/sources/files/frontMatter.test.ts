@@ -108,6 +108,10 @@ describe("front matter that cannot be read holds its file back", () => {
     ["a language that is not read", `---coffee\ntitle: "Ferry"\n---\n${body}`, "FF1103", 1],
     ["typographic dashes", `——\ntitle: Ferry\ndraft: true\n——\n${body}`, "FF1103", 1],
     ["equals signs", `===\ntitle: Ferry\ndraft: true\n===\n${body}`, "FF1103", 1],
+    ["signs in turn", `=-=-=\ntitle: Ferry\ndraft: true\n=-=-=\n${body}`, "FF1103", 1],
+    ["fields of Pelican", `Title: Ferry\nDate: 2026-03-01\nStatus: draft\n\n${body}`, "FF1103", 1],
+    ["fields of MultiMarkdown", `title: Ferry\nauthor: Lena\n  and Omar\ntags: a, b\n\n${body}`, "FF1103", 1],
+    ["fields of Nikola", `<!--\n.. title: Ferry\n.. status: draft\n-->\n${body}`, "FF1103", 1],
     ["fields closed by --- with a fault", `title: Ferry: back\ndraft: true\n---\n${body}`, "FF1101", 1]
   ])("%s", async (_, content, code, line) => {
     for (const ending of ["md", "txt", "html"]) {

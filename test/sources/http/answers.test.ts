@@ -1,7 +1,7 @@
 /** What an address gives, and what is said of one whose server is broken, overloaded or mean. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { answerTo, feed, odd, routes } from "./hostile.ts"
-import { fetching, serve, type TestServer, textOf } from "./server.ts"
+import { deadline, fetching, serve, type TestServer, textOf } from "./server.ts"
 
 let server: TestServer
 beforeAll(async () => {
@@ -29,7 +29,7 @@ describe("an answer that cannot be used", () => {
   test("that never ends is left at the deadline, whatever it waits for", async () => {
     const slow = Object.entries(routes).filter(([, { isSlow }]) => isSlow === true)
     expect(slow.length).toBeGreaterThan(4)
-    const said = await Promise.all(slow.map(([path]) => textOf(...asked(path), { perHost: 10 })))
+    const said = await Promise.all(slow.map(([path]) => textOf(...asked(path), { deadline, perHost: 10 })))
     for (const [index, [, { says }]] of slow.entries()) expect(said[index]).toMatch(says)
   })
 

@@ -21,6 +21,12 @@ const values: Readonly<Record<FieldName | "draft" | "unlisted" | "scheduled" | "
     updated: ["2026-03-02", "updated"],
     description: ["Ferries leave again.", "description"],
     images: ["[{ src: quay.jpg, name: cover }]", "images"],
+    audio: ["talk.mp3", "media"],
+    video: ["film.mp4", "media"],
+    episode: ["3", "episode"],
+    season: ["2", "episode"],
+    chapters: ["[0:00 Start, 1:00 End]", "episode"],
+    transcript: ["talk.vtt", "episode"],
     focus: ["top", "focus"],
     tags: ["[quay]", "tags"],
     categories: ["[harbour]", "section"],
@@ -32,6 +38,8 @@ const values: Readonly<Record<FieldName | "draft" | "unlisted" | "scheduled" | "
     paywall: ["true", "paywall"],
     nopin: ["true", "nopin"],
     share: ["false", "share"],
+    product: ["{ price: 19.90, currency: EUR }", "product"],
+    recipe: ["{ serves: 4 }", "recipe"],
     comments: ["false", "discussion"],
     slug: ["harbour", "slug"],
     url: ["/harbour/", "url"],
@@ -75,7 +83,7 @@ describe("docs/fields.md", () => {
   })
 
   test("lists each spelling in the rows of its field", () => {
-    const rows = (page.split("## How each is spelt\n")[1] ?? "").split("\n").filter((line) => /^\| .*`/.test(line))
+    const rows = (page.split(/^## .*\n/m)[2] ?? "").split("\n").filter((line) => /^\| .*`/.test(line))
     expect(rows.map((line) => line.split("`")[1])).toEqual(spellings.map(({ key }) => key))
   })
 })

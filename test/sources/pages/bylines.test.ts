@@ -13,6 +13,14 @@ describe("a byline names people", () => {
     ["en", "By Mina Larsen, CNN", ["Mina Larsen"]],
     ["en", "By Mina Larsen, Senior Editor, and Omar Haddad, Reporter", ["Mina Larsen", "Omar Haddad"]],
     ["en", "By Mina Larsen, MD, PhD", ["Mina Larsen"]],
+    ["en", "By Mina K. Larsen", ["Mina K. Larsen"]],
+    ["en", "By M. Larsen and O. F. Haddad", ["M. Larsen", "O. F. Haddad"]],
+    ["en", "By Mina K. Larsen CPP, PSP", ["Mina K. Larsen"]],
+    ["en", "By Mina Larsen. Photos by Omar Haddad", ["Mina Larsen"]],
+    ["en", "By Mina Larsen 1 ; Omar Haddad 1, 2 ; Olga Ruud 3", ["Mina Larsen", "Omar Haddad", "Olga Ruud"]],
+    ["en", "Contributors: Mina Larsen", ["Mina Larsen"]],
+    ["de", "Von Mina K. Larsen", ["Mina K. Larsen"]],
+    ["ru", "Автор: Мина К. Ларсен", ["Мина К. Ларсен"]],
     ["de", "Von Mina Larsen", ["Mina Larsen"]],
     ["de", "Von Mina Larsen und Omar Haddad", ["Mina Larsen", "Omar Haddad"]],
     ["fr", "Par Mina Larsen et Omar Haddad", ["Mina Larsen", "Omar Haddad"]],
@@ -50,14 +58,64 @@ describe("a byline names people", () => {
     expect(authorsOf({ body })).toEqual(["Mina Larsen"])
   })
 
+  test("in every one of its names beside the date", () => {
+    const body =
+      '<img src="/m.jpg" alt="Mina Larsen"><p><span>Mina Larsen</span>, <span>Omar Haddad</span> &amp; <span>Olga Ruud</span></p><p>1 March 2026</p>'
+    expect(authorsOf({ body })).toEqual(["Mina Larsen", "Omar Haddad", "Olga Ruud"])
+  })
+
+  test("between its date and its section", () => {
+    expect(authorsOf({ body: "<p>Mar 1, 2026 • Mina Larsen in Harbour</p>" })).toEqual(["Mina Larsen"])
+  })
+
   test("with the address of the author's page", () => {
     const body = '<p>By <a rel="author" href="https://example.org/mina">Mina Larsen</a></p>'
     expect(saidBy({ body }).authors?.value).toEqual([{ name: "Mina Larsen", url: "https://example.org/mina" }])
   })
 })
 
+describe("a sentence says who wrote the article", () => {
+  test.each([
+    ["en", "This post was written by Mina Larsen, Head of Marketing and Harbour Development", "Mina Larsen"],
+    ["de", "Dieser Beitrag wurde von Mina Larsen verfasst.", "Mina Larsen"],
+    ["fr", "Cet article a été écrit par Mina Larsen, capitaine à Bergen.", "Mina Larsen"],
+    ["es", "Este artículo fue escrito por Mina Larsen.", "Mina Larsen"],
+    ["it", "Questo articolo è stato scritto da Mina Larsen.", "Mina Larsen"],
+    ["nl", "Dit artikel is geschreven door Mina Larsen.", "Mina Larsen"],
+    ["zh", "本文由王小明撰写。", "王小明"],
+    ["ja", "この記事は山田花子が執筆しました。", "山田花子"]
+  ])("%s: %s", (lang, line, name) => {
+    expect(authorsOf({ lang, body: `<p>${prose}</p><p>${prose}</p><p>${line}</p>` })).toEqual([name])
+  })
+})
+
+describe("a box beside the text says who wrote the article", () => {
+  test.each([
+    ["en", "Author", "Mina Larsen"],
+    ["de", "Autorin:", "Mina Larsen"],
+    ["fr", "Auteur", "Mina Larsen"],
+    ["ar", "الكاتبة", "مينا لارسن"]
+  ])("%s: %s", (lang, label, name) => {
+    expect(authorsOf({ lang, body: `<aside><h3>${label}</h3><p>${name}</p></aside>` })).toEqual([name])
+  })
+})
+
+test("the byline below the title is meant, not that of a book which the text is about", () => {
+  const body =
+    "<p>by Edda · Mar 1, 2026 at 3:00 am</p><p>A book of knots.</p><p>Author: Mina Larsen</p><p>Released: January 7, 2025 by Quay Press</p>"
+  expect(authorsOf({ body })).toEqual(["Edda"])
+})
+
 describe("nobody is made an author", () => {
   test.each([
+    ["by words of the title", '<img src="/f.jpg" alt="The Ferry"><p>The Ferry</p><p>1 March 2026</p>'],
+    ["by a time to read", '<p class="author">5 min</p>'],
+    ["by a link to sign up", '<p><a href="https://example.org/users/sign_up">Get Started</a></p>'],
+    [
+      "by a class of what holds the text",
+      `<article class="hentry author-mina"><p>Larsen Quay 23</p><p>${prose}</p></article>`
+    ],
+    ["by what was released by a house", "<p>Released: March 1, 2026 by Quay Press</p>"],
     ["by a placeholder", '<p class="author">admin</p>'],
     ["by the name of a desk", '<p class="byline">By Staff</p>'],
     ["by a placeholder in German", '<p class="author">Redaktion</p>'],

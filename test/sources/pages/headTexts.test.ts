@@ -47,6 +47,15 @@ describe("a title is without the name of the site", () => {
 })
 
 describe("a title is what readers see", () => {
+  test.each([
+    ["The ferry is back", '<h1><span class="cap">T</span>he ferry is back</h1>'],
+    ["The ferry is back", "<h1>The fer<em>ry</em> is back</h1>"],
+    ["Die Fähre ist zurück", "<h1><b>D</b>ie Fähre ist zurück</h1>"],
+    ["フェリーが戻ってきた", "<h1><span>フェリー</span><span>が戻ってきた</span></h1>"]
+  ])("with its words whole: %s", (title, heading) => {
+    expect(titleOf(title, heading)).toBe(title)
+  })
+
   test("where a system names a kind of page", () => {
     const head = script('{"@type":"Article","headline":"List article"}')
     expect(titleOf("Ferries of the north - Wiki", "<h1>Ferries of the north</h1>", head)).toBe("Ferries of the north")

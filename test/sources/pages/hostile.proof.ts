@@ -3,23 +3,25 @@ import fc from "fast-check"
 import { Result } from "effect"
 import { describe, expect, test } from "vitest"
 import { codes } from "../../../src/model/codes.ts"
+import type { Metadata } from "../../../src/model/draft/Metadata.ts"
 import { parseHtml } from "../../../src/markup/parseHtml.ts"
+import type { Timestamp } from "../../../src/model/Timestamp.ts"
 import { articleBody } from "../../../src/sources/bodies/articleBody.ts"
-import { pageKind, pageWish } from "../../../src/sources/pages/pageKind.ts"
+import { pageKind, pageWish } from "../../../src/sources/pages/kind/pageKind.ts"
 import { readTree } from "../../../src/sources/pages/readTree.ts"
 import { takeLostFigures } from "../../../src/articles/lostFigures.ts"
 import { articleImages } from "../../../src/articles/pictures.ts"
 import { openNewsroom } from "../newsroom.ts"
 
 const treeOf = (html: string) => Result.getOrThrow(parseHtml(html, "a.html"))
+const dated: Metadata = { published: { value: "2026-03-01" as Timestamp, place: { file: "a.html" }, from: "time" } }
 const kindOf = (html: string, address = "https://news.example.org/ferry/", isDated = false) =>
   pageKind({
     page: treeOf(html),
     address: new URL(address),
     base: "https://news.example.org/",
-    reading: articleBody(treeOf(html), { isWhole: true, title: "" }).reading,
-    isDated,
-    isSigned: false
+    draft: { metadata: isDated ? dated : {}, furniture: null },
+    reading: articleBody(treeOf(html), { isWhole: true, title: "" }).reading
   }).kind
 const ld = (json: string): string => `<html><head><script type="application/ld+json">${json}</script></head><body><p>x`
 const read = (html: string) =>
@@ -118,7 +120,7 @@ describe("what a page says", () => {
   })
 
   test("is read where articles stand in articles without end", () => {
-    const html = `<html><body>${"<article>".repeat(400)}<h1>A</h1>${"<p>a</p>".repeat(5000)}`
+    const html = `<html><body>${"<article>".repeat(400)}<h1>A</h1>${"<p>The ferry is late again, and nobody on the quay knows when it will come.</p>".repeat(500)}`
     const { draft } = read(html)
     expect(draft.metadata.title?.value).toBe("A")
     expect(kindOf(html, "https://news.example.org/a/", true)).toBe("article")

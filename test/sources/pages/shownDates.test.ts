@@ -1,6 +1,6 @@
 /** When an article was published and changed, by what its page shows and says. */
 import { describe, expect, test } from "vitest"
-import { dayOf, prose, saidBy, script } from "./said.ts"
+import { dayOf, prose, saidBy, saidByHtml, script } from "./said.ts"
 
 describe("a date that the page shows beside its title is the date", () => {
   test.each([
@@ -22,6 +22,12 @@ describe("a date that the page shows beside its title is the date", () => {
     ["ar", "١ مارس ٢٠٢٦"],
     ["ja", "2026年3月1日"],
     ["zh", "2026年3月1日 发布"],
+    ["zh", "发布时间：2026年3月1日"],
+    ["zh", "发布于2026年3月1日"],
+    ["ja", "公開日：2026年3月1日"],
+    ["ja", "2026年3月1日公開"],
+    ["ar", "تاريخ النشر:١ مارس ٢٠٢٦"],
+    ["de", "Datum:01.03.2026"],
     ["ko", "2026년 3월 1일"],
     ["en", "2026-03-01"]
   ])("%s: %s", (lang, line) => {
@@ -61,13 +67,98 @@ describe("no date is made up", () => {
     ["of a teaser", "<aside><p>March 1, 2026</p></aside>"],
     ["of a menu", "<nav><p>March 1, 2026</p></nav>"],
     ["of another article", '<article><h2>Other</h2><time datetime="2026-03-01">1 March</time></article>'],
-    ["of a day that there is not", "<p>February 30, 2026</p>"]
+    ["of a day that there is not", "<p>February 30, 2026</p>"],
+    ["of days from one to another", "<p>Date: 2026-03-01 - 2026-03-08</p>"],
+    ["of days in English words", "<p>March 1, 2026 to March 8, 2026</p>"],
+    ["of days in German", "<p>1. März 2026 bis 8. März 2026</p>"],
+    ["of days in Japanese", "<p>2026年3月1日 ～ 2026年3月8日</p>"],
+    [
+      "of an event in a list",
+      '<p class="date">March 1, 2026</p><h2><a href="https://example.org/regatta">Regatta</a></h2><p>Oslo</p>'
+    ],
+    [
+      "of another article below the title",
+      '<div><span>1 March 2026</span><h3><a href="/dock">The dock</a></h3></div><div><span>2 March 2026</span><h3><a href="/band">The band</a></h3></div>'
+    ]
   ])("%s", (_, body) => {
     expect(dayOf({ body })).toBeNull()
   })
 
   test("below the text", () => {
     expect(dayOf({ body: `<p>${prose}</p><p>${prose}</p><p>March 1, 2026</p>` })).toBeNull()
+  })
+})
+
+describe("of the last change alone no day is made the day of publication", () => {
+  test.each([
+    ["en", "Last updated: March 1, 2026"],
+    ["en", "Page last modified March 1, 2026"],
+    ["de", "Zuletzt aktualisiert am 1. März 2026"],
+    ["fr", "Mis à jour le 1 mars 2026"],
+    ["es", "Actualizado el 1 de marzo de 2026"],
+    ["ar", "آخر تحديث: ١ مارس ٢٠٢٦"],
+    ["ja", "最終更新日：2026年3月1日"]
+  ])("%s: %s", (lang, line) => {
+    const { published, updated } = saidBy({ lang, body: `<p>${line}</p>` })
+    expect([published, updated?.value.slice(0, 10)]).toEqual([undefined, "2026-03-01"])
+  })
+
+  test("but where the system of the site names that day as well", () => {
+    const head = script('{"@type":"WebPage","name":"x","datePublished":"2026-03-01T10:00:00Z"}')
+    expect(dayOf({ head, body: "<p>Updated on March 1, 2026</p>" })).toBe("2026-03-01")
+    expect(dayOf({ head, body: "<p>Updated on March 4, 2026</p>" })).toBeNull()
+  })
+})
+
+describe("of several days that a page shows", () => {
+  test.each([
+    ["en", "This story was originally published on March 1, 2026 and has been updated since."],
+    ["en", "First published: March 1, 2026"],
+    ["de", "Dieser Beitrag ist zuerst erschienen am 1. März 2026 und wurde seither ergänzt."],
+    ["es", "Publicado originalmente el 1 de marzo de 2026"],
+    ["ru", "Впервые опубликовано 1 марта 2026"],
+    ["ja", "初出：2026年3月1日"]
+  ])("the first publication is meant, also at the end of the text (%s: %s)", (lang, line) => {
+    const later = { en: "April 7, 2026", de: "7. April 2026", es: "7 de abril de 2026", ru: "7 апреля 2026" }
+    const shown = later[lang as keyof typeof later] ?? "2026年4月7日"
+    expect(dayOf({ lang, body: `<p>${shown}</p><p>${prose}</p><p>${prose}</p><p>${line}</p>` })).toBe("2026-03-01")
+  })
+
+  test("the one below the title is meant, not that of a book which the text is about", () => {
+    const body =
+      "<p>by Mina Larsen · Mar 1, 2026 at 3:00 am</p><p>A book of knots.</p><p>Author: Edda Holm</p><p>Released: January 7, 2025 by Quay Press</p>"
+    expect(dayOf({ body })).toBe("2026-03-01")
+  })
+
+  test("the one with a label is meant, not that of the day above the title", () => {
+    const page = `<html lang="en"><body><main><p>March 9, 2026</p><article><h1>The ferry is back</h1><p>Posted on March 1, 2026</p><p>${prose}</p><p>${prose}</p></article></main></body></html>`
+    expect(saidByHtml(page).published?.value.slice(0, 10)).toBe("2026-03-01")
+  })
+})
+
+describe("the article's element", () => {
+  const page = (article: string): string =>
+    `<html lang="en"><body><main><h1>The ferry is back</h1>${article}</main></body></html>`
+  const date = '<div class="post-date"><time datetime="2026-03-01T09:00:00Z">1/03 - 2026</time></div>'
+
+  test("may begin below the title", () => {
+    const article = `<article class="node">${date}<p>${prose}</p><p>${prose}</p></article>`
+    expect(saidByHtml(page(article)).published?.value).toBe("2026-03-01T09:00:00Z")
+  })
+
+  test("is not that of a teaser below the title", () => {
+    const teaser = `<article>${date}<p>${prose}</p></article>`
+    expect(saidByHtml(page(`${teaser}<p>${prose}</p><p>${prose}</p>`)).published).toBeUndefined()
+    expect(saidByHtml(page(`${teaser}${teaser}${teaser}`)).published).toBeUndefined()
+  })
+
+  test.each([
+    ["en", "<h3>Published</h3><p>March 1, 2026</p>"],
+    ["de", "<dl><dt>Veröffentlicht:</dt><dd>1. März 2026</dd></dl>"],
+    ["fr", "<p>Publié le 1 mars 2026</p>"],
+    ["ko", "<p>발행 2026년 3월 1일</p>"]
+  ])("may hold a box beside the text that says when (%s: %s)", (lang, box) => {
+    expect(dayOf({ lang, body: `<aside>${box}</aside>` })).toBe("2026-03-01")
   })
 })
 
@@ -81,6 +172,14 @@ describe("for machines", () => {
     ["its address", '<link rel="canonical" href="https://example.org/2026/03/01/ferry/">']
   ])("%s", (_, head) => {
     expect(dayOf({ head })).toBe("2026-03-01")
+  })
+
+  test("of two days that it is told, the earlier one", () => {
+    const head =
+      '<meta name="published-time" content="2026-04-07T10:00:00Z"><meta name="published-date" content="2026-03-01">'
+    expect(dayOf({ head })).toBe("2026-03-01")
+    const built = script('{"@type":"Article","datePublished":"2026-04-07T10:00:00Z"}')
+    expect(dayOf({ head: `${built}<meta property="article:published_time" content="2026-03-01">` })).toBe("2026-03-01")
   })
 
   test("an address with a year and a month is no date", () => {
@@ -103,9 +202,4 @@ describe("for machines", () => {
     expect(sureness("<p>March 1, 2026</p>")).toBeGreaterThan(sureness(""))
     expect(sureness("")).toBeGreaterThan(sureness("<p>May 7, 2026</p>"))
   })
-})
-
-test("a page that shows alone when it was changed was published by then, which is less sure", () => {
-  const { published } = saidBy({ body: "<p>Last updated: March 1, 2026</p>" })
-  expect([published?.value.slice(0, 10), (published?.confidence ?? 1) < 0.7]).toEqual(["2026-03-01", true])
 })

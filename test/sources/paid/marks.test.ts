@@ -134,6 +134,38 @@ describe("plain text", () => {
   })
 })
 
+test("a metered page shows its text to all who come, but where it says that it keeps some of it back", async () => {
+  const page = (head: string, body: string): string =>
+    `<!doctype html><html><head><title>Ferry</title><meta property="og:type" content="article"><meta property="article:content_tier" content="metered">${head}</head><body><article><p>${body}</article></body></html>`
+  const ld = (more: string): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry"${more}}</script>`
+  const { articles } = await readProject(
+    {
+      "dist/a.html": page("", `${teaser}</p><p>More words.</p>`),
+      "dist/b.html": page(ld(""), `${teaser}</p><p>More words.</p>`),
+      "dist/c.html": page(ld(',"isAccessibleForFree":true'), `${teaser}</p><p>More words.</p>`),
+      "dist/d.html": page(ld(',"isAccessibleForFree":false'), `${teaser}<!--more-->PAID`),
+      "dist/e.html": page(
+        ld(',"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".rest"}'),
+        `${teaser}</p><p class="rest">PAID`
+      ),
+      "dist/f.html": page('<meta name="fanfare:paywall" content="true">', `${teaser}<!--more-->PAID`),
+      "dist/g.html": page("", `${teaser}<!--members-only-->PAID`)
+    },
+    { pages: { files: ["dist/*.html"], url: null, out: null } }
+  )
+  expect(articles.map(({ article }) => [article.text.replace(/\s+/g, " "), article.contentTier])).toEqual([
+    [`${teaser} More words.`, "metered"],
+    [`${teaser} More words.`, "metered"],
+    [`${teaser} More words.`, "metered"],
+    [teaser, "locked"],
+    [teaser, "locked"],
+    [teaser, "locked"],
+    [teaser, "metered"]
+  ])
+  expect(JSON.stringify(articles)).not.toContain("PAID")
+})
+
 test("in a page of a generator only a mark that it wrote itself counts", async () => {
   const page = (head: string, body: string): string =>
     `<!doctype html><html><head><title>Ferry</title><meta property="og:type" content="article">${head}</head><body><article><p>${body}</article></body></html>`

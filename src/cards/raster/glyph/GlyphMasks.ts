@@ -31,14 +31,14 @@ const overhead = 400
 export const makeGlyphMasks = (most = 24_000_000): GlyphMasks => {
   const sets = new Map<string, Map<number, Kept>>()
   let [bytes, clock] = [0, 0]
-  let lastKey = ""
-  let lastSet = new Map<number, Kept>()
+  let last: { readonly face: Face; readonly size: number; readonly set: Map<number, Kept> } | null = null
 
-  const setOf = (key: string): Map<number, Kept> => {
-    if (key === lastKey) return lastSet
+  const setOf = (face: Face, size: number): Map<number, Kept> => {
+    if (last !== null && last.face === face && last.size === size) return last.set
+    const key = `${size} ${face.id}`
     let set = sets.get(key)
     if (set === undefined) sets.set(key, (set = new Map()))
-    ;[lastKey, lastSet] = [key, set]
+    last = { face, size, set }
     return set
   }
 
@@ -52,14 +52,14 @@ export const makeGlyphMasks = (most = 24_000_000): GlyphMasks => {
       bytes -= kept.bytes
     }
     for (const [key, set] of sets) if (set.size === 0) sets.delete(key)
-    lastKey = ""
+    last = null
   }
 
   return {
     bytes: () => bytes,
     get: (face, glyph, size, phase) => {
       const key = glyph * phases + phase
-      const known = setOf(`${size} ${face.id}`).get(key)
+      const known = setOf(face, size).get(key)
       clock++
       if (known !== undefined) {
         known.used = clock
@@ -68,7 +68,7 @@ export const makeGlyphMasks = (most = 24_000_000): GlyphMasks => {
       const mask = draw(face, glyph, size, phase)
       const cost = overhead + (mask === null ? 0 : "pixels" in mask ? mask.pixels.length : mask.coverage.length)
       if (bytes + cost > most) makeRoom()
-      setOf(`${size} ${face.id}`).set(key, { mask, bytes: cost, used: clock })
+      setOf(face, size).set(key, { mask, bytes: cost, used: clock })
       bytes += cost
       return mask
     }

@@ -3,7 +3,7 @@
  * everything else that it draws, as pixels. Plain data, so that it can be kept
  * on disk and handed to other threads.
  */
-import type { PhotoSlot, Slot, TextSlot } from "../../../../templates/Template.ts"
+import type { PhotoSlot, PortraitSlot, Slot, TextSlot } from "../../../../templates/Template.ts"
 
 /** A slot and its rectangle in whole pixels from the left and top edge of the card. */
 export interface PlacedSlot<S extends Slot> {
@@ -37,6 +37,7 @@ export interface CompiledTemplate {
   /** In the order of the tree. */
   readonly texts: ReadonlyArray<PlacedSlot<TextSlot>>
   readonly photo: PlacedSlot<PhotoSlot> | null
+  readonly portrait: PlacedSlot<PortraitSlot> | null
   /** What the template draws whatever the article; where a photo shows through, it is transparent. */
   readonly ground: Ground
 }

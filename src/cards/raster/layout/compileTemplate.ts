@@ -3,7 +3,8 @@
  * to article: the only place that knows satori, which is loaded here and not
  * before, because a template that was compiled earlier needs none of it.
  */
-import type { Element, PhotoSlot, Slot, TextSlot } from "../../../../templates/Template.ts"
+import type { Element, Slot } from "../../../../templates/Template.ts"
+import { isPhotoSlot, isPortraitSlot, isTextSlot } from "../../design/tree.ts"
 import type { CompiledTemplate, PlacedSlot } from "./CompiledTemplate.ts"
 import { groundOf } from "./groundOf.ts"
 import { outsideOfSvg, outsideOfTree } from "../svg/outsideReference.ts"
@@ -13,14 +14,16 @@ import { renderSvg, settleMemory } from "../svg/renderSvg.ts"
 export interface LayoutFont {
   readonly name: string
   readonly data: Buffer | ArrayBuffer
-  readonly weight: 400 | 700
-  readonly style: "normal"
+  readonly weight: 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900
+  readonly style: "normal" | "italic"
 }
 
 export interface Compilation {
   readonly compiled: CompiledTemplate
   /** What satori says about styles that it does not know and leaves out. */
   readonly complaints: ReadonlyArray<string>
+  /** Elements in the flow that are larger than the card, for example `<div> of 1400x700 pixels`. */
+  readonly oversized: ReadonlyArray<string>
 }
 
 /**
@@ -34,18 +37,26 @@ export const compileTemplate = async (
   fonts: ReadonlyArray<LayoutFont>
 ): Promise<Compilation> => {
   const slots: Array<PlacedSlot<Slot>> = []
-  const { svg, complaints } = await layOut(withoutContent(tree), size, fonts, (placed) => slots.push(placed))
+  const { svg, complaints, oversized } = await layOut(withoutContent(tree), size, fonts, (placed) => slots.push(placed))
   const drawn = renderSvg(svg)
   if (drawn.width !== size.width || drawn.height !== size.height) {
     throw new Error(`The tree is drawn ${drawn.width} x ${drawn.height} pixels large.`)
   }
   const ground = groundOf(drawn)
   await settleMemory()
-  const photos = slots.filter(isPhoto)
+  const [photos, portraits] = [placedOf(slots, isPhotoSlot), placedOf(slots, isPortraitSlot)]
   if (photos.length > 1) throw new Error("The tree has more than one slot for a photo.")
+  if (portraits.length > 1) throw new Error("The tree has more than one slot for a portrait.")
   return {
-    compiled: { ...size, texts: slots.filter(isText), photo: photos[0] ?? null, ground },
-    complaints
+    compiled: {
+      ...size,
+      texts: placedOf(slots, isTextSlot),
+      photo: photos[0] ?? null,
+      portrait: portraits[0] ?? null,
+      ground
+    },
+    complaints,
+    oversized
   }
 }
 
@@ -55,21 +66,24 @@ export const layOut = async (
   size: { readonly width: number; readonly height: number },
   fonts: ReadonlyArray<LayoutFont>,
   onSlot: (placed: PlacedSlot<Slot>) => void
-): Promise<{ readonly svg: string; readonly complaints: ReadonlyArray<string> }> => {
+): Promise<{ readonly svg: string } & Pick<Compilation, "complaints" | "oversized">> => {
   const outside = outsideOfTree(tree)
   if (outside !== null) throw new Error(`The tree refers to something outside of itself: ${shortened(outside)}`)
   const complaints: Array<string> = []
   const beyond: Array<string> = []
+  const oversized = new Set<string>()
   const { default: satori } = await import("satori")
   const svg = await satori(tree as Parameters<typeof satori>[0], {
     ...size,
     fonts: [...fonts],
     onStyleError: ({ message }) => complaints.push(message),
     onNodeDetected: ({ left, top, width, height, props, type }) => {
+      const style = props["style"] as Element["props"]["style"]
       if (left >= size.width || top >= size.height || left + width <= 0 || top + height <= 0) {
-        const style = props["style"] as Element["props"]["style"]
         if (style !== undefined && layered.some((name) => name in style)) beyond.push(type)
       }
+      if (Math.max(width - size.width, height - size.height) >= 1 && style?.["position"] !== "absolute")
+        oversized.add(`<${type}> of ${Math.round(width)}x${Math.round(height)} pixels`)
       const slot = props["slot"] as Slot | undefined
       if (slot === undefined) return
       const [x, y] = [Math.round(left), Math.round(top)]
@@ -90,7 +104,7 @@ export const layOut = async (
     )
   const reference = outsideOfSvg(svg)
   if (reference !== null) throw new Error(`The tree refers to something outside of itself: ${shortened(reference)}`)
-  return { svg, complaints }
+  return { svg, complaints, oversized: [...oversized] }
 }
 
 /** Styles that make resvg draw an element on a layer of its own. */
@@ -112,8 +126,9 @@ const isList = (children: Element | ReadonlyArray<Element | string>): children i
 
 const isElement = (child: Element | string | null): child is Element => typeof child === "object" && child !== null
 
-const isPhoto = (placed: PlacedSlot<Slot>): placed is PlacedSlot<PhotoSlot> => placed.slot.name === "photo"
-
-const isText = (placed: PlacedSlot<Slot>): placed is PlacedSlot<TextSlot> => placed.slot.name !== "photo"
+const placedOf = <S extends Slot>(
+  placed: ReadonlyArray<PlacedSlot<Slot>>,
+  isKind: (slot: Slot) => slot is S
+): ReadonlyArray<PlacedSlot<S>> => placed.flatMap(({ slot, ...place }) => (isKind(slot) ? [{ slot, ...place }] : []))
 
 const shortened = (address: string): string => (address.length > 120 ? `${address.slice(0, 117)}...` : address)

@@ -7,14 +7,14 @@ import type { CompiledTemplate, Ground } from "./CompiledTemplate.ts"
 
 /** "ffct" */
 const magic = 0x66666374
-const version = 1
+const version = 2
 /** Magic, version, CRC-32 of everything after it, width, height, bytes of JSON, colours (0 for RGBA). */
 const headBytes = 28
 const checkedFrom = 12
 
 export const encodeCompiled = (compiled: CompiledTemplate): Uint8Array => {
-  const { width, height, texts, photo, ground } = compiled
-  const slots = Buffer.from(JSON.stringify({ texts, photo }))
+  const { width, height, texts, photo, portrait, ground } = compiled
+  const slots = Buffer.from(JSON.stringify({ texts, photo, portrait }))
   const palette = ground._tag === "Indexed" ? ground.palette : new Uint8Array()
   const body = deflateRawSync(Buffer.concat([slots, palette, ground.pixels]), { level: 6, memLevel: 9 })
   const head = Buffer.alloc(headBytes)
@@ -58,11 +58,14 @@ export const decodeCompiled = (bytes: Uint8Array): CompiledTemplate => {
     chunkSize: Math.max(constants.Z_MIN_CHUNK, length)
   })
   if (whole.length !== length) throw new RangeError("A damaged compiled template")
-  const slots = JSON.parse(whole.toString("utf8", 0, slotBytes)) as Pick<CompiledTemplate, "texts" | "photo">
+  const slots = JSON.parse(whole.toString("utf8", 0, slotBytes)) as Pick<
+    CompiledTemplate,
+    "texts" | "photo" | "portrait"
+  >
   const pixels = whole.subarray(paletteEnd)
   const ground: Ground =
     colours === 0
       ? { _tag: "Rgba", pixels }
       : { _tag: "Indexed", palette: whole.subarray(slotBytes, paletteEnd), pixels }
-  return { width, height, texts: slots.texts, photo: slots.photo, ground }
+  return { width, height, ...slots, ground }
 }

@@ -32,6 +32,12 @@ export const renderSvg = (svg: string, side?: number): Bitmap => {
   return { width: image.width, height: image.height, pixels }
 }
 
+/** The same in its own size as a PNG, with its transparency. */
+export const renderPng = (svg: string): Uint8Array => {
+  resvg ??= createRequire(import.meta.url)("@resvg/resvg-js") as typeof ResvgModule
+  return new resvg.Resvg(svg, { font: { loadSystemFonts: false }, logLevel: "off" }).render().asPng()
+}
+
 const fit = ({ width, height }: { readonly width: number; readonly height: number }, side: number) =>
   ({ mode: width >= height ? "width" : "height", value: side }) as const
 
@@ -49,5 +55,10 @@ let collector: (() => void) | null = null
 const findCollector = async (): Promise<() => void> => {
   const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import("node:v8"), import("node:vm")])
   setFlagsFromString("--expose-gc")
-  return runInNewContext("gc") as () => void
+  try {
+    return runInNewContext("gc") as () => void
+  } catch {
+    // Bun has another engine, which cannot be asked so.
+    return () => {}
+  }
 }

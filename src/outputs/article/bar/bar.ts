@@ -7,7 +7,7 @@ import { barHtml } from "./barHtml.ts"
 
 export const bar: ArticleOutput = {
   name: "bar",
-  version: 1,
+  version: 2,
   facts: barFacts,
   targets: (entry, facts) => [
     textTarget(entry.paths.bar, "text/html; charset=utf-8", order.fragment, () =>

@@ -6,6 +6,7 @@ export const barFacts = (facts: Facts, language: string) => ({
   ...shareFacts(facts),
   networks: facts.share.networks,
   retired: facts.share.retired ?? "omit",
+  googlePlus: facts.share.googlePlus?.archive === true ? facts.share.googlePlus : null,
   bar: facts.bar,
   words: facts.words(language)
 })

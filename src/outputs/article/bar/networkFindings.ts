@@ -115,7 +115,9 @@ const withoutLink = ({ id, name, status, share, needsInstance }: Network, place:
           ? `it needs an ${share.requires ?? "app key"}`
           : needsInstance && facts.share.instances[id] === undefined
             ? "it lives on many servers, and the config names none"
-            : undefined
+            : share.kind === "none"
+              ? `it offers no link to share with (${status.note ?? "it never did"})`
+              : undefined
   if (why === undefined) return []
   return [
     finding(

@@ -9,10 +9,12 @@ import { fill } from "../../../labels/index.ts"
 import type { Labels } from "../../../model/Labels.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { treeHtml } from "../../../markup/html/treeHtml.ts"
+import { qrCode } from "../../../networks/qr/qrCode.ts"
 import { labelled } from "../../html/labelled.ts"
 import { raw } from "../../html/raw.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
+import { archiveMarkup } from "./archiveMarkup.ts"
 import { closedNetwork } from "./closedNetwork.ts"
 import { glyph } from "./glyph.ts"
 import { hint, mastodonPath, scriptButtons, scriptData, serverField } from "./scriptParts.ts"
@@ -27,9 +29,12 @@ export const shareBar = (entry: Entry, facts: BarFacts): Element => {
   const labels = facts.words(article.language)
   const wanted = wantedNetworks(article, facts)
   const entries = wanted.flatMap((network) => {
-    const closed = closedNetwork(network, article.url, facts.share.retired, labels)
+    const closed = closedNetwork(network, article.url, facts.share.retired, labels, names)
     if (closed !== undefined) return [{ item: h("li", closed), path: null }]
-    const { href } = entry.shares.payload(network)
+    const payload = entry.shares.payload(network)
+    if (network.share.kind === "qr" && payload.off !== true)
+      return codeOf(network, article.url, labels, names).map((item) => ({ item: h("li", item), path: null }))
+    const { href } = payload
     if (href === null) return []
     const path = script ? mastodonPath(network, entry, facts) : null
     const link = h(
@@ -39,6 +44,7 @@ export const shareBar = (entry: Entry, facts: BarFacts): Element => {
     )
     return [{ item: h("li", link), path }]
   })
+  const archive = archiveMarkup(entry, facts, labels)
   const items = [...entries.map(({ item }) => item), ...(script ? scriptButtons(wanted, labels, names) : [])]
   return h(
     names === "hidden" ? "nav.fanfare-share.fanfare-signs" : "nav.fanfare-share",
@@ -46,14 +52,34 @@ export const shareBar = (entry: Entry, facts: BarFacts): Element => {
       lang: labels.language,
       dir: labels.direction,
       ariaLabel: labels.share,
-      hidden: entries.length === 0,
+      hidden: entries.length === 0 && archive === null,
       ...(script ? scriptData(article, labels) : {})
     },
     h("p", { ariaHidden: "true" }, labels.share),
     items.length === 0 ? null : h("ul", { role: "list" }, items),
+    archive,
     entries.some(({ path }) => path !== null) ? serverField(labels) : null,
     script ? h("p", { role: "status" }) : null
   )
+}
+
+/** A code that the reader opens, and scans with the network's app; none where no code holds the address. */
+const codeOf = (
+  network: Network,
+  url: string,
+  labels: Labels,
+  names: Facts["bar"]["names"]
+): ReadonlyArray<Element> => {
+  const code = qrCode(url, url)
+  return code === null
+    ? []
+    : [
+        h(
+          "details.fanfare-code",
+          h("summary", hint(nameOf(network, labels), names), raw(linkContent(network, labels))),
+          code
+        )
+      ]
 }
 
 const nameOf = ({ id, name }: Network, labels: Labels): string =>

@@ -1,4 +1,4 @@
-/** The preview pictures and clean crops of an article, as targets; what they look like is the templates' business. */
+/** The preview pictures, slides and clean crops of an article, as targets; what they look like is the templates' business. */
 import { order } from "../../../model/Target.ts"
 import type { ArticleOutput } from "../../ArticleOutput.ts"
 
@@ -6,8 +6,8 @@ export const cards: ArticleOutput = {
   name: "cards",
   version: 1,
   facts: () => null,
-  targets: ({ cards: drawn, crops }) => [
-    ...Object.values(drawn ?? {}).map(({ path, type, inputs }) => ({
+  targets: ({ cards: drawn, crops, slides }) => [
+    ...[...Object.values(drawn ?? {}), ...slides].map(({ path, type, inputs }) => ({
       path,
       type,
       order: order.picture,

@@ -13,11 +13,13 @@ import type { Facts } from "../../Facts.ts"
 import { bylineOf } from "./bylineOf.ts"
 import { dublinCore } from "./dublinCore.ts"
 import { feedLinks } from "./feedLinks.ts"
-import { newsArticle } from "./newsArticle.ts"
+import { newsArticle } from "./structured/newsArticle.ts"
 import { openGraph } from "./openGraph.ts"
+import { mediaTags } from "./mediaTags.ts"
 import { pageLinks } from "./pageLinks.ts"
 import { widePicture } from "../share/widePicture.ts"
 import { pinterestTags } from "./pinterestTags.ts"
+import { profilesOf } from "./profilesOf.ts"
 import { siteIcon } from "./siteIcon.ts"
 import { tag } from "./tag.ts"
 import { twitterCard } from "./twitterCard.ts"
@@ -48,8 +50,11 @@ export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element>
     ...pageLinks(entry, facts),
     ...feedLinks(entry, facts),
     ...siteIcon(site),
-    ...openGraph(entry, site),
+    ...profilesOf(site).map((href) => h("link", { rel: "me", href })),
+    // Before those of Open Graph: iMessage takes the first picture of a page.
     ...twitterCard(entry, facts),
+    ...openGraph(entry, facts),
+    ...mediaTags(article),
     ...fediverse.flatMap((account) => tag.name("fediverse:creator", account)),
     ...pinterestTags(entry, facts),
     ...tag.item("name", article.title),

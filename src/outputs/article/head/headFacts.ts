@@ -2,17 +2,33 @@
 import type { Facts } from "../../Facts.ts"
 import { linkedFeedFacts } from "./feedLinks.ts"
 
-export const headFacts = ({ site, feeds, share, logo, words }: Facts, language: string) => {
-  const { url, title, language: own, accent, author, copyright, icon, webmention, accounts } = site
+export const headFacts = ({ site, feeds, families, share, logo, words }: Facts, language: string) => {
+  const { url, home, isPerson, title, language: own, accent, isAccentDefault, author, copyright, icon } = site
+  const { webmention, accounts, rights } = site
   const { nopin = false, richPins = true } = share.pinterest ?? {}
   const { name, url: page, x, fediverse } = author ?? {}
-  const { by, comments, allFeeds } = words(language)
+  const { by, comments, allFeeds, readingTime } = words(language)
   return {
-    site: { url, title, language: own, accent, copyright, icon, webmention, accounts },
+    site: {
+      url,
+      home,
+      isPerson,
+      title,
+      language: own,
+      accent,
+      isAccentDefault,
+      copyright,
+      icon,
+      webmention,
+      accounts,
+      rights
+    },
+    previews: share.areAllPreviews,
     author: { name, page, x, fediverse },
-    ...linkedFeedFacts(feeds),
+    ...linkedFeedFacts({ feeds, families }),
     pinterest: { nopin, richPins },
+    googlePlus: share.googlePlus?.archive === true ? (share.googlePlus.page ?? "") : null,
     logo,
-    words: { by, comments, allFeeds }
+    words: { by, comments, allFeeds, readingTime }
   }
 }

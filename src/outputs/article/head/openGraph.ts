@@ -1,19 +1,22 @@
 /** Open Graph tags, https://ogp.me: what networks show of a shared page. */
 import type { Element } from "hast"
-import type { Site } from "../../../model/Site.ts"
 import type { Entry } from "../../Entry.ts"
-import { remembered } from "../../remembered.ts"
+import type { Facts } from "../../Facts.ts"
 import type { SharedPicture } from "../share/widePicture.ts"
 import { bylineOf } from "./bylineOf.ts"
+import { facebookLocale } from "./facebookLocale.ts"
 import { translationsOf } from "./pageLinks.ts"
 import { tag } from "./tag.ts"
 
 /** Authors are names, as rich Pins want them. */
-export const openGraph = ({ article, cards }: Entry, site: Site): ReadonlyArray<Element> => {
-  const locale = openGraphLocale(article.language)
-  const others = translationsOf(article).map(({ language }) => openGraphLocale(language))
+export const openGraph = (
+  { article, cards }: Entry,
+  { site, share }: Pick<Facts, "site" | "share">
+): ReadonlyArray<Element> => {
+  const locale = facebookLocale(article.language)
+  const others = translationsOf(article).map(({ language }) => facebookLocale(language))
   return [
-    ...tag.property("og:type", "article"),
+    ...tag.property("og:type", article.product === undefined ? "article" : "product"),
     ...tag.property("og:site_name", site.title),
     ...tag.property("og:locale", locale),
     ...[...new Set(others)]
@@ -22,7 +25,8 @@ export const openGraph = ({ article, cards }: Entry, site: Site): ReadonlyArray<
     ...tag.property("og:title", article.title),
     ...tag.property("og:description", article.description),
     ...tag.property("og:url", article.url),
-    ...pictures(article, cards).flatMap(picture),
+    ...pictures(article, cards, share.areAllPreviews === true).flatMap(picture),
+    ...productTags(article),
     ...tag.property("article:published_time", article.published ?? ""),
     ...tag.property("article:modified_time", article.updated ?? ""),
     ...bylineOf(article, site).authors.flatMap(({ name }) => tag.property("article:author", name)),
@@ -32,17 +36,31 @@ export const openGraph = ({ article, cards }: Entry, site: Site): ReadonlyArray<
   ]
 }
 
-/** `language_TERRITORY`; where the tag names no territory, the one where most readers of the language live. */
-const openGraphLocale = remembered((language: string): string => {
-  const found = /^(?!x-)[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?![a-z0-9])/i.exec(language)?.[0]
-  if (found === undefined || found.toLowerCase() === "und") return ""
-  const { language: spoken, region } = new Intl.Locale(found).maximize()
-  return region === undefined ? "" : `${spoken}_${region}`
-})
+/** As Pinterest and Facebook read products: their documents on rich Pins and on product metadata. */
+const productTags = ({ product }: Entry["article"]): ReadonlyArray<Element> =>
+  product === undefined
+    ? []
+    : [
+        ...tag.property("product:price:amount", product.price ?? ""),
+        ...tag.property("product:price:currency", product.currency ?? ""),
+        ...tag.property("product:availability", product.availability ?? ""),
+        ...tag.property("og:availability", product.availability?.replace("in stock", "instock") ?? ""),
+        ...tag.property("product:condition", product.condition ?? ""),
+        ...tag.property("product:brand", product.brand ?? ""),
+        ...tag.property("product:retailer_item_id", product.sku ?? "")
+      ]
 
-/** The wide card first, because some readers take only the first picture; without cards the article's own lead picture. */
-const pictures = ({ images }: Entry["article"], cards: Entry["cards"]): ReadonlyArray<SharedPicture> => {
+/**
+ * The wide card, because of several some chats show each; without cards the article's own lead picture. Where all are
+ * wanted it is the first: some readers take only that.
+ */
+const pictures = (
+  { images }: Entry["article"],
+  cards: Entry["cards"],
+  areAll: boolean
+): ReadonlyArray<SharedPicture> => {
   if (cards === null) return images.slice(0, 1)
+  if (!areAll) return [cards.og]
   const { og, pin, square, ...more } = cards
   return [og, pin, square, ...Object.values(more)]
 }

@@ -6,6 +6,8 @@ import type { Element, ElementContent, Parents } from "hast"
 import { h } from "../../../markup/html/h.ts"
 import { htmlTree } from "../../../markup/htmlTree.ts"
 import type { Article } from "../../../model/Article.ts"
+import type { Facts } from "../../Facts.ts"
+import { pinAttributes } from "./pinAttributes.ts"
 
 export interface Body {
   readonly content: ReadonlyArray<ElementContent>
@@ -13,7 +15,8 @@ export interface Body {
   readonly pictures: ReadonlySet<string>
 }
 
-export const articleBody = ({ html, text, images }: Article): Body => {
+export const articleBody = (article: Article, facts: Pick<Facts, "share">): Body => {
+  const { html, text, images } = article
   const tree: Parents = htmlTree(html, { fragment: true }) ?? h("div", h("p", text))
   const content = tree.children.flatMap((node) => (node.type === "doctype" ? [] : [node]))
   const elements = elementsIn(content)
@@ -23,7 +26,7 @@ export const articleBody = ({ html, text, images }: Article): Body => {
   const lower = elements.some(({ tagName }) => tagName === "h1")
   for (const element of elements) {
     if (lower && /^h[1-5]$/.test(element.tagName)) element.tagName = `h${Number(element.tagName[1]) + 1}`
-    if (element.tagName === "pre") element.properties["tabIndex"] = 0
+    if (element.tagName === "pre" || element.tagName === "table") element.properties["tabIndex"] = 0
     if (element.tagName !== "img") continue
     const source = String(element.properties["src"] ?? "")
     const known = byAddress.get(source)
@@ -31,6 +34,8 @@ export const articleBody = ({ html, text, images }: Article): Body => {
     element.properties["alt"] ??= known?.alt ?? ""
     element.properties["loading"] = "lazy"
     element.properties["decoding"] = "async"
+    // What the author wrote on the picture itself stands before it.
+    if (known !== undefined) element.properties = { ...pinAttributes(known, article, facts), ...element.properties }
     if (known?.width === undefined || known.height === undefined) continue
     element.properties["width"] = known.width
     element.properties["height"] = known.height

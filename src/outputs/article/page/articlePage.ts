@@ -9,6 +9,7 @@ import type { Article } from "../../../model/Article.ts"
 import { isPhoto, type Photo } from "../../../model/Head.ts"
 import { asOwnTag, neededTags } from "../head/neededTags.ts"
 import { commentSection } from "../comments/commentSection.ts"
+import { replyWays } from "../comments/replyWays.ts"
 import { headTags } from "../head/headTags.ts"
 import { barHtml } from "../bar/barHtml.ts"
 import { shareBar } from "../bar/shareBar.ts"
@@ -18,22 +19,25 @@ import type { Page } from "../../document/Page.ts"
 import { pageHead } from "../../document/pageHead.ts"
 import { picture } from "../../document/picture.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
-import { writtenIn } from "../../document/writtenIn.ts"
+import { languageAround, writtenIn } from "../../document/writtenIn.ts"
 import { isInBody } from "../../lead/isInBody.ts"
+import { players } from "../../lead/players.ts"
 import { leadFigure } from "../../lead/leadFigure.ts"
 import { remembered } from "../../remembered.ts"
 import { articleFrame } from "../../document/pageFrame.ts"
 import { raw } from "../../html/raw.ts"
 import { articleBody, type Body } from "./articleBody.ts"
 import { loadedWidgets } from "./loadedWidgets.ts"
+import { pinAttributes } from "./pinAttributes.ts"
 import { isPlainBody } from "./plainBody.ts"
+import { transcriptLinks } from "./transcriptLinks.ts"
 
 /** `path` is where the page stands in the output. */
 export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
   const { article } = entry
-  const { language, direction } = facts.site
+  const { language, direction } = languageAround([article.language], facts)
   const isLocal = (html: string): boolean => html.includes(`="${facts.site.url}`)
-  const body = isPlainBody(article.html) && !isLocal(article.html) ? asItIs(article) : articleBody(article)
+  const body = isPlainBody(article.html) && !isLocal(article.html) ? asItIs(article) : articleBody(article, facts)
   const bar = barHtml(entry, facts)
   const [lead] = article.images
   const isShown = (image: Photo): boolean =>
@@ -51,9 +55,11 @@ export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
         "article.article",
         writtenIn(article),
         h("header", kicker(article), h("h1", article.title), standfirst(article), storyMeta(article, facts, true)),
-        first === undefined ? null : figure(first, path, true),
+        first === undefined ? null : figure(first, path, true, article, facts),
+        ...players(article),
+        transcriptLinks(article, facts.words(language)),
         h("div.prose", {}, [...body.content]),
-        ...more.map((image) => figure(image, path, false)),
+        ...more.map((image) => figure(image, path, false, article, facts)),
         article.tags.length === 0
           ? null
           : h(
@@ -63,13 +69,17 @@ export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
             )
       ),
       isLocal(bar) ? shareBar(entry, facts) : raw(bar),
-      commentSection(entry, facts)
+      ...(isDiscussed(entry, facts) ? [commentSection(entry, facts)] : [])
     ],
-    aside: facts.widgetsOnArticles ? loadedWidgets(path, facts) : []
+    aside: facts.widgetsOnArticles ? loadedWidgets(path, language, facts) : []
   }
 }
 
 const asItIs = ({ html }: Article): Body => ({ content: [raw(html)], pictures: new Set() })
+
+/** Whether there are comments, or there is a way to leave one. */
+const isDiscussed = ({ article }: Entry, facts: Facts): boolean =>
+  article.comments.length > 0 || replyWays(article, facts).length > 0
 
 /** Without the tags that every page has of its own. */
 const headOf = (entry: Entry, facts: Facts): Page["head"] => {
@@ -89,8 +99,13 @@ const standfirst = ({ description, derived, text }: Article): Element | null =>
 
 const isMadeOfText = (from: string | undefined): boolean => /^(?:first (?:sentence|line)|title)$/.test(from ?? "")
 
-const figure = (image: Photo, page: string, first: boolean): Element =>
-  leadFigure(
-    image,
-    picture({ path: image.copy.to, width: image.width, height: image.height }, { page, alt: image.alt, first })
+const figure = (image: Photo, page: string, first: boolean, article: Article, facts: Pick<Facts, "share">): Element => {
+  const shown = picture(
+    { path: image.copy.to, width: image.width, height: image.height },
+    { page, alt: image.alt, first }
   )
+  return leadFigure(image, {
+    ...shown,
+    properties: { ...shown.properties, ...pinAttributes(image, article, facts) }
+  })
+}

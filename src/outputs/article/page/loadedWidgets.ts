@@ -10,13 +10,17 @@ import { home, latestCommentsPiece, latestNewsPiece } from "../../document/siteP
 import { inWordsOf } from "../../document/writtenIn.ts"
 import type { Facts } from "../../Facts.ts"
 
-/** `page` is the path of the page that they stand in. */
-export const loadedWidgets = (page: string, { site, words }: Pick<Facts, "site" | "words">): ReadonlyArray<Element> => {
+/** In the site's words, as they are loaded. `page` is the path of the page that they stand in, `language` its own. */
+export const loadedWidgets = (
+  page: string,
+  language: string,
+  { site, words }: Pick<Facts, "site" | "words">
+): ReadonlyArray<Element> => {
   const labels = words(site.language)
   const place = (piece: string, title: string): Element =>
     h(
       "div.fanfare-widget",
-      { dataFanfareLoad: relativePath(page, piece), ...inWordsOf(labels, site.language) },
+      { dataFanfareLoad: relativePath(page, piece), ...inWordsOf(labels, language) },
       h("p", h("a", { href: relativePath(page, home) }, title))
     )
   return [place(latestNewsPiece, labels.latestNews), place(latestCommentsPiece, labels.latestComments)]

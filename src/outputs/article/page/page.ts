@@ -3,6 +3,8 @@ import { order } from "../../../model/Target.ts"
 import type { ArticleOutput } from "../../ArticleOutput.ts"
 import { documentFacts } from "../../document/documentFacts.ts"
 import { pageDocument } from "../../document/pageDocument.ts"
+import { marksPictures } from "../../../networks/pinterest/hasPinButton.ts"
+import { languageAround } from "../../document/writtenIn.ts"
 import { textTarget } from "../../html/textTarget.ts"
 import { barFacts } from "../bar/barFacts.ts"
 import { commentFacts } from "../comments/commentFacts.ts"
@@ -11,13 +13,14 @@ import { articlePage } from "./articlePage.ts"
 
 export const page: ArticleOutput = {
   name: "page",
-  version: 2,
+  version: 4,
   facts: (facts, language) => ({
-    document: documentFacts(facts, facts.site.language),
+    document: documentFacts(facts, languageAround([language], facts).language),
     head: headFacts(facts, language),
     bar: barFacts(facts, language),
     comments: commentFacts(facts, language),
-    loads: facts.widgetsOnArticles
+    pins: marksPictures(facts.share.pinterest ?? {}),
+    loads: facts.widgetsOnArticles ? facts.words(facts.site.language) : null
   }),
   targets: (entry, facts) => {
     const { page: path } = entry.paths

@@ -1,20 +1,24 @@
 /** One article as it is shared, and the payload that a network gets of it. */
 import type { ShareWish } from "../../../model/Article.ts"
+import { findNetwork } from "../../../networks/index.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { type Payload, payload } from "../../../networks/payload.ts"
 import type { Share } from "../../../networks/payload/Share.ts"
 import type { Pictured } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
+import { bylineOf } from "../head/bylineOf.ts"
 import { pinPicture } from "./pinPicture.ts"
-import { widePicture } from "./widePicture.ts"
+import { siteOnGooglePlus } from "./siteOnGooglePlus.ts"
+import { type SharedPicture, widePicture } from "./widePicture.ts"
 
 /** What a share depends on besides the article. */
 export type SharingFacts = Pick<Facts, "site" | "share">
 
 /** With what the article itself says about its shares; a network that it turns off has no link and no text. */
 export const payloadFor = (entry: Pictured, facts: SharingFacts): ((network: Network) => Payload) => {
-  const { instances, hashtags, pinterest = {} } = facts.share
+  const { instances, hashtags, pinterest, googlePlus } = facts.share
   const wish = entry.article.share
+  const page = siteOnGooglePlus(facts.site)
   return (network) => {
     const { id, name, status } = network
     if (wish?.off.includes(id) === true)
@@ -24,8 +28,9 @@ export const payloadFor = (entry: Pictured, facts: SharingFacts): ((network: Net
       hashtags: words.hashtags ?? hashtags,
       instances,
       accounts: facts.site.accounts,
-      ...(pinterest.board === undefined ? {} : { board: pinterest.board }),
-      pinButton: pinterest.button === true
+      codes: wantsCodes(facts.share),
+      ...(pinterest === undefined ? {} : { pinterest }),
+      googlePlus: { ...(page === undefined ? {} : { page }), ...googlePlus }
     })
   }
 }
@@ -55,9 +60,30 @@ export const shareOf = (
           ? { url: image, alt: article.images.find(({ url }) => url === image)?.alt ?? "" }
           : shown === null
             ? null
-            : { url: shown.url, alt: shown.alt },
-      tall: pinPicture(entry, image)
+            : { url: shown.url, alt: shown.alt, ...sizeOf(shown) },
+      tall: withColour(pinPicture(entry, image), entry, site)
     },
+    own: article.images
+      .filter(({ pin, shown: isShown }) => pin !== false && isShown !== false)
+      .map(({ url, alt, caption }) => ({ url, alt: alt === "" ? (caption ?? "") : alt })),
+    authorPages: bylineOf(article, site).authors.flatMap(({ url }) => url ?? []),
     ...(article.pageMetadata === undefined ? {} : { pageMetadata: article.pageMetadata })
   }
 }
+
+const sizeOf = ({ width, height }: SharedPicture): { readonly width?: number; readonly height?: number } =>
+  width === undefined || height === undefined ? {} : { width, height }
+
+/** A card without a photo is drawn around one colour: its section's, else the site's. */
+const withColour = (
+  picture: Share["pictures"]["tall"],
+  { cards }: Pictured,
+  { accent }: Facts["site"]
+): Share["pictures"]["tall"] =>
+  picture === null || cards === null || picture.url !== cards.pin.url || cards.pin.inputs.photo !== null
+    ? picture
+    : { ...picture, colour: cards.pin.inputs.design.accent ?? accent }
+
+/** Of every article, where the config has a network that scans them in its bar. */
+export const wantsCodes = ({ networks }: Pick<Facts["share"], "networks">): boolean =>
+  networks.some((name) => findNetwork(name)?.share.kind === "qr")

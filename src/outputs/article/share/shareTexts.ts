@@ -15,5 +15,5 @@ export const shareTexts = (entry: Pictured, facts: SharingFacts): ShareTexts => 
     return fitted
   }
   let posts: ReadonlyArray<Post> | undefined
-  return { payload, posts: () => (posts ??= postsOf(payload)) }
+  return { payload, posts: () => (posts ??= postsOf(entry, payload)) }
 }

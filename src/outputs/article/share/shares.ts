@@ -7,12 +7,12 @@ import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import { textTarget } from "../../html/textTarget.ts"
 import { shareOf } from "./payloadFor.ts"
-import { shareFacts } from "./shareFacts.ts"
+import { payloadFacts } from "./shareFacts.ts"
 
 export const shares: ArticleOutput = {
   name: "shares",
-  version: 1,
-  facts: shareFacts,
+  version: 2,
+  facts: payloadFacts,
   targets: (entry, facts) => [
     textTarget(
       entry.paths.share,
@@ -28,7 +28,12 @@ const shareFile = (entry: Entry, facts: Facts) => {
   return {
     version: 1,
     article: { id, url, title: title.toWellFormed(), language, direction },
+    ...(entry.slides.length === 0 ? {} : { carousel: carouselOf(entry) }),
     networks: networks.map(entry.shares.payload),
     api: serviceRequests(shareOf(entry, facts))
   }
 }
+
+/** The pictures of a post with several, in their order. */
+const carouselOf = ({ slides }: Entry) =>
+  slides.map(({ url, width, height, type, alt }) => ({ url, width, height, type, alt: alt.toWellFormed() }))

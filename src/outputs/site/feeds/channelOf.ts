@@ -5,16 +5,19 @@ import { profiles } from "../../../../feeds/profiles/index.ts"
 import { address } from "../../../model/addresses/address.ts"
 import type { FeedFacts } from "../../../model/FeedFacts.ts"
 import { newestOf } from "../../../model/newestOf.ts"
-import type { Site } from "../../../model/Site.ts"
+import { homeOf, type Site } from "../../../model/Site.ts"
 import type { Timestamp } from "../../../model/Timestamp.ts"
+import { signOf } from "../../channel/feedImage.ts"
+import { strictAddress } from "../../channel/strictAddress.ts"
 import { siteFields } from "../../channel/siteFields.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import type { ArchivePage } from "../../SiteView.ts"
+import { showOf } from "./heardOf.ts"
 import { itemOf } from "./itemOf.ts"
 
 /** What a channel takes from the facts of the site. */
-export type ChannelFacts = Pick<Facts, "site" | "generator" | "feedIds" | "feeds">
+export type ChannelFacts = Pick<Facts, "site" | "generator" | "feedIds" | "feeds" | "logo">
 
 /** `pages` is the number of pages in the feed's archive. A feed for a partner comes as its profile arranges it. */
 export const channelOf = (
@@ -23,12 +26,14 @@ export const channelOf = (
   pages: number,
   facts: ChannelFacts
 ): Channel => {
+  const items = entries.flatMap((entry) => itemOf(entry, feed, facts))
   const channel: Channel = {
     ...emptyChannel(feed, lastChange(entries.map(({ article }) => article)), pages, facts),
-    items: entries.flatMap((entry) => itemOf(entry, feed, facts))
+    items
   }
   const profile = profileOf(feed)
-  return profile === undefined ? channel : { ...profile.arrange(channel), profile }
+  if (profile !== undefined) return { ...profile.arrange(channel), profile }
+  return feed.isOldestFirst === true ? { ...channel, items: items.toReversed() } : channel
 }
 
 /** A page of a feed's archive. Its items are made when they are walked through, and not kept. */
@@ -54,21 +59,26 @@ export const emptyChannel = (
   feed: FeedFacts,
   updated: Timestamp | null,
   pages: number,
-  { site, generator, feedIds }: Pick<ChannelFacts, "site" | "generator" | "feedIds">
-): Channel =>
-  withArchive(
+  facts: Omit<ChannelFacts, "feeds">
+): Channel => {
+  const { site, generator, feedIds } = facts
+  return withArchive(
     {
       ...siteFields(site),
+      ...ownFields(feed),
+      ...webfeedsOf(feed, site),
+      // An icon that the feed's file names stands before the site's logo.
+      ...(feed.own?.icon === undefined ? signOf(facts) : {}),
       id: feed.id,
-      feedId: feedIds[feed.id] ?? null,
+      feedId: feed.feedId ?? feedIds[feed.id] ?? null,
       title: feed.title,
       description: feed.description,
-      page: address(site, feed.paths.page.replace(/index\.html$/, "")),
+      page: feed.paths.page === null ? homeOf(site) : address(site, feed.paths.page.replace(/index\.html$/, "")),
       language: feed.language,
       direction: feed.direction,
       updated,
       generator,
-      ...(feed.show === undefined ? {} : { show: feed.show }),
+      ...(feed.show === undefined ? {} : { show: showOf(feed.show) }),
       self: {
         rss: selfAddress(site, feed.paths.rss),
         atom: selfAddress(site, feed.paths.atom),
@@ -78,6 +88,32 @@ export const emptyChannel = (
     },
     pages
   )
+}
+
+/** With the feed's own pictures, and the accent where the config sets one. */
+const webfeedsOf = ({ own }: FeedFacts, site: Site): Pick<Channel, "webfeeds"> => {
+  const webfeeds = own?.webfeeds ?? site.extensions?.webfeeds
+  if (webfeeds === undefined) return {}
+  const icon = own?.icon ?? site.icon
+  return {
+    webfeeds: {
+      ...(own?.image === undefined ? {} : { cover: strictAddress(own.image) }),
+      ...(icon === undefined ? {} : { icon: strictAddress(icon) }),
+      ...(site.isAccentDefault === true ? {} : { accentColor: site.accent }),
+      ...webfeeds
+    }
+  }
+}
+
+const ownFields = ({ own, isWithoutText, hasMarkdown, extra }: FeedFacts): Partial<Channel> => ({
+  ...own,
+  ...(own?.image === undefined ? {} : { image: strictAddress(own.image) }),
+  ...(own?.icon === undefined ? {} : { icon: strictAddress(own.icon) }),
+  ...(own?.hub === undefined ? {} : { hub: strictAddress(own.hub) }),
+  ...(isWithoutText === undefined ? {} : { isWithoutText }),
+  ...(hasMarkdown === undefined ? {} : { hasMarkdown }),
+  ...(extra === undefined ? {} : { extra })
+})
 
 /** Undefined for a feed for everybody. */
 export const profileOf = ({ profile }: FeedFacts): Profile | undefined =>

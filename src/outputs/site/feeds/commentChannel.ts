@@ -2,12 +2,13 @@
 import type { Channel } from "../../../../feeds/Channel.ts"
 import { address } from "../../../model/addresses/address.ts"
 import { commentItems } from "../../channel/commentItems.ts"
+import { signOf } from "../../channel/feedImage.ts"
 import { siteFields } from "../../channel/siteFields.ts"
 import { commentPaths } from "../../document/sitePaths.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 
-export type CommentChannelFacts = Pick<Facts, "site" | "generator" | "feedIds" | "words">
+export type CommentChannelFacts = Pick<Facts, "site" | "generator" | "feedIds" | "words" | "logo">
 
 export const commentChannel = (entries: ReadonlyArray<Entry>, facts: CommentChannelFacts): Channel => {
   const { site, generator, feedIds, words } = facts
@@ -18,6 +19,7 @@ export const commentChannel = (entries: ReadonlyArray<Entry>, facts: CommentChan
   const title = `${site.title}: ${words(site.language).comments}`
   return {
     ...siteFields(site),
+    ...signOf(facts),
     id: "comments",
     feedId: feedIds["comments"] ?? null,
     title,

@@ -10,19 +10,38 @@ import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import { withMark } from "../../document/withMark.ts"
 import type { SiteOutput, SiteTarget, SiteText } from "../../SiteOutput.ts"
-import type { FeedView, Reference } from "../../SiteView.ts"
+import { everyFeed, type FeedView, type Reference } from "../../SiteView.ts"
+import { feedImage } from "../../channel/feedImage.ts"
 import { archivePageChannel, channelOf, emptyChannel } from "./channelOf.ts"
 import { sourceOf } from "./itemOf.ts"
 
 export const feeds: SiteOutput = {
   name: "feeds",
-  version: 3,
-  *targets({ feeds: views }, facts) {
-    for (const view of views) {
+  version: 4,
+  *targets(site, facts) {
+    yield* signTarget(facts)
+    for (const view of everyFeed(site)) {
       yield* archiveTargets(view, facts)
       yield* feedTargets(view, facts)
     }
   }
+}
+
+const signTarget = (facts: Facts): ReadonlyArray<SiteTarget> => {
+  const image = feedImage(facts)
+  if (image === null) return []
+  const { from, to, width, height } = image
+  return [
+    {
+      _tag: "Copy",
+      path: to,
+      type: "image/png",
+      order: order.picture,
+      answer: { logo: facts.logo },
+      from,
+      drawn: { width, height }
+    }
+  ]
 }
 
 function* archiveTargets({ facts: feed, archive }: FeedView, facts: Facts): Generator<SiteTarget> {
@@ -51,6 +70,8 @@ const feedTargets = ({ facts: feed, heads, archive }: FeedView, facts: Facts): R
 const feedAnswer = (feed: FeedFacts, refs: ReadonlyArray<Reference>, facts: Facts) => ({
   channel: emptyChannel(feed, null, 0, facts),
   profile: feed.profile,
+  content: feed.content,
+  isOldestFirst: feed.isOldestFirst,
   source: sourceOf(feed, facts),
   posts: feed.paths.atom === null ? null : shareFacts(facts),
   /** One digest for the files of all formats. */

@@ -10,7 +10,12 @@ import { strictAddress } from "../../channel/strictAddress.ts"
 import { withoutIds } from "../../../markup/ids/withoutIds.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
+import { fieldsOf, filledExtras } from "../../channel/filledExtras.ts"
+import { markdownOf } from "../../../markup/markdown/markdownOf.ts"
+import { widePicture } from "../../article/share/widePicture.ts"
+import { heardOf } from "./heardOf.ts"
 import { withLead } from "../../lead/leadFigure.ts"
+import { withPlayers } from "../../lead/players.ts"
 
 /** Empty for an article without a date. */
 export const itemOf = (entry: Entry, feed: FeedFacts, facts: Pick<Facts, "site" | "feeds">): ReadonlyArray<Item> => {
@@ -19,11 +24,38 @@ export const itemOf = (entry: Entry, feed: FeedFacts, facts: Pick<Facts, "site" 
   const source = sourceOf(feed, facts)
   return [
     {
-      ...datedItem(entry, published, facts.site),
+      ...heldBy(datedItem(entry, published, facts.site), feed),
       ...(source === undefined ? {} : { source }),
-      ...(feed.paths.atom === null ? {} : { posts: entry.shares.posts() })
+      ...extensionsOf(entry, feed),
+      ...(feed.paths.atom === null ? {} : { posts: entry.shares.posts(), ...previewOf(entry) })
     }
   ]
+}
+
+const previewOf = (entry: Entry): Pick<Item, "preview"> => {
+  const picture = widePicture(entry)
+  return picture === null ? {} : { preview: strictAddress(picture.url) }
+}
+
+/** What an item says in the words of others. */
+const extensionsOf = ({ article }: Entry, { extra, hasMarkdown, content }: FeedFacts): Partial<Item> => {
+  const license = article.card?.data?.["license"]
+  return {
+    ...(license !== undefined && /^https?:\/\/\S+$/i.test(license) ? { license: strictAddress(license) } : {}),
+    ...(hasMarkdown === true && content === undefined
+      ? { markdown: markdownOf(withLead(article, strictAddress)) }
+      : {}),
+    ...(extra === undefined ? {} : { extra: filledExtras(extra.items, fieldsOf(article)) })
+  }
+}
+
+/** What of an article a feed's items hold. JSON must have some text. */
+const heldBy = (item: Item, { content }: FeedFacts): Item => {
+  if (content === undefined) return item
+  const { title, description } = item
+  return content === "summary"
+    ? { ...item, html: "", text: description === "" ? title : description }
+    : { ...item, html: "", text: title, description: "" }
 }
 
 /** Where the items of a further feed stand first: in the site's own. */
@@ -39,7 +71,7 @@ const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site:
   url: strictAddress(article.url),
   title: article.title,
   description: article.description,
-  html: withoutIds(withLead(article, strictAddress)),
+  html: withoutIds(withLead({ ...article, html: withPlayers(article, article.html, strictAddress) }, strictAddress)),
   text: article.text,
   language: article.language,
   direction: article.direction,
@@ -49,6 +81,7 @@ const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site:
   section: article.section,
   tags: article.tags,
   images: imagesOf(article, cards),
+  ...heardOf(article, paths, site),
   comments: {
     count: article.comments.length,
     page: strictAddress(article.url),

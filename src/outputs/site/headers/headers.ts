@@ -5,16 +5,20 @@ import { rootOf, writeHeaders } from "./writeHeaders.ts"
 
 export const headers: SiteOutput = {
   name: "headers",
-  version: 2,
-  targets: (_view, { site }) => [
+  version: 3,
+  targets: (_view, { site, families }) => [
     {
       _tag: "Text",
       path: "_headers",
       type: "text/plain; charset=utf-8",
       order: order.list,
-      answer: rootOf(site),
+      answer: [rootOf(site), families.map(({ id }) => id)],
       needs: [],
-      render: () => writeHeaders(site)
+      render: () =>
+        writeHeaders(
+          site,
+          families.map(({ id }) => id)
+        )
     }
   ]
 }

@@ -7,6 +7,7 @@ import { formats } from "../../../../feeds/index.ts"
 import { rss } from "../../../../feeds/rss.ts"
 import type { Site } from "../../../model/Site.ts"
 import { feedFiles } from "../../../model/FeedFacts.ts"
+import { chaptersType } from "../../article/media/chaptersFile.ts"
 import { mark } from "../../document/withMark.ts"
 
 interface Rule {
@@ -21,14 +22,36 @@ const anyone = { "Access-Control-Allow-Origin": "*" }
 /** Names under `articles/` hold a digest of what they show, so a picture never changes. */
 const pictureEndings = ["png", "jpg", "jpeg", "webp", "avif", "gif", "svg"]
 
-const rules: ReadonlyArray<Rule> = [
-  { path: "*", headers: { "X-Content-Type-Options": "nosniff" } },
-  ...formats.flatMap(({ name, type }) =>
-    ["", ":feed/", "archive/:page/", ":feed/archive/:page/"].map((folder) => ({
+/** By ending; transcripts are read by players on other sites. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  mp3: "audio/mpeg",
+  m4a: "audio/mp4",
+  m4b: "audio/mp4",
+  aac: "audio/aac",
+  ogg: "audio/ogg",
+  oga: "audio/ogg",
+  opus: "audio/ogg",
+  flac: "audio/flac",
+  wav: "audio/wav",
+  mp4: "video/mp4",
+  m4v: "video/x-m4v",
+  mov: "video/quicktime",
+  ogv: "video/ogg",
+  vtt: "text/vtt; charset=utf-8",
+  srt: "application/x-subrip; charset=utf-8"
+}
+
+const feedRules = (folders: ReadonlyArray<string>): ReadonlyArray<Rule> =>
+  formats.flatMap(({ name, type }) =>
+    folders.map((folder) => ({
       path: folder + feedFiles[name],
       headers: { "Content-Type": type, "Cache-Control": fresh, ...(name === "json" ? anyone : {}) }
     }))
-  ),
+  )
+
+const rules: ReadonlyArray<Rule> = [
+  { path: "*", headers: { "X-Content-Type-Options": "nosniff" } },
+  ...feedRules(["", ":feed/", "archive/:page/", ":feed/archive/:page/"]),
   { path: "opml.xml", headers: { "Content-Type": "text/x-opml; charset=utf-8", "Cache-Control": fresh } },
   { path: "news-sitemap.xml", headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": fresh } },
   { path: "fanfare.json", headers: { "Cache-Control": fresh, ...anyone } },
@@ -41,16 +64,31 @@ const rules: ReadonlyArray<Rule> = [
     path,
     headers: { "Cache-Control": fresh, ...anyone }
   })),
+  {
+    path: "articles/:article/chapters.json",
+    headers: { "Content-Type": chaptersType, "Cache-Control": fresh, ...anyone }
+  },
+  ...Object.entries(mediaTypes).map(([ending, type]) => ({
+    path: `articles/*.${ending}`,
+    headers: { "Content-Type": type, "Cache-Control": forEver, ...(/^(?:vtt|srt)$/.test(ending) ? anyone : {}) }
+  })),
+  { path: "articles/*.webm", headers: { "Cache-Control": forEver } },
   ...pictureEndings.map((ending) => ({ path: `articles/*.${ending}`, headers: { "Cache-Control": forEver } }))
 ]
 
 /** Paths start where the site's address does, because the file stands at the root of its host. */
 export const rootOf = (site: Pick<Site, "url">): string => new URL(site.url).pathname
 
-export const writeHeaders = (site: Pick<Site, "url">): string =>
+/** `families`: folders of feeds for each tag, section, author or language. */
+export const writeHeaders = (site: Pick<Site, "url">, families: ReadonlyArray<string>): string =>
   [
     `# ${mark}\n`,
-    ...rules.map(({ path, headers }) => {
+    ...[
+      ...rules,
+      ...families.flatMap((family) =>
+        feedRules([`${encodeURI(family)}/:feed/`, `${encodeURI(family)}/:feed/archive/:page/`])
+      )
+    ].map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
       return `${rootOf(site)}${path}\n${lines.join("")}`
     })

@@ -3,14 +3,14 @@ import type { Element } from "hast"
 import { h } from "../../../markup/html/h.ts"
 import { themeColours } from "../../document/themeColours.ts"
 import { address } from "../../../model/addresses/address.ts"
-import type { FeedFacts } from "../../../model/FeedFacts.ts"
+import type { OpenFeed } from "../../../model/FeedFacts.ts"
 import { feedFormats } from "../../document/feedFormats.ts"
 import { home } from "../../document/sitePaths.ts"
 import type { Facts } from "../../Facts.ts"
 
-export const feedHead = (feed: FeedFacts, { site }: Pick<Facts, "site">): ReadonlyArray<Element> => {
+export const feedHead = (feed: OpenFeed, { site }: Pick<Facts, "site">): ReadonlyArray<Element> => {
   const isHome = feed.paths.page === home
-  const title = isHome ? site.title : `${feed.title} – ${site.title}`
+  const title = isHome ? site.title : feed.title.includes(site.title) ? feed.title : `${feed.title} – ${site.title}`
   const description = isHome ? site.description : feed.description
   const url = address(site, feed.paths.page.replace(/index\.html$/, ""))
   return [

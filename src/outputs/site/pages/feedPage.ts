@@ -1,10 +1,13 @@
 /** The page of a feed for people: its stories with pictures, what a feed is, and how to subscribe. The site's feed is the home page. */
 import type { Element } from "hast"
 import { h } from "../../../markup/html/h.ts"
+import type { OpenFeed } from "../../../model/FeedFacts.ts"
+import type { FamilyFacts } from "../../../model/feeds/FeedFamily.ts"
 import type { Head } from "../../../model/Head.ts"
 import type { Page } from "../../document/Page.ts"
 import { home } from "../../document/sitePaths.ts"
-import { inWordsOf } from "../../document/writtenIn.ts"
+import { relativePath } from "../../document/relativePath.ts"
+import { inWordsOf, languageAround, writtenIn } from "../../document/writtenIn.ts"
 import type { Facts } from "../../Facts.ts"
 import type { FeedView } from "../../SiteView.ts"
 import { latestComments } from "../widgets/latestComments.ts"
@@ -13,7 +16,14 @@ import { feedHead } from "./feedHead.ts"
 import { leadStory } from "./leadStory.ts"
 import { publishedElsewhere } from "./publishedElsewhere.ts"
 import { storyList } from "./storyList.ts"
+import { takesComments } from "./takesComments.ts"
 import { subscribeToAll, subscribeToFeed } from "./subscribe.ts"
+
+export interface OpenView extends Pick<FeedView, "heads"> {
+  readonly facts: OpenFeed
+  /** The list that the feed is one of, and its name there. */
+  readonly list: (FamilyFacts & { readonly name: string }) | null
+}
 
 /** What only the home page shows: no feed holds an article without a date, so nothing else leads to it. */
 interface HomeLists {
@@ -22,39 +32,61 @@ interface HomeLists {
 }
 
 export const feedPage = (
-  { facts: feed, heads }: Pick<FeedView, "facts" | "heads">,
+  { facts: feed, heads, list }: OpenView,
   { undated, comments }: HomeLists,
   facts: Facts
 ): Page => {
   const path = feed.paths.page
   const isHome = path === home
-  const language = isHome ? facts.site.language : feed.language
+  const around = pageLanguage(feed, [...heads, ...undated], facts)
+  const { language, direction } = around
   const words = facts.words(language)
   const own = inWordsOf(words, language)
+  const ofFeed = feed.language === language ? {} : writtenIn(feed)
   return {
     path,
     language,
-    direction: isHome ? facts.site.direction : feed.direction,
+    direction,
     head: feedHead(feed, facts),
     elsewhere: publishedElsewhere([...heads, ...undated, ...comments.map(({ article }) => article)]),
     described: false,
+    ...(isHome ? { isFront: true } : {}),
     main: [
       isHome
         ? h("h2.section", own, words.latestNews)
         : h(
             "header.feed-title",
-            h("h1", feed.title),
-            feed.description === feed.title ? null : h("p", feed.description)
+            list === null || list.page === null
+              ? null
+              : h("p.kicker", writtenIn(list), h("a", { href: relativePath(path, list.page) }, list.title)),
+            list === null ? h("h1", ofFeed, feed.title) : h("h1", h("bdi", list.name)),
+            feed.description === feed.title ? null : h("p", ofFeed, feed.description)
           ),
       ...(isHome ? [] : [h("h2.visually-hidden", own, words.latestNews)]),
       ...stories(heads, path, facts, h("p.empty", own, words.noNews)),
       ...(isHome && undated.length > 0 ? [h("h2.section", own, words.undated), storyList(undated, path, facts)] : [])
     ],
     aside: isHome
-      ? [subscribeToAll(facts, path, language), latestComments(comments, words, facts.site.timeZone)]
-      : [subscribeToFeed(feed, facts, path)]
+      ? [
+          comments.length === 0 && !takesComments(facts) ? null : latestComments(comments, words, facts.site.timeZone),
+          subscribeToAll(facts, path, language)
+        ].filter((piece) => piece !== null)
+      : [subscribeToFeed(feed, facts, path, language)]
   }
 }
+
+/** A feed in a language that is not the site's was given it. */
+export const pageLanguage = (
+  feed: OpenFeed,
+  heads: ReadonlyArray<Head>,
+  facts: Facts
+): ReturnType<typeof languageAround> =>
+  feed.language === facts.site.language
+    ? languageAround(
+        heads.map(({ language }) => language),
+        facts
+      )
+    : feed
 
 const stories = (heads: ReadonlyArray<Head>, path: string, facts: Facts, empty: Element): ReadonlyArray<Element> => {
   const [lead, ...others] = heads

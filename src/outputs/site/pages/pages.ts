@@ -3,7 +3,9 @@
  * for the comments. Articles' own pages are an output of the article.
  */
 import { order } from "../../../model/Target.ts"
+import { isOpen } from "../../../model/FeedFacts.ts"
 import { documentFacts } from "../../document/documentFacts.ts"
+import { linkedPages } from "../../../model/feeds/linkedPages.ts"
 import type { Page } from "../../document/Page.ts"
 import { pageDocument } from "../../document/pageDocument.ts"
 import { publishedLogo } from "../../document/publishedLogo.ts"
@@ -11,21 +13,26 @@ import { commentsPath, home } from "../../document/sitePaths.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import type { SiteOutput, SiteTarget } from "../../SiteOutput.ts"
-import type { FeedView, SiteView } from "../../SiteView.ts"
+import type { FamilyView, SiteView } from "../../SiteView.ts"
 import { commentedAnswer, commentedHeads } from "../commentedHeads.ts"
 import { newestComments } from "../widgets/newestComments.ts"
 import { commentsPage } from "./commentsPage.ts"
-import { feedPage } from "./feedPage.ts"
+import { familyPage } from "./familyPage.ts"
+import { feedPage, type OpenView, pageLanguage } from "./feedPage.ts"
+import { takesComments } from "./takesComments.ts"
 import { storyAnswer } from "./storyAnswer.ts"
 
 export const pages: SiteOutput = {
   name: "pages",
-  version: 2,
+  version: 4,
   *targets(view, facts) {
     yield* logoTarget(facts)
-    for (const feed of view.feeds) {
-      yield feed.facts.paths.page === home ? homeTarget(feed, view, facts) : feedTarget(feed, facts)
+    for (const { facts: feed, heads } of view.feeds) {
+      if (!isOpen(feed)) continue
+      const open = { facts: feed, heads, list: null }
+      yield feed.paths.page === home ? homeTarget(open, view, facts) : feedTarget(open, facts)
     }
+    for (const family of view.families) yield* familyTargets(family, facts)
     yield commentsTarget(view, facts)
   }
 }
@@ -46,27 +53,42 @@ const logoTarget = (facts: Facts): ReadonlyArray<SiteTarget> => {
       ]
 }
 
-const homeTarget = (feed: FeedView, { undated, commented }: SiteView, facts: Facts): SiteTarget => {
+function* familyTargets(family: FamilyView, facts: Facts): Generator<SiteTarget> {
+  const { facts: list, members } = family
+  if (list.page === null) return
+  for (const { facts: feed, heads, name } of members)
+    if (isOpen(feed)) yield feedTarget({ facts: feed, heads, list: { ...list, name } }, facts)
+  yield pageTarget(list.page, {
+    facts,
+    language: list.language,
+    answer: { list, feeds: members.map(({ name, facts: { paths } }) => [name, paths.page]) },
+    needs: [],
+    page: () => familyPage(family, facts)
+  })
+}
+
+const homeTarget = (feed: OpenView, { undated, commented }: SiteView, facts: Facts): SiteTarget => {
   const comments = newest(commented, facts)
   return pageTarget(feed.facts.paths.page, {
     facts,
-    language: facts.site.language,
+    language: pageLanguage(feed.facts, [...feed.heads, ...undated], facts).language,
     answer: {
       description: facts.site.description,
-      feeds: facts.feeds.map(({ description }) => description),
+      feeds: linkedPages(facts).map(({ description }) => description),
       ...feedAnswer(feed, facts),
-      undated: storyAnswer(undated, facts.words),
-      comments: comments.answer
+      undated: storyAnswer(undated, facts),
+      comments: comments.answer,
+      ...(takesComments(facts) ? {} : { takesComments: false })
     },
     needs: comments.needs,
     page: (entries) => feedPage(feed, { undated, comments: comments.of(entries) }, facts)
   })
 }
 
-const feedTarget = (feed: FeedView, facts: Facts): SiteTarget =>
+const feedTarget = (feed: OpenView, facts: Facts): SiteTarget =>
   pageTarget(feed.facts.paths.page, {
     facts,
-    language: feed.facts.language,
+    language: pageLanguage(feed.facts, feed.heads, facts).language,
     answer: feedAnswer(feed, facts),
     needs: [],
     page: () => feedPage(feed, { undated: [], comments: [] }, facts)
@@ -83,12 +105,14 @@ const commentsTarget = ({ commented }: SiteView, facts: Facts): SiteTarget => {
   })
 }
 
-const feedAnswer = ({ facts: feed, heads }: FeedView, { site, words }: Facts) => {
+const feedAnswer = ({ facts: feed, heads, list }: OpenView, facts: Facts) => {
   const { id, title, description, language, direction, paths } = feed
   return {
     feed: { id, title, description, language, direction, paths },
-    icon: site.icon,
-    ...storyAnswer(heads, words)
+    list:
+      list === null ? null : { name: list.name, title: list.title, language: list.language, direction: list.direction },
+    icon: facts.site.icon,
+    ...storyAnswer(heads, facts)
   }
 }
 

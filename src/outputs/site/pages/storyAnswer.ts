@@ -1,8 +1,9 @@
 /** What stories in lists depend on, as JSON: the shown fields of the heads, and the words of their languages. */
 import type { Head } from "../../../model/Head.ts"
-import type { LabelChoice } from "../../../model/Labels.ts"
+import type { Facts } from "../../Facts.ts"
 
-export const storyAnswer = (heads: ReadonlyArray<Head>, words: LabelChoice) => ({
+export const storyAnswer = (heads: ReadonlyArray<Head>, { words, sections }: Pick<Facts, "words" | "sections">) => ({
+  sections,
   stories: heads.map((head) => ({
     title: head.title,
     description: head.description,

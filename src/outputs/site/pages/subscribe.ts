@@ -5,13 +5,14 @@ import { address } from "../../../model/addresses/address.ts"
 import type { FeedFacts } from "../../../model/FeedFacts.ts"
 import { commentFormats, feedFormats } from "../../document/feedFormats.ts"
 import { commentsPath, feedList } from "../../document/sitePaths.ts"
+import { linkedPages } from "../../../model/feeds/linkedPages.ts"
 import type { Facts } from "../../Facts.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { inWordsOf, writtenIn } from "../../document/writtenIn.ts"
 
 /** Every feed of the site with its formats, the comments and the list of all feeds. */
-export const subscribeToAll = ({ feeds, words: choice }: Facts, page: string, language: string): Element => {
-  const words = choice(language)
+export const subscribeToAll = (facts: Facts, page: string, language: string): Element => {
+  const words = facts.words(language)
   return h(
     "section#subscribe.subscribe",
     { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
@@ -20,11 +21,11 @@ export const subscribeToAll = ({ feeds, words: choice }: Facts, page: string, la
     h(
       "ul.feeds",
       { role: "list" },
-      feeds.map((feed) =>
+      linkedPages(facts).map((feed) =>
         h(
           "li",
           writtenIn(feed),
-          h("h3", h("a", { href: relativePath(page, feed.paths.page), hrefLang: feed.language }, feed.title)),
+          h("h3", h("a", { href: relativePath(page, feed.page), hrefLang: feed.language }, feed.title)),
           feed.description === feed.title ? null : h("p", feed.description),
           formatList(feedFormats(feed), feed.title, page)
         )
@@ -35,23 +36,40 @@ export const subscribeToAll = ({ feeds, words: choice }: Facts, page: string, la
         formatList(commentFormats, words.latestComments, page)
       )
     ),
-    h("p.all-feeds", h("a", { href: relativePath(page, feedList), type: "text/x-opml" }, words.allFeeds))
+    allFeeds(words.allFeeds, page)
+  )
+}
+
+const allFeeds = (label: string, page: string): Element =>
+  h("p.all-feeds", h("a", { href: relativePath(page, feedList), type: "text/x-opml" }, label))
+
+/** What a feed is, and the list of all feeds, beside a list of many. */
+export const subscribeToSome = ({ words: choice }: Pick<Facts, "words">, page: string, language: string): Element => {
+  const words = choice(language)
+  return h(
+    "section#subscribe.subscribe",
+    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
+    h("h2#subscribe-heading", words.subscribe),
+    h("p", words.whatIsAFeed),
+    allFeeds(words.allFeeds, page)
   )
 }
 
 /** The name of the feed stays in each link's name for those who hear the links without what stands around them. */
-const formatList = (formats: ReturnType<typeof feedFormats>, feed: string, page: string): Element =>
-  h(
-    "ul.formats",
-    { role: "list" },
-    ...formats.map(({ name, type, path }) =>
-      h("li", h("a", { href: relativePath(page, path), type }, name, h("span.visually-hidden", ` – ${feed}`)))
-    )
-  )
+const formatList = (formats: ReturnType<typeof feedFormats>, feed: string, page: string): Element | null =>
+  formats.length === 0
+    ? null
+    : h(
+        "ul.formats",
+        { role: "list" },
+        ...formats.map(({ name, type, path }) =>
+          h("li", h("a", { href: relativePath(page, path), type }, name, h("span.visually-hidden", ` – ${feed}`)))
+        )
+      )
 
 /** One feed: its addresses in every format, to click on or to copy. */
-export const subscribeToFeed = (feed: FeedFacts, facts: Facts, page: string): Element =>
-  subscribeTo(feedFormats(feed), facts, page, feed.language)
+export const subscribeToFeed = (feed: FeedFacts, facts: Facts, page: string, language: string): Element =>
+  subscribeTo(feedFormats(feed), facts, page, language)
 
 /** Addresses of one feed, whatever it holds. */
 export const subscribeTo = (

@@ -79,10 +79,10 @@ export interface DataFormat extends Named {
   readonly read: (document: Located, request: FormatRequest) => FormatReading
 }
 
-/** A format in XML, known by its root element. */
+/** A format in XML, known by its root element, and by how the document begins. */
 export interface XmlFormat extends Named {
   readonly kind: "xml"
-  readonly recognises: (root: XmlNode) => boolean
+  readonly recognises: (root: XmlNode, text: string) => boolean
   readonly read: (text: string, request: FormatRequest) => FormatReading
 }
 

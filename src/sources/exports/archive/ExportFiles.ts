@@ -19,6 +19,8 @@ export interface ExportFiles {
   readonly keep: (name: string, bytes: Uint8Array) => string
   /** What cannot be taken of the export, as sentences, each once. */
   readonly flaws: ReadonlyMap<string, string>
+  /** Whether every entry can be read; an article that an export does not hold may else be in one that cannot. */
+  readonly isComplete: boolean
   readonly close: () => void
 }
 

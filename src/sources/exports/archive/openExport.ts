@@ -65,6 +65,7 @@ const single = (
   picture: () => null,
   keep: keeping(disk, path),
   flaws: new Map(),
+  isComplete: true,
   close
 })
 
@@ -91,6 +92,7 @@ const folder = (disk: Disk, path: string, files: ReadonlyArray<string>): ExportF
     picture: (name) => (known.has(name) ? posix.relative(posix.dirname(top), posix.join(top, name)) : null),
     keep: keeping(disk, top),
     flaws: new Map(),
+    isComplete: true,
     close: () => undefined
   }
 }
@@ -120,16 +122,26 @@ interface Archive {
 const archive = ({ disk, path, readAt, length, close }: Archive): ExportFiles => {
   const budget: Budget = { left: mostUnpacked }
   const flaws = new Map<string, string>()
+  const lost = new Set<string>()
+  const lose = (name: string, reason: string): void => {
+    flaws.set(name, reason)
+    lost.add(name)
+  }
   const members = new Map<string, { readonly readAt: ReadAt; readonly entry: ZipEntry }>()
   const add = (from: ReadAt, { entries, refused }: ReturnType<typeof zipDirectory>): void => {
-    for (const entry of entries) if (!members.has(entry.name)) members.set(entry.name, { readAt: from, entry })
-    for (const name of refused) flaws.set(name, "it leads out of the archive")
+    for (const entry of entries) {
+      const { name, method } = entry
+      if (members.has(name)) flaws.set(name, "another entry of the archive has its name; the first one is taken")
+      else if (method === null && !hidden.test(name)) lose(name, "it is encrypted, or packed in a way that is not read")
+      else members.set(name, { readAt: from, entry })
+    }
+    for (const name of refused) lose(name, "it leads out of the archive")
   }
   const directory = zipDirectory(readAt, length)
   add(readAt, directory)
   for (const inner of nestedEntries(readAt, directory.entries, budget)) {
     members.delete(inner.name)
-    if (inner.found === null) flaws.set(inner.name, inner.reason)
+    if (inner.found === null) lose(inner.name, inner.reason)
     else add(inner.readAt, inner.found)
   }
   const kept = new Map<string, string | null>()
@@ -148,6 +160,7 @@ const archive = ({ disk, path, readAt, length, close }: Archive): ExportFiles =>
     },
     keep: keeping(disk, path),
     flaws,
+    isComplete: lost.size === 0,
     close
   }
   const keep = (name: string): string | null => {

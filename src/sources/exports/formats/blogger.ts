@@ -1,9 +1,18 @@
-/** Blogger's export: its older Atom document of one blog, and `feed.atom` of Google Takeout. Comments are told by neither as posts. */
+/** Blogger's export: its older Atom document of one blog, and `feed.atom` of Google Takeout. Comments are read where comments are. */
 import type { Element, RootContent } from "hast"
 import { elementsIn } from "../../../markup/elements.ts"
 import { h } from "../../../markup/html/h.ts"
 import { streamRecords } from "../archive/xmlStream.ts"
 import { childOf, wordsOf, type XmlNode } from "../../../markup/xmlRecords.ts"
+import {
+  bloggerKind,
+  childrenOf,
+  isBloggerExport,
+  isShownByBlogger,
+  labelsOf,
+  linkOf,
+  ofBlogger
+} from "../../bloggerXml.ts"
 import type { SourceRecord } from "../../records/RecordFeed.ts"
 import { decoded } from "../archive/decoded.ts"
 import { type ExportFiles, headOf } from "../archive/ExportFiles.ts"
@@ -13,11 +22,12 @@ import { type ExportFormat, filled, leftOut, record } from "../ExportFormat.ts"
 const filesOf = (files: ExportFiles): ReadonlyArray<string> =>
   files.names.filter((name) => {
     if (files.kind !== "file" && !/\.(?:xml|atom)$/i.test(name)) return false
-    const head = headOf(files, name).toString("latin1")
-    return /<feed[\s>]/.test(head) && /schemas\.google\.com\/blogger\/20|blogger\.com/.test(head)
+    return isBloggerExport(headOf(files, name).toString("latin1"))
   })
 
 const longestText = 20_000_000
+
+const silent = new Set(["settings", "template"])
 
 export const blogger: ExportFormat = {
   name: "Blogger",
@@ -36,36 +46,19 @@ export const blogger: ExportFormat = {
           if (next.value !== null) yield { _tag: "BrokenOff", ...next.value }
           break
         }
-        const kind = kindOf(next.value)
+        const kind = bloggerKind(next.value)
         if (kind === "post" || (kind === "page" && pages)) yield record(filled(entryOf(next.value)))
-        else if (kind !== "settings" && kind !== "template") others.set(kind, (others.get(kind) ?? 0) + 1)
+        else if (!silent.has(kind) && !(kind === "comment" && files.kind === "file"))
+          others.set(kind, (others.get(kind) ?? 0) + 1)
       }
     }
     yield* leftOut(others, "Nothing to do; `pages: true` beside the export takes pages, too.")
   }
 }
 
-const all = (entry: XmlNode, local: string): ReadonlyArray<XmlNode> =>
-  entry.children.filter((child): child is XmlNode => typeof child !== "string" && child.local === local)
-
-const ofBlogger = (entry: XmlNode, local: string): string =>
-  wordsOf(all(entry, local).find(({ uri }) => uri.includes("blogger")))
-
-const kindOf = (entry: XmlNode): string =>
-  ofBlogger(entry, "type").toLowerCase() ||
-  (all(entry, "category")
-    .map(({ attributes }) => /kind#(\w+)$/.exec(attributes["term"] ?? "")?.[1])
-    .find((kind) => kind !== undefined) ??
-    "post")
-
 const entryOf = (entry: XmlNode): SourceRecord => {
-  const status = ofBlogger(entry, "status").toUpperCase()
-  const isDraft =
-    (status !== "" && status !== "LIVE") ||
-    wordsOf(childOf(childOf(entry, "control") ?? entry, "draft")) === "yes" ||
-    wordsOf(all(entry, "trashed")[0]) === "true"
-  const link = all(entry, "link").find(({ attributes }) => attributes["rel"] === "alternate")?.attributes["href"]
-  const authors = all(entry, "author").map((author) => wordsOf(childOf(author, "name")))
+  const link = linkOf(entry, "alternate")
+  const authors = childrenOf(entry, "author").map((author) => wordsOf(childOf(author, "name")))
   return {
     id: wordsOf(childOf(entry, "id")),
     title: wordsOf(childOf(entry, "title")),
@@ -75,10 +68,8 @@ const entryOf = (entry: XmlNode): SourceRecord => {
     date_modified: wordsOf(childOf(entry, "updated")),
     summary: ofBlogger(entry, "metaDescription"),
     authors: authors.filter((name) => name !== "").map((name) => ({ name })),
-    tags: all(entry, "category").flatMap(({ attributes }) =>
-      /kind#\w+$/.test(attributes["term"] ?? "#kind#x") ? [] : [attributes["term"] ?? ""]
-    ),
-    draft: isDraft ? true : "",
+    tags: labelsOf(entry),
+    draft: isShownByBlogger(entry) ? "" : true,
     content_html: editedHtml(wordsOf(childOf(entry, "content")), edit)
   }
 }

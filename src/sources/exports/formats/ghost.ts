@@ -1,8 +1,10 @@
 /** Ghost's export: one JSON document with the tables of its database, or an archive that holds it beside `content/`. */
+import { attribute } from "../../../markup/elements.ts"
 import type { SourceRecord } from "../../records/RecordFeed.ts"
 import { decoded } from "../archive/decoded.ts"
 import { type ExportFiles, headOf } from "../archive/ExportFiles.ts"
 import { jsonRows } from "../archive/jsonRows.ts"
+import { editedHtml } from "../editedHtml.ts"
 import { type ExportFormat, type ExportTold, filled, leftOut, note, record } from "../ExportFormat.ts"
 
 const filesOf = (files: ExportFiles): ReadonlyArray<string> =>
@@ -147,7 +149,8 @@ function* postOf(row: Row, tables: Tables, files: ExportFiles): Generator<Export
       slug: text(row, "slug"),
       canonical_url: local(text(row, "canonical_url")),
       date_published: dateOf(text(row, "published_at")),
-      date_modified: dateOf(text(row, "updated_at")),
+      // A planned post was changed before it comes out.
+      date_modified: text(row, "status") === "scheduled" ? "" : dateOf(text(row, "updated_at")),
       summary: text(row, "custom_excerpt") || text(meta, "meta_description") || text(row, "meta_description"),
       authors: (authors.length > 0 ? authors : [text(row, "author_id")]).flatMap(
         (user) => tables.users.get(user) ?? []
@@ -165,11 +168,19 @@ function* postOf(row: Row, tables: Tables, files: ExportFiles): Generator<Export
               caption: text(meta, "feature_image_caption").replace(/<[^>]*>/g, "")
             } as never
           }),
-      content_html: local(html)
+      content_html: files.kind === "file" ? local(html) : withoutSizes(local(html))
     }
     yield record(filled(found))
   }
 }
+
+/** A picture that stands in the archive has one size; the others were made by Ghost. */
+const withoutSizes = (html: string): string =>
+  editedHtml(html, (element) => {
+    if (element.tagName !== "img" || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(attribute(element, "src") ?? "/"))
+      return undefined
+    return [{ ...element, properties: { ...element.properties, srcSet: undefined } }]
+  })
 
 /** An empty editor holds a document, too. */
 const hasWords = (row: Row): boolean =>

@@ -1,31 +1,31 @@
-/** Notion's export as Markdown: a folder or an archive, whose names carry ids; properties stand as lines under the title. */
+/** Notion's export as Markdown: a folder or an archive, whose names carry ids; properties stand as lines under the title, or in the table that a page is a row of. */
 import { posix } from "node:path"
 import { bytesOf, type ExportFiles } from "../archive/ExportFiles.ts"
 import { type ExportFormat, leftOut } from "../ExportFormat.ts"
+import { notionId, notionTables, withoutPages } from "../notes/notionTables.ts"
 import { largestNote, markdownNote, noteText, tooLargeNote } from "../notes/markdownNote.ts"
 
-const withId = / ([0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:_all)?(?=\.\w+$)/
-
 const notesOf = (files: ExportFiles): ReadonlyArray<string> =>
-  files.names.filter((name) => /\.md$/i.test(name) && withId.test(posix.basename(name)))
+  files.names.filter((name) => /\.md$/i.test(name) && notionId.test(posix.basename(name)))
 
 export const notion: ExportFormat = {
   name: "Notion",
   recognises: (files) => files.kind !== "file" && notesOf(files).length > 0,
   read: function* ({ files }) {
-    const tables = files.names.filter((name) => /\.csv$/i.test(name) && withId.test(posix.basename(name)))
+    const tables = notionTables(files)
     for (const name of notesOf(files)) {
       const text = noteText(bytesOf(files, name, largestNote))
       if (text === null) {
         yield tooLargeNote(name)
         continue
       }
-      const { fields, body } = propertiesOf(text)
-      const called = posix.basename(name).replace(withId, "").replace(/\.md$/i, "")
-      yield markdownNote({ files, name, text: body, called, fields })
+      const { lines, body } = propertiesOf(text)
+      const called = posix.basename(name).replace(notionId, "").replace(/\.md$/i, "")
+      const fields = fieldsOf(lines.length > 0 ? lines : tables.rowOf(name))
+      yield markdownNote({ files, name, text: tables.shown(body, name), called, fields })
     }
     yield* leftOut(
-      new Map([["table of a database", tables.length]]),
+      new Map([["table of a database", tables.unshown()]]),
       "Nothing to do: each row is a page of its own in the export, with its properties."
     )
   }
@@ -43,24 +43,32 @@ const names: ReadonlyMap<string, string> = new Map([
   ["written by", "author"]
 ])
 
-const propertiesOf = (text: string): { readonly fields: Readonly<Record<string, unknown>>; readonly body: string } => {
+type Property = readonly [name: string, value: string]
+
+const propertiesOf = (text: string): { readonly lines: ReadonlyArray<Property>; readonly body: string } => {
   const [, heading, lines = "", rest] =
     /^\s*(# [^\n]+)\n+((?:[\p{L}][^\n:]{0,60}: [^\n]*\n)+)(?=\n|$)([^]*)$/u.exec(text) ?? []
-  if (heading === undefined || rest === undefined) return { fields: {}, body: text }
+  if (heading === undefined || rest === undefined) return { lines: [], body: text }
+  const properties = lines
+    .trim()
+    .split("\n")
+    .map((line): Property => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)])
+  return { lines: properties, body: `${heading}\n${rest}` }
+}
+
+const fieldsOf = (properties: Iterable<Property>): Readonly<Record<string, unknown>> => {
   const fields: Record<string, unknown> = {}
-  for (const line of lines.trim().split("\n")) {
-    const end = line.indexOf(":")
-    const key = line.slice(0, end).trim()
+  for (const [written, said] of properties) {
+    const key = written.trim()
     // A period is told with its end.
-    const value = line
-      .slice(end + 1)
+    const value = withoutPages(said)
       .trim()
       .replace(/\s*→.*$/, "")
       .replace(/^@/, "")
     const name = names.get(key.toLowerCase()) ?? key
     if (value !== "" && !Object.hasOwn(fields, name)) fields[name] = isAuthor(name) ? value.split(/\s*,\s*/) : value
   }
-  return { fields: withoutBody(fields), body: `${heading}\n${rest}` }
+  return withoutBody(fields)
 }
 
 const isAuthor = (name: string): boolean => /^authors?$/i.test(name)

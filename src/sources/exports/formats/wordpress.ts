@@ -22,6 +22,7 @@ import {
   record
 } from "../ExportFormat.ts"
 import { bodyOf } from "../wordpress/bodyOf.ts"
+import { enclosureOf } from "../wordpress/enclosureOf.ts"
 import { authorsOf, siteOf, type WordpressSite } from "../wordpress/siteOf.ts"
 import { encoded, isPartOfChannel, longestText, metaOf, partOf, termsOf } from "../wordpress/wordpressXml.ts"
 
@@ -125,6 +126,7 @@ function* itemsOf(item: XmlNode, { site, request, lost }: Context): Generator<Ex
   const thumbnail = meta.get("_thumbnail_id")
   const image = thumbnail === undefined ? undefined : site.attachments.get(thumbnail)
   if (thumbnail !== undefined && image === undefined && thumbnail !== "0" && thumbnail !== "-1") lost.pictures += 1
+  const enclosure = enclosureOf(meta.get("enclosure"))
   const canonical = meta.get("_yoast_wpseo_canonical") ?? meta.get("rank_math_canonical_url")
   const found: SourceRecord = {
     id,
@@ -133,7 +135,8 @@ function* itemsOf(item: XmlNode, { site, request, lost }: Context): Generator<Ex
     canonical_url: canonical ?? "",
     slug: decodedName(partOf(item, "post_name")),
     date_published: dateOf(item, "post_date"),
-    date_modified: dateOf(item, "post_modified"),
+    // A planned post was changed before it comes out.
+    date_modified: status === "future" ? "" : dateOf(item, "post_modified"),
     summary: summaryOf(item, meta),
     authors: authorsOf(item, site).map((name) => ({ name })),
     categories: termsOf(item, "category").map(plain),
@@ -143,6 +146,7 @@ function* itemsOf(item: XmlNode, { site, request, lost }: Context): Generator<Ex
     // The password itself is never kept.
     password: partOf(item, "post_password") === "" ? "" : true,
     ...(image === undefined ? {} : { image: pictureOf(image) }),
+    ...(enclosure === undefined ? {} : { audio: enclosure }),
     content_html: html
   }
   if (cut.length > 0)

@@ -5,6 +5,7 @@ import type { ExportFiles } from "../archive/ExportFiles.ts"
 import { zipDirectory } from "../archive/zipDirectory.ts"
 import { treeOf } from "../editedHtml.ts"
 import { type ExportTold, record } from "../ExportFormat.ts"
+import { docxFields } from "./docxFields.ts"
 import { loadMammoth } from "./loadMammoth.ts"
 import { unreadNote } from "./markdownNote.ts"
 import { noteId, noteRecord } from "./noteRecord.ts"
@@ -53,7 +54,7 @@ export const docxNote = async (files: ExportFiles, name: string, bytes: Buffer):
     const body = treeOf(value)
     if (body === null) return unreadNote(name, "The document is nested too deeply.")
     const called = posix.basename(name).replace(/\.docx$/i, "")
-    return record(noteRecord({ files, name, body, called }))
+    return record(noteRecord({ files, name, body, called, fields: docxFields(bytes) }))
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split("\n", 1)[0] ?? "") : String(cause)
     return unreadNote(name, `The document cannot be read: ${reason.replace(/\.$/, "")}.`, "Save it again in Word.")

@@ -46,11 +46,9 @@ const plainPart = (text: string, links: WikiLinks, tags: Set<string>): string =>
   )
 }
 
-/** Callouts without a title that GitHub knows, too, are alerts; of others the title stands bold above their text. */
+/** Callouts without a title are alerts; of others the title stands bold above their text. */
 const callout = (_: string, mark: string, kind: string, __: string, title: string): string =>
-  title.trim() === "" && /^(?:note|tip|important|warning|caution)$/i.test(kind)
-    ? `${mark} [!${kind.toUpperCase()}]`
-    : `${mark} **${title.trim() === "" ? kind.slice(0, 1).toUpperCase() + kind.slice(1).toLowerCase() : title.trim()}**\n${mark}`
+  title.trim() === "" ? `${mark} [!${kind}]` : `${mark} **${title.trim()}**\n${mark}`
 
 interface Target {
   readonly file: string

@@ -15,6 +15,8 @@ export interface HeadOfArticle {
   readonly lines: readonly [from: number, to: number]
   /** Of an element of the page: whether what stands in it is not the article's. */
   readonly isElsewhere: (element: Element) => boolean
+  /** Whether it stands in a box beside the text, and that in the article. */
+  readonly isInBox: (element: Element) => boolean
 }
 
 /** So many lines before a title may speak of it. */
@@ -34,15 +36,35 @@ export const headOfArticle = (view: PageView, title: string | null, element: Ele
     const [first, end] = view.span(one)
     return first <= at && at < end
   }
+  const below = shown === null ? null : articleBelow(view, at)
+  const isOther = (part: Element | null): boolean => part !== null && part !== below && !holdsTitle(part)
   return {
     titleLine: at,
     hasTitle: shown !== null,
     lines: [from, to],
     isElsewhere: (one) => {
       const { outside, beside, comment, article } = view.around(one)
-      return [outside, beside, comment, article].some((part) => part !== null && !holdsTitle(part))
+      return [outside, beside, comment, article].some(isOther)
+    },
+    isInBox: (one) => {
+      const { outside, beside, comment, article } = view.around(one)
+      return article !== null && isOther(beside) && ![outside, comment, article].some(isOther)
     }
   }
+}
+
+/** Systems that show the title above the element of the article: the one that begins below it and holds most of the page's prose. */
+const articleBelow = (view: PageView, title: number): Element | null => {
+  const prose = new Map<Element | null, number>()
+  let all = 0
+  for (const { text, around } of view.lines) {
+    if (text.length <= proseLength || around.outside !== null || around.comment !== null) continue
+    all += text.length
+    prose.set(around.article, (prose.get(around.article) ?? 0) + text.length)
+  }
+  const most = [...prose].find(([, length]) => length * 2 > all)?.[0] ?? null
+  const begin = most === null ? 0 : view.span(most)[0]
+  return begin > title && begin - title <= linesBefore ? most : null
 }
 
 const endOfHead = (lines: ReadonlyArray<Line>, at: number): number => {

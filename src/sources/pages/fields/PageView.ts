@@ -150,8 +150,13 @@ export const pageView = (page: Root): PageView => {
 
 const isHidden = (element: Element): boolean => /display:\s*none/i.test(attribute(element, "style") ?? "")
 
+/** Elements and attributes without which nothing is said about what stands around a text. */
+const tellingTags = new Set("nav footer dialog aside article a h1 h2 h3 h4 h5 h6".split(" "))
+const tellingNames = ["className", "id", "role", "itemType", "itemScope"]
+
 const within = (element: Element, outer: Surroundings): Surroundings => {
-  const { tagName } = element
+  const { tagName, properties } = element
+  if (!tellingTags.has(tagName) && tellingNames.every((one) => properties[one] === undefined)) return outer
   const name = wide.has(tagName)
     ? ""
     : `${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`.slice(0, longestName)
@@ -165,7 +170,7 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
     beside: tagName === "aside" || role === "complementary" || besideWords.test(name) ? element : outer.beside,
     comment: commentWords.test(name) ? element : outer.comment,
     article: isEntry ? element : outer.article,
-    item: element.properties["itemScope"] === undefined ? outer.item : element,
+    item: properties["itemScope"] === undefined ? outer.item : element,
     link: tagName === "a" ? element : outer.link,
     heading: /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : outer.heading
   }

@@ -4,13 +4,15 @@
  * site is an author only where the page says that an organisation wrote it.
  */
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
-import { type NamedPerson, type Names, shownAuthors } from "./bylines.ts"
+import { shownAuthors } from "./bylines.ts"
+import type { NamedPerson, Names } from "./Names.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
 import { isBylineLabel, looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
 import { plainKey } from "./plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
+import { metaNames } from "./metaNames.ts"
 
 export interface AuthorsRequest {
   readonly view: PageView
@@ -97,20 +99,6 @@ const inJsonLd = (
       ]
 }
 
-const weights: Readonly<Record<string, number>> = {
-  citation_author: 0.9,
-  "parsely-author": 0.85,
-  "sailthru.author": 0.82,
-  byl: 0.8,
-  author: 0.76,
-  "article:author": 0.72,
-  "article:author_name": 0.76,
-  "og:article:author": 0.72,
-  "dc.creator": 0.75,
-  "dcterms.creator": 0.75,
-  "dc.creator.name": 0.75
-}
-
 const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): ReadonlyArray<Candidate<Names>> => {
   const read = (values: ReadonlyArray<string>): Names =>
     [...new Set(values.slice(0, 50).flatMap((value) => personNames(value, isHouse)))].map((name) => ({ name }))
@@ -121,7 +109,7 @@ const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): Reado
       ? [{ name: `twitter:data${number}`, values: [data], weight: 0.8 }]
       : []
   })
-  const named = Object.entries(weights).flatMap(([name, weight]) => {
+  const named = Object.entries(metaNames.authors).flatMap(([name, weight]) => {
     const values = metas.get(name)
     return values === undefined ? [] : [{ name, values, weight }]
   })

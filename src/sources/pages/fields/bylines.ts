@@ -1,36 +1,23 @@
 /**
  * Who wrote the article by what readers see: elements that call themselves
- * author or byline, lines that begin with "By", links to pages of authors, names
- * that stand alone at the head of the article and are confirmed elsewhere.
+ * author or byline, lines that begin with "By", sentences that say who wrote
+ * it, names at the head of the article.
  */
 import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
-import { slugify } from "../../../text/slug.ts"
 import type { Candidate } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { Line, PageView } from "./PageView.ts"
-import { otherRoles } from "../../../text/bylines/bylineWords.ts"
+import { otherRoles, publishedWords, writtenBy } from "../../../text/bylines/bylineWords.ts"
 import { behindBy, isBylineLabel, looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
-import { plainKey } from "./plainKey.ts"
-
-export interface NamedPerson {
-  readonly name: string
-  readonly url?: string | undefined
-}
-
-export type Names = ReadonlyArray<NamedPerson>
-
-export interface BylineRequest {
-  readonly view: PageView
-  readonly head: HeadOfArticle
-  readonly isHouse: (name: string) => boolean
-}
+import { namesAtHead } from "./namesAtHead.ts"
+import { type BylineRequest, type Names, people } from "./Names.ts"
 
 export const shownAuthors = (request: BylineRequest): ReadonlyArray<Candidate<Names>> => [
   ...markedAuthors(request),
   ...bylines(request),
-  ...authorLinks(request),
-  ...bareNames(request)
+  ...sentences(request),
+  ...namesAtHead(request)
 ]
 
 const authorName =
@@ -66,6 +53,7 @@ const markedAuthors = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Ca
     if (kind === null || isElsewhere(element, { view, head }, kind)) continue
     seen += 1
     if (isOtherRole(element, view) || holdsTitle(element, view, head)) continue
+    if (kind.from === "byline" && isWide(element, view)) continue
     const names = namesIn(element, view, isHouse)
     if (names.length === 0) continue
     const weight =
@@ -115,6 +103,12 @@ const holdsTitle = (element: Element, view: PageView, { titleLine, hasTitle }: H
   return hasTitle && from <= titleLine && titleLine < to
 }
 
+/** Of classes such as `author-jane` on what holds a whole article. */
+const isWide = (element: Element, view: PageView): boolean => {
+  const [from, to] = view.span(element)
+  return element.tagName === "article" || to - from > 4 * mostLines
+}
+
 /** In the head of the article, below it, or above. */
 const nearness = (element: Element, view: PageView, { lines: [from, to] }: HeadOfArticle): number => {
   const [first] = view.span(element)
@@ -124,7 +118,7 @@ const nearness = (element: Element, view: PageView, { lines: [from, to] }: HeadO
 const namesIn = (element: Element, view: PageView, isHouse: BylineRequest["isHouse"]): Names => {
   const [from, to] = view.span(element)
   if (element.properties["content"] !== undefined && to === from)
-    return people(personNames(attribute(element, "content") ?? "", isHouse), undefined)
+    return people(personNames(attribute(element, "content") ?? "", isHouse))
   const url = element.tagName === "a" ? attribute(element, "href") : undefined
   // An element in a line is a part of it.
   const texts =
@@ -161,9 +155,6 @@ const nearestNames = (
   return names
 }
 
-const people = (names: ReadonlyArray<string>, url: string | undefined): Names =>
-  names.map((name) => ({ name, ...(url === undefined || names.length > 1 ? {} : { url }) }))
-
 /** In a language whose "by" has other meanings, only what looks like people is believed. */
 const surelyBy =
   /^\W*(?:(?:written|words|text|story|posted|published|authored|reported?|article|guide|review|photography and words)\s+)?by\b|^\W*(?:geschrieben|verfasst)?\s*von\b|^\W*(?:written|written by)\b|بقلم|מאת|記者|记者|기자|作者/iu
@@ -173,11 +164,14 @@ const longestByline = 200
 const bylines = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
   const found: Array<Candidate<Names>> = []
   const [from, to] = head.lines
+  let isBehind = false
   for (const [index, line] of view.lines.entries()) {
-    const isNear = index >= from && index < to && index !== head.titleLine
     const { text, element } = line
-    if (text.length > longestByline || (!isNear && index < from) || head.isElsewhere(element)) continue
+    const isInBox = head.isInBox(element)
+    const isNear = !isInBox && index >= from && index < to && index !== head.titleLine
+    if (text.length > longestByline || (!isNear && index < from) || (!isInBox && head.isElsewhere(element))) continue
     const isLabel = isBylineLabel(text)
+    if (isInBox && !isLabel) continue
     if (otherRole.test(text.slice(0, 30)) && !/^\W*(?:written|by|text)\b/i.test(text)) continue
     const next = isLabel ? view.lines[index + 1] : undefined
     const said = isLabel ? next?.text : (behindBy(text) ?? (isNear ? behindMidBy(text) : undefined))
@@ -187,93 +181,45 @@ const bylines = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidat
     if (names.length === 0 || !(names.every(looksLikePerson) || (isSure && isNear && said.length < 80))) continue
     if (
       !isNear &&
+      !isInBox &&
       !(isSure && names.every(looksLikePerson) && /^(?:\W*(?:written|words|text|posted|authored))/i.test(text))
     )
       continue
-    const weight = (names.every(looksLikePerson) ? 0.88 : 0.7) * (isNear ? 1 : 0.75)
-    found.push({ value: people(names, undefined), weight, from: "byline", element, hand: "byline" })
+    // What stands nearer below the title speaks of the article rather than of a book in it.
+    const weight = (names.every(looksLikePerson) ? 0.88 : 0.7) * (isNear ? (isBehind ? 0.75 : 1) : 0.75)
+    isBehind ||= isNear && index > head.titleLine
+    found.push({ value: people(names), weight, from: "byline", element, hand: "byline" })
   }
   return found
 }
 
+/** `Released: June 17 by Quay Press` says who made something else. */
+const otherLabel = new RegExp(`^(?!(?:${publishedWords.replaceAll(" ", "\\s+")})\\s*[:：])[\\p{L}\\s]{2,30}[:：]`, "iu")
+
 const behindMidBy = (text: string): string | undefined => {
-  const found = text.length > 140 ? null : midBy.exec(text)
+  const found = text.length > 140 || otherLabel.test(text) ? null : midBy.exec(text)
   return found === null ? undefined : text.slice(found.index + found[0].length)
 }
 
-const authorPage =
-  /\/(?:authors?|people|person|contributors?|profiles?|team|staff|writers?|journalists?|bio|columnists?|autor(?:es|en)?|auteurs?|autori|redaktion|users?|members?|experts?|by)\/[^/?#]+|\/@[\w.-]+\/?$/i
+const forms = writtenBy.map((form) => {
+  const isAtEnd = form.endsWith("…")
+  return new RegExp(form.replaceAll(" ", "\\s+").replace("…", `(\\p{L}.{1,90}${isAtEnd ? "" : "?"})`), "iu")
+})
 
-const authorLinks = ({ view, head }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
-  const found: Array<NamedPerson & { readonly element: Element }> = []
-  for (const [index, { element }] of view.lines.slice(...head.lines).entries()) {
-    if (head.lines[0] + index === head.titleLine || head.isElsewhere(element)) continue
-    const { link } = view.around(element)
-    const href = link === null ? undefined : attribute(link, "href")
-    if (link === null || href === undefined || !authorPage.test(href)) continue
-    const name = view.textOf(link)
-    if (looksLikePerson(name) && !found.some((one) => one.name === name)) found.push({ name, url: href, element: link })
-  }
-  const [first] = found
-  return first === undefined
-    ? []
-    : [
-        {
-          value: found.map(({ name, url }) => ({ name, url })),
-          weight: 0.78,
-          from: "link to the author",
-          element: first.element,
-          hand: "byline"
-        }
-      ]
-}
-
-/** A name alone, beside a date or a time to read, is an author where a picture or the address of a page of authors is called so, too. */
-const bareNames = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
-  const [from, to] = head.lines
-  for (let index = Math.max(from, head.titleLine - 5); index < Math.min(to, head.titleLine + 9); index += 1) {
-    const line = view.lines[index]
-    if (line === undefined || index === head.titleLine || line.around.heading > 0 || line.text.length > 120) continue
-    if (head.isElsewhere(line.element) || !isBesideDate(view, index)) continue
-    const { link } = line.around
-    if (link !== null && !authorPage.test(attribute(link, "href") ?? "") && line.runs.length === 1) continue
-    const parts = [...line.runs, ...line.text.split(/\s*[|•·/–—,]\s*|\s+in\s+/u), line.text]
-    const name = parts.find(
-      (part) => part.length <= 40 && looksLikePerson(part) && !isHouse(part) && isConfirmed(part, view)
-    )
-    if (name !== undefined)
-      return [
-        {
-          value: [{ name }],
-          weight: 0.66,
-          from: "name at the head of the article",
-          element: line.element,
-          hand: "byline"
-        }
-      ]
-  }
-  return []
-}
-
-const isBesideDate = (view: PageView, at: number): boolean =>
-  view.lines
-    .slice(Math.max(0, at - 3), at + 4)
-    .some(
-      ({ text }) =>
-        text.length < 100 &&
-        /(?:19|20)\d{2}(?!\d)|\d+[\s-]*(?:min|mins|minutes?|minuten|minuti|minutos)\b|\d+\s*(?:分|분|دقائق|دقيقة)/u.test(
-          text
-        )
-    )
-
-const isConfirmed = (name: string, { elements }: PageView): boolean => {
-  const [key, slug] = [plainKey(name), slugify(name)]
-  return elements.some((element) => {
-    if (element.tagName === "img") {
-      const alt = attribute(element, "alt") ?? ""
-      return alt.length < name.length + 25 && plainKey(alt).includes(key)
+const sentences = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+  const found: Array<Candidate<Names>> = []
+  for (const { text, element } of view.lines) {
+    if (text.length > 4 * longestByline || head.isElsewhere(element)) continue
+    for (const form of forms) {
+      const names: Array<string> = []
+      // From the first part on that is no person, it goes on about something else.
+      for (const part of (form.exec(text)?.[1] ?? "").split(",")) {
+        const next = personNames(part, isHouse)
+        if (next.length === 0 || !next.every(looksLikePerson)) break
+        for (const one of next) names.push(one)
+      }
+      if (names.length > 0) found.push({ value: people(names), weight: 0.8, from: "byline", element, hand: "byline" })
     }
-    const href = element.tagName === "a" ? (attribute(element, "href") ?? "").slice(0, 300) : ""
-    return slug.length > 4 && href.includes(slug) && authorPage.test(href)
-  })
+  }
+  return found
 }

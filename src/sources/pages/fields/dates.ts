@@ -7,11 +7,11 @@ import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
 import { instant, isZeroDate, parseTimestamp, type Timestamp } from "../../../model/Timestamp.ts"
-import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
+import { type Candidate, floor, type Weighed, weigh } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
-import { shownDates } from "./shownDates.ts"
+import { firstPublished, shownDates } from "./shownDates.ts"
 
 export interface DatesRequest {
   readonly view: PageView
@@ -52,7 +52,7 @@ export const datesOf = (request: DatesRequest): Dates => {
   const isLater =
     updated !== undefined && (published === undefined || instant(updated.best.at) >= instant(published.best.at))
   return {
-    published: forSite(published ?? onlyUpdated(read), request),
+    published: forSite(published, request),
     updated: isLater || updated?.best.hand !== "shown" ? forSite(updated, request) : undefined,
     unread: said.filter(
       (one) => one.kind === "published" && one.hand !== "shown" && timestampOf(one.value, customs) === null
@@ -76,12 +76,11 @@ const forSite = (
 const weighDay = (found: ReadonlyArray<Read>): WeighedDay | undefined => {
   const most = weigh<Read>(
     found.map((one) => ({ ...one, value: one })),
-    ({ at }) => at.slice(0, 10)
+    dayOf
   )
   if (most === undefined) return undefined
-  const day = most.best.value.at.slice(0, 10)
   const best = found
-    .filter(({ at }) => at.slice(0, 10) === day)
+    .filter((one) => dayOf(one) === dayOf(most.best.value))
     .reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one))
   return { confidence: most.confidence, best }
 }
@@ -92,32 +91,29 @@ const rankOf = ({ at, weight, hand }: Read): number =>
 /** A day, in milliseconds. */
 const day = 86_400_000
 
-/** Where readers see an earlier day, what machines are told is when the page was made anew. */
+/**
+ * Where readers see an earlier day, what machines are told is when the page was made anew; of two days that they are
+ * told, the later one is. What systems write into any page counts where readers see that day as that of a change.
+ */
 const withoutBuildDates = (read: ReadonlyArray<Read>): ReadonlyArray<Read> => {
   const published = read.filter(({ kind }) => kind === "published")
-  const shown = published.filter(({ hand, weight }) => hand === "shown" && weight >= 0.74)
+  const isSaid = ({ hand }: Read): boolean => hand !== "shown"
+  const shown = published.filter((one) => !isSaid(one) && one.weight >= 0.74)
   const earliest = shown.reduce((least, { at }) => Math.min(least, instant(at)), Number.POSITIVE_INFINITY)
-  return published.map((one) =>
-    one.hand !== "shown" && Number.isFinite(earliest) && instant(one.at) > earliest + 2 * day
-      ? { ...one, weight: Math.min(one.weight, 0.6) }
-      : one.hand === "shown" &&
-          published.some((other) => other.hand !== "shown" && instant(other.at) < instant(one.at) - 2 * day)
-        ? { ...one, weight: one.weight * 0.7 }
-        : one
-  )
+  const earliestSaid = published
+    .filter((one) => isSaid(one) && one.weight >= floor)
+    .reduce((least, { at }) => Math.min(least, instant(at)), Number.POSITIVE_INFINITY)
+  const changes = new Set(read.filter((one) => one.kind === "updated" && !isSaid(one)).map(dayOf))
+  return published.map((one) => {
+    const isLater = instant(one.at) > earliestSaid + 2 * day
+    if (!isSaid(one)) return isLater && one.from !== firstPublished ? { ...one, weight: one.weight * 0.7 } : one
+    if (instant(one.at) > earliest + 2 * day) return { ...one, weight: Math.min(one.weight, 0.6) }
+    if (one.weight < floor) return changes.has(dayOf(one)) ? { ...one, weight: 0.6 } : one
+    return isLater ? { ...one, weight: one.weight * 0.8 } : one
+  })
 }
 
-/** A page that shows one date alone, when it was last changed, was published by then. */
-const onlyUpdated = (read: ReadonlyArray<Read>): WeighedDay | undefined => {
-  const shown = read.filter(({ hand, weight }) => hand === "shown" && weight >= 0.8)
-  const found = weighDay(shown)
-  return found === undefined
-    ? undefined
-    : {
-        best: { ...found.best, from: "date of the last change" },
-        confidence: Math.min(found.confidence, 0.6)
-      }
-}
+const dayOf = ({ at }: Read): string => at.slice(0, 10)
 
 /**
  * What is for machines is written by the system of the site, what readers see in the language of the page; that is a
@@ -148,9 +144,10 @@ const plainDate = (written: string): string =>
 const inJsonLd = (article: JsonLdArticle | null): ReadonlyArray<Found> => {
   if (article === null) return []
   const { isArticle, published, updated } = article
-  // Systems write when any page was made, also of those that are no articles.
+  // Systems write when any page was made, also of those that are no articles, and from the same field as its metas.
+  const [weight, hand] = isArticle ? [0.93, "JSON-LD"] : [0.47, "meta"]
   const found = (kind: Kind, value: string | undefined): ReadonlyArray<Found> =>
-    value === undefined ? [] : [{ kind, value, weight: isArticle ? 0.93 : 0.47, from: "JSON-LD", hand: "JSON-LD" }]
+    value === undefined ? [] : [{ kind, value, weight, from: "JSON-LD", hand }]
   return [...found("published", published), ...found("updated", updated)]
 }
 

@@ -3,28 +3,29 @@
  * one that was cut, the article's own instead of that of the site.
  */
 import { attribute } from "../../../markup/elements.ts"
+import { sha256 } from "../../../model/Digest.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
 import type { JsonLdArticle, JsonLdSite } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
 import { plainKey } from "./plainKey.ts"
+import { metaNames } from "./metaNames.ts"
 
 export interface DescriptionRequest {
   readonly view: PageView
   readonly article: JsonLdArticle | null
   readonly site: JsonLdSite
   readonly title: string | null
+  /** Whether a description is the site's because it stands on other pages as well, by its digest; asked once for each. */
+  readonly isShared: (digest: string) => boolean
 }
 
-const weights: Readonly<Record<string, number>> = {
-  "og:description": 0.85,
-  description: 0.84,
-  "twitter:description": 0.7,
-  "dc.description": 0.75,
-  "dcterms.description": 0.75,
-  "sailthru.description": 0.75
-}
-
-export const descriptionOf = ({ view, article, site, title }: DescriptionRequest): Weighed<string> | undefined => {
+export const descriptionOf = ({
+  view,
+  article,
+  site,
+  title,
+  isShared
+}: DescriptionRequest): Weighed<string> | undefined => {
   const summary = view.elements.find(
     (element) =>
       /(?:^|\s)description(?:\s|$)/.test(attribute(element, "itemProp") ?? "") ||
@@ -34,7 +35,7 @@ export const descriptionOf = ({ view, article, site, title }: DescriptionRequest
     ...(article?.description === undefined
       ? []
       : [{ value: article.description, weight: 0.86, from: "JSON-LD", hand: "JSON-LD" }]),
-    ...Object.entries(weights).flatMap(([name, weight]) =>
+    ...Object.entries(metaNames.description).flatMap(([name, weight]) =>
       (view.metas.get(name)?.slice(0, 1) ?? []).map(({ value, element }) => ({
         value,
         weight,
@@ -56,9 +57,11 @@ export const descriptionOf = ({ view, article, site, title }: DescriptionRequest
         ])
   ]
   const ofSite = new Set(site.descriptions.map(plainKey))
-  const own = said
+  const possible = said
     .map((one) => ({ ...one, value: withoutMore(one.value) }))
     .filter(({ value }) => value !== "" && plainKey(value) !== plainKey(title ?? "") && !ofSite.has(plainKey(value)))
+  const shared = new Set([...new Set(possible.map(({ value }) => digestOfText(value)))].filter(isShared))
+  const own = possible.filter(({ value }) => !shared.has(digestOfText(value)))
   const whole = own.map((one) => ({
     ...one,
     value: wholeOf(
@@ -68,6 +71,8 @@ export const descriptionOf = ({ view, article, site, title }: DescriptionRequest
   }))
   return weigh(whole, (value) => plainKey(value) || value)
 }
+
+const digestOfText = (text: string): string => sha256(plainKey(text) || text).slice(0, 32)
 
 const cut = /\s*(?:\[?\s*(?:…|\.{3})\s*\]?|…)$/u
 

@@ -3,6 +3,7 @@ import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { readLanguage } from "../../../model/languages/languageTag.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
+import { metaNames } from "./metaNames.ts"
 import type { PageView } from "./PageView.ts"
 
 export interface DeclaredLanguage {
@@ -26,9 +27,7 @@ export const languageOf = (view: PageView, isWhole: boolean, inJson: string | un
     ...ofElement(article, 0.97),
     ...ofElement(root, 0.9),
     ...(inJson === undefined ? [] : [{ value: inJson, weight: 0.8, from: "JSON-LD", hand: "JSON-LD" }]),
-    ...ofMeta("content-language", 0.8),
-    ...ofMeta("og:locale", 0.6),
-    ...ofMeta("dc.language", 0.7)
+    ...Object.entries(metaNames.language).flatMap(([name, weight]) => ofMeta(name, weight))
   ]
   return { best: weigh(said.filter(isRead), primary), unread: said.filter((one) => !isRead(one)) }
 }

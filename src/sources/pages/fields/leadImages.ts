@@ -8,6 +8,7 @@ import { pictureName } from "../../../text/pictureName.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
 import type { JsonLdArticle, JsonLdImage, JsonLdSite } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
+import { metaNames } from "./metaNames.ts"
 
 export interface NamedImage extends JsonLdImage {
   readonly alt?: string
@@ -17,20 +18,21 @@ export interface ImagesRequest {
   readonly view: PageView
   readonly article: JsonLdArticle | null
   readonly site: JsonLdSite
+  /** Addresses of pictures are relative to it. */
+  readonly base: string
+  /** Whether a picture is the site's because it stands on other pages as well, by its name; asked once for each. */
+  readonly isShared: (name: string) => boolean
 }
 
-const names: Readonly<Record<string, number>> = {
-  "og:image": 0.86,
-  "og:image:url": 0.85,
-  "og:image:secure_url": 0.85,
-  "twitter:image": 0.8,
-  "twitter:image:src": 0.8,
-  "parsely-image-url": 0.8,
-  "sailthru.image.full": 0.8,
-  thumbnail: 0.6
-}
-
-export const imagesOf = ({ view, article, site }: ImagesRequest): Weighed<ReadonlyArray<NamedImage>> | undefined => {
+export const imagesOf = ({
+  view,
+  article,
+  site,
+  base,
+  isShared
+}: ImagesRequest): Weighed<ReadonlyArray<NamedImage>> | undefined => {
+  const nameOf = (address: string): string =>
+    (URL.canParse(address.trim(), base) ? pictureName(new URL(address.trim(), base).href) : null) ?? address
   const { metas, links, elements } = view
   const alt = (metas.get("og:image:alt") ?? metas.get("twitter:image:alt"))?.[0]?.value
   const isSmall = ["width", "height"].some((side) => {
@@ -45,7 +47,7 @@ export const imagesOf = ({ view, article, site }: ImagesRequest): Weighed<Readon
   const source = links.get("image_src")?.[0]
   const said: ReadonlyArray<Candidate<NamedImage>> = [
     ...(article?.images ?? []).slice(0, 20).map((value) => ({ value, weight: 0.87, from: "JSON-LD", hand: "JSON-LD" })),
-    ...Object.entries(names).flatMap(([name, weight]) =>
+    ...Object.entries(metaNames.images).flatMap(([name, weight]) =>
       isSmall && name.startsWith("og:")
         ? []
         : (metas.get(name)?.slice(0, 5) ?? []).map(({ value, element }, index) => ({
@@ -85,9 +87,11 @@ export const imagesOf = ({ view, article, site }: ImagesRequest): Weighed<Readon
         ])
   ]
   const ofSite = new Set([...site.images, ...icons(links)].map(nameOf))
-  const own = said.filter(
+  const possible = said.filter(
     ({ value }) => value.url.trim() !== "" && !ofSite.has(nameOf(value.url)) && !isOrnament(value.url)
   )
+  const shared = new Set([...new Set(possible.map(({ value }) => nameOf(value.url)))].filter(isShared))
+  const own = possible.filter(({ value }) => !shared.has(nameOf(value.url)))
   const best = weigh(own, ({ url }) => nameOf(url))
   if (best === undefined) return undefined
   const lead = nameOf(best.best.value.url)
@@ -103,17 +107,15 @@ export const imagesOf = ({ view, article, site }: ImagesRequest): Weighed<Readon
   const seen = new Set([lead])
   const others = (article?.images ?? []).filter((one) => {
     const name = nameOf(one.url)
-    const isNew = !seen.has(name) && !ofSite.has(name) && !isOrnament(one.url)
+    const isNew = !seen.has(name) && !ofSite.has(name) && !shared.has(name) && !isOrnament(one.url)
     seen.add(name)
     return isNew
   })
-  return { confidence: best.confidence, best: { ...best.best, value: [described, ...others.slice(0, 19)] } }
+  const value = [described, ...others.slice(0, 19)]
+  return { confidence: best.confidence, best: { ...best.best, value } }
 }
 
 const nowhere = "https://nowhere.invalid/"
-
-const nameOf = (address: string): string =>
-  (URL.canParse(address.trim(), nowhere) ? pictureName(new URL(address.trim(), nowhere).href) : null) ?? address
 
 const icons = (links: PageView["links"]): ReadonlyArray<string> =>
   ["icon", "apple-touch-icon", "mask-icon", "shortcut"].flatMap((rel) =>

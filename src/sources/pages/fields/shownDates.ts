@@ -6,7 +6,7 @@ import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
 import { parseTimestamp } from "../../../model/Timestamp.ts"
-import { publishedWords, updatedWords } from "../../../text/bylines/bylineWords.ts"
+import { firstPublishedWords, publishedWords, updatedWords } from "../../../text/bylines/bylineWords.ts"
 import type { Candidate } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { Line, PageView } from "./PageView.ts"
@@ -20,6 +20,9 @@ const words = (list: string): RegExp =>
   new RegExp(`(?:^|[\\s(|•·,;:–—-])(?:${list.replaceAll(" ", "\\s+")})(?:$|[\\s:：(|•·,;–—-])`, "iu")
 const updated = words(updatedWords)
 const published = words(publishedWords)
+const first = words(firstPublishedWords)
+/** Says so of a date wherever it stands, also in a sentence. */
+export const firstPublished = "first publication"
 /** Dates of something else. */
 const other =
   /(?:^|\s)(?:copyright|©|until|expires?|deadline|event|starts?|ends?|since|born|joined|member|founded|established|effective|due|valid|webinar|next|register|fact[- ]checked|medically)(?:\s|:|$)/iu
@@ -32,38 +35,60 @@ export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCus
     updated: []
   }
   const [from, to] = head.lines
+  let hasDate = false
   for (const [index, line] of view.lines.entries()) {
     const isNear = index >= from && index < to
-    if (index < from || index === head.titleLine || line.text.length > longestLine || head.isElsewhere(line.element))
-      continue
+    const isInBox = head.isInBox(line.element)
+    if (index < from || index === head.titleLine || line.text.length > longestLine) continue
+    if (!isInBox && head.isElsewhere(line.element)) continue
     const before = view.lines[index - 1]?.text ?? ""
     const label = before.length < 30 && index - 1 !== head.titleLine ? before : ""
     if (
       !isNear &&
       !published.test(line.text.slice(0, 40)) &&
       !updated.test(line.text.slice(0, 40)) &&
+      !first.test(line.text) &&
       !isDateClass(line.element)
     )
       continue
-    for (const { value, said, rest } of datesIn(line, customs)) {
+    const dates = datesIn(line, customs)
+    if (dates.some(({ isRange }) => isRange)) continue
+    for (const { value, said, rest } of dates) {
       const around = said === "" ? label : said
       if (other.test(around)) continue
+      if (first.test(around.slice(-longestSaying))) {
+        found.published.push({ value, weight: 0.9, from: firstPublished, element: line.element, hand: "shown" })
+        continue
+      }
       const kind = updated.test(around) || isNamed(line.element, /updat|modif/i) ? "updated" : "published"
       const isLabelled = kind === "updated" || published.test(around)
       // Beside other words than a label, a name, a time to read, it is a part of a sentence.
-      if (!isLabelled && rest > 90) continue
-      const weight = isNear ? (isLabelled ? 0.84 : rest > 50 ? 0.62 : 0.76) : isLabelled ? 0.66 : 0.55
+      if (!isLabelled && (isInBox || rest > 90 || isOfCard(view, index, head.titleLine))) continue
+      const near = (isLabelled ? 0.84 : rest > 50 ? 0.62 : 0.76) * (hasDate && kind === "published" ? 0.85 : 1)
+      const weight = isNear && !isInBox ? near : isLabelled ? 0.66 : 0.55
+      // What stands nearer below the title speaks of the article rather than of a book or a film in it.
+      hasDate ||= isNear && !isInBox && index > head.titleLine && kind === "published" && rest <= 50
       found[kind].push({ value, weight, from: "date of the page", element: line.element, hand: "shown" })
     }
   }
   return found
 }
 
+/** What says of a date what it is stands so near before it. */
+const longestSaying = 80
+
+/** Above a heading below the title that leads to another page, a date is that of another article, or of an event. */
+const isOfCard = ({ lines }: PageView, index: number, titleLine: number): boolean => {
+  const next = index < titleLine ? undefined : lines[index + 1]?.around
+  const href = next?.link == null ? undefined : attribute(next.link, "href")
+  return next !== undefined && next.heading > 1 && href !== undefined && !href.startsWith("#")
+}
+
 const isNamed = (element: Element, name: RegExp): boolean =>
   name.test(`${attribute(element, "className") ?? ""} ${attribute(element, "itemProp") ?? ""}`)
 
 const isDateClass = (element: Element): boolean =>
-  element.tagName === "time" || isNamed(element, /(?:^|[\s_-])(?:date|dateline|published)(?:$|[\s_-])/i)
+  element.tagName === "time" || isNamed(element, /(?:^|[\s_-])(?:date|dateline|pubdate|published)(?:$|[\s_-])/i)
 
 interface Found {
   readonly value: string
@@ -71,6 +96,8 @@ interface Found {
   readonly said: string
   /** How many letters the line has besides. */
   readonly rest: number
+  /** Whether a dash alone parts it from the date before: when something begins and ends. */
+  readonly isRange: boolean
 }
 
 /** Longest date with a time in words. */
@@ -78,21 +105,32 @@ const mostTokens = 6
 
 const year = /(?:^|[^\d٠-٩۰-۹])((?:19|20)\d{2}|[٠-٩]{4}|[۰-۹]{4})(?![\d٠-٩۰-۹])/u
 
-const datesIn = ({ text }: Line, customs: DateCustoms): ReadonlyArray<Found> => {
-  if (!year.test(text)) return []
+const isUntil = /^(?:[-‐-―~～→]|to|until|through|bis|au|al|a|até|tot|till|do|до|إلى|حتى|تا|עד|से|から|至|到|부터)$/iu
+
+/** Where no blank parts a date from its label: `Date:2026-03-01`, `公開日：2026年3月1日`, `2026年3月1日公開`. */
+const unparted =
+  /(?<=\p{L}[:：])(?=[\d٠-٩۰-۹])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\d{4}年)|(?<=\d日)(?=\p{L})/gu
+
+const datesIn = (line: Line, customs: DateCustoms): ReadonlyArray<Found> => {
+  if (!year.test(line.text)) return []
+  const text = line.text.replace(unparted, " ")
   const tokens = [...text.matchAll(/\S+/gu)]
   const found: Array<Found> = []
   let before = 0
+  let end = 0
   for (let at = 0; at < tokens.length; at += 1) {
     if (!year.test(tokens[at]?.[0] ?? "")) continue
     const date = longestDate(text, tokens, before, at, customs)
     if (date === undefined) continue
     const start = tokens[date.first]?.index ?? 0
+    const said = text.slice(end, start).trim()
     found.push({
       value: date.value,
-      said: text.slice(tokens[before]?.index ?? 0, start).trim(),
-      rest: text.length - (date.end - start)
+      said,
+      rest: text.length - (date.end - start),
+      isRange: found.length > 0 && isUntil.test(said)
     })
+    end = date.end
     before = date.last + 1
     at = date.last
   }
@@ -113,12 +151,9 @@ const longestDate = (
       const start = tokens[first]?.index ?? 0
       const token = tokens[last]
       const end = (token?.index ?? 0) + (token?.[0].length ?? 0)
-      const written = text
-        .slice(start, end)
-        .replace(/^[(|•·,–—-]+|[)|•·,;:–—-]+$/gu, "")
-        .trim()
-      const value = dateIn(written, customs)
-      if (value !== undefined) return { value, first, last, end }
+      const part = text.slice(start, end).replace(/[)|•·,;:–—-]+$/u, "")
+      const value = dateIn(part.replace(/^[(|•·,–—-]+/u, "").trim(), customs)
+      if (value !== undefined) return { value, first, last, end: start + part.trimEnd().length }
     }
   return undefined
 }

@@ -10,6 +10,7 @@ import type { JsonLdArticle } from "./jsonLd.ts"
 import type { Line, PageView } from "./PageView.ts"
 import { likeness, plainKey } from "./plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
+import { metaNames } from "./metaNames.ts"
 
 export interface TitleRequest {
   readonly view: PageView
@@ -28,10 +29,21 @@ export const titleOf = ({ view, article, site }: TitleRequest): Weighed<string> 
   ]
   const own = candidates.filter(({ value }) => !site.has(value))
   const counted = own.length > 0 ? own : candidates
-  const found = weigh(counted, keyOf)
+  const weighed = weigh(counted, keyOf)
+  if (weighed === undefined) return undefined
+  const found = { ...weighed, best: { ...weighed.best, value: asWritten(weighed.best.value, counted) } }
   const isAgreed = new Set(counted.map(({ value }) => keyOf(value))).size === 1
-  return found === undefined || !isAgreed ? found : { ...found, confidence: Math.max(found.confidence, agreed) }
+  return isAgreed ? { ...found, confidence: Math.max(found.confidence, agreed) } : found
 }
+
+/** Elements within a word, such as a large first letter, part what a head writes as one. */
+const asWritten = (title: string, all: ReadonlyArray<Candidate<string>>): string =>
+  all.reduce(
+    (best, { value }) => (value.length < best.length && unspaced(value) === unspaced(best) ? value : best),
+    title
+  )
+
+const unspaced = (text: string): string => text.replace(/\s+/g, "")
 
 /** How sure a title is that nothing contradicts. */
 const agreed = 0.85
@@ -39,23 +51,13 @@ const agreed = 0.85
 /** Of a title without letters, itself. */
 const keyOf = (title: string): string => plainKey(title) || title
 
-const weights: Readonly<Record<string, number>> = {
-  "parsely-title": 0.75,
-  "sailthru.title": 0.75,
-  "og:title": 0.7,
-  "twitter:title": 0.6,
-  "dc.title": 0.6,
-  "dcterms.title": 0.6,
-  citation_title: 0.75
-}
-
 const headTexts = ({ metas, elements }: PageView, article: JsonLdArticle | null): ReadonlyArray<Candidate<string>> => {
   const title = elements.find(({ tagName }) => tagName === "title")
   const [headline, name] = article?.titles ?? []
   return [
     ...inJson(headline, article?.isArticle === true ? 0.8 : 0.6),
     ...inJson(name, 0.6),
-    ...Object.entries(weights).flatMap(([key, weight]) =>
+    ...Object.entries(metaNames.title).flatMap(([key, weight]) =>
       (metas.get(key)?.slice(0, 2) ?? []).map(({ value, element }) => ({
         value,
         weight,

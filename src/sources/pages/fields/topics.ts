@@ -8,6 +8,7 @@ import type { JsonLdArticle } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
 import { plainKey } from "./plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
+import { metaNames } from "./metaNames.ts"
 
 export interface TopicsRequest {
   readonly view: PageView
@@ -26,20 +27,13 @@ export const topicsOf = (request: TopicsRequest): Topics => {
   return { section, tags: tagsOf(request, section?.best.value) }
 }
 
-const sectionNames: Readonly<Record<string, number>> = {
-  "article:section": 0.85,
-  "parsely-section": 0.8,
-  section: 0.7,
-  "og:article:section": 0.8
-}
-
 const sectionOf = ({ view, article, site }: TopicsRequest): Weighed<string> | undefined => {
   const named = view.elements.find((one) => /(?:^|\s)articleSection(?:\s|$)/.test(attribute(one, "itemProp") ?? ""))
   const said: ReadonlyArray<Candidate<string>> = [
     ...(article?.section === undefined
       ? []
       : [{ value: article.section, weight: 0.86, from: "JSON-LD", hand: "JSON-LD" }]),
-    ...Object.entries(sectionNames).flatMap(([name, weight]) =>
+    ...Object.entries(metaNames.section).flatMap(([name, weight]) =>
       (view.metas.get(name)?.slice(0, 1) ?? []).map(({ value, element }) => ({
         value,
         weight,
@@ -99,14 +93,14 @@ const tagsOf = (request: TopicsRequest, section: string | undefined): Candidate<
 
 const tagSources = ({ view, article, head }: TopicsRequest): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
   const { metas } = view
-  const listed = (name: string, weight: number): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
+  const listed = (name: keyof typeof metaNames.tags): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
     const values = metas.get(name) ?? []
     return values.length === 0
       ? []
       : [
           {
             value: values.slice(0, 200).flatMap(({ value }) => value.split(/[,،、;]/)),
-            weight,
+            weight: metaNames.tags[name],
             from: `meta ${name}`,
             element: values[0]?.element,
             hand: "meta"
@@ -115,17 +109,17 @@ const tagSources = ({ view, article, head }: TopicsRequest): ReadonlyArray<Candi
   }
   const links = view.elements.filter((one) => isTagLink(one) && !head.isElsewhere(one)).slice(0, 100)
   return [
-    ...listed("article:tag", 0.9),
+    ...listed("article:tag"),
     ...(article === null || article.tags.length === 0
       ? []
       : [{ value: article.tags, weight: 0.88, from: "JSON-LD", hand: "JSON-LD" }]),
-    ...listed("parsely-tags", 0.85),
-    ...listed("sailthru.tags", 0.85),
+    ...listed("parsely-tags"),
+    ...listed("sailthru.tags"),
     ...(links.length === 0
       ? []
       : [{ value: links.map(view.textOf), weight: 0.85, from: "links to tags", element: links[0], hand: "shown" }]),
-    ...listed("news_keywords", 0.8),
-    ...listed("keywords", 0.7)
+    ...listed("news_keywords"),
+    ...listed("keywords")
   ]
 }
 

@@ -1,0 +1,28 @@
+/** The elements of RSS 2.0 in a channel and an item, which have no namespace (https://www.rssboard.org/rss-specification). */
+export const coreOfRss: ReadonlySet<string> = new Set([
+  "title",
+  "link",
+  "description",
+  "language",
+  "copyright",
+  "managingEditor",
+  "webMaster",
+  "pubDate",
+  "lastBuildDate",
+  "category",
+  "generator",
+  "docs",
+  "cloud",
+  "ttl",
+  "image",
+  "rating",
+  "textInput",
+  "skipHours",
+  "skipDays",
+  "item",
+  "author",
+  "comments",
+  "enclosure",
+  "guid",
+  "source"
+])

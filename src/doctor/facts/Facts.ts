@@ -1,0 +1,58 @@
+/** All that the checks of set-up and output look at, gathered before the first of them. Types only. */
+import type { Settings } from "../../model/settings/Settings.ts"
+import type { ArticleFacts } from "./readArticles.ts"
+import type { DiskFacts } from "./lookAtDisk.ts"
+import type { DryRun } from "./tryBuild.ts"
+import type { GeneratorFacts } from "./findGenerator.ts"
+import type { OutFacts } from "./findOut.ts"
+import type { GitFacts } from "./askGit.ts"
+import type { LedgerFacts } from "./readLedger.ts"
+import type { PublishedFacts } from "./readPublished.ts"
+import type { SitePages } from "./readPages.ts"
+import type { Workflow } from "./readWorkflows.ts"
+
+export interface ConfigFacts {
+  /** Its name; null without a config. */
+  readonly name: string | null
+  /** Names of further config files, which are not read. */
+  readonly others: ReadonlyArray<string>
+  /** Null where it cannot be used. */
+  readonly settings: Settings | null
+  /** Why it cannot be used. */
+  readonly fault: { readonly detail: string; readonly hint: string } | null
+}
+
+export interface Facts {
+  /** Absolute path of the project. */
+  readonly root: string
+  /** The version of Node, without `v`. */
+  readonly node: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Whether `SOURCE_DATE_EPOCH` stands in for the clock. */
+  readonly isClockSet: boolean
+  /** Whether an address that is local or an example is meant. */
+  readonly allowsUrl: boolean
+  readonly config: ConfigFacts
+  readonly out: OutFacts
+  readonly generator: GeneratorFacts | null
+  readonly git: GitFacts | { readonly missing: string }
+  readonly workflows: ReadonlyArray<Workflow>
+  readonly ledger: LedgerFacts
+  readonly disk: DiskFacts
+  /** Names of the font packages that have a letter of a title which no installed font has. */
+  readonly missingFonts: ReadonlyArray<string> | null
+  readonly hasSharp: boolean
+  readonly hasMammoth: boolean
+  /** Null where the config cannot be used. */
+  readonly articles: ArticleFacts | null
+  readonly dryRun: DryRun
+  readonly published: PublishedFacts | null
+  readonly pages: SitePages
+}
+
+/** What a build is started with, to paste. */
+export const buildCommand = ({ out, generator }: Pick<Facts, "out" | "generator">): string => {
+  const own = `npx fanfare build${out.isUsual ? "" : ` --out ${out.inProject}`}`
+  return generator === null ? own : `${generator.command} && ${own}`
+}

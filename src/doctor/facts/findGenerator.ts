@@ -1,0 +1,19 @@
+/** Which site generator a project is built with, the likeliest where there are several, and where it writes. */
+import { openFolder } from "../../generators/Folder.ts"
+import type { GeneratorSite } from "../../generators/GeneratorSite.ts"
+import { findGenerators } from "../../generators/index.ts"
+import { readProject } from "../../generators/readProject.ts"
+
+export interface GeneratorFacts extends Pick<GeneratorSite, "name" | "command" | "copies" | "feedOff"> {
+  /** The folder that it writes to, relative to the project, which it may lie outside of. */
+  readonly out: string
+}
+
+/** Null where no file and no package tells of one. */
+export const findGenerator = (root: string): GeneratorFacts | null => {
+  const folder = openFolder(root)
+  const [site] = findGenerators(folder, readProject(folder))
+  if (site === undefined) return null
+  const { name, command, copies, feedOff, output, outside } = site
+  return { name, command, copies, feedOff, out: outside ?? output }
+}

@@ -1,0 +1,66 @@
+/** Where a project is built to: as the user says, else as the config does, where the last build went, or as package.json builds it. */
+import { existsSync, readFileSync } from "node:fs"
+import { join, relative, resolve, sep } from "node:path"
+import { Result } from "effect"
+import { decodeIdle } from "../../run/idle/IdleRecord.ts"
+
+export interface OutFacts {
+  /** Absolute. */
+  readonly path: string
+  /** As the user knows it. */
+  readonly shown: string
+  /** Relative to the project, with forward slashes. */
+  readonly inProject: string
+  /** Whether a build goes there that is told of no other place. */
+  readonly isUsual: boolean
+  /** What said that it is this one. */
+  readonly from: "--out" | "the last build" | "package.json" | "default"
+}
+
+export interface OutWords {
+  /** From the config, relative to the project; null where it cannot be read. */
+  readonly configured: string | null
+  /** From `--out`, absolute; null without it. */
+  readonly asked: string | null
+}
+
+/** `from`: the folder that the user stands in. */
+export const findOut = (root: string, { configured, asked }: OutWords, from: string): OutFacts => {
+  const usual = resolve(root, configured ?? "public")
+  const [path, said] = placeOf(root, usual, asked)
+  return {
+    path,
+    from: said,
+    isUsual: path === usual,
+    shown: relative(from, path).split(sep).join("/") || ".",
+    inProject: relative(root, path).split(sep).join("/") || "."
+  }
+}
+
+const placeOf = (root: string, usual: string, asked: string | null): readonly [string, OutFacts["from"]] => {
+  if (asked !== null) return [asked, "--out"]
+  const last = lastOut(root)
+  if (last !== null && last !== usual && existsSync(last)) return [last, "the last build"]
+  if (last === null && !existsSync(join(usual, "fanfare.json"))) {
+    const script = /fanfare build[^"&|;]*?--out[= ]\\?["']?([^\s"'\\&|;]+)/.exec(
+      textOf(join(root, "package.json"))
+    )?.[1]
+    if (script !== undefined) return [resolve(root, script), "package.json"]
+  }
+  return [usual, "default"]
+}
+
+const lastOut = (root: string): string | null =>
+  Result.getOrNull(
+    Result.map(
+      Result.try(() => decodeIdle(readFileSync(join(root, ".fanfare", "idle")))),
+      // A project that was moved or copied tells of another one.
+      (record) => (record !== null && !relative(root, record.out).startsWith("..") ? record.out : null)
+    )
+  )
+
+const textOf = (file: string): string =>
+  Result.getOrElse(
+    Result.try(() => readFileSync(file, "utf8")),
+    () => ""
+  )

@@ -1,0 +1,32 @@
+/** The CI files of a project that run fanfare, as texts. */
+import { globSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Result } from "effect"
+import { repositoryTop } from "../../config/repositoryTop.ts"
+
+export interface Workflow {
+  /** Relative to the repository. */
+  readonly file: string
+  readonly text: string
+}
+
+const places = [
+  ".github/workflows/*.{yml,yaml}",
+  ".gitlab-ci.yml",
+  ".forgejo/workflows/*.{yml,yaml}",
+  ".gitea/workflows/*.{yml,yaml}"
+]
+
+/** Workflows lie at the top of a repository, which may be above the project. */
+export const readWorkflows = (root: string): ReadonlyArray<Workflow> => {
+  const top = repositoryTop(root) ?? root
+  return places
+    .flatMap((pattern) => globSync(pattern, { cwd: top }).toSorted())
+    .flatMap((file) => {
+      const text = Result.getOrNull(Result.try(() => readFileSync(join(top, file), "utf8")))
+      return text !== null && runsFanfare(text) ? [{ file: file.replaceAll("\\", "/"), text }] : []
+    })
+}
+
+const runsFanfare = (text: string): boolean =>
+  /\bfanfare(?:@\S+)?\s+build\b|uses:\s*\S*fanfare\S*@|uses:\s*\S*\/fanfare\b/.test(text.replace(/^\s*#.*$/gm, ""))

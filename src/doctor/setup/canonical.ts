@@ -1,0 +1,50 @@
+/** Whether the pages say that they are at the address that the config says. */
+import { type Check, ok, skipped, warn } from "../Check.ts"
+import type { Facts } from "../facts/Facts.ts"
+import { linksOf, metasOf, type SitePage } from "../facts/readPages.ts"
+import { count, firstOf } from "../words.ts"
+
+/** By `<link rel=canonical>`, else by `og:url`; of what is not fanfare's. */
+const declared = (page: SitePage): string | undefined => {
+  const own = { tags: page.ownTags, address: page.address }
+  return linksOf(own, "canonical")[0] ?? metasOf(own, "og:url")[0]
+}
+
+export const canonical: Check<Facts> = {
+  name: "canonical",
+  group: "setup",
+  about: "The pages' `<link rel=canonical>` is on the host of `site.url`, and below its path",
+  look: ({ config: { settings }, pages: { pages } }) => {
+    if (settings === null) return skipped("the config cannot be used")
+    const named = pages.flatMap((page) => {
+      const url = page.isOwn ? undefined : declared(page)
+      return url !== undefined && URL.canParse(url) ? [{ at: new URL(page.address), url: new URL(url) }] : []
+    })
+    if (named.length === 0) return skipped("no page of a site generator names its address")
+    const site = new URL(settings.site.url)
+    const there = named.filter(({ url }) => url.origin !== site.origin)
+    const elsewhere = [...new Set(there.map(({ url }) => url.origin))]
+    if (there.length > 0)
+      return warn(
+        `${count(there.length, "page names", "pages name")} ${firstOf(elsewhere)}, and site.url is ${site.origin}`,
+        `site: { url: ${elsewhere[0]}${site.pathname} }`
+      )
+    const bases = named.map(({ at, url }) => baseOf(at.pathname, url.pathname, site.pathname))
+    const [base] = bases.toSorted((a, b) => share(bases, b) - share(bases, a))
+    return base === undefined || base === null || base === site.pathname || share(bases, base) * 2 <= bases.length
+      ? ok(`${count(named.length, "page")} on ${site.origin}`)
+      : warn(
+          `${count(share(bases, base), "page is", "pages are")} below ${base}, and site.url is ${site.href}`,
+          `site: { url: ${site.origin}${base} }`
+        )
+  }
+}
+
+/** Below which path the site is, by the path of a page as the config has it and as the page says; null where they have nothing in common. */
+const baseOf = (built: string, said: string, site: string): string | null => {
+  const inside = built.slice(site.length - 1)
+  return said.endsWith(inside) && inside !== "/" ? said.slice(0, said.length - inside.length + 1) : null
+}
+
+const share = (bases: ReadonlyArray<string | null>, base: string | null): number =>
+  bases.filter((one) => one === base).length

@@ -1,0 +1,64 @@
+/** Whether `site.url` is an address that readers can follow: real, encrypted, and that of the output directory. */
+import { unfitHost } from "../../sources/http/unfitHost.ts"
+import { type Check, fail, ok, skipped, warn } from "../Check.ts"
+import type { Facts } from "../facts/Facts.ts"
+
+const urlOf = ({ config }: Facts): URL | null => (config.settings === null ? null : new URL(config.settings.site.url))
+
+const lineFor = (url: string): string => `site: { url: ${url} }`
+
+export const siteAddress: Check<Facts> = {
+  name: "site-url",
+  group: "setup",
+  about: "`site.url` is not an example, a preview or a name of one machine",
+  look: (facts) => {
+    const url = urlOf(facts)
+    if (url === null) return skipped("the config cannot be used")
+    const reason = facts.allowsUrl ? undefined : unfitHost(url.hostname)
+    return reason === undefined
+      ? ok(url.href)
+      : warn(
+          `${url.href} is ${reason}: every link of the feeds leads there`,
+          lineFor(`https://YOUR-DOMAIN${url.pathname}`)
+        )
+  }
+}
+
+export const siteHttps: Check<Facts> = {
+  name: "site-https",
+  group: "setup",
+  about: "`site.url` begins with https",
+  look: (facts) => {
+    const url = urlOf(facts)
+    if (url === null) return skipped("the config cannot be used")
+    if (url.protocol === "https:") return ok("site.url is encrypted")
+    const encrypted = `https:${url.href.slice("http:".length)}`
+    return warn("site.url begins with http: networks show no card of it, or a warning", lineFor(encrypted))
+  }
+}
+
+/** Parts of a path that belong to a disk, not to an address. */
+const odd: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\/index\.\w+\/?$/i, "names a file"],
+  [/\.(?:html?|xml|json|php)\/?$/i, "names a file"],
+  [/\/\//, "has two slashes in a row"]
+]
+
+export const sitePath: Check<Facts> = {
+  name: "site-path",
+  group: "setup",
+  about: "The path of `site.url` is that of the output directory, not of a file or of the folder on disk",
+  look: (facts) => {
+    const url = urlOf(facts)
+    if (url === null) return skipped("the config cannot be used")
+    const { pathname } = url
+    const folder = facts.out.inProject.split("/").at(-1) ?? ""
+    const isFolder = pathname === `/${folder}/` && /^(?:public|dist|_site|build|out)$/.test(folder)
+    const reason = isFolder
+      ? "is the name of the output directory, whose content is served at /"
+      : odd.find(([pattern]) => pattern.test(pathname))?.[1]
+    if (reason === undefined) return ok(pathname === "/" ? "at the top of its host" : `below ${pathname}`)
+    const path = isFolder ? "/" : pathname.replace(/[^/]+\.\w+\/?$/, "").replace(/\/{2,}/g, "/")
+    return fail(`the path ${pathname} of site.url ${reason}`, lineFor(url.origin + path))
+  }
+}

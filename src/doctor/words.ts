@@ -1,0 +1,10 @@
+/** Short texts of verdicts. */
+
+export const count = (number: number, thing: string, things = `${thing}s`): string =>
+  `${number.toLocaleString("en")} ${number === 1 ? thing : things}`
+
+/** The first of many, and how many more there are. */
+export const firstOf = (names: ReadonlyArray<string>, most = 2): string =>
+  names.length <= most + 1 ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`
+
+export const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000).toLocaleString("en")} kB`

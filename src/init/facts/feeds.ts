@@ -1,0 +1,56 @@
+/** The feeds that a site has already: in its built pages, linked from its front page, or written by its generator. */
+import { posix } from "node:path"
+import type { Folder } from "../../generators/Folder.ts"
+import type { Survey } from "../Survey.ts"
+
+const usual = [
+  "rss.xml",
+  "feed.xml",
+  "atom.xml",
+  "index.xml",
+  "feed.json",
+  "rss/index.xml",
+  "feed/index.xml",
+  "feed/feed.xml",
+  "feed/rss.xml",
+  "feed/atom.xml",
+  "feed.rss",
+  "feed.atom",
+  "blog/rss.xml",
+  "blog/feed.xml",
+  "blog/atom.xml",
+  "blog/index.xml",
+  "posts/index.xml"
+]
+
+export interface FeedsRequest {
+  /** Folder of the built pages; null before the first build. */
+  readonly output: string | null
+  /** As the front page links them. */
+  readonly linked: ReadonlyArray<string>
+  /** As the generator's settings and sources name them. */
+  readonly written: ReadonlyArray<string>
+  readonly home: string | null
+}
+
+/** The main one first: what readers were told of is surer than what lies there. */
+export const feedsOf = (folder: Folder, { output, linked, written, home }: FeedsRequest): Survey["feeds"] => {
+  const named = new Set([...linked.flatMap((link) => pathBelow(link, home)), ...written])
+  return [...new Set([...named, ...usual])].flatMap((path): Survey["feeds"] => {
+    const file = output === null ? null : posix.join(output, path)
+    if (file !== null && folder.isFile(file) && isFeed(folder.head(file))) return [{ path, file }]
+    return named.has(path) ? [{ path, file: null }] : []
+  })
+}
+
+const isFeed = (head: string): boolean =>
+  /<(?:rss|feed|rdf:RDF)[\s>]/.test(head) || head.includes("https://jsonfeed.org/version/")
+
+/** A link as a path below the site; nothing for a feed on another site, and for fanfare's own. */
+const pathBelow = (link: string, home: string | null): ReadonlyArray<string> => {
+  const base = home ?? "https://site.invalid/"
+  if (!URL.canParse(link, base)) return []
+  const { href } = new URL(link, base)
+  const path = href.startsWith(base) ? href.slice(base.length) : link.startsWith("/") ? link.slice(1) : null
+  return path === null || path === "" || path.startsWith("fanfare/") ? [] : [path]
+}

@@ -1,0 +1,95 @@
+/** What there is to publish where no generator builds a site: articles, exports of other systems, pages that somebody saved or wrote. */
+import { posix } from "node:path"
+import type { Folder } from "../../generators/Folder.ts"
+import type { Told } from "../../generators/GeneratorSite.ts"
+import type { PlainSite } from "../Survey.ts"
+import { wordpressFacts } from "./wordpressFacts.ts"
+
+/** Entries that are looked at; a project with more is told by its first. */
+const most = 20_000
+const deepest = 8
+
+const passed =
+  /^(?:node_modules|vendor|coverage|dist|build|_site|fanfare|feeds|templates|comments|themes?|layouts?|_layouts|_includes)\/$/
+const prose = /\.(?:md|mdx|markdown|txt)$/i
+/** Files about the project itself, and lists for robots: they are not articles. */
+const about =
+  /^(?:readme|changelog|changes|history|license|licence|copying|notice|authors|contributors|contributing|code[-_]of[-_]conduct|security|support|todo|claude|agents|robots|humans|ads|security|cname|requirements)(?:[.-].*)?$/i
+/** The usual folder of articles first. */
+const usual = [
+  "articles",
+  "posts",
+  "_posts",
+  "content/posts",
+  "content/blog",
+  "content",
+  "blog",
+  "src/posts",
+  "src/content/blog",
+  "news",
+  "writing",
+  "texts"
+]
+
+export const findPlain = (folder: Folder): PlainSite => {
+  const files = walk(folder)
+  const articles = files.filter((file) => prose.test(file) && !about.test(posix.basename(file)))
+  const within = (name: string): number => articles.filter((file) => file.startsWith(`${name}/`)).length
+  const tops = [...new Set(articles.filter((file) => file.includes("/")).map((file) => file.split("/")[0] ?? ""))]
+  const best = usual.find((name) => within(name) > 0) ?? tops.toSorted((a, b) => within(b) - within(a))[0] ?? null
+  const exports = files.filter((file) => isExport(folder, file))
+  const pages = best !== null || exports.length > 0 ? noPages : pagesOf(files)
+  const facts = exports.map((file) => ({ file, ...wordpressFacts(folder.head(file)) }))
+  const told = (name: "url" | "title"): ReadonlyArray<Told> =>
+    facts.flatMap((one) => (one[name] === null ? [] : [{ value: one[name], from: one.file }]))
+  return {
+    articles: best,
+    loose: articles.filter((file) => !file.includes("/")).length,
+    exports,
+    ...pages,
+    count: best === null ? (pages.count ?? 0) : within(best),
+    addresses: told("url"),
+    titles: told("title"),
+    languages: facts.flatMap(({ language }) => language ?? [])
+  }
+}
+
+const walk = (folder: Folder): ReadonlyArray<string> => {
+  const files: Array<string> = []
+  const waiting: Array<readonly [path: string, depth: number]> = [["", 0]]
+  for (let next = waiting.shift(); next !== undefined && files.length < most; next = waiting.shift()) {
+    const [path, depth] = next
+    for (const name of folder.names(path === "" ? "." : path)) {
+      if (name.startsWith(".") || passed.test(name)) continue
+      if (!name.endsWith("/")) files.push(path + name)
+      else if (depth < deepest) waiting.push([path + name, depth + 1])
+    }
+  }
+  return files
+}
+
+const isExport = (folder: Folder, file: string): boolean => {
+  if (file.split("/").length > 3) return false
+  if (/\.xml$/i.test(file)) return folder.head(file).includes("http://wordpress.org/export/")
+  if (!/\.json$/i.test(file) || /^package(?:-lock)?\.json$/.test(file)) return false
+  const head = folder.head(file)
+  return /^\uFEFF?\s*\{/.test(head) && /"(?:db|meta)"\s*:/.test(head) && /"data"\s*:\s*\{/.test(head)
+}
+
+const noPages = { pages: null, served: null, count: null }
+
+/** A folder with a front page is a site; pages without one are kept somewhere. */
+const pagesOf = (
+  files: ReadonlyArray<string>
+): { readonly pages: string | null; readonly served: string | null; readonly count: number | null } => {
+  const pages = files.filter((file) => /\.html?$/i.test(file))
+  if (pages.length === 0) return noPages
+  const fronts = pages.filter((file) => /(?:^|\/)index\.html?$/i.test(file)).map((file) => posix.dirname(file))
+  const front = fronts.toSorted((a, b) => a.split("/").length - b.split("/").length || a.length - b.length)[0] ?? null
+  const isShallow =
+    front !== null && (front === "." || pages.filter((file) => file.startsWith(`${front}/`)).length > pages.length / 2)
+  const served = isShallow && (front === "." || !front.includes("/")) ? front : null
+  const tops = [...new Set(pages.map((file) => (file.includes("/") ? `${file.split("/")[0] ?? ""}/` : "")))]
+  const folder = served === null ? (tops.length === 1 ? (tops[0] ?? "") : "") : served === "." ? "" : `${served}/`
+  return { pages: `${folder}**/*.html`, served, count: pages.length }
+}

@@ -1,0 +1,36 @@
+/** A link in a chat of Microsoft Teams. */
+import { fonts } from "../fonts.ts"
+import type { NetworkPreview, TextLine } from "../NetworkPreview.ts"
+
+const texts: ReadonlyArray<TextLine> = [
+  { part: "title", size: 14, leading: 20, weight: 600, lines: 2, colour: "link" },
+  { part: "description", size: 12, leading: 16, lines: 3, colour: "ink" },
+  { part: "host", size: 12, leading: 16, lines: 1, colour: "muted" }
+]
+const beside = { picture: { place: "start", ratio: 1, width: 118 }, texts } as const
+
+export const teams: NetworkPreview = {
+  id: "teams",
+  name: "Teams",
+  reads: {
+    title: ["og:title", "twitter:title", "<title>"],
+    description: ["og:description", "description"],
+    image: ["og:image"],
+    host: ["host"]
+  },
+  picture: { least: { width: 1, height: 1 }, large: "never", heaviest: 1_000_000 },
+  cuts: {},
+  layouts: { large: beside, small: beside, bare: { picture: null, texts } },
+  look: {
+    font: `"Segoe UI",${fonts.system}`,
+    width: { wide: 440, phone: 320 },
+    radius: 4,
+    border: true,
+    padding: [10, 12],
+    gap: 4,
+    around: "message",
+    light: { ground: "#f5f5f5", card: "#ffffff", ink: "#242424", muted: "#616161", link: "#4f52b2", rule: "#e0e0e0" },
+    dark: { ground: "#1f1f1f", card: "#292929", ink: "#ffffff", muted: "#adadad", link: "#9299f7", rule: "#3d3d3d" }
+  },
+  sources: [{ fact: "tags, crop, sizes, colours", kind: "memory", title: "Microsoft Teams, as seen" }]
+}

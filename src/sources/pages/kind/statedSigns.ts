@@ -1,0 +1,52 @@
+/** What a page says that it is: to networks and search engines, and by the names that its system gives to the page and its parts. Pure. */
+import type { Element } from "hast"
+import { attribute } from "../../../markup/elements.ts"
+import { isPlace } from "../../../markup/places/withoutPlaces.ts"
+import { statementsOf } from "../statements.ts"
+
+const articleType = /(?:Article|Posting|Report|Review)$/
+const otherType =
+  /^(?:DiscussionForumPosting|QAPage|Question|Product|ProductGroup|Offer|AggregateOffer|CollectionPage|ItemList|SearchResultsPage|AboutPage|ContactPage|ProfilePage|Blog)$/
+const threadType = /^(?:https?:\/\/schema\.org\/)?(?:DiscussionForumPosting|QAPage)$/
+const otherOpenGraph = /^(?:product|profile|music|video|book|place|business|game|books)\b/
+
+/** Systems name the page's template in the class of `<body>` or `<html>`. */
+const postTemplate =
+  /(?:^|\s)(?:single-post|single|single-format\S*|post-template\S*|template-article|blog-post\S*|hs-blog-post|postid-\d+|page-node-type-(?:article|blog|news|story)\S*|node-type-(?:article|blog|news|story)\S*)(?:\s|$)/i
+const otherTemplate = /single-product|template-page|page-template(?!-default)/i
+const listTemplate =
+  /(?:^|\s)(?:archive|category|tax-\S+|tag|blog|home|post-type-archive\S*|template-(?:collection|blog|product|search|list\S*)|page-node-type-\S*list\S*|search|author|catalog-category-view|single-product|catalog-product-view|path-frontpage)(?:\s|$)/i
+const forumSystem =
+  /discourse|phpbb|vbulletin|xenforo|invision|mybb|simple machines|flarum|nodebb|vanilla|fluxbb|punbb|smf|lemmy/i
+const forumTemplate = /phpbb|(?:^|\s)xf|ipsapp|vanilla|mybb|discourse|nodebb|question-page/i
+
+export const statedSigns = (elements: ReadonlyArray<Element>) => {
+  const { ogType, subjects, types } = statementsOf(elements)
+  const articles = subjects.filter((type) => articleType.test(type) && !otherType.test(type)).length
+  const template = elements
+    .filter(({ tagName }) => tagName === "html" || tagName === "body")
+    .map((one) => `${attribute(one, "className") ?? ""} ${attribute(one, "id") ?? ""}`)
+    .join(" ")
+  const metas = elements.filter(({ tagName }) => tagName === "meta")
+  const meta = (key: string): string | undefined => {
+    const one = metas.find((one) => (attribute(one, "property") ?? attribute(one, "name"))?.toLowerCase() === key)
+    return one === undefined ? undefined : attribute(one, "content")
+  }
+  return {
+    openGraph: Number(ogType === "article"),
+    jsonLd: Number(articles === 1),
+    publishedMeta: Number(meta("article:published_time") !== undefined),
+    place: Number(
+      elements.some((one) => isPlace(one) && /^\s*(?:share|comments)\s*$/i.test(attribute(one, "dataFanfare") ?? ""))
+    ),
+    statedOther: Number(subjects.some((type) => otherType.test(type)) || otherOpenGraph.test(ogType)),
+    statedThread: Number(
+      types.some((type) => threadType.test(type)) ||
+        elements.some((one) => threadType.test(attribute(one, "itemType") ?? ""))
+    ),
+    statedPage: Number(articles === 0 && subjects.includes("WebPage")),
+    postTemplate: Number(postTemplate.test(template) && !otherTemplate.test(template)),
+    listTemplate: Number(listTemplate.test(template)),
+    forumSystem: Number(forumSystem.test(meta("generator") ?? "") || forumTemplate.test(template))
+  }
+}

@@ -1,0 +1,52 @@
+/** One number, as large as the card lets it be, and the title says what it counts. */
+import { byline } from "../byline.ts"
+import { frame } from "../frame.ts"
+import { kicker } from "../kicker.ts"
+import { slot } from "../element.ts"
+import { masthead } from "../masthead.ts"
+import { page, rule, space } from "../page.ts"
+import { palette } from "../palette.ts"
+import type { Template } from "../Template.ts"
+import { title } from "../title.ts"
+import { typeScale } from "../typeScale.ts"
+import { headline } from "./headline.ts"
+
+export const number: Template = {
+  name: "number",
+  needs: ["number"],
+  draw: (props) => {
+    if (!props.has.number) return headline.draw(props)
+    const [grid, colours] = [frame(props), palette(props.theme, props.accent)]
+    const { px, wide, column, text, indent } = grid
+    const [largest, height] = wide ? [25, px(21)] : [32, px(27)]
+    const sizes = typeScale(px(largest), px(5))
+    return page(props, grid, colours.paper, [
+      masthead(props, grid, colours, { ink: colours.ink }),
+      wide ? null : space(px(3)),
+      slot(
+        {
+          name: "number",
+          sizes,
+          colour: colours.accentInk,
+          weight: 700,
+          lines: 1,
+          lineHeight: 1,
+          tracking: -0.045,
+          place: "middle"
+        },
+        {
+          width: wide && indent > 0 ? text : column,
+          height: Math.max(height, sizes[0] ?? 0),
+          marginInlineStart: indent
+        }
+      ),
+      wide ? null : space(px(1.6)),
+      wide ? null : rule(column, px(0.3), colours.ink),
+      wide ? null : space(px(3)),
+      wide ? null : kicker(props, grid, colours),
+      title(grid, { colour: colours.ink, largest: wide ? 5.6 : 6.8, smallest: 3.4 }),
+      space(px(wide ? 2.2 : 3)),
+      byline(props, grid, { ink: colours.ink, quiet: colours.quiet })
+    ])
+  }
+}

@@ -1,0 +1,86 @@
+/** No text stands on what a photo shows: thirty photos with a marked subject, on every card, as a table. */
+import { describe, expect, test } from "vitest"
+import { cardSizes } from "../../../src/cards/design/cardSizes.ts"
+import { hasOf } from "../../../src/cards/design/cardTexts.ts"
+import type { TemplateLook } from "../../../src/cards/design/design.ts"
+import { cropOf } from "../../../src/cards/photo/cropOf.ts"
+import type { Card } from "../../../src/model/Card.ts"
+import { sha256 } from "../../../src/model/Digest.ts"
+import type { Rectangle } from "../../../templates/safeZone.ts"
+import { article, folderWith, kitFor, plain, planned } from "../newsroom.ts"
+import { subjectNames, subjectPhoto, type SubjectPhoto } from "../photo/subjectPhotos.ts"
+import { layOut, overlap, props } from "../template/laidOut.ts"
+
+const title = "She kept the tide tables of the old quay for forty years and trusts none of them"
+
+/** A place in the photo, as a place on a card; null where the card does not show it. */
+const onCard = (
+  one: Rectangle,
+  photo: SubjectPhoto,
+  place: Rectangle,
+  focus: { x: number; y: number }
+): Rectangle | null => {
+  const crop = cropOf(photo, place.width / place.height, focus)
+  const scale = place.width / crop.width
+  const [left, top] = [Math.max(one.left, crop.left), Math.max(one.top, crop.top)]
+  const width = Math.min(one.left + one.width, crop.left + crop.width) - left
+  const height = Math.min(one.top + one.height, crop.top + crop.height) - top
+  if (width <= 0 || height <= 0) return null
+  return {
+    left: place.left + (left - crop.left) * scale,
+    top: place.top + (top - crop.top) * scale,
+    width: width * scale,
+    height: height * scale
+  }
+}
+
+const judge = async ({ name, inputs }: Card, photo: SubjectPhoto) => {
+  const look = inputs.design.look as Partial<TemplateLook>
+  const shown = props({ ...cardSizes[name], has: hasOf(inputs.design.has), ...look })
+  const laidOut = await layOut(inputs.design.template, shown)
+  const place = laidOut.photo
+  if (place === undefined) throw new Error("The card has no photo.")
+  const subject = onCard(photo.subject, photo, place, inputs.photo?.focus ?? { x: 0.5, y: 0.5 })
+  const kept = subject === null ? 0 : (subject.width * subject.height) / (photo.subject.width * photo.subject.height)
+  const scale = place.width / cropOf(photo, place.width / place.height).width
+  return {
+    covered: subject === null ? [] : laidOut.vital.filter((one) => overlap(one, subject)).map((one) => one.name),
+    seen: Math.round((kept / scale ** 2) * 100),
+    layout: place.width < cardSizes[name].width ? "beside" : place.height < cardSizes[name].height ? "above" : "over"
+  }
+}
+
+describe("no text over the subject", () => {
+  const table: Array<string> = []
+
+  test.each(subjectNames)("%s", async (name) => {
+    const photo = await subjectPhoto(name)
+    const file = "quay.jpg"
+    const kit = await kitFor(folderWith({ [file]: photo.bytes }), {
+      settings: { ...plain, sizes: ["portrait", "story"] }
+    })
+    const { width, height, bytes, focus } = photo
+    const image = {
+      url: "https://news.example.org/quay.jpg",
+      alt: "",
+      width,
+      height,
+      bytes: bytes.length,
+      type: "image/jpeg",
+      sha256: sha256(bytes),
+      copy: { from: file, to: file },
+      ...(focus === undefined ? {} : { focus })
+    }
+    const { cards } = (await planned(article(title, { images: [image] }), kit)).pictures
+    const cells: Array<string> = []
+    for (const card of Object.values(cards)) {
+      const { covered, seen, layout } = await judge(card, photo)
+      cells.push(`${card.name} ${layout} ${seen}%`.padEnd(22))
+      expect(covered, card.name).toEqual([])
+      // Whatever the cut, most of the subject is on the card.
+      expect(seen, `${card.name}, ${layout}`).toBeGreaterThanOrEqual(85)
+    }
+    table.push(`${name.padEnd(36)}${cells.join("")}`)
+    if (table.length === subjectNames.length) process.stdout.write(`${table.join("\n")}\n`)
+  })
+})

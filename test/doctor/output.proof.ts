@@ -1,0 +1,256 @@
+/** Faults of an output, each seeded into one in which nothing is wrong, and each named by its check. */
+import { rmSync, writeFileSync } from "node:fs"
+import { globSync } from "node:fs"
+import { join } from "node:path"
+import { randomFillSync } from "node:crypto"
+import { beforeAll, expect, test } from "vitest"
+import { checkOf, copyOf, diagnose, type DoctorProject, healthy, page } from "./healthy.ts"
+
+let sound: DoctorProject
+
+beforeAll(() => {
+  sound = healthy()
+}, 60_000)
+
+type Fault = readonly [name: string, status: "warn" | "fail", what: string, spoil: (project: DoctorProject) => void]
+
+const harbour = "public/harbour/index.html"
+
+/** The card of the first article, relative to the project. */
+const cardIn = ({ root }: DoctorProject): string => {
+  const [card = ""] = globSync("public/articles/harbour/og.*", { cwd: root })
+  return card
+}
+
+const faults: ReadonlyArray<Fault> = [
+  [
+    "built",
+    "warn",
+    "nothing",
+    ({ remove }) => {
+      remove("public/fanfare.json")
+      remove("public/articles")
+      for (const one of [
+        "rss.xml",
+        "atom.xml",
+        "feed.json",
+        "opml.xml",
+        "news-sitemap.xml",
+        "_headers",
+        "widgets",
+        "comments"
+      ])
+        remove(`public/${one}`)
+      remove(".fanfare")
+    }
+  ],
+  [
+    "built",
+    "fail",
+    "a manifest with merge marks",
+    ({ write, read }) => write("public/fanfare.json", `<<<<<<<\n${read("public/fanfare.json")}`)
+  ],
+  [
+    "built",
+    "warn",
+    "another version",
+    ({ change }) => change("public/fanfare.json", /fanfare\/[\d.]+/, "fanfare/0.0.1")
+  ],
+  [
+    "fresh",
+    "warn",
+    "an article that is newer",
+    ({ write }) =>
+      write("articles/new.md", "---\ntitle: New\ndate: 2026-03-05\nurl: /new/\n---\nText of a new article.\n")
+  ],
+  [
+    "fresh",
+    "warn",
+    "a page that changed",
+    ({ change }) => change(harbour, "<h1>The harbour opens again", "<h1>The harbour opens")
+  ],
+  [
+    "edited",
+    "warn",
+    "a feed edited by hand",
+    ({ write, read }) => write("public/rss.xml", `${read("public/rss.xml")}<!-- mine -->`)
+  ],
+  [
+    "edited",
+    "warn",
+    "a widget edited by hand",
+    ({ write }) => write("public/widgets/fanfare.css", "body { color: red }")
+  ],
+  ["missing-files", "fail", "a feed that is gone", ({ remove }) => remove("public/atom.xml")],
+  ["missing-files", "fail", "a folder that is gone", ({ remove }) => remove("public/widgets")],
+  [
+    "foreign-files",
+    "fail",
+    "another tool's feed under our name",
+    ({ write, remove }) => {
+      remove(".fanfare")
+      write("public/rss.xml", '<?xml version="1.0"?><rss version="2.0"><channel><title>Other</title></channel></rss>')
+    }
+  ],
+  [
+    "feeds",
+    "fail",
+    "XML that is cut off",
+    ({ root, read }) => writeFileSync(join(root, "public/rss.xml"), read("public/rss.xml").slice(0, -200))
+  ],
+  ["feeds", "fail", "a bare ampersand", ({ change }) => change("public/rss.xml", ">Marsa News<", ">Marsa & News<")],
+  [
+    "feeds",
+    "fail",
+    "two items with one id",
+    ({ change, read }) => {
+      const ids = [...read("public/rss.xml").matchAll(/<guid[^>]*>([^<]+)/g)].map((match) => match[1] ?? "")
+      change("public/rss.xml", ids[1] ?? "", ids[0] ?? "")
+    }
+  ],
+  [
+    "feeds",
+    "fail",
+    "another address",
+    ({ change }) =>
+      change("public/feed.json", /"feed_url": ?"[^"]*"/, '"feed_url":"https://old.marsa-news.org/feed.json"')
+  ],
+  [
+    "feeds",
+    "fail",
+    "a page for errors in its place",
+    ({ write }) => write("public/rss.xml", "<!doctype html><html><body>Not found</body></html>")
+  ],
+  ["cards", "fail", "a card that is gone", (project) => project.remove(cardIn(project))],
+  [
+    "card-weight",
+    "warn",
+    "a heavy card",
+    (project) => writeFileSync(join(project.root, cardIn(project)), randomFillSync(Buffer.alloc(310_000)))
+  ],
+  [
+    "head-tags",
+    "fail",
+    "a generator that ran after fanfare",
+    ({ write }) => write(harbour, page("harbour", "The harbour opens again"))
+  ],
+  [
+    "head-tags",
+    "warn",
+    "tags that nobody puts in",
+    ({ change, write }) => {
+      change("fanfare.config.yaml", "inject: true", "inject: false")
+      write(harbour, page("harbour", "The harbour opens again"))
+      write("public/market/index.html", page("market", "The fish market returns"))
+    }
+  ],
+  [
+    "double-tags",
+    "warn",
+    "a second og:title",
+    ({ change }) => change(harbour, "</head>", '<meta property="og:title" content="Other"></head>')
+  ],
+  [
+    "double-tags",
+    "warn",
+    "a second og:image",
+    ({ change }) => change(harbour, "</head>", '<meta property="og:image" content="/other.png"></head>')
+  ],
+  [
+    "places",
+    "warn",
+    "a place that is empty",
+    ({ change }) => change(harbour, /<nav class="fanfare-share[\s\S]*?<\/nav>/, "")
+  ],
+  [
+    "places",
+    "warn",
+    "a place of an unknown kind",
+    ({ change }) => change(harbour, "</article>", '</article><div data-fanfare="shares"></div>')
+  ],
+  [
+    "places",
+    "warn",
+    "no place for the bar",
+    ({ change }) => change(harbour, /<div data-fanfare="share">[\s\S]*?<\/div>(?=<\/body>)/, "")
+  ],
+  [
+    "feed-link",
+    "warn",
+    "a front page that names no feed",
+    ({ change }) => change("public/index.html", /<link rel="alternate"[^>]*>/, "")
+  ],
+  [
+    "feed-link",
+    "warn",
+    "a front page that names another feed",
+    ({ change }) => change("public/index.html", "/rss.xml", "/feed/")
+  ],
+  [
+    "local-links",
+    "fail",
+    "a card of another build",
+    ({ change }) => change(harbour, /og\.[0-9a-f]+\.(png|jpg)/g, "og.0123456789.$1")
+  ],
+  ["robots", "fail", "everything forbidden", ({ write }) => write("public/robots.txt", "User-agent: *\nDisallow: /\n")],
+  [
+    "robots",
+    "fail",
+    "cards forbidden to one network",
+    ({ write }) => write("public/robots.txt", "User-agent: Twitterbot\nDisallow: /articles/\n")
+  ],
+  [
+    "robots",
+    "fail",
+    "feeds forbidden",
+    ({ write }) => write("public/robots.txt", "User-agent: *\nDisallow: /*.xml$\n")
+  ],
+  [
+    "noindex",
+    "fail",
+    "a template that says noindex",
+    ({ change }) =>
+      change(harbour, '<meta charset="utf-8">', '<meta charset="utf-8"><meta name="robots" content="noindex">')
+  ],
+  [
+    "noindex",
+    "fail",
+    "a header that says noindex",
+    ({ write, read }) => write("public/_headers", `${read("public/_headers")}\n/*\n  X-Robots-Tag: noindex\n`)
+  ],
+  ["other-feeds", "warn", "the generator's own feed", ({ write }) => write("public/index.xml", "<rss/>")],
+  [
+    "other-feeds",
+    "warn",
+    "a feed that pages name",
+    ({ write, change }) => {
+      write("public/posts/feed.rss", "<rss/>")
+      change("public/index.html", "/rss.xml", "/posts/feed.rss")
+    }
+  ],
+  [
+    "leftovers",
+    "warn",
+    "a build in another folder",
+    ({ write, read }) => write("dist/fanfare.json", read("public/fanfare.json"))
+  ]
+]
+
+test.each(faults)("%s, %s: %s", async (name, status, _what, spoil) => {
+  const project = copyOf(sound)
+  spoil(project)
+  const found = checkOf(await diagnose(project), name)
+  expect(found).toMatchObject({ status })
+  expect(found.fix ?? "").not.toBe("")
+  expect(`${found.found}${found.fix}`).not.toContain("\n")
+  rmSync(project.root, { recursive: true })
+})
+
+test("a feed that is below an article's folder, a robots.txt that allows and a page of the site's own are fine", async () => {
+  const project = copyOf(sound)
+  project.write("public/robots.txt", "User-agent: *\nDisallow: /drafts/\nUser-agent: GPTBot\nDisallow: /\n")
+  project.write("public/data.xml", "<data/>")
+  const diagnosis = await diagnose(project)
+  for (const name of ["robots", "other-feeds", "edited", "fresh"])
+    expect(checkOf(diagnosis, name)).toMatchObject({ status: "ok" })
+})

@@ -1,0 +1,218 @@
+/** Faults of a set-up, each seeded into a project in which nothing is wrong, and each named by its check. */
+import { existsSync, mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { beforeAll, expect, test } from "vitest"
+import { checkOf, config, copyOf, diagnose, type DoctorProject, healthy, wrongIn } from "./healthy.ts"
+
+let sound: DoctorProject
+
+beforeAll(() => {
+  sound = healthy()
+}, 60_000)
+
+test("nothing is wrong with a healthy site, and nothing is written into it", async () => {
+  const diagnosis = await diagnose(sound)
+  expect(wrongIn(diagnosis)).toEqual([])
+  expect(diagnosis).toMatchObject({
+    ok: true,
+    project: { config: "fanfare.config.yaml", out: "public", generator: "Hugo" }
+  })
+  expect(diagnosis.summary.ok).toBeGreaterThan(30)
+})
+
+type Fault = readonly [name: string, status: "warn" | "fail", what: string, spoil: (project: DoctorProject) => void]
+
+const faults: ReadonlyArray<Fault> = [
+  ["config", "fail", "an unknown key", ({ write }) => write("fanfare.config.yaml", `${config()}titel: x\n`)],
+  ["config", "fail", "broken YAML", ({ write }) => write("fanfare.config.yaml", "site: [")],
+  ["config", "fail", "no config", ({ remove }) => remove("fanfare.config.yaml")],
+  ["config", "fail", "two configs", ({ write }) => write("fanfare.config.json", "{}")],
+  [
+    "config",
+    "warn",
+    "a language by its name",
+    ({ change }) => change("fanfare.config.yaml", "title: Marsa News", "title: Marsa News, language: English")
+  ],
+  [
+    "articles",
+    "fail",
+    "no article",
+    ({ write, remove }) => {
+      write("fanfare.config.yaml", "site: { url: https://marsa-news.org/, title: Marsa News }\n")
+      write("articles/.keep", "")
+      remove("public")
+    }
+  ],
+  [
+    "articles",
+    "warn",
+    "an article with an error",
+    ({ write }) => write("articles/odd.md", "---\ntitle: [\n---\nText\n")
+  ],
+  [
+    "site-url",
+    "warn",
+    "an example",
+    ({ change }) => change("fanfare.config.yaml", "marsa-news.org", "news.example.org")
+  ],
+  [
+    "site-url",
+    "warn",
+    "this machine",
+    ({ change }) => change("fanfare.config.yaml", "marsa-news.org", "localhost:1313")
+  ],
+  [
+    "site-url",
+    "warn",
+    "a preview",
+    ({ change }) => change("fanfare.config.yaml", "marsa-news.org", "pr-1--marsa.netlify.app")
+  ],
+  ["site-https", "warn", "http", ({ change }) => change("fanfare.config.yaml", "https:", "http:")],
+  ["site-path", "fail", "the folder on disk", ({ change }) => change("fanfare.config.yaml", ".org/", ".org/public/")],
+  ["site-path", "fail", "a file", ({ change }) => change("fanfare.config.yaml", ".org/", ".org/index.html")],
+  [
+    "canonical",
+    "warn",
+    "pages on another host",
+    ({ change }) => change("fanfare.config.yaml", "https://marsa", "https://www.marsa")
+  ],
+  [
+    "fonts",
+    "warn",
+    "a script without a font",
+    ({ write }) => write("articles/lao.md", "---\ntitle: ᨠᩣ ᨡᩣ\nlang: nod\ndate: 2026-03-01\nurl: /lao/\n---\nText\n")
+  ],
+  [
+    "output-place",
+    "warn",
+    "another folder than the generator's",
+    ({ change }) => change("hugo.toml", "baseURL", 'publishDir = "docs"\nbaseURL')
+  ],
+  [
+    "output-place",
+    "fail",
+    "an output among the articles",
+    ({ change }) => change("fanfare.config.yaml", "inject", "articles: public/posts\ninject")
+  ],
+  [
+    "pages",
+    "fail",
+    "a pattern that fits nothing",
+    ({ change }) => change("fanfare.config.yaml", "public/**", "dist/**")
+  ],
+  ["ledger", "fail", "no ledger beside a build", ({ remove }) => remove("fanfare.ledger.jsonl")],
+  [
+    "ledger",
+    "fail",
+    "a line that cannot be read",
+    ({ write, read }) => write("fanfare.ledger.jsonl", `${read("fanfare.ledger.jsonl")}{"id":\n`)
+  ],
+  [
+    "ledger",
+    "fail",
+    "marks of a merge",
+    ({ write, read }) =>
+      write("fanfare.ledger.jsonl", `<<<<<<< HEAD\n${read("fanfare.ledger.jsonl")}=======\n>>>>>>> other\n`)
+  ],
+  ["ledger-whole", "fail", "a lost line", ({ change }) => change("fanfare.ledger.jsonl", /^\{"id".*"slug".*\n/m, "")],
+  [
+    "ledger-committed",
+    "warn",
+    "never committed",
+    ({ git }) => git("rm", "--quiet", "--cached", "fanfare.ledger.jsonl")
+  ],
+  [
+    "ledger-committed",
+    "warn",
+    "changed since",
+    ({ write, read }) => write("fanfare.ledger.jsonl", `${read("fanfare.ledger.jsonl")}\n`)
+  ],
+  [
+    "ledger-committed",
+    "fail",
+    "ignored",
+    ({ git, write }) => {
+      git("rm", "--quiet", "--cached", "fanfare.ledger.jsonl")
+      write(".gitignore", ".fanfare/\n*.jsonl\n")
+    }
+  ],
+  ["cache-ignored", "warn", "not ignored", ({ write }) => write(".gitignore", "public/\n")],
+  ["cache-ignored", "fail", "committed", ({ git }) => git("add", "--force", ".fanfare/index.sqlite")],
+  ["unfinished", "warn", "a half-written file", ({ write }) => write("public/.fanfare-abc-1.tmp", "x")],
+  [
+    "unfinished",
+    "fail",
+    "a file in place of .fanfare",
+    ({ remove, write }) => {
+      remove(".fanfare")
+      write(".fanfare", "x")
+    }
+  ],
+  [
+    "ci-ledger",
+    "warn",
+    "a workflow that forgets the ledger",
+    ({ change }) => change(".github/workflows/site.yml", /.*git add.*\n/, "")
+  ],
+  [
+    "ci-identity",
+    "warn",
+    "a commit without a name",
+    ({ change }) => change(".github/workflows/site.yml", /.*user\.name.*\n/, "")
+  ],
+  [
+    "ci-rights",
+    "warn",
+    "a push without the right",
+    ({ change }) => change(".github/workflows/site.yml", "contents: write", "contents: read")
+  ]
+]
+
+test.each(faults)("%s, %s: %s", async (name, status, _what, spoil) => {
+  const project = copyOf(sound)
+  spoil(project)
+  const found = checkOf(await diagnose(project), name)
+  expect(found).toMatchObject({ status })
+  expect(found.fix ?? "").not.toBe("")
+  expect(`${found.found}${found.fix}`).not.toContain("\n")
+})
+
+test("a clock behind the last build fails", async () => {
+  const before = process.env["SOURCE_DATE_EPOCH"]
+  process.env["SOURCE_DATE_EPOCH"] = "1000000000"
+  try {
+    expect(checkOf(await diagnose(sound), "clock")).toMatchObject({ status: "fail", fix: "unset SOURCE_DATE_EPOCH" })
+  } finally {
+    if (before === undefined) delete process.env["SOURCE_DATE_EPOCH"]
+    else process.env["SOURCE_DATE_EPOCH"] = before
+  }
+})
+
+test("what cannot be looked at is not called fine", async () => {
+  const project = copyOf(sound)
+  project.remove(".git")
+  const diagnosis = await diagnose(project)
+  for (const name of ["ledger-committed", "cache-ignored"])
+    expect(checkOf(diagnosis, name)).toMatchObject({
+      status: "skipped",
+      found: "this folder is not in a git repository"
+    })
+  project.remove("public")
+  project.remove(".fanfare")
+  const unbuilt = await diagnose(project)
+  expect(checkOf(unbuilt, "feeds")).toMatchObject({ status: "skipped", found: "nothing is built yet", fix: null })
+  expect(existsSync(join(project.root, ".fanfare"))).toBe(false)
+})
+
+test("the output directory is the one of package.json where nothing is in public/", async () => {
+  const project = copyOf(sound)
+  project.remove("public")
+  project.remove(".fanfare")
+  project.remove("hugo.toml")
+  mkdirSync(join(project.root, "dist"))
+  project.write("astro.config.mjs", "")
+  project.write("package.json", '{ "scripts": { "build": "astro build && fanfare build --out dist" } }')
+  const diagnosis = await diagnose(project)
+  expect(diagnosis.project).toMatchObject({ out: "dist", generator: "Astro" })
+  expect(checkOf(diagnosis, "built").fix).toBe("npx astro build && npx fanfare build --out dist")
+})

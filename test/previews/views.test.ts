@@ -1,0 +1,181 @@
+/** What each network makes of a page: its tags in its order, its limits, its picture. Heads go in, views come out. */
+import { expect, test } from "vitest"
+import type { PictureFacts } from "../../src/previews/PageFacts.ts"
+import { networkPreviews } from "../../src/previews/networks/index.ts"
+import { readPage } from "../../src/previews/readPage.ts"
+import type { View } from "../../src/previews/View.ts"
+import { viewOf } from "../../src/previews/viewOf.ts"
+import { drawView } from "../../src/previews/draw/drawView.ts"
+import { contrast } from "../../src/outputs/styles/contrast.ts"
+import { treeHtml } from "../../src/markup/html/treeHtml.ts"
+
+const url = "https://www.news.example.org/harbour/"
+const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`
+const picture = "https://www.news.example.org/p.png"
+const whole = [
+  "<title>Of the tab</title>",
+  meta("description", "Of the page."),
+  meta("og:type", "article"),
+  meta("og:title", "Of Open Graph"),
+  meta("og:description", "Told by Open Graph."),
+  meta("og:image", "/p.png"),
+  meta("og:site_name", "Example News"),
+  meta("twitter:card", "summary_large_image"),
+  meta("twitter:title", "Of X"),
+  meta("robots", "max-image-preview:large"),
+  meta("theme-color", "#b3402a")
+]
+const without = (...names: ReadonlyArray<string>): string =>
+  whole.filter((line) => !names.some((name) => line.includes(`"${name}"`) || line.startsWith(name))).join("")
+
+const found =
+  (width: number, height: number, bytes = 90_000) =>
+  (address: string): PictureFacts => ({
+    state: "found",
+    url: address,
+    shown: "p.png",
+    width,
+    height,
+    bytes
+  })
+
+const view = (id: string, head: string, pictureOf = found(1200, 630)): View => {
+  const network = networkPreviews.find((one) => one.id === id)
+  if (network === undefined) throw new Error(`no network ${id}`)
+  return viewOf(
+    network,
+    readPage({ url, html: `<!doctype html><html lang="en"><head>${head}</head><body></body></html>`, item: null }),
+    pictureOf
+  )
+}
+const title = (one: View): string | undefined => one.texts.title?.text
+
+test("each network reads the tags that it reads, in its order", () => {
+  for (const [id, head, expected] of [
+    ["facebook", whole.join(""), "Of Open Graph"],
+    ["facebook", without("og:title"), "Of the tab"],
+    ["x-large", whole.join(""), "Of X"],
+    ["x-large", without("twitter:title"), "Of Open Graph"],
+    ["x-large", without("twitter:title", "og:title"), undefined],
+    ["slack", without("og:title"), "Of X"],
+    ["imessage", without("og:title"), "Of the tab"],
+    ["google", whole.join(""), "Of the tab"],
+    ["google", without("<title>"), "Of Open Graph"],
+    [
+      "mastodon",
+      `${whole.join("")}<script type="application/ld+json">{"@type":"NewsArticle","headline":"Of JSON-LD"}</script>`,
+      "Of JSON-LD"
+    ],
+    [
+      "mastodon",
+      `${whole.join("")}<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Of a graph"}]}</script>`,
+      "Of Open Graph"
+    ],
+    ["mastodon", `${whole.join("")}<script type="application/ld+json">{broken</script>`, "Of Open Graph"]
+  ] as const)
+    expect([id, title(view(id, head))]).toEqual([id, expected])
+})
+
+test("a missing title is a fault, and what is read in its place is told", () => {
+  expect(view("facebook", without("og:title")).notes).toContainEqual({
+    level: "note",
+    text: "No og:title: the title comes from <title>."
+  })
+  const bare = view("facebook", "")
+  expect([bare.size, bare.notes[0]?.level]).toEqual(["none", "fault"])
+})
+
+test("X needs twitter:card, or Open Graph's type, title and description", () => {
+  expect(view("x-small", whole.join("")).size).toBe("small")
+  expect(view("x-small", without("twitter:card")).notes.map(({ text }) => text)).toContain(
+    "No twitter:card: a small card may be shown."
+  )
+  expect(view("x-small", without("twitter:card", "og:type")).size).toBe("none")
+  expect(view("x-large", without("twitter:card")).size).toBe("small")
+})
+
+test("pictures: too small, too heavy, none, elsewhere, high, flat", () => {
+  for (const [id, pictureOf, size] of [
+    ["facebook", found(1200, 630), "large"],
+    ["facebook", found(599, 315), "small"],
+    ["facebook", found(199, 199), "bare"],
+    ["facebook", found(1200, 630, 8_000_001), "bare"],
+    ["whatsapp", found(1200, 630, 600_001), "bare"],
+    ["whatsapp", found(1200, 299), "bare"],
+    ["whatsapp", found(299, 200), "small"],
+    ["mastodon", found(400, 400), "small"],
+    ["mastodon", found(401, 400), "large"],
+    ["discover", found(1199, 800), "small"],
+    ["x-large", found(143, 143), "bare"],
+    ["bluesky", () => ({ state: "missing", url: picture }), "bare"],
+    ["bluesky", () => ({ state: "elsewhere", url: "https://cdn.example.com/p.png" }), "large"]
+  ] as ReadonlyArray<[string, (address: string) => PictureFacts, string]>)
+    expect([id, view(id, whole.join(""), pictureOf).size]).toEqual([id, size])
+  for (const { id } of networkPreviews) expect([id, view(id, without("og:image")).picture]).toEqual([id, null])
+  expect(view("discover", without("robots")).size).toBe("small")
+  expect(view("discord", without("twitter:card")).size).toBe("small")
+  expect(view("facebook", whole.join(""), found(1200, 1200)).notes.at(-1)?.text).toBe(
+    "The crop takes 48 % of the picture, at its top and bottom."
+  )
+})
+
+test("texts are cut by the network's own count, never inside of a character", () => {
+  const long = (text: string): string => without("og:title", "twitter:title") + meta("og:title", text)
+  expect(title(view("x-large", long("x".repeat(71))))).toBe(`${"x".repeat(69)}…`)
+  expect(title(view("x-large", long("x".repeat(70))))).toBe("x".repeat(70))
+  expect(title(view("discord", long("x".repeat(71))))).toBe(`${"x".repeat(67)}…`)
+  // Two bytes each: the 34th would be cut in two.
+  expect(title(view("discord", long("م".repeat(36))))).toBe(`${"م".repeat(33)}…`)
+  expect(title(view("x-large", long("👩‍👩‍👧".repeat(71))))).toBe(`${"👩‍👩‍👧".repeat(69)}…`)
+  expect(
+    view("whatsapp", without("og:description") + meta("og:description", "y".repeat(90))).texts.description?.text
+  ).toHaveLength(80)
+})
+
+test("WhatsApp reads a head that ends within 300 kB", () => {
+  expect(
+    view("whatsapp", `${whole.join("")}<!--${"x".repeat(300_000)}-->`).notes.some(({ level }) => level === "fault")
+  ).toBe(true)
+})
+
+test("a feed reader reads the feed, not the page", () => {
+  const item = {
+    feed: "Example News",
+    title: "In the feed",
+    summary: "Short",
+    image: null,
+    author: "Mina",
+    date: "2026-03-01T10:00:00Z",
+    html: "<p>x</p>"
+  }
+  const [list] = networkPreviews.filter(({ id }) => id === "reader-list")
+  if (list === undefined) throw new Error("no list")
+  const page = readPage({ url, html: whole.join(""), item })
+  expect(viewOf(list, page, found(1, 1)).texts).toMatchObject({
+    title: { text: "In the feed" },
+    date: { text: "Mar 1, 2026" }
+  })
+  expect(view("reader-list", whole.join("")).size).toBe("none")
+})
+
+test("every network has its sources, texts that can be read, and a card that draws what it is given as text", () => {
+  const head =
+    without("og:title", "twitter:title", "<title>") +
+    meta("og:title", "&lt;script&gt; שלום") +
+    "<title>&lt;script&gt; שלום</title>"
+  for (const network of networkPreviews) {
+    const one = view(network.id, head)
+    expect(network.sources.length).toBeGreaterThan(0)
+    for (const { card, ground, ink, muted, link, bubble = ground } of [network.look.light, network.look.dark])
+      for (const [text, behind] of [
+        [ink, card],
+        [muted, card],
+        [link, card],
+        [link, network.look.around === "bubble" ? bubble : ground]
+      ] as const)
+        expect([network.id, text, behind, contrast(text, behind) >= 4.5]).toEqual([network.id, text, behind, true])
+    const html = treeHtml(drawView(one, { url, language: "he", shownAt: () => null }))
+    expect(html).not.toContain("<script>")
+    if (one.size !== "none") expect(html).toContain("שלום")
+  }
+})
