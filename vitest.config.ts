@@ -6,8 +6,9 @@ export default defineConfig({
     globalSetup: "test/cli/bundle.ts",
     testTimeout: 60_000,
     pool: "forks",
-    // Modules are loaded once for many files; no test changes what another one meets.
+    // Modules are loaded once for many files, by Node itself; no test changes what another one meets.
     isolate: false,
+    experimental: { viteModuleRunner: false },
     maxWorkers: 2
   }
 })

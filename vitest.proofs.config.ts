@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["test/**/*.proof.ts"],
     testTimeout: 300_000,
     pool: "forks",
-    maxWorkers: 1,
+    maxWorkers: 2,
     globalSetup: "test/cli/bundle.ts"
   }
 })

@@ -101,7 +101,7 @@ describe("what is held back", () => {
     const published = project.read("public/articles/oranges/index.html")
     project.write("articles/oranges.md", "---\ntitle: Oranges: at dawn\n---\nSecret words.\n")
     project.write("articles/secret.md", "---\ntitle: A: b\n---\nSecret words.\n")
-    const run = project.run(["build"])
+    const run = project.run(["build", "--verbose"])
     expect(run.status).toBe(1)
     expect(run.stderr).toContain("FF1101")
     expect(run.stderr).toContain("articles/secret.md:2")

@@ -58,10 +58,10 @@ describe("parts of a project without cards", () => {
   test("count each article once, and write nothing at all", async () => {
     const site = makeSite({ ...articles(12), "articles/draft.md": story(13, "draft: true\n") })
     const before = snapshot(site.root)
-    for (const of of [1, 2, 5]) {
+    for (const count of [1, 2, 5]) {
       let total = 0
-      for (let part = 1; part <= of; part += 1) {
-        const { report, changes } = await site.shard({ part, of })
+      for (let part = 1; part <= count; part += 1) {
+        const { report, changes } = await site.shard({ part, of: count })
         total += report.articles.total
         expect([report.files, changes, report.cards.rendered]).toEqual([
           { written: 0, unchanged: 0, deleted: 0 },

@@ -111,7 +111,7 @@ describe("an error", () => {
     expect(error).toBeInstanceOf(Error)
     expect([error.message, error.detail, error.hint, error.exitCode]).toEqual(["Wrong.", "Wrong.", "Correct it.", code])
     expect(String(error)).toContain(error._tag)
-    expect(error.stack).toContain("errors.test.ts")
+    expect(error.stack).toContain("errors.proof.ts")
     expect(isFanfareError(error)).toBe(true)
   })
 
