@@ -1,7 +1,5 @@
 /** The page of the comments feed for people: the newest comments of the whole site, what a feed is, and how to subscribe. */
 import { h } from "../../../markup/html/h.ts"
-import { themeColours } from "../../document/themeColours.ts"
-import { address } from "../../../model/addresses/address.ts"
 import { commentFormats } from "../../document/feedFormats.ts"
 import type { Page } from "../../document/Page.ts"
 import { commentsPath } from "../../document/sitePaths.ts"
@@ -9,6 +7,7 @@ import { inWordsOf } from "../../document/writtenIn.ts"
 import type { Facts } from "../../Facts.ts"
 import { latestComments } from "../widgets/latestComments.ts"
 import type { Commented } from "../widgets/newestComments.ts"
+import { listHead } from "./listHead.ts"
 import { publishedElsewhere } from "./publishedElsewhere.ts"
 import { subscribeTo } from "./subscribe.ts"
 
@@ -30,20 +29,8 @@ export const commentsPage = (comments: ReadonlyArray<Commented>, facts: Facts): 
   }
 }
 
-const commentsHead = ({ site }: Pick<Facts, "site">, name: string): Page["head"] => {
-  const title = `${name} – ${site.title}`
-  const url = address(site, "comments/")
-  return [
-    h("title", title),
-    h("meta", { name: "description", content: title }),
-    ...themeColours(site),
-    h("link", { rel: "canonical", href: url }),
-    ...commentFormats.map(({ name: format, type, path }) =>
-      h("link", { rel: "alternate", type, title: `${title} (${format})`, href: address(site, path) })
-    ),
-    h("meta", { property: "og:type", content: "website" }),
-    h("meta", { property: "og:title", content: title }),
-    h("meta", { property: "og:url", content: url }),
-    h("meta", { property: "og:site_name", content: site.title })
-  ]
+const commentsHead = (facts: Pick<Facts, "site">, name: string): Page["head"] => {
+  const title = `${name} – ${facts.site.title}`
+  const alternates = commentFormats.map((format) => ({ ...format, title: `${title} (${format.name})` }))
+  return listHead({ path: commentsPath, title, description: title, alternates }, facts)
 }

@@ -1,13 +1,12 @@
 /** The list of the feeds of a family, for people: every tag, section, author or language, each with a page of its own. */
 import { h } from "../../../markup/html/h.ts"
-import { address } from "../../../model/addresses/address.ts"
 import type { Page } from "../../document/Page.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { feedList } from "../../document/sitePaths.ts"
-import { themeColours } from "../../document/themeColours.ts"
 import { inWordsOf } from "../../document/writtenIn.ts"
 import type { Facts } from "../../Facts.ts"
 import type { FamilyView, MemberView } from "../../SiteView.ts"
+import { listHead } from "./listHead.ts"
 import { subscribeToSome } from "./subscribe.ts"
 
 export const familyPage = ({ facts: list, members }: FamilyView, facts: Facts): Page => {
@@ -18,7 +17,7 @@ export const familyPage = ({ facts: list, members }: FamilyView, facts: Facts): 
     path,
     language,
     direction,
-    head: listHead({ path, title, description }, facts),
+    head: familyHead({ path, title, description }, facts),
     elsewhere: [],
     described: false,
     main: [
@@ -46,28 +45,16 @@ const nameOf = ({ name, facts: { paths, language, direction } }: MemberView, pat
     h("bdi", isLanguage ? { lang: language, dir: direction } : {}, name)
   )
 
-const listHead = (
-  { path, title: name, description }: { readonly path: string; readonly title: string; readonly description: string },
-  { site, words }: Facts
-): Page["head"] => {
-  const title = `${name} – ${site.title}`
-  const url = address(site, path.replace(/index\.html$/, ""))
-  return [
-    h("title", title),
-    h("meta", { name: "description", content: description }),
-    ...themeColours(site),
-    h("link", { rel: "canonical", href: url }),
-    h("link", {
-      rel: "alternate",
-      type: "text/x-opml",
-      title: words(site.language).allFeeds,
-      href: address(site, feedList)
-    }),
-    h("meta", { property: "og:type", content: "website" }),
-    h("meta", { property: "og:title", content: title }),
-    h("meta", { property: "og:description", content: description }),
-    h("meta", { property: "og:url", content: url }),
-    h("meta", { property: "og:site_name", content: site.title }),
-    ...(site.icon === undefined ? [] : [h("meta", { property: "og:image", content: site.icon })])
-  ]
-}
+const familyHead = (
+  { path, title, description }: { readonly path: string; readonly title: string; readonly description: string },
+  facts: Facts
+): Page["head"] =>
+  listHead(
+    {
+      path,
+      title: `${title} – ${facts.site.title}`,
+      description,
+      alternates: [{ type: "text/x-opml", title: facts.words(facts.site.language).allFeeds, path: feedList }]
+    },
+    facts
+  )

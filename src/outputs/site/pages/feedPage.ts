@@ -5,6 +5,7 @@ import type { OpenFeed } from "../../../model/FeedFacts.ts"
 import type { FamilyFacts } from "../../../model/feeds/FeedFamily.ts"
 import type { Head } from "../../../model/Head.ts"
 import type { Page } from "../../document/Page.ts"
+import { feedFormats } from "../../document/feedFormats.ts"
 import { home } from "../../document/sitePaths.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { inWordsOf, languageAround, writtenIn } from "../../document/writtenIn.ts"
@@ -12,8 +13,8 @@ import type { Facts } from "../../Facts.ts"
 import type { FeedView } from "../../SiteView.ts"
 import { latestComments } from "../widgets/latestComments.ts"
 import type { Commented } from "../widgets/newestComments.ts"
-import { feedHead } from "./feedHead.ts"
 import { leadStory } from "./leadStory.ts"
+import { listHead } from "./listHead.ts"
 import { publishedElsewhere } from "./publishedElsewhere.ts"
 import { storyList } from "./storyList.ts"
 import { takesComments } from "./takesComments.ts"
@@ -73,6 +74,15 @@ export const feedPage = (
         ].filter((piece) => piece !== null)
       : [subscribeToFeed(feed, facts, path, language)]
   }
+}
+
+const feedHead = (feed: OpenFeed, facts: Facts): Page["head"] => {
+  const { site } = facts
+  const isHome = feed.paths.page === home
+  const title = isHome ? site.title : feed.title.includes(site.title) ? feed.title : `${feed.title} – ${site.title}`
+  const description = isHome ? site.description : feed.description
+  const alternates = feedFormats(feed).map((format) => ({ ...format, title: `${feed.title} (${format.name})` }))
+  return listHead({ path: feed.paths.page, title, description, alternates }, facts)
 }
 
 /** A feed in a language that is not the site's was given it. */

@@ -5,6 +5,7 @@ import { address } from "../../../model/addresses/address.ts"
 import type { FeedFacts } from "../../../model/FeedFacts.ts"
 import { commentFormats, feedFormats } from "../../document/feedFormats.ts"
 import { commentsPath, feedList } from "../../document/sitePaths.ts"
+import type { Labels } from "../../../model/Labels.ts"
 import { linkedPages } from "../../../model/feeds/linkedPages.ts"
 import type { Facts } from "../../Facts.ts"
 import { relativePath } from "../../document/relativePath.ts"
@@ -13,11 +14,9 @@ import { inWordsOf, writtenIn } from "../../document/writtenIn.ts"
 /** Every feed of the site with its formats, the comments and the list of all feeds. */
 export const subscribeToAll = (facts: Facts, page: string, language: string): Element => {
   const words = facts.words(language)
-  return h(
-    "section#subscribe.subscribe",
-    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
-    h("h2#subscribe-heading", words.subscribe),
-    h("p", words.whatIsAFeed),
+  return subscribe(
+    words,
+    language,
     h(
       "ul.feeds",
       { role: "list" },
@@ -46,13 +45,7 @@ const allFeeds = (label: string, page: string): Element =>
 /** What a feed is, and the list of all feeds, beside a list of many. */
 export const subscribeToSome = ({ words: choice }: Pick<Facts, "words">, page: string, language: string): Element => {
   const words = choice(language)
-  return h(
-    "section#subscribe.subscribe",
-    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
-    h("h2#subscribe-heading", words.subscribe),
-    h("p", words.whatIsAFeed),
-    allFeeds(words.allFeeds, page)
-  )
+  return subscribe(words, language, allFeeds(words.allFeeds, page))
 }
 
 /** The name of the feed stays in each link's name for those who hear the links without what stands around them. */
@@ -67,6 +60,16 @@ const formatList = (formats: ReturnType<typeof feedFormats>, feed: string, page:
         )
       )
 
+/** What a feed is, and below it what there is to subscribe to. */
+const subscribe = (words: Labels, language: string, ...choices: ReadonlyArray<Element>): Element =>
+  h(
+    "section#subscribe.subscribe",
+    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
+    h("h2#subscribe-heading", words.subscribe),
+    h("p", words.whatIsAFeed),
+    ...choices
+  )
+
 /** One feed: its addresses in every format, to click on or to copy. */
 export const subscribeToFeed = (feed: FeedFacts, facts: Facts, page: string, language: string): Element =>
   subscribeTo(feedFormats(feed), facts, page, language)
@@ -79,11 +82,9 @@ export const subscribeTo = (
   language: string
 ): Element => {
   const words = choice(language)
-  return h(
-    "section#subscribe.subscribe",
-    { ariaLabelledBy: ["subscribe-heading"], ...inWordsOf(words, language) },
-    h("h2#subscribe-heading", words.subscribe),
-    h("p", words.whatIsAFeed),
+  return subscribe(
+    words,
+    language,
     h(
       "dl.addresses",
       ...formats.map(({ name, type, path }) =>
