@@ -13,7 +13,7 @@ import { printable } from "../../report/printable.ts"
 import { paints } from "../../report/paint.ts"
 import { errorsText, findingsText } from "../../report/findingsText.ts"
 import { ask, askYes, canAsk } from "./init/ask.ts"
-import { type SharedOptions, useColour } from "./flags.ts"
+import { type SharedOptions, textOptions, useColour } from "./flags.ts"
 import { foundText, nextText, planText } from "./init/initText.ts"
 import { moment } from "../../run/moment.ts"
 import { asCommand } from "./project.ts"
@@ -129,12 +129,15 @@ const say = Effect.fnUntraced(function* (flags: InitFlags, survey: Survey, plan:
     return yield* text === "" ? Effect.void : printMessage(text)
   }
   const { bold, green } = paints(colour)
-  const found = findingsText(findings, { colour, verbose: flags.verbose })
+  const found = findingsText(findings, { ...textOptions(), verbose: flags.verbose })
   yield* printMessage(
     [
       ...(found.length === 0 ? [""] : ["", ...found]),
       flags.dryRun ? "Nothing was written (--dry-run)." : `${green("✓")} Written. ${bold("Next:")}`,
-      ...(flags.dryRun ? [] : [nextText(plan, colour)])
+      ...(flags.dryRun || survey.home !== null
+        ? []
+        : [`  Fill in \`url\` in ${configName}: where readers find the site.`]),
+      ...(flags.dryRun ? [] : [nextText(plan, textOptions())])
     ].join("\n")
   )
 })
