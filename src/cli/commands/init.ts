@@ -1,4 +1,5 @@
 /** `fanfare init`: shows what it found and what it will write, asks where somebody can answer, and writes. */
+import { statSync } from "node:fs"
 import { Effect, Option, Path } from "effect"
 import { addressOf } from "../../init/facts/homeAddress.ts"
 import { lookOver, sitesBelow, type Wishes } from "../../init/lookOver.ts"
@@ -35,6 +36,8 @@ export const runInit = Effect.fn("runInit")(function* (flags: InitFlags) {
   const path = yield* Path.Path
   const root = path.resolve(flags.folder)
   const wishes = yield* wishesOf(flags)
+  if (statSync(root, { throwIfNoEntry: false })?.isFile() === true)
+    return yield* wrong(`${flags.folder} is a file.`, "Name the folder of the site: `fanfare init FOLDER`.")
   const isAsking = !flags.yes && !flags.json && !flags.dryRun && !flags.quiet && canAsk()
   const first = lookOver(root, wishes)
   if (first.existing !== null && !flags.workflow) return yield* sayNothing(flags, first, first.existing)
