@@ -52,11 +52,11 @@ const isOfOthers = (text: string): boolean => /^(?:on|jobs|include|repos):/m.tes
 
 /** What a comment at the top says that the block is; else it may be any of them. */
 const saidOf = (text: string): ReadonlyArray<string> =>
-  /^# fanfare\.config\.yaml/.test(text)
+  text.startsWith("# fanfare.config.yaml")
     ? ["config"]
-    : /^# feeds\//.test(text)
+    : text.startsWith("# feeds/")
       ? ["feedFile"]
-      : /^# front matter/.test(text)
+      : text.startsWith("# front matter")
         ? ["frontMatter"]
         : Object.keys(readers)
 
