@@ -30,6 +30,10 @@ ${networks.length} networks, in the order of \`share.json\`. A config names a ne
 
 ${plainTable(["Network", "Id, other names", "Status", "Link", "Text", "Hashtags", "Picture"], networks.map(takes))}
 
+## Notes
+
+${networks.flatMap(({ name, status: { note } }) => (note === undefined ? [] : [`- **${plain(name)}**: ${plain(note)}`])).join("\n")}
+
 ## How sure it is
 
 A judgement for each fact. **high**: an official document, a measurement, or a closing that was widely reported. **medium**: code that is maintained, or common knowledge; the network itself does not confirm it. **low**: uncertain. The sources are described below.
@@ -51,11 +55,10 @@ ${plainTable(
 const takes = (network: Network): ReadonlyArray<string> => {
   const { id, name, aliases, status, hashtags, image } = network
   const day = status.date === undefined ? "" : ` ${status.date}`
-  const note = status.note === undefined ? "" : `: ${status.note}`
   return [
     name,
     [`\`${id}\``, ...aliases].join(", "),
-    `${status.state}${day}${note}`,
+    `${status.state}${day}`,
     linkOf(network),
     limitsOf(network),
     hashtags.supported ? (hashtags.max === undefined ? "yes" : `at most ${hashtags.max}`) : "no",

@@ -18,17 +18,17 @@ import { doctor } from "./definitions/doctor.ts"
 import { explain } from "./definitions/explain.ts"
 import { fanfare } from "./definitions/fanfare.ts"
 import { init } from "./definitions/init.ts"
-import { printData, printMessage } from "./commands/terminal.ts"
+import { errorLines } from "./errorLines.ts"
+import { helpLines } from "./helpLines.ts"
+import { printData, printMessage, widthOf } from "./commands/terminal.ts"
 import { version } from "../model/version.ts"
-import { printable } from "../report/printable.ts"
 
 const root = fanfare.pipe(
   Command.withDescription(
     [
       "One article in; every feed, card and share out.",
       "",
-      "  Exit codes: 0 done; 1 content errors (what is right was published), or --check differs, or check or doctor found an error;",
-      "  2 wrong usage or config; 3 a source failed; 4 could not write; 130 and 143 interrupted."
+      "  Exit codes: 0 done; 1 content errors (what is right was published), or --check differs, or check or doctor found an error; 2 wrong usage or config; 3 a source failed; 4 could not write; 130 and 143 interrupted."
     ].join("\n")
   ),
   Command.withSubcommands([init, build, check, dev, doctor, card, adopt, explain, clean]),
@@ -53,7 +53,7 @@ const sayError = Effect.fnUntraced(function* ({ name, messages, fix }: Said) {
     const error = { name, message: messages.join(" "), fix }
     yield* printData(JSON.stringify({ version: 1, ok: false, error, findings: [] }, null, 2))
   }
-  yield* printMessage([...messages.map((message) => `fanfare: ${printable(message)}`), `  → ${fix}`].join("\n"))
+  yield* printMessage(errorLines(messages, fix, widthOf(process.stderr)))
 })
 
 const sayWrongUsage = Effect.fnUntraced(function* (event: CliOutput.Presenter.InvalidInvocation) {
@@ -68,7 +68,7 @@ const presenter = Layer.unwrap(
       present: (event) => {
         switch (event._tag) {
           case "Help":
-            return Console.log(formatter.formatHelpDoc(event.helpDoc))
+            return Console.log(helpLines(formatter.formatHelpDoc(event.helpDoc), widthOf(process.stdout)))
           case "Version":
             return Console.log(`${event.name} ${event.version}`)
           case "InvalidInvocation":

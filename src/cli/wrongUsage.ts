@@ -32,9 +32,15 @@ const messageOf = (error: CliError.CliError): string => {
     case "UnknownSubcommand":
       return `There is no command \`${error.subcommand}\`.`
     default:
-      return `${error.message.replace("Expected: Schema validation failed: ", "")}.`
+      return `${inPlainWords(error.message)}.`
   }
 }
+
+const inPlainWords = (message: string): string =>
+  message
+    .replace("Expected: Schema validation failed: ", "")
+    .replace("Expected a string representing a finite number", "Expected a number")
+    .replace(/^Unexpected positional argument: "(.*)"$/s, "`$1` is one word too many")
 
 /** Two letters may be others, or half of them. */
 const closest = (written: string, names: ReadonlyArray<string>): string | undefined => {

@@ -1,5 +1,6 @@
 /** A diagnosis for people: what is wrong with the line that mends it, and what is fine in few words. */
 import { printable } from "../report/printable.ts"
+import { wrap } from "../report/wrap.ts"
 import type { CheckResult, Diagnosis } from "./Diagnosis.ts"
 
 export interface DiagnosisTextOptions {
@@ -9,24 +10,32 @@ export interface DiagnosisTextOptions {
   /** Only what makes the command fail. */
   readonly quiet: boolean
   readonly strict: boolean
+  /** Columns of the terminal; left out where lines are not to be wrapped. */
+  readonly width?: number
 }
+
+/** Of lists of names where no terminal says how wide it is. */
+const usualWidth = 80
 
 const titles = { setup: "Set-up", output: "Output", live: "Live site" } as const
 const signs = { ok: "✓", warn: "!", fail: "✗", skipped: "–" } as const
 const colours = { ok: 32, warn: 33, fail: 31, skipped: 2 } as const
-
-/** Columns of a terminal. */
-const width = 80
 
 /** No line at the end; empty where there is nothing to say. */
 export const diagnosisText = (diagnosis: Diagnosis, options: DiagnosisTextOptions): string => {
   const paint = (text: string, on: number): string =>
     options.colour ? `\u001b[${on}m${text}\u001b[${on < 10 ? 22 : 39}m` : text
   const { checks, summary, project } = diagnosis
-  const rows = ({ name, status, found, fix }: CheckResult): ReadonlyArray<string> => [
-    `  ${paint(signs[status], colours[status])} ${paint(name, 1)}  ${printable(status === "skipped" ? `not checked: ${found}` : found)}`,
-    ...(fix === null ? [] : [`    ${paint("→", 2)} ${printable(fix)}`])
-  ]
+  const rows = ({ name, status, found, fix }: CheckResult): ReadonlyArray<string> => {
+    const text = status === "skipped" ? `not checked: ${found}` : found
+    const [first = "", ...further] = wrap(`${name}  ${text}`, "    ", options.width ?? null)
+    return [
+      `  ${paint(signs[status], colours[status])} ${paint(name, 1)}  ${first.trimStart().slice(name.length).trimStart()}`,
+      ...further,
+      // A line to copy stays one line.
+      ...(fix === null ? [] : [`    ${paint("→", 2)} ${printable(fix)}`])
+    ]
+  }
   if (options.quiet)
     return checks
       .filter(({ status }) => status === "fail" || (options.strict && status === "warn"))
@@ -41,8 +50,10 @@ export const diagnosisText = (diagnosis: Diagnosis, options: DiagnosisTextOption
       const names = own.filter((check) => check.status === status).map(({ name }) => name)
       return names.length === 0
         ? []
-        : wrap(`${before}${names.join(", ")}`).map((line, at) =>
-            at === 0 ? `  ${paint(signs[status], colours[status])} ${paint(line, 2)}` : `    ${paint(line, 2)}`
+        : wrap(`${before}${names.join(", ")}`, "    ", options.width ?? usualWidth).map((line, at) =>
+            at === 0
+              ? `  ${paint(signs[status], colours[status])} ${paint(line.trimStart(), 2)}`
+              : `    ${paint(line.trimStart(), 2)}`
           )
     }
     return [
@@ -68,16 +79,3 @@ export const diagnosisText = (diagnosis: Diagnosis, options: DiagnosisTextOption
 }
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`
-
-/** Lines of whole words, short enough to be indented. */
-const wrap = (text: string): ReadonlyArray<string> => {
-  const lines: Array<string> = []
-  let line = ""
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width - 4) {
-      lines.push(line)
-      line = word
-    } else line = line === "" ? word : `${line} ${word}`
-  }
-  return [...lines, line]
-}

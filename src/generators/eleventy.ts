@@ -41,11 +41,12 @@ export const eleventy: Generator = {
         pickText(settings?.constant("config"), "pathPrefix"),
       titles: from(["title", "name", "siteTitle"]),
       languages: from(["language", "lang", "locale"]).map(({ value }) => value),
-      feeds: [input, `${input}/content`, `${input}/feed`]
-        .flatMap((one) => folder.names(one))
-        .flatMap((name) =>
-          /^(?:feed|rss|atom)(?:\.xml)?\.(?:njk|liquid|11ty\.[cm]?js)$/.test(name) ? ["feed.xml"] : []
-        ),
+      feeds: [input, `${input}/content`, `${input}/feed`].flatMap((one) =>
+        folder
+          .names(one)
+          .filter((name) => /^(?:feed|rss|atom)(?:\.xml)?\.(?:njk|liquid|11ty\.[cm]?js)$/.test(name))
+          .flatMap((name) => feedPath(folder.read(posix.join(one, name)) ?? "", facts))
+      ),
       feedOff: "Take `eleventy-plugin-rss` and its template out.",
       findings: [...brokenConfig(settings), ...findings]
     }
@@ -58,6 +59,18 @@ const dirOf = (settings: Settings | null, name: string): string | null =>
 const called = (settings: Settings | null, method: string): string | null => {
   const [value] = settings?.calls(method)[0] ?? []
   return typeof value === "string" ? value : null
+}
+
+/** Where a template of a feed is written to, by its `permalink`; `{{ metadata.feed.path }}` is looked up in the data. */
+const feedPath = (template: string, facts: ReadonlyArray<Facts>): ReadonlyArray<string> => {
+  const written = /^\s*["']?permalink["']?\s*:\s*(["'`]?)(.+?)\1\s*,?\s*$/m.exec(template)?.[2]
+  if (written === undefined) return []
+  const path = written.replace(/\{\{-?\s*([\w.]+)(?:\s*\|\s*url)?\s*-?\}\}/g, (all, name: string) => {
+    const [base = "", ...keys] = name.split(".")
+    const values = facts.filter(({ file }) => posix.basename(file).replace(/\.\w+$/, "") === base)
+    return values.map(({ value }) => pickText(value, ...keys)).find((one) => one !== null) ?? all
+  })
+  return /\.(?:xml|json|rss|atom)$/.test(path) && !path.includes("{{") ? [path.replace(/^\/+/, "")] : []
 }
 
 interface Facts {

@@ -72,7 +72,7 @@ export const lookOver = (root: string, wishes: Wishes): Survey => {
       written: generator?.feeds ?? [],
       home: home?.value ?? null
     }),
-    accounts: accountsOf([...(front?.me ?? []), ...templateLinks(folder)]),
+    accounts: accountsOf([...(front?.me ?? []), ...(generator === null ? [] : templateLinks(folder))]),
     packages: packageManagerOf(root, repository?.root ?? root),
     hasPackage: folder.isFile("package.json"),
     hosts: hostsOf(folder),

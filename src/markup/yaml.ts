@@ -174,7 +174,7 @@ export const decodeLocated = <S extends Schema.Schema<unknown> & { readonly Deco
   return Result.fail(
     issues.map((issue) => {
       const path = (issue.path ?? []) as ReadonlyArray<PropertyKey>
-      return { place: located.place(path), path, ...explain(schema, path, issue.message) }
+      return { place: located.place(path), path, ...explain(schema, path, issue.message, isBlank(located.value, path)) }
     })
   )
 }
@@ -193,7 +193,8 @@ const formatIssue = SchemaIssue.makeFormatterStandardSchemaV1({
 const explain = (
   schema: Schema.Constraint,
   path: ReadonlyArray<PropertyKey>,
-  message: string
+  message: string,
+  isEmpty: boolean
 ): { message: string; fix: string } => {
   const name = dotted(path)
   if (message === unknownKey) {
@@ -213,7 +214,18 @@ const explain = (
       message: path.length === 0 ? "The document holds no settings." : `\`${name}\` is not a group of settings.`,
       fix: "Write its settings, each as a name, a colon and a value."
     }
-  return { message: `\`${name}\` is not right: ${message}.`, fix: message.replace(/^Expected /, "Write ") + "." }
+  const wrong = isEmpty ? "is empty" : "is not right"
+  return { message: `\`${name}\` ${wrong}: ${message}.`, fix: message.replace(/^Expected /, "Write ") + "." }
+}
+
+/** Whether nothing but blanks stands at a path: a place that waits to be filled in. */
+const isBlank = (value: unknown, path: ReadonlyArray<PropertyKey>): boolean => {
+  const found = path.reduce<unknown>(
+    (one, key) =>
+      typeof one === "object" && one !== null ? (one as Readonly<Record<PropertyKey, unknown>>)[key] : one,
+    value
+  )
+  return typeof found === "string" && found.trim() === ""
 }
 
 const dotted = (path: ReadonlyArray<PropertyKey>): string =>

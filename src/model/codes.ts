@@ -109,6 +109,7 @@ export const codes = {
   FF2106: { severity: "warning", title: "Articles lie where they are not read" },
   FF2107: { severity: "warning", title: "The ledger would not be committed" },
   FF2108: { severity: "warning", title: "A host builds the site without fanfare" },
+  FF2109: { severity: "warning", title: "Jekyll would publish fanfare's files or delete its output" },
   // FF30xx: feeds
   FF3001: { severity: "warning", title: "Characters that no feed can hold were left out" },
   FF3002: { severity: "info", title: "A feed is empty" },

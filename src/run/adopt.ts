@@ -24,6 +24,8 @@ export interface AdoptOptions {
   readonly from: string
   /** The folder that a file is relative to. */
   readonly folder: string
+  /** Absolute path of the output directory: what lies there is no page of the site. */
+  readonly out: string
   /** False for `--dry-run`. */
   readonly write: boolean
   /** Records that a program gives besides what the config names. */
@@ -31,7 +33,7 @@ export interface AdoptOptions {
 }
 
 export const adoptFeed = Effect.fn("adoptFeed")(
-  function* (settings: Settings, { from, folder, write, feeds }: AdoptOptions) {
+  function* (settings: Settings, { from, folder, out, write, feeds }: AdoptOptions) {
     const { bytes, charset, url } = yield* isAddress(from)
       ? fetchFeed(from, settings.allowHosts ?? [])
       : readFile(folder, from)
@@ -49,6 +51,7 @@ export const adoptFeed = Effect.fn("adoptFeed")(
     const { index, findings } = yield* readInMemory({
       settings,
       root: settings.root,
+      out,
       write: false,
       now,
       onEvent: () => undefined,

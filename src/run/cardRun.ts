@@ -41,7 +41,7 @@ export interface OneCard {
 
 export const drawCard = Effect.fn("drawCard")(function* (
   settings: Settings,
-  options: Pick<RunOptions, "root" | "onEvent">,
+  options: Pick<RunOptions, "root" | "out" | "onEvent">,
   { article: name, template, size, theme }: CardWish
 ): Effect.fn.Return<OneCard, FanfareError, Store | FileSystem.FileSystem | Path.Path | Scope.Scope> {
   const { root } = options

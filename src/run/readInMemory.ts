@@ -8,8 +8,9 @@ import { documentsOf } from "./documentsOf.ts"
 import { ingest, type IngestRequest } from "./ingest/ingest.ts"
 import type { RunOptions } from "./RunOptions.ts"
 import { readingOf, sourcesOf } from "./sourcesOf.ts"
+import { outPathOf } from "./Started.ts"
 
-interface Request extends Pick<RunOptions, "root" | "onEvent" | "feeds">, Pick<IngestRequest, "isMine"> {
+interface Request extends Pick<RunOptions, "root" | "out" | "onEvent" | "feeds">, Pick<IngestRequest, "isMine"> {
   readonly settings: Settings
   readonly now: Timestamp
   /** Whether what is read and drawn on the way may be kept in the project. */
@@ -20,6 +21,7 @@ interface Request extends Pick<RunOptions, "root" | "onEvent" | "feeds">, Pick<I
 export const readInMemory = Effect.fn("readInMemory")(function* ({
   settings,
   root,
+  out,
   write,
   now,
   onEvent,
@@ -35,7 +37,7 @@ export const readInMemory = Effect.fn("readInMemory")(function* ({
     settings,
     disk,
     index,
-    sources: sourcesOf(settings, disk, now, null, feeds, yield* documentsOf(settings, blobs)),
+    sources: sourcesOf(settings, disk, now, outPathOf(settings, out), feeds, yield* documentsOf(settings, blobs)),
     now,
     reading: readingOf(settings, now),
     published: () => [],

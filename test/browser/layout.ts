@@ -28,6 +28,11 @@ const wide = `[...(document.documentElement.scrollWidth > innerWidth
   ? ["page is " + document.documentElement.scrollWidth + " px wide at " + innerWidth, ...[...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1).map((one) => "out: " + one.outerHTML.slice(0, 120)).slice(0, 3)]
   : [])]`
 
+/** A name in a table, such as that of a setting, stands on one line: the table scrolls instead. */
+const broken = `[...document.querySelectorAll(".prose :is(th, td) code")]
+  .filter((one) => /^\\w+$/.test(one.textContent) && one.getClientRects().length > 1)
+  .map((one) => "broken: " + one.textContent)`
+
 const onPaper = `[...document.querySelectorAll(".fanfare-share, .fanfare-reply")]
   .filter((one) => one.checkVisibility())
   .map((one) => "printed: " + one.className)`
@@ -51,6 +56,7 @@ export const layout = async (visit: Visit): Promise<ReadonlyArray<Row>> => {
       if (scheme === "dark") continue
       rows.push({ name: `targets of 44 px, ${width} px`, faults: await page.evaluate(small) })
       rows.push({ name: `nothing overflows, ${width} px`, faults: await page.evaluate(wide) })
+      rows.push({ name: `names in tables are whole, ${width} px`, faults: await page.evaluate(broken) })
     }
   }
   await emulate(visit, { "forced-colors": "active" })

@@ -1,11 +1,12 @@
 /**
  * The sites that the browser looks at, built by the command line: the example
- * newsroom, and for English and Arabic a small one whose pages a site generator
+ * newsroom, the docs, and for English and Arabic a small one whose pages a site generator
  * made, with fanfare's pieces put into them as the README says.
  */
 import { execFileSync } from "node:child_process"
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
+import { parse, stringify } from "yaml"
 
 export interface PageToSee {
   /** For the report. */
@@ -81,6 +82,7 @@ export const buildSites = (root: string, work: string): ReadonlyArray<PageToSee>
     newsroom("comments", "comments/index.html", "en"),
     newsroom("article", "articles/swing-bridge/index.html", "en"),
     newsroom("Arabic article", "articles/lighthouse-keeper-ar/index.html", "ar"),
+    ...docs(root, work),
     preview("list", "index.html"),
     preview("files", "files/index.html"),
     preview("article", "preview/swing-bridge/index.html"),
@@ -89,6 +91,22 @@ export const buildSites = (root: string, work: string): ReadonlyArray<PageToSee>
     preview("article without a picture", "preview/lost-and-found/index.html"),
     ...(["en", "ar"] as const).flatMap((language) => pieces(language, root, work))
   ]
+}
+
+/** The site of the docs, but for its cards, which are on no page. */
+const docs = (root: string, work: string): ReadonlyArray<PageToSee> => {
+  const project = join(work, "docs")
+  cpSync("docs", project, { recursive: true, filter: (name) => !name.endsWith("/.fanfare") })
+  const config = join(project, "fanfare.config.yaml")
+  const settings = parse(readFileSync(config, "utf8")) as object
+  writeFileSync(config, stringify({ ...settings, cards: false }))
+  build(config, join(root, "docs"))
+  return ["", "getting-started", "config", "networks", "findings", "feed-files", "api"].map((name) => ({
+    name: `docs, ${name === "" ? "front page" : name}`,
+    path: name === "" ? "docs/index.html" : `docs/articles/${name}/index.html`,
+    language: "en",
+    scripted: false
+  }))
 }
 
 /** One page with names, a script, comments and every way to reply; one with signs alone, without comments and news. */

@@ -89,7 +89,7 @@ describe("a feed's file", () => {
 
   test.each([
     ["no title", "description: x", 1, /`title` is missing/],
-    ["an empty title", 'title: " "', 1, /`title` is not right/],
+    ["an empty title", 'title: " "', 1, /`title` is empty/],
     ["an unknown key", "title: x\ntag: ferry", 2, /There is no setting `tag`/],
     ["an unknown format", "title: x\nformats: [rss, rdf]", 2, /formats/],
     ["a limit of nothing", "title: x\nlimit: 0", 2, /limit/],

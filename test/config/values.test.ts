@@ -181,7 +181,7 @@ describe.each(Object.entries(kinds))("%s", (_, { paths, takes, refuses, words })
       const found = refusals(path.split("."), value)
       expect([value, found.length]).toEqual([value, 1])
       expect(found[0]).toMatch(words)
-      expect(found[0]).toMatch(/^`[\w.[\]]+` is not right: Expected .+\. Write .+\.$/)
+      expect(found[0]).toMatch(/^`[\w.[\]]+` is (?:not right|empty): Expected .+\. Write .+\.$/)
       expect(found[0]).not.toMatch(/Schema|undefined|Address\b|LanguageTag|PagePattern|FontFile|Permalink/)
     }
   })

@@ -102,6 +102,14 @@ describe(".gitignore", () => {
     expect(after(`a\n${line}\n`)).toBeUndefined()
   })
 
+  test("that is new keeps packages out too, where there are some", () => {
+    expect(written(planned({ ...astro, "package.json": "{}" }), ".gitignore")).toBe("node_modules/\n.fanfare/\n")
+    expect(written(planned(hugo), ".gitignore")).toBe(".fanfare/\n")
+    expect(written(planned({ ...astro, "package.json": "{}", ".gitignore": "dist\n" }), ".gitignore")).toBe(
+      "dist\n.fanfare/\n"
+    )
+  })
+
   test("that keeps the ledger out is named", () => {
     expect(planned({ ...hugo, ".gitignore": "a\n*.jsonl\n" }).findings).toMatchObject([
       { code: "FF2107", file: ".gitignore", line: 2 }

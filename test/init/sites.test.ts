@@ -56,6 +56,7 @@ describe.each(sites)("$name", (site) => {
   })
 
   test("keeps the cache out of version control", () => {
-    expect(written(plan, ".gitignore")).toBe(".fanfare/\n")
+    const packages = site.files["package.json"] === undefined ? "" : "node_modules/\n"
+    expect(written(plan, ".gitignore")).toBe(`${packages}.fanfare/\n`)
   })
 })

@@ -293,6 +293,12 @@ describe("two generators", () => {
   })
 })
 
+const eleventyFeed = (line: string): Files => ({
+  ".eleventy.js": "module.exports = () => ({})",
+  "_data/metadata.json": '{ "url": "https://a.harbour.org", "title": "A", "feed": { "path": "/feed/feed.xml" } }',
+  "feed/feed.njk": `---\n${line}\n---\n<feed></feed>\n`
+})
+
 describe("title, languages, accounts, feeds", () => {
   test.each<readonly [string, Files, string]>([
     [
@@ -371,6 +377,24 @@ describe("title, languages, accounts, feeds", () => {
         "_posts/a.md": ""
       },
       "adopt https://a.harbour.org/rss.xml"
+    ],
+    [
+      "Eleventy's template, with its permalink",
+      eleventyFeed("permalink: /news/rss.xml"),
+      "adopt https://a.harbour.org/news/rss.xml"
+    ],
+    [
+      "Eleventy's template, with a permalink out of the data",
+      eleventyFeed('permalink: "{{ metadata.feed.path }}"'),
+      "adopt https://a.harbour.org/feed/feed.xml"
+    ],
+    [
+      "Eleventy's template in JavaScript",
+      {
+        ...eleventyFeed(""),
+        "feed.11ty.js": 'export const data = {\n  permalink: "atom.xml",\n}\n'
+      },
+      "adopt https://a.harbour.org/atom.xml"
     ]
   ])("a feed that is there may be adopted: %s", (_, files, command) => {
     expect(
@@ -378,6 +402,19 @@ describe("title, languages, accounts, feeds", () => {
         .next.map((one) => one.command)
         .join("\n")
     ).toContain(command)
+  })
+
+  test.each(["", 'permalink: "{{ where | slug }}/feed.xml"', "permalink: /feed/"])(
+    "a template of which nobody knows where it goes is no feed: %s",
+    (line) => {
+      expect(found(eleventyFeed(line)).feeds).toEqual([])
+    }
+  )
+
+  test("accounts of pages that were only saved are those of other sites", () => {
+    const page = '<!doctype html><title>A</title><link rel="me" href="https://x.com/someone">'
+    expect(found({ "Saved page.html": page, "Another.html": page }).accounts).toEqual({})
+    expect(found({ ...astro("export default {}"), "src/layouts/Base.astro": page }).accounts).toEqual({ x: "@someone" })
   })
 
   test("an HTML page of a feed's name is none", () => {

@@ -16,7 +16,7 @@ export interface Subject {
   readonly plugged: (options: string) => Files
   /** A file below `node_modules/` that Node runs, and its arguments. */
   readonly build: ReadonlyArray<string>
-  /** The same for a server or a watcher, and what it prints, or at which port it answers, when it is at work. */
+  /** The same for a server or a watcher, a free port in place of `0`, and what it prints, or at which port it answers, when it is at work. */
   readonly idle: { readonly command: ReadonlyArray<string>; readonly ready: RegExp }
   /** What differs from one build of the generator to the next; both sides are compared without it. */
   readonly unsteady?: RegExp

@@ -15,6 +15,8 @@ import {
   utimesSync,
   writeFileSync
 } from "node:fs"
+import { once } from "node:events"
+import { type AddressInfo, createServer } from "node:net"
 import { dirname, join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { installPackages } from "../../scripts/installPackages.ts"
@@ -181,9 +183,21 @@ const watch = (site: string, [script = "", ...args]: ReadonlyArray<string>, read
     })
   })
 
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, "close")
+  return port
+}
+
 const proveIdle = async (subject: Subject): Promise<void> => {
   const site = begin(subject, subject.plugged("{}"))
-  const said = await watch(site, subject.idle.command, subject.idle.ready)
+  const port = String(await freePort())
+  // To Docusaurus a port 0 is one that is taken.
+  const command = subject.idle.command.map((word) => (word === "0" ? port : word))
+  const said = await watch(site, command, subject.idle.ready)
   check(`${subject.idle.command.join(" ")} is at work: ${said}`, subject.idle.ready.test(said))
   const traces = ["fanfare.ledger.jsonl", ".fanfare", join(subject.built, "fanfare.json")]
   check(

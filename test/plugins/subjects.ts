@@ -130,16 +130,15 @@ const vitepress: Subject = {
   pages: ["posts/lamp.html", "posts/pier.html"]
 }
 
-const docusaurusConfig = (
-  more: string
-): string => `${more === "" ? "" : 'import { fanfare } from "fanfare/docusaurus"\n'}
+/** Docusaurus writes the config into its scripts, so both sites have a plug-in of the same name and options. */
+const docusaurusConfig = (more: string, options: string): string => `${more}
 export default {
   title: "Lamp Notes",
   url: "https://notes.example.org",
   baseUrl: "/",
   i18n: { defaultLocale: "en", locales: ["en", "ar"] },
   presets: [["classic", { docs: false, blog: { routeBasePath: "/", authorsMapPath: "none.yml" } }]],
-  ${more}
+  plugins: [[fanfare, ${options}]]
 }
 `
 
@@ -167,9 +166,11 @@ const docusaurus: Subject = {
       "2026-03-01",
       "أشعله الحارس عند الغروب، لأول مرة منذ عام."
     ),
-    "docusaurus.config.js": docusaurusConfig("")
+    "docusaurus.config.js": docusaurusConfig('const fanfare = () => ({ name: "fanfare" })', '{ out: "fanfare" }')
   },
-  plugged: (options) => ({ "docusaurus.config.js": docusaurusConfig(`plugins: [[fanfare, ${options}]],`) }),
+  plugged: (options) => ({
+    "docusaurus.config.js": docusaurusConfig('import { fanfare } from "fanfare/docusaurus"', options)
+  }),
   build: ["@docusaurus/core/bin/docusaurus.mjs", "build"],
   idle: {
     command: ["@docusaurus/core/bin/docusaurus.mjs", "start", "--no-open", "--port", "0"],

@@ -9,11 +9,7 @@ export type { PluginOptions } from "./PluginOptions.ts"
 interface Built {
   readonly siteDir: string
   readonly outDir: string
-  readonly i18n: {
-    readonly currentLocale: string
-    readonly defaultLocale: string
-    readonly locales: ReadonlyArray<string>
-  }
+  readonly i18n: Readonly<Record<"currentLocale" | "defaultLocale", string> & { locales: ReadonlyArray<string> }>
 }
 
 /**

@@ -1,17 +1,13 @@
 /** `fanfare/hexo`: runs fanfare when `hexo generate` has written every page, and before they are deployed. */
 import type { PluginOptions } from "./PluginOptions.ts"
-import { type Log, runAfter } from "./runAfter.ts"
+import { runAfter, type Site } from "./runAfter.ts"
 
 export type { PluginOptions } from "./PluginOptions.ts"
 
-type Arguments = Readonly<Record<string, unknown>>
-type Command = (args: Arguments) => PromiseLike<unknown>
+type Command = (args: Readonly<Record<string, unknown>>) => PromiseLike<unknown>
 
-interface Hexo {
-  readonly base_dir: string
-  readonly public_dir: string
-  readonly log: Log
-  readonly call: (name: string, args: Arguments) => PromiseLike<unknown>
+interface Hexo extends Pick<Site, "log">, Readonly<Record<"base_dir" | "public_dir", string>> {
+  readonly call: (name: string, ...args: Parameters<Command>) => PromiseLike<unknown>
   readonly extend: {
     readonly console: {
       readonly get: (name: string) => (Command & { readonly desc?: string; readonly options?: object }) | undefined
@@ -36,11 +32,9 @@ export const fanfare = (hexo: Hexo, options?: PluginOptions): void => {
   const generate = hexo.extend.console.get("generate")
   if (generate === undefined) return
   hexo.extend.console.register("generate", generate.desc ?? "", generate.options ?? {}, async (args) => {
-    const isAsked = (...names: ReadonlyArray<string>): boolean => names.some((name) => args[name] === true)
     await generate.call(hexo, { ...args, d: false, deploy: false })
-    if (isAsked("w", "watch")) return
-    const { base_dir: root, public_dir: built, log } = hexo
-    await runAfter({ root, built, log }, options)
-    if (isAsked("d", "deploy")) await hexo.call("deploy", args)
+    if (args["w"] === true || args["watch"] === true) return
+    await runAfter({ root: hexo.base_dir, built: hexo.public_dir, log: hexo.log }, options)
+    if (args["d"] === true || args["deploy"] === true) await hexo.call("deploy", args)
   })
 }

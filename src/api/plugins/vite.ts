@@ -10,11 +10,7 @@ interface ResolvedConfig {
 }
 
 interface Context {
-  readonly environment: {
-    readonly name: string
-    readonly config: ResolvedConfig
-    readonly logger: Log
-  }
+  readonly environment: { readonly name: string; readonly config: ResolvedConfig; readonly logger: Log }
 }
 
 /**
@@ -36,10 +32,9 @@ export const fanfare = (options?: PluginOptions) => ({
     order: "post" as const,
     sequential: true as const,
     async handler(this: Context, error?: Error): Promise<void> {
-      const { name, logger: log, config } = this.environment
-      const { root, build } = config
-      if (error !== undefined || name !== "client" || build.watch !== null || !build.write) return
-      await runAfter({ root, built: build.outDir, log }, options)
+      const { root, build } = this.environment.config
+      if (error !== undefined || this.environment.name !== "client" || build.watch !== null || !build.write) return
+      await runAfter({ root, built: build.outDir, log: this.environment.logger }, options)
     }
   }
 })

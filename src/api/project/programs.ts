@@ -185,6 +185,7 @@ export const adoptProject = Effect.fnUntraced(function* (
       const adopted = yield* adoptFeed(settings, {
         from: feed,
         folder: project.root,
+        out: project.out,
         write: !dryRun,
         feeds: project.feeds
       })

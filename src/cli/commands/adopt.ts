@@ -8,7 +8,7 @@ import { printable } from "../../report/printable.ts"
 import { errorsText, findingsText } from "../../report/findingsText.ts"
 import { printData, printMessage } from "./terminal.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
-import { asCommand, findOwnConfig } from "./project.ts"
+import { asCommand, findProject } from "./project.ts"
 
 export interface AdoptFlags extends SharedOptions {
   readonly feed: string
@@ -16,10 +16,10 @@ export interface AdoptFlags extends SharedOptions {
 }
 
 export const runAdopt = Effect.fn("runAdopt")(function* (flags: AdoptFlags) {
-  const config = yield* findOwnConfig(flags)
+  const { config, out } = yield* findProject(flags)
   if (!flags.dryRun) yield* holdLock({ root: config.root, wait: 0 })
   const settings = yield* readConfig(config)
-  const adoption = yield* adoptFeed(settings, { from: flags.feed, folder: ".", write: !flags.dryRun })
+  const adoption = yield* adoptFeed(settings, { from: flags.feed, folder: ".", out, write: !flags.dryRun })
   const { from, format, isChanged, matched, unmatched, findings } = adoption
   const ok = findings.every(({ severity }) => severity !== "error")
   if (flags.json) {

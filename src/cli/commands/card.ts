@@ -1,6 +1,7 @@
 /** `fanfare card`: draws one card of an article into a file, and says what is wrong with it. */
 import { Effect, FileSystem, Option, Path } from "effect"
 import { readConfig } from "../../config/loadConfig.ts"
+import { outFolder } from "../../config/outFolder.ts"
 import type { CardName } from "../../model/Card.ts"
 import { PublishError } from "../../model/errors.ts"
 import { printable } from "../../report/printable.ts"
@@ -23,7 +24,7 @@ export const runCard = Effect.fn("runCard")(function* (flags: CardFlags) {
   const settings = yield* readConfig(config)
   const { card, findings } = yield* drawCard(
     settings,
-    { root: config.root, onEvent: () => undefined },
+    { root: config.root, out: yield* outFolder(config), onEvent: () => undefined },
     {
       article: inProject(path, config.root, flags.article),
       template: Option.getOrNull(flags.template),

@@ -2,7 +2,7 @@
 import { Effect, Option, Path } from "effect"
 import { diagnosisText } from "../../doctor/diagnosisText.ts"
 import { examine } from "../../doctor/examine.ts"
-import { type SharedOptions, Stop, useColour } from "./flags.ts"
+import { type SharedOptions, Stop, textOptions } from "./flags.ts"
 import { asCommand } from "./project.ts"
 import { printData, printMessage } from "./terminal.ts"
 
@@ -25,7 +25,7 @@ export const runDoctor = Effect.fn("runDoctor")(function* (flags: DoctorFlags) {
   })
   if (json) yield* printData(JSON.stringify(diagnosis, null, 2))
   else {
-    const text = diagnosisText(diagnosis, { colour: useColour(), verbose, quiet, strict })
+    const text = diagnosisText(diagnosis, { ...textOptions(), verbose, quiet, strict })
     if (text !== "") yield* printMessage(text)
   }
   if (!diagnosis.ok) return yield* new Stop({ code: 1 })

@@ -1,4 +1,5 @@
 /** `fanfare init`: shows what it found and what it will write, asks where somebody can answer, and writes. */
+import { statSync } from "node:fs"
 import { Effect, Option, Path } from "effect"
 import { addressOf } from "../../init/facts/homeAddress.ts"
 import { lookOver, sitesBelow, type Wishes } from "../../init/lookOver.ts"
@@ -13,7 +14,7 @@ import { printable } from "../../report/printable.ts"
 import { paints } from "../../report/paint.ts"
 import { errorsText, findingsText } from "../../report/findingsText.ts"
 import { ask, askYes, canAsk } from "./init/ask.ts"
-import { type SharedOptions, useColour } from "./flags.ts"
+import { type SharedOptions, textOptions, useColour } from "./flags.ts"
 import { foundText, nextText, planText } from "./init/initText.ts"
 import { moment } from "../../run/moment.ts"
 import { asCommand } from "./project.ts"
@@ -35,6 +36,8 @@ export const runInit = Effect.fn("runInit")(function* (flags: InitFlags) {
   const path = yield* Path.Path
   const root = path.resolve(flags.folder)
   const wishes = yield* wishesOf(flags)
+  if (statSync(root, { throwIfNoEntry: false })?.isFile() === true)
+    return yield* wrong(`${flags.folder} is a file.`, "Name the folder of the site: `fanfare init FOLDER`.")
   const isAsking = !flags.yes && !flags.json && !flags.dryRun && !flags.quiet && canAsk()
   const first = lookOver(root, wishes)
   if (first.existing !== null && !flags.workflow) return yield* sayNothing(flags, first, first.existing)
@@ -129,12 +132,15 @@ const say = Effect.fnUntraced(function* (flags: InitFlags, survey: Survey, plan:
     return yield* text === "" ? Effect.void : printMessage(text)
   }
   const { bold, green } = paints(colour)
-  const found = findingsText(findings, { colour, verbose: flags.verbose })
+  const found = findingsText(findings, { ...textOptions(), verbose: flags.verbose })
   yield* printMessage(
     [
       ...(found.length === 0 ? [""] : ["", ...found]),
       flags.dryRun ? "Nothing was written (--dry-run)." : `${green("✓")} Written. ${bold("Next:")}`,
-      ...(flags.dryRun ? [] : [nextText(plan, colour)])
+      ...(flags.dryRun || survey.home !== null
+        ? []
+        : [`  Fill in \`url\` in ${configName}: where readers find the site.`]),
+      ...(flags.dryRun ? [] : [nextText(plan, textOptions())])
     ].join("\n")
   )
 })

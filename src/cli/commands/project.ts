@@ -6,7 +6,8 @@ import type { FanfareError } from "../../model/errors.ts"
 import { printable } from "../../report/printable.ts"
 import { findingsText } from "../../report/findingsText.ts"
 import { nodeLayer } from "../../run/nodeLayer.ts"
-import { printData, printMessage } from "./terminal.ts"
+import { errorLines } from "../errorLines.ts"
+import { printData, printMessage, widthOf } from "./terminal.ts"
 import { type SharedOptions, Stop, textOptions } from "./flags.ts"
 import { type FormatFlags, formatOf, printDocument } from "./format.ts"
 
@@ -58,7 +59,7 @@ const stopWith = (options: EndOptions) =>
       yield* printDocument(format, { root, config, findings, strict: false, failure })
     }
     const many = findings.length > 1 ? findingsText(findings, { ...textOptions(), verbose: true }) : []
-    yield* printMessage([...many, `fanfare: ${printable(error.detail)}`, `  → ${printable(error.hint)}`].join("\n"))
+    yield* printMessage([...many, errorLines([error.detail], error.hint, widthOf(process.stderr))].join("\n"))
     if (options.verbose && error.cause !== undefined) yield* printMessage(causeText(error.cause))
     return yield* new Stop({ code: error.exitCode })
   })

@@ -18,7 +18,7 @@ export interface OutFacts {
 }
 
 export interface OutWords {
-  /** From the config, relative to the project; null where it cannot be read. */
+  /** From the config, absolute or relative to the project; null without a config. */
   readonly configured: string | null
   /** From `--out`, absolute; null without it. */
   readonly asked: string | null

@@ -5,6 +5,7 @@ import { Effect, Result } from "effect"
 import { findPackages } from "../../cards/fonts/findPackages.ts"
 import { configNames } from "../../config/configNames.ts"
 import { findConfig, readConfig } from "../../config/loadConfig.ts"
+import { outFolder } from "../../config/outFolder.ts"
 import { loadSharp } from "../../photos/loadSharp.ts"
 import { moment } from "../../run/moment.ts"
 import { instant } from "../../model/Timestamp.ts"
@@ -34,11 +35,11 @@ export interface Asked {
 }
 
 export const gatherFacts = Effect.fnUntraced(function* (asked: Asked) {
-  const { config, root } = yield* configOf(asked)
+  const { config, root, named } = yield* configOf(asked)
   const { settings } = config
-  const out = findOut(root, { configured: settings?.folders.out ?? null, asked: asked.out }, asked.from)
+  const out = findOut(root, { configured: named, asked: asked.out }, asked.from)
   const now = instant(yield* moment)
-  const articles = settings === null ? null : yield* readArticles(settings, now)
+  const articles = settings === null ? null : yield* readArticles(settings, out.path, now)
   const published = yield* readPublished(root, out.path)
   return {
     root,
@@ -82,7 +83,7 @@ const configOf = Effect.fnUntraced(function* ({ from, config: named }: Asked) {
   if (Result.isFailure(found)) {
     const { detail, hint } = found.failure
     const config: ConfigFacts = { name: null, others: [], settings: null, fault: { detail, hint } }
-    return { config, root: named === null ? from : dirname(join(from, named)) }
+    return { config, root: named === null ? from : dirname(join(from, named)), named: null }
   }
   const { file, root } = found.success
   const name = basename(file)
@@ -90,5 +91,6 @@ const configOf = Effect.fnUntraced(function* ({ from, config: named }: Asked) {
   const read = yield* readConfig(found.success).pipe(Effect.result)
   const settings: Settings | null = Result.getOrNull(read)
   const fault = Result.isFailure(read) ? { detail: read.failure.detail, hint: read.failure.hint } : null
-  return { config: { name, others, settings, fault } satisfies ConfigFacts as ConfigFacts, root }
+  const out = yield* outFolder(found.success)
+  return { config: { name, others, settings, fault } satisfies ConfigFacts as ConfigFacts, root, named: out }
 })

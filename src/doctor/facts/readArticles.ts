@@ -21,10 +21,17 @@ export interface ArticleFacts {
 
 const decodeInfo = Schema.decodeUnknownOption(PageInfo)
 
-export const readArticles = Effect.fnUntraced(function* (settings: Settings, now: number) {
+export const readArticles = Effect.fnUntraced(function* (settings: Settings, out: string, now: number) {
   const { root } = settings
   const wordFiles = globSync("**/*.docx", { cwd: `${root}/${settings.folders.articles}` }).length
-  const read = readInMemory({ settings, root, write: false, now: fromInstant(now), onEvent: () => undefined }).pipe(
+  const read = readInMemory({
+    settings,
+    root,
+    out,
+    write: false,
+    now: fromInstant(now),
+    onEvent: () => undefined
+  }).pipe(
     Effect.map(({ index }): ArticleFacts => {
       const articles = [...index.articles.where("state = 'live' ORDER BY key")].map(({ key }) =>
         index.articles.article(key)

@@ -1,5 +1,6 @@
 /** Whether readers find the feeds, and crawlers may read pages and cards. */
 import { type Check, fail, ok, skipped, warn } from "../Check.ts"
+import { areGathered } from "../declared.ts"
 import type { Facts } from "../facts/Facts.ts"
 import { linksOf, metasOf, type SitePage } from "../facts/readPages.ts"
 import { firstBlocked } from "../firstBlocked.ts"
@@ -8,7 +9,9 @@ import { count, firstOf } from "../words.ts"
 const feedType = /^application\/(?:rss\+xml|atom\+xml|feed\+json|json)$/i
 
 /** The front page, articles, and what fanfare made; every page where none of these is known. */
-const meantForReaders = ({ pages: { pages }, articles, out }: Facts): ReadonlyArray<SitePage> => {
+const meantForReaders = (facts: Facts): ReadonlyArray<SitePage> => {
+  const { articles, out } = facts
+  const pages = areGathered(facts) ? facts.pages.pages.filter(({ isOwn }) => isOwn) : facts.pages.pages
   const meant = pages.filter(
     ({ path, isOwn }) => isOwn || articles?.pages.has(path) === true || path === `${out.inProject}/index.html`
   )

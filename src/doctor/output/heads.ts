@@ -1,5 +1,6 @@
 /** Whether the pages of the site generator have their tags, once each, and their places filled. */
 import { type Check, fail, ok, skipped, type Verdict, warn } from "../Check.ts"
+import { areGathered, gathered } from "../declared.ts"
 import { buildCommand, type Facts } from "../facts/Facts.ts"
 import { metasOf, type SitePage } from "../facts/readPages.ts"
 import { count, firstOf } from "../words.ts"
@@ -10,6 +11,7 @@ const articlePages = (facts: Facts): ReadonlyArray<SitePage> | Verdict => {
   if (config.settings === null || articles === null) return skipped("the config cannot be used")
   if (config.settings.pages === null) return skipped("the config reads no pages")
   if (facts.published === null) return skipped("nothing is built yet")
+  if (areGathered(facts)) return skipped(gathered)
   const found = pages.pages.filter(({ path, isOwn }) => !isOwn && articles.pages.has(path))
   return found.length === 0 ? skipped("no page is an article") : found
 }

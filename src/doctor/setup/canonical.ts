@@ -1,21 +1,18 @@
 /** Whether the pages say that they are at the address that the config says. */
 import { type Check, ok, skipped, warn } from "../Check.ts"
+import { areGathered, declared, gathered } from "../declared.ts"
 import type { Facts } from "../facts/Facts.ts"
-import { linksOf, metasOf, type SitePage } from "../facts/readPages.ts"
 import { count, firstOf } from "../words.ts"
-
-/** By `<link rel=canonical>`, else by `og:url`; of what is not fanfare's. */
-const declared = (page: SitePage): string | undefined => {
-  const own = { tags: page.ownTags, address: page.address }
-  return linksOf(own, "canonical")[0] ?? metasOf(own, "og:url")[0]
-}
 
 export const canonical: Check<Facts> = {
   name: "canonical",
   group: "setup",
   about: "The pages' `<link rel=canonical>` is on the host of `site.url`, and below its path",
-  look: ({ config: { settings }, pages: { pages } }) => {
+  look: (facts) => {
+    const { settings } = facts.config
     if (settings === null) return skipped("the config cannot be used")
+    if (areGathered(facts)) return skipped(gathered)
+    const { pages } = facts.pages
     const named = pages.flatMap((page) => {
       const url = page.isOwn ? undefined : declared(page)
       return url !== undefined && URL.canParse(url) ? [{ at: new URL(page.address), url: new URL(url) }] : []

@@ -19,10 +19,15 @@ export const articles: Check<Facts> = {
   name: "articles",
   group: "setup",
   about: "There are articles, and they can be read without errors",
-  look: ({ articles: read, config, dryRun }) => {
+  look: ({ articles: read, config, dryRun, pages }) => {
     if (read === null || config.settings === null) return skipped("the config cannot be used")
     if (read.fault !== null) return fail(read.fault.detail, read.fault.hint)
     const { length } = read.titles
+    if (length === 0 && config.settings.pages !== null)
+      return fail(
+        "There is no article to publish",
+        pages.total === 0 ? "Run what builds the site: there is no page to read yet" : "npx fanfare check --verbose"
+      )
     if (length === 0)
       return fail("There is no article to publish", `Write one: ${config.settings.folders.articles}/first.md`)
     const errors = dryRun._tag === "Ran" ? dryRun.findings.filter(({ severity }) => severity === "error") : []

@@ -32,6 +32,7 @@ export const siteHttps: Check<Facts> = {
     const url = urlOf(facts)
     if (url === null) return skipped("the config cannot be used")
     if (url.protocol === "https:") return ok("site.url is encrypted")
+    if (!facts.allowsUrl && unfitHost(url.hostname) !== undefined) return skipped("site.url is not the real one yet")
     const encrypted = `https:${url.href.slice("http:".length)}`
     return warn("site.url begins with http: networks show no card of it, or a warning", lineFor(encrypted))
   }

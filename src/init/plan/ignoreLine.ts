@@ -8,13 +8,15 @@ import type { FileChange } from "./Plan.ts"
 const line = ".fanfare/"
 
 /** Null where a file here, or at the repository's root, says it already. */
-export const ignoreChange = ({ root, repository }: Survey): FileChange | null => {
+export const ignoreChange = ({ root, repository, hasPackage }: Survey): FileChange | null => {
   const before = openFolder(root).raw(".gitignore")
   const above = repository === null || repository.below === "" ? null : openFolder(repository.root).read(".gitignore")
   if ([before, above].some((text) => hasLine(text ?? ""))) return null
   const end = before?.includes("\r\n") === true ? "\r\n" : "\n"
   const start = before === null || before === "" ? "" : before.endsWith("\n") ? before : before + end
-  return { path: ".gitignore", before, after: `${start}${line}${end}`, what: line }
+  // Packages are no part of a repository, and Eleventy takes a .gitignore for all that it is to pass over.
+  const lines = before === null && above === null && hasPackage ? ["node_modules/", line] : [line]
+  return { path: ".gitignore", before, after: `${start}${lines.join(end)}${end}`, what: lines.join(" ") }
 }
 
 const hasLine = (text: string): boolean =>

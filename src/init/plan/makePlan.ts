@@ -8,6 +8,7 @@ import { buildScript } from "./buildScript.ts"
 import { commandsOf } from "./commands.ts"
 import { configText } from "./configText.ts"
 import { ignoreChange, ledgerFindings } from "./ignoreLine.ts"
+import { jekyllConfig } from "./jekyllConfig.ts"
 import type { FileChange, Plan } from "./Plan.ts"
 import { sampleChange } from "./sample.ts"
 import { githubPath, githubWorkflow } from "./workflow/githubWorkflow.ts"
@@ -43,13 +44,20 @@ export const makePlan = (survey: Survey, request: PlanRequest): Plan => {
     after: configText(survey, out),
     what: "what is read, where it is published"
   }
+  const jekyll = jekyllConfig(survey, { config: request.config, out })
   const first =
     existing === null
-      ? [config, change, ignoreChange(survey), isEmpty ? sampleChange(survey.title.value, request.day) : null]
+      ? [
+          config,
+          change,
+          jekyll.change,
+          ignoreChange(survey),
+          isEmpty ? sampleChange(survey.title.value, request.day) : null
+        ]
       : []
   return {
     changes: [...first, workflow].filter((one) => one !== null),
-    findings: [...survey.findings, ...ledgerFindings(survey), ...hostFindings(survey, script)],
+    findings: [...survey.findings, ...jekyll.findings, ...ledgerFindings(survey), ...hostFindings(survey, script)],
     next: nextSteps(survey, { script, isNew: change?.what.includes('"fanfare"') === true, out: out ?? "public" })
   }
 }

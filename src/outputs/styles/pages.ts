@@ -183,7 +183,7 @@ aside time{color:var(--muted)}
 .prose pre{overflow-x:auto;padding:1em;background:var(--raised);border:1px solid var(--rule);font-size:.875rem}
 .prose :not(pre)>code{padding:.1em .3em;background:var(--raised);border:1px solid var(--rule);border-radius:3px;font-size:.8125em;overflow-wrap:anywhere}
 .prose a>code{background:none}
-.prose :is(th,td)>code{overflow-wrap:normal}
+.prose :is(th,td) code{overflow-wrap:normal}
 .prose pre{line-height:1.55;tab-size:2}
 .prose table{display:block;overflow-x:auto;border-collapse:collapse;font:400 .9375rem/1.5 var(--sans)}
 .prose th:not([align]),.prose td:not([align]){text-align:start}

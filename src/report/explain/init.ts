@@ -49,5 +49,12 @@ export const init = {
     why: "What the host publishes would lack feeds, cards and tags.",
     fix: "Let the host run the package's build script.",
     example: "npm run build"
+  },
+  FF2109: {
+    means:
+      "The config of Jekyll has a list of its own, `exclude` or `keep_files`, in which fanfare's files are missing.",
+    why: "Jekyll copies every file that it does not know into the site, and deletes what it did not write there.",
+    fix: "Add the names to the list; `init` does so itself where the list is not there yet.",
+    example: "keep_files: [fanfare]"
   }
 } satisfies Explanations

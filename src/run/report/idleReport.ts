@@ -5,6 +5,7 @@ import type { News } from "../news.ts"
 import { shownFindings } from "./reportOf.ts"
 import type { Started } from "../Started.ts"
 import type { Ran } from "../RunOptions.ts"
+import { fileCount } from "./fileCount.ts"
 
 export const idleReport = (started: Started, news: News): Ran => {
   const { index, now, options, ingested } = started
@@ -17,7 +18,7 @@ export const idleReport = (started: Started, news: News): Ran => {
       ok,
       articles: { total: index.articles.countWhere(due, instant(now)), added: 0, changed: 0, removed: 0 },
       cards: { rendered: 0, reused: index.targets.countOf(["cards"]) },
-      files: { written: 0, unchanged: index.targets.count(), deleted: 0 },
+      files: { written: 0, unchanged: fileCount(index), deleted: 0 },
       subscribers: { new: [], updated: [], vanished: [], resent: [] },
       sources: [...ingested.sources, ...news.sources],
       findings: shownFindings(started)

@@ -17,6 +17,7 @@ import { isKnown } from "../before/published.ts"
 import type { Started } from "../Started.ts"
 import { fittingFixes } from "./fixes/fittingFixes.ts"
 import { compareFeeds, type FeedItem } from "./subscribers.ts"
+import { fileCount } from "./fileCount.ts"
 
 export interface Outcome {
   readonly report: Report
@@ -66,7 +67,7 @@ export const reportOf = (started: Started, making: Making, { made, view, news, e
     ok: errors === 0 && !(options.strict && warnings > 0),
     articles: { total, added, changed: made.changed, removed: Math.max(0, before - (total - added)) },
     cards: { rendered: made.rendered, reused: Math.max(0, pictures - made.rendered) },
-    files: { ...counts, unchanged: Math.max(0, index.targets.count() - counts.written) },
+    files: { ...counts, unchanged: Math.max(0, fileCount(index) - counts.written) },
     subscribers: seen.subscribers,
     sources: [...started.ingested.sources, ...news.sources],
     findings: shownFindings(started)

@@ -18,7 +18,13 @@ test.each([
     "posts/tide.html"
   ],
   ["one link alone has none", '<a href="/a">A</a>', "posts/tide.html"],
-  ["it has no links", "", "posts/tide.html"]
+  ["it has no links", "", "posts/tide.html"],
+  [
+    "Next made it, whose router knows no ending",
+    '<script src="/_next/static/chunks/main.js" async></script>',
+    "posts/tide"
+  ],
+  ["Next made it, below a path", '<script src="/blog/_next/static/chunks/main.js"></script>', "posts/tide"]
 ])("%s", async (_, links, path) => {
   const { articles } = await readProject(
     { "dist/posts/tide.html": page(links) },

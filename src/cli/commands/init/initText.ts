@@ -1,6 +1,7 @@
 /** What `fanfare init` shows: what it found, what it will write, and what comes next; each on a few lines. */
 import { paints } from "../../../report/paint.ts"
 import { printable } from "../../../report/printable.ts"
+import { wrap } from "../../../report/wrap.ts"
 import type { Survey } from "../../../init/Survey.ts"
 import type { Plan } from "../../../init/plan/Plan.ts"
 
@@ -72,13 +73,17 @@ export const planText = ({ changes }: Plan, colour: boolean): string => {
 }
 
 /** What to run now. */
-export const nextText = ({ next }: Plan, colour: boolean): string => {
+export const nextText = (
+  { next }: Plan,
+  { colour, width }: { readonly colour: boolean; readonly width?: number }
+): string => {
   const { dim, bold } = paints(colour)
   const widest = Math.max(...next.map(({ command }) => (command.length > most ? 0 : command.length)))
   return next
     .map(({ command, why }) => {
-      const gap = command.length > most ? `\n${" ".repeat(6)}` : " ".repeat(widest - command.length + 3)
-      return `  ${bold(printable(command))}${gap}${dim(why)}`
+      const isBeside = command.length <= most && (width === undefined || widest + why.length + 5 <= width)
+      if (isBeside) return `  ${bold(printable(command))}${" ".repeat(widest - command.length + 3)}${dim(why)}`
+      return [`  ${bold(printable(command))}`, ...wrap(why, "      ", width ?? null).map(dim)].join("\n")
     })
     .join("\n")
 }

@@ -5,6 +5,8 @@ export type Origin =
   | { readonly _tag: "File" }
   /** A page of a site generator, which writes it anew. */
   | { readonly _tag: "Page"; readonly file: string }
+  /** A page that fanfare only reads: saved, written by hand, or made by a site generator; nobody says which. */
+  | { readonly _tag: "KeptPage"; readonly file: string }
   /** Records that a program writes into a file, or gives. */
   | { readonly _tag: "Records"; readonly name: string }
   /** What another system exported. */

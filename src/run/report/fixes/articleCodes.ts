@@ -60,7 +60,7 @@ export const articleCodes: Partial<Record<Code, ArticleCode>> = {
   FF1331: { asks: "sound and film that are there", html: "addresses of files that the built site has" },
   FF1332: {},
   // No markup of a page says how large a file elsewhere is.
-  FF1333: { asks: "the type and the size in bytes of its sound or film", leftOut: ["Page", ...others] },
+  FF1333: { asks: "the type and the size in bytes of its sound or film", leftOut: ["Page", "KeptPage", ...others] },
   FF1334: { leftOut: others },
   FF1335: { leftOut: others },
   FF1502: {},

@@ -26,9 +26,13 @@ const fixFor = (origin: Origin, { asks, html }: ArticleCode, { fix }: Finding): 
     case "File":
       return fix
     case "Page":
-      return asks === undefined
-        ? `${fix} Change it in the page's source or template: the site generator writes ${origin.file} anew.`
-        : `Give it ${asks} in the page's source, or let the template write ${html ?? "it"}: the site generator writes ${origin.file} anew.`
+    case "KeptPage": {
+      const where =
+        asks === undefined
+          ? `${fix} Change it in the page's source or template`
+          : `Give it ${asks} in the page's source, or let the template write ${html ?? "it"}`
+      return origin._tag === "Page" ? `${where}: the site generator writes ${origin.file} anew.` : `${where}.`
+    }
     case "Records":
       return asks === undefined
         ? `Where ${origin.name} is made: ${fix}`

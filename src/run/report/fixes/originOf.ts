@@ -29,7 +29,7 @@ export const originsOf = ({ settings, feeds, index }: OriginRequest): ((file: st
       named.find(({ name }) => isOf(file, name)) ??
       (index.units.get(pageSourceName, file) === undefined
         ? ({ _tag: "File" } as const)
-        : ({ _tag: "Page", file } as const))
+        : ({ _tag: settings.inject ? "Page" : "KeptPage", file } as const))
     known.set(file, origin)
     return origin
   }

@@ -118,6 +118,15 @@ describe("an article without a date is mended", () => {
   })
 })
 
+test("only where fanfare writes into pages is a site generator known to be there", () => {
+  const generated = "the site generator writes site/a/index.html anew"
+  expect(fix("site/a/index.html", "FF1204")).not.toContain("generator")
+  project.write("fanfare.config.yaml", `${project.read("fanfare.config.yaml")}inject: true\n`)
+  const again = JSON.parse(project.run(["check", "--json"]).stdout) as { readonly findings: ReadonlyArray<Finding> }
+  const undated = again.findings.find(({ code, file }) => code === "FF1204" && file === "site/a/index.html")
+  expect(undated?.fix).toContain(generated)
+})
+
 test("a date that cannot be read is said once", () => {
   expect(of("articles/marked.md", "FF1108")).toHaveLength(1)
   expect(of("articles/marked.md", "FF1204")).toEqual([])
