@@ -178,6 +178,14 @@ describe("published files", () => {
       index.targets.put(row)
     expect(index.targets.ofOwner("a.md").map(({ path }) => path)).toEqual(["a/head.html", "a/og.png"])
     expect(index.targets.ofSite().map(({ path }) => path)).toEqual(["b/og.png", "rss.xml"])
+    const outputs = ["a/head.html", "a/og.png", "b/og.png", "rss.xml"]
+    expect(Array.from(index.targets.outputs(), ({ path }) => path)).toEqual(outputs)
+    expect(Array.from(index.targets.outputsOf(["site", "none", "a.md"]), ({ path }) => path)).toEqual([
+      "b/og.png",
+      "rss.xml",
+      "a/head.html",
+      "a/og.png"
+    ])
     expect(index.targets.unused().map(({ path }) => path)).toEqual(["b/og.png"])
     expect([["cards"], ["cards", "head"], ["none"], []].map((outputs) => index.targets.countOf(outputs))).toEqual([
       1, 2, 0, 0

@@ -76,6 +76,7 @@ export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.
 
   return {
     recovered: nothingToRecover,
+    isPrivate: false,
     stamp: (path) => {
       const kept = isPlainPath(path) ? disk.files.get(`${out}/${path}`) : undefined
       if (kept !== undefined) return { type: "file", ...kept.stamp }
