@@ -84,7 +84,7 @@ export interface Committed {
 export interface Publication {
   /** What an unfinished commit of an earlier run became. */
   readonly recovered: Recovery
-  /** Whether nobody else can change what was published, so that it needs no looking at. */
+  /** Whether nobody else reads or changes what is published, so that it needs no looking at. */
   readonly isPrivate: boolean
   /** What stands at a path of the output directory; null where nothing does. Synchronous: one lstat. */
   readonly stamp: (path: string) => Found | null

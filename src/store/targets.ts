@@ -8,9 +8,9 @@ export interface Targets {
   readonly get: (path: string) => TargetRow | undefined
   readonly ofOwner: (owner: string) => ReadonlyArray<TargetRow>
   /** Files of the output, by their owners in the given order, then by path. */
-  readonly outputsOf: (owners: ReadonlyArray<string>) => IterableIterator<OutputRow>
+  readonly outputsOf: (owners: ReadonlyArray<string>) => ReadonlyArray<OutputRow>
   /** Every file of the output, by path. */
-  readonly outputs: () => IterableIterator<OutputRow>
+  readonly outputs: () => ReadonlyArray<OutputRow>
   readonly each: () => IterableIterator<TargetRow>
   readonly stamps: () => IterableIterator<StampRow>
   readonly put: (row: TargetRow) => void
@@ -50,13 +50,9 @@ export const targets = (db: Statements): Targets => ({
     return row === undefined ? undefined : targetRow(row)
   },
   ofOwner: (owner) => db.all(`SELECT ${columns} FROM target WHERE owner = ?`, owner).map(targetRow),
-  *outputsOf(owners) {
-    for (const row of db.tuples(outputsQuery, JSON.stringify(owners))) yield outputRow(row)
-  },
-  *outputs() {
-    for (const row of db.tuples("SELECT path, size, type, sha256 FROM target WHERE kind = 'output' ORDER BY path"))
-      yield outputRow(row)
-  },
+  outputsOf: (owners) => db.allTuples(outputsQuery, JSON.stringify(owners)).map(outputRow),
+  outputs: () =>
+    db.allTuples("SELECT path, size, type, sha256 FROM target WHERE kind = 'output' ORDER BY path").map(outputRow),
   *each() {
     for (const row of db.each(`SELECT ${columns} FROM target ORDER BY path`)) yield targetRow(row)
   },

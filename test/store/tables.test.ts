@@ -179,8 +179,8 @@ describe("published files", () => {
     expect(index.targets.ofOwner("a.md").map(({ path }) => path)).toEqual(["a/head.html", "a/og.png"])
     expect(index.targets.ofSite().map(({ path }) => path)).toEqual(["b/og.png", "rss.xml"])
     const outputs = ["a/head.html", "a/og.png", "b/og.png", "rss.xml"]
-    expect(Array.from(index.targets.outputs(), ({ path }) => path)).toEqual(outputs)
-    expect(Array.from(index.targets.outputsOf(["site", "none", "a.md"]), ({ path }) => path)).toEqual([
+    expect(index.targets.outputs().map(({ path }) => path)).toEqual(outputs)
+    expect(index.targets.outputsOf(["site", "none", "a.md"]).map(({ path }) => path)).toEqual([
       "b/og.png",
       "rss.xml",
       "a/head.html",

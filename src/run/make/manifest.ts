@@ -112,7 +112,7 @@ function* rootText({ index, facts, view, now }: ManifestRequest, parts: Readonly
   yield parts.length === 0 ? "]}\n" : `],"parts":${JSON.stringify(parts)}}\n`
 }
 
-const filesOf = (articles: Iterable<ListedArticle>, index: Index): Iterable<OutputRow> =>
+const filesOf = (articles: Iterable<ListedArticle>, index: Index): ReadonlyArray<OutputRow> =>
   index.targets.outputsOf(Array.from(articles, ({ key }) => key))
 
 function* siteFiles(index: Index): Generator<OutputRow> {
