@@ -9,8 +9,8 @@ export interface Targets {
   readonly ofOwner: (owner: string) => ReadonlyArray<TargetRow>
   /** Files of the output, by their owners in the given order, then by path. */
   readonly outputsOf: (owners: ReadonlyArray<string>) => ReadonlyArray<OutputRow>
-  /** Every file of the output, by path. */
-  readonly outputs: () => ReadonlyArray<OutputRow>
+  /** Every file of the output that is in use, by path. */
+  readonly inUse: () => ReadonlyArray<OutputRow>
   readonly each: () => IterableIterator<TargetRow>
   readonly stamps: () => IterableIterator<StampRow>
   readonly put: (row: TargetRow) => void
@@ -51,8 +51,10 @@ export const targets = (db: Statements): Targets => ({
   },
   ofOwner: (owner) => db.all(`SELECT ${columns} FROM target WHERE owner = ?`, owner).map(targetRow),
   outputsOf: (owners) => db.allTuples(outputsQuery, JSON.stringify(owners)).map(outputRow),
-  outputs: () =>
-    db.allTuples("SELECT path, size, type, sha256 FROM target WHERE kind = 'output' ORDER BY path").map(outputRow),
+  inUse: () =>
+    db
+      .allTuples("SELECT path, size, type, sha256 FROM target WHERE kind = 'output' AND unused = 0 ORDER BY path")
+      .map(outputRow),
   *each() {
     for (const row of db.each(`SELECT ${columns} FROM target ORDER BY path`)) yield targetRow(row)
   },

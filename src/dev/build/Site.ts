@@ -69,7 +69,7 @@ const readSite = Effect.fnUntraced(function* (
   const { disk, out, root } = bench
   const { heads, files } = yield* bench.ask((index) => ({
     heads: liveHeads(index, headsBefore.get(bench) ?? new Map()),
-    files: index.targets.outputs().map(({ path, type, size }): OutputFile => ({ path, type, bytes: size }))
+    files: index.targets.inUse().map(({ path, type, size }): OutputFile => ({ path, type, bytes: size }))
   }))
   headsBefore.set(bench, heads)
   const listed = disk.files.has(`${out}/fanfare.json`) && !files.some(({ path }) => path === "fanfare.json")
