@@ -17,7 +17,7 @@ import { Store } from "../../store/Store.ts"
 export const previewLayers = (root: string, disk: MemoryDisk): Layer.Layer<Directory | Store> =>
   Layer.merge(directoryOver(root, disk), storeOf(root))
 
-/** What fanfare changes in the project is changed in a copy: pages and ledger are read from the project, and written in memory. */
+/** What fanfare changes in the project is changed in a copy: pages are read from the project, and written in memory. */
 const directoryOver = (root: string, disk: MemoryDisk): Layer.Layer<Directory> =>
   Layer.succeed(Directory, {
     isShared: false,
@@ -27,7 +27,7 @@ const directoryOver = (root: string, disk: MemoryDisk): Layer.Layer<Directory> =
         const commit = (changes: Iterable<Change>) =>
           Effect.suspend(() => {
             const all = [...changes]
-            for (const { kind, path } of all) if (kind === "page" || kind === "ledger") takeOver(root, path, disk)
+            for (const { kind, path } of all) if (kind === "page") takeOver(root, path, disk)
             return publication.commit(all)
           })
         return { ...publication, isPrivate: true, commit }
