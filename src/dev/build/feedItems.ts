@@ -48,9 +48,7 @@ const itemsOf = (bytes: Uint8Array): Items => {
 }
 
 const readItems = (bytes: Uint8Array): Items => {
-  const feed = Result.getOrNull(
-    Result.try(() => JSON.parse(new TextDecoder().decode(bytes)) as unknown)
-  )
+  const feed = Result.getOrNull(Result.try(() => JSON.parse(new TextDecoder().decode(bytes)) as unknown))
   if (typeof feed !== "object" || feed === null || !("items" in feed) || !Array.isArray(feed.items)) return new Map()
   const title = "title" in feed ? String(feed.title) : ""
   return new Map((feed.items as ReadonlyArray<JsonItem>).map((item) => [item.url ?? "", itemOf(item, title)]))
