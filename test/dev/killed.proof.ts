@@ -35,7 +35,7 @@ const ofTheUser = ({ root }: TestProject): ReadonlyMap<string, string> =>
   new Map([...snapshot(root)].filter(([path]) => path !== "" && !path.startsWith(".fanfare")))
 
 /** Milliseconds after a save, from the first notice to a card that is drawn. */
-const moments = [0, 5, 12, 20, 35, 60, 90, 140, 200, 300, 450, 700]
+const moments = [0, 12, 20, 40, 80, 140, 200, 300, 600]
 
 test("killed at any moment of a build, it harms nothing", async () => {
   const project = makeProject({ "articles/harbour.md": harbour, "articles/market.md": market }, { cold: true })
@@ -43,9 +43,8 @@ test("killed at any moment of a build, it harms nothing", async () => {
   for (const [edit, moment] of moments.entries()) {
     const { url, kill } = await started(project)
     const titled = (number: number): string => harbour.replace(/^title: .*$/m, `title: Edit number ${number}`)
-    const page = async (): Promise<string> => (await get(`${url}preview/the-harbour-opens-again/index.html`)).text
-    if (edit > 0) await until(async () => (await get(url)).text.includes(`Edit number ${edit - 1}`))
-    else await until(async () => (await page()).includes("The harbour opens again"))
+    const shown = edit === 0 ? "The harbour opens again" : `Edit number ${edit - 1}`
+    await until(async () => (await get(url)).text.includes(shown))
     project.write("articles/harbour.md", titled(edit))
     const before = ofTheUser(project)
     await new Promise((resolve) => setTimeout(resolve, moment))
@@ -57,7 +56,9 @@ test("killed at any moment of a build, it harms nothing", async () => {
   for (const name of ["articles", "fanfare.config.yaml", "fanfare.ledger.jsonl"])
     cpSync(join(project.root, name), join(cold.root, name), { recursive: true })
   for (const one of [project, cold]) expect(one.run(["build"]).status).toBe(0)
-  expect([...project.published()]).toEqual([...cold.published()])
+  // Pictures that pages may still name stay for three builds.
+  const isOld = (path: string): boolean => !cold.published().has(path) && /\/(?:og|pin|square)\.\w+\.png$/.test(path)
+  expect([...project.published()].filter(([path]) => !isOld(path))).toEqual([...cold.published()])
   expect(readFileSync(join(project.root, "fanfare.ledger.jsonl"), "utf8")).toBe(
     readFileSync(join(cold.root, "fanfare.ledger.jsonl"), "utf8")
   )
