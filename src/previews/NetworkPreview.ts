@@ -154,14 +154,21 @@ export interface Look {
   readonly dark: Palette
 }
 
-/** What a rule rests on. */
-export interface PreviewSource {
-  readonly fact: string
-  /** `document`: of the network. `code`: read. `report`: of others. `memory`: common knowledge, not looked up. */
-  readonly kind: "document" | "code" | "report" | "memory"
-  readonly title: string
-  readonly url?: string
-}
+/** What a rule rests on: whoever doubts it can open it. Only the look of a card may be as it was seen. */
+export type PreviewSource =
+  | {
+      readonly fact: string
+      /** `document`: of the network. `code`: read. `report`: of others. */
+      readonly kind: "document" | "code" | "report"
+      readonly title: string
+      readonly url: string
+    }
+  | {
+      readonly fact: `${"" | "place of texts, "}${"" | "lines, "}sizes, colours`
+      readonly kind: "memory"
+      /** Where it was seen. */
+      readonly title: string
+    }
 
 export interface NetworkPreview {
   readonly id: string

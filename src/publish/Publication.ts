@@ -84,6 +84,8 @@ export interface Committed {
 export interface Publication {
   /** What an unfinished commit of an earlier run became. */
   readonly recovered: Recovery
+  /** Whether nobody else reads or changes what is published, so that it needs no looking at. */
+  readonly isPrivate: boolean
   /** What stands at a path of the output directory; null where nothing does. Synchronous: one lstat. */
   readonly stamp: (path: string) => Found | null
   /** The bytes of a file of the output directory; null where no file stands. Never read through a link. */

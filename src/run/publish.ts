@@ -79,6 +79,7 @@ const stageLedger = Effect.fnUntraced(function* ({
   settings,
   publication
 }: Started): Effect.fn.Return<void, PublishError> {
+  if (publication.isPrivate) return
   const staged = yield* publication.stageStream(ledgerLines(index))
   const present = Result.getOrNull(Result.try(() => readFileSync(join(settings.root, ledgerName))))
   const before = present === null ? null : sha256(present)

@@ -20,8 +20,10 @@ export const reconcile = (index: Index, recovered: Recovery): void => {
       if (after !== null) known.push({ path, sha256: after })
       continue
     }
-    if (after === null) index.targets.remove(name)
-    else if (after !== row.sha256) {
+    if (after === null) {
+      remake(index, name)
+      index.targets.remove(name)
+    } else if (after !== row.sha256) {
       index.targets.put({ ...row, sha256: after })
       remake(index, name)
     }

@@ -10,7 +10,7 @@ import { newestOf } from "../model/newestOf.ts"
 import { instant } from "../model/Timestamp.ts"
 import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
-import { due } from "./due.ts"
+import { dated, due } from "./due.ts"
 import { type ArticleQueries, articleQueries } from "./articleQueries.ts"
 import { articleRow, columns, damaged, type ListedArticle, listedArticle, text, whole } from "./articleRows.ts"
 
@@ -45,7 +45,8 @@ export interface Articles extends ArticleQueries {
   readonly between: (from: number, to: number, at: number) => IterableIterator<ListedArticle>
   /** Ids of the same articles, in the same order, each on a line with what its files were made from. */
   readonly madeBetween: (from: number, to: number, at: number) => string
-  readonly listed: (id: string) => ListedArticle | undefined
+  /** The newest first, those without a date last, by slug. */
+  readonly newestListed: (at: number, most: number) => ReadonlyArray<ListedArticle>
   /** An article that changed as it was published last; null for one that did not, or never was. */
   readonly last: (key: string) => Article | null
   /** Brings an article back as it was published last. Whether it was published. */
@@ -157,12 +158,15 @@ export const articles = (db: Statements): Articles => {
           at
         )?.["lines"]
       ),
-    listed: (id) => {
-      const row = db.one(
-        "SELECT article.key AS key, id, listed FROM article JOIN body USING (key) WHERE id = ? LIMIT 1",
-        id
-      )
-      return row === undefined ? undefined : listedArticle(row)
+    newestListed: (at, most) => {
+      const of = (condition: string, left: number) =>
+        db.all(
+          `SELECT article.key AS key, id, listed FROM article JOIN body USING (key) WHERE head_revision <> '' AND ${condition} LIMIT ?`,
+          at,
+          left
+        )
+      const newest = of(`${dated} ORDER BY at DESC, id`, most)
+      return [...newest, ...of(`${due} AND at IS NULL ORDER BY slug`, most - newest.length)].map(listedArticle)
     },
     last: (key) => {
       const row = db.one("SELECT body FROM last WHERE key = ?", key)

@@ -5,7 +5,7 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "10"
+export const storeVersion = "11"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.
@@ -65,7 +65,7 @@ CREATE TABLE target (
 ) WITHOUT ROWID;
 CREATE INDEX target_owner ON target (owner);
 CREATE INDEX target_unused ON target (unused) WHERE unused > 0;
-CREATE INDEX target_output ON target (output);
+CREATE INDEX target_output ON target (output, unused);
 CREATE TABLE change (
   place INTEGER NOT NULL, path TEXT NOT NULL, kind TEXT NOT NULL, before TEXT, after TEXT, staged TEXT,
   PRIMARY KEY (place, path, kind)

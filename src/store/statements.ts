@@ -9,25 +9,31 @@ export interface Statements {
   readonly run: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => number
   readonly one: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => Row | undefined
   readonly all: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => ReadonlyArray<Row>
+  /** The same in the order of the columns, without their names: in half the time, where there are many. */
+  readonly allTuples: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => ReadonlyArray<Tuple>
   /** Rows as they are found; the table must not change in the meantime. */
   readonly each: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => IterableIterator<Row>
-  /** The same in the order of the columns, without their names: in half the time, where there are very many. */
+  /** Tuples as they are found, where there are very many. */
   readonly tuples: (sql: string, ...values: ReadonlyArray<SQLInputValue>) => IterableIterator<Tuple>
 }
 
 export const statements = (db: DatabaseSync): Statements => {
   const prepared = new Map<string, StatementSync>()
-  const statement = (sql: string): StatementSync => {
-    const known = prepared.get(sql)
+  const statement = (sql: string, asTuples = false): StatementSync => {
+    const name = asTuples ? `tuples ${sql}` : sql
+    const known = prepared.get(name)
     if (known !== undefined) return known
     const made = db.prepare(sql)
-    prepared.set(sql, made)
+    if (asTuples) made.setReturnArrays(true)
+    prepared.set(name, made)
     return made
   }
   return {
     run: (sql, ...values) => guarded(() => Number(statement(sql).run(...values).changes)),
     one: (sql, ...values) => guarded(() => statement(sql).get(...values) as Row | undefined),
     all: (sql, ...values) => guarded(() => statement(sql).all(...values) as ReadonlyArray<Row>),
+    allTuples: (sql, ...values) =>
+      guarded(() => statement(sql, true).all(...values) as unknown as ReadonlyArray<Tuple>),
     // A statement of its own: one that is walked through cannot be asked again.
     each: (sql, ...values) => walk(() => db.prepare(sql).iterate(...values) as IterableIterator<Row>),
     tuples: (sql, ...values) =>

@@ -1,12 +1,16 @@
 /** The published files in the index, and what each was made from. */
 import type { TargetRow } from "./rows.ts"
 import { stampRow, type StampRow, stampsQuery } from "./stampsQuery.ts"
-import type { Row, Statements } from "./statements.ts"
+import type { Row, Statements, Tuple } from "./statements.ts"
 
 export interface Targets {
   readonly count: () => number
   readonly get: (path: string) => TargetRow | undefined
   readonly ofOwner: (owner: string) => ReadonlyArray<TargetRow>
+  /** Files of the output, by their owners in the given order, then by path. */
+  readonly outputsOf: (owners: ReadonlyArray<string>) => ReadonlyArray<OutputRow>
+  /** Every file of the output that is in use, by path. */
+  readonly inUse: () => ReadonlyArray<OutputRow>
   readonly each: () => IterableIterator<TargetRow>
   readonly stamps: () => IterableIterator<StampRow>
   readonly put: (row: TargetRow) => void
@@ -31,6 +35,12 @@ export interface Targets {
   readonly orphans: () => ReadonlyArray<TargetRow>
 }
 
+/** What is said of a published file. */
+export type OutputRow = Pick<TargetRow, "path" | "size" | "type" | "sha256">
+
+const outputsQuery = `SELECT target.path, size, target.type, sha256 FROM json_each(?) AS list JOIN target ON owner = list.value
+  WHERE kind = 'output' ORDER BY list.key, target.path`
+
 const columns = "path, kind, owner, output, key, sha256, type, place, size, mtime, ino, unused"
 
 export const targets = (db: Statements): Targets => ({
@@ -40,6 +50,11 @@ export const targets = (db: Statements): Targets => ({
     return row === undefined ? undefined : targetRow(row)
   },
   ofOwner: (owner) => db.all(`SELECT ${columns} FROM target WHERE owner = ?`, owner).map(targetRow),
+  outputsOf: (owners) => db.allTuples(outputsQuery, JSON.stringify(owners)).map(outputRow),
+  inUse: () =>
+    db
+      .allTuples("SELECT path, size, type, sha256 FROM target WHERE kind = 'output' AND unused = 0 ORDER BY path")
+      .map(outputRow),
   *each() {
     for (const row of db.each(`SELECT ${columns} FROM target ORDER BY path`)) yield targetRow(row)
   },
@@ -107,6 +122,13 @@ export const targets = (db: Statements): Targets => ({
         `SELECT ${columns} FROM target WHERE owner <> 'site' AND NOT EXISTS (SELECT 1 FROM article WHERE article.key = target.owner)`
       )
       .map(targetRow)
+})
+
+const outputRow = ([path, size, type, sha256]: Tuple): OutputRow => ({
+  path: String(path),
+  size: Number(size),
+  type: String(type),
+  sha256: String(sha256)
 })
 
 const targetRow = (row: Row): TargetRow => ({

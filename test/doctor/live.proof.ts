@@ -4,6 +4,7 @@ import { createServer } from "node:https"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import type { Diagnosis } from "../../src/doctor/Diagnosis.ts"
 import { runBeside } from "../cli/project.ts"
 import { serve, type TestServer } from "../sources/http/server.ts"
 import { checkOf, copyOf, diagnose, type DoctorProject, healthy, wrongIn } from "./healthy.ts"
@@ -315,6 +316,31 @@ test.each(cases)("%s, %s: %s", async (name, status, what, one) => {
   }
 })
 
+test("a site that is not encrypted is told the address that would be", async () => {
+  const found = checkOf(await live(), "live-https")
+  expect(found).toMatchObject({
+    status: "warn",
+    found: `${server.base}/ is not encrypted`,
+    fix: `site: { url: ${server.base.replace("http:", "https:")}/ }`
+  })
+  fault = (_path, reply) => void (reply.status = 500)
+  expect(checkOf(await live(), "live-https")).toMatchObject({ status: "skipped" })
+  fault = () => false
+})
+
+test("whether scripts of other sites may read the JSON feeds is told, with the header that lets them", async () => {
+  const cors = async () => checkOf(await live(), "live-cors")
+  expect(await cors()).toMatchObject({
+    status: "ok",
+    found: "they may not: that takes Access-Control-Allow-Origin: *"
+  })
+  fault = (path, reply) => void (isFeed(path) && (reply.headers["access-control-allow-origin"] = "*"))
+  expect(await cors()).toMatchObject({ status: "ok", found: "they may" })
+  fault = (path, reply) => void (path === "/feed.json" && (reply.status = 404))
+  expect(await cors()).toMatchObject({ status: "skipped", found: "there is no JSON feed" })
+  fault = () => false
+})
+
 test("a hub is asked, and missed where it is not there", async () => {
   const spoilt = copyOf(project)
   spoilt.write("fanfare.config.yaml", `${spoilt.read("fanfare.config.yaml")}hub: "${server.base}/hub"\n`)
@@ -342,17 +368,29 @@ test("the command line finds nothing wrong with a good site, and names what is, 
   )
   await new Promise<void>((done) => secure.listen(0, "127.0.0.1", done))
   const host = `127.0.0.1:${(secure.address() as AddressInfo).port}`
-  const good = healthy(`https://${host}/`, `allowHosts: ["${host}"]\n`)
+  const good = healthy(`https://${host}/`, `allowHosts: ["${host}", "${server.host}"]\n`)
   root = good.root
   const environment = { NODE_TLS_REJECT_UNAUTHORIZED: "0", NODE_NO_WARNINGS: "1", SOURCE_DATE_EPOCH: "" }
   const doctor = (...flags: ReadonlyArray<string>) =>
     runBeside({ ...good, published: () => new Map() }, ["doctor", "--live", "--allow-url", ...flags], environment)
   try {
     const { status, stdout } = await doctor("--json", "--strict")
-    const diagnosis = JSON.parse(stdout) as Parameters<typeof wrongIn>[0]
+    const diagnosis = JSON.parse(stdout) as Diagnosis
     expect(wrongIn(diagnosis)).toEqual([])
     expect(diagnosis).toMatchObject({ version: 1, ok: true })
     expect(status).toBe(0)
+    for (const path of ["/", "/rss.xml"]) {
+      const to = `${server.base}/harbour/`
+      fault = (asked, reply) =>
+        void (asked === path && Object.assign(reply, { status: 302, headers: { location: to } }))
+      const led = JSON.parse((await doctor("--json")).stdout) as Diagnosis
+      expect(checkOf(led, "live-https")).toMatchObject({
+        status: "fail",
+        found: `https://${host}${path} leads to ${to}, which is not encrypted`,
+        fix: "Let the server redirect to https only."
+      })
+    }
+    fault = () => false
     writeFileSync(join(root, "public/robots.txt"), "User-agent: *\nDisallow: /\n")
     const spoilt = await doctor("--quiet")
     expect(spoilt).toMatchObject({ status: 1, stdout: "" })

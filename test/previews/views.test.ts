@@ -179,3 +179,30 @@ test("every network has its sources, texts that can be read, and a card that dra
     if (one.size !== "none") expect(html).toContain("שלום")
   }
 })
+
+test("every rule names a source that can be opened; only the look of a card may be as it was seen", () => {
+  for (const { id, sources } of networkPreviews) {
+    const named = sources.filter((one) => one.kind !== "memory")
+    expect([id, named.length]).not.toEqual([id, 0])
+    for (const one of named)
+      expect([id, one.url]).toEqual([id, expect.stringMatching(/^https:\/\/[^/ ]+\.[^/ ]+\/\S+$/)])
+    expect([id, sources.filter(({ kind }) => kind === "memory").length]).toEqual([id, expect.toBeOneOf([0, 1])])
+  }
+})
+
+test("Telegram shows an article's picture small, however large it is, and Slack by its form", () => {
+  expect(view("telegram", whole.join("")).size).toBe("small")
+  expect(view("telegram", without("og:image")).size).toBe("bare")
+  expect(view("slack", whole.join("")).size).toBe("large")
+  expect(view("slack", whole.join(""), found(800, 800)).size).toBe("small")
+  expect(view("slack", whole.join(""), found(390, 220)).size).toBe("small")
+})
+
+test("Teams reads Twitter cards where Open Graph is silent, and no small picture", () => {
+  const twitter = meta("twitter:description", "Told by X.") + meta("twitter:image", "/x.png")
+  const one = view("teams", without("og:title", "og:description", "og:image") + twitter)
+  expect([title(one), one.texts.description?.text, one.picture?.tag]).toEqual(["Of X", "Told by X.", "twitter:image"])
+  expect(view("teams", whole.join(""), found(199, 400)).size).toBe("bare")
+  const long = view("teams", without("og:title") + meta("og:title", "a".repeat(76)))
+  expect(title(long)).toBe(`${"a".repeat(74)}…`)
+})

@@ -191,7 +191,25 @@ describe("lists", () => {
       expect(ids.flat().toSorted()).toEqual(Array.from({ length: 40 }, (_, number) => `urn:${number}.md`).toSorted())
       expect(parts.flat().every(({ id, listed }) => (JSON.parse(listed) as { id: string }).id === id)).toBe(true)
     }
-    expect(index.articles.listed("urn:3.md")).toMatchObject({ key: "3.md", listed: '{"id":"urn:3.md"}' })
-    expect(index.articles.listed("urn:none")).toBeUndefined()
+  })
+
+  test("of the root of the manifest give the newest, then those without a date by slug, as many as are asked for", () => {
+    for (const [key, days] of [
+      ["old.md", 3],
+      ["new.md", 1],
+      ["mid.md", 2]
+    ] as const)
+      publish(index, key, { published: fromInstant(noon - days * day) })
+    publish(index, "b.md", { published: null, slug: "b" })
+    publish(index, "a.md", { published: null, slug: "a" })
+    publish(index, "late.md", { published: fromInstant(noon + day) })
+    put(index, "draft.md", {}, { id: null, state: "draft" })
+    const keys = (most: number) => index.articles.newestListed(noon, most).map(({ key }) => key)
+    expect(keys(9)).toEqual(["new.md", "mid.md", "old.md", "a.md", "b.md"])
+    expect(keys(4)).toEqual(["new.md", "mid.md", "old.md", "a.md"])
+    expect(keys(2)).toEqual(["new.md", "mid.md"])
+    expect(index.articles.newestListed(noon, 1)).toEqual([
+      { key: "new.md", id: "urn:new.md", listed: '{"id":"urn:new.md"}' }
+    ])
   })
 })

@@ -178,6 +178,13 @@ describe("published files", () => {
       index.targets.put(row)
     expect(index.targets.ofOwner("a.md").map(({ path }) => path)).toEqual(["a/head.html", "a/og.png"])
     expect(index.targets.ofSite().map(({ path }) => path)).toEqual(["b/og.png", "rss.xml"])
+    expect(index.targets.inUse().map(({ path }) => path)).toEqual(["a/head.html", "a/og.png", "rss.xml"])
+    expect(index.targets.outputsOf(["site", "none", "a.md"]).map(({ path }) => path)).toEqual([
+      "b/og.png",
+      "rss.xml",
+      "a/head.html",
+      "a/og.png"
+    ])
     expect(index.targets.unused().map(({ path }) => path)).toEqual(["b/og.png"])
     expect([["cards"], ["cards", "head"], ["none"], []].map((outputs) => index.targets.countOf(outputs))).toEqual([
       1, 2, 0, 0

@@ -15,6 +15,7 @@ import { outPathOf } from "../../run/Started.ts"
 import { findPageFiles } from "../../sources/pages/pageFiles.ts"
 import type { PageFile } from "../../sources/PageFile.ts"
 import { feedItems } from "./feedItems.ts"
+import { type KnownHeads, liveHeads } from "./liveHeads.ts"
 import type { Workbench } from "./Workbench.ts"
 
 export interface OutputFile {
@@ -59,6 +60,7 @@ export const siteOf = (bench: Workbench): Effect.Effect<Site | null, never, Path
   })
 
 const made = new WeakMap<Workbench, Site>()
+const headsBefore = new WeakMap<Workbench, KnownHeads>()
 
 const readSite = Effect.fnUntraced(function* (
   bench: Workbench,
@@ -66,11 +68,10 @@ const readSite = Effect.fnUntraced(function* (
 ) {
   const { disk, out, root } = bench
   const { heads, files } = yield* bench.ask((index) => ({
-    heads: [...index.articles.headsWhere("state = 'live' ORDER BY at IS NULL, at DESC, key")],
-    files: [...index.targets.each()]
-      .filter(({ kind }) => kind !== "page")
-      .map(({ path, type, size }): OutputFile => ({ path, type, bytes: size }))
+    heads: liveHeads(index, headsBefore.get(bench) ?? new Map()),
+    files: index.targets.inUse().map(({ path, type, size }): OutputFile => ({ path, type, bytes: size }))
   }))
+  headsBefore.set(bench, heads)
   const listed = disk.files.has(`${out}/fanfare.json`) && !files.some(({ path }) => path === "fanfare.json")
   const all = listed ? [...files, manifestFile(disk.files.get(`${out}/fanfare.json`)?.bytes.length ?? 0)] : files
   const byPath = new Map(all.map((file) => [file.path, file]))
@@ -97,7 +98,7 @@ const readSite = Effect.fnUntraced(function* (
     revision,
     settings,
     report,
-    heads,
+    heads: [...heads.values()],
     files: all,
     fileAt: (path) => byPath.get(path),
     read,

@@ -23,37 +23,43 @@ export const feedItems = (
   files: ReadonlyArray<File>,
   read: (path: string) => Uint8Array | null
 ): ((url: string) => FeedItem | null) => {
-  const waiting = files
-    .map(({ path }) => path)
-    .filter((path) => /(?:^|\/)feed\.json$/.test(path))
+  const feeds = files
+    .flatMap(({ path }) => (path === "feed.json" || path.endsWith("/feed.json") ? [path] : []))
     .toSorted((a, b) => a.split("/").length - b.split("/").length)
-  const known = new Map<string, FeedItem>()
   return (url) => {
-    while (!known.has(url)) {
-      const path = waiting.shift()
-      if (path === undefined) return null
-      for (const [address, item] of itemsOf(read(path))) if (!known.has(address)) known.set(address, item)
+    for (const path of feeds) {
+      const bytes = read(path)
+      const item = bytes === null ? undefined : itemsOf(bytes).get(url)
+      if (item !== undefined) return item
     }
-    return known.get(url) ?? null
+    return null
   }
 }
 
-const itemsOf = (bytes: Uint8Array | null): ReadonlyArray<readonly [string, FeedItem]> => {
-  const feed = Result.getOrNull(
-    Result.try(() => JSON.parse(new TextDecoder().decode(bytes ?? new Uint8Array())) as unknown)
-  )
-  if (typeof feed !== "object" || feed === null || !("items" in feed) || !Array.isArray(feed.items)) return []
-  const title = "title" in feed ? String(feed.title) : ""
-  return (feed.items as ReadonlyArray<JsonItem>).map((item) => [
-    item.url ?? "",
-    {
-      feed: title,
-      title: item.title ?? "",
-      summary: item.summary ?? "",
-      image: item.image ?? null,
-      author: (item.authors ?? []).map(({ name = "" }) => name).join(", "),
-      date: item.date_published ?? "",
-      html: item.content_html ?? item.content_text ?? ""
-    }
-  ])
+type Items = ReadonlyMap<string, FeedItem>
+
+/** A feed that did not change has the same bytes in the next build. */
+const known = new WeakMap<Uint8Array, Items>()
+
+const itemsOf = (bytes: Uint8Array): Items => {
+  const items = known.get(bytes) ?? readItems(bytes)
+  known.set(bytes, items)
+  return items
 }
+
+const readItems = (bytes: Uint8Array): Items => {
+  const feed = Result.getOrNull(Result.try(() => JSON.parse(new TextDecoder().decode(bytes)) as unknown))
+  if (typeof feed !== "object" || feed === null || !("items" in feed) || !Array.isArray(feed.items)) return new Map()
+  const title = "title" in feed ? String(feed.title) : ""
+  return new Map((feed.items as ReadonlyArray<JsonItem>).map((item) => [item.url ?? "", itemOf(item, title)]))
+}
+
+const itemOf = (item: JsonItem, feed: string): FeedItem => ({
+  feed,
+  title: item.title ?? "",
+  summary: item.summary ?? "",
+  image: item.image ?? null,
+  author: (item.authors ?? []).map(({ name = "" }) => name).join(", "),
+  date: item.date_published ?? "",
+  html: item.content_html ?? item.content_text ?? ""
+})

@@ -8,6 +8,7 @@ import { join } from "node:path"
 import { Effect, Layer, Result } from "effect"
 import { Directory } from "../../publish/Directory.ts"
 import { type MemoryDisk, openMemory, putFile } from "../../publish/memory/openMemory.ts"
+import type { Blobs } from "../../model/Blobs.ts"
 import type { Change } from "../../publish/Publication.ts"
 import { fileBlobs } from "../../store/blobs.ts"
 import { Store } from "../../store/Store.ts"
@@ -16,7 +17,7 @@ import { Store } from "../../store/Store.ts"
 export const previewLayers = (root: string, disk: MemoryDisk): Layer.Layer<Directory | Store> =>
   Layer.merge(directoryOver(root, disk), storeOf(root))
 
-/** What fanfare changes in the project is changed in a copy: pages and ledger are read from the project, and written in memory. */
+/** What fanfare changes in the project is changed in a copy: pages are read from the project, and written in memory. */
 const directoryOver = (root: string, disk: MemoryDisk): Layer.Layer<Directory> =>
   Layer.succeed(Directory, {
     isShared: false,
@@ -26,10 +27,10 @@ const directoryOver = (root: string, disk: MemoryDisk): Layer.Layer<Directory> =
         const commit = (changes: Iterable<Change>) =>
           Effect.suspend(() => {
             const all = [...changes]
-            for (const { kind, path } of all) if (kind === "page" || kind === "ledger") takeOver(root, path, disk)
+            for (const { kind, path } of all) if (kind === "page") takeOver(root, path, disk)
             return publication.commit(all)
           })
-        return { ...publication, commit }
+        return { ...publication, isPrivate: true, commit }
       })
   })
 
@@ -40,7 +41,7 @@ const takeOver = (root: string, path: string, disk: MemoryDisk): void => {
 }
 
 const storeOf = (root: string): Layer.Layer<Store> => {
-  const blobs = fileBlobs(join(root, ".fanfare"), true)
+  const blobs = sweptOnce(fileBlobs(join(root, ".fanfare"), true))
   return Layer.effect(
     Store,
     Effect.map(Store, ({ open }) => ({
@@ -48,4 +49,11 @@ const storeOf = (root: string): Layer.Layer<Store> => {
       blobs: () => blobs
     }))
   ).pipe(Layer.provide(Store.memory))
+}
+
+/** Once a session is enough, and costs as much as half a build. */
+const sweptOnce = (blobs: Blobs): Blobs => {
+  let isSwept = false
+  const first = (): boolean => !isSwept && (isSwept = true)
+  return { ...blobs, sweep: (limits) => Effect.suspend(() => (first() ? blobs.sweep(limits) : Effect.void)) }
 }

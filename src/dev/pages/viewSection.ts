@@ -57,9 +57,9 @@ const facts = ({ texts, picture, contrast, network }: View): Readonly<Record<str
 
 const kinds = { document: "document", code: "code", report: "report", memory: "not looked up" } as const
 
-const source = ({ fact, kind, title, url }: PreviewSource): Element =>
+const source = (one: PreviewSource): Element =>
   h("li", [
-    `${fact}: `,
-    url === undefined ? title : h("a", { href: url, rel: "noreferrer" }, title),
-    h("span.muted", ` (${kinds[kind]})`)
+    `${one.fact}: `,
+    one.kind === "memory" ? one.title : h("a", { href: one.url, rel: "noreferrer" }, one.title),
+    h("span.muted", ` (${kinds[one.kind]})`)
   ])

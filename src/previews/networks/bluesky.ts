@@ -37,6 +37,12 @@ export const bluesky: NetworkPreview = {
       title: "bluesky-social/social-app, ExternalEmbed",
       url: "https://github.com/bluesky-social/social-app/blob/main/src/components/Post/Embed/ExternalEmbed/index.tsx"
     },
-    { fact: "tags that the app's card service reads", kind: "memory", title: "cardyb.bsky.app, as seen" }
+    {
+      fact: "og:title, og:description, og:image; the title of the page where there is none",
+      kind: "document",
+      title: "Bluesky, Creating a post: website card embeds",
+      url: "https://docs.bsky.app/docs/advanced-guides/posts#website-card-embeds"
+    },
+    { fact: "sizes, colours", kind: "memory", title: "bsky.app" }
   ]
 }

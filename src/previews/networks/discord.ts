@@ -58,6 +58,6 @@ export const discord: NetworkPreview = {
       title: "Analog Feelings, Discord website embeds",
       url: "https://analogfeelings.github.io/knowledge/discord-website-embeds"
     },
-    { fact: "sizes, colours", kind: "memory", title: "Discord, as seen" }
+    { fact: "sizes, colours", kind: "memory", title: "Discord" }
   ]
 }

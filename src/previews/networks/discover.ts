@@ -47,6 +47,6 @@ export const discover: NetworkPreview = {
       title: "Google Search Central, Discover and your website",
       url: "https://developers.google.com/search/docs/appearance/google-discover"
     },
-    { fact: "lines, sizes, colours", kind: "memory", title: "Google's app, as seen" }
+    { fact: "lines, sizes, colours", kind: "memory", title: "Google's app" }
   ]
 }

@@ -43,9 +43,11 @@ export const facebook: NetworkPreview = {
       url: "https://developers.facebook.com/docs/sharing/webmasters/images"
     },
     {
-      fact: "lines, sizes, colours; a title of two lines leaves room for one of the description",
-      kind: "memory",
-      title: "facebook.com, as seen"
-    }
+      fact: "about 60 letters of the title and 80 of the description are seen",
+      kind: "report",
+      title: "OGP Text Optimization, measured on phones",
+      url: "https://mojicnt.click/en/blog/ogp-text-optimization.html"
+    },
+    { fact: "lines, sizes, colours", kind: "memory", title: "facebook.com" }
   ]
 }

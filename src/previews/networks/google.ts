@@ -42,7 +42,7 @@ export const google: NetworkPreview = {
   },
   sources: [
     {
-      fact: "the title link is cut to fit its line; `<title>` before headings and og:title",
+      fact: "the title link is cut to fit its line; `<title>` before headings and og:title; Google may choose another one",
       kind: "document",
       title: "Google Search Central, Influencing your title links",
       url: "https://developers.google.com/search/docs/appearance/title-link"
@@ -59,10 +59,6 @@ export const google: NetworkPreview = {
       title: "Google Search Central, Site names",
       url: "https://developers.google.com/search/docs/appearance/site-names"
     },
-    {
-      fact: "lines, sizes, colours; Google may choose another title, text or picture",
-      kind: "memory",
-      title: "google.com, as seen"
-    }
+    { fact: "lines, sizes, colours", kind: "memory", title: "google.com" }
   ]
 }

@@ -53,11 +53,17 @@ export const imessage: NetworkPreview = {
       url: "https://gist.github.com/saagarjha/07e897fd72b370027ce280480761cf1e"
     },
     {
-      fact: "what pictures and icons are fit",
+      fact: "title, domain and icon; a large picture where og:image is one, else the icon for home screens",
+      kind: "document",
+      title: "Apple, TN3156: Create rich previews for Messages",
+      url: "https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages"
+    },
+    {
+      fact: "which pictures are fit for a large card, and limits",
       kind: "document",
       title: "Apple, TN2444: Best Practices for Link Previews in Messages",
       url: "https://developer.apple.com/library/archive/technotes/tn2444/_index.html"
     },
-    { fact: "sizes, colours", kind: "memory", title: "Messages, as seen" }
+    { fact: "lines, sizes, colours", kind: "memory", title: "Messages" }
   ]
 }

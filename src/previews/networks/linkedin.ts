@@ -33,9 +33,16 @@ export const linkedin: NetworkPreview = {
   },
   sources: [
     {
-      fact: "posts show a thumbnail since 2024; the wide picture is for sponsored ones",
+      fact: "a thumbnail at the start of the text since the end of 2023",
       kind: "report",
-      title: "Search Engine Land and others, LinkedIn shrinks link previews for organic posts, May 2024"
+      title: "CareerArc, LinkedIn reduces the image size in link previews to a thumbnail",
+      url: "https://careerarc.zendesk.com/hc/en-us/articles/22106464467981-December-2023-LinkedIn-reduces-the-image-size-in-link-previews-to-a-thumbnail"
+    },
+    {
+      fact: "the wide picture is for sponsored posts",
+      kind: "report",
+      title: "LinkedIn shrinks link previews for organic posts, May 2024",
+      url: "https://seoimnews.com/linkedin-shrinks-link-previews-for-organic-posts/"
     },
     {
       fact: "tags, 5 MB",
@@ -43,6 +50,6 @@ export const linkedin: NetworkPreview = {
       title: "LinkedIn Help, Make your website shareable on LinkedIn",
       url: "https://www.linkedin.com/help/linkedin/answer/a521928"
     },
-    { fact: "lines, sizes, colours", kind: "memory", title: "linkedin.com, as seen" }
+    { fact: "lines, sizes, colours", kind: "memory", title: "linkedin.com" }
   ]
 }

@@ -50,6 +50,12 @@ export const mastodon: NetworkPreview = {
       title: "mastodon/mastodon, features/status/components/card",
       url: "https://github.com/mastodon/mastodon/blob/main/app/javascript/mastodon/features/status/components/card.jsx"
     },
-    { fact: "8 MB, sizes, colours", kind: "memory", title: "Mastodon 4.3, as seen" }
+    {
+      fact: "pictures of at most 8 MB; 2 MB where the server has no libvips",
+      kind: "code",
+      title: "mastodon/mastodon, app/models/preview_card.rb",
+      url: "https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb"
+    },
+    { fact: "lines, sizes, colours", kind: "memory", title: "Mastodon 4.3" }
   ]
 }

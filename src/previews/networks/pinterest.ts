@@ -44,6 +44,12 @@ export const pinterest: NetworkPreview = {
       title: "Pinterest, Save button",
       url: "https://developers.pinterest.com/docs/web-features/save-button/"
     },
-    { fact: "sizes, colours; a Pin taller than 1:2 is cut below", kind: "memory", title: "pinterest.com, as seen" }
+    {
+      fact: "a Pin is best 2:3; a longer one may be cut off",
+      kind: "document",
+      title: "Pinterest, Product specs",
+      url: "https://help.pinterest.com/en/business/article/pinterest-product-specs"
+    },
+    { fact: "lines, sizes, colours", kind: "memory", title: "pinterest.com" }
   ]
 }

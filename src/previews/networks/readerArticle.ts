@@ -32,9 +32,9 @@ export const readerArticle: NetworkPreview = {
       url: "https://www.jsonfeed.org/version/1.1/"
     },
     {
-      fact: "the look of an article, as most readers have it",
+      fact: "place of texts, lines, sizes, colours",
       kind: "memory",
-      title: "NetNewsWire, Feedly, FreshRSS, as seen"
+      title: "NetNewsWire, Feedly, FreshRSS"
     }
   ]
 }

@@ -42,9 +42,9 @@ export const readerList: NetworkPreview = {
       url: "https://www.jsonfeed.org/version/1.1/"
     },
     {
-      fact: "the look of a list, as most readers have it",
+      fact: "place of texts, lines, sizes, colours",
       kind: "memory",
-      title: "NetNewsWire, Feedly, FreshRSS, as seen"
+      title: "NetNewsWire, Feedly, FreshRSS"
     }
   ]
 }

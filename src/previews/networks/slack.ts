@@ -18,7 +18,7 @@ export const slack: NetworkPreview = {
     site: ["og:site_name", "host"],
     icon: ["apple-touch-icon", "icon"]
   },
-  picture: { least: { width: 1, height: 1 }, large: { width: 400, height: 200 }, heaviest: null },
+  picture: { least: { width: 1, height: 1 }, large: { width: 400, height: 200, wide: true }, heaviest: null },
   cuts: { description: { most: 300, unit: "characters" } },
   layouts: {
     large: { picture: { place: "below", ratio: null, width: 360, height: 270, radius: 8 }, texts },
@@ -44,6 +44,18 @@ export const slack: NetworkPreview = {
       title: "Slack, Everything you ever wanted to know about unfurling",
       url: "https://medium.com/slack-developer-blog/everything-you-ever-wanted-to-know-about-unfurling-but-were-afraid-to-ask-or-how-to-make-your-e64b4bb9254"
     },
-    { fact: "300 characters, sizes, colours", kind: "memory", title: "Slack, as seen" }
+    {
+      fact: "about 300 characters of the description",
+      kind: "report",
+      title: "previewog.com, Slack link preview",
+      url: "https://previewog.com/slack-link-preview/"
+    },
+    {
+      fact: "a picture wider than about 400 pixels stands large below, a square or high one small at the end",
+      kind: "report",
+      title: "getrediate.com, How Slack renders link previews",
+      url: "https://www.getrediate.com/og-checker/slack"
+    },
+    { fact: "lines, sizes, colours", kind: "memory", title: "Slack" }
   ]
 }

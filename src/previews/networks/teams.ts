@@ -14,12 +14,12 @@ export const teams: NetworkPreview = {
   name: "Teams",
   reads: {
     title: ["og:title", "twitter:title", "<title>"],
-    description: ["og:description", "description"],
-    image: ["og:image"],
+    description: ["og:description", "twitter:description", "description"],
+    image: ["og:image", "twitter:image"],
     host: ["host"]
   },
-  picture: { least: { width: 1, height: 1 }, large: "never", heaviest: 1_000_000 },
-  cuts: {},
+  picture: { least: { width: 200, height: 200 }, large: "never", heaviest: null },
+  cuts: { title: { most: 75, unit: "characters" }, description: { most: 200, unit: "characters" } },
   layouts: { large: beside, small: beside, bare: { picture: null, texts } },
   look: {
     font: `"Segoe UI",${fonts.system}`,
@@ -32,5 +32,31 @@ export const teams: NetworkPreview = {
     light: { ground: "#f5f5f5", card: "#ffffff", ink: "#242424", muted: "#616161", link: "#4f52b2", rule: "#e0e0e0" },
     dark: { ground: "#1f1f1f", card: "#292929", ink: "#ffffff", muted: "#adadad", link: "#9299f7", rule: "#3d3d3d" }
   },
-  sources: [{ fact: "tags, crop, sizes, colours", kind: "memory", title: "Microsoft Teams, as seen" }]
+  sources: [
+    {
+      fact: "a card with picture, title and description",
+      kind: "document",
+      title: "Microsoft Teams, Micro-capabilities for website links",
+      url: "https://learn.microsoft.com/en-us/microsoftteams/platform/messaging-extensions/how-to/micro-capabilities-for-website-links"
+    },
+    {
+      fact: "Open Graph, then Twitter cards, then HTML; pictures from about 200×200",
+      kind: "report",
+      title: "tryunfurl.com, Microsoft Teams link preview",
+      url: "https://www.tryunfurl.com/microsoft-teams-link-preview.html"
+    },
+    {
+      fact: "the other order: Twitter cards before Open Graph",
+      kind: "report",
+      title: "opengraphplus.com, Teams unfurl meta tags",
+      url: "https://opengraphplus.com/consumers/teams/tags"
+    },
+    {
+      fact: "about 75 characters of the title, 200 of the description",
+      kind: "report",
+      title: "ogproof, Microsoft Teams Open Graph tags",
+      url: "https://ogproof.veridux.ai/blog/microsoft-teams-open-graph-tags"
+    },
+    { fact: "place of texts, lines, sizes, colours", kind: "memory", title: "Microsoft Teams" }
+  ]
 }

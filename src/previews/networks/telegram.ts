@@ -2,11 +2,14 @@
 import { fonts } from "../fonts.ts"
 import type { NetworkPreview, TextLine } from "../NetworkPreview.ts"
 
-const texts: ReadonlyArray<TextLine> = [
-  { part: "site", size: 14, leading: 18, weight: 600, lines: 1, colour: "link" },
-  { part: "title", size: 14, leading: 18, weight: 600, lines: 3, colour: "ink" },
-  { part: "description", size: 14, leading: 18, lines: 6, colour: "ink" }
+/** Five lines in all: what the title does not take is the description's. */
+const texts = (ofDescription: number): ReadonlyArray<TextLine> => [
+  { part: "site", size: 13, leading: 18, weight: 600, lines: 1, colour: "link" },
+  { part: "title", size: 13, leading: 18, weight: 600, lines: 2, colour: "ink" },
+  { part: "description", size: 13, leading: 18, lines: ofDescription, colour: "ink" }
 ]
+/** As high as the five lines. */
+const thumbnail = { picture: { place: "end", ratio: 1, width: 90, radius: 4 }, texts: texts(2) } as const
 
 export const telegram: NetworkPreview = {
   id: "telegram",
@@ -17,13 +20,9 @@ export const telegram: NetworkPreview = {
     image: ["og:image", "twitter:image"],
     site: ["og:site_name", "host"]
   },
-  picture: { least: { width: 1, height: 1 }, large: { width: 300, height: 150 }, heaviest: 5_000_000 },
-  cuts: { description: { most: 300, unit: "characters" } },
-  layouts: {
-    large: { picture: { place: "below", ratio: null, height: 320, radius: 6 }, texts },
-    small: { picture: { place: "end", ratio: 1, width: 60, radius: 6 }, texts },
-    bare: { picture: null, texts }
-  },
+  picture: { least: { width: 1, height: 1 }, large: "never", heaviest: 5_000_000 },
+  cuts: {},
+  layouts: { large: thumbnail, small: thumbnail, bare: { picture: null, texts: texts(3) } },
   look: {
     font: fonts.system,
     width: { wide: 400, phone: 300 },
@@ -59,6 +58,24 @@ export const telegram: NetworkPreview = {
       title: "Telegram API, webPage",
       url: "https://core.telegram.org/constructor/webPage"
     },
-    { fact: "order of tags, lengths, sizes, colours", kind: "memory", title: "Telegram, as seen" }
+    {
+      fact: "Open Graph, then Twitter cards, then `<title>`; files of more than 5 MB may be passed over",
+      kind: "report",
+      title: "tryunfurl.com, Telegram link preview",
+      url: "https://www.tryunfurl.com/telegram-link-preview.html"
+    },
+    {
+      fact: "five lines: one of the site, at most two of the title, the others of the description; a picture as high as they are",
+      kind: "code",
+      title: "telegramdesktop/tdesktop, history_view_web_page.cpp",
+      url: "https://github.com/telegramdesktop/tdesktop/blob/dev/Telegram/SourceFiles/history/view/media/history_view_web_page.cpp"
+    },
+    {
+      fact: "the picture of an article is the small one, but with Instant View, or where the sender enlarges it",
+      kind: "code",
+      title: "telegramdesktop/tdesktop, data_web_page.cpp, computeDefaultSmallMedia",
+      url: "https://github.com/telegramdesktop/tdesktop/blob/dev/Telegram/SourceFiles/data/data_web_page.cpp"
+    },
+    { fact: "sizes, colours", kind: "memory", title: "Telegram" }
   ]
 }

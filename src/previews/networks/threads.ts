@@ -41,6 +41,6 @@ export const threads: NetworkPreview = {
       title: "Meta, A Guide to Sharing for Webmasters",
       url: "https://developers.facebook.com/docs/sharing/webmasters"
     },
-    { fact: "lines, sizes, colours", kind: "memory", title: "threads.com, as seen" }
+    { fact: "lines, sizes, colours", kind: "memory", title: "threads.com" }
   ]
 }

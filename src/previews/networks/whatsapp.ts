@@ -64,6 +64,6 @@ export const whatsapp: NetworkPreview = {
       title: "WhatsApp Business Platform, Link Previews",
       url: "https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/"
     },
-    { fact: "sizes, colours", kind: "memory", title: "WhatsApp, as seen" }
+    { fact: "lines, sizes, colours", kind: "memory", title: "WhatsApp" }
   ]
 }

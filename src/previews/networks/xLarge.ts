@@ -36,6 +36,6 @@ export const xLarge: NetworkPreview = {
       title: "X, Cards markup; Summary with large image",
       url: "https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image"
     },
-    { fact: "the title stands on the picture since 2024, the host under it", kind: "memory", title: "x.com, as seen" }
+    { fact: "place of texts, lines, sizes, colours", kind: "memory", title: "x.com, since 2024" }
   ]
 }

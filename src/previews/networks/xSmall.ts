@@ -40,6 +40,6 @@ export const xSmall: NetworkPreview = {
       title: "X, Cards markup; Summary Card",
       url: "https://developer.x.com/en/docs/x-for-websites/cards/overview/summary"
     },
-    { fact: "lines, sizes, colours", kind: "memory", title: "x.com, as seen" }
+    { fact: "lines, sizes, colours", kind: "memory", title: "x.com" }
   ]
 }

@@ -29,6 +29,7 @@ export const openDisk = Effect.fnUntraced(function* (
   const writer = options.write ? yield* openWriter(ops, bases, options.check ?? Effect.void) : reader
   return {
     recovered,
+    isPrivate: false,
     stamp: (path) => stampOf(ops, bases.out, path),
     read: (path) =>
       patiently(join(bases.out, path), () => contentOf(ops, bases.out, path)).pipe(Effect.mapError(cannotRead)),

@@ -17,6 +17,7 @@ import {
 
 interface Kept {
   readonly bytes: Uint8Array
+  readonly sha256: string
   readonly stamp: Stamp
 }
 
@@ -35,23 +36,26 @@ export const makeMemoryDisk = (files: Readonly<Record<string, string | Uint8Arra
 
 /** Puts a file there as somebody else would. */
 export const putFile = (disk: MemoryDisk, path: string, content: string | Uint8Array): void => {
-  disk.files.set(path, keep(disk, content))
+  disk.files.set(path, keep(disk, bytesOf(content)))
 }
 
-const keep = (disk: MemoryDisk, content: string | Uint8Array): Kept => {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content)
+/** A copy: whoever gives bytes may go on writing to them. */
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content)
+
+const keep = (disk: MemoryDisk, bytes: Uint8Array): Kept => {
   const ino = disk.next
   disk.next += 1
-  return { bytes, stamp: { size: bytes.length, mtimeMs: ino, ino } }
+  return { bytes, sha256: sha256(bytes), stamp: { size: bytes.length, mtimeMs: ino, ino } }
 }
 
 export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.void }: OpenOptions): Publication => {
   const staged = new Map<string, Kept>()
-  const stage = (content: string | Uint8Array): Staged => {
-    const kept = keep(disk, content)
+  const stage = (bytes: Uint8Array): Staged => {
+    const kept = keep(disk, bytes)
     const name = `f/0/${kept.stamp.ino}`
     if (write) staged.set(name, kept)
-    return { name: write ? name : "", sha256: sha256(kept.bytes), size: kept.bytes.length, stamp: kept.stamp }
+    return { name: write ? name : "", sha256: kept.sha256, size: kept.bytes.length, stamp: kept.stamp }
   }
   const at = ({ kind, path }: Pick<Change, "kind" | "path">): string =>
     `${kind === "page" || kind === "ledger" ? root : out}/${path}`
@@ -59,8 +63,7 @@ export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.
   /** False where it is left as it is. */
   const make = (change: Change): boolean => {
     const file = at(change)
-    const present = disk.files.get(file)
-    const digest = present === undefined ? null : sha256(present.bytes)
+    const digest = disk.files.get(file)?.sha256 ?? null
     if (change.after === null) {
       if (digest !== null && digest !== change.before) return false
       disk.files.delete(file)
@@ -76,6 +79,7 @@ export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.
 
   return {
     recovered: nothingToRecover,
+    isPrivate: false,
     stamp: (path) => {
       const kept = isPlainPath(path) ? disk.files.get(`${out}/${path}`) : undefined
       if (kept !== undefined) return { type: "file", ...kept.stamp }
@@ -86,10 +90,10 @@ export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.
     digest: (path) =>
       Effect.sync(() => {
         const kept = isPlainPath(path) ? disk.files.get(`${out}/${path}`) : undefined
-        return kept === undefined ? null : sha256(kept.bytes)
+        return kept?.sha256 ?? null
       }),
-    stage: (content) => Effect.sync(() => stage(content)),
-    stageStream: (chunks) => Effect.sync(() => stage(Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))))),
+    stage: (content) => Effect.sync(() => stage(bytesOf(content))),
+    stageStream: (chunks) => Effect.sync(() => stage(joined(chunks))),
     commit: (changes) =>
       write
         ? Effect.andThen(
@@ -103,4 +107,19 @@ export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.
           )
         : Effect.die(new TypeError("A directory that was opened for reading cannot be committed to."))
   }
+}
+
+/** Texts that follow each other are encoded together. */
+const joined = (chunks: Iterable<string | Uint8Array>): Uint8Array => {
+  const parts: Array<Uint8Array> = []
+  let text = ""
+  for (const chunk of chunks) {
+    if (typeof chunk === "string") {
+      text += chunk
+      continue
+    }
+    parts.push(Buffer.from(text), bytesOf(chunk))
+    text = ""
+  }
+  return Buffer.concat([...parts, Buffer.from(text)])
 }

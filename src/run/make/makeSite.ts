@@ -16,6 +16,7 @@ import type { Entries } from "../../graph/entries.ts"
 import { manifestOutput } from "./manifest.ts"
 import { publishPhoto } from "../../photos/publishPhoto.ts"
 import { stripSvg } from "../../photos/stripSvg.ts"
+import type { Publication } from "../../publish/Publication.ts"
 import type { Making, WantedFile } from "./Making.ts"
 import { readBack } from "./readBack.ts"
 import { retire } from "./makeArticle.ts"
@@ -58,7 +59,7 @@ export const makeSite = Effect.fn("makeSite")(function* (
 
 const contentOf = Effect.fnUntraced(function* (
   target: SiteTarget,
-  { settings }: Making,
+  { settings, publication }: Making,
   entries: Entries
 ): Effect.fn.Return<Parameters<typeof takeFile>[2], PublishError> {
   if (target._tag === "Copy") {
@@ -66,7 +67,7 @@ const contentOf = Effect.fnUntraced(function* (
     const bytes = drawn === undefined ? publishedFile(settings.root, from) : drawnFile(settings.root, from, drawn)
     return { _tag: "Bytes", bytes: yield* bytes }
   }
-  const text = yield* renderChecked(target, entries)
+  const text = yield* rendered(target, entries, publication)
   return { _tag: "Bytes", bytes: text }
 })
 
@@ -96,13 +97,14 @@ const drawnFile = (
   })
 
 /** A feed that is written is read as a stranger would, before anything is published. */
-const renderChecked = Effect.fnUntraced(function* (
+const rendered = Effect.fnUntraced(function* (
   target: SiteText,
-  entries: Entries
+  entries: Entries,
+  { isPrivate }: Pick<Publication, "isPrivate">
 ): Effect.fn.Return<string, PublishError> {
   const needed = entries.of(target.needs)
   const text = [...target.render(needed)].join("")
-  if (target.meant === undefined) return text
+  if (target.meant === undefined || isPrivate) return text
   const misread = yield* readBack(target, text, target.meant(needed))
   return misread === null ? text : yield* differs(misread)
 })

@@ -11,9 +11,9 @@ import type { Entry } from "../../outputs/Entry.ts"
 import type { Facts } from "../../outputs/Facts.ts"
 import { everyFeed, type FeedView, type SiteView } from "../../outputs/SiteView.ts"
 import type { ListedArticle } from "../../store/articleRows.ts"
-import { dated, due } from "../../store/due.ts"
+import { due } from "../../store/due.ts"
 import type { Index } from "../../store/Index.ts"
-import type { TargetRow } from "../../store/rows.ts"
+import type { OutputRow } from "../../store/targets.ts"
 
 export const manifestPath = "fanfare.json"
 
@@ -101,7 +101,7 @@ const partFile = (part: number, bits: number, { index, facts, now }: ManifestReq
 }
 
 function* rootText({ index, facts, view, now }: ManifestRequest, parts: ReadonlyArray<string>): Generator<string> {
-  const newest = newestArticles(index, now)
+  const newest = index.articles.newestListed(instant(now), mostInRoot)
   yield `{"version":1,"generator":${JSON.stringify(facts.generator)},"articles":[`
   yield* joined(newest, ({ listed }) => listed)
   yield '],"feeds":['
@@ -112,27 +112,17 @@ function* rootText({ index, facts, view, now }: ManifestRequest, parts: Readonly
   yield parts.length === 0 ? "]}\n" : `],"parts":${JSON.stringify(parts)}}\n`
 }
 
-/** Newest first, those without a date last, by slug. */
-const newestArticles = (index: Index, now: Timestamp): ReadonlyArray<ListedArticle> => {
-  const ids = [
-    ...index.articles.headsWhere(`${dated} ORDER BY at DESC, id LIMIT ?`, instant(now), mostInRoot),
-    ...index.articles.headsWhere(`${due} AND at IS NULL ORDER BY slug LIMIT ?`, instant(now), mostInRoot)
-  ]
-  return ids.slice(0, mostInRoot).flatMap(({ id }) => index.articles.listed(id) ?? [])
-}
+const filesOf = (articles: Iterable<ListedArticle>, index: Index): ReadonlyArray<OutputRow> =>
+  index.targets.outputsOf(Array.from(articles, ({ key }) => key))
 
-function* filesOf(articles: Iterable<ListedArticle>, index: Index): Generator<TargetRow> {
-  for (const { key } of articles) for (const row of index.targets.ofOwner(key)) if (row.kind === "output") yield row
-}
-
-function* siteFiles(index: Index): Generator<TargetRow> {
+function* siteFiles(index: Index): Generator<OutputRow> {
   for (const row of index.targets.ofSite()) if (row.unused === 0 && row.output !== manifestOutput) yield row
 }
 
 /** The name under which the index keeps the manifest's own files. */
 export const manifestOutput = "manifest"
 
-const fileText = ({ path, size, type, sha256: digest }: TargetRow): string =>
+const fileText = ({ path, size, type, sha256: digest }: OutputRow): string =>
   JSON.stringify({ path, bytes: size, type, sha256: digest })
 
 const feedText = ({ facts: feed, heads }: FeedView, { feedIds }: Facts): string => {
