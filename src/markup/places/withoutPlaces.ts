@@ -10,4 +10,4 @@ export const withoutPlaces = <T extends Root | Element>(page: T): T =>
 export const isOwnPlace = (element: Element): boolean =>
   isPlace(element) && attribute(element, "dataFanfareAdded") === undefined
 
-export const isPlace = (element: Element): boolean => attribute(element, "dataFanfare") !== undefined
+const isPlace = (element: Element): boolean => attribute(element, "dataFanfare") !== undefined
