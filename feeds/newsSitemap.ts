@@ -1,12 +1,13 @@
 /**
  * A news sitemap as Google reads it
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap):
- * the articles of the last two days, a thousand at most. It is not a sitemap of
- * the whole site.
+ * the articles of the last two days, a thousand at most, each with its picture
+ * and its films. It is not a sitemap of the whole site.
  */
 import { instant, type Timestamp } from "../src/model/Timestamp.ts"
 import type { Item } from "./Channel.ts"
 import { languageTag } from "./elements/language.ts"
+import { imageElements, type SitemapFilm, videoElement } from "./elements/sitemapMedia.ts"
 import { element, type Element, textElement, writeXml } from "./elements/xml.ts"
 
 const twoDays = 2 * 24 * 60 * 60 * 1000
@@ -18,7 +19,13 @@ export interface NewsSitemap {
   readonly language: string
   readonly now: Timestamp
   /** Newest first. */
-  readonly items: Iterable<Pick<Item, "url" | "title" | "language" | "published">>
+  readonly items: Iterable<NewsEntry>
+}
+
+export interface NewsEntry extends Pick<Item, "url" | "title" | "language" | "published"> {
+  /** Addresses. */
+  readonly pictures?: ReadonlyArray<string>
+  readonly films?: ReadonlyArray<SitemapFilm>
 }
 
 export const writeNewsSitemap = (sitemap: NewsSitemap): Iterable<string> =>
@@ -27,7 +34,9 @@ export const writeNewsSitemap = (sitemap: NewsSitemap): Iterable<string> =>
       "urlset",
       {
         xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
-        "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9"
+        "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9",
+        "xmlns:image": "http://www.google.com/schemas/sitemap-image/1.1",
+        "xmlns:video": "http://www.google.com/schemas/sitemap-video/1.1"
       },
       urls(sitemap)
     )
@@ -59,7 +68,9 @@ function* urls({ name, language, now, items }: NewsSitemap): Generator<Element> 
         ]),
         textElement("news:publication_date", item.published),
         textElement("news:title", item.title)
-      ])
+      ]),
+      ...imageElements(item.pictures ?? []),
+      ...(item.films ?? []).map(videoElement)
     ])
   }
 }

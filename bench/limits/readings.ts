@@ -79,7 +79,8 @@ export const readings: Reading = {
         entry: null,
         wish: "fill",
         facts,
-        lists: { news: [], comments: [] }
+        lists: { news: [], comments: [] },
+        addPlaces: []
       })
       return { html: html.length, findings: findings.length }
     }),

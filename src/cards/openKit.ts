@@ -6,6 +6,7 @@ import { logoFiles } from "../model/settings/logoFiles.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { CardProject, CardSession } from "./CardSession.ts"
 import { engineVersion } from "./design/engineVersion.ts"
+import { planVersion } from "./plan/planVersion.ts"
 import { loadDrawing } from "./draw/loadDrawing.ts"
 import { openFonts } from "./fonts/FontCatalog.ts"
 import { makeGuard } from "./guard/Guard.ts"
@@ -74,6 +75,7 @@ export const openKit = Effect.fnUntraced(function* (
     logo: published,
     digest: digestOf({
       engine: engineVersion,
+      plan: planVersion,
       site: { url: site.url, title: site.title, language: site.language, accent: site.accent, author: site.author },
       theme,
       settings,

@@ -88,9 +88,16 @@ export const Config = Schema.Struct({
       )
   ),
   inject: Schema.optionalKey(
-    Schema.Boolean.pipe(
-      describe("Whether head tags, share bar, comments and lists are written into these pages. Default: false.")
-    )
+    Schema.Union([
+      Schema.Boolean,
+      Schema.Struct({
+        addPlaces: Schema.Array(Schema.Literals(["share", "comments"])).pipe(
+          describe("Pieces that stand at the end of the article in pages without a place for them. Default: none.")
+        )
+      })
+    ])
+      .annotate({ expected: "true, false, or { addPlaces: [share, comments] }" })
+      .pipe(describe("Whether head tags, share bar, comments and lists are written into these pages. Default: false."))
   ),
   menu: Schema.optionalKey(MenuConfig),
   feeds: Schema.optionalKey(Text.pipe(describe("Folder of the feeds to publish. Default: feeds."))),
@@ -200,7 +207,7 @@ export const Config = Schema.Struct({
   .pipe(
     Schema.check(
       Schema.makeFilter(({ inject, pages, sources = [], articles = "articles" }) =>
-        inject === true && pages === undefined
+        (inject ?? false) !== false && pages === undefined
           ? {
               path: ["inject"],
               issue: "Expected `pages:` too, for example dist/**/*.html, because `inject` fills pages"

@@ -63,7 +63,8 @@ export const completeConfig = (
       out: namedOut(config)
     },
     pages: pageSettings(config.pages),
-    inject: config.inject ?? false,
+    inject: (config.inject ?? false) !== false,
+    ...(typeof config.inject === "object" ? { addPlaces: config.inject.addPlaces } : {}),
     ...(config.menu === undefined ? {} : { menu: menuSettings(config.menu, folderUrl(site.url)) }),
     permalink: config.permalink ?? null,
     undated: config.undated ?? "hold",

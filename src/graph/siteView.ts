@@ -14,6 +14,7 @@ import { instant, type Timestamp } from "../model/Timestamp.ts"
 import type { Facts } from "../outputs/Facts.ts"
 import type { ArchivePage, FamilyView, FeedView, SiteView } from "../outputs/SiteView.ts"
 import { fitCount } from "../outputs/site/feeds/fitCount.ts"
+import { sourceOf } from "../outputs/site/feeds/itemOf.ts"
 import type { ArticleReference } from "../store/articleRows.ts"
 import type { Index } from "../store/Index.ts"
 import { dated, due, listed } from "../store/due.ts"
@@ -115,8 +116,9 @@ const feedView = (
   request: SiteViewRequest
 ): FeedView => {
   const inFeed = heads.slice(0, fitted(feed, heads, request))
-  const isWhole = inFeed.length === heads.length && heads.length < feed.limit
-  if (feed.profile !== undefined || isWhole) return { facts: feed, heads: inFeed, archive: { count: 0, pages: [] } }
+  const isCut = inFeed.length < heads.length
+  if (feed.profile !== undefined || (!isCut && heads.length < feed.limit))
+    return { facts: feed, heads: inFeed, isCut, archive: { count: 0, pages: [] } }
   const shown = new Set(inFeed.map(({ id }) => id))
   const pages = (): Iterable<ArchivePage> => archivePages(oldestFirst(), shown)
   let count = 0
@@ -124,13 +126,14 @@ const feedView = (
   return {
     facts: feed,
     heads: inFeed,
+    isCut,
     archive: { count, pages: { [Symbol.iterator]: () => pages()[Symbol.iterator]() } }
   }
 }
 
 /** How many of the newest articles fit into the feed's files: weighed anew only for other articles. */
 const fitted = (feed: FeedFacts, heads: ReadonlyArray<Head>, { index, entries, facts }: SiteViewRequest): number => {
-  const key = digestOf([feed, facts.site, heads.map(({ id, revision }) => [id, revision])])
+  const key = digestOf([feed, sourceOf(feed, facts), facts.site, heads.map(({ id, revision }) => [id, revision])])
   const known = index.memos.get(`fit ${feed.id}`, key)
   if (known !== null) return Number(known)
   const count = fitCount(feed, entries.of(heads.map(({ id }) => id)), facts)

@@ -20,7 +20,7 @@ import { latestComments } from "../outputs/site/widgets/latestComments.ts"
 import { latestNews } from "../outputs/site/widgets/latestNews.ts"
 import type { Commented } from "../outputs/site/widgets/newestComments.ts"
 import type { Range } from "../markup/places/headPlace.ts"
-import { type PageParts, pageParts, type Place } from "../markup/places/pageParts.ts"
+import { addedMark, type PageParts, pageParts, type Place } from "../markup/places/pageParts.ts"
 
 export interface InjectRequest {
   /** Relative to the project. */
@@ -33,6 +33,8 @@ export interface InjectRequest {
   readonly wish: "fill" | "withdraw"
   readonly facts: Facts
   readonly lists: SiteLists
+  /** Pieces that are put at the end of the article where the page has no place for them. */
+  readonly addPlaces: ReadonlyArray<"share" | "comments">
 }
 
 /** What the places for lists show. */
@@ -58,6 +60,12 @@ interface Piece {
   readonly text: string
 }
 
+/** A place that the page does not have, with its piece in it. */
+interface NewPlace extends Piece {
+  /** What a browser is to find: kind, language and content of the place. */
+  readonly meant: string
+}
+
 export const injectPage = (request: InjectRequest): Injected => {
   const { file, text, wish } = request
   const parts = pageParts(text)
@@ -65,7 +73,10 @@ export const injectPage = (request: InjectRequest): Injected => {
   if (wish === "fill" && !["", "utf-8", "utf8", "unicode-1-1-utf-8"].includes(parts.charset))
     return unchanged([otherCharset(file, parts.charset)])
   const eol = text.includes("\r\n") ? "\r\n" : "\n"
-  const filled = parts.places.flatMap((place) => placePiece(place, request, eol) ?? [])
+  const staying = parts.places.filter((place) => !isToGo(place, request))
+  const lacking = wish === "withdraw" ? [] : missingPlaces(staying, request)
+  const added = newPlaces(lacking, parts, request, eol)
+  const filled = [...parts.places.flatMap((place) => placePiece(place, request, eol) ?? []), ...added]
   const { piece, own } = headPiece(
     parts,
     request,
@@ -78,34 +89,65 @@ export const injectPage = (request: InjectRequest): Injected => {
       : parts.obstacles.map(({ in: where, line, message, fix }) =>
           finding(where === "head" ? "FF6103" : "FF6102", { file, line }, message, fix)
         )
-  const missing = wish === "withdraw" ? [] : missingPlaces(parts.places, request)
+  const missing = added.length === 0 ? lacking : lacking.filter((kind) => !request.addPlaces.includes(kind))
   const pieces = [...(piece === null ? [] : [piece]), ...filled]
   const next = splice(text, pieces)
   if (next === text) return { text, own, missing, findings }
-  return isAsMeant(next, parts, pieces)
+  return isAsMeant(next, parts, pieces, added)
     ? { text: next, own, missing, findings }
     : unchanged([...findings, strange(file)])
 }
 
 /** The bar is wanted where the config names its networks, comments where there are some. */
-const missingPlaces = (places: ReadonlyArray<Place>, { entry, facts }: InjectRequest): Injected["missing"] => {
-  if (entry === null) return []
-  const wanted = {
-    share: facts.share.networks.length > 0,
-    comments: entry.article.comments.length > 0
-  }
-  return (["share", "comments"] as const).filter((kind) => wanted[kind] && places.every((place) => place.kind !== kind))
-}
+const wantedPieces = ({ entry, facts }: InjectRequest): Injected["missing"] => [
+  ...(entry !== null && facts.share.networks.length > 0 ? (["share"] as const) : []),
+  ...(entry !== null && entry.article.comments.length > 0 ? (["comments"] as const) : [])
+]
+
+const missingPlaces = (places: ReadonlyArray<Place>, request: InjectRequest): Injected["missing"] =>
+  wantedPieces(request).filter((kind) => places.every((place) => place.kind !== kind))
+
+/** At the end of the article, in the order in which they are read; none where the page does not say where that is. */
+const newPlaces = (
+  missing: Injected["missing"],
+  { articleEnd }: PageParts,
+  request: InjectRequest,
+  eol: string
+): ReadonlyArray<NewPlace> =>
+  articleEnd === null
+    ? []
+    : missing.flatMap((kind) => {
+        const { at, language } = articleEnd
+        const element = request.addPlaces.includes(kind) ? pieceFor({ kind, language }, request) : null
+        if (element === null) return []
+        const content = lines(fragmentHtml([element]), eol)
+        return [
+          {
+            at: { start: at, end: at },
+            text: `<div data-fanfare="${kind}" ${addedMark}>${content}</div>`,
+            meant: `${kind} ${language} ${content}`
+          }
+        ]
+      })
+
+/** Whether fanfare put the place there, and nobody asks for it any more. */
+const isToGo = ({ added, kind }: Place, request: InjectRequest): boolean =>
+  added !== null &&
+  (request.wish === "withdraw" || !wantedPieces(request).some((one) => one === kind && request.addPlaces.includes(one)))
 
 /** Null for a place that stays as it is. */
 const placePiece = (place: Place, request: InjectRequest, eol: string): Piece | null => {
+  if (place.added !== null && isToGo(place, request)) return { at: place.added, text: "" }
   const element = request.wish === "withdraw" ? null : pieceFor(place, request)
   if (element !== null) return { at: place.content, text: lines(fragmentHtml([element]), eol) }
   return place.isFilled ? { at: place.content, text: "" } : null
 }
 
 /** The words around lists are in the language of the page there; those of an article's own pieces in the article's. */
-const pieceFor = ({ kind, language }: Place, { text, entry, facts, lists }: InjectRequest): Element | null => {
+const pieceFor = (
+  { kind, language }: Pick<Place, "kind" | "language">,
+  { text, entry, facts, lists }: InjectRequest
+): Element | null => {
   const labels = facts.words(language === "" ? facts.site.language : language)
   switch (kind) {
     case "share":
@@ -185,20 +227,29 @@ const splice = (text: string, pieces: ReadonlyArray<Piece>): string => {
  * the tags. A place inside a link, for example, would be torn apart, and one that holds a second `<html lang>` would
  * change the language of the page.
  */
-const isAsMeant = (next: string, before: PageParts, pieces: ReadonlyArray<Piece>): boolean => {
+const isAsMeant = (
+  next: string,
+  before: PageParts,
+  pieces: ReadonlyArray<Piece>,
+  added: ReadonlyArray<NewPlace>
+): boolean => {
   const after = pageParts(next)
   const filled = new Map(pieces.map((piece) => [piece.at, piece]))
-  const meant = before.places.map(({ kind, content, language }) => {
-    const piece = filled.get(content)
-    return piece === undefined ? null : `${kind} ${language} ${piece.text}`
-  })
+  const stay = before.places.filter((place) => place.added === null || !filled.has(place.added))
+  const meant = [
+    ...stay.map(({ kind, content, language }) => {
+      const piece = filled.get(content)
+      return { at: content.start, text: piece === undefined ? null : `${kind} ${language} ${piece.text}` }
+    }),
+    ...added.map((place) => ({ at: place.at.start, text: place.meant }))
+  ].toSorted((a, b) => a.at - b.at)
   const found = after.places.map(
     ({ kind, content, language }) => `${kind} ${language} ${next.slice(content.start, content.end)}`
   )
   const changedHead = pieces.some(({ at }) => at === before.head.content)
   return (
     found.length === meant.length &&
-    meant.every((one, index) => one === null || one === found[index]) &&
+    meant.every(({ text }, index) => text === null || text === found[index]) &&
     (!changedHead || (after.head.hasOpening && after.head.hasClosing)) &&
     after.ownTags.length === before.ownTags.length
   )

@@ -42,7 +42,15 @@ const headCuts = (text: string, { head }: PageParts, before: BeforePieces | null
   return [{ start: first, end: last, text: before?.markers === "both" ? before.head : "" }]
 }
 
-const placeCuts = ({ places }: PageParts, before: BeforePieces | null): ReadonlyArray<Cut> =>
+const placeCuts = ({ places }: PageParts, before: BeforePieces | null): ReadonlyArray<Cut> => [
+  ...places.flatMap(({ added }) => (added === null ? [] : [{ ...added, text: "" }])),
+  ...ownCuts(
+    places.filter(({ added }) => added === null),
+    before
+  )
+]
+
+const ownCuts = (places: PageParts["places"], before: BeforePieces | null): ReadonlyArray<Cut> =>
   places.flatMap(({ content, isFilled }, at) =>
     isFilled ? [{ ...content, text: places.length === before?.places.length ? (before.places[at] ?? "") : "" }] : []
   )

@@ -83,6 +83,8 @@ export interface Picture {
 export interface Card extends Picture {
   readonly name: CardName
   readonly inputs: CardInputs
+  /** What most of its photo has, `#rrggbb`; absent without a photo, and where nothing decoded it. */
+  readonly colour?: string
 }
 
 /** A card of a carousel; they are shown in the order of their numbers. */

@@ -17,6 +17,15 @@ export interface ListPicture {
   readonly height: number
 }
 
+/** A film as a list names it. */
+export interface ListFilm {
+  readonly url: string
+  readonly title?: string
+  readonly seconds?: number
+  /** Whether the author said that it is not for everybody. */
+  readonly isExplicit?: true
+}
+
 export interface Head {
   readonly id: string
   readonly slug: string
@@ -37,6 +46,8 @@ export interface Head {
   readonly photo: (ListPicture & { readonly alt: string }) | null
   /** Whether it has sound or film. */
   readonly hasMedia?: true
+  /** Its films, where it has any. */
+  readonly films?: ReadonlyArray<ListFilm>
   /** Null where the config turns cards off. */
   readonly cards: { readonly og: ListPicture; readonly square: ListPicture } | null
   /** How many comments it has. */
@@ -70,7 +81,7 @@ export const headOf = (article: Article, { cards }: Pictures, revision: string):
     source: article.source,
     photo:
       shown === undefined ? null : { path: shown.copy.to, width: shown.width, height: shown.height, alt: shown.alt },
-    ...(article.media === undefined ? {} : { hasMedia: true }),
+    ...(article.media === undefined ? {} : { hasMedia: true, ...filmsOf(article) }),
     cards: cards === null ? null : { og: listed(cards.og), square: listed(cards.square) },
     comments: comments.length,
     newestComment: newestOf(comments.map(({ published }) => published)),
@@ -92,5 +103,21 @@ export interface Photo extends Image {
 
 export const isPhoto = (image: Image): image is Photo =>
   image.copy !== undefined && image.width !== undefined && image.height !== undefined
+
+const filmsOf = ({ media = [], episode }: Article): Pick<Head, "films"> => {
+  const films = media.flatMap(({ kind, url, title, seconds }): ReadonlyArray<ListFilm> =>
+    kind === "video"
+      ? [
+          {
+            url,
+            ...(title === undefined ? {} : { title }),
+            ...(seconds === undefined ? {} : { seconds }),
+            ...(episode?.explicit === true ? { isExplicit: true } : {})
+          }
+        ]
+      : []
+  )
+  return films.length === 0 ? {} : { films }
+}
 
 const listed = ({ path, width, height }: Picture): ListPicture => ({ path, width, height })

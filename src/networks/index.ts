@@ -1,6 +1,7 @@
 /** Every network that fanfare knows, and the search among them by any name that people use. */
 import balatarin from "./catalogue/balatarin.json" with { type: "json" }
 import band from "./catalogue/band.json" with { type: "json" }
+import bibsonomy from "./catalogue/bibsonomy.json" with { type: "json" }
 import blogger from "./catalogue/blogger.json" with { type: "json" }
 import bluesky from "./catalogue/bluesky.json" with { type: "json" }
 import buffer from "./catalogue/buffer.json" with { type: "json" }
@@ -16,8 +17,11 @@ import email from "./catalogue/email.json" with { type: "json" }
 import evernote from "./catalogue/evernote.json" with { type: "json" }
 import facebook from "./catalogue/facebook.json" with { type: "json" }
 import farcaster from "./catalogue/farcaster.json" with { type: "json" }
+import fark from "./catalogue/fark.json" with { type: "json" }
 import fediverse from "./catalogue/fediverse.json" with { type: "json" }
 import flipboard from "./catalogue/flipboard.json" with { type: "json" }
+import gab from "./catalogue/gab.json" with { type: "json" }
+import gettr from "./catalogue/gettr.json" with { type: "json" }
 import gmail from "./catalogue/gmail.json" with { type: "json" }
 import googleClassroom from "./catalogue/google-classroom.json" with { type: "json" }
 import googlePlus from "./catalogue/google-plus.json" with { type: "json" }
@@ -32,16 +36,21 @@ import line from "./catalogue/line.json" with { type: "json" }
 import linkedin from "./catalogue/linkedin.json" with { type: "json" }
 import livejournal from "./catalogue/livejournal.json" with { type: "json" }
 import lobsters from "./catalogue/lobsters.json" with { type: "json" }
+import mailru from "./catalogue/mailru.json" with { type: "json" }
 import mastodon from "./catalogue/mastodon.json" with { type: "json" }
 import matrix from "./catalogue/matrix.json" with { type: "json" }
+import mendeley from "./catalogue/mendeley.json" with { type: "json" }
 import meneame from "./catalogue/meneame.json" with { type: "json" }
 import messenger from "./catalogue/messenger.json" with { type: "json" }
 import mewe from "./catalogue/mewe.json" with { type: "json" }
 import microblog from "./catalogue/microblog.json" with { type: "json" }
 import misskey from "./catalogue/misskey.json" with { type: "json" }
 import mix from "./catalogue/mix.json" with { type: "json" }
+import mixi from "./catalogue/mixi.json" with { type: "json" }
+import myspace from "./catalogue/myspace.json" with { type: "json" }
 import native from "./catalogue/native.json" with { type: "json" }
 import naver from "./catalogue/naver.json" with { type: "json" }
+import nextdoor from "./catalogue/nextdoor.json" with { type: "json" }
 import nostr from "./catalogue/nostr.json" with { type: "json" }
 import ok from "./catalogue/ok.json" with { type: "json" }
 import outlook from "./catalogue/outlook.json" with { type: "json" }
@@ -50,10 +59,13 @@ import pinterest from "./catalogue/pinterest.json" with { type: "json" }
 import plurk from "./catalogue/plurk.json" with { type: "json" }
 import pocket from "./catalogue/pocket.json" with { type: "json" }
 import print from "./catalogue/print.json" with { type: "json" }
+import printfriendly from "./catalogue/printfriendly.json" with { type: "json" }
+import pushToKindle from "./catalogue/push-to-kindle.json" with { type: "json" }
 import qq from "./catalogue/qq.json" with { type: "json" }
 import qzone from "./catalogue/qzone.json" with { type: "json" }
 import raindrop from "./catalogue/raindrop.json" with { type: "json" }
 import reddit from "./catalogue/reddit.json" with { type: "json" }
+import refind from "./catalogue/refind.json" with { type: "json" }
 import shaarli from "./catalogue/shaarli.json" with { type: "json" }
 import signal from "./catalogue/signal.json" with { type: "json" }
 import skype from "./catalogue/skype.json" with { type: "json" }
@@ -61,13 +73,16 @@ import slack from "./catalogue/slack.json" with { type: "json" }
 import slashdot from "./catalogue/slashdot.json" with { type: "json" }
 import sms from "./catalogue/sms.json" with { type: "json" }
 import snapchat from "./catalogue/snapchat.json" with { type: "json" }
+import stocktwits from "./catalogue/stocktwits.json" with { type: "json" }
 import stumbleupon from "./catalogue/stumbleupon.json" with { type: "json" }
+import substack from "./catalogue/substack.json" with { type: "json" }
 import teams from "./catalogue/teams.json" with { type: "json" }
 import telegram from "./catalogue/telegram.json" with { type: "json" }
 import threads from "./catalogue/threads.json" with { type: "json" }
 import threema from "./catalogue/threema.json" with { type: "json" }
 import tiktok from "./catalogue/tiktok.json" with { type: "json" }
 import trello from "./catalogue/trello.json" with { type: "json" }
+import truthSocial from "./catalogue/truth-social.json" with { type: "json" }
 import tumblr from "./catalogue/tumblr.json" with { type: "json" }
 import viber from "./catalogue/viber.json" with { type: "json" }
 import vk from "./catalogue/vk.json" with { type: "json" }
@@ -156,6 +171,21 @@ const catalogue: ReadonlyArray<unknown> = [
   douban,
   threema,
   hatena,
+  nextdoor,
+  substack,
+  truthSocial,
+  gab,
+  gettr,
+  stocktwits,
+  mixi,
+  myspace,
+  mailru,
+  fark,
+  refind,
+  bibsonomy,
+  mendeley,
+  pushToKindle,
+  printfriendly,
   signal,
   instagram,
   tiktok,

@@ -21,6 +21,8 @@ export interface FeedView {
   readonly facts: FeedFacts
   /** The articles in the feed itself, newest first, already cut to what fits. Each has a date. */
   readonly heads: ReadonlyArray<Head>
+  /** Whether it would hold more if its files were not limited in bytes. */
+  readonly isCut: boolean
   /** The pages of its older items, the oldest page first; `count` is the number of pages, 0 without an archive. */
   readonly archive: { readonly count: number; readonly pages: Iterable<ArchivePage> }
 }

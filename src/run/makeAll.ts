@@ -91,7 +91,7 @@ export const makeAll = Effect.fn("makeAll")(function* (
       news: newsItems(view, facts.limits.latestNews),
       comments: newestComments(entries.of(view.commented.map(({ id }) => id)), facts.limits.latestComments)
     }
-    const keys = digestOf([factsKey(facts, index, ""), lists])
+    const keys = digestOf([factsKey(facts, index, ""), lists, settings.addPlaces ?? []])
     yield* injectPages(making, { disk, entries, lists, now, facts: keys })
   }
   yield* dropUnused(started)

@@ -59,6 +59,51 @@ describe("what is no picture of the article is gone", () => {
   })
 })
 
+describe("a poll is its question and answers", () => {
+  test.each([
+    [
+      "with a legend and labels around",
+      `<form action="/vote"><fieldset><legend>Until ten?</legend><label><input type="radio" name="v" value="y"> Yes, until ten</label><label><input type="radio" name="v"> No, until eight</label><button>Vote</button></fieldset></form>`
+    ],
+    [
+      "with a heading and labels that name their choice",
+      `<form><h3>Until ten?</h3><input type="radio" id="y" name="v"><label for="y">Yes, until ten</label><br><input type="radio" id="n" name="v"><label for="n">No, until eight</label></form>`
+    ],
+    [
+      "of several choices, with results",
+      `<form><p>Until ten?</p><div><label><input type="checkbox" name="a">Yes, <b>until ten</b></label></div><div><input type="checkbox" name="b" aria-label="No, until eight"></div></form>`
+    ],
+    [
+      "without a form around",
+      `<fieldset><legend> Until  ten? </legend><p><label><input type="radio" name="v">Yes, until ten</label></p><p><label><input type="radio" name="v">No, until eight</label></p></fieldset>`
+    ]
+  ])("%s", async (_, html) => {
+    const { article } = await inMarkdown(html)
+    expect(article.html).toContain("<p><strong>Until ten?</strong></p>")
+    expect(article.html.replace(/\s*\n\s*/g, "")).toContain("<ul><li>Yes, until ten</li><li>No, until eight</li></ul>")
+    expect(article.html).not.toMatch(/<(?:form|input|button|label|fieldset)/)
+  })
+
+  test.each([
+    [
+      "a newsletter",
+      `<form><p>Join</p><input type="email" name="e"><label><input type="radio" name="v">Daily</label><label><input type="radio" name="v">Weekly</label></form>`
+    ],
+    [
+      "a search",
+      `<form><p>Join</p><input name="q"><label><input type="radio" name="v">Daily</label><label><input type="radio" name="v">Weekly</label></form>`
+    ],
+    ["one choice", `<form><p>Join</p><label><input type="checkbox" name="v">Daily and Weekly</label></form>`],
+    [
+      "choices without words",
+      `<form><p>Join</p><input type="radio" name="v"><input type="radio" name="v"> Daily Weekly</form>`
+    ]
+  ])("not %s", async (_, html) => {
+    const { article } = await inMarkdown(html)
+    expect(article.html).not.toMatch(/Daily|Join/)
+  })
+})
+
 describe("an embed is a link", () => {
   test.each([
     [

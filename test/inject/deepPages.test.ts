@@ -20,7 +20,11 @@ const fill = (text: string) =>
     entry: made.entries[0] ?? null,
     wish: "fill",
     facts: made.facts,
-    lists: { news: [{ title: "A", url: "https://news.example.org/a/", published: null, language: "en" }], comments: [] }
+    lists: {
+      news: [{ title: "A", url: "https://news.example.org/a/", published: null, language: "en" }],
+      comments: []
+    },
+    addPlaces: []
   })
 
 const nests = [

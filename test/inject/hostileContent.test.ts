@@ -62,7 +62,8 @@ const filledWith = (texts: ReadonlyArray<string>) => {
     file: "dist/a.html",
     entry,
     facts: made.facts,
-    lists: { news: newsItems(made.view, 10), comments: newestComments(made.entries, 10) }
+    lists: { news: newsItems(made.view, 10), comments: newestComments(made.entries, 10) },
+    addPlaces: []
   }
   return {
     fill: (text: string) => injectPage({ ...request, text, wish: "fill" }),

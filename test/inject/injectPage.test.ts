@@ -14,7 +14,7 @@ const { facts } = made
 const lists = { news: newsItems(made.view, 10), comments: newestComments(made.entries, 10) }
 
 const inject = (text: string, changes: { readonly entry?: Entry | null; readonly wish?: "fill" | "withdraw" } = {}) =>
-  injectPage({ file: "dist/a.html", text, entry, wish: "fill", facts, lists, ...changes })
+  injectPage({ file: "dist/a.html", text, entry, wish: "fill", facts, lists, addPlaces: [], ...changes })
 
 const open = "<!-- fanfare:head -->"
 const close = "<!-- /fanfare:head -->"

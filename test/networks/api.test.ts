@@ -236,6 +236,18 @@ describe("other services", () => {
     }
   )
 
+  test.each([
+    ["Salt & vinegar", "Salt &amp; vinegar"],
+    ["1 < 2 & 3 > 2", "1 &lt; 2 &amp; 3 &gt; 2"],
+    ["<!channel> wake up", "&lt;!channel&gt; wake up"],
+    ["<@U024BE7LH> and <https://a.example|here>", "&lt;@U024BE7LH&gt; and &lt;https://a.example|here&gt;"],
+    ["&amp; is an ampersand", "&amp;amp; is an ampersand"]
+  ])("Slack's line for notifications escapes %s once, and nothing else", (title, escaped) => {
+    const { slack = none } = serviceRequests(share({ title }))
+    expect(String(slack.body["text"]).startsWith(escaped)).toBe(true)
+    expect(String(slack.body["text"]).replace(/&(?:amp|lt|gt);/g, "")).not.toMatch(/[&<>]/)
+  })
+
   test("Slack gets no more than it takes", () => {
     for (const { requests } of made) {
       const { slack = none } = requests

@@ -30,9 +30,9 @@ describe("a link or a reason", () => {
     const ids = Object.fromEntries([...reasons].map(([reason, list]) => [reason, list.map(({ id }) => id)]))
     expect(ids).toEqual({
       retired: ["google-plus", "pocket", "digg", "delicious", "stumbleupon", "skype"],
-      unverified: ["qq", "kakaostory", "mix", "wordpress", "nostr"],
+      unverified: ["qq", "kakaostory", "mix", "wordpress", "nostr", "myspace", "mailru"],
       "needs-instance": ["fediverse", "wallabag", "shaarli", "lemmy", "diaspora"],
-      "needs-key": ["kakaotalk", "messenger"],
+      "needs-key": ["kakaotalk", "messenger", "mixi"],
       "no-share-link": ["wechat", "signal", "instagram", "tiktok", "discord", "matrix", "slack", "youtube"],
       "no-link": ["copy", "print", "native"]
     })

@@ -218,7 +218,7 @@ describe("Pinterest", () => {
       expect(source["items"]).toEqual(
         pictures
           .slice(0, shown)
-          .map(({ url, alt }) => ({ url, ...(alt === "" ? {} : { description: alt }), link: share().url }))
+          .map(({ url, alt }) => ({ url, ...(alt === "" ? {} : { title: alt, description: alt }), link: share().url }))
       )
     }
   })

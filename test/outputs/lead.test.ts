@@ -16,13 +16,16 @@ const lead: Image = {
   height: 1000
 }
 
-const figure = `<figure><img src="${lead.url}" alt="${lead.alt}" width="1600" height="1000"><figcaption>The ship from Oslo<span class="credit"> Rana Hill/The Quay</span></figcaption></figure>`
+const figure = `<figure><img src="${lead.url}" alt="${lead.alt}" width="1600" height="1000"><figcaption>The ship from Oslo<span class="credit"> (Rana Hill/The Quay)</span></figcaption></figure>`
 
-const contentOf = (changes: Partial<Article>): unknown => {
+/** Without the white space around figures, which browsers do not show. */
+const contentOf = (changes: Partial<Article>): unknown => bodyOf(changes).replaceAll("\n", "")
+
+const bodyOf = (changes: Partial<Article>): string => {
   const feed = JSON.parse(written(edition([article(changes)]), "feed.json")) as {
     readonly items: ReadonlyArray<Readonly<Record<string, unknown>>>
   }
-  return feed.items[0]?.["content_html"]
+  return String(feed.items[0]?.["content_html"] ?? "")
 }
 
 describe("stands before the text", () => {
@@ -120,4 +123,38 @@ test("a page of fanfare shows another size of it once", () => {
   expect(pageOf(words).split("<figure>")).toHaveLength(2)
   expect(pageOf(words)).toContain("<figcaption>The ship from Oslo")
   expect(pageOf(`<p><img src="${site}/img/harbour-800x500.jpg" alt="">x</p>`)).not.toContain("<figcaption>")
+})
+
+describe("figures, for readers that know none", () => {
+  const words = (html: string): string =>
+    html
+      .replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ")
+      .trim()
+
+  test.each([
+    [
+      "a gallery",
+      '<div><figure><img src="https://a.example/1.jpg" alt=""><figcaption>One</figcaption></figure><figure><img src="https://a.example/2.jpg" alt=""><figcaption>Two</figcaption></figure></div><p>Three.</p>',
+      "One Two Three."
+    ],
+    [
+      "players",
+      '<figure><audio src="https://a.example/a.mp3"></audio><figcaption><a href="https://a.example/a.mp3">Sound</a></figcaption></figure><figure><video src="https://a.example/a.mp4"></video><figcaption>Film</figcaption></figure>',
+      "Sound Film"
+    ],
+    ["a table", "<table><caption>Ferries</caption><tbody><tr><td>North</td></tr></tbody></table>", "Ferries North"],
+    [
+      "a quotation",
+      "<figure><blockquote>Right.</blockquote><figcaption>Saad</figcaption></figure>After",
+      "Right. Saad After"
+    ]
+  ])("have white space between what would run together: %s", (_, html, shown) => {
+    expect(words(bodyOf({ html }))).toBe(shown)
+  })
+
+  test("have none in code that shows their tags", () => {
+    const html = "<pre><code>&#x3C;figure>&#x3C;img>&#x3C;figcaption>x&#x3C;/figcaption>&#x3C;/figure>y</code></pre>"
+    expect(bodyOf({ html })).toBe(html)
+  })
 })

@@ -110,7 +110,12 @@ const feedView = (definition: FeedDefinition, { heads, entries, facts, seen }: L
   const whole = candidates.flatMap((head) => entries[heads.indexOf(head)] ?? [])
   const inFeed = all.slice(0, fitCount(feed, whole, facts))
   const pages = feed.profile === undefined ? archivePages(all, inFeed.length, seen) : []
-  return { facts: feed, heads: inFeed, archive: { count: pages.length, pages } }
+  return {
+    facts: feed,
+    heads: inFeed,
+    isCut: inFeed.length < candidates.length,
+    archive: { count: pages.length, pages }
+  }
 }
 
 const sizes: Readonly<Record<CardName, readonly [number, number]>> = {

@@ -536,9 +536,9 @@ describe("an article's page", () => {
       text(figure)
     ])
     expect(figures).toEqual([
-      ["bridge.jpg", "Caption of bridge.jpg Rana Hill/The Quay"],
+      ["bridge.jpg", "Caption of bridge.jpg (Rana Hill/The Quay)"],
       ["wheel.jpg", "The wheel"],
-      ["crowd.jpg", "Caption of crowd.jpg Rana Hill/The Quay"]
+      ["crowd.jpg", "Caption of crowd.jpg (Rana Hill/The Quay)"]
     ])
   })
 

@@ -40,3 +40,34 @@ test("FF6109: pages without a place for the share bar are counted, where the con
   project.write({ "dist/quay/index.html": page("Quay"), "fanfare.config.yaml": set("") })
   expect(await missing()).toEqual([])
 })
+
+test("the pieces are added at the end of each article where the config asks, and a page stays what it is", async () => {
+  const added = (more: string): string =>
+    config(`pages: dist/**/*.html\ninject: ${more}\nshare: { networks: [x, email] }\n`)
+  const list = page("List").replace(
+    '<meta property="og:type" content="article">',
+    '<meta name="fanfare" content="ignore">'
+  )
+  const project = builtProject({
+    "fanfare.config.yaml": added("{ addPlaces: [share] }"),
+    "dist/quay/index.html": page("Quay"),
+    "dist/pier/index.html": page("Pier", bar),
+    "dist/list/index.html": list
+  })
+  const codes = async () => (await project.build()).findings.filter(({ code }) => code === "FF6109")
+  expect(await codes()).toEqual([])
+  const quay = project.read("dist/quay/index.html")
+  expect(quay).toMatch(/<div data-fanfare="share" data-fanfare-added><nav class="fanfare-share"[^]*<\/div><\/article>/)
+  expect(project.read("dist/pier/index.html")).not.toContain("data-fanfare-added")
+  expect(project.read("dist/list/index.html")).toBe(list)
+  await project.build()
+  expect(project.read("dist/quay/index.html")).toBe(quay)
+  expect(project.read("public/articles/quay/share.json")).not.toContain("fanfare-share")
+  // The generator writes the page anew.
+  project.write({ "dist/quay/index.html": page("Quay") })
+  await project.build()
+  expect(project.read("dist/quay/index.html")).toBe(quay)
+  project.write({ "fanfare.config.yaml": added("true") })
+  expect(await codes()).toMatchObject([{ file: "dist/quay/index.html" }])
+  expect(project.read("dist/quay/index.html")).not.toMatch(/fanfare-added|fanfare-share/)
+})

@@ -1,13 +1,14 @@
 /**
  * A body as readers of feeds and pages without scripts can use it: pictures
  * that a script would load later stand in their places, embedded films and
- * posts become links, boxes of tasks characters, and what only counts readers
- * is gone.
+ * posts become links, polls lists, boxes of tasks characters, and what only
+ * counts readers is gone.
  */
 import type { Element, Root } from "hast"
 import { rewritten } from "../../markup/rewritten.ts"
 import { isTaskBox, markOfBox } from "../../markup/taskBox.ts"
 import { embedLink, isEmbed } from "./embeds.ts"
+import { pollOf } from "./poll.ts"
 import { realNoscript, realPicture, shownAddresses } from "./realPictures.ts"
 
 export interface ReadableBody {
@@ -26,6 +27,8 @@ export const readableBody = (body: Root): ReadableBody => {
       if (child.tagName === "noscript")
         return realNoscript(child, (shown ??= shownAddresses(parent.children))).flatMap(realPicture)
       if (isTaskBox(child)) return { type: "text", value: markOfBox(child) }
+      const poll = isInline ? null : pollOf(child)
+      if (poll !== null) return [...poll]
       if (isEmbed(child)) {
         const link = embedLink(child, isInline)
         if (link !== null) linked.push(link.address)

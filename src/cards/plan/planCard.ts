@@ -13,14 +13,15 @@ import { insideQuotation } from "./texts/quotation.ts"
 import { smallInputs } from "./smallInputs.ts"
 
 export const planCard = Effect.fnUntraced(function* (name: CardName, request: CardRequest) {
-  const { article, kit, photo } = request
+  const { article, kit, photo, subject } = request
   const chosen = yield* chooseDesign(name, request)
   const inputs = yield* cardInputs(name, request, chosen)
   const card: Card = {
     ...pictureOf(name, request, chosen.design, inputs),
     name,
     alt: altText(`${article.title} – ${kit.site.title}`, inputs.photo === null ? "" : (photo?.alt ?? "")),
-    inputs
+    inputs,
+    ...(inputs.photo === null || subject?.colour === undefined ? {} : { colour: subject.colour })
   }
   return { card, chosen, there: thereOf(request) } satisfies PlannedCard as PlannedCard
 })

@@ -15,7 +15,7 @@ export interface SubjectFinder {
 }
 
 /** Changes whenever a subject is found in another way. */
-const version = 2
+const version = 3
 
 const Box = Schema.Struct({
   left: Schema.Finite,
@@ -27,7 +27,8 @@ const Kept = Schema.fromJsonString(
   Schema.Struct({
     box: Box,
     face: Schema.NullOr(Box),
-    grid: Schema.Array(Schema.Finite)
+    grid: Schema.Array(Schema.Finite),
+    colour: Schema.optionalKey(Schema.String)
   })
 )
 

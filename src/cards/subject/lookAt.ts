@@ -3,6 +3,7 @@ import { loadSharp } from "../../photos/loadSharp.ts"
 import { mostPixels } from "../../photos/mostPixels.ts"
 import { inspectPhoto } from "../photo/inspectPhoto.ts"
 import { PhotoError } from "../photo/PhotoError.ts"
+import { dominantColour } from "./dominantColour.ts"
 import { saliencyOf } from "./saliency.ts"
 import { type Subject, subjectOf } from "./subjectOf.ts"
 
@@ -30,5 +31,6 @@ export const lookAt = async (bytes: Uint8Array): Promise<Subject> => {
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true })
   if (info.channels !== 3) throw new PhotoError({ reason: `it decodes to ${info.channels} channels` })
-  return subjectOf(saliencyOf({ rgb: data, width: info.width, height: info.height }))
+  const thumbnail = { rgb: data, width: info.width, height: info.height }
+  return { ...subjectOf(saliencyOf(thumbnail)), colour: dominantColour(thumbnail) }
 }

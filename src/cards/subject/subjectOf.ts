@@ -16,6 +16,8 @@ export interface Subject {
   readonly face: Box | null
   /** Of `gridSide` by `gridSide` fields, row by row, what each has of what people look at: whole numbers whose sum is about 10,000. */
   readonly grid: ReadonlyArray<number>
+  /** What most of the picture has: `#rrggbb`; absent for a picture that was not decoded. */
+  readonly colour?: string
 }
 
 export const gridSide = 16
@@ -53,6 +55,7 @@ export const subjectAt = (subject: Subject | null, { x, y }: Focus): Subject => 
   return {
     box: rounded(grown(holds ? union(subject.box, around) : around, 0)),
     face: null,
+    ...(subject?.colour === undefined ? {} : { colour: subject.colour }),
     grid: subject?.grid ?? Array.from({ length: gridSide * gridSide }, () => Math.round(10_000 / gridSide ** 2))
   }
 }

@@ -16,6 +16,31 @@ const PinterestConfig = Schema.Struct({
   sponsor: Schema.optionalKey(
     digits("an account's").pipe(describe("Id of the account that a paid partnership is asked of."))
   ),
+  parent: Schema.optionalKey(digits("a Pin's").pipe(describe("Id of the Pin that the API's Pins are saved from."))),
+  standard: Schema.optionalKey(
+    Schema.Boolean.pipe(
+      describe("False for Pinterest's simplified Pin, which is open to some accounts. Default: nothing is said.")
+    )
+  ),
+  media: Schema.optionalKey(
+    Schema.Literals(["url", "base64", "page"]).pipe(
+      describe(
+        "How the API gets the picture: from its address, from the file, or from the article's page, for products. Default: url."
+      )
+    )
+  ),
+  affiliate: Schema.optionalKey(
+    Schema.Boolean.pipe(describe("With media: page, whether the link is paid for or sponsored. Default: false."))
+  ),
+  video: Schema.optionalKey(
+    Schema.Union([Schema.Boolean, Schema.Struct({ cover: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)) })])
+      .annotate({ expected: "true, false, or { cover: SECOND }" })
+      .pipe(
+        describe(
+          "Whether the API's Pin of an article with a film file is the film, with the article's picture as its cover or what it shows at a second. Default: false."
+        )
+      )
+  ),
   carousel: Schema.optionalKey(
     Schema.Boolean.pipe(
       describe(

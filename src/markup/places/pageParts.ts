@@ -5,6 +5,7 @@
  * cannot be filled is named.
  */
 import { type DefaultTreeAdapterTypes, parse } from "parse5"
+import { type ArticleEnd, articleEnd } from "./articleEnd.ts"
 import { childElement, headPlace, type HeadPlace, type Obstacle, type Range } from "./headPlace.ts"
 import { type PlaceKind, placeKind } from "./placeKind.ts"
 import type { OwnTag, PresentHead } from "./PresentHead.ts"
@@ -21,11 +22,15 @@ export interface Place {
   readonly line: number
   /** Whether its content is what fanfare put there. */
   readonly isFilled: boolean
+  /** The whole element, where fanfare itself put it into the page; null for a place of the page's own. */
+  readonly added: Range | null
 }
 
 export interface PageParts extends PresentHead {
   readonly head: HeadPlace
   readonly places: ReadonlyArray<Place>
+  /** Where a piece without a place may stand. */
+  readonly articleEnd: ArticleEnd | null
   /** As the page names it; empty where it does not. */
   readonly charset: string
   readonly obstacles: ReadonlyArray<Obstacle>
@@ -93,6 +98,7 @@ export const pageParts = (text: string): PageParts => {
   return {
     head: place,
     places,
+    articleEnd: articleEnd(document, mark),
     ownTags,
     isItem: html !== undefined && value(html, "itemscope") !== undefined,
     charset: charsetOf(ownTags),
@@ -170,8 +176,15 @@ const placeOf = (
     }
   }
   const content = { start: startTag.endOffset + mark, end: endTag.startOffset + mark }
-  return { kind: kind.kind, content, language, line, isFilled: isOurs(text.slice(content.start, content.end)) }
+  const added =
+    value(element, addedMark) === undefined
+      ? null
+      : { start: startTag.startOffset + mark, end: endTag.endOffset + mark }
+  return { kind: kind.kind, content, language, line, isFilled: isOurs(text.slice(content.start, content.end)), added }
 }
+
+/** The attribute of a place that fanfare put into a page. */
+export const addedMark = "data-fanfare-added"
 
 /** Every piece is one element whose class begins so. */
 const isOurs = (content: string): boolean => /^\s*<(?:nav|section|div)\s[^<>]*class="fanfare-/.test(content)

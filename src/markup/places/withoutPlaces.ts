@@ -6,4 +6,8 @@ import { rewritten } from "../rewritten.ts"
 export const withoutPlaces = <T extends Root | Element>(page: T): T =>
   rewritten(page, (child) => (child.type !== "element" ? child : isPlace(child) ? [] : withoutPlaces(child)))
 
-export const isPlace = (element: Element): boolean => attribute(element, "dataFanfare") !== undefined
+/** Whether the page itself has the place: one that fanfare put in says nothing of the page. */
+export const isOwnPlace = (element: Element): boolean =>
+  isPlace(element) && attribute(element, "dataFanfareAdded") === undefined
+
+const isPlace = (element: Element): boolean => attribute(element, "dataFanfare") !== undefined

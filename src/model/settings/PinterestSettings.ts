@@ -8,6 +8,18 @@ export interface PinterestSettings {
   readonly section?: string
   /** Id of the account that a partnership is asked of. */
   readonly sponsor?: string
+  /** Id of the Pin that the API's Pins are saved from. */
+  readonly parent?: string
+  /** False for Pinterest's simplified Pin, which is open to some accounts. */
+  readonly standard?: boolean
+  /**
+   * How the API gets the picture: from its address, from the file as base64, or from the article's page (for products),
+   * `affiliate` where the link is paid. Default: `url`.
+   */
+  readonly media?: "url" | "base64" | "page"
+  readonly affiliate?: boolean
+  /** Whether the Pin of an article with a film is the film; its cover: the picture, or the second of the film that it shows. */
+  readonly video?: boolean | { readonly cover: number }
   /** Whether the Pin of an article with two to five pictures of its own shows each. */
   readonly carousel?: boolean
   /** Whether `share.json` holds Pinterest's own button, and how that looks. */

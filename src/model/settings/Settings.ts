@@ -37,6 +37,8 @@ export interface Settings {
   readonly pages: PageSettings | null
   /** Whether fanfare writes into these pages. */
   readonly inject: boolean
+  /** Pieces that are put at the end of the article where a page has no place for them. */
+  readonly addPlaces?: ReadonlyArray<"share" | "comments">
   /** The user's own links on hosted pages. */
   readonly menu?: MenuSettings
   readonly permalink: string | null

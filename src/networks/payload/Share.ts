@@ -15,6 +15,16 @@ export interface Picture {
   readonly height?: number
   /** `#rrggbb`; absent where it is not known. */
   readonly colour?: string
+  /** Its file in the output directory and media type; absent for a picture that fanfare does not publish. */
+  readonly file?: { readonly path: string; readonly type: string }
+}
+
+/** A film that fanfare publishes. */
+export interface Film {
+  /** Relative to the output directory. */
+  readonly path: string
+  /** Media type. */
+  readonly type: string
 }
 
 export interface Share {
@@ -46,6 +56,8 @@ export interface Share {
   readonly pictures: { readonly wide: Picture | null; readonly tall: Picture | null }
   /** The article's own pictures that may be pinned, the lead picture first. */
   readonly own?: ReadonlyArray<Picture>
+  /** The article's first film. */
+  readonly film?: Film
 }
 
 export interface PayloadSettings {

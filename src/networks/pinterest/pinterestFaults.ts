@@ -14,6 +14,14 @@ export const pinterestFaults = (settings: PinterestSettings): ReadonlyArray<Attr
   ...(settings.widgets ?? []).flatMap((widget, index) => widgetFaults(widget, `${place}.widgets[${index}]`)),
   ...(settings.section !== undefined && settings.board === undefined
     ? [{ message: `\`${place}.section\` is of no board; it is left out.`, fix: `Name its board: \`${place}.board\`.` }]
+    : []),
+  ...(settings.affiliate !== undefined && settings.media !== "page"
+    ? [
+        {
+          message: `\`${place}.affiliate\` is said of Pins that are made from a page; it is left out.`,
+          fix: `Add \`${place}.media: page\`, or take it away.`
+        }
+      ]
     : [])
 ]
 

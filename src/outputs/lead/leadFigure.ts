@@ -35,6 +35,6 @@ export const leadFigure = ({ caption = "", credit }: Image, image: Element): Ele
     image,
     caption === "" && maker === ""
       ? null
-      : h("figcaption", caption, maker === "" ? null : h("span.credit", caption === "" ? maker : ` ${maker}`))
+      : h("figcaption", caption, maker === "" ? null : h("span.credit", caption === "" ? maker : ` (${maker})`))
   )
 }

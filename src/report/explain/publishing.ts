@@ -109,8 +109,8 @@ export const publishing = {
   },
   FF6109: {
     means: "Pages have no place for a piece, such as the share bar.",
-    why: "Fanfare never chooses a place in a page by itself, so the piece is not shown.",
-    fix: "Put the place into the template where it is to stand.",
+    why: "Fanfare chooses no place in a page unless it is asked to, so the piece is not shown.",
+    fix: "Put the place into the template where it is to stand, or ask for one at the end of each article with `inject: { addPlaces: [share] }`.",
     example: '<div data-fanfare="share"></div>'
   },
   FF6201: {

@@ -45,7 +45,7 @@ export const settings = {
   FF3201: {
     means: "A feed holds fewer items than its limit, because more would make it larger than 512 kB.",
     why: "Readers take large feeds slowly or not at all. The others stand in its archive.",
-    fix: "Nothing; shorter articles would let more of them in.",
+    fix: "Nothing; shorter articles, `text: false` or fewer formats would let more of them in.",
     example: "content: summary",
     source: "https://www.rfc-editor.org/rfc/rfc5005"
   },

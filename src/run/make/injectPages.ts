@@ -87,7 +87,8 @@ const onePage = Effect.fnUntraced(function* (
     return nothing
   }
   const wish = info.kind === "ignored" ? "withdraw" : "fill"
-  const injected = injectPage({ file: path, text: decoded.success, entry, wish, facts: making.facts, lists })
+  const { addPlaces = [] } = making.settings
+  const injected = injectPage({ file: path, text: decoded.success, entry, wish, facts: making.facts, lists, addPlaces })
   index.findings.set(owner, injected.findings)
   index.memos.set(owner, key, JSON.stringify({ own: injected.own, missing: injected.missing } satisfies Filled))
   const after = injected.text === decoded.success ? before : new TextEncoder().encode(injected.text)
@@ -161,13 +162,13 @@ const ownTags = ({ subjects, files }: OwnTags, hasCards: boolean): ReadonlyArray
   ]
 }
 
-/** Fanfare never chooses a place in a page by itself: a template says where a piece stands. */
+/** Fanfare chooses no place in a page unless it is asked to: a template says where a piece stands. */
 const missingPlaces = (missing: ReadonlyMap<string, ReadonlyArray<string>>): ReadonlyArray<Finding> =>
   [...missing].map(([kind, files]) =>
     finding(
       "FF6109",
       { file: files[0] ?? "" },
       `${files.length === 1 ? "A page has" : `${files.length} pages have`} no place for ${kind === "share" ? "the share bar" : "the comments of the article"}: it is not in ${files.length === 1 ? "it" : "them"}.`,
-      `Put \`<div data-fanfare="${kind}"></div>\` into the template where it is to stand.`
+      `Put \`<div data-fanfare="${kind}"></div>\` into the template where it is to stand, or ask for one at the end of each article: \`inject: { addPlaces: [${kind}] }\`.`
     )
   )

@@ -14,7 +14,7 @@ export const noteFeeds = ({ index, now }: Started, { facts }: Making, view: Site
     const heads = feed.heads.map(({ id, revision }) => [id, revision])
     // Some demands of partners are about how old the newest items are.
     const hour = feed.facts.profile === undefined ? "" : now.slice(0, 13)
-    const key = digestOf([facts.generator, facts.site, feed.facts, feed.archive.count, heads, hour])
+    const key = digestOf([facts.generator, facts.site, feed.facts, feed.archive.count, feed.isCut, heads, hour])
     const name = `notes ${feed.facts.id}`
     const known = index.memos.get(name, key)
     if (known !== null) return JSON.parse(known) as ReadonlyArray<Finding>

@@ -1,5 +1,7 @@
 /** Where a picture has its subject, and which sides of a card that leaves free. */
 import { describe, expect, test } from "vitest"
+import { dominantColour } from "../../../src/cards/subject/dominantColour.ts"
+import { lookAt } from "../../../src/cards/subject/lookAt.ts"
 import { freeSides, focusOf, shapeOf } from "../../../src/cards/subject/photoLook.ts"
 import { saliencyOf } from "../../../src/cards/subject/saliency.ts"
 import { type Subject, subjectAt, subjectOf } from "../../../src/cards/subject/subjectOf.ts"
@@ -111,5 +113,47 @@ describe("free sides", () => {
     [3000, 1000, "panorama"]
   ] as const)("a photo of %i by %i is %s", (width, height, shape) => {
     expect(shapeOf({ width, height })).toBe(shape)
+  })
+})
+
+describe("the dominant colour", () => {
+  test.each([
+    ["grey", grey, red, "#6e787d"],
+    ["red", () => red, [110, 120, 125], "#c82828"],
+    ["skin", () => skin, red, "#cd9673"],
+    ["black", () => [0, 0, 0] as const, red, "#000000"]
+  ] as const)("is that of most of the picture: %s", (_name, ground, thing, colour) => {
+    expect(dominantColour(thumbnail(ground, thing, [32, 20, 9]))).toBe(colour)
+  })
+
+  test("is a colour of the picture, not the mean of two", () => {
+    expect(dominantColour(thumbnail((x) => (x < 36 ? [10, 10, 200] : [240, 240, 10]), red, [0, 0, 0]))).toBe("#0a0ac8")
+  })
+
+  test("is not moved by noise", () => {
+    const noisy = dominantColour(thumbnail((x, y) => [72 + ((x * 7 + y * 13) % 9), 104, 136], red, [32, 20, 9]))
+    const [, ...channels] = /^#(..)(..)(..)$/.exec(noisy) ?? []
+    const [r, g, b] = channels.map((one) => Number.parseInt(one, 16))
+    expect(Math.abs((r ?? 0) - 76)).toBeLessThan(3)
+    expect([g, b]).toEqual([104, 136])
+  })
+
+  test("is read from a file, upright or not, transparent or not", async () => {
+    const { default: sharp } = await import("sharp")
+    const blue = { width: 300, height: 200, channels: 3, background: "#204080" } as const
+    const orange = await sharp({ create: { width: 120, height: 80, channels: 3, background: "#f08010" } })
+      .png()
+      .toBuffer()
+    for (const type of ["png", "jpeg", "webp"] as const) {
+      const picture = await sharp({ create: blue })
+        .composite([{ input: orange, left: 10, top: 10 }])
+        .toFormat(type, { quality: 100 })
+        .toBuffer()
+      const { colour = "" } = await lookAt(picture)
+      for (const [at, channel] of [0x20, 0x40, 0x80].entries())
+        expect(Math.abs(Number.parseInt(colour.slice(1 + at * 2, 3 + at * 2), 16) - channel), type).toBeLessThan(4)
+    }
+    const clear = { width: 60, height: 60, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } as const
+    expect((await lookAt(await sharp({ create: clear }).png().toBuffer())).colour).toBe("#ffffff")
   })
 })

@@ -65,24 +65,36 @@ export const shareOf = (
     },
     own: article.images
       .filter(({ pin, shown: isShown }) => pin !== false && isShown !== false)
-      .map(({ url, alt, caption }) => ({ url, alt: alt === "" ? (caption ?? "") : alt })),
+      .map(({ url, alt, caption, copy, type }) => ({
+        url,
+        alt: alt === "" ? (caption ?? "") : alt,
+        ...(copy === undefined || type === undefined ? {} : { file: { path: copy.to, type } })
+      })),
+    ...filmOf(article),
     authorPages: bylineOf(article, site).authors.flatMap(({ url }) => url ?? []),
     ...(article.pageMetadata === undefined ? {} : { pageMetadata: article.pageMetadata })
   }
 }
 
+const filmOf = ({ media = [] }: Pictured["article"]): Pick<Share, "film"> => {
+  const film = media.find(({ kind, copy, type }) => kind === "video" && copy !== undefined && type !== undefined)
+  return film?.copy === undefined || film.type === undefined ? {} : { film: { path: film.copy.to, type: film.type } }
+}
+
 const sizeOf = ({ width, height }: SharedPicture): { readonly width?: number; readonly height?: number } =>
   width === undefined || height === undefined ? {} : { width, height }
 
-/** A card without a photo is drawn around one colour: its section's, else the site's. */
+/** A card with a photo has that photo's colour; one without is drawn around one: its section's, else the site's. */
 const withColour = (
   picture: Share["pictures"]["tall"],
   { cards }: Pictured,
   { accent }: Facts["site"]
-): Share["pictures"]["tall"] =>
-  picture === null || cards === null || picture.url !== cards.pin.url || cards.pin.inputs.photo !== null
-    ? picture
-    : { ...picture, colour: cards.pin.inputs.design.accent ?? accent }
+): Share["pictures"]["tall"] => {
+  if (picture === null || cards === null || picture.url !== cards.pin.url) return picture
+  const { inputs, colour } = cards.pin
+  const shown = inputs.photo === null ? (inputs.design.accent ?? accent) : colour
+  return shown === undefined ? picture : { ...picture, colour: shown }
+}
 
 /** Of every article, where the config has a network that scans them in its bar. */
 export const wantsCodes = ({ networks }: Pick<Facts["share"], "networks">): boolean =>

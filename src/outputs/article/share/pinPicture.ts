@@ -21,8 +21,8 @@ const namedPicture = ({ images }: Pictured["article"], url: string): Pin => {
   return shown.some(({ pin }) => pin === false) ? null : { url, alt: shown[0]?.alt ?? "" }
 }
 
-const cardPicture = ({ images }: Pictured["article"], { url, alt, inputs }: Card): Pin => {
+const cardPicture = ({ images }: Pictured["article"], { url, alt, path, type, inputs }: Card): Pin => {
   const photo = inputs.photo?.file
   const isKept = photo !== undefined && images.some(({ copy, pin }) => copy?.from === photo && pin === false)
-  return isKept ? null : { url, alt }
+  return isKept ? null : { url, alt, file: { path, type } }
 }

@@ -1,6 +1,5 @@
 /** What is wrong with a feed as a whole: it is empty, or too large for some readers. */
-import { bytesOf, mostBytes } from "../../../../feeds/fitting.ts"
-import { formats } from "../../../../feeds/index.ts"
+import { bytesOf, mostBytes, sentFormats } from "../../../../feeds/fitting.ts"
 import { type Finding, finding } from "../../../model/Finding.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
@@ -8,26 +7,28 @@ import type { FeedView } from "../../SiteView.ts"
 import { channelOf } from "./channelOf.ts"
 
 /** `entries` are the articles in the feed, newest first. */
-export const feedFindings = (
-  view: Pick<FeedView, "facts" | "archive">,
-  entries: ReadonlyArray<Entry>,
-  facts: Facts
-): ReadonlyArray<Finding> => [...emptyFeed(view, entries), ...cutFeed(view, entries), ...tooLarge(view, entries, facts)]
+export const feedFindings = (view: FeedShape, entries: ReadonlyArray<Entry>, facts: Facts): ReadonlyArray<Finding> => [
+  ...emptyFeed(view, entries),
+  ...cutFeed(view, entries),
+  ...tooLarge(view, entries, facts)
+]
 
-type FeedShape = Pick<FeedView, "facts" | "archive">
+type FeedShape = Pick<FeedView, "facts" | "isCut" | "archive">
 
 /** Archives are not looked at: only what readers ask for again and again must be small. */
-const cutFeed = ({ facts: feed, archive }: FeedShape, entries: ReadonlyArray<Entry>): ReadonlyArray<Finding> =>
-  archive.count === 0 || entries.length >= feed.limit
-    ? []
-    : [
+const cutFeed = ({ facts: feed, isCut, archive }: FeedShape, entries: ReadonlyArray<Entry>): ReadonlyArray<Finding> =>
+  isCut
+    ? [
         finding(
           "FF3201",
           {},
           `The feed "${feed.title}" (${feed.id}) holds ${entries.length} items instead of ${feed.limit}: more would make it larger than 512 kB.`,
-          "Nothing to do: the others stand in its archive. Shorter articles would let more of them in."
+          archive.count === 0
+            ? "Shorten the articles; the partner gets the newest of them, and there is no archive for the others."
+            : "Nothing to do: the others stand in its archive. Shorter articles would let more of them in."
         )
       ]
+    : []
 
 const tooLarge = (
   { facts: feed, archive }: FeedShape,
@@ -37,7 +38,7 @@ const tooLarge = (
   const [only, ...others] = entries
   if (only === undefined || others.length > 0) return []
   const channel = channelOf(feed, entries, archive.count, facts)
-  const bytes = Math.max(...formats.map((format) => bytesOf(format, channel, channel.items)))
+  const bytes = Math.max(...sentFormats(channel).map((format) => bytesOf(format, channel, channel.items)))
   if (bytes <= mostBytes) return []
   return [
     finding(

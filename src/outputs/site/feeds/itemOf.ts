@@ -15,6 +15,7 @@ import { markdownOf } from "../../../markup/markdown/markdownOf.ts"
 import { widePicture } from "../../article/share/widePicture.ts"
 import { heardOf } from "./heardOf.ts"
 import { withLead } from "../../lead/leadFigure.ts"
+import { spacedFigures } from "../../lead/spacedFigures.ts"
 import { withPlayers } from "../../lead/players.ts"
 
 /** Empty for an article without a date. */
@@ -71,7 +72,9 @@ const datedItem = ({ article, cards, paths }: Entry, published: Timestamp, site:
   url: strictAddress(article.url),
   title: article.title,
   description: article.description,
-  html: withoutIds(withLead({ ...article, html: withPlayers(article, article.html, strictAddress) }, strictAddress)),
+  html: spacedFigures(
+    withoutIds(withLead({ ...article, html: withPlayers(article, article.html, strictAddress) }, strictAddress))
+  ),
   text: article.text,
   language: article.language,
   direction: article.direction,

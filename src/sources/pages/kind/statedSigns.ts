@@ -1,7 +1,7 @@
 /** What a page says that it is: to networks and search engines, and by the names that its system gives to the page and its parts. Pure. */
 import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
-import { isPlace } from "../../../markup/places/withoutPlaces.ts"
+import { isOwnPlace } from "../../../markup/places/withoutPlaces.ts"
 import { statementsOf } from "../statements.ts"
 
 const articleType = /(?:Article|Posting|Report|Review)$/
@@ -37,7 +37,7 @@ export const statedSigns = (elements: ReadonlyArray<Element>) => {
     jsonLd: Number(articles === 1),
     publishedMeta: Number(meta("article:published_time") !== undefined),
     place: Number(
-      elements.some((one) => isPlace(one) && /^\s*(?:share|comments)\s*$/i.test(attribute(one, "dataFanfare") ?? ""))
+      elements.some((one) => isOwnPlace(one) && /^\s*(?:share|comments)\s*$/i.test(attribute(one, "dataFanfare") ?? ""))
     ),
     statedOther: Number(subjects.some((type) => otherType.test(type)) || otherOpenGraph.test(ogType)),
     statedThread: Number(
