@@ -1,9 +1,8 @@
 /** A verdict: five stars, the title, and the photo beside it or above it. */
-import { badge } from "../badge.ts"
 import { byline } from "../byline.ts"
 import { element } from "../element.ts"
 import { type Frame, frame } from "../frame.ts"
-import { kicker } from "../kicker.ts"
+import { badgeOrKicker, kicker } from "../kicker.ts"
 import { masthead } from "../masthead.ts"
 import { page, space } from "../page.ts"
 import { type Palette, palette } from "../palette.ts"
@@ -24,12 +23,6 @@ export const review: Template = {
   }
 }
 
-/** One line over the title: beside a photo there is no room for the badge and the section. */
-const oneOf = (props: TemplateProps, grid: Frame, colours: Palette): ReadonlyArray<Element | null> =>
-  props.has.badge
-    ? [badge(props, grid, { plate: colours.ink, ink: colours.paper, width: grid.text }), space(grid.px(1.8))]
-    : [kicker(props, grid, colours)]
-
 const verdict = (props: TemplateProps, grid: Frame, colours: Palette): ReadonlyArray<Element | null> => {
   const { px, wide } = grid
   const [narrow, low] = [wide && props.has.photo, !wide && props.has.photo]
@@ -41,7 +34,7 @@ const verdict = (props: TemplateProps, grid: Frame, colours: Palette): ReadonlyA
       withoutBadge: narrow
     }),
     space(px(wide ? 2.8 : low ? 2.4 : 3.6)),
-    ...(narrow ? oneOf(props, grid, colours) : low ? [] : [kicker(props, grid, colours)]),
+    ...(narrow ? badgeOrKicker(props, grid, colours) : low ? [] : [kicker(props, grid, colours)]),
     title(grid, {
       colour: colours.ink,
       largest: wide ? (props.has.photo ? 7.6 : 9.6) : props.has.photo ? 8.4 : 10,
