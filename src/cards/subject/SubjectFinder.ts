@@ -15,7 +15,7 @@ export interface SubjectFinder {
 }
 
 /** Changes whenever a subject is found in another way. */
-const version = 2
+const version = 3
 
 const Box = Schema.Struct({
   left: Schema.Finite,
