@@ -19,6 +19,16 @@ export const kickers = (
   kicker(props, grid, colours, colour)
 ]
 
+/** One line over a title that has no room for the badge and the section: the badge where there is one. */
+export const badgeOrKicker = (
+  props: TemplateProps,
+  grid: Frame,
+  colours: Pick<Palette, "accentInk" | "ink" | "paper">
+): ReadonlyArray<Element | null> =>
+  props.has.badge
+    ? [badge(props, grid, { plate: colours.ink, ink: colours.paper, width: grid.text }), space(grid.px(1.8))]
+    : [kicker(props, grid, colours)]
+
 /** Null where the article stands in no section. `colour`: in place of the accent's. */
 export const kicker = (
   { has }: TemplateProps,

@@ -27,7 +27,13 @@ export const label = "fanfare"
 
 const settings: CardSettings = { template: {}, sizes: [], fonts: [], photos: true, small: false }
 
-const openEngine = async ({ root, logo }: Workspace, templates: ReadonlyArray<Template> = []) => {
+interface EngineOptions {
+  readonly templates?: ReadonlyArray<Template>
+  /** Whether what is compiled and drawn is written to disk. No peer does: in a match, the disk would be compared with nothing. */
+  readonly keeps?: boolean
+}
+
+const openEngine = async ({ root, logo }: Workspace, { templates = [], keeps = false }: EngineOptions = {}) => {
   const site: Site = {
     url: "https://news.example.org/",
     title: words.site,
@@ -41,13 +47,13 @@ const openEngine = async ({ root, logo }: Workspace, templates: ReadonlyArray<Te
   }
   const runtime = ManagedRuntime.make(Layer.merge(NodeFileSystem.layer, NodePath.layer))
   const open = Effect.gen(function* () {
-    const blobs = fileBlobs(join(root, ".fanfare"), true)
+    const blobs = fileBlobs(join(root, ".fanfare"), keeps)
     const opened = yield* openKit(root, { site, theme: "light", settings }, blobs)
     const own = templates.map((template) => [template.name, builtInTemplate(template)] as const)
     const kit = { ...opened.kit, templates: new Map([...opened.kit.templates, ...own]) }
     const render = yield* makeRender(1)
     // Every card is drawn, whatever an earlier run kept.
-    return yield* makeSession({ root, opened: { ...opened, kit }, blobs, render, force: true })
+    return makeSession({ root, opened: { ...opened, kit }, blobs, render, force: true })
   }).pipe(Effect.provideService(Scope.Scope, Scope.makeUnsafe()))
   const session = await runtime.runPromise(open)
   return async (article: Article): Promise<Uint8Array> => {
@@ -88,6 +94,12 @@ export const makeFlat: MakeDraw = async (workspace) => {
   return (title) => draw(articleOf(title, []))
 }
 
+/** The same as a build has it, which keeps the compiled template for the next process. */
+export const makeKept: MakeDraw = async (workspace) => {
+  const draw = await openEngine(workspace, { keeps: true })
+  return (title) => draw(articleOf(title, []))
+}
+
 /** The digest of a photo is known from reading its article, so it is taken before anything is measured. */
 export const makePhoto: MakeDraw = async (workspace) => {
   const draw = await openEngine(workspace)
@@ -125,6 +137,6 @@ export const makeEscapeHatch: MakeDraw = async (workspace) => {
         }
       ])
   }
-  const draw = await openEngine(workspace, [turned])
+  const draw = await openEngine(workspace, { templates: [turned] })
   return (title) => draw(articleOf(title, [], "turned"))
 }

@@ -18,8 +18,8 @@ export interface FirstCard {
 
 const node = performance.now()
 enableCompileCache()
-const { makeFlat } = await import("./fanfare.ts")
-const draw = await makeFlat(openWorkspace(process.argv[2] ?? ""))
+const { makeKept } = await import("./fanfare.ts")
+const draw = await makeKept(openWorkspace(process.argv[2] ?? ""))
 await draw(titles[0] ?? "", 0)
 console.log(JSON.stringify({ node, card: performance.now() - node } satisfies FirstCard))
 process.exit()

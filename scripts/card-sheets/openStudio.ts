@@ -83,7 +83,7 @@ export const openStudio = async (examples: string, further: Readonly<Record<stri
       if (fault !== undefined) throw new Error(fault.message)
       const templates = new Map([...opened.kit.templates, [captionLine.name, builtInTemplate(captionLine)]])
       const kit = { ...opened.kit, templates }
-      return yield* makeSession({ root, opened: { ...opened, kit }, blobs, render, force: false })
+      return makeSession({ root, opened: { ...opened, kit }, blobs, render, force: false })
     }).pipe(Effect.provideService(Scope.Scope, scope))
 
   return {

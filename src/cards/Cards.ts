@@ -38,7 +38,7 @@ const makeCards = Effect.fnUntraced(function* ({ root, blobs, threads, force = f
   const open = Effect.fn("Cards.open")(
     function* (project: CardProject) {
       const opened = yield* openKit(root, project, blobs)
-      return yield* makeSession({ root, opened, blobs, render, force })
+      return makeSession({ root, opened, blobs, render, force })
     },
     (effect) => Effect.provideContext(effect, context)
   )

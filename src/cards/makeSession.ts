@@ -1,5 +1,5 @@
 /** The session of a project that was opened: plans, and draws each picture once. */
-import { Effect, type FileSystem, type Path } from "effect"
+import { Effect } from "effect"
 import type { Blobs } from "../model/Blobs.ts"
 import { compareText } from "../model/compareText.ts"
 import type { CardInputs, CropInputs } from "../model/Card.ts"
@@ -27,8 +27,7 @@ export interface SessionRequest {
   readonly force: boolean
 }
 
-export const makeSession = Effect.fnUntraced(function* ({ root, opened, blobs, render, force }: SessionRequest) {
-  const context = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
+export const makeSession = ({ root, opened, blobs, render, force }: SessionRequest): CardSession => {
   const { kit, compiler } = opened
   const cards = makeSingleFlight<DrawnCard, RenderError | PhotoError>()
   const crops = makeSingleFlight<DrawnPicture, RenderError | PhotoError>()
@@ -84,33 +83,27 @@ export const makeSession = Effect.fnUntraced(function* ({ root, opened, blobs, r
     return notes
   })
 
-  const drawNow = Effect.fnUntraced(
-    function* (key: string, inputs: CardInputs) {
-      const kept = isKept(key) ? yield* keptCard(key) : null
-      if (kept !== null) return { ...kept, isNew: false }
-      const painted = yield* paintCard(inputs)
-      yield* keep(key, encodeKept(painted))
-      return { ...painted, isNew: true }
-    },
-    (effect) => Effect.provideContext(effect, context)
-  )
+  const drawNow = Effect.fnUntraced(function* (key: string, inputs: CardInputs) {
+    const kept = isKept(key) ? yield* keptCard(key) : null
+    if (kept !== null) return { ...kept, isNew: false }
+    const painted = yield* paintCard(inputs)
+    yield* keep(key, encodeKept(painted))
+    return { ...painted, isNew: true }
+  })
 
-  const cropNow = Effect.fnUntraced(
-    function* (key: string, { photo, width, height, small }: CropInputs) {
-      const kept = isKept(key) ? yield* blobs.get(key) : null
-      if (kept !== null) return { bytes: kept, isNew: false }
-      const { bytes } = yield* render.paint({
-        _tag: "Crop",
-        photo: yield* readPhoto(root, photo),
-        width,
-        height,
-        isSmall: small === true
-      })
-      yield* keep(key, bytes)
-      return { bytes, isNew: true }
-    },
-    (effect) => Effect.provideContext(effect, context)
-  )
+  const cropNow = Effect.fnUntraced(function* (key: string, { photo, width, height, small }: CropInputs) {
+    const kept = isKept(key) ? yield* blobs.get(key) : null
+    if (kept !== null) return { bytes: kept, isNew: false }
+    const { bytes } = yield* render.paint({
+      _tag: "Crop",
+      photo: yield* readPhoto(root, photo),
+      width,
+      height,
+      isSmall: small === true
+    })
+    yield* keep(key, bytes)
+    return { bytes, isNew: true }
+  })
 
   const session: CardSession = {
     digest: opened.digest,
@@ -133,7 +126,7 @@ export const makeSession = Effect.fnUntraced(function* ({ root, opened, blobs, r
     }
   }
   return session
-})
+}
 
 const slotsJob = ({ digest }: Design, texts: CardTexts, { bytes }: Compiled): SlotsJob => ({
   _tag: "Slots",

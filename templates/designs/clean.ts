@@ -1,4 +1,5 @@
-/** The photo and a small sign, no words: as search engines and news readers ask for pictures. Without a photo, the site's colour. */
+/** The photo and a small sign, no words but the badge: as search engines and news readers ask for pictures. Without a photo, the site's colour. */
+import { badge } from "../badge.ts"
 import { element, slot } from "../element.ts"
 import { frame } from "../frame.ts"
 import { label } from "../label.ts"
@@ -18,8 +19,11 @@ export const clean: Template = {
     // A letter stands on the accent, which is seen on any photo; a logo on a plate of paper.
     const small = (props.logo === null ? mark : plate)(props, colours, room).element
     if (has.photo)
-      return element({ width, height, direction, alignItems: "flex-end", justifyContent: "flex-end" }, [
+      return element({ width, height, direction, alignItems: "flex-end", justifyContent: "space-between" }, [
         slot({ name: "photo" }, { position: "absolute", left: 0, top: 0, width, height }),
+        element({ marginInlineStart: side, marginBottom: bottom }, [
+          badge(props, grid, { plate: colours.paper, ink: colours.ink, width: px(32) })
+        ]),
         element({ marginInlineEnd: side, marginBottom: bottom }, [small])
       ])
     return element(

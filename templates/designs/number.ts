@@ -19,6 +19,8 @@ export const number: Template = {
     const [grid, colours] = [frame(props), palette(props.theme, props.accent)]
     const { px, wide, column, text, indent } = grid
     const [largest, height] = wide ? [25, px(21)] : [32, px(27)]
+    // Below the badge, a card as high as wide has no room for the section.
+    const isLow = props.has.badge && props.height < props.width * 1.1
     const sizes = typeScale(px(largest), px(5))
     return page(props, grid, colours.paper, [
       masthead(props, grid, colours, { ink: colours.ink }),
@@ -43,7 +45,7 @@ export const number: Template = {
       wide ? null : space(px(1.6)),
       wide ? null : rule(column, px(0.3), colours.ink),
       wide ? null : space(px(3)),
-      wide ? null : kicker(props, grid, colours),
+      wide || isLow ? null : kicker(props, grid, colours),
       title(grid, { colour: colours.ink, largest: wide ? 5.6 : 6.8, smallest: 3.4 }),
       space(px(wide ? 2.2 : 3)),
       byline(props, grid, { ink: colours.ink, quiet: colours.quiet })

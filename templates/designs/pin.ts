@@ -5,7 +5,7 @@
 import { besidePhoto } from "../besidePhoto.ts"
 import { byline } from "../byline.ts"
 import { frame, type Frame } from "../frame.ts"
-import { kickers } from "../kicker.ts"
+import { badgeOrKicker, kickers } from "../kicker.ts"
 import { masthead } from "../masthead.ts"
 import { space } from "../page.ts"
 import { type Palette, palette } from "../palette.ts"
@@ -26,8 +26,9 @@ export const pin: Template = {
 
 const texts = (props: TemplateProps, grid: Frame, colours: Palette): ReadonlyArray<Element | null> => {
   const { px, wide } = grid
+  const isLow = !wide && props.height < props.width * 1.1
   return [
-    ...kickers(props, grid, colours),
+    ...(isLow ? badgeOrKicker : kickers)(props, grid, colours),
     title(grid, { colour: colours.ink, largest: wide ? 8.6 : 10 }),
     space(px(2.8)),
     byline(props, grid, { ink: colours.ink, quiet: colours.quiet, stacked: true }),

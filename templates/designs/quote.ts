@@ -2,6 +2,7 @@
  * The title as a quotation on a tint of the site's colour: a large mark hangs
  * before it, and under it stands who speaks, with a portrait where there is one.
  */
+import { badge } from "../badge.ts"
 import { element, slot } from "../element.ts"
 import { type Frame, frame, within } from "../frame.ts"
 import { label } from "../label.ts"
@@ -22,18 +23,24 @@ export const quote: Template = {
     const room = wide && props.column === "square" ? text : column - hang
     const words = within(grid, room)
     const voice = (inside: Frame) => speaker(props, inside, colours)
+    const word = (width: number, align: "start" | "end") =>
+      badge(props, grid, { plate: colours.ink, ink: colours.paper, width, align })
     if (!wide)
       return page(props, grid, colours.paper, [
-        sign,
+        element({ width: column, justifyContent: "space-between", alignItems: "center" }, [sign, word(px(27), "end")]),
         space(px(3.6)),
         title(grid, { quoted: true, colour: colours.ink, largest: 9.6, weight: 400, lineHeight: 1.16 }),
         space(px(4.8)),
         voice(grid)
       ])
+    const below = px(2.4)
+    const above = props.has.badge ? px(4.8) + below : 0
     return page(props, grid, colours.paper, [
       element({ width: column, flexGrow: 1 }, [
-        element({ width: hang, paddingTop: px(1) }, [sign]),
+        element({ width: hang, paddingTop: above + px(1) }, [sign]),
         element({ flexDirection: "column", marginInlineStart: Math.max(0, indent - hang) }, [
+          word(room, "start"),
+          props.has.badge ? space(below) : null,
           title(words, { quoted: true, colour: colours.ink, largest: 8.8, weight: 400, lineHeight: 1.14 }),
           space(px(3)),
           voice(words)

@@ -2,7 +2,7 @@
 import { byline } from "../byline.ts"
 import { element } from "../element.ts"
 import { type Frame, frame } from "../frame.ts"
-import { kicker, kickers } from "../kicker.ts"
+import { badgeOrKicker, kicker } from "../kicker.ts"
 import { masthead } from "../masthead.ts"
 import { page, space } from "../page.ts"
 import { type Palette, palette } from "../palette.ts"
@@ -34,7 +34,7 @@ const verdict = (props: TemplateProps, grid: Frame, colours: Palette): ReadonlyA
       withoutBadge: narrow
     }),
     space(px(wide ? 2.8 : low ? 2.4 : 3.6)),
-    ...(narrow ? kickers(props, grid, colours) : low ? [] : [kicker(props, grid, colours)]),
+    ...(narrow ? badgeOrKicker(props, grid, colours) : low ? [] : [kicker(props, grid, colours)]),
     title(grid, {
       colour: colours.ink,
       largest: wide ? (props.has.photo ? 7.6 : 9.6) : props.has.photo ? 8.4 : 10,

@@ -32,13 +32,13 @@ export const decodePhoto = async (bytes: Uint8Array, request: DecodeRequest): Pr
   try {
     // An orientation that only XMP has is not seen by sharp.
     const file = stripped.orientation === 1 ? bytes : taggedPhoto(stripped)
-    return await decode(loaded.sharp, file, verdict.type, request)
+    return await decode(loaded.sharp, file, stripped, request)
   } catch (cause) {
     throw cause instanceof PhotoError ? cause : new PhotoError({ reason: reasonOf(cause), cause })
   }
 }
 
-const decode = async (sharp: SharpConstructor, bytes: Uint8Array, type: string, request: DecodeRequest) => {
+const decode = async (sharp: SharpConstructor, bytes: Uint8Array, stripped: Stripped, request: DecodeRequest) => {
   const { width, height, focus, ground = "#ffffff" } = request
   const image = sharp(bytes, {
     autoOrient: true,
@@ -47,10 +47,10 @@ const decode = async (sharp: SharpConstructor, bytes: Uint8Array, type: string, 
     page: 0,
     pages: 1
   }).timeout({ seconds: patience })
-  const { format, mediaType, autoOrient, orientation = 1, space, hasProfile } = await image.metadata()
-  if (mediaType !== type) throw new PhotoError({ reason: `it begins like ${type} but is ${mediaType ?? format}` })
+  const { shown, orientation, isDeep } =
+    stripped.type === "image/jpeg" ? asJpeg(stripped) : await asked(image, stripped)
   // sharp takes 16-bit pictures with a profile to Display P3 and leaves them there unless it is told where to end.
-  if (space === "rgb16" && hasProfile) image.withIccProfile("srgb")
+  if (isDeep) image.withIccProfile("srgb")
   image.flatten({ background: ground }).toColourspace("srgb").raw({ depth: "uchar" })
   if (focus === null) {
     image.resize({ width, height, fit: "cover", position: sharp.strategy.attention })
@@ -58,14 +58,31 @@ const decode = async (sharp: SharpConstructor, bytes: Uint8Array, type: string, 
   }
   // The whole picture is scaled and then cut, because sharp decodes a JPEG at full size when it is cut first,
   // or when it is cut at all and does not lie upright.
-  const scale = Math.max(width / autoOrient.width, height / autoOrient.height)
+  const scale = Math.max(width / shown.width, height / shown.height)
   const whole = {
-    width: Math.max(width, Math.round(autoOrient.width * scale)),
-    height: Math.max(height, Math.round(autoOrient.height * scale))
+    width: Math.max(width, Math.round(shown.width * scale)),
+    height: Math.max(height, Math.round(shown.height * scale))
   }
   const crop = { ...cropOf(whole, width / height, focus), width, height }
   image.resize({ ...whole, fit: "fill" })
   return orientation === 1 ? rawOf(image.extract(crop), request) : cut(await rawOf(image, whole), whole, crop)
+}
+
+interface Source {
+  /** Upright. */
+  readonly shown: Size
+  readonly orientation: number
+  /** Whether it has 16 bits a channel and a profile. */
+  readonly isDeep: boolean
+}
+
+/** A JPEG has 8 bits a channel, and its header was read already: there is nothing to ask a decoder. */
+const asJpeg = ({ shown, orientation }: Stripped): Source => ({ shown, orientation, isDeep: false })
+
+const asked = async (image: Sharp, { type }: Stripped): Promise<Source> => {
+  const { format, mediaType, autoOrient, orientation = 1, space, hasProfile } = await image.metadata()
+  if (mediaType !== type) throw new PhotoError({ reason: `it begins like ${type} but is ${mediaType ?? format}` })
+  return { shown: autoOrient, orientation, isDeep: space === "rgb16" && hasProfile }
 }
 
 const rawOf = async (image: Sharp, { width, height }: Size): Promise<Uint8Array> => {

@@ -115,9 +115,11 @@ const fitPairs = (ground: Extract<Ground, { _tag: "Indexed" }>, pairs: ReadonlyA
 const rampOf = (colours: number, steps: number, numberOf: (step: number) => number): Ramp => {
   const ramp = new Uint16Array(colours * 256).fill(foreign)
   for (let number = 0; number < colours; number++) ramp[number * 256] = number
+  const numbers = Uint16Array.from({ length: steps + 1 }, (_, step) => numberOf(step))
   for (let step = steps; step >= 0; step--) {
+    const from = (numbers[step] as number) * 256
     for (let coverage = 0; coverage < 256; coverage++) {
-      ramp[numberOf(step) * 256 + coverage] = numberOf(Math.round(step + ((steps - step) * coverage) / 255))
+      ramp[from + coverage] = numbers[Math.round(step + ((steps - step) * coverage) / 255)] as number
     }
   }
   return ramp

@@ -2,7 +2,7 @@
  * Finds the subject of photos, each once: kept by the digest of the file. A
  * photo that cannot be read or decoded has none; drawing it says why.
  */
-import { Effect, type FileSystem, Option, type Path, Schema } from "effect"
+import { Effect, Option, Schema } from "effect"
 import type { Blobs } from "../../model/Blobs.ts"
 import type { PhotoInputs } from "../../model/Card.ts"
 import { digestOf } from "../../model/Digest.ts"
@@ -33,19 +33,18 @@ const Kept = Schema.fromJsonString(
 )
 
 export const makeSubjectFinder = Effect.fnUntraced(function* (root: string, blobs: Pick<Blobs, "get" | "put">) {
-  const context = yield* Effect.context<FileSystem.FileSystem | Path.Path>()
   const known = new Map<string, Subject | null>()
 
-  const look = Effect.fnUntraced(
-    function* (photo: Pick<PhotoInputs, "file" | "sha256">) {
-      const { bytes } = yield* readPhoto(root, { ...photo, focus: null })
-      return yield* Effect.tryPromise({
-        try: async () => (await import("./lookAt.ts")).lookAt(bytes),
-        catch: (cause) => new PhotoError({ reason: "it cannot be decoded", cause })
-      })
-    },
-    (effect) => Effect.provideContext(effect, context)
-  )
+  const looking = yield* Effect.cached(Effect.promise(() => import("./lookAt.ts")))
+
+  const look = Effect.fnUntraced(function* (photo: Pick<PhotoInputs, "file" | "sha256">) {
+    const { bytes } = yield* readPhoto(root, { ...photo, focus: null })
+    const { lookAt } = yield* looking
+    return yield* Effect.tryPromise({
+      try: () => lookAt(bytes),
+      catch: (cause) => new PhotoError({ reason: "it cannot be decoded", cause })
+    })
+  })
 
   const find: SubjectFinder["find"] = Effect.fnUntraced(function* (photo) {
     const kept = known.get(photo.sha256)

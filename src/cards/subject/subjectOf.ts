@@ -12,7 +12,7 @@ export interface Box {
 
 export interface Subject {
   readonly box: Box
-  /** Around the faces; null where none was found. */
+  /** Around the faces, without those that are small beside the largest; null where none was found. */
   readonly face: Box | null
   /** Of `gridSide` by `gridSide` fields, row by row, what each has of what people look at: whole numbers whose sum is about 10,000. */
   readonly grid: ReadonlyArray<number>
@@ -35,10 +35,11 @@ export const subjectOf = (map: SaliencyMap): Subject => {
   const strong = new Float64Array(values.length)
   for (let at = 0; at < values.length; at++) strong[at] = Math.max(0, values[at]! - least)
   const faces = facesIn(map)
+  const main = mainOf(faces)
   const box = [massBox(strong, map), ...faces].reduce(union)
   return {
     box: rounded(grown(box, 0.02)),
-    face: faces.length === 0 ? null : rounded(grown(faces.reduce(union), 0)),
+    face: main.length === 0 ? null : rounded(grown(main.reduce(union), 0)),
     grid: gridOf(map)
   }
 }
@@ -120,6 +121,16 @@ const middleOf = (masses: Float64Array): readonly [start: number, end: number] =
   return [start / masses.length, end / masses.length]
 }
 
+/** Of the largest face, how much a face takes that a photo is about: passers-by and lamps in the background take less. */
+const leastOfLargest = 0.35
+
+const mainOf = (faces: ReadonlyArray<Box>): ReadonlyArray<Box> => {
+  const largest = Math.max(...faces.map(areaOf))
+  return faces.filter((one) => areaOf(one) >= leastOfLargest * largest)
+}
+
+const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top)
+
 /** Patches of skin that are about as high as wide, with the head around them. */
 const facesIn = ({ skin, width, height }: SaliencyMap): ReadonlyArray<Box> => {
   const seen = Uint8Array.from(skin, (is) => 1 - is)
@@ -148,7 +159,7 @@ const facesIn = ({ skin, width, height }: SaliencyMap): ReadonlyArray<Box> => {
       reach(at + width, y < height - 1, open)
     }
     const [wide, high, share] = [right - left, bottom - top, count / skin.length]
-    const isRound = high < 3 * wide && wide < 2 * high && count > 0.4 * wide * high
+    const isRound = high < 2.4 * wide && wide < 2 * high && count > 0.4 * wide * high
     if (!isRound || share < face.least || share > face.most) continue
     faces.push({
       left: (left - wide * 0.12) / width,

@@ -1,4 +1,4 @@
-/** No text stands on what a photo shows: thirty photos with a marked subject, on every card, as a table. */
+/** No text stands on what a photo shows: photos with a marked subject, on every card, as a table. */
 import { describe, expect, test } from "vitest"
 import { cardSizes } from "../../../src/cards/design/cardSizes.ts"
 import { hasOf } from "../../../src/cards/design/cardTexts.ts"

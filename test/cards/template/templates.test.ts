@@ -68,6 +68,17 @@ describe("every template at every size", () => {
     }
   })
 
+  test.each(cases.filter(({ name }) => name !== "picture"))(
+    "$name at $size shows the badge",
+    async ({ name, width, height }) => {
+      for (const direction of ["ltr", "rtl"] as const) {
+        const { texts } = await layOut(name, props({ width, height, direction, has: withPhoto(rich), ...richLook }))
+        const badge = texts.find(({ slot }) => slot.name === "badge")
+        expect(badge).toBeDefined()
+      }
+    }
+  )
+
   test.each(cases.filter(({ name }) => !wordless.includes(name)))(
     "$name at $size leaves the title its room",
     async ({ name, width, height }) => {
