@@ -5,7 +5,7 @@
 import { Result } from "effect"
 import MarkdownIt from "markdown-it"
 import definitionLists from "markdown-it-deflist"
-import { mostElements } from "../../markup/parseHtml.ts"
+import { mostElementsOf } from "../../markup/parseHtml.ts"
 import { alerts } from "./alerts.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
@@ -60,7 +60,7 @@ export const renderMarkdown = (written: string, { isMdx }: { readonly isMdx: boo
   let notes = noNotes()
   let length = 0
   // Half of the blocks may be hidden: the paragraphs of tight lists.
-  const blocks = { left: 2 * mostElements }
+  const blocks = { left: 2 * mostElementsOf(written.length) }
   const isTooLong = (): boolean => isUsedUp() || length > most
   return {
     isTooLong,
