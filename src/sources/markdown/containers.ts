@@ -6,12 +6,13 @@
  */
 import type { MarkdownIt, StateBlock } from "markdown-it"
 import { noteTitle } from "../../model/draft/noteTitle.ts"
-import { type Container, readFenced, readIndented } from "./containerLine.ts"
+import { type Container, readDirective, readFenced, readIndented } from "./containerLine.ts"
 
 export const containers = (md: MarkdownIt): void => {
   const alt = { alt: ["paragraph", "reference", "blockquote", "list"] }
   md.block.ruler.before("fence", "container", fenced, alt)
   md.block.ruler.before("fence", "admonition", indented, alt)
+  md.block.ruler.before("fence", "directive", inBackticks, alt)
 }
 
 const lineAt = (state: StateBlock, line: number): string =>
@@ -71,6 +72,34 @@ const indented = (state: StateBlock, startLine: number, endLine: number, silent:
   pushed(state, read, startLine + 1, last + 1, state.blkIndent + 4)
   state.line = last + 1
   return true
+}
+
+/** MyST's notes and pictures in the fence of a block of code: ```` ```{note} ````. Other names are languages. */
+const inBackticks = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
+  if (!startsWith(state, startLine, "`~:") || indentAt(state, startLine) >= 4) return false
+  const read = readDirective(lineAt(state, startLine))
+  if (read === null) return false
+  if (silent) return true
+  let end = startLine + 1
+  while (end < endLine && !isEndOf(read.fence, lineAt(state, end))) end += 1
+  let from = startLine + 1
+  let alt = ""
+  for (; from < end && /^:[\w-]+:/.test(lineAt(state, from)); from += 1)
+    alt = /^:alt:\s*(.*)$/.exec(lineAt(state, from))?.[1] ?? alt
+  if (read.picture !== null) pushPicture(state, read.picture, alt)
+  pushed(state, read.container, from, end, state.blkIndent)
+  state.line = Math.min(end + 1, endLine)
+  return true
+}
+
+const isEndOf = (fence: string, line: string): boolean => line.startsWith(fence) && line.trim() === fence
+
+const pushPicture = (state: StateBlock, address: string, alt: string): void => {
+  state.push("paragraph_open", "p", 1).block = true
+  const words = state.push("inline", "", 0)
+  words.content = `![${alt.replace(/[[\]\\]/g, "")}](<${address}>)`
+  words.children = []
+  state.push("paragraph_close", "p", -1).block = true
 }
 
 const pushed = (

@@ -15,6 +15,7 @@ import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
 import { taskLists } from "./taskLists.ts"
 import { tokens, TooManyBlocks } from "./tokens.ts"
+import { wiki } from "./wiki.ts"
 
 const makeRenderer = () => {
   const renderer = new MarkdownIt({ html: true, linkify: true, typographer: false })
@@ -27,7 +28,8 @@ const makeRenderer = () => {
     definitionLists,
     footnotes,
     taskLists,
-    alerts
+    alerts,
+    wiki
   ])
     extend(renderer)
   return renderer
