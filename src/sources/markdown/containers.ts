@@ -39,9 +39,37 @@ const fenced = (state: StateBlock, startLine: number, endLine: number, silent: b
   return true
 }
 
+/** Ends that are known of a text, by the line of the block and by what it is indented: found once for all that stand in each other. */
+const ends = new WeakMap<StateBlock, Map<string, number>>()
+
 /** The line that closes the block: each block in it has an end of its own, and code has none. */
 const endOf = (state: StateBlock, startLine: number, endLine: number): number => {
-  let depth = 1
+  const known = ends.get(state) ?? new Map<string, number>()
+  ends.set(state, known)
+  const key = (line: number): string => `${line} ${state.blkIndent}`
+  const found = known.get(key(startLine))
+  if (found !== undefined) return Math.min(found, endLine)
+  const open = [startLine]
+  const close = (line: number): void => {
+    const one = open.pop()
+    if (one !== undefined) known.set(key(one), line)
+  }
+  const last = lastLineOf(state, startLine, endLine, (line, isEnd) => {
+    if (isEnd) close(line)
+    else open.push(line)
+    return open.length > 0
+  })
+  while (open.length > 0) close(last)
+  return known.get(key(startLine)) ?? endLine
+}
+
+/** Tells of each line that opens or ends a block, until nobody asks for more, or what is indented less begins. */
+const lastLineOf = (
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  tell: (line: number, isEnd: boolean) => boolean
+): number => {
   let code: string | null = null
   for (let line = startLine + 1; line < endLine; line += 1) {
     if (indentAt(state, line) < 0 && !state.isEmpty(line)) return line
@@ -51,9 +79,7 @@ const endOf = (state: StateBlock, startLine: number, endLine: number): number =>
     if (mark !== undefined) code = code === null ? mark : mark.startsWith(code) ? null : code
     if (code !== null || mark !== undefined) continue
     const read = readFenced(text)
-    if (read === "end") depth -= 1
-    else if (read !== null) depth += 1
-    if (depth === 0) return line
+    if (read !== null && !tell(line, read === "end")) return line
   }
   return endLine
 }

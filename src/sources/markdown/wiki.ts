@@ -90,13 +90,13 @@ const marked = (state: StateInline, silent: boolean): boolean => {
   return true
 }
 
-const comment = (state: StateInline, silent: boolean): boolean => {
+const comment = (state: StateInline): boolean => {
   const { src, pos, posMax } = state
   if (src[pos] !== "%" || src[pos + 1] !== "%") return false
   const end = src.indexOf("%%", pos + 2)
   if (end <= pos + 2 || end + 2 > posMax) return false
-  if (!silent) state.pending = state.pending.replace(/[ \t]+$/, "")
-  state.pos = end + 2
+  // Of the blanks on both sides one stays.
+  state.pos = end + (src[pos - 1] === " " && src[end + 2] === " " ? 3 : 2)
   return true
 }
 

@@ -56,8 +56,8 @@ check("what Obsidian adds", "md", [
     /See <a href="[^"]*">a001<\/a>, <a href="[^"]*">the second<\/a> and <a href="[^"]*#deep-water">a001 > Deep water<\/a>\./
   ],
   [
-    "[[https://example.org/|Words]] ==marked *so*== %%never%%.",
-    '<p><a href="https://example.org/">Words</a><mark>marked <em>so</em></mark>.</p>'
+    "[[https://example.org/|Words]] ==marked *so*==, %%never%% and.",
+    '<p><a href="https://example.org/">Words</a><mark>marked <em>so</em></mark>, and.</p>'
   ],
   ["%%\n\nnever\n\n%%\n\nKept.", "<p>Kept.</p>"],
   [`![[${src}|A boat]]`, `<p>${picture("A boat")}</p>`],
