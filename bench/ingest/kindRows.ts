@@ -10,7 +10,7 @@ import type { KnownPage } from "./pages.ts"
 /** What a page's kind is told from; null for a page that cannot be read. */
 export const requestOf = ({ url, html }: KnownPage): PageKindRequest | null => {
   const text = html()
-  const parsed = parseHtml(text, "page.html", true)
+  const parsed = parseHtml(text, "page.html", { places: true })
   if (Result.isFailure(parsed)) return null
   const address = new URL(url)
   const { draft, reading } = readTree(

@@ -188,6 +188,29 @@ const markdown: ReadonlyArray<Family> = (
     ["Liquid", (n) => repeat(n, "{% a %} ")],
     ["Liquid without end", (n) => repeat(n, "{% a ")],
     ["braces", (n) => repeat(n, "{{")],
+    ["scriptlets", (n) => repeat(n, "<% a %> ")],
+    ["scriptlets without end", (n) => repeat(n, "<% a ")],
+    ["wiki links", (n) => repeat(n, "[[Note]] ")],
+    ["wiki links without end", (n) => repeat(n, "[[Note ")],
+    ["marked words", (n) => repeat(n, "==a== ")],
+    ["percent signs", (n) => repeat(n, "%%a ")],
+    ["shortcodes of WordPress", (n) => repeat(n, "[vc_row]a[/vc_row] ")],
+    ["shortcodes of WordPress without end", (n) => repeat(n, "[caption a=b ")],
+    ["blocks in blocks", (n) => repeat(n, "::: note\n")],
+    ["blocks side by side", (n) => repeat(n, "::: note\na\n:::\n")],
+    ["directives of MyST", (n) => repeat(n, "```{note}\n")],
+    ["bindings of Vue", (n) => repeat(n, '<p @click="a">b</p> ')],
+    ["bindings without end", (n) => repeat(n, "<p a={b ")],
+    ["headings of one text", (n) => repeat(n, "## The harbour opens\n\n")],
+    ["headings with one id", (n) => repeat(n, "## The harbour opens {#id}\n\n")],
+    ["a table of contents", (n) => `[[toc]]\n\n${fill(n, (index) => `## Chapter ${index} of the harbour\n\n`)}`],
+    ["links to headings", (n) => repeat(n, "[The harbour opens](#the-harbour-opens) ")],
+    ["links to siblings", (n) => fill(n, (index) => `[Harbour ${index}](harbour-${index}.md)\n\n`)],
+    ["pictures beside it", (n) => fill(n, (index) => `![Harbour](harbour-${index}.png)\n\n`)],
+    ["attribute lists", (n) => repeat(n, "The harbour opens.\n{: .a #b c=d}\n\n")],
+    ["definitions", (n) => repeat(n, "Harbour\n: Where ships lie\n\n")],
+    ["tabs of MkDocs", (n) => repeat(n, '=== "A"\n    The harbour opens.\n\n')],
+    ["exports of MDX", (n) => fill(n, (index) => `export const a${index} = { b: [1] }\n\n`)],
     ["JSX", (n) => repeat(n, "<A b={c}>\n\n")],
     ["credits", (n) => repeat(n, "A ship (Photo: Lena Haddad/Reuters) ")],
     ["sentences", (n) => repeat(n, "It opened. ")]
@@ -241,6 +264,30 @@ const htmlBodies = [
   ["articles", (n) => repeat(n, "<article><p>A teaser of a story.</p></article>")],
   ["share links", (n) => repeat(n, '<a href="https://www.facebook.com/sharer/sharer.php?u=a">Share</a>')],
   ["ids", (n) => fill(n, (index) => `<p id="i${index}"><a href="#i${index}">a</a></p>`)],
+  ["inline tags", (n) => repeat(n, "<b>The</b> <i>ferry</i> <a href=/a>sails</a> ")],
+  ["nested lists", (n) => fill(n, (index) => (index % 200 < 100 ? "<ul><li>The ferry sails again" : "</li></ul>"))],
+  [
+    "deep quotations",
+    (n) => fill(n, (index) => (index % 200 < 100 ? "<blockquote><p>The ferry sails" : "</blockquote>"))
+  ],
+  ["a table of numbers", (n) => `<table>${repeat(n, "<tr><td>12 March 2026</td><td>4,711 tons</td></tr>")}</table>`],
+  ["links", (n) => fill(n, (index) => `<a href="https://a.example/${index}">The ferry sails</a> `)],
+  ["headings of one text", (n) => repeat(n, "<h2>The ferry sails again</h2>")],
+  [
+    "pictures that load late",
+    (n) => fill(n, (index) => `<img data-src="https://a.example/${index}.jpg" src="spacer.gif">`)
+  ],
+  ["comments that wall", (n) => repeat(n, "<!--more--><p>The ferry sails again.</p>")],
+  [
+    "footnotes",
+    (n) =>
+      fill(n, (index) => `<sup id="fnref:${index}"><a href="#fn:${index}">1</a></sup><p id="fn:${index}">The ferry</p>`)
+  ],
+  ["bylines", (n) => repeat(n, '<p class="byline">By Lena Haddad, 5 May 2024</p>')],
+  ["dates", (n) => repeat(n, "<p>Published 5 May 2024</p>")],
+  ["authors", (n) => repeat(n, '<a rel="author" href="/authors/lena">Lena Haddad</a> ')],
+  ["shortcodes of WordPress", (n) => repeat(n, '<p>[gallery ids="1,2"]</p>')],
+  ["scriptlets", (n) => repeat(n, "<p><% a %></p>")],
   ["one word", (n) => repeat(n, "x")],
   ["spaces", (n) => repeat(n, " ")],
   ["paragraphs", (n) => repeat(n, "<p>The ferry sails again.</p>")],
@@ -265,6 +312,13 @@ const heads = [
     (n) => `<script type="application/ld+json">[${fill(n, (index) => `{"@id":"${index}","@type":"A"},`)}{}]</script>`
   ],
   ["JSON-LD nested", (n) => `<script type="application/ld+json">${nested(n, "[", "]")}</script>`],
+  [
+    "JSON-LD of many authors",
+    (n) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":[${fill(n, (index) => `{"@type":"Person","name":"Lena Haddad ${index}"},`)}{}]}</script>`
+  ],
+  ["keywords", (n) => `<meta name="keywords" content="${fill(n, (index) => `harbour ${index}, `)}">`],
+  ["links of one rel", (n) => repeat(n, '<link rel="shortlink alternate author" href="https://a.example/">')],
   ["escaped titles", (n) => repeat(n, '<meta property="og:title" content="A &amp;amp; B">')]
 ] as ReadonlyArray<readonly [string, Family["make"]]>
 
@@ -398,6 +452,29 @@ const feeds: ReadonlyArray<Family> = (
       "JSON items",
       (n) =>
         `{"version":"https://jsonfeed.org/version/1.1","title":"A","items":[${fill(n, (index) => `{"id":"${index}","url":"https://a.example/${index}","title":"A","content_text":"Hi","date_published":"${date}"},`)}{"id":"z","content_text":"Hi"}]}`
+    ],
+    [
+      "Atom entries",
+      (n) =>
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${fill(n, (index) => `<entry><id>e${index}</id><title>A</title><updated>${date}</updated><content type="html">&lt;p&gt;Hi&lt;/p&gt;</content></entry>`)}</feed>`
+    ],
+    [
+      "media of one item",
+      (n) =>
+        `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>A</title>${rssItem(
+          1,
+          fill(n, (index) => `<media:content url="https://a.example/${index}.jpg"/>`)
+        )}</channel></rss>`
+    ],
+    [
+      "outlines of OPML",
+      (n) =>
+        `<opml version="2.0"><body>${fill(n, (index) => `<outline type="rss" text="A" xmlUrl="https://a.example/${index}"/>`)}</body></opml>`
+    ],
+    [
+      "posts of WordPress",
+      (n) =>
+        `<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>A</title>${fill(n, (index) => rssItem(index, `<wp:post_id>${index}</wp:post_id><wp:status>publish</wp:status><wp:postmeta><wp:meta_key>a</wp:meta_key><wp:meta_value>b</wp:meta_value></wp:postmeta>`))}</channel></rss>`
     ],
     ["JSON brackets", (n) => nested(n, "[", "]")]
   ] as ReadonlyArray<readonly [string, Family["make"]]>

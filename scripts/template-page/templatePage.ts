@@ -4,18 +4,20 @@ import { meanings } from "../../src/sources/templateSyntax/meanings/index.ts"
 import { frontMatter } from "../page/frontMatter.ts"
 import { table } from "../page/table.ts"
 
-const code = (text: string): string => `\`${text}\``
+/** Between two backticks where it holds one. */
+const code = (text: string): string => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``)
 
 const files: Readonly<Record<string, string>> = { markdown: "`.md`", mdx: "`.mdx`", html: "`.html`", text: "`.txt`" }
 
 const tagOf: Readonly<Record<string, (name: string) => string>> = {
   hugo: (name) => `{{< ${name} >}}`,
   liquid: (name) => `{% ${name} %}`,
-  jsx: (name) => `<${name}>`
+  jsx: (name) => `<${name}>`,
+  wordpress: (name) => `[${name}]`
 }
 
 export const templatePage = (): string =>
-  `${frontMatter("Write", "Shortcodes, Liquid, Nunjucks, Hexo tags and MDX in articles: what is understood, what is left out.")}# Template syntax
+  `${frontMatter("Write", "Shortcodes, Liquid, Nunjucks, Hexo tags, EJS, ERB, MDX and wiki links in articles: what is understood, what is left out.")}# Template syntax
 
 <!-- Written by \`npm run docs:templates\` from src/sources/templateSyntax. Do not edit. -->
 
@@ -35,6 +37,8 @@ ${table(
 )}
 
 Attribute lists of kramdown and Docusaurus (\`{: .class }\`, \`{#id}\`) show nothing. In Markdown, ordinary text with braces stays: \`{a, b}\`, formulas, \`{{name}}\`. In \`.mdx\` braces are expressions: texts and numbers that are written out, fields of the front matter and imported pictures are put in, the others left out. \`{{ page.title }}\` and the like are the field of the front matter. \`export const metadata = { … }\` (or \`meta\`, \`frontmatter\`) of an \`.mdx\` file is read as its front matter. What stands in a condition, a loop or a \`capture\` is left out with it.
+
+Of Obsidian and its like Markdown has \`[[Note]]\`, \`[[Note#Heading|words]]\` and \`![[Note]]\` as links to the article of that file, \`![[boat.png|300]]\` as the picture, \`==marked==\` as marked text; \`%%comments%%\` are left out. Notes and pictures of MyST in the fence of code (\`{note}\`, \`{figure}\`) are notes and pictures.
 
 ## What is understood
 

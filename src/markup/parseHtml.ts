@@ -10,13 +10,24 @@ import { deepest, limitedTree } from "./htmlTree.ts"
 
 /**
  * Elements of an article: what has more is larger than feed readers take, and than people read. The longest pages of
- * people have a fifth of it.
+ * people have a fifth of it, and one for every forty characters at most; each costs what a line of text does.
  */
-export const mostElements = 100_000
+const mostElements = { ofAll: 100_000, ofAny: 20_000, perUnit: 1 / 20 }
 
-/** Parses a page (it begins with a doctype, `<html>` or `<head>`) or a fragment; with places, each node has its line. */
-export const parseHtml = (html: string, file: string, places = false): Result.Result<Root, Finding> =>
-  parsed(html, { file }, { fragment: !isPage(html), places })
+/** How many elements an article may have that was written in so many UTF-16 units. */
+export const mostElementsOf = (units: number): number =>
+  Math.round(Math.min(mostElements.ofAll, Math.max(mostElements.ofAny, units * mostElements.perUnit)))
+
+interface ParseOptions {
+  /** Whether each node has its line. */
+  readonly places?: boolean
+  /** UTF-16 units of what the HTML was made from, where it is not what was written. */
+  readonly written?: number
+}
+
+/** Parses a page (it begins with a doctype, `<html>` or `<head>`) or a fragment. */
+export const parseHtml = (html: string, file: string, options: ParseOptions = {}): Result.Result<Root, Finding> =>
+  parsed(html, { file }, { ...options, fragment: !isPage(html) })
 
 /** Parses HTML that is a fragment whatever it begins with, and stands at that place. */
 export const parseFragment = (html: string, place: Place, places = false): Result.Result<Root, Finding> =>
@@ -25,10 +36,11 @@ export const parseFragment = (html: string, place: Place, places = false): Resul
 const parsed = (
   html: string,
   place: Place,
-  options: { readonly fragment: boolean; readonly places: boolean }
+  { written = html.length, ...options }: ParseOptions & { readonly fragment: boolean }
 ): Result.Result<Root, Finding> => {
-  const tree = limitedTree(html, { ...options, most: mostElements })
-  return Result.mapError(tree, (limit) => (limit === "depth" ? tooDeep(place) : tooManyElements(place)))
+  const most = mostElementsOf(written)
+  const tree = limitedTree(html, { ...options, most })
+  return Result.mapError(tree, (limit) => (limit === "depth" ? tooDeep(place) : tooManyElements(place, most)))
 }
 
 export const isPage = (html: string): boolean => /<(?:!doctype|html|head|body)[\s>]/i.test(html.slice(0, 4096))
@@ -41,10 +53,10 @@ const tooDeep = (place: Place): Finding =>
     "Close the elements that are open, or take the article out of the page that it came from."
   )
 
-export const tooManyElements = (place: Place): Finding =>
+export const tooManyElements = (place: Place, most: number): Finding =>
   finding(
     "FF1325",
     place,
-    `The text of this ${place.line === undefined ? "file" : "line"} has more than ${mostElements.toLocaleString("en")} elements; the article is left out.`,
+    `The text of this ${place.line === undefined ? "file" : "line"} has more than ${most.toLocaleString("en")} elements${most < mostElements.ofAll ? ", and few words in each" : ""}; the article is left out.`,
     "Split it into several articles, or take the article out of the page that it came from."
   )

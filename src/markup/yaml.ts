@@ -43,8 +43,14 @@ const maxAliasCount = 100
  * A document that cannot be parsed has problems and the value undefined; an empty one has the value null.
  */
 export const parseYaml = (text: string, file: string, firstLine = 1): Located => {
+  const deep = tooDeepFrom(text)
+  if (deep >= 0) {
+    const before = text.slice(0, deep).split("\n")
+    const here = { file, line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
+    return { value: undefined, place: () => here, problems: [tooDeep(here)] }
+  }
   const lines = new LineCounter()
-  const document = parseDocument(text, {
+  const document = parsed(text, {
     lineCounter: lines,
     schema: "core",
     version: "1.2",
@@ -78,10 +84,8 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     message,
     fix
   })
-  const tooDeep = (offset: number): Problem =>
-    problem(offset, "This YAML is nested too deeply.", "Write it with fewer lists and groups in each other.")
   const bottomless = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION")
-  if (bottomless !== undefined) return { value: undefined, place, problems: [tooDeep(bottomless.pos[0])] }
+  if (bottomless !== undefined) return { value: undefined, place, problems: [tooDeep(at(bottomless.pos[0]))] }
   const wrong = [
     ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: firstSentence(message) })),
     ...secondKeys(document.contents).map((offset) => ({ offset, message: "Map keys must be unique" }))
@@ -97,7 +101,7 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     return { value: undefined, place, problems }
   }
   const unbound = Result.try(() => (text.includes("*") ? unboundAliases(document) : []))
-  if (Result.isFailure(unbound)) return { value: undefined, place, problems: [tooDeep(0)] }
+  if (Result.isFailure(unbound)) return { value: undefined, place, problems: [tooDeep(at(0))] }
   if (unbound.success.length > 0) {
     const problems = unbound.success.map(({ source, offset }) =>
       problem(
@@ -115,7 +119,38 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     "This YAML repeats its aliases too often.",
     "Write the values out instead of using aliases (`*name`)."
   )
-  return { value: undefined, place, problems: [made.failure instanceof RangeError ? tooDeep(0) : aliases] }
+  return { value: undefined, place, problems: [made.failure instanceof RangeError ? tooDeep(at(0)) : aliases] }
+}
+
+/** Without the stacks of its errors, which nobody reads and which cost more than all else where there are many. */
+const parsed = (text: string, options: Parameters<typeof parseDocument>[1]): Document.Parsed => {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return parseDocument(text, options)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+const tooDeep = (place: Place): Problem => ({
+  place,
+  path: [],
+  message: "This YAML is nested too deeply.",
+  fix: "Write it with fewer lists and groups in each other."
+})
+
+/** Brackets in each other; people write fewer than ten, and each costs the parser a call. */
+const deepest = 500
+
+/** Where more brackets are open than are read, also where nothing closes them; -1 where none are. Those in texts count, too. */
+const tooDeepFrom = (text: string): number => {
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === "[" || bracket === "{" ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > deepest) return index
+  }
+  return -1
 }
 
 /** Where keys stand that their map has already (YAML 1.2.2, 3.2.1.3), as offsets. */

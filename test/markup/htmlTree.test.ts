@@ -100,7 +100,7 @@ describe("a tree of HTML", () => {
       expect(isPage(page), page).toBe(true)
     for (const fragment of ["<p>a</p>", "<header>a</header>", "<bodyguard>", "a <htm>", ""])
       expect(isPage(fragment), fragment).toBe(false)
-    const read = parseHtml("<body><p>a", "a.html", true)
+    const read = parseHtml("<body><p>a", "a.html", { places: true })
     expect(Result.isSuccess(read) && elementsIn(read.success).map(({ tagName }) => tagName)).toEqual([
       "html",
       "head",
@@ -181,7 +181,7 @@ describe("HTML beyond what people write", () => {
   ])("is refused: %s", (_, html) => {
     const tree = htmlTree(html, { fragment: true, places: true })
     expect(tree === undefined).toBe(true)
-    const read = parseHtml(html, "articles/a.html", true)
+    const read = parseHtml(html, "articles/a.html", { places: true })
     expect(Result.isFailure(read) && read.failure).toMatchObject({ code: "FF1303", file: "articles/a.html" })
   })
 

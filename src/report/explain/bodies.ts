@@ -95,9 +95,10 @@ export const bodies = {
     source: "https://schema.org/articleBody"
   },
   FF1325: {
-    means: "The text has more elements than fanfare takes of one article. The article is left out.",
+    means:
+      "The text has more elements than fanfare takes of one article: 100,000, or 20,000 where there are fewer than twenty characters for each. The article is left out.",
     why: "Readers of feeds cannot show it.",
-    fix: "Split it into several articles.",
+    fix: "Split it into several articles; put a long table into a file of its own, and link to it.",
     example: "articles/war-diary-1.md\narticles/war-diary-2.md"
   }
 } satisfies Explanations

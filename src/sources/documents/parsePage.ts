@@ -22,7 +22,7 @@ export const parsePage = ({ name, bytes, url, charset, customs }: PageTask): Rea
   if (!isPage(decoded.text)) throw new Error("is not a page of HTML")
   const text = absoluteHtml(decoded.text, baseOf(decoded.text, url))
   const page = Result.getOrThrowWith(
-    parseHtml(text, name, true),
+    parseHtml(text, name, { places: true }),
     ({ message }) => new Error(`cannot be read: ${message}`)
   )
   const { draft, findings, reading } = readTree(page, { path: name, text }, customs)

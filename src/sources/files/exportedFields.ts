@@ -6,7 +6,7 @@
  */
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { yamlFields } from "../metadata/fieldLanguages.ts"
-import { endOfBraces } from "../templateSyntax/dialects/javascript.ts"
+import { endOfBraces } from "../templateSyntax/dialects/jsx/javascript.ts"
 import { openReader } from "../templateSyntax/dialects/Reader.ts"
 
 const exported = /^export[ \t]+const[ \t]+(?:metadata|meta|front[mM]atter)[ \t]*(?::[^=\n{]+)?=[ \t]*(?=\{)/m

@@ -25,7 +25,7 @@ export const html: Source = {
       place: (line) => ({ file: file.path, line }),
       fields: fieldTexts(front.fields)
     })
-    const parsed = parseHtml(templates.text, file.path, true)
+    const parsed = parseHtml(templates.text, file.path, { places: true })
     if (Result.isFailure(parsed)) return { drafts: [], findings: [parsed.failure] }
     const settled = templates.settle(parsed.success, (part) =>
       Result.getOrElse(parseFragment(part, { file: file.path }, true), (): Root => ({ type: "root", children: [] }))

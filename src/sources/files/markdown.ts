@@ -7,7 +7,7 @@ import type { Root } from "hast"
 import { renderMarkdown } from "../markdown/renderMarkdown.ts"
 import { exportedFields } from "./exportedFields.ts"
 import { readFrontMatter } from "./frontMatter.ts"
-import { parseHtml, tooManyElements } from "../../markup/parseHtml.ts"
+import { mostElementsOf, parseHtml, tooManyElements } from "../../markup/parseHtml.ts"
 import { fieldTexts } from "../metadata/fieldTexts.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import { freePart, needsPlaces, withWall } from "../paid/freePart.ts"
@@ -39,12 +39,13 @@ export const markdown: Source = {
     })
     const stated = site.wall ?? declared.metadata.paywall
     const rendering = renderMarkdown(written, { isMdx })
-    const treeOf = (part: string) => parseHtml(rendering.html(part), file.path, needsPlaces(stated))
+    const treeOf = (part: string) =>
+      parseHtml(rendering.html(part), file.path, { places: needsPlaces(stated), written: written.length })
     const parsed = treeOf(templates.text)
     if (Result.isFailure(parsed)) return unread(parsed.failure)
     // What a template holds is put into the tree before paid text is cut: it may hold some.
     const settled = templates.settle(parsed.success, (part) => Result.getOrElse(treeOf(part), emptyTree))
-    if (rendering.isTooMany()) return unread(tooManyElements({ file: file.path }))
+    if (rendering.isTooMany()) return unread(tooManyElements({ file: file.path }, mostElementsOf(written.length)))
     if (rendering.isTooLong()) return unread(tooLong(file.path, front.firstLine))
     const open = freePart(settled.body, { wall: stated, file: file.path, isPage: false })
     const body = open.tree

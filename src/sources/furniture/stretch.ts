@@ -5,6 +5,7 @@
  * page's own frame: its menu, its legal lines.
  */
 import type { Unit } from "../lines/Unit.ts"
+import { width } from "../lines/width.ts"
 import { copyrightIn } from "./chrome.ts"
 import { foldLine } from "./foldLine.ts"
 import { lineSigns, type Signs, type Weights } from "./lineSigns.ts"
@@ -27,6 +28,13 @@ const enough = 50
 const poorest = -4
 const reach = 2
 
+/** One that is long looks no less like an article than this, however many lines of tables and lists stand between. */
+const likely = -0.5
+const long = 90
+
+/** A lead looks no less like an article than this, speaks so much of the same, and is no more lines off. */
+const lead = { look: -2.5, subject: 0.65, reach: 10 }
+
 export const articleStretch = (
   units: ReadonlyArray<Unit>,
   roles: ReadonlyArray<Role>,
@@ -37,19 +45,38 @@ export const articleStretch = (
   const looks = signs.map((own) => looksOf(own, weights.place))
   const { first, last, sum } = stretchWith(units.map((unit, index) => ((looks[index] ?? 0) + benefit) * weightOf(unit)))
   if (sum < enough || !hasFrame(units, roles, [first, last])) return undefined
-  const isText = (index: number): boolean => roles[index]?._tag === "Prose" && (looks[index] ?? -most) > poorest
+  const isText = (index: number, lines: number): boolean => {
+    const look = looks[index] ?? -most
+    if (roles[index]?._tag !== "Prose") return false
+    if (lines <= reach && look > poorest) return true
+    if (width(units[index]?.text ?? "") < long) return false
+    const isLead = index < first && lines <= lead.reach && (signs[index]?.["subject"] ?? 0) >= lead.subject
+    return look > likely || (isLead && look > lead.look)
+  }
   return [edge(first, -1, roles, isText), edge(last, 1, roles, isText)]
 }
 
-/** Paragraphs beside a stretch, where no more than a line or two stands between, are the article's: its lead, its last sentence. */
-const edge = (from: number, step: 1 | -1, roles: ReadonlyArray<Role>, isText: (index: number) => boolean): number => {
+/**
+ * Paragraphs beside a stretch are the article's where no furniture stands between: its lead, its last sentence, what
+ * stands behind a table. A menu ends it where they are not long.
+ */
+const edge = (
+  from: number,
+  step: 1 | -1,
+  roles: ReadonlyArray<Role>,
+  isText: (index: number, lines: number) => boolean
+): number => {
   let found = from
-  for (let index = from + step; Math.abs(index - found) <= reach; index += step) {
+  let isPastMenu = false
+  for (let index = from + step; ; index += step) {
     const role = roles[index]
-    if (role === undefined || isFurniture(role) || isWeak(role)) break
-    if (isText(index)) found = index
+    if (role === undefined || isFurniture(role)) return found
+    isPastMenu ||= isWeak(role)
+    const lines = isPastMenu ? reach + 1 : 0
+    if (!isText(index, Math.max(lines, Math.abs(index - found)))) continue
+    found = index
+    isPastMenu = false
   }
-  return found
 }
 
 /** All signs of each line. */

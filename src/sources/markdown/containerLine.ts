@@ -47,6 +47,25 @@ export const readIndented = (line: string): Container | null => {
   return mark === "!!!" ? { tag: "blockquote", ...made } : { tag: "details", ...made }
 }
 
+/** A directive of MyST in the fence of code: a note, or a picture with its caption; null for any other line. */
+export const readDirective = (
+  line: string
+): { readonly fence: string; readonly container: Container; readonly picture: string | null } | null => {
+  const [, fence, name = "", said = ""] = /^(`{3,}|~{3,})\{([\w-]+)\}[ \t]*(.*)$/.exec(line.trimEnd()) ?? []
+  if (fence === undefined) return null
+  const isPicture = name === "figure" || name === "image"
+  if (isPicture && said !== "" && !/[<>\s]/.test(said))
+    return { fence, container: { tag: "div", classes: "", title: null }, picture: said }
+  if (name === "admonition") return { fence, container: containerOf(["note"], said), picture: null }
+  const isNote = notes.has(name) || folded.has(name) || name === "dropdown"
+  return isNote && !codeLike.has(name)
+    ? { fence, container: containerOf([name === "dropdown" ? "details" : name], said), picture: null }
+    : null
+}
+
+/** Names that stand for a language, or for a part of a program, in a fence. */
+const codeLike = new Set(["example", "bug", "abstract", "primary", "secondary", "expand", "collapse"])
+
 const titleIn = (list: string): string | undefined =>
   /(?:^|\s)title=(?:"([^"]*)"|'([^']*)')/.exec(list)?.slice(1).find(Boolean)
 

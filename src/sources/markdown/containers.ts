@@ -6,12 +6,13 @@
  */
 import type { MarkdownIt, StateBlock } from "markdown-it"
 import { noteTitle } from "../../model/draft/noteTitle.ts"
-import { type Container, readFenced, readIndented } from "./containerLine.ts"
+import { type Container, readDirective, readFenced, readIndented } from "./containerLine.ts"
 
 export const containers = (md: MarkdownIt): void => {
   const alt = { alt: ["paragraph", "reference", "blockquote", "list"] }
   md.block.ruler.before("fence", "container", fenced, alt)
   md.block.ruler.before("fence", "admonition", indented, alt)
+  md.block.ruler.before("fence", "directive", inBackticks, alt)
 }
 
 const lineAt = (state: StateBlock, line: number): string =>
@@ -38,9 +39,37 @@ const fenced = (state: StateBlock, startLine: number, endLine: number, silent: b
   return true
 }
 
+/** Ends that are known of a text, by the line of the block and by what it is indented: found once for all that stand in each other. */
+const ends = new WeakMap<StateBlock, Map<string, number>>()
+
 /** The line that closes the block: each block in it has an end of its own, and code has none. */
 const endOf = (state: StateBlock, startLine: number, endLine: number): number => {
-  let depth = 1
+  const known = ends.get(state) ?? new Map<string, number>()
+  ends.set(state, known)
+  const key = (line: number): string => `${line} ${state.blkIndent}`
+  const found = known.get(key(startLine))
+  if (found !== undefined) return Math.min(found, endLine)
+  const open = [startLine]
+  const close = (line: number): void => {
+    const one = open.pop()
+    if (one !== undefined) known.set(key(one), line)
+  }
+  const last = lastLineOf(state, startLine, endLine, (line, isEnd) => {
+    if (isEnd) close(line)
+    else open.push(line)
+    return open.length > 0
+  })
+  while (open.length > 0) close(last)
+  return known.get(key(startLine)) ?? endLine
+}
+
+/** Tells of each line that opens or ends a block, until nobody asks for more, or what is indented less begins. */
+const lastLineOf = (
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  tell: (line: number, isEnd: boolean) => boolean
+): number => {
   let code: string | null = null
   for (let line = startLine + 1; line < endLine; line += 1) {
     if (indentAt(state, line) < 0 && !state.isEmpty(line)) return line
@@ -50,9 +79,7 @@ const endOf = (state: StateBlock, startLine: number, endLine: number): number =>
     if (mark !== undefined) code = code === null ? mark : mark.startsWith(code) ? null : code
     if (code !== null || mark !== undefined) continue
     const read = readFenced(text)
-    if (read === "end") depth -= 1
-    else if (read !== null) depth += 1
-    if (depth === 0) return line
+    if (read !== null && !tell(line, read === "end")) return line
   }
   return endLine
 }
@@ -71,6 +98,34 @@ const indented = (state: StateBlock, startLine: number, endLine: number, silent:
   pushed(state, read, startLine + 1, last + 1, state.blkIndent + 4)
   state.line = last + 1
   return true
+}
+
+/** MyST's notes and pictures in the fence of a block of code: ```` ```{note} ````. Other names are languages. */
+const inBackticks = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
+  if (!startsWith(state, startLine, "`~:") || indentAt(state, startLine) >= 4) return false
+  const read = readDirective(lineAt(state, startLine))
+  if (read === null) return false
+  if (silent) return true
+  let end = startLine + 1
+  while (end < endLine && !isEndOf(read.fence, lineAt(state, end))) end += 1
+  let from = startLine + 1
+  let alt = ""
+  for (; from < end && /^:[\w-]+:/.test(lineAt(state, from)); from += 1)
+    alt = /^:alt:\s*(.*)$/.exec(lineAt(state, from))?.[1] ?? alt
+  if (read.picture !== null) pushPicture(state, read.picture, alt)
+  pushed(state, read.container, from, end, state.blkIndent)
+  state.line = Math.min(end + 1, endLine)
+  return true
+}
+
+const isEndOf = (fence: string, line: string): boolean => line.startsWith(fence) && line.trim() === fence
+
+const pushPicture = (state: StateBlock, address: string, alt: string): void => {
+  state.push("paragraph_open", "p", 1).block = true
+  const words = state.push("inline", "", 0)
+  words.content = `![${alt.replace(/[[\]\\]/g, "")}](<${address}>)`
+  words.children = []
+  state.push("paragraph_close", "p", -1).block = true
 }
 
 const pushed = (

@@ -5,7 +5,7 @@
 import { Result } from "effect"
 import MarkdownIt from "markdown-it"
 import definitionLists from "markdown-it-deflist"
-import { mostElements } from "../../markup/parseHtml.ts"
+import { mostElementsOf } from "../../markup/parseHtml.ts"
 import { alerts } from "./alerts.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
@@ -15,6 +15,7 @@ import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
 import { taskLists } from "./taskLists.ts"
 import { tokens, TooManyBlocks } from "./tokens.ts"
+import { wiki } from "./wiki.ts"
 
 const makeRenderer = () => {
   const renderer = new MarkdownIt({ html: true, linkify: true, typographer: false })
@@ -27,7 +28,8 @@ const makeRenderer = () => {
     definitionLists,
     footnotes,
     taskLists,
-    alerts
+    alerts,
+    wiki
   ])
     extend(renderer)
   return renderer
@@ -60,7 +62,7 @@ export const renderMarkdown = (written: string, { isMdx }: { readonly isMdx: boo
   let notes = noNotes()
   let length = 0
   // Half of the blocks may be hidden: the paragraphs of tight lists.
-  const blocks = { left: 2 * mostElements }
+  const blocks = { left: 2 * mostElementsOf(written.length) }
   const isTooLong = (): boolean => isUsedUp() || length > most
   return {
     isTooLong,

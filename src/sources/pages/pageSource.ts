@@ -162,7 +162,7 @@ const onePage = (
   customs: DateCustoms & Pick<Known, "isShared">,
   findings: Array<Finding>
 ): ReadPage => {
-  const parsed = parseHtml(text, file.path, true)
+  const parsed = parseHtml(text, file.path, { places: true })
   if (Result.isFailure(parsed)) {
     findings.push(parsed.failure)
     return nothing

@@ -18,13 +18,20 @@ const quoting = new Set(["code", "pre", "kbd", "samp", "script", "style", "templ
 /** In the order of the document. With `wanted`, a comment of that text is a wall, and nothing else is one. */
 export const findMarks = (tree: Root, isPage: boolean, wanted?: string): ReadonlyArray<FoundMark> => {
   const found: Array<{ kind: MarkKind; text: string; node: RootContent; isLast: boolean }> = []
+  const unfollowed: typeof found = []
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
       const text = markText(child)
       const kind = text === undefined ? null : wanted === undefined ? markKind(text, isPage) : named(text, wanted)
-      if (text !== undefined && kind !== null) found.push({ kind, text: text.trim(), node: child, isLast: true })
-      else if (child.type === "text" ? child.value.trim() !== "" : showsSomething(child, true))
-        for (const one of found) one.isLast = false
+      if (text !== undefined && kind !== null) {
+        const mark = { kind, text: text.trim(), node: child, isLast: true }
+        found.push(mark)
+        unfollowed.push(mark)
+      } else if (
+        unfollowed.length > 0 &&
+        (child.type === "text" ? child.value.trim() !== "" : showsSomething(child, true))
+      )
+        for (const one of unfollowed.splice(0)) one.isLast = false
       if (child.type === "element" && !quoting.has(child.tagName) && !isNotes(child)) visit(child)
     }
   }

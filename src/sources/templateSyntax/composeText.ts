@@ -20,7 +20,7 @@ const deepest = 20
 
 /** What only a generator can choose, repeat or compute. */
 const programs = new Set(
-  "if unless case switch for tablerow asynceach asyncall ifasync each with macro capture set cache css js script style javascript stylesheet schema".split(
+  "if unless case switch for tablerow asynceach asyncall ifasync each with macro capture set cache css js script style javascript stylesheet schema await snippet".split(
     " "
   )
 )

@@ -122,6 +122,7 @@ const raw = /<(pre|code|script|style|textarea)(?=[\s>])/iy
 
 const element = ({ text, format, next, nextClose }: Reader, index: number): Literal | null => {
   if (text.startsWith("<!--", index)) {
+    if (/^<!--\s*@include:/.test(text.slice(index, index + 40))) return null
     const end = next("-->", index + 4)
     return end < text.length ? { kind: "code", end: end + 3 } : null
   }

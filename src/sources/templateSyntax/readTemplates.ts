@@ -64,10 +64,11 @@ export const templatesOf = (reader: Reader, { format, file, place }: Omit<Templa
 }
 
 const mayHold: Readonly<Record<Format, RegExp>> = {
-  markdown: /\{[{%:#]|<\/?[A-Z]|^(?:import|export)\b|^::\p{L}/mu,
-  mdx: /[{<]|^(?:import|export)\b|^::\p{L}/mu,
-  html: /\{[{%#]/,
-  text: /\{[{%]/
+  markdown:
+    /\{[{%:#@/!]|<(?:\/?[A-Z]|[%?]|<<|!--\s*@include:)|<[a-z][^<>]*\s(?:[@#]|[\w:.-]+=\{)|^(?:import|export)\b|^::\p{L}|^\w+::\S*\[|^\.\. \S|\{\w+\}`|\[[a-z]\w+[^[\]\n]*\]/mu,
+  mdx: /[{<]|\[[a-z]\w+[^[\]\n]*\]|^(?:import|export)\b|^::\p{L}/mu,
+  html: /\{[{%#@/!:]|<[%?]|\[[a-z]\w+[^[\]\n]*\]/,
+  text: /\{[{%]|<[%?]|\[[a-z]\w+[^[\]\n]*\]/
 }
 
 const unchanged = (text: string): Templates => ({

@@ -40,7 +40,7 @@ export const scanTags = (reader: Reader): ReadonlyArray<Scanned> => {
     for (const one of tagsOfCode(reader, from, until)) found.push(one)
   }
 
-  const signs = /[{<`$\\\n]/g
+  const signs = /[{<[`$\\\n]/g
   let at = 0
   let isLine = true
   let formulaUntil = 0
@@ -60,7 +60,7 @@ export const scanTags = (reader: Reader): ReadonlyArray<Scanned> => {
         at = Math.max(at, block.end)
         continue
       }
-      const read = held === null && /[ei:]/.test(text[at] ?? "") ? readAt(at, "", false) : null
+      const read = held === null && /[eiv:<.]/.test(text[at] ?? "") ? readAt(at, "", false) : null
       if (read !== null) {
         add(...read)
         at = read[1].end
@@ -87,7 +87,8 @@ export const scanTags = (reader: Reader): ReadonlyArray<Scanned> => {
         continue
       }
       if (part !== null) formulaUntil = part.end
-      const read = sign[0] === "{" || sign[0] === "<" ? readAt(place, sign[0], place < formulaUntil) : null
+      const read =
+        sign[0] === "{" || sign[0] === "<" || sign[0] === "[" ? readAt(place, sign[0], place < formulaUntil) : null
       if (read === null) {
         at = place + 1
         continue
@@ -126,7 +127,7 @@ const silence = (start: number, end: number): ReadTag => ({
  */
 const tagsOfCode = (reader: Reader, from: number, until: number): ReadonlyArray<Scanned> => {
   const text = reader.text.slice(from, until)
-  if (!/[{<]|^(?:import|export)\b/m.test(text)) return []
+  if (!/[{<[]|^(?:import|export)\b/m.test(text)) return []
   const alone: Reader = { ...openReader(text, reader.format, noFields), imported: () => undefined }
   const asked = dialects.filter(({ formats }) => formats.includes(reader.format))
   const found: Array<Scanned> = []
@@ -140,7 +141,7 @@ const tagsOfCode = (reader: Reader, from: number, until: number): ReadonlyArray<
       inCode: true
     })
   }
-  const signs = /[{<]|(?:(?<=\n)|^)(?=(?:import|export)\b)/g
+  const signs = /[{<[]|(?:(?<=\n)|^)(?=(?:import|export)\b)/g
   const look = (first: number, behind: number): void => {
     for (let at = first; ;) {
       signs.lastIndex = at

@@ -22,7 +22,7 @@ describe("held back, with what to do", () => {
     ["a title of quotes", used(2000, `[a]: /a '${'"'.repeat(1000)}'`)],
     ["a picture", used(2000, `[a]: https://a.example/${"x".repeat(1000)}.jpg`, "![a] ")],
     ["a link with other words", used(2000, `[a]: https://a.example/${"x".repeat(1000)}`, "[b][a] ")],
-    ["rows of empty cells", `${"|a".repeat(250)}|\n${"|-".repeat(250)}|\n${"|b|\n".repeat(250)}`]
+    ["rows of empty cells", `${"|a".repeat(120)}|\n${"|-".repeat(120)}|\n${"|b|\n".repeat(120)}`]
   ])("%s, used again and again", async (_, text) => {
     const { articles, findings } = await readProject({ "articles/a.md": `---\ntitle: A\n---\n${text}` })
     expect(articles).toEqual([])
@@ -47,20 +47,54 @@ describe("published as it is", () => {
 })
 
 describe("a text of more than a hundred thousand elements", () => {
+  const words = "The ferry sails again this week."
   test.each([
-    ["a.md", `|a|b|\n|-|-|\n${"|c|d|\n".repeat(70_000)}`],
-    ["a.md", "- a\n".repeat(101_000)],
-    ["a.md", "<i></i>".repeat(101_000)],
-    ["a.html", `<p>The harbour opened.</p>${"a<br>".repeat(101_000)}`]
+    ["a.md", `${words}\n\n`.repeat(101_000)],
+    ["a.html", `<p>${words}</p>`.repeat(101_000)]
   ])("is left out, with what to do: %s (%#)", async (name, text) => {
-    const { articles, findings } = await readProject({
-      [`articles/${name}`]: text,
-      "articles/b.md": "The harbour opened."
-    })
-    expect(articles.map(({ article: { source } }) => source)).toEqual(["articles/b.md"])
-    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
-      { code: "FF1325", file: `articles/${name}`, message: expect.stringContaining("more than 100,000 elements") }
+    expect(await leftOut(name, text)).toMatchObject([
+      { code: "FF1325", file: `articles/${name}`, message: expect.stringContaining("more than 100,000 elements;") }
     ])
+  })
+})
+
+/** The errors of a project with this file, of which nothing is published, and another one, of which all is. */
+const leftOut = async (name: string, text: string) => {
+  const { articles, findings } = await readProject({
+    [`articles/${name}`]: text,
+    "articles/b.md": "The harbour opened."
+  })
+  expect(articles.map(({ article: { source } }) => source)).toEqual(["articles/b.md"])
+  return findings.filter(({ severity }) => severity === "error")
+}
+
+describe("a text of more than twenty thousand elements with hardly a word in each", () => {
+  test.each([
+    ["a.md", `|a|b|\n|-|-|\n${"|c|d|\n".repeat(7_000)}`, "20,000"],
+    ["a.md", "- a\n".repeat(21_000), "20,000"],
+    ["a.md", "# a\n".repeat(21_000), "20,000"],
+    ["a.md", "<i></i>".repeat(101_000), "35,350"],
+    ["a.md", Array.from({ length: 5000 }, (_, index) => `a[^${index}]\n\n[^${index}]: b\n\n`).join(""), "20,000"],
+    ["a.html", `<p>The harbour opened.</p>${"a<br>".repeat(21_000)}`, "20,000"],
+    ["a.html", `<table><tr>${"<td>a".repeat(21_000)}`, "20,000"]
+  ])("is left out, with what to do: %s (%#)", async (name, text, most) => {
+    expect(await leftOut(name, text)).toMatchObject([
+      {
+        code: "FF1325",
+        file: `articles/${name}`,
+        message: expect.stringContaining(`more than ${most} elements, and few words in each;`)
+      }
+    ])
+  })
+
+  test.each([
+    ["a.md", `|a|b|\n|-|-|\n${"|c|d|\n".repeat(6_000)}`],
+    ["a.md", "- a\n".repeat(19_000)],
+    ["a.html", `<table>${"<tr><td>12 March 2026, at noon<td>The ferry sails again from Brest".repeat(9_000)}</table>`],
+    ["a.html", "<p>The ferry sails again this week.</p>".repeat(25_000)]
+  ])("and of fewer, or with more in each, is published: %s (%#)", async (name, text) => {
+    const { articles } = await readProject({ [`articles/${name}`]: text })
+    expect(articles).toHaveLength(1)
   })
 })
 

@@ -7,7 +7,7 @@ import { readTree } from "../../../src/sources/pages/readTree.ts"
 const host = "https://harbour.example.org"
 
 export const verdictOf = (path: string, html: string): PageVerdict => {
-  const page = Result.getOrThrow(parseHtml(html, "page.html", true))
+  const page = Result.getOrThrow(parseHtml(html, "page.html", { places: true }))
   const customs = { timeZone: "UTC", language: "en", year: 2026 }
   const { draft, reading } = readTree(page, { path: "page.html", text: html }, customs)
   return pageKind({ page, address: new URL(path, host), base: `${host}/`, draft, reading })

@@ -1,15 +1,5 @@
 /** Tags as the documentation of each generator writes them, and what readers of a feed get of them. */
-import { describe, expect, test } from "vitest"
-import { readProject } from "../project.ts"
-
-const film = (id: string, title = "youtube.com"): string =>
-  `<p><a href="https://www.youtube.com/watch?v=${id}">${title}</a></p>`
-const link = (href: string, text = href.replace(/^https:\/\/(?:www\.)?/, "").replace(/\/$/, "")): string =>
-  `<p><a href="${href}">${text}</a></p>`
-const picture = (alt = "", more = ""): string => `<img src="https://img.example.org/boat.jpg" alt="${alt}"${more}>`
-const src = "https://img.example.org/boat.jpg"
-
-type Forms = ReadonlyArray<readonly [written: string, html: string]>
+import { check, film, type Forms, link, picture, src } from "./forms.ts"
 
 const hugo: Forms = [
   [`{{< figure src="${src}" >}}`, `<p>${picture()}</p>`],
@@ -138,25 +128,6 @@ const kramdown: Forms = [
   ["{::comment}\nnever\n{:/comment}\n\nKept.", "<p>Kept.</p>"],
   ["{::nomarkdown}<b>Kept</b>{:/}", "<p><b>Kept</b></p>"]
 ]
-
-const flat = (html: string): string =>
-  html
-    .replace(/>\s+</g, "><")
-    .replace(/\s+<\/(p|li|blockquote|details)>/g, "</$1>")
-    .replace(/(<h\d) id="[^"]*"/g, "$1")
-
-const check = (name: string, ending: string, forms: Forms): void => {
-  describe(name, async () => {
-    const written = forms.map(([form], index) => [
-      `articles/a${String(index).padStart(3, "0")}.${ending}`,
-      `---\ntitle: Sample\ndate: 2026-03-01\nlang: en\n---\n${form}\n`
-    ])
-    const { articles } = await readProject(Object.fromEntries(written))
-    test.each(forms.map(([form, html], index) => [form, html, index] as const))("%s", (_, html, index) => {
-      expect(flat(articles[index]?.article.html ?? "")).toBe(html)
-    })
-  })
-}
 
 check("shortcodes of Hugo", "md", hugo)
 check("Liquid, Nunjucks, Zola, Markdoc and Handlebars", "md", liquid)

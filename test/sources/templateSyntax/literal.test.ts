@@ -14,7 +14,16 @@ const tags = [
   "{{ page.title }}",
   "<Chart data={[1, 2]} />",
   'import Chart from "../Chart.astro"',
-  "{: .lead }"
+  "{: .lead }",
+  "<%= post.title %>",
+  "{!! $html !!}",
+  "{#if shown}",
+  "{{#each posts}}",
+  "<<< @/snippets/a.js",
+  '[gallery ids="1"]',
+  "[[Note]]",
+  "{ref}(a)",
+  "==marked=="
 ]
 
 describe("code keeps template syntax as it is", () => {

@@ -35,6 +35,9 @@ export const payloadFor = (entry: Pictured, facts: SharingFacts): ((network: Net
   }
 }
 
+/** Far more than any network takes; each network goes through them. */
+const mostTags = 100
+
 /** What is shared everywhere, or with the words for one network. */
 export const shareOf = (
   entry: Pictured,
@@ -53,7 +56,7 @@ export const shareOf = (
     description: text ?? article.description,
     language: article.language,
     site: site.title,
-    tags: article.tags,
+    tags: article.tags.slice(0, mostTags),
     pictures: {
       wide:
         image !== undefined

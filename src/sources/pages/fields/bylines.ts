@@ -68,7 +68,10 @@ interface Mark {
   readonly weight: number
 }
 
+const markingNames = ["itemProp", "rel", "className"]
+
 const markOf = (element: Element, view: PageView): Mark | null => {
+  if (markingNames.every((name) => element.properties[name] === undefined)) return null
   if (element.tagName === "meta" || element.tagName === "link" || element.tagName === "body") return null
   const says = (name: string, word: RegExp): boolean => word.test(attribute(element, name) ?? "")
   if (says("itemProp", /(?:^|\s)(?:author|creator)(?:\s|$)/)) {

@@ -7,7 +7,7 @@ import type { Format } from "./Format.ts"
 import type { Reader } from "./Reader.ts"
 
 /** Names of tags are of a family: dialects of one family close each other's tags. */
-export type Family = "hugo" | "liquid" | "handlebars" | "jsx" | "none"
+export type Family = "hugo" | "liquid" | "handlebars" | "jsx" | "scriptlet" | "svelte" | "wordpress" | "none"
 
 export interface Tag {
   /** For people, for example `Hugo`. */
@@ -44,7 +44,7 @@ export interface Dialect {
   readonly example: string
   readonly formats: ReadonlyArray<Format>
   /** The character that its tags begin with; the empty text for a line. */
-  readonly sign: "{" | "<" | ""
+  readonly sign: "{" | "<" | "[" | ""
   /** Whether its signs are never text, so that it is read in formulas too. */
   readonly isSure: boolean
   /** Null where no tag of the dialect begins at this place. */

@@ -2,7 +2,8 @@
 import { readArguments } from "./Arguments.ts"
 import { type Dialect, tag } from "./Dialect.ts"
 
-const sign = /\{\{~?\s*(?:([#/>^])\s*([A-Za-z_][\w./-]*)|(else)\b|(!))/y
+const sign =
+  /\{\{~?\s*(?:([#/>^])\s*([A-Za-z_][\w./-]*)|(else)\b|(!|=(?=[^\n{}]{1,40}=\}\}))|(&)\s*(?=[A-Za-z_.][\w.]*\s*\}\}))/y
 
 export const handlebars: Dialect = {
   name: "Handlebars or mdBook",
@@ -14,7 +15,7 @@ export const handlebars: Dialect = {
     sign.lastIndex = at
     const match = text[at + 1] === "{" ? sign.exec(text) : null
     if (match === null) return null
-    const [, mark, name = "", otherwise, note] = match
+    const [, mark, name = "", otherwise, note, raw] = match
     const closing = note !== undefined && text.startsWith("--", sign.lastIndex) ? "--}}" : "}}"
     const end = next(closing, sign.lastIndex)
     if (end >= text.length || next("\n\n", at) < end) return null
@@ -26,7 +27,7 @@ export const handlebars: Dialect = {
       arguments: readArguments(text.slice(sign.lastIndex, end))
     } as const
     if (note !== undefined) return tag({ ...base, role: "silent" })
-    if (otherwise !== undefined || mark === ">") return tag({ ...base, role: "unknown" })
+    if (otherwise !== undefined || raw !== undefined || mark === ">") return tag({ ...base, role: "unknown" })
     return tag({ ...base, role: mark === "/" ? "close" : "open" })
   }
 }

@@ -1,23 +1,37 @@
 /** The template languages that are read, in the order in which they are asked. A new one is one file here and one line. */
+import { blade } from "./blade.ts"
 import type { Dialect } from "./Dialect.ts"
 import { directives } from "./directives.ts"
-import { expression } from "./expression.ts"
+import { expression } from "./jsx/expression.ts"
 import { handlebars } from "./handlebars.ts"
 import { hugo } from "./hugo.ts"
-import { jsx } from "./jsx.ts"
+import { jsx } from "./jsx/jsx.ts"
 import { kramdown } from "./kramdown.ts"
 import { liquid } from "./liquid.ts"
-import { modules } from "./modules.ts"
+import { modules } from "./jsx/modules.ts"
 import { output } from "./output.ts"
+import { macros, roles } from "./roles.ts"
+import { scriptlets } from "./scriptlets.ts"
+import { svelte } from "./svelte.ts"
+import { includes, snippets } from "./vitepress.ts"
+import { wordpress } from "./wordpress.ts"
 
 export const dialects: ReadonlyArray<Dialect> = [
+  blade,
   hugo,
   liquid,
+  svelte,
   handlebars,
   output,
   kramdown,
   modules,
   directives,
+  snippets,
+  macros,
+  roles,
+  includes,
+  scriptlets,
   jsx,
+  wordpress,
   expression
 ]

@@ -61,10 +61,13 @@ const heldAsItStands = (
     : tag({ ...base, role: "code", value: reader.text.slice(base.end, close.start), end: close.end })
 }
 
-/** `{# of Nunjucks #}`, in one paragraph. */
+/** `{# of Nunjucks and Twig #}`; one that begins without a blank in one paragraph. `{#id .class}` is an attribute list. */
 const commentAt = ({ text, next }: Reader, at: number): ReadTag | null => {
   const end = next("#}", at + 2)
-  return /[\s-]/.test(text[at + 2] ?? "") && end < Math.min(next("\n\n", at), next("{#", at + 2))
-    ? tag({ role: "silent", start: at, end: end + 2 })
-    : null
+  attributeList.lastIndex = at
+  if (end >= text.length || next("{#", at + 2) < end || attributeList.test(text)) return null
+  const isSpaced = /[\s-]/.test(text[at + 2] ?? "")
+  return isSpaced || end < next("\n\n", at) ? tag({ role: "silent", start: at, end: end + 2 }) : null
 }
+
+const attributeList = /\{#[\w:.-]+(?:[ \t][^{}\n#]*)?\}/y

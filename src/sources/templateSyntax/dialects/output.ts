@@ -5,7 +5,7 @@
  */
 import { readArguments } from "./Arguments.ts"
 import { type Dialect, tag } from "./Dialect.ts"
-import { literalValue } from "./javascript.ts"
+import { literalValue } from "./jsx/javascript.ts"
 import type { Reader } from "./Reader.ts"
 
 /** Characters. */
@@ -21,7 +21,7 @@ export const output: Dialect = {
     const { text, next } = reader
     if (
       text[at + 1] !== "{" ||
-      /[_^}\\]/.test(text[at - 1] ?? "") ||
+      /[_^\\]$|(?:^|[^%}#])\}$/.test(text.slice(Math.max(0, at - 2), at)) ||
       isArgument.test(text.slice(Math.max(0, at - 32), at))
     )
       return null
@@ -53,6 +53,7 @@ const isArgument = /\\[A-Za-z]+$/
 const isExpression = (expression: string, hasSpace: boolean): boolean => {
   const path = /^[$.]?[A-Za-z_][\w$-]*(?:\??\.[\w$-]+|\[[^\][]*\])*$/.exec(expression)
   if (path !== null) return hasSpace || /[.$[]/.test(expression) || known.has(expression)
+  if (hasSpace && /^[A-Za-z_][\w.]*(?:\|[a-z_]+(?:\([^()]*\))?)+$/.test(expression)) return true
   return (
     /^(?:"[^"]*"|'[^']*')(?:\s*\|[^]*)?$/.test(expression) ||
     /^[$.]?[A-Za-z_][^{}\n]*\s\|\s*[A-Za-z_]/.test(expression) ||
@@ -71,7 +72,7 @@ const known = new Set("title content url date page site layout excerpt descripti
 const plain =
   /^(?:escape|safe|strip|trim|relative_url|absolute_url|absolute_url|url|e|strip_html|markdownify|xml_escape|html_url|url_for)$/
 
-const valueOf = ({ field }: Reader, expression: string): string | undefined => {
+export const valueOf = ({ field }: Reader, expression: string): string | undefined => {
   const [first = "", ...filters] = expression.split("|").map((part) => part.trim())
   if (
     !filters.every(

@@ -1,5 +1,6 @@
 /** Films and players: a frame, which becomes a titled link as every frame of a body does. */
 import { h } from "../../../markup/html/h.ts"
+import { plainText } from "../../../markup/plainText.ts"
 import { named } from "../dialects/Arguments.ts"
 import { isWebAddress, type Made, type Meaning, type Use, words } from "./Meaning.ts"
 
@@ -82,6 +83,26 @@ export const frames: Meaning = {
   }
 }
 
+/** `[embed]https://…[/embed]` of WordPress. */
+export const embeds: Meaning = {
+  becomes: "a link to what they show",
+  names: { wordpress: words("embed googlemaps") },
+  holdsText: true,
+  make: (use) => {
+    const { arguments: given } = use
+    const inner = use
+      .inner()
+      .map((node) => plainText(node))
+      .join("")
+      .trim()
+    const address = [inner, named(given, "src", "url"), given.positional[0]].find(
+      (one) => one !== undefined && isWebAddress(one)
+    )
+    const player = address === undefined ? "" : playerOf(new URL(address, "https://host.invalid/").hostname)
+    return address === undefined ? null : (film(player, address, titleIn(use)) ?? frame(address, titleIn(use)))
+  }
+}
+
 /** `{% include video id="…" provider="youtube" %}`, `{% include embed/youtube.html id='…' %}`. */
 const includedFilm = (use: Use): Made | null => {
   const { arguments: given } = use
@@ -96,12 +117,14 @@ export const files: Meaning = {
   names: {
     hugo: words("video audio html5video"),
     liquid: words("video audio"),
-    jsx: words("Video Audio VideoPlayer AudioPlayer")
+    jsx: words("Video Audio VideoPlayer AudioPlayer"),
+    wordpress: words("video audio")
   },
   holdsText: false,
   make: (use) => {
     const { arguments: given, name } = use
-    const src = named(given, "src", "url", "path", "file", "mp4", "webm") ?? given.positional[0]
+    const src =
+      named(given, "src", "url", "path", "file", "mp4", "webm", "mp3", "m4a", "ogg", "wav") ?? given.positional[0]
     if (src === undefined || !/^[^\s{}]+\.\w{2,5}(?:[?#]\S*)?$/.test(src)) return null
     const tag = /audio/i.test(name) ? "audio" : "video"
     return { nodes: [h(tag, { src, controls: true, title: titleIn(use) })], isBlock: false, text: src }

@@ -1,7 +1,8 @@
 /** What tags mean, the first that has something to say. A new meaning is one file here and one line. */
 import type { Tag } from "../dialects/Dialect.ts"
+import { captioned } from "./captioned.ts"
 import { code } from "./code.ts"
-import { files, films, frames } from "./film.ts"
+import { embeds, files, films, frames } from "./film.ts"
 import { linked, links, references } from "./links.ts"
 import type { Meaning } from "./Meaning.ts"
 import { picture } from "./picture.ts"
@@ -11,8 +12,10 @@ import { codes, params } from "./values.ts"
 
 export const meanings: ReadonlyArray<Meaning> = [
   picture,
+  captioned,
   films,
   frames,
+  embeds,
   files,
   posts,
   code,

@@ -1,5 +1,5 @@
 /** JavaScript as far as its ends must be found: braces, strings, comments and template literals. It understands nothing. */
-import type { Reader } from "./Reader.ts"
+import type { Reader } from "../Reader.ts"
 
 const signs = /[{}[\]()"'`\n]|\/\*|\/\//g
 const string = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y

@@ -1,8 +1,8 @@
 /** Braces of MDX: `{author}`, `{"text"}`, `{/* a comment *\/}`, in one or many lines. */
-import { type Dialect, tag } from "./Dialect.ts"
+import { type Dialect, tag } from "../Dialect.ts"
 import { endOfBraces, literalValue } from "./javascript.ts"
-import type { Reader } from "./Reader.ts"
-import { unclosed } from "./unclosed.ts"
+import type { Reader } from "../Reader.ts"
+import { unclosed } from "../unclosed.ts"
 
 const headingId = /^\{#[\w:.-]+\}[ \t]*(?:\n|$)/
 

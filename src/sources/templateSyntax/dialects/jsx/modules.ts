@@ -1,7 +1,7 @@
 /** `import` and `export` of MDX: statements at the beginning of a line, in one or many lines. In Markdown only where nothing else can be meant. */
-import { type Dialect, type ReadTag, tag } from "./Dialect.ts"
+import { type Dialect, type ReadTag, tag } from "../Dialect.ts"
 import { endOf } from "./javascript.ts"
-import type { Reader } from "./Reader.ts"
+import type { Reader } from "../Reader.ts"
 
 const imported =
   /import\s*(?:type\s+)?(?:[\w$]+(?:\s*,\s*|\s+))?(?:\{[^{}"']*\}\s*|\*\s*as\s+[\w$]+\s*)?(?:(?<=[\s}])from\s*)?(["'])[^"'\n]*\1(?:\s*(?:with|assert)\s*\{[^{}\n]*\})?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?=\n|$)/y

@@ -3,11 +3,11 @@
  * of HTML with JavaScript in their attributes. In Markdown only what cannot be
  * HTML is taken.
  */
-import { type Dialect, type ReadTag, tag } from "./Dialect.ts"
+import { type Dialect, type ReadTag, tag } from "../Dialect.ts"
 import { expressionValue } from "./expression.ts"
 import { endOfBraces } from "./javascript.ts"
-import type { Reader } from "./Reader.ts"
-import { unclosed } from "./unclosed.ts"
+import type { Reader } from "../Reader.ts"
+import { unclosed } from "../unclosed.ts"
 
 const opening = /<(\/?)([A-Za-z][\w$]*(?:[.:-][\w$]+)*|)(?=[\s/>{])/y
 const part = /\s+|(\/?>)|([A-Za-z_$@:#][\w$.:@-]*)|(\{)/y
@@ -26,6 +26,7 @@ export const jsx: Dialect = {
     const [start, slash = "", name = ""] = match
     const isMdx = reader.format === "mdx"
     const isComponent = /^[A-Z]|\./.test(name)
+    if (!isMdx && !isComponent && name !== "") return withoutBindings(reader, at, match)
     if (!isMdx && (!isComponent || name === name.toUpperCase() || isHtml(name) || isDestination(reader, at)))
       return null
     const read = attributesAt(reader, at + start.length)
@@ -132,6 +133,28 @@ const codeAt = (
   return /^\s*(?:`{3}|~{3})/.test(inner) ? null : tag({ ...base, role: "code", value: written, end: close.end })
 }
 
+const binding = /[^<>]{0,1000}?\s(?:[@#]|[\w:.-]+=\{)/y
+
+/** In Markdown, an element of HTML with attributes that only Vue and Svelte know, which would make it text: `<p @click="go">`. */
+const withoutBindings = (reader: Reader, at: number, [start, , name = ""]: RegExpExecArray): ReadTag | null => {
+  binding.lastIndex = at + start.length - 1
+  if (!binding.test(reader.text)) return null
+  const read = attributesAt(reader, at + start.length)
+  if (read === null || !(read.hasBraces || [...read.attributes.keys()].some((key) => /^[@#]/.test(key)))) return null
+  return tag({ role: "markup", start: at, end: read.end, value: htmlTag(name, read) })
+}
+
+const htmlTag = (name: string, { attributes, isAlone }: Pick<Attributes, "attributes" | "isAlone">): string => {
+  const written = [...attributes]
+    .filter(([key]) => !/^(?:on[a-z]|[@#:])/.test(key) && key !== "style")
+    .map(
+      ([key, held]) =>
+        ` ${key === "classname" ? "class" : key}="${held.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("\n", " ")}"`
+    )
+    .join("")
+  return `<${name}${written}>${isAlone && !voids.has(name) ? `</${name}>` : ""}`
+}
+
 /** An element of HTML as HTML: without JavaScript, and apart from the Markdown in it where it stands alone on its line. */
 const element = (
   { text, format }: Reader,
@@ -151,14 +174,7 @@ const element = (
   const isLineEnd = isClosing && /^[ \t]*\n/.test(text.slice(end, end + 80))
   const stands = (isOwnLine || isLineEnd) && blocks.has(name)
   if (!hasBraces && !attributes.has("classname") && !stands && !(isAlone && !voids.has(name))) return null
-  const written = [...attributes]
-    .filter(([key]) => !/^on[a-z]/.test(key) && key !== "style")
-    .map(
-      ([key, held]) =>
-        ` ${key === "classname" ? "class" : key}="${held.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("\n", " ")}"`
-    )
-    .join("")
-  const html = isClosing ? `</${name}>` : `<${name}${written}>${isAlone && !voids.has(name) ? `</${name}>` : ""}`
+  const html = isClosing ? `</${name}>` : htmlTag(name, { attributes, isAlone })
   return tag({ role: "markup", start: at, end, value: stands ? `${isOwnLine ? "\n" : ""}${html}\n` : html })
 }
 
