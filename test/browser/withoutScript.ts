@@ -23,17 +23,20 @@ interface Link {
   readonly visible: boolean
 }
 
-export const withoutScript = async (visit: Visit): Promise<ReadonlyArray<Row>> => {
+interface Walk {
+  readonly links: ReadonlyArray<Link>
+  readonly reached: ReadonlySet<number>
+  readonly ringless: ReadonlyArray<string>
+}
+
+/** Every link of the page in a window of a width, and which of them Tab comes to. */
+const walk = async (visit: Visit, width: number): Promise<Walk> => {
   const { page, address } = visit
-  await page.send("Emulation.setScriptExecutionDisabled", { value: true })
-  await page.resize(1200, 900)
+  await page.resize(width, 900)
   await page.open(address)
   // What is folded opens by itself, with the mouse or the keyboard.
   await page.evaluate(`document.querySelectorAll("details").forEach((one) => { one.open = true })`)
   const links = await page.evaluate<ReadonlyArray<Link>>(linksOfPieces)
-  const dead = links.filter(
-    ({ href, scheme, visible }) => href === null || !visible || !/^(?:https?|mailto):$/.test(scheme)
-  )
   const reached = new Set<number>()
   const ringless: Array<string> = []
   for (let stop = 0; stop < links.length * 2 + 10; stop += 1) {
@@ -44,7 +47,22 @@ export const withoutScript = async (visit: Visit): Promise<ReadonlyArray<Row>> =
     // A frame hands the focus to its document, and no style of either can tell.
     if (!at.ring && !at.name.startsWith("<iframe ")) ringless.push(at.name)
   }
-  const missed = links.filter((_, index) => !reached.has(index))
+  return { links, reached, ringless }
+}
+
+export const withoutScript = async (visit: Visit): Promise<ReadonlyArray<Row>> => {
+  const { page } = visit
+  await page.send("Emulation.setScriptExecutionDisabled", { value: true })
+  const wide = await walk(visit, 1200)
+  const { links } = wide
+  // What leads to the menu from its own place is there only where the menu does not stand beside the text.
+  const walks = links.every(({ visible }) => visible) ? [wide] : [wide, await walk(visit, 320)]
+  const dead = links.filter(
+    ({ href, scheme }, index) =>
+      href === null || !walks.some((one) => one.links[index]?.visible === true) || !/^(?:https?|mailto):$/.test(scheme)
+  )
+  const missed = links.filter((_, index) => !walks.some(({ reached }) => reached.has(index)))
+  const ringless = walks.flatMap((one) => one.ringless)
   const shown = await page.evaluate<ReadonlyArray<string>>(
     `[...document.querySelectorAll("[data-fanfare], .fanfare-share button, .fanfare-share input")].filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 100))`
   )

@@ -404,6 +404,19 @@ describe("title, languages, accounts, feeds", () => {
     ).toContain(command)
   })
 
+  test("a feed of an example's address cannot be adopted from there, but from its file", () => {
+    const example = 'baseURL = "https://example.org/"\n'
+    const commands = (files: Files): string =>
+      planned(files)
+        .next.map(({ command }) => command)
+        .join("\n")
+    expect(found({ "hugo.toml": example }).feeds).toEqual([{ path: "index.xml", file: null }])
+    expect(commands({ "hugo.toml": example })).not.toContain("adopt")
+    expect(commands({ "hugo.toml": example, "public/index.xml": '<rss version="2.0">' })).toContain(
+      "adopt public/index.xml"
+    )
+  })
+
   test.each(["", 'permalink: "{{ where | slug }}/feed.xml"', "permalink: /feed/"])(
     "a template of which nobody knows where it goes is no feed: %s",
     (line) => {

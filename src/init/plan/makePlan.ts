@@ -3,6 +3,7 @@ import { posix } from "node:path"
 import { finding } from "../../model/Finding.ts"
 import type { Finding } from "../../model/Finding.ts"
 import { openFolder } from "../../generators/Folder.ts"
+import { doubtOf } from "../facts/homeAddress.ts"
 import type { Survey } from "../Survey.ts"
 import { buildScript } from "./buildScript.ts"
 import { commandsOf } from "./commands.ts"
@@ -96,7 +97,9 @@ const nextSteps = (survey: Survey, { script, isNew, out }: NextRequest): Plan["n
   const writes = `writes ${generator === null ? "feeds and cards" : "feeds, cards and page heads"} into ${out}/`
   const [feed] = feeds
   const address =
-    feed === undefined ? null : (feed.file ?? (home === null ? null : new URL(feed.path, home.value).href))
+    feed === undefined
+      ? null
+      : (feed.file ?? (home === null || doubtOf(home.value) !== undefined ? null : new URL(feed.path, home.value).href))
   return [
     ...(isNew ? [{ command: commands.install, why: "installs fanfare" }] : []),
     ...(address === null

@@ -31,7 +31,7 @@ export const foundText = (survey: Survey, colour: boolean): string => {
     ...(languages.length === 0 ? [] : [["Language", list(languages), ""] as const]),
     ...(feeds.length === 0
       ? []
-      : [["Feed", list(feeds.slice(0, 2).map(({ path }) => `/${path}`)), "is there already"] as const]),
+      : [["Feed", list(feeds.slice(0, 2).map(({ path }) => `/${path}`)), feedState(feeds)] as const]),
     ...(Object.keys(accounts).length === 0 ? [] : [["Accounts", list(Object.values(accounts)), 'rel="me"'] as const]),
     ...(hosts.length + workflows.length === 0
       ? []
@@ -50,6 +50,10 @@ export const foundText = (survey: Survey, colour: boolean): string => {
     colour
   ).join("\n")
 }
+
+/** A generator may name a feed that it has not written yet, and a theme one that nobody writes. */
+const feedState = (feeds: Survey["feeds"]): string =>
+  feeds.some(({ file }) => file !== null) ? "is there already" : "is named by the site"
 
 const plainText = ({ articles, exports, pages, count, loose }: Survey["plain"]): string => {
   const parts = [
