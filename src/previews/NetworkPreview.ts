@@ -48,6 +48,7 @@ export type Tag =
   | "plain JSON-LD description"
   | "plain JSON-LD publisher"
   | "plain JSON-LD author"
+  | "plain JSON-LD datePublished"
   /** Of the item in the published feed. */
   | "item title"
   | "item summary"
@@ -98,6 +99,10 @@ export interface TextLine {
   readonly capitals?: true
   /** What the network writes before it. */
   readonly before?: string
+  /** Another text on the same line, with what stands between the two. */
+  readonly beside?: { readonly part: Part; readonly at: "before" | "after"; readonly mark: string }
+  /** Is shown only where the page lacks that text. */
+  readonly unless?: Part
   /** Stands before the text: an icon of the site, or a globe. */
   readonly sign?: "icon" | "globe"
 }
@@ -117,6 +122,8 @@ export interface Layout {
   readonly picture: PictureBox | null
   /** In the order in which they stand. */
   readonly texts: ReadonlyArray<TextLine>
+  /** The icon of the site at the end of the card: its side in CSS pixels. */
+  readonly icon?: number
   /** A text that stands on the picture. */
   readonly over?: TextLine
   /** Texts that stand under the card. */
@@ -146,6 +153,8 @@ export interface Look {
   readonly padding: readonly [number, number]
   /** Between texts. */
   readonly gap: number
+  /** The first letter of the card decides the direction of all of its texts; else each text has its own. */
+  readonly hasOneDirection?: true
   /** A bar at the start of the card: its width in CSS pixels, its colour; `page`: that of the page's `theme-color`. */
   readonly bar?: { readonly width: number; readonly colour: string | "page" }
   /** What stands around the card. */

@@ -17,8 +17,11 @@ export const viewOf = (
   const notes: Array<Note> = []
   const chosen = choosePicture(network, page, pictureOf)
   const layout = network.layouts[chosen.size]
+  const isGiven = (part: Part): boolean => firstOf(page, network.reads[part] ?? []) !== null
   const shown = new Set(
-    [...layout.texts, ...(layout.under ?? []), ...[layout.over ?? []].flat()].map(({ part }) => part)
+    [...layout.texts, ...(layout.under ?? []), ...[layout.over ?? []].flat()]
+      .filter(({ unless }) => unless === undefined || !isGiven(unless))
+      .flatMap(({ part, beside }) => [part, ...(beside === undefined ? [] : [beside.part])])
   )
   for (const part of parts) {
     const tags = network.reads[part]

@@ -1,21 +1,6 @@
 /** What a page looks like under each circumstance: its colours for axe, its targets, its width, on paper. */
-import axe from "axe-core"
+import { violations } from "./violations.ts"
 import { emulate, type Row, type Visit } from "./Visit.ts"
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-interface Violation {
-  readonly id: string
-  readonly nodes: ReadonlyArray<{ readonly html: string }>
-}
-
-const violations = async ({ page }: Visit): Promise<ReadonlyArray<string>> => {
-  await page.evaluate(`${axe.source};0`)
-  const found = await page.evaluate<ReadonlyArray<Violation>>(
-    `axe.run(document, { runOnly: { type: "tag", values: ${JSON.stringify(tags)} } }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`
-  )
-  return found.map(({ id, nodes }) => `axe ${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160) ?? ""}`)
-}
 
 /** Elements that are there but smaller than a finger: everything of bar and replies that can be pressed. */
 const small = `[...document.querySelectorAll(".fanfare-share :is(a,button,input,summary), .fanfare-reply")]
@@ -52,7 +37,7 @@ export const layout = async (visit: Visit): Promise<ReadonlyArray<Row>> => {
     for (const width of [1200, 320]) {
       await page.resize(width, 900)
       await page.open(address)
-      rows.push({ name: `axe, ${scheme}, ${width} px`, faults: await violations(visit) })
+      rows.push({ name: `axe, ${scheme}, ${width} px`, faults: await violations(visit.page) })
       if (scheme === "dark") continue
       rows.push({ name: `targets of 44 px, ${width} px`, faults: await page.evaluate(small) })
       rows.push({ name: `nothing overflows, ${width} px`, faults: await page.evaluate(wide) })
@@ -62,7 +47,7 @@ export const layout = async (visit: Visit): Promise<ReadonlyArray<Row>> => {
   await emulate(visit, { "forced-colors": "active" })
   rows.push({
     name: "forced colours",
-    faults: [...(await page.evaluate<string[]>(forced)), ...(await violations(visit))]
+    faults: [...(await page.evaluate<string[]>(forced)), ...(await violations(visit.page))]
   })
   await emulate(visit, { type: "print" })
   rows.push({ name: "not on paper", faults: await page.evaluate(onPaper) })

@@ -2,7 +2,7 @@
  * Share bar, widgets, comments and pages in Debian's Chromium, in English and
  * Arabic, light and dark: axe-core finds nothing, every link works without a
  * script, nobody else is asked for anything, and the optional script does what
- * it says. Installs nothing; without Chromium it says so and ends well, with
+ * it says; the live preview follows edits, and says what is broken. Installs nothing; without Chromium it says so and ends well, with
  * --required badly. --pictures FOLDER writes what the pages look like; --update
  * stores how the views of the preview look now.
  */
@@ -12,6 +12,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { findChromium, startChromium } from "../chromium/startChromium.ts"
 import { layout } from "./layout.ts"
+import { livePreview } from "./livePreview.ts"
 import { takePictures } from "./pictures.ts"
 import { serve } from "./serve.ts"
 import { buildSites } from "./sites.ts"
@@ -72,6 +73,7 @@ const run = async (chromium: string): Promise<ReadonlyArray<Row>> => {
       if (options.pictures !== undefined) await takePictures(visit, options.pictures)
     }
     report("preview", await compareViews(page, origin, { update: options.update }))
+    if (!options.update) report("live preview", await livePreview(page, join(folder, "live")))
     return rows
   } finally {
     await page.close()

@@ -206,3 +206,31 @@ test("Teams reads Twitter cards where Open Graph is silent, and no small picture
   const long = view("teams", without("og:title") + meta("og:title", "a".repeat(76)))
   expect(title(long)).toBe(`${"a".repeat(74)}…`)
 })
+
+test("Mastodon names the author and the day, and describes only what has no author", () => {
+  const drawn = (head: string): string =>
+    treeHtml(drawView(view("mastodon", head), { url, language: "en", shownAt: () => null }))
+      .replaceAll(/<[^>]+>/g, "|")
+      .replaceAll(/\|+/g, "|")
+  const dated = meta("article:published_time", "2026-03-01T09:00:00Z")
+  expect(drawn(whole.join("") + meta("author", "Lena Haddad") + dated)).toContain(
+    "|Example News · |Mar 1, 2026|Of Open Graph|By Lena Haddad|"
+  )
+  expect(drawn(whole.join(""))).toContain("|Example News|Of Open Graph|Told by Open Graph.|")
+})
+
+test("Google writes the day before the snippet, on its line", () => {
+  const data = { "@type": "Article", datePublished: "2026-03-01T09:00:00Z" }
+  const head = `${whole.join("")}<script type="application/ld+json">${JSON.stringify(data)}</script>`
+  const html = treeHtml(drawView(view("google", head), { url, language: "en", shownAt: () => null }))
+  expect(html).toContain("<bdi>Mar 1, 2026</bdi> — Of the page.")
+})
+
+test("Messages shows the icon of the site where there is no picture", () => {
+  const icon = '<link rel="apple-touch-icon" href="/touch.png">'
+  const html = (head: string): string =>
+    treeHtml(drawView(view("imessage", head), { url, language: "en", shownAt: (address) => address }))
+  expect(html(without("og:image") + icon)).toMatch(/<img class="preview-icon" src="[^"]+touch\.png"/)
+  expect(html(whole.join("") + icon)).not.toContain("preview-icon")
+  expect(html(without("og:image"))).not.toContain("preview-icon")
+})

@@ -49,6 +49,7 @@ export const cardStyle = `
 [data-network=imessage] .preview-link{display:none}
 [data-network=telegram] .preview-bubble{display:flex;flex-direction:column-reverse;padding:6px 8px 8px;border-radius:12px}
 [data-network=telegram] .preview-link{padding:0 0 6px}
+.preview-icon{flex:none;align-self:center;margin-inline-end:12px;border-radius:22%;object-fit:cover}
 [data-network=slack] .preview-card{background:none}
 [data-network=slack] .preview-inner,[data-network=telegram] .preview-inner{min-inline-size:0}
 [data-network=facebook] .preview-card{margin-inline:-20px;max-inline-size:none}
@@ -61,7 +62,7 @@ export const cardStyle = `
 [data-network=discover] .preview-card,[data-network=google] .preview-card{border-radius:0;overflow:visible}
 [data-network=google] .preview-line:first-child .preview-sign{inline-size:26px;block-size:26px;border-radius:50%;border:1px solid var(--rule);padding:4px;margin-inline-end:6px}
 [data-network=bluesky] .preview-line:last-child{border-block-start:1px solid var(--rule);padding-block-start:6px}
-[data-network=bluesky] .preview-above .preview-texts{border-block-start:1px solid var(--rule)}
+[data-network=bluesky] .preview-picture+.preview-texts{border-block-start:1px solid var(--rule)}
 [data-network=reader-list] .preview-card{border-radius:0}
 .preview-body{margin-block-start:12px;inline-size:100%;block-size:420px;border:1px solid var(--rule);border-radius:8px;background:var(--card)}
 `

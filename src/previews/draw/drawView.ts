@@ -46,33 +46,45 @@ const drawCard = (view: View, layout: Layout, options: DrawOptions): Element => 
   const place = layout.picture?.place ?? "above"
   const body = h(
     "div.preview-texts",
-    { style: `padding:${look.padding.map((one) => `${one}px`).join(" ")};gap:${look.gap}px` },
+    {
+      ...(look.hasOneDirection === true ? { dir: "auto" } : {}),
+      style: `padding:${look.padding.map((one) => `${one}px`).join(" ")};gap:${look.gap}px`
+    },
     [
       ...texts,
       ...(place === "below" && picture !== null ? [picture] : []),
       ...(options.body === undefined || options.body === null ? [] : [options.body])
     ]
   )
+  const icon = drawIcon(view, layout, options)
   const parts =
     place === "below" || picture === null
-      ? [texts.length === 0 && picture !== null ? picture : body]
+      ? [texts.length === 0 && picture !== null ? picture : body, ...(icon === null ? [] : [icon])]
       : texts.length === 0
         ? [picture]
         : place === "end"
           ? [body, picture]
           : [picture, body]
-  const card = h(`div.preview-card.preview-${place}`, [bar, h("div.preview-inner", parts)])
+  const card = h(`div.preview-card.preview-${icon === null ? place : "end"}`, [bar, h("div.preview-inner", parts)])
   return layout.under === undefined ? card : h("div", card, h("div.preview-under", [...lines(layout.under)]))
+}
+
+const drawIcon = ({ icon }: View, layout: Layout, { shownAt }: DrawOptions): Element | null => {
+  const address = layout.icon === undefined || icon === null ? null : shownAt(icon)
+  return address === null
+    ? null
+    : h("img.preview-icon", { src: address, alt: "", width: layout.icon, height: layout.icon })
 }
 
 const barColour = ({ colour }: View, wanted: string): string => (wanted === "page" ? (colour ?? "var(--rule)") : wanted)
 
 const drawLine = (view: View, line: TextLine, options: DrawOptions): Element | null => {
-  const { part, size, leading, weight = 400, lines, colour, capitals, sign, before = "" } = line
+  const { part, size, leading, weight = 400, lines, colour, capitals, sign, before = "", beside, unless } = line
   const text = view.texts[part]?.text
-  if (text === undefined) return null
+  if (text === undefined || (unless !== undefined && view.texts[unless] !== undefined)) return null
   // Names and dates stand on the network's side, whatever direction their letters have.
   const isText = part === "title" || part === "description"
+  const isOne = view.network.look.hasOneDirection === true
   const shown = `${before}${text}`
   const style = `font-size:${size}px;line-height:${leading}px;font-weight:${weight};color:var(--${colour});-webkit-line-clamp:${lines}`
   return h("div.preview-line", [
@@ -81,13 +93,23 @@ const drawLine = (view: View, line: TextLine, options: DrawOptions): Element | n
       `span.preview-text${capitals === true ? ".preview-capitals" : ""}`,
       {
         style,
-        ...(isText ? { dir: "auto" } : {}),
+        ...(isText && !isOne ? { dir: "auto" } : {}),
         lang: options.language,
         dataPart: part
       },
-      isText ? shown : h("bdi", shown)
+      [...withBeside(isText || isOne ? shown : h("bdi", shown), view, beside)]
     )
   ])
+}
+
+const withBeside = (
+  text: Element | string,
+  { texts }: View,
+  beside: TextLine["beside"]
+): ReadonlyArray<Element | string> => {
+  const other = beside === undefined ? undefined : texts[beside.part]?.text
+  if (beside === undefined || other === undefined) return [text]
+  return beside.at === "before" ? [h("bdi", other), beside.mark, text] : [text, beside.mark, h("bdi", other)]
 }
 
 const drawSign = (view: View, sign: "icon" | "globe", { shownAt }: DrawOptions): Element => {

@@ -6,8 +6,14 @@ const texts: ReadonlyArray<TextLine> = [
   { part: "site", size: 14, leading: 20, lines: 1, colour: "ink", sign: "icon" },
   { part: "host", size: 12, leading: 16, lines: 1, colour: "muted" },
   { part: "title", size: 20, leading: 26, lines: 1, colour: "link" },
-  { part: "date", size: 13, leading: 18, lines: 1, colour: "muted" },
-  { part: "description", size: 14, leading: 22, lines: 2, colour: "muted" }
+  {
+    part: "description",
+    size: 14,
+    leading: 22,
+    lines: 2,
+    colour: "muted",
+    beside: { part: "date", at: "before", mark: " — " }
+  }
 ]
 
 export const google: NetworkPreview = {

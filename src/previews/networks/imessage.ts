@@ -10,13 +10,13 @@ const texts: ReadonlyArray<TextLine> = [
 export const imessage: NetworkPreview = {
   id: "imessage",
   name: "iMessage",
-  reads: { title: ["og:title", "<title>"], image: ["og:image"], host: ["host"], icon: ["apple-touch-icon"] },
+  reads: { title: ["og:title", "<title>"], image: ["og:image"], host: ["host"], icon: ["apple-touch-icon", "icon"] },
   picture: { least: { width: 150, height: 150 }, large: { width: 300, height: 150 }, heaviest: 10_000_000 },
   cuts: {},
   layouts: {
     large: { picture: { place: "above", ratio: null, height: 340 }, texts },
     small: { picture: { place: "end", ratio: 1, width: 56 }, texts },
-    bare: { picture: null, texts }
+    bare: { picture: null, texts, icon: 36 }
   },
   look: {
     font: fonts.apple,

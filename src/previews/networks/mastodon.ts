@@ -2,9 +2,19 @@
 import { fonts } from "../fonts.ts"
 import type { NetworkPreview, TextLine } from "../NetworkPreview.ts"
 
-const site: TextLine = { part: "site", size: 14, leading: 20, lines: 1, colour: "muted" }
-const title: TextLine = { part: "title", size: 17, leading: 24, weight: 700, lines: 2, colour: "ink" }
-const author: TextLine = { part: "author", size: 14, leading: 20, lines: 1, colour: "muted" }
+const texts: ReadonlyArray<TextLine> = [
+  {
+    part: "site",
+    size: 14,
+    leading: 20,
+    lines: 1,
+    colour: "muted",
+    beside: { part: "date", at: "after", mark: " · " }
+  },
+  { part: "title", size: 17, leading: 24, weight: 700, lines: 2, colour: "ink" },
+  { part: "author", size: 14, leading: 20, lines: 1, colour: "muted", before: "By " },
+  { part: "description", size: 14, leading: 20, lines: 1, colour: "muted", unless: "author" }
+]
 
 export const mastodon: NetworkPreview = {
   id: "mastodon",
@@ -14,17 +24,15 @@ export const mastodon: NetworkPreview = {
     description: ["plain JSON-LD description", "og:description", "description"],
     image: ["og:image"],
     site: ["plain JSON-LD publisher", "og:site_name", "host"],
-    author: ["plain JSON-LD author", "author"]
+    author: ["plain JSON-LD author", "author"],
+    date: ["plain JSON-LD datePublished", "article:published_time"]
   },
   picture: { least: { width: 1, height: 1 }, large: { width: 1, height: 1, wide: true }, heaviest: 8_000_000 },
   cuts: {},
   layouts: {
-    large: { picture: { place: "above", ratio: 1.91 }, texts: [site, title, author] },
-    small: { picture: { place: "start", ratio: 1, width: 110 }, texts: [site, title, author] },
-    bare: {
-      picture: null,
-      texts: [site, title, { part: "description", size: 14, leading: 20, lines: 1, colour: "muted" }]
-    }
+    large: { picture: { place: "above", ratio: 1.91 }, texts },
+    small: { picture: { place: "start", ratio: 1, width: 110 }, texts },
+    bare: { picture: null, texts }
   },
   look: {
     font: `"mastodon-font-sans-serif",${fonts.roboto}`,
@@ -33,6 +41,7 @@ export const mastodon: NetworkPreview = {
     border: true,
     padding: [15, 15],
     gap: 4,
+    hasOneDirection: true,
     around: "post",
     light: { ground: "#ffffff", card: "#ffffff", ink: "#17191f", muted: "#5b616e", link: "#5638cc", rule: "#d9e1e8" },
     dark: { ground: "#181821", card: "#181821", ink: "#eeeef2", muted: "#9c9cc9", link: "#a79fff", rule: "#393956" }
@@ -45,7 +54,7 @@ export const mastodon: NetworkPreview = {
       url: "https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb"
     },
     {
-      fact: "a wide picture stands above, any other beside the text",
+      fact: "a wide picture stands above, any other beside the text; the description only without an author; one direction for all texts",
       kind: "code",
       title: "mastodon/mastodon, features/status/components/card",
       url: "https://github.com/mastodon/mastodon/blob/main/app/javascript/mastodon/features/status/components/card.jsx"
