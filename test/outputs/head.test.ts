@@ -138,7 +138,7 @@ describe("what a network reads", () => {
       ])
     )
     expect(html).not.toMatch(
-      /published|modified|author|section|article:tag|locale|content=""|creator|twitter:(?:site|label)|hreflang|webmention|icon/
+      /published|modified|author|section|article:tag|locale|content=""|[.:]creator|twitter:(?:site|label)|hreflang|webmention|icon/
     )
     expect(graphOf(html)[0]).not.toHaveProperty("inLanguage")
     expect(contents(html, "property", "pin:description")).toEqual(["The harbour opens again"])

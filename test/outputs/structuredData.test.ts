@@ -163,7 +163,8 @@ describe("a picture", () => {
       expect(pictureOf({ images }, { rights, copyright: "© Example News" })).toMatchObject({
         ...rights,
         copyrightNotice: "© Example News",
-        creditText: images.length === 0 ? "Example News" : "Ida Berg/Reuters"
+        creditText: images.length === 0 ? "Example News" : "Ida Berg/Reuters",
+        ...(images.length === 0 ? { creator: { "@id": "https://news.example.org/#publisher" } } : {})
       })
   })
 

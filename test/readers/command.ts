@@ -22,6 +22,8 @@ export const run = (
     child.on("close", (status) =>
       status === 0 ? resolve(out) : reject(new Error(`${command} exited with ${status}: ${errors}`))
     )
+    // A program that reads nothing may close it first.
+    child.stdin.on("error", () => undefined)
     child.stdin.end(input)
   })
 

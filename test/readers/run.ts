@@ -1,12 +1,16 @@
 /**
  * Real feed readers on every feed and archive page of the example newsroom,
  * over loopback: title, link, author, date and content are what was written.
- * Says which reader is absent, and installs nothing.
+ * Then ten kinds of article in each of them and in Chromium: nothing of them is
+ * lost. Says which reader is absent, and installs nothing. --kinds: only these;
+ * --picture FILE writes what Chromium shows.
  */
 import { spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
+import { parseArgs } from "node:util"
+import { checkKinds } from "./checkKinds.ts"
 import { differences } from "./differences.ts"
 import { feedparser } from "./feedparser.ts"
 import { newsboat } from "./newsboat.ts"
@@ -16,12 +20,13 @@ import { serve } from "./serve.ts"
 import { sfeed } from "./sfeed.ts"
 import { writtenIn } from "./written.ts"
 
+const { values: options } = parseArgs({ options: { kinds: { type: "boolean" }, picture: { type: "string" } } })
 const readers: ReadonlyArray<Reader> = [newsboat, feedparser, sfeed, rss2email]
 const folder = mkdtempSync(join(tmpdir(), "fanfare-readers-"))
 const out = join(folder, "public")
 let failures = 0
 
-try {
+const checkNewsroom = async (): Promise<void> => {
   const built = spawnSync(
     process.execPath,
     [
@@ -60,6 +65,11 @@ try {
     }
   }
   close()
+}
+
+try {
+  if (options.kinds !== true) await checkNewsroom()
+  failures += await checkKinds(folder, readers, options.picture ?? null)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -13,8 +13,24 @@ import { clockText } from "../../text/clockTime.ts"
 type Heard = Pick<Article, "title" | "media" | "episode">
 type AddressOf = (url: string) => string
 
-/** One for all sounds, one for all films: several files of one kind are one recording in several formats. */
-export const players = (article: Heard, address: AddressOf = (url) => url): ReadonlyArray<Element> => {
+export interface Still {
+  readonly src: string
+  readonly alt: string
+}
+
+/** Whether a player of a film stands before the text. */
+export const hasFilmPlayer = ({ media = [] }: Pick<Article, "media">): boolean =>
+  media.some(({ kind, inBody }) => kind === "video" && inBody === undefined)
+
+/**
+ * One for all sounds, one for all films: several files of one kind are one recording in several formats. `still`: what
+ * the film shows before it plays; its words name the film for those who do not see it.
+ */
+export const players = (
+  article: Heard,
+  address: AddressOf = (url) => url,
+  still: Still | null = null
+): ReadonlyArray<Element> => {
   const own = (article.media ?? []).filter(({ inBody }) => inBody === undefined)
   return (["audio", "video"] as const).flatMap((kind) => {
     const files = own.filter((file) => file.kind === kind)
@@ -30,6 +46,7 @@ export const players = (article: Heard, address: AddressOf = (url) => url): Read
           controls: true,
           preload: kind === "audio" ? "none" : "metadata",
           ...sides,
+          ...(kind === "video" && still !== null ? stillProperties(still) : {}),
           ...(others.length === 0 ? { src: address(first.url) } : {})
         },
         ...(others.length === 0 ? [] : files.map(({ url, type }) => h("source", { src: address(url), type }))),
@@ -39,6 +56,8 @@ export const players = (article: Heard, address: AddressOf = (url) => url): Read
     )
   })
 }
+
+const stillProperties = ({ src, alt }: Still) => ({ poster: src, ...(alt === "" ? {} : { ariaLabel: alt }) })
 
 /** The article's text behind its players. */
 export const withPlayers = (article: Heard, html: string, address: AddressOf): string =>

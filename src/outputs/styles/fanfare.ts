@@ -23,6 +23,7 @@ const pieces = `.fanfare-widget,.fanfare-comments{margin-block:1.5rem;color:inhe
 .fanfare-comments pre{overflow-x:auto}
 .fanfare-reply{display:inline-flex;align-items:center;box-sizing:border-box;min-block-size:44px;padding:.25rem 1rem;border:1px solid;border-radius:22px;font-weight:600;text-decoration:none}
 .fanfare-reply:hover{background:color-mix(in srgb,currentColor 9%,transparent)}
+.fanfare-comments .fanfare-empty{margin-block:0 .75rem}
 .fanfare-comments .fanfare-replies{display:flex;flex-wrap:wrap;gap:.5rem;margin:1.25rem 0 0;padding:0;list-style:none}
 .fanfare-comments .fanfare-replies li{margin:0}
 @media print{.fanfare-reply{display:none}}

@@ -7,7 +7,7 @@ import { headTags } from "./headTags.ts"
 
 export const head: ArticleOutput = {
   name: "head",
-  version: 2,
+  version: 3,
   facts: headFacts,
   targets: (entry, facts) => [
     textTarget(entry.paths.head, "text/html; charset=utf-8", order.fragment, () =>

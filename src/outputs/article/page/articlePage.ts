@@ -18,10 +18,11 @@ import type { Facts } from "../../Facts.ts"
 import type { Page } from "../../document/Page.ts"
 import { pageHead } from "../../document/pageHead.ts"
 import { picture } from "../../document/picture.ts"
+import { relativePath } from "../../document/relativePath.ts"
 import { kicker, storyMeta } from "../../document/storyMeta.ts"
 import { languageAround, writtenIn } from "../../document/writtenIn.ts"
 import { isInBody } from "../../lead/isInBody.ts"
-import { players } from "../../lead/players.ts"
+import { hasFilmPlayer, players, type Still } from "../../lead/players.ts"
 import { leadFigure } from "../../lead/leadFigure.ts"
 import { remembered } from "../../remembered.ts"
 import { articleFrame } from "../../document/pageFrame.ts"
@@ -43,6 +44,7 @@ export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
   const isShown = (image: Photo): boolean =>
     image.shown === false || body.pictures.has(image.url) || (image === lead && isInBody(image, article))
   const [first, ...more] = article.images.filter(isPhoto).filter((image) => !isShown(image))
+  const still = first === undefined ? null : stillOf(first, path, article)
   return {
     path,
     language,
@@ -55,8 +57,8 @@ export const articlePage = (entry: Entry, path: string, facts: Facts): Page => {
         "article.article",
         writtenIn(article),
         h("header", kicker(article), h("h1", article.title), standfirst(article), storyMeta(article, facts, true)),
-        first === undefined ? null : figure(first, path, true, article, facts),
-        ...players(article),
+        first === undefined || still !== null ? null : figure(first, path, true, article, facts),
+        ...players(article, undefined, still),
         transcriptLinks(article, facts.words(language)),
         h("div.prose", {}, [...body.content]),
         ...more.map((image) => figure(image, path, false, article, facts)),
@@ -98,6 +100,10 @@ const standfirst = ({ description, derived, text }: Article): Element | null =>
     : h("p.standfirst", description)
 
 const isMadeOfText = (from: string | undefined): boolean => /^(?:first (?:sentence|line)|title)$/.test(from ?? "")
+
+/** A picture that stands in the film instead of above it: one without a caption and a credit, which a film has no place for. */
+const stillOf = ({ copy, alt, caption = "", credit }: Photo, page: string, article: Article): Still | null =>
+  hasFilmPlayer(article) && caption === "" && credit === undefined ? { src: relativePath(page, copy.to), alt } : null
 
 const figure = (image: Photo, page: string, first: boolean, article: Article, facts: Pick<Facts, "share">): Element => {
   const shown = picture(

@@ -1,7 +1,7 @@
 /** The pictures of an article as schema.org data, with what search engines ask for pictures that may be licensed. */
 import type { Credit, Image } from "../../../../model/Article.ts"
 import type { Picture } from "../../../../model/Card.ts"
-import type { Site } from "../../../../model/Site.ts"
+import { homeOf, type Site } from "../../../../model/Site.ts"
 import type { Entry } from "../../../Entry.ts"
 
 /** https://schema.org/ImageObject, as https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata reads it. */
@@ -12,10 +12,12 @@ interface ImageObject {
   readonly contentUrl: string
 }
 
+type ImageSite = Pick<Site, "url" | "home" | "title" | "copyright" | "rights">
+
 /** Clean crops and photos where there are any, because search engines ask for pictures without text; else the cards. */
 export const imageObjects = (
   { article, cards, crops }: Pick<Entry, "article" | "cards" | "crops">,
-  site: Pick<Site, "title" | "copyright" | "rights">
+  site: ImageSite
 ): ReadonlyArray<ImageObject> => {
   // A crop is cut from the lead picture: its credit is that of the crop.
   const [lead] = article.images
@@ -26,8 +28,19 @@ export const imageObjects = (
     ]
   return cards === null
     ? []
-    : [cards.og, cards.square, cards.pin].map((one) => ({ ...drawn(one), ...rightsOf(undefined, site) }))
+    : [cards.og, cards.square, cards.pin].map((one) => ({
+        ...drawn(one),
+        ...(one.inputs.photo === null ? publishersOwn(site) : rightsOf(undefined, site))
+      }))
 }
+
+/** A card without a photo was made by nobody but the publisher. */
+const publishersOwn = (site: ImageSite) => ({
+  creditText: site.title,
+  creator: { "@id": `${homeOf(site)}#publisher` },
+  ...(site.copyright === undefined ? {} : { copyrightNotice: site.copyright }),
+  ...site.rights
+})
 
 const located = (url: string): ImageObject => ({ "@type": "ImageObject", "@id": url, url, contentUrl: url })
 
