@@ -42,6 +42,9 @@ const dash = because("no line begins with a dash")
 const hyphens = because(
   "Debian's Chromium has no hyphenation patterns, and divides by soft hyphens words that would fit on the next line"
 )
+const signs = because("a sign of mathematics stays with what stands on either side of it")
+const pairs = because("a pair with a slash and a stretch of numbers stay whole")
+const compounds = because("a word with hyphens is parted only where it fits no line, and never beside one letter")
 const address = because("an address is parted after its signs, and keeps the words between them")
 
 const title = (
@@ -182,5 +185,24 @@ export const titles: ReadonlyArray<Title> = [
   ),
   title("chinese-quotes", "zh-Hans", "他说：“不，‘我’不去！”大家都笑了", chinese),
   title("chinese-latin", "zh-Hans", "渔村用 Model Y 电池给灯塔供电，省了一半", chinese),
-  title("japanese-quotes", "ja", "「え？」「本当に！？」と驚きの声、灯台に本屋ができた", japanese)
+  title("japanese-quotes", "ja", "「え？」「本当に！？」と驚きの声、灯台に本屋ができた", japanese),
+  title("vietnamese-money", "vi", "Giá cà phê tăng 12,5 %, còn 65.000 ₫/ly ở phố Huế", number),
+  title("turkish-percent", "tr", "İzmir’de kira %12,5 arttı: ₺15.000’lik ev kalmadı mı?", strict),
+  title("german-signs", "de", "Straßenbahnfahrerinnen verdienen ≤ 2 500 € – „zu wenig“, sagt Verdi", hyphens),
+  title("french-percent", "fr", "Hausse de 4,5 % : « nous n’irons pas ! », répond M. Lefèvre", french),
+  title("russian-money", "ru", "Цена выросла на 12,5 % — до 1 500 ₽ за кг, сообщил И. И. Ким", shortWord),
+  title("polish-time", "pl", "O 7.30 w Gdańsku: prof. A. Nowak i 2 tys. zł za „łódź”", shortWord),
+  title("greek-polytonic", "el", "Ἐν ἀρχῇ ἦν ὁ λόγος: η παλιά σχολή ξανανοίγει", strict),
+  title("hausa", "ha", "Ƙasar Hausa: ɓera, ɗaki da ƴan makaranta a bakin ruwa", strict),
+  title("yoruba", "yo", "Àwọn ọmọ ilé-ẹ̀kọ́ kọ́ afárá kékeré sí etí òkun", strict),
+  title("tigrinya", "ti", "ቆልዑ ዓዲ ንእሽቶ መደበር ኩነታት ኣየር ሃኒጾም", strict),
+  title("hawaiian", "haw", "Ua hoʻokumu nā keiki i kahi hale heluhelu ma kahakai", strict),
+  title("hindi-money", "hi", "₹५०० की नाव, २५% सस्ती: “हम फिर आएँगे”, बोले मछुआरे", strict),
+  title("signs", "en", "Ferry A → B costs ≤ ₹500 (≈ €5½), rated ★★★★☆ at 3‰ salt", signs),
+  title("maths", "en", "Why x² ≠ 2x: √2, π ≈ 3.14 and ∑ of all fears ∞", signs),
+  title("signs-in-text", "en", "I ❤ the sea ☀ and call ☎ 0123 when ✈ lands ⚠ ✓", emoji),
+  title("emoji-sequences", "en", "🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland and 🏳️‍🌈 harbour day: 👩🏽‍🚀 meets 🧑‍🍳 at ½ past 5", emoji),
+  title("pairs", "en", "Yes/No vote on the £3–4bn north-south rail/ferry link, C++/Rust inside", pairs),
+  title("units", "en", "At −5 °C and 10 km/h, Flight BA 117 lands on 12 May 2026 at 9 a.m. EST", number),
+  title("compounds", "en", "State-of-the-art, once-in-a-lifetime e-bike drive-in at Stratford-upon-Avon", compounds)
 ]

@@ -179,7 +179,12 @@ const facesOf = (
     for (const part of isMany ? [words.flat()] : mixed) {
       const letters = [...new Set(part.map((index) => graphemes[index] ?? ""))].join("")
       const whole = fonts.faceOf(letters, weight, isItalic)
-      if (whole !== undefined && !ownForms.has(script)) for (const index of part) faces[index] = whole
+      if (whole === undefined || ownForms.has(script)) continue
+      for (const index of part) {
+        faces[index] = whole
+        const mark = graphemes[index + 1] ?? ""
+        if (/^\p{Po}$/u.test(mark) && whole.covers(mark.codePointAt(0) ?? 0)) faces[index + 1] = whole
+      }
     }
   }
   return faces
@@ -216,6 +221,9 @@ const wordsOf = (
   return found
 }
 
+/** A mark, an arrow, a star: in whatever face has it, which says nothing of the words around it. */
+const isSign = (grapheme: string): boolean => /^[\p{P}\p{So}\p{Sm}]/u.test(grapheme)
+
 const itemise = (
   graphemes: ReadonlyArray<string>,
   offsets: ReadonlyArray<number>,
@@ -226,14 +234,16 @@ const itemise = (
   const runs: Array<{ start: number; end: number; face: Face; script: string; level: number }> = []
   const scripts = graphemes.map((grapheme) => scriptOf(grapheme.codePointAt(0) ?? 0))
   const faces = facesOf(graphemes, scripts, style, fonts)
+  let before: Face | undefined
   for (const [index, grapheme] of graphemes.entries()) {
     const level = levels[offsets[index] ?? 0] ?? 0
     const script = scripts[index] ?? null
     const last = runs.at(-1)
-    // A space is as wide as that of the word before it.
-    const isOfWord =
-      /^[ \u00a0]$/.test(grapheme) && last?.face.picture === null && last.face.covers(grapheme.charCodeAt(0))
-    const face = isOfWord ? last.face : (faces[index] ?? fonts.primary(style.weight, style.isItalic))
+    // A space is as wide as that of the word before it, or before signs that stand between.
+    if (!isSign(graphemes[index - 1] ?? "")) before = last?.face
+    const isOfWord = /^[ \u00a0]$/.test(grapheme) && before?.picture === null && before.covers(grapheme.charCodeAt(0))
+    const face =
+      isOfWord && before !== undefined ? before : (faces[index] ?? fonts.primary(style.weight, style.isItalic))
     const fits = last !== undefined && last.face === face && last.level === level
     if (fits && (script === null || last.script === script || last.script === "Zyyy")) {
       last.end = index + 1

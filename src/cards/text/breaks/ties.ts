@@ -80,7 +80,11 @@ const tieOfSpace = (before: string, after: string, language: string): Tie => {
     if (/^[–—―‒|·•~/=+×≤≥<>≠≈→-]+(?:\s|$)/u.test(after)) return "tied"
   }
   // A guillemet with spaces on both sides of it is one of French; German opens with the other one.
-  if (/[:;!?…%]/.test(sign) || /^[»›](?:[\s\p{P}]|$)/u.test(after) || /(?:^|[\s\p{Ps}])[«‹]\s$/u.test(before))
+  if (
+    /^(?:[:;!?]|…(?!\p{L})|%(?!\p{Nd}))/u.test(after) ||
+    /^[»›](?:[\s\p{P}]|$)/u.test(after) ||
+    /(?:^|[\s\p{Ps}])[«‹]\s$/u.test(before)
+  )
     return "tied"
   if (/(?:^|\s)[×≤≥<>≠≈+=]\s$/.test(before)) return "tied"
   if (/\p{Nd}/u.test(last) || /\p{Nd}\s\p{L}{1,5}\.?\s$/u.test(before)) {
@@ -99,6 +103,8 @@ const tieOfSpace = (before: string, after: string, language: string): Tie => {
     return costs.letter
   }
   if (/\p{Nd}\.?\s$/u.test(before) && /^\p{L}/u.test(after)) return costs.number
+  // `Flight BA 117`
+  if (/(?:^|[\s\p{P}])\p{Lu}{2,4}\s$/u.test(before) && /^\p{Nd}/u.test(after)) return costs.number
   return /(?:^|[^\p{L}\p{M}\p{N}’'])\p{Ll}{2}\s$/u.test(before) ? costs.shortWord : 0
 }
 
@@ -111,10 +117,17 @@ const isInitial = (before: string, after: string): boolean =>
 const isAlone = (before: string): boolean =>
   /(?:^|[\s("'«“„‚‘(—–])\p{Script=Latin}\s$|(?:^|[\s("'«“„‚‘(—–])\p{Script=Cyrillic}\s$/u.test(before)
 
+/** `km/h`, `and/or`, `£1.5m/year`: two parts on either side of one slash, and no address. */
+const isPair = (before: string, after: string): boolean =>
+  /(?:^|[\s\p{Ps}\p{Pi}])(?:(?!\p{L}\.\p{L})[^\s/:@]){1,16}\/$/u.test(before) && /^[^\s/?&=]{1,16}(?:\s|$)/u.test(after)
+
 const tieWithin = (before: string, after: string): Tie => {
   if (/^[–—―](?![–—―])/u.test(after) || /^[–—―]{2}/u.test(after)) return "tied"
-  // A dash that opens speech.
-  if (/(?:^|\s)[–—―]$/u.test(before)) return "tied"
+  // A dash that opens speech, and dots that begin a word.
+  if (/(?:^|\s)(?:[–—―]|…)$/u.test(before)) return "tied"
+  // `£3–4bn`, `9am–5pm`
+  if (/\p{Nd}\p{L}{0,3}[–‒]$/u.test(before) && /^\p{Sc}?\p{Nd}/u.test(after)) return "tied"
+  if (isPair(before, after)) return "tied"
   if (!/[-‐]$/.test(before)) return 0
   // A hyphen keeps a part of one letter: `e-mail`, `T-Shirt`.
   const isShort =
