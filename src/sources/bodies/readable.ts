@@ -111,6 +111,9 @@ const kept: ReadonlyMap<string, string> = new Map(
   })
 )
 
+/** Characters of an attribute: linkedom takes each class of a list as an argument of one call. */
+const longestValue = 10_000
+
 const fill = (document: DomDocument, page: Root, without?: (element: Element) => boolean): ReadonlyArray<Text> => {
   const texts: Array<Text> = []
   const addAll = (parent: DomElement, name: string, children: ReadonlyArray<RootContent>): void => {
@@ -151,7 +154,8 @@ const fill = (document: DomDocument, page: Root, without?: (element: Element) =>
     for (const property in element.properties) {
       const name = kept.get(property)
       const value = name === undefined ? undefined : attribute(element, property)
-      if (name !== undefined && value !== undefined && !/^javascript:/i.test(value)) dom.setAttribute(name, value)
+      if (name !== undefined && value !== undefined && !/^javascript:/i.test(value))
+        dom.setAttribute(name, value.slice(0, longestValue))
     }
     addAll(dom, tagName, element.children)
     if (dom.parentNode === null) parent.appendChild(dom)

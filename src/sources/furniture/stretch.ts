@@ -35,6 +35,9 @@ const long = 90
 /** A lead looks no less like an article than this, speaks so much of the same, and is no more lines off. */
 const lead = { look: -2.5, subject: 0.65, reach: 10 }
 
+/** The same of one that a line of furniture parts from the stretch, such as a share bar. */
+const behind = { look: -3.5, subject: 0.4, reach: 4 }
+
 export const articleStretch = (
   units: ReadonlyArray<Unit>,
   roles: ReadonlyArray<Role>,
@@ -45,36 +48,45 @@ export const articleStretch = (
   const looks = signs.map((own) => looksOf(own, weights.place))
   const { first, last, sum } = stretchWith(units.map((unit, index) => ((looks[index] ?? 0) + benefit) * weightOf(unit)))
   if (sum < enough || !hasFrame(units, roles, [first, last])) return undefined
-  const isText = (index: number, lines: number): boolean => {
+  const isText: IsText = (index, { lines, furniture, isPastMenu }) => {
     const look = looks[index] ?? -most
     if (roles[index]?._tag !== "Prose") return false
-    if (lines <= reach && look > poorest) return true
+    if (furniture === 0 && !isPastMenu && lines <= reach && look > poorest) return true
     if (width(units[index]?.text ?? "") < long) return false
-    const isLead = index < first && lines <= lead.reach && (signs[index]?.["subject"] ?? 0) >= lead.subject
+    const subject = signs[index]?.["subject"] ?? 0
+    if (furniture > 0) return lines <= behind.reach && subject >= behind.subject && look > behind.look
+    const isLead = index < first && lines <= lead.reach && subject >= lead.subject
     return look > likely || (isLead && look > lead.look)
   }
   return [edge(first, -1, roles, isText), edge(last, 1, roles, isText)]
 }
 
+/** What stands between a paragraph and the stretch. */
+interface Between {
+  /** With the paragraph itself. */
+  readonly lines: number
+  readonly furniture: number
+  readonly isPastMenu: boolean
+}
+
+type IsText = (index: number, between: Between) => boolean
+
 /**
- * Paragraphs beside a stretch are the article's where no furniture stands between: its lead, its last sentence, what
- * stands behind a table. A menu ends it where they are not long.
+ * Paragraphs beside a stretch are the article's: its lead, its last sentence, what stands behind a table or a line of
+ * furniture. Two of furniture end it.
  */
-const edge = (
-  from: number,
-  step: 1 | -1,
-  roles: ReadonlyArray<Role>,
-  isText: (index: number, lines: number) => boolean
-): number => {
+const edge = (from: number, step: 1 | -1, roles: ReadonlyArray<Role>, isText: IsText): number => {
   let found = from
+  let furniture = 0
   let isPastMenu = false
   for (let index = from + step; ; index += step) {
     const role = roles[index]
-    if (role === undefined || isFurniture(role)) return found
+    if (isFurniture(role)) furniture += 1
+    if (role === undefined || furniture > 1) return found
     isPastMenu ||= isWeak(role)
-    const lines = isPastMenu ? reach + 1 : 0
-    if (!isText(index, Math.max(lines, Math.abs(index - found)))) continue
+    if (!isText(index, { lines: Math.abs(index - found), furniture, isPastMenu })) continue
     found = index
+    furniture = 0
     isPastMenu = false
   }
 }

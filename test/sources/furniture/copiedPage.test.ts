@@ -147,6 +147,28 @@ describe("a long article on a copied page", () => {
   })
 })
 
+describe("a paragraph of a copied page's article is kept apart from the others", () => {
+  const lead =
+    "With two new engines and a wider deck, the old ferry of the yard is back in the harbour, and the company runs her from the quay to the island again."
+  const closing =
+    "The company runs the ferry for the town, and the council of the harbour will look at its timetable again in autumn, after the summer of the new engines."
+  const lines = ["Lena Haddad", "2 March 2026", "4 minutes", "Photo: Omar Said", "Listen", "12 knots", "300 seats"]
+
+  test.each([
+    ["its lead above lines of its date and its photo", ["Old ferry returns to the harbour", lead, ...lines, ...long]],
+    ["its lead above four lines", ["Old ferry returns to the harbour", lead, ...lines.slice(0, 4), ...long]],
+    ["its lead above a share bar", ["Old ferry returns to the harbour", lead, "Share this", ...long]],
+    ["its end below an advertisement", [...long, "Advertisement", closing]],
+    ["its end below a link to read more", [...long, "READ MORE: Bakery opens at the station", closing]],
+    ["its end below a share bar", [...long, "Share this", closing]]
+  ])("%s", (_, article) => {
+    const draft = readPasted([...menu, ...article, ...frame].join("\n\n"))
+    const kept = draft.text.split("\n\n")
+    expect(kept).toEqual(expect.arrayContaining(article.filter((line) => line.length > 60)))
+    for (const line of frame) expect(kept).not.toContain(line)
+  })
+})
+
 describe("words of menus and boxes at the edges of an article that nobody copied off a page", () => {
   test.each([
     ["in English", english, ["Health", "Hulls and rudders", "Ropes", "Business", "Nets and buoys"]],

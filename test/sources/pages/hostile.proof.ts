@@ -119,6 +119,13 @@ describe("what a page says", () => {
     expect(read(`<html><head>${tags}</head><body><p>a`).draft.metadata.tags?.value).toHaveLength(16)
   })
 
+  test.each(["class", "id", "rel", "itemprop", "role"])("is read beside an attribute of 200,000 words: %s", (name) => {
+    const words = Array.from({ length: 200_000 }, (_, index) => `w${index}`).join(" ")
+    const text = "The ferry sails again after two months of repairs, and a crowd waited on the quay for her."
+    const { draft } = read(`<html><head><title>Ferry</title></head><body><div ${name}="${words}"><p>${text}</p></div>`)
+    expect(JSON.stringify(draft.body)).toContain(text)
+  })
+
   test("is read where articles stand in articles without end", () => {
     const html = `<html><body>${"<article>".repeat(400)}<h1>A</h1>${"<p>The ferry is late again, and nobody on the quay knows when it will come.</p>".repeat(500)}`
     const { draft } = read(html)
