@@ -1,5 +1,5 @@
 /** The formats of a config that is code: functions, which no schema describes. */
-import type { Located, Problem } from "../markup/yaml.ts"
+import type { Located, Problem } from "../markup/yaml/Located.ts"
 import type { FileFormat } from "../model/settings/FormatSettings.ts"
 
 export interface TakenFormats {

@@ -1,7 +1,7 @@
 /** The error for a file of settings that does not fit its schema. */
 import { ConfigError } from "../model/errors.ts"
 import { type Finding, finding } from "../model/Finding.ts"
-import type { Problem } from "../markup/yaml.ts"
+import type { Problem } from "../markup/yaml/Located.ts"
 
 /** The error for a config, or for a feed's file, that does not fit its schema. */
 export const wrongConfig = (file: string, problems: ReadonlyArray<Problem>): ConfigError => {

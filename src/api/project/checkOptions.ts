@@ -5,7 +5,7 @@
 import { Predicate, Result, Schema } from "effect"
 import { Text } from "../../config/values.ts"
 import { wrongConfig } from "../../config/wrongConfig.ts"
-import { decodeLocated } from "../../markup/yaml.ts"
+import { decodeLocated } from "../../markup/yaml/decodeLocated.ts"
 import type { ConfigError } from "../../model/errors.ts"
 
 const Jobs = Schema.Number.pipe(

@@ -2,7 +2,7 @@
 import { Schema } from "effect"
 import { siteFeed } from "../../model/FeedFacts.ts"
 import { type Each, eachOf } from "../../model/feeds/FeedFamily.ts"
-import type { Located, Problem } from "../../markup/yaml.ts"
+import type { Located, Problem } from "../../markup/yaml/Located.ts"
 import { Text } from "../values.ts"
 
 export const eachFields = {

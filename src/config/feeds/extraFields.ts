@@ -5,7 +5,7 @@
  */
 import { legalText } from "../../../feeds/elements/characters.ts"
 import { namespaceOf, prefixOf } from "../../../feeds/elements/namespaces.ts"
-import type { Problem } from "../../markup/yaml.ts"
+import type { Problem } from "../../markup/yaml/Located.ts"
 import type { ExtraElement, ExtraFields, ExtraJson, Extras } from "../../model/extensions/Extensions.ts"
 import { isName, ownElement } from "./ownElements.ts"
 

@@ -1,7 +1,7 @@
 /** The artwork of a show where it is a file of the project: looked at, and published beside the widgets. */
 import { Result } from "effect"
 import type { FeedDefinition } from "../../config/feedDefinition.ts"
-import type { Problem } from "../../markup/yaml.ts"
+import type { Problem } from "../../markup/yaml/Located.ts"
 import type { Dependency } from "../../model/Dependency.ts"
 import { sniff } from "../../photos/photoFormats.ts"
 import { stripPhoto } from "../../photos/stripPhoto.ts"

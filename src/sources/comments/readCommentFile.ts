@@ -1,7 +1,8 @@
 /** One file of comments in any format that is known, told by what it holds; its ending does not matter. */
 import { Result } from "effect"
 import type { Place } from "../../model/Finding.ts"
-import { type Located, parseYaml } from "../../markup/yaml.ts"
+import type { Located } from "../../markup/yaml/Located.ts"
+import { parseYaml } from "../../markup/yaml/parseYaml.ts"
 import type { SourceFile } from "../Source.ts"
 import type { CommentFormat, Flaw, FoundComment } from "./formats/CommentFormat.ts"
 import { commentFormats } from "./formats/index.ts"

@@ -3,7 +3,7 @@
  * cannot be read is not guessed at: the file gives no article, because a line
  * that was not understood may have said that it is a draft.
  */
-import type { Problem } from "../../markup/yaml.ts"
+import type { Problem } from "../../markup/yaml/Located.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import {

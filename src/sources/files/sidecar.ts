@@ -1,7 +1,7 @@
 /** Reads `NAME.meta.yaml`, which speaks for the article NAME and is stronger than the article's own file. */
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import type { Problem } from "../../markup/yaml.ts"
+import type { Problem } from "../../markup/yaml/Located.ts"
 import { longestFields, longFields, type ReadFields, yamlFields } from "../metadata/fieldLanguages.ts"
 import { misspeltFields } from "../metadata/misspelt.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"

@@ -6,7 +6,8 @@ import { Result } from "effect"
 import { parse as parseToml, TomlDate, TomlError } from "smol-toml"
 import type { Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
-import { parseYaml, type Problem } from "../../markup/yaml.ts"
+import type { Problem } from "../../markup/yaml/Located.ts"
+import { parseYaml } from "../../markup/yaml/parseYaml.ts"
 import { isGroup, isRecord } from "./fields.ts"
 
 export interface ReadFields {

@@ -8,7 +8,7 @@ import type { Result } from "effect"
 import type { Person } from "../../../model/Article.ts"
 import type { Place } from "../../../model/Finding.ts"
 import type { Timestamp } from "../../../model/Timestamp.ts"
-import type { Located } from "../../../markup/yaml.ts"
+import type { Located } from "../../../markup/yaml/Located.ts"
 import type { XmlNode } from "../../../markup/xmlRecords.ts"
 
 /** A comment as its file has it. Nothing in it is safe yet. */

@@ -7,7 +7,7 @@ import { personOf } from "../../metadata/fieldValues.ts"
 import type { DataFormat, Found, FormatRequest } from "./CommentFormat.ts"
 import { paragraphs } from "./paragraphs.ts"
 import { webPage } from "./webPage.ts"
-import type { Located } from "../../../markup/yaml.ts"
+import type { Located } from "../../../markup/yaml/Located.ts"
 
 export const fanfare: DataFormat = {
   kind: "data",

@@ -1,10 +1,9 @@
 /**
- * YAML and JSON with line and column for every value, decoded by a schema.
- * Everything that a person writes (config, front matter, sidecars, feeds) is
- * read here: YAML 1.2 core schema, no tags, no merge keys, no alias bombs.
+ * YAML and JSON with line and column for every value. Everything that a person
+ * writes (config, front matter, sidecars, feeds) is read here: YAML 1.2 core
+ * schema, no tags, no merge keys, no alias bombs.
  */
-import { Result, Schema, SchemaIssue } from "effect"
-import { closest } from "fastest-levenshtein"
+import { Result } from "effect"
 import {
   type Document,
   isAlias,
@@ -17,23 +16,8 @@ import {
   parseDocument,
   visit
 } from "yaml"
-import type { Place } from "../model/Finding.ts"
-
-/** What is wrong with a value, where, and how to fix it. */
-export interface Problem {
-  readonly place: Place
-  readonly path: ReadonlyArray<PropertyKey>
-  readonly message: string
-  readonly fix: string
-}
-
-/** A value that knows where each part of it was written. */
-export interface Located {
-  readonly value: unknown
-  /** Where the value at a path stands; the nearest parent that exists stands in for a missing one. */
-  readonly place: (path: ReadonlyArray<PropertyKey>) => Place
-  readonly problems: ReadonlyArray<Problem>
-}
+import type { Place } from "../../model/Finding.ts"
+import type { Located, Problem } from "./Located.ts"
 
 /** Aliases may repeat a value a hundred times, which is more than people do and less than a bomb needs. */
 const maxAliasCount = 100
@@ -194,111 +178,3 @@ const unboundAliases = (
 /** Without the code below it, and without what a programmer would call instead. */
 const firstSentence = (message: string): string =>
   message.split("\n")[0]?.replace(/:$|; please use YAML\..*$/, "") ?? message
-
-/** Decodes a located value; every problem has its place, an unknown key names the nearest known one. */
-export const decodeLocated = <S extends Schema.Schema<unknown> & { readonly DecodingServices: never }>(
-  schema: S,
-  located: Located
-): Result.Result<S["Type"], ReadonlyArray<Problem>> => {
-  if (located.problems.length > 0) return Result.fail(located.problems)
-  const decoded = Schema.decodeUnknownResult(schema as never, { errors: "all", onExcessProperty: "error" })(
-    located.value
-  )
-  if (Result.isSuccess(decoded)) return Result.succeed(decoded.success as S["Type"])
-  const { issues } = formatIssue(decoded.failure.issue)
-  return Result.fail(
-    issues.map((issue) => {
-      const path = (issue.path ?? []) as ReadonlyArray<PropertyKey>
-      return { place: located.place(path), path, ...explain(schema, path, issue.message, isBlank(located.value, path)) }
-    })
-  )
-}
-
-const unknownKey = "unknown key"
-const formatIssue = SchemaIssue.makeFormatterStandardSchemaV1({
-  leafHook: (leaf) => {
-    if (leaf._tag === "UnexpectedKey") return unknownKey
-    // A value of another type is told the words of its kind too, such as "an address that begins with https://".
-    const words = leaf._tag === "InvalidType" ? leaf.ast.checks?.at(-1)?.annotations?.["message"] : undefined
-    if (leaf._tag !== "InvalidType" || typeof words !== "string") return SchemaIssue.defaultLeafHook(leaf)
-    return leaf.ast._tag === "String" ? `${words}, as a string` : words
-  }
-})
-
-const explain = (
-  schema: Schema.Constraint,
-  path: ReadonlyArray<PropertyKey>,
-  message: string,
-  isEmpty: boolean
-): { message: string; fix: string } => {
-  const name = dotted(path)
-  if (message === unknownKey) {
-    const known = knownKeys(schema, path.slice(0, -1))
-    const nearest = known.length === 0 ? undefined : closest(String(path.at(-1)), known)
-    return {
-      message: `There is no setting \`${name}\`.`,
-      fix: nearest === undefined ? "Remove it." : `Did you mean \`${nearest}\`? Known here: ${known.join(", ")}.`
-    }
-  }
-  if (message === "Missing key" && typeof path.at(-1) === "number")
-    return { message: `\`${dotted(path.slice(0, -1))}\` is empty.`, fix: "Write at least one." }
-  if (message === "Missing key")
-    return { message: `\`${name}\` is missing.`, fix: `Add \`${String(path.at(-1))}:\` with its value.` }
-  if (message === "Expected object")
-    return {
-      message: path.length === 0 ? "The document holds no settings." : `\`${name}\` is not a group of settings.`,
-      fix: "Write its settings, each as a name, a colon and a value."
-    }
-  const wrong = isEmpty ? "is empty" : "is not right"
-  return { message: `\`${name}\` ${wrong}: ${message}.`, fix: message.replace(/^Expected /, "Write ") + "." }
-}
-
-/** Whether nothing but blanks stands at a path: a place that waits to be filled in. */
-const isBlank = (value: unknown, path: ReadonlyArray<PropertyKey>): boolean => {
-  const found = path.reduce<unknown>(
-    (one, key) =>
-      typeof one === "object" && one !== null ? (one as Readonly<Record<PropertyKey, unknown>>)[key] : one,
-    value
-  )
-  return typeof found === "string" && found.trim() === ""
-}
-
-const dotted = (path: ReadonlyArray<PropertyKey>): string =>
-  path.length === 0
-    ? "the document"
-    : path
-        .map((part, index) =>
-          typeof part === "number" ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`
-        )
-        .join("")
-
-interface JsonSchema {
-  readonly $ref?: string
-  readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly items?: JsonSchema
-  readonly additionalProperties?: JsonSchema | boolean
-  readonly anyOf?: ReadonlyArray<JsonSchema>
-  readonly allOf?: ReadonlyArray<JsonSchema>
-}
-
-/** The keys that a schema knows at a path, read off its JSON Schema. */
-const knownKeys = (schema: Schema.Constraint, path: ReadonlyArray<PropertyKey>): ReadonlyArray<string> => {
-  const { schema: root, definitions } = Schema.toJsonSchemaDocument(schema) as unknown as {
-    schema: JsonSchema
-    definitions: Readonly<Record<string, JsonSchema>>
-  }
-  const open = (one: JsonSchema | undefined): ReadonlyArray<JsonSchema> => {
-    if (one === undefined) return []
-    const named = one.$ref === undefined ? [] : open(definitions[one.$ref.split("/").at(-1) ?? ""])
-    return [one, ...named, ...(one.anyOf ?? []).flatMap(open), ...(one.allOf ?? []).flatMap(open)]
-  }
-  let here = open(root)
-  for (const part of path) {
-    here = here.flatMap((one) => {
-      if (typeof part === "number") return open(one.items)
-      const rest = typeof one.additionalProperties === "object" ? one.additionalProperties : undefined
-      return open(one.properties?.[String(part)] ?? rest)
-    })
-  }
-  return [...new Set(here.flatMap((one) => Object.keys(one.properties ?? {})))]
-}

@@ -3,7 +3,8 @@ import { Result, Schema } from "effect"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { parseDocument } from "yaml"
-import { decodeLocated, parseYaml } from "../../src/markup/yaml.ts"
+import { decodeLocated } from "../../../src/markup/yaml/decodeLocated.ts"
+import { parseYaml } from "../../../src/markup/yaml/parseYaml.ts"
 
 const at = (
   text: string,
