@@ -1,26 +1,17 @@
-/** Names of people in a byline. */
+/** Names of people in a byline that was pasted: they count only where all of the line is understood. What a name is, and how a list is parted, is told for pages and pasted text in one place. */
 import { newsAgencyOf } from "../../text/agencies.ts"
-import { isOffice, isPlaceholder } from "../../text/bylines/personNames.ts"
+import { isOffice, isPlaceholder, listOfPeople, looksLikePerson } from "../../text/bylines/personNames.ts"
 
-const particle = "(?:van|von|der|den|de|del|della|di|da|dos|das|du|le|la|el|al|bin|ibn|ben|abu|ter|ten|af|av|y|zu|zum)"
-const cased = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’\-]*|${particle})(?:\s+(?:${particle}\s+)*\p{Lu}[\p{L}\p{M}.'’\-]*){1,4}$`,
-  "u"
-)
-const uncased = /^(?:[\p{Lo}][\p{Lo}\p{M}\p{Lm}.'’״"־-]*)(?:[ ·・][\p{Lo}][\p{Lo}\p{M}\p{Lm}.'’״"־-]*){0,4}$/u
+const longestName = 60
 
-const isName = (text: string): boolean =>
-  text.length <= 60 && !isPlaceholder(text) && (cased.test(text) || (uncased.test(text) && text.length <= 36))
-
-const together =
-  /\s*(?:,|،|、|;|&|\s(?:and|und|et|y|e|en|och|og|ja|i|a|și|και|и|и|та|і|ve|dan|và|และ|और|এবং|اور|و|ו)\s)\s*/u
+const isName = (text: string): boolean => text.length <= longestName && !isPlaceholder(text) && looksLikePerson(text)
 
 /** The people, or the agency, that a byline names; undefined where it names somebody else, or nobody. Offices are left out. */
 export const namesIn = (text: string): ReadonlyArray<string> | undefined => {
   const written = text.trim().replace(/[.。।]$/u, "")
   const agency = newsAgencyOf(written.replace(/\s+(?:staff|news)$/iu, ""))
   if (agency !== undefined) return [agency]
-  const parts = written.split(together).filter((part) => part !== "")
+  const parts = listOfPeople(written)
   const [first] = parts
   if (first === undefined || !isName(first)) return undefined
   const names: Array<string> = []

@@ -67,6 +67,12 @@ export const personNames = (
   return found
 }
 
+/** The parts of a list of people. */
+export const listOfPeople = (line: string): ReadonlyArray<string> =>
+  partsOf(line)
+    .map(({ text }) => text.trim())
+    .filter((part) => part !== "")
+
 /** Numbers of affiliations behind the names of a list. */
 const footnotes = /(?<=\p{L}\.?)\s*\d{1,2}(?:\s*,\s*\d{1,2})*(?=\s*[;；])/gu
 
