@@ -255,11 +255,7 @@ const explain = (
 
 /** Whether nothing but blanks stands at a path: a place that waits to be filled in. */
 const isBlank = (value: unknown, path: ReadonlyArray<PropertyKey>): boolean => {
-  const found = path.reduce<unknown>(
-    (one, key) =>
-      typeof one === "object" && one !== null ? (one as Readonly<Record<PropertyKey, unknown>>)[key] : one,
-    value
-  )
+  const found = path.reduce((one, key) => (Object(one) as Readonly<Record<PropertyKey, unknown>>)[key], value)
   return typeof found === "string" && found.trim() === ""
 }
 
