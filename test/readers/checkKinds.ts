@@ -20,9 +20,8 @@ export const checkKinds = async (
   writeKinds(project)
   const out = join(project, "public")
   const config = join(project, "fanfare.config.yaml")
-  const built = spawnSync(process.execPath, [resolve("src/cli/bin.ts"), "build", "--quiet", "--config", config], {
-    stdio: "inherit"
-  })
+  const command = [resolve("src/cli/bin.ts"), "build", "--quiet", "--allow-url", "--config", config]
+  const built = spawnSync(process.execPath, command, { stdio: "inherit" })
   if (built.status !== 0) throw new Error("the ten kinds of article do not build")
   const { base, close } = await serve(out)
   let losses = 0
