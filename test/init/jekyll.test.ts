@@ -51,6 +51,26 @@ describe("the config of Jekyll", () => {
     ])
   })
 
+  test.each([
+    ["a document that is ended", "title: A\n...\n"],
+    ["a comment behind the end", "title: A\n...\n# kept\n"],
+    ["a list without values", "exclude:\nkeep_files:\n"],
+    ["empty lists", "exclude: []\nkeep_files: []\n"]
+  ])("stays as it is, and says what to add, where lines at its end would be no settings: %s", (_, text) => {
+    const files = site(text)
+    expect(written(planned(files), "_config.yml")).toBeUndefined()
+    expect(planned(files).findings.map(({ fix }) => fix)).toEqual([
+      "Add `fanfare.config.yaml`, `fanfare.ledger.jsonl` to `exclude` in _config.yml.",
+      "Add `fanfare` to `keep_files` in _config.yml."
+    ])
+  })
+
+  test("stays as it is where its settings stand in braces", () => {
+    const files = site("", { "_config.yml": '{ url: "https://a.harbour.org", title: A }\n' })
+    expect(written(planned(files), "_config.yml")).toBeUndefined()
+    expect(codes(files)).toEqual(["FF2109", "FF2109"])
+  })
+
   test("stays where everything is there, where it cannot be read, and for other generators", () => {
     const whole = site("exclude: [fanfare.config.yaml, fanfare.ledger.jsonl]\nkeep_files: [fanfare]\n")
     const hugo = { "hugo.toml": 'baseURL = "https://a.harbour.org/"\n' }

@@ -8,7 +8,9 @@ import type { LabelName } from "../../src/model/Labels.ts"
 import type { Article } from "../../src/model/Article.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
 import { findNetwork } from "../../src/networks/index.ts"
+import type { FeedFacts } from "../../src/model/FeedFacts.ts"
 import type { Facts } from "../../src/outputs/Facts.ts"
+import type { FamilyView } from "../../src/outputs/SiteView.ts"
 import { article, comment, arabic as inArabic } from "./exampleNews.ts"
 import {
   type Edition,
@@ -96,6 +98,31 @@ const definitions: NonNullable<EditionRequest["definitions"]> = [
   ...["t1", "t2", "t3", "t4"].map((name) => ({ ...feed, name, title: name, formats: ["rss"] as const }))
 ]
 
+const ofSport: FeedFacts = {
+  id: "tags/sport",
+  title: "Sport: sport",
+  description: "News of sport.",
+  language: "ar",
+  direction: "rtl",
+  limit: 30,
+  paths: { rss: "tags/sport/rss.xml", atom: null, json: null, page: "tags/sport/index.html" }
+}
+/** A feed for each tag, of which there is one, in a language that is not the site's. */
+const family: FamilyView = {
+  facts: {
+    id: "tags",
+    each: "tags",
+    title: "Subjects",
+    description: "What the news is about.",
+    language: "ar",
+    direction: "rtl",
+    page: "tags/index.html",
+    feedTitle: "Sport: {name}",
+    formats: ["rss"]
+  },
+  members: [{ name: "sport", facts: ofSport, heads: [], isCut: false, archive: { count: 0, pages: [] } }]
+}
+
 const base: EditionRequest = {
   site: {
     url: "https://news.example.org/",
@@ -114,6 +141,7 @@ const base: EditionRequest = {
   },
   articles,
   definitions,
+  families: [family],
   now: at(21),
   facts: {
     feedIds: { latest: "urn:uuid:1", comments: "urn:uuid:2", sport: "urn:uuid:3" },
@@ -168,7 +196,8 @@ const withFacts = (facts: Facts): Edition => {
     pictures: (one) => picturesOf(one, base.site)
   })
   const feeds = again.view.feeds.map((view, index) => ({ ...view, facts: facts.feeds[index] ?? view.facts }))
-  return { ...again, facts, view: { ...again.view, feeds } }
+  const families = again.view.families.map((view, index) => ({ ...view, facts: facts.families[index] ?? view.facts }))
+  return { ...again, facts, view: { ...again.view, feeds, families } }
 }
 
 type Json = string | number | boolean | null | ReadonlyArray<Json> | { readonly [name: string]: Json }
@@ -222,6 +251,8 @@ const another = (value: Json, path: string): Json => {
   const known = others[path]
   if (known !== undefined) return known
   if (/^feeds\.\d+\.language$/.test(path)) return "he"
+  if (/^families\.\d+\.(?:language|each)$/.test(path)) return path.endsWith("each") ? "sections" : "he"
+  if (/^families\.\d+\.direction$/.test(path)) return "ltr"
   if (/^feeds\.\d+\.direction$/.test(path)) return value === "ltr" ? "rtl" : "ltr"
   if (/^feeds\.\d+\.paths\./.test(path)) return value === null ? "new.xml" : `moved/${String(value)}`
   if (/^feeds\.\d+\.profile$/.test(path)) return "flipboard"
@@ -252,7 +283,7 @@ const otherFacts: ReadonlyArray<readonly [path: string, facts: Facts]> = [
 
 /** Facts that are read as one with others, so that a change of one alone need not show. */
 const readTogether =
-  /^words\.|^feeds\.|^share\.(?:networks|pinterest|instances)|^reply\.|^logo|^feedIds|^site\.accounts/
+  /^words\.|^feeds\.|^families\.|^share\.(?:networks|pinterest|instances)|^reply\.|^logo|^feedIds|^site\.accounts/
 
 /** What shows only around articles that this edition does not have. */
 const conditional = new Set([

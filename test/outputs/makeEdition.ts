@@ -45,6 +45,7 @@ export interface EditionRequest {
   readonly now: Timestamp
   readonly facts?: Partial<Omit<Facts, "site" | "feeds" | "families">>
   readonly pictures?: (article: Article) => Pictures
+  readonly families?: SiteView["families"]
 }
 
 export interface Edition {
@@ -54,13 +55,13 @@ export interface Edition {
 }
 
 export const makeEdition = (request: EditionRequest): Edition => {
-  const { site, articles, definitions = [], seen = new Map(), news = null, now } = request
+  const { site, articles, definitions = [], seen = new Map(), news = null, families = [], now } = request
   const feeds = allFeeds(definitions, site)
   const facts: Facts = {
     site,
     generator: "fanfare/0.1.0",
     feeds: feeds.map((definition) => feedFacts(definition, site)),
-    families: [],
+    families: families.map((family) => family.facts),
     feedIds: {},
     share: { networks: [], hashtags: [], instances: {} },
     bar: { names: "visible", script: false },
@@ -82,7 +83,7 @@ export const makeEdition = (request: EditionRequest): Edition => {
     entries,
     view: {
       feeds: feeds.map((definition) => feedView(definition, { heads, entries, facts, seen })),
-      families: [],
+      families,
       undated: heads.filter(({ published }) => published === null),
       latest: dated.slice(0, facts.limits.latestNews),
       commented: heads

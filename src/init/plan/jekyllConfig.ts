@@ -3,10 +3,10 @@
  * config keep fanfare's own files out of the site, and what fanfare wrote in it.
  */
 import { posix } from "node:path"
-import { parse } from "yaml"
-import { Result } from "effect"
 import { finding, type Finding } from "../../model/Finding.ts"
 import { openFolder } from "../../generators/Folder.ts"
+import { readSettings } from "../../generators/code/readSettings.ts"
+import { parseYaml } from "../../markup/yaml/parseYaml.ts"
 import type { Survey } from "../Survey.ts"
 import type { FileChange } from "./Plan.ts"
 
@@ -31,29 +31,33 @@ const ofJekyll = ["Gemfile", "Gemfile.lock", "node_modules", "vendor"]
 /** A key that is there already is not changed, but named. */
 export const jekyllConfig = ({ root, generator, hasPackage }: Survey, { config, out }: JekyllRequest): JekyllConfig => {
   const file = generator?.generator === "jekyll" ? generator.config : null
-  const before = file === null ? null : openFolder(root).raw(file)
+  const folder = openFolder(root)
+  const before = file === null ? null : folder.raw(file)
   if (generator === null || file === null || before === null || !/\.ya?ml$/.test(file)) return nothing
-  const read = Result.try((): unknown => parse(before))
-  const settings = Result.isSuccess(read) ? (read.success ?? {}) : null
-  if (typeof settings !== "object" || settings === null || Array.isArray(settings)) return nothing
+  const read = readSettings(folder, file)
+  const values = valuesOf(read?.value ?? {})
+  if (read === null || read.isBroken || values === null) return nothing
   const kept = posix.relative(generator.output, out ?? "public")
   const wanted: Readonly<Record<string, ReadonlyArray<string>>> = {
     exclude: [config, "fanfare.ledger.jsonl", ...(hasPackage ? ["package.json", "package-lock.json"] : [])],
     ...(kept.startsWith("..") || kept === "" ? {} : { keep_files: [kept] })
   }
-  const values = settings as Readonly<Record<string, unknown>>
-  const added = Object.keys(wanted).filter((key) => values[key] === undefined || values[key] === null)
-  const lines = added.map(
+  const absent = Object.keys(wanted).filter((key) => !Object.hasOwn(values, key))
+  const lines = absent.map(
     (key) => `${key}: [${[...(key === "exclude" ? ofJekyll : []), ...(wanted[key] ?? [])].join(", ")}]`
   )
-  const findings = Object.entries(wanted).flatMap(([key, names]) =>
-    added.includes(key) ? [] : lacking(file, key, names, values[key])
-  )
-  if (lines.length === 0) return { change: null, findings }
   const end = before.includes("\r\n") ? "\r\n" : "\n"
   const start = before === "" || before.endsWith("\n") ? before : before + end
-  return { change: { path: file, before, after: `${start}${lines.join(end)}${end}`, what: added.join(", ") }, findings }
+  const after = lines.length === 0 ? before : `${start}${lines.join(end)}${end}`
+  const written = valuesOf(parseYaml(after, file).value)
+  const findings = Object.entries(wanted).flatMap(([key, names]) => lacking(file, key, names, (written ?? values)[key]))
+  if (lines.length === 0 || written === null) return { change: null, findings }
+  return { change: { path: file, before, after, what: absent.join(", ") }, findings }
 }
+
+/** Null for what is no group of settings. */
+const valuesOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null
 
 const lacking = (file: string, key: string, names: ReadonlyArray<string>, value: unknown): ReadonlyArray<Finding> => {
   const there: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]

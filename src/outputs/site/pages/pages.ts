@@ -61,7 +61,11 @@ function* familyTargets(family: FamilyView, facts: Facts): Generator<SiteTarget>
   yield pageTarget(list.page, {
     facts,
     language: list.language,
-    answer: { list, feeds: members.map(({ name, facts: { paths } }) => [name, paths.page]) },
+    answer: {
+      list,
+      allFeeds: facts.words(facts.site.language).allFeeds,
+      feeds: members.map(({ name, facts: { paths } }) => [name, paths.page])
+    },
     needs: [],
     page: () => familyPage(family, facts)
   })
@@ -111,7 +115,6 @@ const feedAnswer = ({ facts: feed, heads, list }: OpenView, facts: Facts) => {
     feed: { id, title, description, language, direction, paths },
     list:
       list === null ? null : { name: list.name, title: list.title, language: list.language, direction: list.direction },
-    icon: facts.site.icon,
     ...storyAnswer(heads, facts)
   }
 }
@@ -140,7 +143,7 @@ const pageTarget = (path: string, { facts, language, answer, needs, page }: Page
   path,
   type: "text/html; charset=utf-8",
   order: order.page,
-  answer: { document: documentFacts(facts, language), answer },
+  answer: { document: documentFacts(facts, language), icon: facts.site.icon, answer },
   needs,
   render: (entries) => pageDocument(page(entries), facts)
 })
