@@ -97,7 +97,7 @@ describe("a field of the config", () => {
     ["accent", "accent: '#112233'", "head, shares", allPages],
     ["author", "author: Jo", "head, oembed, commentFeed", `${allFeeds}, opml.xml`],
     ["copyright", "copyright: Ours", "head, commentFeed", `${allFeeds}, ${allPages}`],
-    ["icon", "icon: https://news.example.org/i.png", "head, commentFeed", `${allFeeds}, front page, sport page`],
+    ["icon", "icon: https://news.example.org/i.png", "head, commentFeed", `${allFeeds}, ${allPages}`],
     ["accounts", "accounts: { x: '@a' }", "head, bar, shares, commentFeed", allFeeds]
   ]
   const others: ReadonlyArray<Row> = [
