@@ -38,7 +38,9 @@ ${table(
 
 Attribute lists of kramdown and Docusaurus (\`{: .class }\`, \`{#id}\`) show nothing. In Markdown, ordinary text with braces stays: \`{a, b}\`, formulas, \`{{name}}\`. In \`.mdx\` braces are expressions: texts and numbers that are written out, fields of the front matter and imported pictures are put in, the others left out. \`{{ page.title }}\` and the like are the field of the front matter. \`export const metadata = { … }\` (or \`meta\`, \`frontmatter\`) of an \`.mdx\` file is read as its front matter. What stands in a condition, a loop or a \`capture\` is left out with it.
 
-Of Obsidian and its like Markdown has \`[[Note]]\`, \`[[Note#Heading|words]]\` and \`![[Note]]\` as links to the article of that file, \`![[boat.png|300]]\` as the picture, \`==marked==\` as marked text; \`%%comments%%\` are left out. Notes and pictures of MyST in the fence of code (\`{note}\`, \`{figure}\`) are notes and pictures.
+Of Obsidian and its like Markdown has \`[[Note]]\`, \`[[Note#Heading|words]]\` and \`![[Note]]\` as links to the article of that file, \`![[boat.png|300]]\` as the picture, \`==marked==\` as marked text; \`%%comments%%\` and ids of blocks at their ends (\`^37066d\`) are left out. Notes and pictures of MyST in the fence of code (\`{note}\`, \`{figure}\`) are notes and pictures.
+
+Of other markup that a text was turned into Markdown from, it has roles and links of reStructuredText (\`\` :doc:\`boats\` \`\`, \`\` \`words <https://…>\`_ \`\`) and macros of AsciiDoc (\`link:url[words]\`, \`xref:place[words]\`) as links, names of programs and keys as code, and AsciiDoc's \`[NOTE]\` over a paragraph or between lines of \`====\` as a note. Blade's directives are read where they stand in lines of their own and have their end; \`\${…}\` stays text.
 
 ## What is understood
 

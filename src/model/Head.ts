@@ -46,6 +46,8 @@ export interface Head {
   readonly photo: (ListPicture & { readonly alt: string }) | null
   /** Whether it has sound or film. */
   readonly hasMedia?: true
+  /** Whether some of it is sound alone. */
+  readonly hasSound?: true
   /** Its films, where it has any. */
   readonly films?: ReadonlyArray<ListFilm>
   /** Null where the config turns cards off. */
@@ -81,7 +83,7 @@ export const headOf = (article: Article, { cards }: Pictures, revision: string):
     source: article.source,
     photo:
       shown === undefined ? null : { path: shown.copy.to, width: shown.width, height: shown.height, alt: shown.alt },
-    ...(article.media === undefined ? {} : { hasMedia: true, ...filmsOf(article) }),
+    ...(article.media === undefined ? {} : { hasMedia: true, ...soundOf(article), ...filmsOf(article) }),
     cards: cards === null ? null : { og: listed(cards.og), square: listed(cards.square) },
     comments: comments.length,
     newestComment: newestOf(comments.map(({ published }) => published)),
@@ -103,6 +105,9 @@ export interface Photo extends Image {
 
 export const isPhoto = (image: Image): image is Photo =>
   image.copy !== undefined && image.width !== undefined && image.height !== undefined
+
+const soundOf = ({ media = [] }: Article): Pick<Head, "hasSound"> =>
+  media.some(({ kind }) => kind === "audio") ? { hasSound: true } : {}
 
 const filmsOf = ({ media = [], episode }: Article): Pick<Head, "films"> => {
   const films = media.flatMap(({ kind, url, title, seconds }): ReadonlyArray<ListFilm> =>

@@ -68,6 +68,9 @@ export interface Labels {
   readonly details: string
   /** Name of the link to the words of a recording. */
   readonly transcript: string
+  /** What a story in a list has to hear, or to see that moves. */
+  readonly sound: string
+  readonly film: string
 }
 
 /** The name of one label. */

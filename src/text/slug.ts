@@ -57,6 +57,28 @@ export const stemOf = (source: string): string => {
   )
 }
 
+/** What servers add to the name of a page, once or several times, as programs that save pages do. */
+const pageEnding = /(?:\.(?:x?html?|shtml|php\d?|phtml|aspx?|jspx?|cfm))+$/i
+
+/** The name of a page without what its server adds to it. */
+export const withoutPageEnding = (name: string): string => name.replace(pageEnding, "") || name
+
+/** The path of an address as names: decoded, without the ending of a page, and `harbour/index.html` as `harbour`. */
+export const namesOfPath = (path: string): string => {
+  const whole = decoded(path.replace(/\/+$/, ""))
+  const name = withoutPageEnding(whole)
+  return name === whole ? whole : name.replace(/(^|\/)index$/i, "").replace(/(?!^)\/$/, "")
+}
+
+/** A path that is not encoded well stays as it is. */
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** Hugo: `name.ar.md` is in Arabic. */
 export const languageOfStem = (file: string): { readonly stem: string; readonly language: string | undefined } => {
   const found = /^(.+)\.([a-z]{2}(?:-[A-Za-z]{2,4})?)$/.exec(file)

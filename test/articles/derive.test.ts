@@ -200,6 +200,8 @@ describe("slugs", () => {
       line: 2,
       fix: expect.stringContaining("slug: ferry-returns")
     })
+    const page = await readOne("a.md", "---\nslug: news/ferry-returns.html\n---\nx")
+    expect(page.article.slug).toBe("ferry-returns")
   })
 })
 

@@ -44,7 +44,11 @@ const articlesIn = (language: string): Files => ({
     "transcript: { src: https://a.example/t.vtt, type: text/vtt }"
   ),
   "articles/c.md": article("Ccc", language),
-  "articles/d.md": article("Ddd", language, "date: 2026-03-03") + notes + "\n" + "xyz ".repeat(200),
+  "articles/d.md":
+    article("Ddd", language, "date: 2026-03-03", "audio: https://a.example/t.mp3", "video: https://a.example/t.mp4") +
+    notes +
+    "\n" +
+    "xyz ".repeat(200),
   "dist/e/index.html": `<!doctype html><html lang="${language}"><head><title>Eee</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-04"></head><body><article><h1>Eee</h1><p>xyz</p></article></body></html>`,
   "feeds/f.yaml": "title: Fff\nsections: [zzz]\n"
 })

@@ -1,6 +1,7 @@
 /** Dates that depend on where and in which language they are written: the order of their numbers, names of months, zones, daylight saving. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { labels } from "../../src/labels/languages/index.ts"
 import { instant, isEitherDay, isImpossible, parseTimestamp, type Timestamp } from "../../src/model/Timestamp.ts"
 
 const day = (text: string, language: string) => parseTimestamp(text, "UTC", language)?.slice(0, 10)
@@ -82,6 +83,59 @@ describe("a date in words", () => {
     ["hu", "2026. 02. 01. 10:30", "2026-02-01"]
   ])("on a site in %s: %s", (language, text, expected) => {
     expect(day(text, language)).toBe(expected)
+  })
+
+  test.each([
+    ["en", "The 1st of May, 2026", "2026-05-01T00:00:00Z"],
+    ["en", "May the 4th, 2026", "2026-05-04T00:00:00Z"],
+    ["en", "Thursday, 2nd July 2026 at 9.30pm", "2026-07-02T21:30:00Z"],
+    ["en", "4:15 p.m., July 2nd, 2026", "2026-07-02T16:15:00Z"],
+    ["fr", "1ᵉʳ mai 2026", "2026-05-01T00:00:00Z"],
+    ["fr", "le 1er mai 2026 à 9h", "2026-05-01T09:00:00Z"],
+    ["es", "1.º de mayo de 2026", "2026-05-01T00:00:00Z"],
+    ["es", "2º mayo 2026", "2026-05-02T00:00:00Z"],
+    ["es", "1 de mayo de 2026 a las 9:30 p. m.", "2026-05-01T21:30:00Z"],
+    ["it", "1° maggio 2026 alle ore 21.30", "2026-05-01T21:30:00Z"],
+    ["ca", "l'1 de maig de 2026", "2026-05-01T00:00:00Z"],
+    ["nl", "1e mei 2026", "2026-05-01T00:00:00Z"],
+    ["sv", "1:a maj 2026", "2026-05-01T00:00:00Z"],
+    ["ru", "1-е мая 2026 года", "2026-05-01T00:00:00Z"],
+    ["el", "1η Μαΐου 2026", "2026-05-01T00:00:00Z"],
+    ["hu", "2026. május 1-jén", "2026-05-01T00:00:00Z"],
+    ["vi", "Ngày 1 tháng 5 năm 2026", "2026-05-01T00:00:00Z"],
+    ["de", "Freitag, den 1. Mai 2026 um 9.30 Uhr", "2026-05-01T09:30:00Z"]
+  ])("with an ordinal or a time in the way of %s: %s", (language, text, expected) => {
+    expect(parseTimestamp(text, "UTC", language)).toBe(expected)
+  })
+
+  test("is read in each of fanfare's languages as CLDR writes it, short and long, with its weekday and its time", () => {
+    const moment = Date.UTC(2026, 4, 1, 21, 30)
+    for (const { language } of labels)
+      for (const style of [
+        { dateStyle: "medium" },
+        { dateStyle: "long" },
+        { dateStyle: "full" },
+        { dateStyle: "long", timeStyle: "short" }
+      ] as const) {
+        const text = new Intl.DateTimeFormat(language, { ...style, calendar: "gregory", timeZone: "UTC" }).format(
+          moment
+        )
+        const expected = "timeStyle" in style ? "2026-05-01T21:30:00Z" : "2026-05-01T00:00:00Z"
+        expect([language, text, parseTimestamp(text, "UTC", language)]).toEqual([language, text, expected])
+      }
+  })
+
+  test.each([
+    ["en", "March 1, 2026 4.50"],
+    ["en", "1st in 2026"],
+    ["en", "the 2026 at 9.30pm"],
+    ["en", "1st May 2026 at 25.30"],
+    ["en", "31st of February 2026"],
+    ["fr", "1er 2026"],
+    ["de", "1. Mai 2026 9.30"],
+    ["es", "1.º de mayo"]
+  ])("is none where it only looks like one, in %s: %s", (language, text) => {
+    expect(parseTimestamp(text, "UTC", language)).toBeUndefined()
   })
 
   test("is read in English too, whatever the site's language", () => {

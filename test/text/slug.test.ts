@@ -1,7 +1,7 @@
 /** Names of folders: safe on every file system, the same on every machine, and never one of another article by accident. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { languageOfStem, longestSlug, slugify, stemOf } from "../../src/text/slug.ts"
+import { languageOfStem, longestSlug, namesOfPath, slugify, stemOf } from "../../src/text/slug.ts"
 
 const safe = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** learn.microsoft.com, naming files: names of devices, whatever ending they have. */
@@ -131,5 +131,33 @@ describe("the stem of a file", () => {
     ["ar", "ar", undefined]
   ])("%s has the language %s", (file, stem, language) => {
     expect(languageOfStem(file)).toEqual({ stem, language })
+  })
+})
+
+describe("the names of a page's path", () => {
+  test.each([
+    ["harbour.html", "harbour"],
+    ["harbour.htm", "harbour"],
+    ["harbour.XHTML", "harbour"],
+    ["harbour.php", "harbour"],
+    ["harbour.aspx", "harbour"],
+    ["harbour.php.html", "harbour"],
+    ["harbour", "harbour"],
+    ["harbour/", "harbour"],
+    ["harbour/index.html", "harbour"],
+    ["/posts/harbour/index.php", "/posts/harbour"],
+    ["2026/harbour.html", "2026/harbour"],
+    ["index.html", ""],
+    ["release-1.2", "release-1.2"],
+    ["release-1.2.html", "release-1.2"],
+    ["the-index", "the-index"],
+    ["the-index.html", "the-index"],
+    ["notes/index", "notes/index"],
+    ["node.js", "node.js"],
+    [".html", ".html"],
+    ["caf%C3%A9.html", "café"],
+    ["100%.html", "100%"]
+  ])("%s is %s", (path, names) => {
+    expect(namesOfPath(path)).toBe(names)
   })
 })

@@ -46,5 +46,7 @@ export const ar: Labels = {
   caution: "تنبيه",
   danger: "خطر",
   details: "التفاصيل",
-  transcript: "النص المكتوب"
+  transcript: "النص المكتوب",
+  sound: "مع مقطع صوتي",
+  film: "مع فيديو"
 }

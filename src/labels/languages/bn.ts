@@ -46,5 +46,7 @@ export const bn: Labels = {
   caution: "সাবধান",
   danger: "বিপদ",
   details: "বিস্তারিত",
-  transcript: "লিখিত রূপ"
+  transcript: "লিখিত রূপ",
+  sound: "অডিওসহ",
+  film: "ভিডিওসহ"
 }

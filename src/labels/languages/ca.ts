@@ -46,5 +46,7 @@ export const ca: Labels = {
   caution: "Atenció",
   danger: "Perill",
   details: "Detalls",
-  transcript: "Transcripció"
+  transcript: "Transcripció",
+  sound: "Amb àudio",
+  film: "Amb vídeo"
 }

@@ -46,5 +46,7 @@ export const cs: Labels = {
   caution: "Pozor",
   danger: "Nebezpečí",
   details: "Podrobnosti",
-  transcript: "Přepis"
+  transcript: "Přepis",
+  sound: "Se zvukem",
+  film: "S videem"
 }

@@ -46,5 +46,7 @@ export const da: Labels = {
   caution: "Forsigtig",
   danger: "Fare",
   details: "Detaljer",
-  transcript: "Udskrift"
+  transcript: "Udskrift",
+  sound: "Med lyd",
+  film: "Med video"
 }

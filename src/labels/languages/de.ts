@@ -46,5 +46,7 @@ export const de: Labels = {
   caution: "Vorsicht",
   danger: "Gefahr",
   details: "Details",
-  transcript: "Transkript"
+  transcript: "Transkript",
+  sound: "Mit Ton",
+  film: "Mit Video"
 }

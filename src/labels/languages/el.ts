@@ -46,5 +46,7 @@ export const el: Labels = {
   caution: "Προσοχή",
   danger: "Κίνδυνος",
   details: "Λεπτομέρειες",
-  transcript: "Απομαγνητοφώνηση"
+  transcript: "Απομαγνητοφώνηση",
+  sound: "Με ήχο",
+  film: "Με βίντεο"
 }

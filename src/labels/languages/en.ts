@@ -46,5 +46,7 @@ export const en: Labels = {
   caution: "Caution",
   danger: "Danger",
   details: "Details",
-  transcript: "Transcript"
+  transcript: "Transcript",
+  sound: "With audio",
+  film: "With video"
 }

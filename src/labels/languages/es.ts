@@ -46,5 +46,7 @@ export const es: Labels = {
   caution: "Precaución",
   danger: "Peligro",
   details: "Detalles",
-  transcript: "Transcripción"
+  transcript: "Transcripción",
+  sound: "Con audio",
+  film: "Con vídeo"
 }

@@ -46,5 +46,7 @@ export const fa: Labels = {
   caution: "احتیاط",
   danger: "خطر",
   details: "جزئیات",
-  transcript: "متن گفتار"
+  transcript: "متن گفتار",
+  sound: "همراه با صدا",
+  film: "همراه با ویدیو"
 }

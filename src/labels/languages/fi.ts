@@ -46,5 +46,7 @@ export const fi: Labels = {
   caution: "Huomio",
   danger: "Vaara",
   details: "Lisätiedot",
-  transcript: "Tekstivastine"
+  transcript: "Tekstivastine",
+  sound: "Sisältää ääntä",
+  film: "Sisältää videon"
 }

@@ -46,5 +46,7 @@ export const fr: Labels = {
   caution: "Attention",
   danger: "Danger",
   details: "Détails",
-  transcript: "Transcription"
+  transcript: "Transcription",
+  sound: "Avec du son",
+  film: "Avec une vidéo"
 }

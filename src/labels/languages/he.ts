@@ -46,5 +46,7 @@ export const he: Labels = {
   caution: "זהירות",
   danger: "סכנה",
   details: "פרטים",
-  transcript: "תמליל"
+  transcript: "תמליל",
+  sound: "עם שמע",
+  film: "עם וידאו"
 }

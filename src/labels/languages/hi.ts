@@ -46,5 +46,7 @@ export const hi: Labels = {
   caution: "सावधानी",
   danger: "ख़तरा",
   details: "विवरण",
-  transcript: "प्रतिलेख"
+  transcript: "प्रतिलेख",
+  sound: "ऑडियो सहित",
+  film: "वीडियो सहित"
 }

@@ -46,5 +46,7 @@ export const hu: Labels = {
   caution: "Vigyázat",
   danger: "Veszély",
   details: "Részletek",
-  transcript: "Leirat"
+  transcript: "Leirat",
+  sound: "Hanganyaggal",
+  film: "Videóval"
 }

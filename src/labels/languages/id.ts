@@ -46,5 +46,7 @@ export const id: Labels = {
   caution: "Perhatian",
   danger: "Bahaya",
   details: "Rincian",
-  transcript: "Transkrip"
+  transcript: "Transkrip",
+  sound: "Dengan audio",
+  film: "Dengan video"
 }

@@ -46,5 +46,7 @@ export const it: Labels = {
   caution: "Attenzione",
   danger: "Pericolo",
   details: "Dettagli",
-  transcript: "Trascrizione"
+  transcript: "Trascrizione",
+  sound: "Con audio",
+  film: "Con video"
 }

@@ -46,5 +46,7 @@ export const ja: Labels = {
   caution: "注意",
   danger: "危険",
   details: "詳細",
-  transcript: "文字起こし"
+  transcript: "文字起こし",
+  sound: "音声あり",
+  film: "動画あり"
 }

@@ -46,5 +46,7 @@ export const ko: Labels = {
   caution: "주의",
   danger: "위험",
   details: "자세히",
-  transcript: "녹취록"
+  transcript: "녹취록",
+  sound: "오디오 있음",
+  film: "동영상 있음"
 }

@@ -46,5 +46,7 @@ export const nb: Labels = {
   caution: "Forsiktig",
   danger: "Fare",
   details: "Detaljer",
-  transcript: "Utskrift"
+  transcript: "Utskrift",
+  sound: "Med lyd",
+  film: "Med video"
 }

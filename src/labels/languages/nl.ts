@@ -46,5 +46,7 @@ export const nl: Labels = {
   caution: "Let op",
   danger: "Gevaar",
   details: "Details",
-  transcript: "Uitgeschreven tekst"
+  transcript: "Uitgeschreven tekst",
+  sound: "Met audio",
+  film: "Met video"
 }

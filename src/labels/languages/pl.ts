@@ -46,5 +46,7 @@ export const pl: Labels = {
   caution: "Ostrożnie",
   danger: "Niebezpieczeństwo",
   details: "Szczegóły",
-  transcript: "Transkrypcja"
+  transcript: "Transkrypcja",
+  sound: "Z dźwiękiem",
+  film: "Z filmem"
 }

@@ -46,5 +46,7 @@ export const pt: Labels = {
   caution: "Cuidado",
   danger: "Perigo",
   details: "Detalhes",
-  transcript: "Transcrição"
+  transcript: "Transcrição",
+  sound: "Com áudio",
+  film: "Com vídeo"
 }

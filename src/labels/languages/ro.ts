@@ -46,5 +46,7 @@ export const ro: Labels = {
   caution: "Atenție",
   danger: "Pericol",
   details: "Detalii",
-  transcript: "Transcriere"
+  transcript: "Transcriere",
+  sound: "Cu sunet",
+  film: "Cu video"
 }

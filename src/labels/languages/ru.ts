@@ -46,5 +46,7 @@ export const ru: Labels = {
   caution: "Осторожно",
   danger: "Опасность",
   details: "Подробности",
-  transcript: "Расшифровка"
+  transcript: "Расшифровка",
+  sound: "Со звуком",
+  film: "С видео"
 }

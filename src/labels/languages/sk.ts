@@ -46,5 +46,7 @@ export const sk: Labels = {
   caution: "Pozor",
   danger: "Nebezpečenstvo",
   details: "Podrobnosti",
-  transcript: "Prepis"
+  transcript: "Prepis",
+  sound: "So zvukom",
+  film: "S videom"
 }

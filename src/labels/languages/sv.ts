@@ -46,5 +46,7 @@ export const sv: Labels = {
   caution: "Försiktighet",
   danger: "Fara",
   details: "Detaljer",
-  transcript: "Avskrift"
+  transcript: "Avskrift",
+  sound: "Med ljud",
+  film: "Med video"
 }

@@ -46,5 +46,7 @@ export const th: Labels = {
   caution: "ข้อควรระวัง",
   danger: "อันตราย",
   details: "รายละเอียด",
-  transcript: "บทถอดเสียง"
+  transcript: "บทถอดเสียง",
+  sound: "มีเสียง",
+  film: "มีวิดีโอ"
 }

@@ -46,5 +46,7 @@ export const tr: Labels = {
   caution: "Dikkat",
   danger: "Tehlike",
   details: "Ayrıntılar",
-  transcript: "Metin dökümü"
+  transcript: "Metin dökümü",
+  sound: "Sesli",
+  film: "Videolu"
 }

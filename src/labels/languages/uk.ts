@@ -46,5 +46,7 @@ export const uk: Labels = {
   caution: "Обережно",
   danger: "Небезпека",
   details: "Подробиці",
-  transcript: "Розшифровка"
+  transcript: "Розшифровка",
+  sound: "Зі звуком",
+  film: "З відео"
 }

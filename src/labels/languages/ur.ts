@@ -46,5 +46,7 @@ export const ur: Labels = {
   caution: "احتیاط",
   danger: "خطرہ",
   details: "تفصیلات",
-  transcript: "تحریری متن"
+  transcript: "تحریری متن",
+  sound: "آڈیو کے ساتھ",
+  film: "ویڈیو کے ساتھ"
 }

@@ -46,5 +46,7 @@ export const vi: Labels = {
   caution: "Thận trọng",
   danger: "Nguy hiểm",
   details: "Chi tiết",
-  transcript: "Bản ghi lời"
+  transcript: "Bản ghi lời",
+  sound: "Có âm thanh",
+  film: "Có video"
 }

@@ -46,5 +46,7 @@ export const zh: Labels = {
   caution: "注意",
   danger: "危险",
   details: "详情",
-  transcript: "文字稿"
+  transcript: "文字稿",
+  sound: "含音频",
+  film: "含视频"
 }

@@ -46,5 +46,7 @@ export const zhHant: Labels = {
   caution: "注意",
   danger: "危險",
   details: "詳細資訊",
-  transcript: "逐字稿"
+  transcript: "逐字稿",
+  sound: "含音訊",
+  film: "含影片"
 }

@@ -3,6 +3,7 @@
  * numbers and the zone as it was written. It does not know time zones.
  */
 import { inEnglish, isDayFirst } from "./dateWords.ts"
+import { plainDate } from "./plainDate.ts"
 
 export interface DateParts {
   readonly year: number
@@ -40,6 +41,8 @@ const patterns = {
   ),
   /** `March 1, 2026`, `Mar 01 2026`. */
   monthDay: new RegExp(String.raw`^${month}[\s-]+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+|-)(\d{4})${rest}`, "i"),
+  /** Hungarian: `2026. May 1.` */
+  yearMonth: new RegExp(String.raw`^(\d{4})[.,]?\s+${month}\s+(\d{1,2})[.,]*${rest}`, "i"),
   /** `date`, C and Ruby: `Mar  1 09:30:00 2026`, with a zone before or after the year. */
   yearLast: new RegExp(String.raw`^${month}\s+(\d{1,2})\s+${time}(?:\s+${zone})?\s+(\d{4})(?:\s+([+-]\d{4}))?$`, "i"),
   /** `13.2.2026`, `2/13/2026`. */
@@ -63,12 +66,13 @@ export const dateParts = (text: string, language: string | null = null): DatePar
     .replace(/\s*\([^()]*\)$/, "")
   const found = inForm(plain.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i, ""), language)
   if (found !== null || language === null || !/\p{L}/u.test(plain)) return found
-  for (const one of inEnglish(plain, language)) {
-    // Years of two digits are for the forms of mails.
-    if (!/\d{4}/.test(one)) continue
-    const said = inForm(one, language)
-    if (said !== null) return said
-  }
+  for (const form of new Set([plain, plainDate(plain, language)]))
+    for (const one of inEnglish(form, language)) {
+      // Years of two digits are for the forms of mails.
+      if (!/\d{4}/.test(one)) continue
+      const said = inForm(one, language)
+      if (said !== null) return said
+    }
   return null
 }
 
@@ -79,6 +83,8 @@ const inForm = (plain: string, language: string | null): DateParts | null => {
   if (mail !== null) return parts([fullYear(mail[3]), monthNumber(mail[2]), mail[1]], mail.slice(4))
   const said = patterns.monthDay.exec(plain)
   if (said !== null) return parts([said[3], monthNumber(said[1]), said[2]], said.slice(4))
+  const year = patterns.yearMonth.exec(plain)
+  if (year !== null) return parts([year[1], monthNumber(year[2]), year[3]], year.slice(4))
   const late = patterns.yearLast.exec(plain)
   if (late !== null)
     return parts([late[8], monthNumber(late[1]), late[2]], [...late.slice(3, 7), late[9] ?? late[7], undefined])
@@ -132,6 +138,11 @@ const fullYear = (written = ""): number => {
   return written.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year
 }
 
-/** Arabic-Indic and Persian digits as ASCII. */
+/** Digits of Arabic, Persian, Devanagari, Bengali and Thai as ASCII. */
 const latinDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+  text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59]/g, (digit) => {
+    const code = digit.codePointAt(0) ?? 0
+    return String(code - (zeros.findLast((zero) => zero <= code) ?? code))
+  })
+
+const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]

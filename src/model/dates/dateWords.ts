@@ -24,15 +24,23 @@ const orderOf = (language: string, options: Intl.DateTimeFormatOptions): Readonl
     .map(({ type }) => type)
     .filter((type) => type !== "literal")
 
-/** The text with months of the language in English and without its weekday, as far as a word names one. */
+/** The text with months of the language in English, with its weekday and without, as far as a word names one. */
 export const inEnglish = (text: string, language: string): ReadonlyArray<string> => {
   const { months, weekdays } = wordsOf(language)
   const plain = text.replace(/\s(?:(?:de|del|di|do)\s|d['’])(?=[\p{L}\d])/giu, " ")
   const translate = (one: string): string =>
-    one.replace(/\p{L}[\p{L}\p{M}'’]*\.?/gu, (word) => months.get(plainWord(word)) ?? word)
-  const [first = ""] = /^\p{L}[\p{L}\p{M}-]*\.?/u.exec(plain) ?? []
-  const whole = translate(plain)
-  return weekdays.has(plainWord(first)) ? [whole, translate(plain.slice(first.length).replace(/^,?\s*/, ""))] : [whole]
+    one.replace(/\p{L}[\p{L}\p{M}'’]*(?:\.\p{L}[\p{L}\p{M}]*)*\.?/gu, (word) => months.get(plainWord(word)) ?? word)
+  const dayOnly = withoutWeekday(plain, weekdays)
+  return dayOnly === plain ? [translate(plain)] : [translate(plain), translate(dayOnly)]
+}
+
+/** A weekday stands before a date, or behind it. */
+const withoutWeekday = (text: string, weekdays: ReadonlySet<string>): string => {
+  const [first = ""] = /^\p{L}[\p{L}\p{M}'’ʼ-]*(?:\.|(?: \p{L}[\p{L}\p{M}]*(?=,)))?/u.exec(text) ?? []
+  for (const one of [first, first.split(" ")[0] ?? ""])
+    if (weekdays.has(plainWord(one))) return text.slice(one.length).replace(/^[,،]?\s*/, "")
+  const [last = ""] = /(?<=[\s,日일])\p{L}[\p{L}\p{M}'’ʼ-]*\.?$/u.exec(text) ?? []
+  return weekdays.has(plainWord(last)) ? text.slice(0, -last.length).replace(/[,،]?\s*$/, "") : text
 }
 
 /** Whether a word names a month in a language. */
@@ -52,8 +60,12 @@ const wordsOf = (language: string): Words => {
   const weekdays = new Set<string>()
   for (const one of [language, ...(more[language.split("-")[0] ?? ""] ?? [])])
     for (const width of ["long", "short"] as const) {
-      // Slavic and other languages bend the name of a month beside a day.
-      for (const options of [{ month: width }, { month: width, day: "numeric" }] as const)
+      // Slavic and other languages bend the name of a month beside a day, Persian beside a year.
+      for (const options of [
+        { month: width },
+        { month: width, day: "numeric" },
+        { month: width, day: "numeric", year: "numeric" }
+      ] as const)
         for (let month = 0; month < 12; month += 1) {
           const name = partOf(one, options, Date.UTC(2026, month, 10), "month")
           months.set(name, english[month] ?? "")

@@ -14,8 +14,13 @@ export type DatedFacts = Pick<Facts, "site" | "words">
 export const kicker = ({ section }: Pick<Article, "section">): Element | null =>
   section === null ? null : h("p.kicker", section)
 
-/** Authors and dates in the article's language; with its last change where `whole` is true. */
-export const storyMeta = (article: Dated, { words: choice, site }: DatedFacts, whole: boolean): Element => {
+/** Authors and dates in the article's language; with its last change where `whole` is true; `marks` stand behind them. */
+export const storyMeta = (
+  article: Dated,
+  { words: choice, site }: DatedFacts,
+  whole: boolean,
+  marks: ReadonlyArray<Element> = []
+): Element => {
   const words = choice(article.language)
   const shown = (timestamp: Timestamp): string => longDate(timestamp, article.language, site.timeZone)
   const date = (timestamp: Timestamp): Element => h("time", { dateTime: timestamp }, shown(timestamp))
@@ -32,7 +37,7 @@ export const storyMeta = (article: Dated, { words: choice, site }: DatedFacts, w
       ? h("span", `${words.updated} `, date(article.updated))
       : null
   ]
-  return h("p.meta", ...parts)
+  return h("p.meta", ...parts, ...marks)
 }
 
 const separated = (elements: ReadonlyArray<Element>, language: string): ReadonlyArray<Element | string> =>

@@ -81,6 +81,7 @@ h1.name img{inline-size:1.1em;block-size:1.1em}
 .summary{color:var(--ink);overflow-wrap:anywhere}
 .meta{color:var(--muted);font-size:.8125rem;line-height:1.6;display:flex;flex-wrap:wrap}
 .meta>:not(:last-child)::after{content:"·";margin-inline:.5em}
+.has-media svg{inline-size:1.25em;block-size:1.25em;vertical-align:-.25em}
 
 .lead{position:relative;display:grid;gap:1.25rem}
 .lead>.words:only-child{grid-column:1/-1}

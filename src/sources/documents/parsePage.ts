@@ -5,7 +5,7 @@ import { attribute, elementsIn } from "../../markup/elements.ts"
 import { isPage, parseHtml } from "../../markup/parseHtml.ts"
 import { plainText } from "../../markup/plainText.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
-import { slugify, stemOf } from "../../text/slug.ts"
+import { namesOfPath, slugify, stemOf, withoutPageEnding } from "../../text/slug.ts"
 import { badBytes } from "../encodings/badBytes.ts"
 import { decodeBytes } from "../encodings/decodeBytes.ts"
 import { absoluteHtml } from "../feed/absoluteHtml.ts"
@@ -43,7 +43,11 @@ export const parsePage = ({ name, bytes, url, charset, customs }: PageTask): Rea
   const given: Given<string> = { value, place: declared?.place ?? { file: name }, from: "page" }
   return {
     draft: { ...draft, metadata: { ...draft.metadata, url: given } },
-    wanted: slugify(draft.metadata.slug?.value ?? stemOf(new URL(value).pathname.replace(/\/+$/, ""))),
+    wanted: slugify(
+      draft.metadata.slug === undefined
+        ? stemOf(`${namesOfPath(new URL(value).pathname)}.html`)
+        : withoutPageEnding(draft.metadata.slug.value)
+    ),
     findings: [...badBytes(name, decoded), ...findings]
   }
 }

@@ -10,7 +10,7 @@ import { compareText } from "../../model/compareText.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { reasonOf } from "../../model/systemReason.ts"
-import { slugify, stemOf } from "../../text/slug.ts"
+import { slugify, stemOf, withoutPageEnding } from "../../text/slug.ts"
 import { type Disk, isSystemCode, type Listing, type ReadFailure } from "../disk.ts"
 import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { eventStream } from "../eventStream.ts"
@@ -119,7 +119,7 @@ const wantedSlug = ({ source, metadata }: ReadDraft["draft"], findings: Array<Fi
   const declared = metadata.slug
   if (declared === undefined) return slugify(stemOf(source))
   const written = declared.value.replace(/\/+$/, "").split("/").at(-1) ?? ""
-  const slug = slugify(written)
+  const slug = slugify(withoutPageEnding(written))
   if (slug !== written)
     findings.push(
       finding(

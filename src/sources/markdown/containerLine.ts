@@ -69,7 +69,7 @@ const codeLike = new Set(["example", "bug", "abstract", "primary", "secondary", 
 const titleIn = (list: string): string | undefined =>
   /(?:^|\s)title=(?:"([^"]*)"|'([^']*)')/.exec(list)?.slice(1).find(Boolean)
 
-const containerOf = (classes: ReadonlyArray<string>, title: string): Container => {
+export const containerOf = (classes: ReadonlyArray<string>, title: string): Container => {
   const all = classes.join(" ")
   const kind = classes.find((one) => notes.has(one.toLowerCase()))
   if (kind !== undefined) return { tag: "blockquote", classes: all, ...titled(title, kind) }

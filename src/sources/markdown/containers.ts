@@ -15,10 +15,10 @@ export const containers = (md: MarkdownIt): void => {
   md.block.ruler.before("fence", "directive", inBackticks, alt)
 }
 
-const lineAt = (state: StateBlock, line: number): string =>
+export const lineAt = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
 
-const indentAt = (state: StateBlock, line: number): number => (state.sCount[line] ?? 0) - state.blkIndent
+export const indentAt = (state: StateBlock, line: number): number => (state.sCount[line] ?? 0) - state.blkIndent
 
 const startsWith = (state: StateBlock, line: number, marks: string): boolean =>
   marks.includes(state.src[(state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)] ?? " ")
@@ -128,7 +128,7 @@ const pushPicture = (state: StateBlock, address: string, alt: string): void => {
   state.push("paragraph_close", "p", -1).block = true
 }
 
-const pushed = (
+export const pushed = (
   state: StateBlock,
   { tag, classes, title, kind }: Container,
   from: number,

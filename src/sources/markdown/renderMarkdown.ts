@@ -7,12 +7,14 @@ import MarkdownIt from "markdown-it"
 import definitionLists from "markdown-it-deflist"
 import { mostElementsOf } from "../../markup/parseHtml.ts"
 import { alerts } from "./alerts.ts"
+import { asciidocNotes } from "./asciidocNotes.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
 import { boundedReferences } from "./boundedReferences.ts"
 import { containers } from "./containers.ts"
 import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
+import { otherMarkup } from "./otherMarkup.ts"
 import { taskLists } from "./taskLists.ts"
 import { tokens, TooManyBlocks } from "./tokens.ts"
 import { wiki } from "./wiki.ts"
@@ -24,12 +26,14 @@ const makeRenderer = () => {
     autolinks,
     attributes,
     containers,
+    asciidocNotes,
     contents,
     definitionLists,
     footnotes,
     taskLists,
     alerts,
-    wiki
+    wiki,
+    otherMarkup
   ])
     extend(renderer)
   return renderer

@@ -43,14 +43,14 @@ const isDefined = ({ env, md }: StateInline, label: string): boolean => {
   return md.utils.normalizeReference(label) in references
 }
 
-const addressOf = (path: string, place: string | undefined): string => {
+export const addressOf = (path: string, place: string | undefined): string => {
   if (/^https?:\/\//i.test(path)) return path
   const file = path === "" || /\.(?:md|markdown|mdx)$/i.test(path) ? path : `${path}.md`
   // A block of a note has no place in what is published.
   return `${encodeURI(file)}${place === undefined || place.startsWith("^") ? "" : `#${headingId(place)}`}`
 }
 
-const putLink = (state: StateInline, href: string, words: string): void => {
+export const putLink = (state: StateInline, href: string, words: string): void => {
   state.push("link_open", "a", 1).attrs = [["href", href]]
   state.push("text", "", 0).content = words
   state.push("link_close", "a", -1)

@@ -14,7 +14,7 @@ import type { Metadata } from "../../model/draft/Metadata.ts"
 import type { PageHead } from "../../model/draft/PageHead.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import { slugify } from "../../text/slug.ts"
+import { namesOfPath, slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
 import { eventStream } from "../eventStream.ts"
 import { sameDependencies } from "../sameDependencies.ts"
@@ -138,7 +138,7 @@ const draftOf = (draft: ReadDraft["draft"], file: PageFile, customs: DateCustoms
   key: file.path,
   draft: { ...draft, metadata: mergeMetadata(draft.metadata, shownByName(file.path, customs)) },
   // The whole path of a page, so that no other page ever changes it: many sites have one name in two languages.
-  wanted: slugify(new URL(file.address).pathname.slice(new URL(file.baseUrl).pathname.length)),
+  wanted: slugify(namesOfPath(new URL(file.address).pathname.slice(new URL(file.baseUrl).pathname.length))),
   page: file
 })
 

@@ -1,7 +1,8 @@
 /** What a source tells of one record: that it is as it was, or what it says now. */
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { sha256 } from "../../model/Digest.ts"
-import { slugify } from "../../text/slug.ts"
+import type { Draft } from "../../model/draft/Draft.ts"
+import { namesOfPath, slugify, withoutPageEnding } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
 import { sameDependencies } from "../sameDependencies.ts"
 import type { Known, SourceEvent } from "../SourceEvent.ts"
@@ -47,9 +48,17 @@ export const recordEvent = (
     deps: [],
     // What was found names its line, so it is read again when lines before it come or go.
     info: findings.length === 0 ? digest : placed,
-    drafts: draft === null ? [] : [{ key: unit, draft, wanted: slugify(draft.metadata.slug?.value ?? id), page: null }],
+    drafts: draft === null ? [] : [{ key: unit, draft, wanted: wantedSlug(draft, id), page: null }],
     findings
   }
+}
+
+/** An id that is the address of a page gives the names of its path; with a query, which may say which page it is, all of it. */
+const wantedSlug = ({ metadata }: Draft, id: string): string => {
+  if (metadata.slug !== undefined) return slugify(withoutPageEnding(metadata.slug.value))
+  const address = /^https?:/i.test(id) && URL.canParse(id) ? new URL(id) : null
+  const names = address === null ? namesOfPath(id) : address.search === "" ? namesOfPath(address.pathname) : ""
+  return slugify(/[^/]/.test(names) ? names : id)
 }
 
 /** The units that depend on files beside the source, where none of these changed; null where one did. */

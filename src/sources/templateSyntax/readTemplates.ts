@@ -65,10 +65,10 @@ export const templatesOf = (reader: Reader, { format, file, place }: Omit<Templa
 
 const mayHold: Readonly<Record<Format, RegExp>> = {
   markdown:
-    /\{[{%:#@/!]|<(?:\/?[A-Z]|[%?]|<<|!--\s*@include:)|<[a-z][^<>]*\s(?:[@#]|[\w:.-]+=\{)|^(?:import|export)\b|^::\p{L}|^\w+::\S*\[|^\.\. \S|\{\w+\}`|\[[a-z]\w+[^[\]\n]*\]/mu,
+    /\{[{%:#@/!]|<(?:\/?[A-Z]|[%?]|\/?[#@]|<<|!--\s*@include:)|<[a-z][^<>]*\s(?:[@#]|[\w:.-]+=\{)|^(?:import|export)\b|^::\p{L}|^\w+::\S*\[|^\.\. \S|^ {0,3}@[a-z]|\{\w+\}`|\[[a-z]\w+[^[\]\n]*\]/mu,
   mdx: /[{<]|\[[a-z]\w+[^[\]\n]*\]|^(?:import|export)\b|^::\p{L}/mu,
-  html: /\{[{%#@/!:]|<[%?]|\[[a-z]\w+[^[\]\n]*\]/,
-  text: /\{[{%]|<[%?]|\[[a-z]\w+[^[\]\n]*\]/
+  html: /\{[{%#@/!:]|<(?:[%?]|\/?[#@])|^ {0,3}@[a-z]|\[[a-z]\w+[^[\]\n]*\]/m,
+  text: /\{[{%]|<(?:[%?]|\/?[#@])|\[[a-z]\w+[^[\]\n]*\]/
 }
 
 const unchanged = (text: string): Templates => ({

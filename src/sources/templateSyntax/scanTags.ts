@@ -60,7 +60,7 @@ export const scanTags = (reader: Reader): ReadonlyArray<Scanned> => {
         at = Math.max(at, block.end)
         continue
       }
-      const read = held === null && /[eiv:<.]/.test(text[at] ?? "") ? readAt(at, "", false) : null
+      const read = held === null && /[eiv:<.@ ]/.test(text[at] ?? "") ? readAt(at, "", false) : null
       if (read !== null) {
         add(...read)
         at = read[1].end

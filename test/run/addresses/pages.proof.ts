@@ -37,4 +37,17 @@ describe("the article of a page", () => {
     expect((await served.run()).report.articles).toMatchObject({ total: 1, changed: 1, added: 0 })
     expect(served.site.read("public/feed.json")).toContain("A fourth boat")
   })
+
+  test.each([
+    ["https://boats.example.org/2026/three-boats.html", "three-boats"],
+    ["https://boats.example.org/three-boats/index.php", "three-boats"],
+    ["https://boats.example.org/release-1.2", "release-1-2"],
+    ["https://boats.example.org/caf%C3%A9.htm", "cafe"]
+  ])("is called by the name of its address: %s", async (address, slug) => {
+    await using served = await serving(site(page(`${articleType}<link rel="canonical" href="${address}">`)), {
+      sources
+    })
+    await served.run()
+    expect([...served.site.published().keys()]).toContain(`articles/${slug}/share.json`)
+  })
 })

@@ -138,6 +138,69 @@ describe("pages that give one address", () => {
     }))
 })
 
+describe("the slug of a page", () => {
+  const called = (title: string, url: string): string => page({ ...plainly(title, `All about ${title}.`), url })
+  /** Title to slug. */
+  const slugs = ({ articles }: Read): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      articles.flatMap(({ state, article, slug }) => (state === "live" ? [[article.title, slug]] : []))
+    )
+
+  test.each([
+    ["site/harbour.html"],
+    ["site/harbour.htm"],
+    ["site/harbour/index.html"],
+    ["site/harbour/index.htm"],
+    ["site/harbour.php.html"]
+  ])("of %s is its name alone", (file) =>
+    within({ [file]: ferry }, async (newsroom) => {
+      const settings = { pages: { files: ["site/**/*"], url: "https://news.example.org/" } }
+      expect(slugs(await newsroom.cold({ settings }))).toEqual({ "On the page": "harbour" })
+    })
+  )
+
+  test("has the folders that the page is in, so that years and languages never share one", () =>
+    within(
+      {
+        "site/2025/a.html": called("One", "/2025/a.html"),
+        "site/2026/a.html": called("Two", "/2026/a.html"),
+        "site/ar/a/index.html": called("Three", "/ar/a/")
+      },
+      async (newsroom) => {
+        const expected = { One: "2025-a", Two: "2026-a", Three: "ar-a" }
+        expect(slugs(await both(newsroom))).toEqual(expected)
+        newsroom.remove("site/2025/a.html")
+        expect(slugs(await both(newsroom))).toEqual({ Two: "2026-a", Three: "ar-a" })
+      }
+    ))
+
+  test("gets a number where another page of its name comes first in their order", () =>
+    within(
+      {
+        "site/a.html": called("One", "/one/"),
+        "site/a/index.html": called("Two", "/two/"),
+        "site/a.htm": called("Three", "/three/")
+      },
+      async (newsroom) => {
+        const settings = { pages: { files: ["site/**/*"], url: "https://news.example.org/" } }
+        const expected = { One: "a-2", Two: "a-3", Three: "a" }
+        expect(slugs(await newsroom.cold({ settings }))).toEqual(expected)
+        expect(slugs(await newsroom.read({ settings }))).toEqual(expected)
+        expect(slugs(await newsroom.cold({ settings }))).toEqual(expected)
+      }
+    ))
+
+  test("stays once it is published, whatever comes before it or goes", () =>
+    within({ "site/a/index.html": called("Two", "/two/") }, async (newsroom) => {
+      expect(slugs(await both(newsroom))).toEqual({ Two: "a" })
+      newsroom.write("site/a.html", called("One", "/one/"))
+      expect(slugs(await both(newsroom))).toEqual({ One: "a-2", Two: "a" })
+      expect(slugs(await newsroom.cold())).toEqual({ One: "a-2", Two: "a" })
+      newsroom.remove("site/a/index.html")
+      expect(slugs(await both(newsroom))).toEqual({ One: "a-2" })
+    }))
+})
+
 test("a page that becomes a list takes its article and all that was found about it along", () =>
   within({ "site/ferry/index.html": ferry, "site/print.html": page({ ...told, url: "/ferry/" }) }, async (newsroom) => {
     await both(newsroom)

@@ -60,6 +60,27 @@ describe("the article of a graph", () => {
     expect(dayOf({ head: script(page) })).toBeNull()
   })
 
+  const dated = `{"@graph":[{"@type":"WebPage","@id":"#page","datePublished":"2026-03-01T09:30:00Z"}]}`
+  test.each([
+    ["it asks to be one", '<meta name="fanfare" content="article">', ""],
+    ["of its microdata", "", '<div itemscope itemtype="https://schema.org/BlogPosting"></div>'],
+    ["of its h-entry", "", '<div class="h-entry"></div>'],
+    ["its template is that of a post", '</head><body class="single-post">', ""]
+  ])("is dated by its page where that is an article because %s", (_, head, body) => {
+    expect(dayOf({ head: script(dated) + head, body })).toBe("2026-03-01")
+    expect(dayOf({ head: script(dated), body: "<p>Words.</p>" })).toBeNull()
+  })
+
+  test.each([
+    ["that it is a part of", '"isPartOf":{"@id":"#page"}'],
+    ["that it is the main thing of", '"mainEntityOfPage":{"@id":"#page"}'],
+    ["whose node stands in it", '"isPartOf":{"@type":"ItemPage","datePublished":"2026-03-01T09:30:00Z"}'],
+    ["not that of the page where it has its own", '"datePublished":"2026-03-01","isPartOf":{"@id":"#other"}']
+  ])("has the date of the page %s", (_, more) => {
+    const graph = `{"@graph":[{"@type":"WebPage","@id":"#page","datePublished":"2026-03-01T09:30:00Z"},{"@type":"WebPage","@id":"#other","datePublished":"2025-01-01"},{"@type":"Article","headline":"The ferry is back",${more}}]}`
+    expect(dayOf({ head: script(graph) })).toBe("2026-03-01")
+  })
+
   test.each(["0001-01-01T00:00:00Z", "0000-00-00", "", "undefined"])("is not dated by %j", (date) => {
     const { published } = saidBy({ head: script(article.replace("2026-03-01T09:30:00Z", date)) })
     expect(published).toBeUndefined()

@@ -69,7 +69,7 @@ describe("a page is an article", () => {
       text: expect.stringContaining(prose) as unknown,
       url: "https://news.example.org/2026/ferry.html",
       hosted: false,
-      slug: "2026-ferry-html",
+      slug: "2026-ferry",
       source: "dist/2026/ferry.html"
     })
     expect(findings.filter(({ code }) => code === "FF1504")).toHaveLength(1)

@@ -34,6 +34,31 @@ describe("a date that the page shows beside its title is the date", () => {
     expect(dayOf({ lang, body: `<p>${line}</p>` })).toBe("2026-03-01")
   })
 
+  test.each([
+    ["en", "18th Dec 2025", "2025-12-18T00:00:00Z"],
+    ["en", "Published Dec 18th, 2025 by Mina Larsen", "2025-12-18T00:00:00Z"],
+    ["en-GB", "Posted on the 1st of May 2026", "2026-05-01T00:00:00Z"],
+    ["en", "Thursday, 2nd July 2026 at 9.30pm", "2026-07-02T21:30:00Z"],
+    ["fr", "Publié le vendredi 1er mai 2026 à 18 h 05", "2026-05-01T18:05:00Z"],
+    ["es", "Publicado el 1.º de mayo de 2026 a las 9:30", "2026-05-01T09:30:00Z"],
+    ["pt", "1º de maio de 2026 às 21h30", "2026-05-01T21:30:00Z"],
+    ["it", "1° maggio 2026", "2026-05-01T00:00:00Z"],
+    ["nl", "1ste mei 2026 om 9.30 uur", "2026-05-01T09:30:00Z"],
+    ["ru", "1-го мая 2026 г. в 21:30", "2026-05-01T21:30:00Z"]
+  ])("with an ordinal, as %s writes it: %s", (lang, line, expected) => {
+    expect(saidBy({ lang, body: `<p>${line}</p>` }).published?.value).toBe(expected)
+    expect(saidBy({ lang, body: `<p><time>${line}</time></p>` }).published?.value).toBe(expected)
+  })
+
+  test.each(["18th Dec 2025", "Dec 18th, 2025", "Thursday, 18th of December 2025 at 9.30am", "18. 12. 2025"])(
+    "in the attribute of a <time>, where it is no date of HTML: %s",
+    (written) => {
+      expect(dayOf({ lang: "en-GB", body: `<p><time datetime="${written}">Before Christmas</time></p>` })).toBe(
+        "2025-12-18"
+      )
+    }
+  )
+
   test("with its label in a line of its own", () => {
     const body =
       "<div><span>Posted on</span></div><div><span>Mar 1, 2026</span></div><div>Updated on</div><div>Mar 9, 2026</div>"

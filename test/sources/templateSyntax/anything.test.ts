@@ -41,7 +41,22 @@ const tags = [
   "<Box>",
   "</Box>",
   '<Tab label="x">',
-  "</Tab>"
+  "</Tab>",
+  "<#if x>",
+  "</#if>",
+  "<#list a as b>",
+  "{{cite web|url=https://example.org/|title=T}}",
+  "{{Infobox a\n|b = {{nowrap|C D}}\n}}",
+  "\n@if ($x)\n",
+  "\n@endif\n",
+  "\n@section('x')\n",
+  "\n@endsection\n",
+  ":doc:`x`",
+  "`x <https://example.org/>`_ ",
+  "link:https://example.org/[x]",
+  "\n\n[NOTE]\n====\n",
+  "\n====\n",
+  " ^37066d\n\n"
 ]
 const around =
   'word |Some *text* |\n|\n\n|- |1. |> |# |    |`|``|```\n|\n```js\n|~~~\n|<div>|</div>\n|<p class="a">|</p>|<pre>|</pre>|<code>|</code>|<!--|-->|[a](|)|![b](|[|]|**|$|$$|{|}|<|>|"|---\n|===\n|\t'.split(
@@ -55,6 +70,9 @@ const documents = fc
 
 const ofAll = /\{\{[<%]|\{%\s*-?\s*[A-Za-z]|tmpl\d+z/
 const ofMarkdown = new RegExp(String.raw`${ofAll.source}|(?:^|\n)import [^\n]* from|<\/?(?:Chart|Box|Tab)`)
+
+/** Of formats that directives of FreeMarker are read in. */
+const withDirectives = ({ source }: RegExp): RegExp => new RegExp(String.raw`${source}|<\/?#(?:if|list)\b`)
 
 const code = new Set(["pre", "code", "script", "style", "textarea"])
 
@@ -70,9 +88,9 @@ const time = { timeZone: "UTC", language: "en", year: 2026 }
 
 describe("a document of any tags in any order", () => {
   test.each([
-    ["a.md", markdown, ofMarkdown],
+    ["a.md", markdown, withDirectives(ofMarkdown)],
     ["a.mdx", markdown, ofMarkdown],
-    ["a.html", html, ofAll]
+    ["a.html", html, withDirectives(ofAll)]
   ])("shows nothing of them outside of code: %s", (name, source, signs) => {
     fc.assert(
       fc.property(documents, (written) => {

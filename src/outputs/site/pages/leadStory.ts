@@ -12,6 +12,7 @@ import { relativePath } from "../../document/relativePath.ts"
 import { type DatedFacts, kicker, storyMeta } from "../../document/storyMeta.ts"
 import { writtenIn } from "../../document/writtenIn.ts"
 import { headline } from "./headline.ts"
+import { mediaMarks } from "./mediaMarks.ts"
 
 export const leadStory = (head: Head, page: string, facts: DatedFacts): Element => {
   const { photo, cards } = head
@@ -20,7 +21,7 @@ export const leadStory = (head: Head, page: string, facts: DatedFacts): Element 
     kicker(head),
     headline(head, page),
     head.description === "" ? null : h("p.summary", head.description),
-    storyMeta(head, facts, false)
+    storyMeta(head, facts, false, mediaMarks(head, facts))
   )
   if (photo !== null)
     return h(

@@ -14,10 +14,12 @@ export const storyAnswer = (heads: ReadonlyArray<Head>, { words, sections }: Pic
     published: head.published,
     authors: head.authors.map(({ name }) => name),
     photo: head.photo,
-    cards: head.cards
+    cards: head.cards,
+    hasSound: head.hasSound === true,
+    hasFilm: head.films !== undefined
   })),
   words: [...new Set(heads.map(({ language }) => language))].map((language) => {
-    const { by, undated } = words(language)
-    return { by, undated }
+    const { by, undated, sound, film } = words(language)
+    return { by, undated, sound, film }
   })
 })

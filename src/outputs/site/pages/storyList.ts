@@ -11,6 +11,7 @@ import { writtenIn } from "../../document/writtenIn.ts"
 import type { Facts } from "../../Facts.ts"
 import { sectionPattern } from "./sectionPattern.ts"
 import { headline } from "./headline.ts"
+import { mediaMarks } from "./mediaMarks.ts"
 
 type StoryFacts = DatedFacts & Pick<Facts, "sections">
 
@@ -32,7 +33,7 @@ const story = (head: Head, page: string, facts: StoryFacts): Element => {
       kicker(head),
       headline(head, page),
       head.description === "" ? null : h("p.summary", head.description),
-      storyMeta(head, facts, false)
+      storyMeta(head, facts, false, mediaMarks(head, facts))
     ),
     thumbnail === null ? null : h("div.thumbnail", thumbnail)
   )

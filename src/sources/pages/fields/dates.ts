@@ -10,6 +10,7 @@ import { instant, isZeroDate, parseTimestamp, type Timestamp } from "../../../mo
 import { type Candidate, floor, type Weighed, weigh } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
+import { isNamedArticle } from "../namedArticle.ts"
 import type { PageView } from "./PageView.ts"
 import { firstPublished, shownDates } from "./shownDates.ts"
 
@@ -40,7 +41,7 @@ type Read = Found & { readonly at: Timestamp }
 export const datesOf = (request: DatesRequest): Dates => {
   const { view, article, head, customs, address } = request
   const shown = shownDates(view, head, customs)
-  const said: ReadonlyArray<Found> = [...inJsonLd(article), ...inMetas(view), ...inElements(view, head)]
+  const said: ReadonlyArray<Found> = [...inJsonLd(article, view), ...inMetas(view), ...inElements(view, head)]
   const seen: ReadonlyArray<Found> = [
     ...shown.published.map((one) => ({ ...one, kind: "published" as const })),
     ...shown.updated.map((one) => ({ ...one, kind: "updated" as const })),
@@ -141,11 +142,11 @@ const plainDate = (written: string): string =>
     .trim()
     .replace(/\s+-\s+(?=\d{1,2}:\d{2})/, " ")
 
-const inJsonLd = (article: JsonLdArticle | null): ReadonlyArray<Found> => {
-  if (article === null) return []
+const inJsonLd = (article: JsonLdArticle | null, view: PageView): ReadonlyArray<Found> => {
+  if (article === null || (article.published ?? article.updated) === undefined) return []
   const { isArticle, published, updated } = article
   // Systems write when any page was made, also of those that are no articles, and from the same field as its metas.
-  const [weight, hand] = isArticle ? [0.93, "JSON-LD"] : [0.47, "meta"]
+  const [weight, hand] = isArticle ? [0.93, "JSON-LD"] : [isNamedArticle(view.elements) ? 0.8 : 0.47, "meta"]
   const found = (kind: Kind, value: string | undefined): ReadonlyArray<Found> =>
     value === undefined ? [] : [{ kind, value, weight, from: "JSON-LD", hand }]
   return [...found("published", published), ...found("updated", updated)]

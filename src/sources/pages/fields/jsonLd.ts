@@ -132,12 +132,18 @@ const articleOf = (article: Node, resolve: (value: unknown) => unknown): JsonLdA
   const page = resolve(article["mainEntityOfPage"])
   const author = many(article["author"]).length > 0 ? article["author"] : article["creator"]
   const keywords = article["keywords"]
+  const around = [page, resolve(article["isPartOf"])].filter(
+    (one): one is Node => isRecord(one) && is(one, /^(?:\w*WebPage|ItemPage)$/)
+  )
+  const said = (key: string): string | undefined =>
+    [article, ...around].map((one) => text(one[key])).find((one) => one !== undefined)
   return {
     isArticle: is(article, articleTypes),
     titles: [text(article["headline"]), text(article["name"])].filter((one) => one !== undefined),
     description: text(article["description"]),
-    published: text(article["datePublished"]) ?? text(article["dateCreated"]),
-    updated: text(article["dateModified"]),
+    // What an article leaves to its page to say.
+    published: said("datePublished") ?? text(article["dateCreated"]),
+    updated: said("dateModified"),
     authors: many(author).map(resolve).flatMap(authorOf),
     images: many(article["image"]).map(resolve).flatMap(imageOf),
     tags: Array.isArray(keywords)

@@ -100,8 +100,8 @@ interface Found {
   readonly isRange: boolean
 }
 
-/** Longest date with a time in words. */
-const mostTokens = 6
+/** Longest date with its weekday and a time in words: `viernes, 1 de mayo de 2026 a las 21:30`. */
+const mostTokens = 9
 
 const year = /(?:^|[^\d٠-٩۰-۹])((?:19|20)\d{2}|[٠-٩]{4}|[۰-۹]{4})(?![\d٠-٩۰-۹])/u
 
@@ -146,7 +146,7 @@ const longestDate = (
   customs: DateCustoms
 ): { readonly value: string; readonly first: number; readonly last: number; readonly end: number } | undefined => {
   for (let last = Math.min(tokens.length - 1, at + 4); last >= at; last -= 1)
-    for (let first = Math.max(from, at - 4); first <= at; first += 1) {
+    for (let first = Math.max(from, at - 5); first <= at; first += 1) {
       if (last - first >= mostTokens) continue
       const start = tokens[first]?.index ?? 0
       const token = tokens[last]

@@ -3,11 +3,12 @@
  * fanfare, to networks, to search engines, by its address and its structure. A
  * list of articles, a tag page or an error page is not. Pure.
  */
-import type { Element, Root } from "hast"
-import { attribute, elementsIn } from "../../../markup/elements.ts"
+import type { Root } from "hast"
+import { elementsIn } from "../../../markup/elements.ts"
 import { pageKey } from "../../../model/addresses/pageKey.ts"
 import type { Draft } from "../../../model/draft/Draft.ts"
 import type { BodyReading } from "../../bodies/bodyReading.ts"
+import { wishOf } from "../namedArticle.ts"
 import { kindSigns, type SignName } from "./kindSigns.ts"
 import { bias, weights } from "./weights.ts"
 import { whyNot } from "./whyNot.ts"
@@ -67,8 +68,3 @@ const middle = (name: SignName): number => (weights[name][1] + weights[name][2])
 
 /** What `<meta name="fanfare">` asks for, in lower case; empty where there is none. */
 export const pageWish = (page: Root): string => wishOf(elementsIn(page))
-
-const wishOf = (elements: ReadonlyArray<Element>): string => {
-  const wish = elements.find((one) => one.tagName === "meta" && attribute(one, "name")?.toLowerCase() === "fanfare")
-  return wish === undefined ? "" : (attribute(wish, "content") ?? "").trim().toLowerCase()
-}

@@ -2,6 +2,7 @@
 import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { isOwnPlace } from "../../../markup/places/withoutPlaces.ts"
+import { isPostTemplate, templateOf } from "../namedArticle.ts"
 import { statementsOf } from "../statements.ts"
 
 const articleType = /(?:Article|Posting|Report|Review)$/
@@ -10,10 +11,6 @@ const otherType =
 const threadType = /^(?:https?:\/\/schema\.org\/)?(?:DiscussionForumPosting|QAPage)$/
 const otherOpenGraph = /^(?:product|profile|music|video|book|place|business|game|books)\b/
 
-/** Systems name the page's template in the class of `<body>` or `<html>`. */
-const postTemplate =
-  /(?:^|\s)(?:single-post|single|single-format\S*|post-template\S*|template-article|blog-post\S*|hs-blog-post|postid-\d+|page-node-type-(?:article|blog|news|story)\S*|node-type-(?:article|blog|news|story)\S*)(?:\s|$)/i
-const otherTemplate = /single-product|template-page|page-template(?!-default)/i
 const listTemplate =
   /(?:^|\s)(?:archive|category|tax-\S+|tag|blog|home|post-type-archive\S*|template-(?:collection|blog|product|search|list\S*)|page-node-type-\S*list\S*|search|author|catalog-category-view|single-product|catalog-product-view|path-frontpage)(?:\s|$)/i
 const forumSystem =
@@ -23,10 +20,7 @@ const forumTemplate = /phpbb|(?:^|\s)xf|ipsapp|vanilla|mybb|discourse|nodebb|que
 export const statedSigns = (elements: ReadonlyArray<Element>) => {
   const { ogType, subjects, types } = statementsOf(elements)
   const articles = subjects.filter((type) => articleType.test(type) && !otherType.test(type)).length
-  const template = elements
-    .filter(({ tagName }) => tagName === "html" || tagName === "body")
-    .map((one) => `${attribute(one, "className") ?? ""} ${attribute(one, "id") ?? ""}`)
-    .join(" ")
+  const template = templateOf(elements)
   const metas = elements.filter(({ tagName }) => tagName === "meta")
   const meta = (key: string): string | undefined => {
     const one = metas.find((one) => (attribute(one, "property") ?? attribute(one, "name"))?.toLowerCase() === key)
@@ -45,7 +39,7 @@ export const statedSigns = (elements: ReadonlyArray<Element>) => {
         elements.some((one) => threadType.test(attribute(one, "itemType") ?? ""))
     ),
     statedPage: Number(articles === 0 && subjects.includes("WebPage")),
-    postTemplate: Number(postTemplate.test(template) && !otherTemplate.test(template)),
+    postTemplate: Number(isPostTemplate(template)),
     listTemplate: Number(listTemplate.test(template)),
     forumSystem: Number(forumSystem.test(meta("generator") ?? "") || forumTemplate.test(template))
   }

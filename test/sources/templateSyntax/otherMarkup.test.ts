@@ -1,0 +1,66 @@
+/** What texts keep of the markup that they were turned into Markdown from; what readers of a feed get of each. */
+import { check } from "./forms.ts"
+
+const note = (title: string, inner: string): string =>
+  `<blockquote><p><strong>${title}</strong></p>${inner}</blockquote>`
+
+check("roles and links of reStructuredText", "md", [
+  [
+    "See :doc:`the second <a001>` and :doc:`a001`.",
+    /^<p>See <a href="[^"]*">the second<\/a> and <a href="[^"]*">a001<\/a>\.<\/p>$/
+  ],
+  ["See :ref:`the quay <quay>`, :term:`boat` and :rfc:`2119`.", "<p>See the quay, boat and RFC 2119.</p>"],
+  [
+    "Call :func:`open`, :py:class:`~pathlib.Path` and :kbd:`Ctrl`.",
+    "<p>Call <code>open</code>, <code>Path</code> and <code>Ctrl</code>.</p>"
+  ],
+  [
+    "The `harbour office <https://example.org/office>`_ and `another <https://example.org/b>`__.",
+    '<p>The <a href="https://example.org/office">harbour office</a> and <a href="https://example.org/b">another</a>.</p>'
+  ],
+  [
+    "Note:`x`, :tada:`x`, 10:30:`x`, std::vector:`x` and `a <b>`.",
+    "<p>Note:<code>x</code>, :tada:<code>x</code>, 10:30:<code>x</code>, std::vector:<code>x</code> and <code>a &#x3C;b></code>.</p>"
+  ],
+  [
+    "Code ``:doc:`x` ``.\n\n```\n:doc:`x` and `a <https://example.org/>`_\n```",
+    "<p>Code <code>:doc:`x` </code>.</p><pre><code>:doc:`x` and `a &#x3C;https://example.org/>`_\n</code></pre>"
+  ]
+])
+
+check("macros and notes of AsciiDoc", "md", [
+  ["See link:https://example.org/[the harbour].", '<p>See <a href="https://example.org/">the harbour</a>.</p>'],
+  [
+    'link:https://example.org/["Words, more",window=_blank] and link:https://example.org/b[].',
+    '<p><a href="https://example.org/">Words, more</a> and <a href="https://example.org/b">https://example.org/b</a>.</p>'
+  ],
+  [
+    "See xref:quay[the quay] and xref:a001.adoc#deep[the deep].\n\n## Quay",
+    /^<p>See <a href="[^"]*#quay">the quay<\/a> and <a href="[^"]*#deep">the deep<\/a>\.<\/p><h2>Quay<\/h2>$/
+  ],
+  ["[NOTE]\n====\nIn *b*.\n\nMore.\n====\n\nKept.", `${note("Note", "<p>In <em>b</em>.</p><p>More.</p>")}<p>Kept.</p>`],
+  ["[WARNING]\nDeep water.\n\nKept.", `${note("Warning", "<p>Deep water.</p>")}<p>Kept.</p>`],
+  ["[TIP]\n.Bring a coat\n====\nIt rains.\n====", note("Bring a coat", "<p>It rains.</p>")],
+  [
+    "The link: a rope[1], a hyperlink:x[1] and [link:x[a]](https://example.org/).",
+    /^<p>The link: a rope\[1\], a hyperlink:x\[1\] and .*<\/p>$/
+  ],
+  ["[NOTE]\n\nKept.", "<p>[NOTE]</p><p>Kept.</p>"],
+  ["[NOTE]\nof it.\n\n[NOTE]: https://example.org/", /^<p><a href="https:\/\/example.org\/">NOTE<\/a>\s*of it\.<\/p>$/],
+  ["[SIC]\n====", "<h1>[SIC]</h1>"],
+  [
+    "Code `link:a[b]`.\n\n    [NOTE]\n    ====",
+    "<p>Code <code>link:a[b]</code>.</p><pre><code>[NOTE]\n====\n</code></pre>"
+  ]
+])
+
+check("ids of blocks, as Obsidian writes them", "md", [
+  ["Words of it. ^37066d\n\nKept.", "<p>Words of it.</p><p>Kept.</p>"],
+  ["- One ^first-item\n- Two", "<ul><li>One</li><li>Two</li></ul>"],
+  ["> Words.\n\n^quote-of-the-day\n\nKept.", /^<blockquote><p>Words\.<\/p><\/blockquote>(?:<p><\/p>)?<p>Kept\.<\/p>$/],
+  ["Words\nof *it* ^abc123", /^<p>Words\s?of <em>it<\/em><\/p>$/],
+  ["A footnote ^1\n\nAnother ^12345", "<p>A footnote ^1</p><p>Another ^12345</p>"],
+  ["It is 2 ^kappa\n\nor e ^kappa", "<p>It is 2 ^kappa</p><p>or e ^kappa</p>"],
+  ["Words ^here are not.\n\nx^2 and ^_^", "<p>Words ^here are not.</p><p>x^2 and ^_^</p>"],
+  ["Code `a ^37066d`\n\n    b ^37066d", "<p>Code <code>a ^37066d</code></p><pre><code>b ^37066d\n</code></pre>"]
+])
