@@ -24,7 +24,7 @@ export const marksOnField = ({ accent, onAccent }: Palette): Look => ({
   line: mix(accent, onAccent, 0.32)
 })
 
-/** Null for a card that is none of a carousel. */
+/** Null for a card outside of a carousel. */
 export const pageMarks = (
   { slide, has, direction }: TemplateProps,
   { px, column }: Frame,

@@ -57,7 +57,7 @@ const namespaces = {
 
 export type Prefix = keyof typeof namespaces
 
-/** Undefined for a prefix that is nobody's by custom. */
+/** Undefined for a prefix that has no usual namespace. */
 export const namespaceOf = (prefix: string): string | undefined =>
   Object.hasOwn(namespaces, prefix) ? namespaces[prefix as Prefix] : undefined
 

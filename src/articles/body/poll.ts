@@ -11,8 +11,10 @@ export const pollOf = (form: Element): ReadonlyArray<Element> | null => {
   const parts = elementsIn(form)
   if (parts.some(asksForText)) return null
   const choices = parts.filter(isChoice)
-  const answers = choices.flatMap((choice) => answerOf(choice, parts))
-  if (answers.length < 2 || answers.length < choices.length) return null
+  if (choices.length < 2) return null
+  const labels = labelsOf(parts)
+  const answers = choices.map((choice) => answerOf(choice, labels))
+  if (answers.includes("")) return null
   const question = textOf(parts.find(({ tagName }) => tagName === "legend") ?? parts.find(isWords))
   return [
     ...(question === "" ? [] : [h("p", h("strong", question))]),
@@ -34,17 +36,21 @@ const asksForText = (element: Element): boolean =>
 
 const isWords = ({ tagName }: Element): boolean => /^(?:h[1-6]|p)$/.test(tagName)
 
-/** The label around a choice, or the one that names it. */
-const answerOf = (choice: Element, parts: ReadonlyArray<Element>): ReadonlyArray<string> => {
-  const id = attribute(choice, "id")
-  const label = parts.find(
-    (one) =>
-      one.tagName === "label" &&
-      (elementsIn(one).includes(choice) || (id !== undefined && attribute(one, "htmlFor") === id))
-  )
-  const answer = textOf(label) || oneLine(attribute(choice, "ariaLabel") ?? "")
-  return answer === "" ? [] : [answer]
+/** Labels by the controls around which they stand, and by the ids that they name. The first of several counts. */
+const labelsOf = (parts: ReadonlyArray<Element>): ReadonlyMap<Element | string, Element> => {
+  const labels = new Map<Element | string, Element>()
+  for (const label of parts) {
+    if (label.tagName !== "label") continue
+    for (const key of [attribute(label, "htmlFor"), ...elementsIn(label).filter(isChoice)])
+      if (key !== undefined && !labels.has(key)) labels.set(key, label)
+  }
+  return labels
 }
+
+/** Empty where nothing says what is chosen. */
+const answerOf = (choice: Element, labels: ReadonlyMap<Element | string, Element>): string =>
+  textOf(labels.get(choice) ?? labels.get(attribute(choice, "id") ?? "")) ||
+  oneLine(attribute(choice, "ariaLabel") ?? "")
 
 const textOf = (element: Element | undefined): string =>
   element === undefined ? "" : oneLine(plainText({ type: "root", children: element.children }))

@@ -82,7 +82,7 @@ export function* ledgerLines(index: Index): Generator<string> {
 
 /** To be called once the file has been written from the index. */
 export const noteLedgerFile = (root: string, index: Index): void => {
-  // A preview writes the file elsewhere: where there is none, there is still none.
+  // A preview writes the file elsewhere: a project without a ledger stays without one.
   index.meta.set(stampName, stampOf(join(root, ledgerName)) || "none")
 }
 

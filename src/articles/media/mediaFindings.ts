@@ -87,7 +87,7 @@ const readAsArticle = (address: string, { _tag }: LocalMedia, place: Place): Rea
         )
       ]
 
-/** What was said of a file that was measured, where it is not so. */
+/** Where the front matter says other things of a file than were measured. */
 const statedFindings = (
   { address, type, bytes, seconds }: DeclaredMedia,
   local: ReadonlyMap<string, LocalMedia>,

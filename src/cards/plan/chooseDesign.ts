@@ -28,7 +28,7 @@ export interface CardRequest {
   readonly subject: Subject | null
   readonly portrait: PhotoInputs | null
   readonly texts: TemplateProps["text"]
-  /** Null for a card that is none of a carousel. */
+  /** Null for a card outside of a carousel. */
   readonly slide: SlideProps | null
 }
 

@@ -79,7 +79,7 @@ const say = ({ quiet, verbose }: DevFlags, { failure, built }: DevState): Effect
   return text === "" ? Effect.void : printMessage(text)
 }
 
-/** By the system's own way; where there is none, the address was printed. */
+/** With the system's own command; the address is printed in any case. */
 const openBrowser = (url: string): void => {
   const [command, ...before] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[process.platform as string] ?? [
     "xdg-open"

@@ -1,4 +1,4 @@
-/** One network: its card, what is to be said of it, what it read, and what the rules rest on. */
+/** One network: its card, the notes on it, the tags that it read, and the sources of its rules. */
 import type { Element } from "hast"
 import { h } from "../../markup/html/h.ts"
 import { type DrawOptions, drawView } from "../../previews/draw/drawView.ts"

@@ -1,7 +1,7 @@
 /**
- * Whether a request comes from this machine's own pages. A name that somebody
- * else lets point at this machine (DNS rebinding) is none of its hosts, and a
- * page of another origin may ask for nothing but to be followed here.
+ * Whether a request comes from the preview's own pages. A name of somebody else
+ * that points at this machine (DNS rebinding) is refused, and from a page of
+ * another origin only a link that is followed is answered.
  */
 
 export interface RequestSigns {

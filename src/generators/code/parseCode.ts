@@ -4,7 +4,7 @@ import { type Program, parse } from "acorn"
 import { Result } from "effect"
 import type * as Sucrase from "sucrase"
 
-/** Null for what is none of them, or is nested too deeply to be a config. */
+/** Null for text that is not code, and for code that is nested too deeply to be a config. */
 export const parseCode = (text: string): Program | null => {
   const plain = treeOf(text)
   const typed = Result.orElse(plain, () => Result.flatMap(withoutTypes(text, []), treeOf))

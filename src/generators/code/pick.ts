@@ -1,4 +1,4 @@
-/** One value out of settings of which nothing is known. */
+/** One value out of settings of any shape. */
 
 export const pick = (value: unknown, ...path: ReadonlyArray<string>): unknown =>
   path.reduce<unknown>(

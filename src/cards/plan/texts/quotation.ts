@@ -48,7 +48,7 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"'
 }
 
-/** A quotation inside of another, from its opening to its closing mark; an apostrophe is none. */
+/** A quotation inside of another, from its opening to its closing mark; an apostrophe does not count. */
 const innerPairs = /[‘‚‹](?<inside>[^‘‚‹]*?)[’‘›](?!\p{L})/gu
 
 /** Whether a text is one quotation from its first sign to its last. */
