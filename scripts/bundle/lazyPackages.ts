@@ -4,6 +4,7 @@
  */
 import { join } from "node:path"
 import { build, type Plugin } from "rolldown"
+import { languageTables } from "./languageTables.ts"
 
 /** Imported while a program runs. */
 const imported = [
@@ -53,7 +54,7 @@ export const bundleLazyPackages = async (dir: string, plugins: ReadonlyArray<Plu
       build({
         input: name,
         platform: "node",
-        plugins: [...plugins],
+        plugins: [languageTables, ...plugins],
         output: {
           file: join(dir, "lazy", fileOf(name)),
           ...(imported.includes(name) ? { format: "esm" } : { format: "cjs", exports: "named" }),

@@ -1,6 +1,6 @@
 /**
  * Loads what tells languages of one script apart (eld, medium database). It
- * costs a quarter of a second, so it is loaded only where a text needs it.
+ * is loaded only where a text needs it; the bundle reads its tables a part at a time.
  */
 import { Effect } from "effect"
 import type { Detector } from "./language.ts"
