@@ -116,11 +116,26 @@ test("an article without a picture gets none, and no card stands in", () => {
   expect(contentOf({ images: [], html: words })).toBe(words)
 })
 
+test.each([
+  ["a large photo", 1600, 1000, true],
+  ["a panorama", 4000, 900, true],
+  ["a portrait", 1200, 1800, false],
+  ["a square", 1400, 1400, false],
+  ["a small picture", 640, 400, false]
+])("a page of fanfare shows %s no wider than suits it", (_, width, height, isWide) => {
+  const photo = { ...lead, width, height, copy: { from: "articles/harbour.jpg", to: "articles/harbour/harbour.jpg" } }
+  const page = written(
+    edition([article({ hosted: true, images: [photo], html: words })]),
+    "articles/harbour/index.html"
+  )
+  expect(page.includes('<figure class="wide">')).toBe(isWide)
+})
+
 test("a page of fanfare shows another size of it once", () => {
   const photo = { ...lead, copy: { from: "articles/harbour.jpg", to: "articles/harbour/harbour.jpg" } }
   const pageOf = (html: string): string =>
     written(edition([article({ hosted: true, images: [photo], html })]), "articles/harbour/index.html")
-  expect(pageOf(words).split("<figure>")).toHaveLength(2)
+  expect(pageOf(words).match(/<figure/g)).toHaveLength(1)
   expect(pageOf(words)).toContain("<figcaption>The ship from Oslo")
   expect(pageOf(`<p><img src="${site}/img/harbour-800x500.jpg" alt="">x</p>`)).not.toContain("<figcaption>")
 })

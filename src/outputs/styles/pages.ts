@@ -235,10 +235,11 @@ aside time{color:var(--muted)}
   .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) .headline{font-size:1.375rem}
 }
 @media (min-width:66rem){
-  .columns:not(.front){grid-template-columns:minmax(0,1fr) 18.5rem}
+  .columns:not(.front):has(>aside){grid-template-columns:minmax(0,1fr) 18.5rem}
   aside,.front aside{grid-template-columns:none}
   .columns:not(.front) .lead{grid-template-columns:minmax(0,1fr)}
-  .article,.article~*{margin-inline:0}
+  .columns:has(>aside) :is(.article,.article~*),.with-menu :is(.article,.article~*){margin-inline:0}
+  .columns:not(.with-menu,:has(>aside)) .wide{margin-inline:-9rem}
   .columns.with-menu:not(.front){grid-template-columns:13rem minmax(0,1fr)}
   .with-menu:not(.front)>.menu{grid-area:1/1/span 2;position:sticky;inset-block-start:0;align-self:start;max-block-size:100vh;overflow-y:auto;padding-block:.5rem 2rem;padding-inline-start:calc(.75rem + 3px)}
   .with-menu:not(.front)>:not(.menu){grid-column:2}

@@ -110,8 +110,12 @@ const figure = (image: Photo, page: string, first: boolean, article: Article, fa
     { path: image.copy.to, width: image.width, height: image.height },
     { page, alt: image.alt, first }
   )
-  return leadFigure(image, {
+  const whole = leadFigure(image, {
     ...shown,
     properties: { ...shown.properties, ...pinAttributes(image, article, facts) }
   })
+  return first && isWide(image) ? { ...whole, properties: { ...whole.properties, className: ["wide"] } } : whole
 }
+
+/** Whether a picture may be wider than the text, which `styles/pages.ts` gives 62rem for: one that fills it, and leaves the text in sight. */
+const isWide = ({ width = 0, height = 0 }: Photo): boolean => width >= 992 && width >= height * 1.25
