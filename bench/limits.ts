@@ -7,7 +7,8 @@
  */
 import { spawnSync } from "node:child_process"
 import { parseArgs } from "node:util"
-import { type Family, families } from "./limits/families.ts"
+import { families } from "./limits/families.ts"
+import type { Family } from "./limits/families/Family.ts"
 import type { Outcome } from "./limits/readings.ts"
 
 /** Seconds for a megabyte; time at twice the size; HTML by the length of what it was made from. */

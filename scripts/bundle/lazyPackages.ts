@@ -16,7 +16,14 @@ const imported = [
 ]
 
 /** Required, because those who need them cannot wait. */
-const required = ["@cto.af/linebreak", "@mozilla/readability", "hyphenopoly", "jschardet", "linkedom", "sucrase"]
+const required = [
+  "@cto.af/linebreak",
+  "@mozilla/readability",
+  "@mozilla/readability/JSDOMParser.js",
+  "hyphenopoly",
+  "jschardet",
+  "sucrase"
+]
 
 /** Required too, and installed with fanfare. */
 const native = ["@resvg/resvg-js"]

@@ -31,17 +31,11 @@ export const checkContents = (folder: string, project: string): ReadonlyArray<st
   ]
 }
 
-/** linkedom asks for it, and does without. */
-const asked = "canvas"
-
 /** Bare imports of the code and of the declarations that an install does not bring. */
 const foreignImports = (folder: string, files: ReadonlyArray<string>, manifest: Manifest): ReadonlyArray<string> => {
   const own = [manifest.dependencies, manifest.optionalDependencies, manifest.peerDependencies].flatMap(Object.keys)
   const isOwn = (name: string): boolean =>
-    name === asked ||
-    name.startsWith("node:") ||
-    builtinModules.includes(name) ||
-    own.some((one) => `${name}/`.startsWith(`${one}/`))
+    name.startsWith("node:") || builtinModules.includes(name) || own.some((one) => `${name}/`.startsWith(`${one}/`))
   return files
     .filter((file) => /\.(?:c?js|d\.ts)$/.test(file))
     .flatMap((file) => {

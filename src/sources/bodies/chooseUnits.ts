@@ -61,10 +61,11 @@ export interface Chosen {
 
 export const chooseUnits = (page: Root, all: Units): Chosen => {
   const { units } = all
-  const seen = see(all, votesOf(page, all), ownHolder(all))
+  const isShort = allProse(all) < least
+  const seen = see(all, isShort ? units.map(() => 0) : votesOf(page, all), ownHolder(all))
   const whole = seen.prose.reduce((sum, one) => sum + one, 0)
   const kept = new Set(
-    allProse(all) < least
+    isShort
       ? plainUnits(all, seen)
       : withinDeclared(
           all,
@@ -175,6 +176,8 @@ const votesOf = (page: Root, all: Units): ReadonlyArray<number> => {
     prose.reduce((sum, one, index) => sum + one * (found[index] ?? 0), 0)
   const raw = votes(readableTexts(page))
   if (shareOf(raw) >= doubtful * prose.reduce((sum, one) => sum + one, 0)) return raw
+  // Without surroundings there is nothing to leave out.
+  if (!all.holders.some(({ node }) => node.type === "element" && isAround(node))) return raw
   const cleaned = votes(readableTexts(page, isAround))
   return shareOf(cleaned) > shareOf(raw) ? cleaned : raw
 }

@@ -1,7 +1,7 @@
 /** One file of comments in any format that is known, told by what it holds; its ending does not matter. */
 import { Result } from "effect"
-import type { Place } from "../../model/Finding.ts"
 import type { Located } from "../../markup/yaml/Located.ts"
+import { jsonPlaces } from "../../markup/json/jsonPlaces.ts"
 import { parseYaml } from "../../markup/yaml/parseYaml.ts"
 import type { SourceFile } from "../Source.ts"
 import type { CommentFormat, Flaw, FoundComment } from "./formats/CommentFormat.ts"
@@ -65,7 +65,6 @@ const parted = (
 
 /** UTF-16 units. YAML takes far longer than JSON, and longest where it is broken. */
 const mostYaml = 10_000_000
-const mostPlaces = 1_000_000
 const mostBrokenJson = 100_000
 
 /** JSON is read as such where it is, because it is some fifty times as fast as the same read as YAML. */
@@ -73,13 +72,8 @@ const readData = ({ path, text }: SourceFile): Located => {
   const isJson = /^\s*[[{]/.test(text)
   const json = isJson ? Result.try(() => JSON.parse(text) as unknown) : Result.fail(undefined)
   if (Result.isSuccess(json)) {
-    let places: Located | undefined
-    const place = (at: ReadonlyArray<PropertyKey>): Place => {
-      if (text.length > mostPlaces) return { file: path }
-      places ??= parseYaml(text, path)
-      return places.place(at)
-    }
-    return { value: json.success, place, problems: [] }
+    let places: Located["place"] | undefined
+    return { value: json.success, place: (at) => (places ??= jsonPlaces(text, path))(at), problems: [] }
   }
   const isShort = text.length <= (isJson ? mostBrokenJson : mostYaml)
   const yaml = isShort ? Result.getOrUndefined(Result.try(() => parseYaml(text, path))) : undefined

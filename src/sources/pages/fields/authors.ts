@@ -53,15 +53,17 @@ const holds = (more: Names, fewer: Names): boolean => {
   return fewer.every(({ name }) => keys.has(personKey(name)))
 }
 
-const withUrls = (names: Names, candidates: ReadonlyArray<Candidate<Names>>): Names =>
-  names.map(({ name, url }) => {
-    const known =
-      url ??
-      candidates
-        .flatMap(({ value }) => value)
-        .find((one) => one.url !== undefined && personKey(one.name) === personKey(name))?.url
+const withUrls = (names: Names, candidates: ReadonlyArray<Candidate<Names>>): Names => {
+  const urls = new Map<string, string>()
+  for (const { name, url } of candidates.flatMap(({ value }) => value)) {
+    const key = personKey(name)
+    if (url !== undefined && !urls.has(key)) urls.set(key, url)
+  }
+  return names.map(({ name, url }) => {
+    const known = url ?? urls.get(personKey(name))
     return known === undefined ? { name } : { name, url: known }
   })
+}
 
 /** The site as an author: believed where readers see it so, or where it is called an organisation. */
 const ofHouse = (one: Candidate<Names>): Candidate<Names> => ({
