@@ -20,9 +20,9 @@ import { type Allowed, sanitizer } from "./sanitizer.ts"
 const tags =
   "a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp section small source span strong sub summary sup table tbody td tfoot th thead time tr u ul var video audio track wbr"
 
-/** Elements that are dropped with their content. */
+/** Elements that are dropped with their content. That of `object` stands for it where it cannot be shown. */
 const dropped =
-  "script style template noscript iframe frame frameset noframes noembed object embed applet svg math textarea title head select option button form input dialog xmp plaintext listing canvas portal base link meta"
+  "script style template noscript iframe frame frameset noframes noembed embed applet svg math textarea title head select option button form input dialog canvas portal base link meta"
 
 const address = /^https?:\/\/[^\s"'<>\\]+$/i
 
@@ -130,13 +130,17 @@ interface Resolving extends Addresses {
 export const writeHtml = (safe: Root): string => treeHtml(safe).trim()
 
 /** With its addresses and its id; null for a way back to what is not in the body any more, such as its title. */
-const resolveElement = (element: Element, resolving: Resolving): Element | null => {
+const resolveElement = (written: Element, resolving: Resolving): Element | null => {
+  const element = preformatted.has(written.tagName) ? { ...written, tagName: "pre" } : written
   if (element.properties["dataFanfareContents"] !== undefined)
     return { ...element, tagName: "div", properties: { id: contentsPlace }, children: [] }
   const properties = resolveProperties(element, resolving)
   if (element.tagName === "a" && properties["href"] === undefined && isNoteMark(element)) return null
   return properties === element.properties ? element : { ...element, properties }
 }
+
+/** HTML, 15.3.4: what browsers show as they show `pre`. */
+const preformatted = new Set(["xmp", "listing", "plaintext"])
 
 const addressNames = ["src", "href", "cite", "poster"]
 

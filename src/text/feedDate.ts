@@ -19,7 +19,11 @@ export const feedDate = (text: string, language: string | null = null): Timestam
     const found = parse(form, language)
     if (found !== null) return found
   }
-  return /\p{L}{3}/u.test(written) ? named(forms, language) : partial(written)
+  const said = /\p{L}{3}/u.test(written) ? named(forms, language) : partial(written)
+  if (said !== null) return said
+  // RFC 5322, 4.3: a zone that nobody knows says nothing of the distance to UTC.
+  const bare = written.replace(/(\d{1,2}:\d{2}(?::\d{2})?)\s*[a-z]{2,5}$/i, "$1")
+  return bare === written ? null : feedDate(bare, language)
 }
 
 const parse = (text: string, language: string | null = null): Timestamp | null =>
@@ -49,6 +53,9 @@ const formsOf = (written: string): ReadonlyArray<string> => {
     // Military zones, of which nobody knows any more which they were (RFC 5322, 4.3).
     .replace(/(\d{2}:\d{2}(?::\d{2})?)\s+[a-ik-y]$/i, "$1 Z")
     .replace(/,(?=\S)/g, ", ")
+    // A dash before the time, as Drupal has it, and numbers of one digit in it.
+    .replace(/\s+[-–]\s+(?=\d{1,2}:\d)/, " ")
+    .replace(/:(\d)(?!\d)/g, ":0$1")
     .replace(/(\d{2}:\d{2}:\d{2}):\d+/, "$1")
   const english = /\b[ap]m\b/i.test(plain) && /^\d{1,2}\/\d{1,2}\/\d{4}/.test(plain) ? [usual(plain)] : []
   return [plain, ...english]
@@ -77,8 +84,9 @@ const named = (forms: ReadonlyArray<string>, language: string | null): Timestamp
   return null
 }
 
-/** A year, a month, a day of a year or a day in one number (ISO 8601). */
+/** A year, a month, a day of a year or a day in one number (ISO 8601); also seconds or milliseconds since 1970. */
 const partial = (written: string): Timestamp | null => {
+  if (/^[1-9]\d{9}(?:\d{3})?$/.test(written)) return fromInstant(Number(written.padEnd(13, "0")))
   const day = /^(\d{4})-?(\d{3})$/.exec(written)
   if (day !== null) {
     const date = new Date(Date.UTC(Number(day[1]), 0, Number(day[2])))

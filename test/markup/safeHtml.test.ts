@@ -102,6 +102,21 @@ describe("what belongs to an article stays", () => {
   })
 })
 
+describe("what browsers show of an element that is not let through stays", () => {
+  test.each([
+    ["<xmp><b>x</b></xmp>", "<pre>&#x3C;b>x&#x3C;/b></pre>"],
+    ["<listing>a <b>x</b></listing>", "<pre>a <b>x</b></pre>"],
+    ["<plaintext>a<br>", "<pre>a&#x3C;br></pre>"],
+    [
+      '<object data="/a.pdf"><p>The <a href="https://a.example/a.pdf">paper</a></p></object>',
+      '<p>The <a href="https://a.example/a.pdf">paper</a></p>'
+    ],
+    ['<object data="/a.swf"><param name="a" value="b"><embed src="/a.swf"></object>', ""]
+  ])("%s", (html, shown) => {
+    expect(safe(html)).toBe(shown)
+  })
+})
+
 describe("addresses become absolute", () => {
   test.each([
     ['<a href="../other/">x</a>', '<a href="https://news.example.org/2026/other/">x</a>'],

@@ -73,6 +73,15 @@ const shared: Readonly<Record<string, ReadonlyArray<number>>> = {
   PST: [-480, 480]
 }
 
+/** What American papers and networks write the whole year, whether the clock is advanced or not. */
+const allYear: Readonly<Record<string, string>> = {
+  AT: "America/Halifax",
+  ET: "America/New_York",
+  CT: "America/Chicago",
+  MT: "America/Denver",
+  PT: "America/Los_Angeles"
+}
+
 /**
  * Of a zone as it was written (`+03:00`, `-5`, `EST`, `Asia/Riyadh`) at a wall time, in milliseconds as if it were UTC.
  * `home`, an IANA name, tells apart what several zones are called.
@@ -83,6 +92,8 @@ export const zoneMinutes = (zone: string, wall: number, home: string): number | 
   if (own !== undefined && shared[name]?.includes(own) === true) return own
   const known = named[name]
   if (known !== undefined) return known
+  const clock = allYear[name]
+  if (clock !== undefined) return offsetAt(wall, clock)
   const offset = /^(?:utc|gmt|ut)?\s?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone)
   if (offset !== null) {
     const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0)

@@ -10,6 +10,7 @@ import { withoutReferences } from "../../markup/xml/references.ts"
 import { wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import { absoluteHtml } from "./absoluteHtml.ts"
 import type { FeedText } from "./Feed.ts"
+import { looksLikeHtml, looksLikeHtmlTitle, reference } from "./looksLikeHtml.ts"
 import { attributeOf } from "./vocabulary.ts"
 import { xhtmlOf } from "./xhtmlOf.ts"
 
@@ -22,6 +23,8 @@ interface Written {
 /** RFC 4287, 3.1 and 4.1.3; Atom 0.3, 3.1. `base` is that of the element. */
 const atomWritten = (node: XmlNode, base: string | null): Written => {
   const type = (attributeOf(node, "type") ?? "").trim().toLowerCase()
+  const best = type.startsWith("multipart/") ? alternativeIn(node) : undefined
+  if (best !== undefined) return atomWritten(best, base)
   const mode = (attributeOf(node, "mode") ?? "").trim().toLowerCase()
   const isMarkup = /^(?:xhtml|html|text\/html|application\/xhtml\+xml)$/.test(type)
   if (mode === "base64" || (mode === "" && isBinary(type))) {
@@ -33,7 +36,14 @@ const atomWritten = (node: XmlNode, base: string | null): Written => {
   // What has elements is markup, whatever it says of itself.
   if (hasElements(node)) return { value: xhtmlOf(node, base), isHtml: true }
   if (isInline && mode !== "escaped" && type === "xhtml") return { value: xhtmlOf(node, base), isHtml: true }
-  return { value: wordsOf(node), isHtml: isMarkup }
+  const value = wordsOf(node)
+  return isMarkup ? { value: withoutSections(value), isHtml: true } : { value, isHtml: false }
+}
+
+/** Atom 0.3, 4.13.10: one content in several forms, of which the last one that is HTML says most. */
+const alternativeIn = ({ children, local }: XmlNode): XmlNode | undefined => {
+  const all = children.filter((child): child is XmlNode => typeof child !== "string" && child.local === local)
+  return all.findLast((one) => /html/i.test(attributeOf(one, "type") ?? "")) ?? all.at(-1)
 }
 
 const isBinary = (type: string): boolean => type.includes("/") && !/^text\/|\+xml$|\/xml$/.test(type)
@@ -49,16 +59,17 @@ const fromBase64 = (written: string): string | null => {
 /** RSS says nothing of its texts: they are HTML where they look so. HTML that nobody escaped is HTML too. */
 const rssWritten = (node: XmlNode, base: string | null): Written => {
   if (hasElements(node)) return { value: xhtmlOf(node, base), isHtml: true }
-  const value = wordsOf(node)
+  const value = withoutSections(wordsOf(node))
   return { value, isHtml: looksLikeHtml(value) }
 }
 
+/** A section of XML that was escaped together with what it holds. */
+const withoutSections = (text: string): string => {
+  const [before = "", ...parts] = text.split("<![CDATA[")
+  return before + parts.map((part) => part.replace("]]>", "")).join("")
+}
+
 const hasElements = ({ children }: XmlNode): boolean => children.some((child) => typeof child !== "string")
-
-const looksLikeHtml = (text: string): boolean =>
-  /<(?:\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?|!--)>?/i.test(text) || reference.test(text)
-
-const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i
 
 export type TextRules = "rss" | "atom"
 
@@ -101,14 +112,10 @@ export const feedTitle = (node: XmlNode | undefined, rules: TextRules): string =
 
 /** RSS titles are plain text by the letter and HTML by use; some are escaped once more. */
 export const rssTitle = (written: string): string => {
-  const isHtml = reference.test(written) || inlineTag.test(written)
+  const isHtml = looksLikeHtmlTitle(written)
   const once = isHtml ? titleOfHtml(written) : oneLine(withoutControls(written))
   return isHtml && reference.test(once) ? oneLine(withoutReferences(once)) : once
 }
-
-/** Elements that stand in titles; others, such as `<T>`, are words. */
-const inlineTag =
-  /<\/?(?:a|abbr|acronym|b|bdi|bdo|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u|ul|var|wbr)(?:\s[^<>]*)?\/?>/i
 
 const titleOfHtml = (html: string): string => {
   const tree = htmlTree(html, { fragment: true })

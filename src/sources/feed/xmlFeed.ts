@@ -3,7 +3,6 @@
  * item that it stands in, never the feed; where the text breaks off, the items
  * before that place are whole.
  */
-import { oneLine } from "../../markup/oneLine.ts"
 import type { XmlTag } from "../../markup/xml/scanXml.ts"
 import { readRecords, wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import { feedDate } from "../../text/feedDate.ts"
@@ -13,7 +12,7 @@ import { feedTitle } from "./feedText.ts"
 import { textOf } from "./media.ts"
 import { atomPerson, personOf, uniquePeople } from "./people.ts"
 import { attributeOf, type Core, coreOf, keyOf, relationOf } from "./vocabulary.ts"
-import { categoriesOf, xmlItem } from "./xmlItem.ts"
+import { categoriesOf, isLink, linkOf, xmlItem } from "./xmlItem.ts"
 
 /** Undefined for a document that is no feed. `address` is where it came from. */
 export const readXmlFeed = (text: string, address: string | null): FeedContent | undefined => {
@@ -80,22 +79,8 @@ const feedOf = (
       .map((key) => parts.find((part) => part.key === key && wordsOf(part.node) !== "")?.node)
       .find((one) => one !== undefined)
   const words = (...keys: ReadonlyArray<string>): string | null => textOf(wordsOf(first(...keys)))
-  const linkOf = (rel: string): string | null => {
-    const node = parts.find(
-      (part) =>
-        (part.key === "link" || part.key === "atom:link") &&
-        relationOf(part.node) === rel &&
-        attributeOf(part.node, "href") !== undefined
-    )?.node
-    const href = node === undefined ? null : textOf(attributeOf(node, "href"))
-    return node === undefined || href === null ? null : absoluteAddress(href, baseOf(node))
-  }
-  const self = linkOf("self")
-  const written = parts.find(({ key, node }) => key === "link" && wordsOf(node) !== "")?.node
-  const link =
-    written === undefined
-      ? (linkOf("alternate") ?? textOf(attributeOf(channel, "href")))
-      : absoluteAddress(oneLine(wordsOf(written)), baseOf(written))
+  const self = addressOfFeed(parts, baseOf)
+  const link = linkOf({ all: parts, base: baseOf }) ?? textOf(attributeOf(channel, "href"))
   // Without an address of its own, a feed is read from where it says that it is.
   const home = [address, self, link].find((one) => one !== null && URL.canParse(one)) ?? null
   const language =
@@ -112,7 +97,10 @@ const feedOf = (
     format: core,
     version: versionOf(root),
     title: feedTitle(first("title", "media:title", "dc:title"), core),
-    description: feedTitle(first("description", "subtitle", "tagline", "abstract", "itunes:summary"), core),
+    description: feedTitle(
+      first("description", "subtitle", "tagline", "abstract", "itunes:summary", "dc:description"),
+      core
+    ),
     link,
     self,
     id: core === "atom" ? words("id") : null,
@@ -127,6 +115,15 @@ const feedOf = (
     items,
     brokenOff
   }
+}
+
+/** Its own, as it says (RFC 4287, 4.2.7.2). */
+const addressOfFeed = (parts: ReadonlyArray<Part>, baseOf: (node: XmlNode) => string | null): string | null => {
+  for (const { key, node } of parts) {
+    const href = isLink(key) && relationOf(node) === "self" ? textOf(attributeOf(node, "href")) : null
+    if (href !== null) return absoluteAddress(href, baseOf(node))
+  }
+  return null
 }
 
 const updatedOf = (words: (...keys: ReadonlyArray<string>) => string | null): FeedContent["updated"] =>
@@ -194,8 +191,8 @@ const keep = (tag: XmlTag, open: ReadonlyArray<XmlTag>, core: Core | undefined):
   if (!siblings.has(key)) return open.length
   const parent = open.at(-1)
   const outer = parent === undefined ? "" : keyOf(parent, core)
-  // A person of Atom may have an id and links of their own.
-  if (parent === undefined || !texts.has(outer) || (core === "atom" && outer === "author")) return open.length
+  // A person may have a title, an id and links of their own.
+  if (parent === undefined || !texts.has(outer) || outer === "author") return open.length
   // XHTML without its namespace may hold what is called so.
   return tag.uri === parent.uri || tag.prefix !== "" || parent.prefix !== "" ? open.length - 1 : open.length
 }

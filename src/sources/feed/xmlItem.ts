@@ -19,8 +19,10 @@ interface FeedContext {
 
 export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedContext): FeedItem => {
   const base = (one: XmlNode): string | null => (one.base === null ? home : absoluteAddress(one.base, home))
-  const all = elementsOf(node, core)
-  const item: ItemElements = { all, core, base }
+  const own = elementsOf(node, core)
+  // Media RSS 1.5.1: what is said in a group is said of the item where that says nothing itself.
+  const all = [...own, ...own.flatMap(({ key, node: group }) => (key === "media:group" ? saidIn(group, core) : []))]
+  const item: ItemElements = { all: own, core, base }
   const first = (...keys: ReadonlyArray<string>): XmlNode | undefined =>
     keys.map((key) => all.find((one) => one.key === key && isFilled(one.node))?.node).find((one) => one !== undefined)
   const words = (...keys: ReadonlyArray<string>): string | null => textOf(wordsOf(first(...keys)))
@@ -123,6 +125,9 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
   }
 }
 
+const saidIn = (group: XmlNode, core: Core): ItemElements["all"] =>
+  elementsOf(group, core).filter(({ key }) => /^media:(?:title|description|category|keywords)$/.test(key))
+
 /** Letter for letter: readers compare ids so. */
 const idOf = (node: XmlNode | undefined): string | null => wordsOf(node) || null
 
@@ -137,10 +142,10 @@ const addressOrNull = (written: string | null | undefined, base: string | null):
   return plain === null ? null : absoluteAddress(plain, base)
 }
 
-const isLink = (key: string): boolean => key === "link" || key === "atom:link"
+export const isLink = (key: string): boolean => key === "link" || key === "atom:link"
 
 /** Atom's links are attributes, RSS has words; `alternate` is the page, that in HTML before others. */
-const linkOf = ({ all, base }: ItemElements): string | null => {
+export const linkOf = ({ all, base }: Pick<ItemElements, "all" | "base">): string | null => {
   const links = all.filter(({ key, node }) => isLink(key) && relationOf(node) === "alternate")
   const written = links.find(({ node }) => wordsOf(node) !== "" && attributeOf(node, "href") === undefined)?.node
   if (written !== undefined) return absoluteAddress(oneWord(wordsOf(written)), base(written))
@@ -189,12 +194,10 @@ const authorsOf = (item: ItemElements): ReadonlyArray<FeedPerson> => {
 /** Of an item, or of a feed. */
 export const categoriesOf = (all: ItemElements["all"]): ReadonlyArray<string> => {
   const found = all.flatMap(({ key, node }) => {
-    if (key === "category" || key === "atom:category" || key === "dc:subject" || key === "itunes:category") {
-      const written =
-        attributeOf(node, "label") ?? attributeOf(node, "term") ?? attributeOf(node, "text") ?? wordsOf(node)
-      return textOf(rssTitle(written)) ?? []
-    }
-    return []
+    if (!/^(?:(?:atom:|media:|itunes:)?category|dc:subject)$/.test(key)) return []
+    const written =
+      attributeOf(node, "label") ?? attributeOf(node, "term") ?? attributeOf(node, "text") ?? wordsOf(node)
+    return textOf(rssTitle(written)) ?? []
   })
   if (found.length > 0) return [...new Set(found)]
   const keywords = all.find(({ key }) => key === "itunes:keywords" || key === "media:keywords")
@@ -207,7 +210,7 @@ const sourceOf = (node: XmlNode, core: Core, base: string | null): FeedItem["sou
   const inner = elementsOf(node, core)
   if (inner.length === 0) return { title: rssTitle(wordsOf(node)), url: addressOrNull(attributeOf(node, "url"), base) }
   const title = inner.find(({ key }) => key === "title")?.node
-  return { title: feedTitle(title, core), url: linkOf({ all: inner, core, base: () => base }) }
+  return { title: feedTitle(title, core), url: linkOf({ all: inner, base: () => base }) }
 }
 
 /** RFC 5023, 13.1.1; exports of WordPress say it so too, and hold what is no article, or has a password. */

@@ -120,3 +120,35 @@ describe("an episode", () => {
     expect(first(rssItem("<title>One</title>")).episode).toBeNull()
   })
 })
+
+describe("the words of a group stand for an item that has none", () => {
+  const group =
+    "<media:group><media:title>The quay</media:title><media:description>One\ntwo</media:description><media:category>Boats</media:category></media:group>"
+
+  test.each([
+    ["of RSS", rssItem(group)],
+    ["of Atom", atomEntry(group, 'xmlns:media="http://search.yahoo.com/mrss/"')]
+  ])("%s", (_, text) => {
+    expect(first(text)).toMatchObject({
+      title: "The quay",
+      summary: { text: "One\ntwo" },
+      categories: ["Boats"]
+    })
+  })
+
+  test("and are passed over where it has some", () => {
+    expect(first(rssItem(`${group}<title>T</title><description>D</description><category>C</category>`))).toMatchObject({
+      title: "T",
+      summary: { text: "D" },
+      content: null
+    })
+  })
+
+  test("but what is said of one file is its caption", () => {
+    expect(
+      first(
+        rssItem(`<media:content url="${url}" medium="image"><media:description>D</media:description></media:content>`)
+      )
+    ).toMatchObject({ summary: null, pictures: [{ caption: "D" }] })
+  })
+})

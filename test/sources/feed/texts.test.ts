@@ -24,7 +24,12 @@ describe("a title is plain text", () => {
     ["with signs of a comparison", "2 &lt; 3 &gt; 1", "2 < 3 > 1"],
     ["with words between signs", "Array&lt;T&gt; in &lt;wheels&gt;", "Array<T> in <wheels>"],
     ["over lines", "\n The\n\tferry \n", "The ferry"],
-    ["with a mark that reorders", "The \u202Eferry", "The ferry"]
+    ["with a mark that reorders", "The \u202Eferry", "The ferry"],
+    ["with a comparison that looks like a tag", "if a&lt;b then c>d", "if a<b then c>d"],
+    ["with references of HTML without their end", "Caf&amp;eacute and &amp;copy 2026", "Café and © 2026"],
+    ["with references of XML without their end", "Caf&eacute and &amp tea", "Café and & tea"],
+    ["with a section that was escaped too", "&lt;![CDATA[The &lt;b>ferry&lt;/b>]]&gt; sails", "The ferry sails"],
+    ["with an element that is not closed", "The &lt;b>ferry sails", "The ferry sails"]
   ])("in RSS: %s", (_, written, title) => {
     expect(first(rssItem(`<title>${written}</title>`)).title).toBe(title)
   })
@@ -131,6 +136,51 @@ describe("a content", () => {
     ["<ul><li>One<li>two</ul>three", "<ul><li>One<li>two</li></li></ul>three"]
   ])("of RSS keeps the words behind an element that nobody closed: %s", (written, html) => {
     expect(first(rssItem(`<description>${written}</description>`)).summary?.html).toBe(html)
+  })
+
+  test.each([
+    ["a comparison", "if a&lt;b then c>d"],
+    ["types of a language", "List&lt;Harbour> and Map&lt;Key, Tide>"],
+    ["an address of mail", "Ann &lt;ann@a.example>"],
+    ["a heart", "We &lt;3 the sea"],
+    ["signs without a name", "a &amp; b, AT&T, R&D"]
+  ])("of RSS that holds %s is plain text, and loses no word", (_, written) => {
+    const { summary } = first(rssItem(`<description>${written}</description>`))
+    expect(summary?.isPlain).toBe(true)
+    expect(summary?.text).toBe(written.replaceAll("&lt;", "<").replaceAll("&amp;", "&"))
+  })
+
+  test.each([
+    ["references without their end", "&amp;copy 2026 and caf&amp;eacute", "&copy 2026 and caf&eacute"],
+    ["a link that was cut off", 'Words &lt;a href="https://a.exam', 'Words <a href="https://a.exam'],
+    ["a paragraph with what XHTML allows", "&lt;p class=x>One&lt;/p>", "<p class=x>One</p>"],
+    ["an instruction of a program", "One &lt;?php echo 1 ?> two", "One <?php echo 1 ?> two"],
+    ["an element of a program", "One &lt;o:p>two&lt;/o:p>", "One <o:p>two</o:p>"],
+    ["a section that was escaped too", "&lt;![CDATA[&lt;p>One&lt;/p>]]&gt;", "<p>One</p>"]
+  ])("of RSS that holds %s is HTML", (_, written, html) => {
+    const { summary } = first(rssItem(`<description>${written}</description>`))
+    expect(summary).toMatchObject({ isPlain: false, html })
+  })
+
+  test.each([
+    [
+      "the HTML of two",
+      '<content type="text/plain">a</content><content type="text/html" mode="escaped">&lt;p>b&lt;/p></content>',
+      "<p>b</p>"
+    ],
+    [
+      "the HTML before the plain text",
+      '<content type="text/html" mode="escaped">&lt;p>b&lt;/p></content><content type="text/plain">a</content>',
+      "<p>b</p>"
+    ],
+    [
+      "the last of two without HTML",
+      '<content type="text/plain">a</content><content type="text/plain">c</content>',
+      "<p>c</p>"
+    ],
+    ["the one there is", '<content type="text/html" mode="escaped">&lt;p>b&lt;/p></content>', "<p>b</p>"]
+  ])("of Atom 0.3 in several forms is %s", (_, inner, html) => {
+    expect(first(atomEntry(`<content type="multipart/alternative">${inner}</content>`)).content).toMatchObject({ html })
   })
 
   test("of RSS that nobody escaped is HTML", () => {

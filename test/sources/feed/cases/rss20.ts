@@ -148,6 +148,11 @@ export const rss20: ReadonlyArray<Case> = [
     { feed: { editor: { name: "Omar", email: "e@a.example" } } }
   ],
   [
+    "an author with a title and a page",
+    rssItem("<author><name>Lena</name><title>Dr</title><link>https://l.example/</link></author><title>T</title>"),
+    { item: { authors: [{ name: "Lena" }], title: "T", link: null } }
+  ],
+  [
     "a copyright and a language of the channel",
     rssItem("", "<copyright>© 2026 Quay</copyright><language>en-gb</language>"),
     { feed: { rights: "© 2026 Quay", language: "en-gb" }, item: { language: "en-gb" } }
