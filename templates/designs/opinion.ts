@@ -46,7 +46,7 @@ const says = (props: TemplateProps, grid: Frame, colours: Palette, largest: numb
     has.author
       ? label(
           px(3.8),
-          { name: "author", colour: colours.accentInk, weight: 700, sizes: typeScale(px(4.1), px(wide ? 3 : 2.5)) },
+          { name: "author", colour: colours.accentInk, weight: 700, sizes: typeScale(px(4.1), px(wide ? 3 : 2.4)) },
           { width }
         )
       : null,
