@@ -97,7 +97,8 @@ export const fontPackages: ReadonlyArray<FontPackage> = [
     hasParts: true,
     covers: "Chinese of Hong Kong",
     letters: ideographs,
-    languages: /^(?:yue|zh-(?:hant-)?(?:hk|mo))\b/i
+    languages: /^(?:yue|zh-(?:hant-)?(?:hk|mo))\b/i,
+    isForLanguages: true
   },
   {
     // The numbered files hold the full-width punctuation that the large one lacks.

@@ -31,6 +31,15 @@ describe("phrases never part a word", () => {
     expect(free).toMatch(whole)
     expect(tied).toMatch(whole)
   })
+
+  test.each([
+    ["ja", "星空を撮る「夜空の港」展", /「夜空の港」/],
+    ["zh-Hans", "市民说“太贵了”并离开", /“太贵了”/],
+    ["zh-HK", "巴士佬話「頂唔順㗎」：我哋", /「頂唔順㗎」/],
+    ["zh-Hant", "新書《潮水與燈》上市", /《潮水與燈》/]
+  ])("%s: %s, with a short quotation whole", (language, text, whole) => {
+    expect(phrases(text, language)[0]).toMatch(whole)
+  })
 })
 
 describe("what belongs together", () => {

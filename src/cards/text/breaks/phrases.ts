@@ -33,10 +33,13 @@ export const phrasesOf = (text: string, language: string): Phrases | null => {
   const words = wordStarts(wordsOf(text, isJapanese ? "ja" : "zh"), isJapanese)
   const model = isJapanese ? modelOf("ja", ja) : isTraditional ? modelOf("zhHant", zhHant) : modelOf("zhHans", zhHans)
   const places = alignToWords(text, boundaries(text, model), words)
-  return {
-    starts: new Set([...(isJapanese ? places : joined(text, places)), ...afterMarks(text), ...beforeBrackets(text)]),
-    words
-  }
+  const starts = new Set([
+    ...(isJapanese ? places : joined(text, places)),
+    ...afterMarks(text),
+    ...beforeBrackets(text)
+  ])
+  for (const place of insideShortQuotations(text)) starts.delete(place)
+  return { starts, words }
 }
 
 /** Where a mark ends a phrase, whatever the model says; a particle stays with the quotation that it follows. */
@@ -49,6 +52,12 @@ const afterMarks = (text: string): ReadonlyArray<number> =>
 /** A quotation or a bracket begins a phrase. */
 const beforeBrackets = (text: string): ReadonlyArray<number> =>
   Array.from(text.matchAll(/(?<=[\p{L}\p{N}])[「『（【《〈“]/gu), ({ index }) => index)
+
+/** A few characters in brackets are read in one go. */
+const insideShortQuotations = (text: string): ReadonlyArray<number> =>
+  Array.from(text.matchAll(/[「『“‘《〈（]([\p{L}\p{N}]{1,6})[」』”’》〉）]/gu)).flatMap(({ index, 1: inner = "" }) =>
+    Array.from({ length: inner.length + 1 }, (_, at) => index + 1 + at)
+  )
 
 /** The scores of each feature by its characters. Features of BudouX: UW1 to UW6 are single characters, BW pairs, TW triples. */
 interface Model {
