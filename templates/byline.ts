@@ -3,6 +3,7 @@ import { element } from "./element.ts"
 import type { Frame } from "./frame.ts"
 import { label } from "./label.ts"
 import type { Element, TemplateProps } from "./Template.ts"
+import { typeScale } from "./typeScale.ts"
 
 interface Look {
   /** Colours of the author and the date. */
@@ -12,19 +13,32 @@ interface Look {
   readonly stacked?: boolean
 }
 
+/** A long name is set smaller where the card is not wide. Null without one. */
+export const author = (
+  { has }: Pick<TemplateProps, "has">,
+  { px, wide }: Pick<Frame, "px" | "wide">,
+  colour: string,
+  width: number
+): Element | null => {
+  if (!has.author) return null
+  const sizes = typeScale(px(3.24), px(wide ? 3 : 2.3))
+  return label(px(3), { name: "author", colour, weight: 700, sizes }, { width })
+}
+
 /** As wide as the grid's column. Null if there is neither an author nor a date. */
-export const byline = ({ has }: TemplateProps, { px, wide, column }: Frame, { ink, quiet, stacked }: Look) => {
+export const byline = (props: TemplateProps, grid: Frame, { ink, quiet, stacked }: Look): Element | null => {
+  const { has } = props
+  const { px, wide, column } = grid
   if (!has.author && !has.date) return null
   const size = px(3)
-  const author = (width: number): Element | null =>
-    has.author ? label(size, { name: "author", colour: ink, weight: 700 }, { width }) : null
+  const name = (width: number): Element | null => author(props, grid, ink, width)
   const date = (width: number, align: "start" | "end" = "start"): Element | null =>
     has.date ? label(size, { name: "date", colour: quiet, align }, { width }) : null
-  if (stacked ?? !wide) return element({ flexDirection: "column", width: column }, [author(column), date(column)])
+  if (stacked ?? !wide) return element({ flexDirection: "column", width: column }, [name(column), date(column)])
   const gap = has.author && has.date ? px(2) : 0
   const second = has.date ? (has.author ? Math.min(px(34), Math.round(column * 0.47)) : column) : 0
   return element({ width: column, columnGap: gap }, [
-    author(column - second - gap),
+    name(column - second - gap),
     date(second, has.author ? "end" : "start")
   ])
 }

@@ -29,6 +29,10 @@ export const badgeOrKicker = (
     ? [badge(props, grid, { plate: colours.ink, ink: colours.paper, width: grid.text }), space(grid.px(1.8))]
     : [kicker(props, grid, colours)]
 
+/** A card that is neither wide nor as tall as a pin, or of which the controls of a story cover a third, names the section only where it has no badge. */
+export const isCrowded = ({ has, width, height }: TemplateProps): boolean =>
+  has.badge && (height < width * 1.3 || height > width * 1.6)
+
 /** Null where the article stands in no section. `colour`: in place of the accent's. */
 export const kicker = (
   { has }: TemplateProps,
@@ -40,7 +44,7 @@ export const kicker = (
   const { accent, accentInk, ink } = colours
   const isHidden = accent !== undefined && colour === accentInk && accentInk === ink
   const [width, gap] = isHidden ? [px(3.2), px(1.2)] : [0, 0]
-  return element({ alignItems: "center", columnGap: gap, marginInlineStart: indent, marginBottom: px(1.8) }, [
+  return element({ alignItems: "center", columnGap: gap, marginInlineStart: indent, marginBottom: px(2.2) }, [
     isHidden ? element({ width, height: px(1), backgroundColor: accent }) : null,
     label(px(3), { name: "kicker", colour, weight: 700 }, { width: text - width - gap })
   ])

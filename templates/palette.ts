@@ -38,6 +38,8 @@ export const paperOf = (theme: "light" | "dark"): string => themes[theme].paper
 const readable = 4.5
 /** Contrast from which on a field is told from paper. */
 const seen = 1.2
+/** The same for a sign, of which the shape must be told too. */
+const seenAsSign = 1.6
 /** From here on it is told from it from paper by its colour alone, however alike their luminance (OKLab without lightness). */
 const tinted = 0.08
 /** Beyond, a colour that was moved has lost its character: yellow becomes olive, black becomes grey (OKLab). */
@@ -72,9 +74,13 @@ export const palette = (theme: "light" | "dark", accent: string, tint = 0): Pale
   }
 }
 
+/** For signs that say something by their shape, such as stars and quotation marks: the accent, or the ink where the accent is hardly told from paper. */
+export const signColour = ({ accent, paper, ink }: Pick<Palette, "accent" | "paper" | "ink">): string =>
+  isSeen(accent, paper, seenAsSign) ? accent : ink
+
 /** Whether a field of a colour is told from the paper around it. */
-const isSeen = (colour: string, paper: string): boolean =>
-  contrast(colour, paper) >= seen || tintDifference(colour, paper) >= tinted
+const isSeen = (colour: string, paper: string, least = seen): boolean =>
+  contrast(colour, paper) >= least || tintDifference(colour, paper) >= tinted
 
 /** The first mixture of a colour with another one that will do. */
 const towards = (colour: string, goal: string, suits: (mixed: string) => boolean): string => {

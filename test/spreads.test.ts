@@ -18,7 +18,7 @@ const short: ReadonlyArray<string> = [
   "src/cards/subject/subjectOf.ts: Math.max(...faces)",
   "src/cards/template/readLogos.ts: push(...own)",
   "src/cards/template/readLogos.ts: push(...smallLogo)",
-  "src/cards/text/typeset.ts: Math.max(...ranges)",
+  "src/cards/text/typeset.ts: Math.max(...widths)",
   // What init found, writes and says to do next: at most some ten lines each.
   "src/cli/commands/init/initText.ts: Math.max(...changes)",
   "src/cli/commands/init/initText.ts: Math.max(...lines)",

@@ -17,7 +17,7 @@ export const bold: Template = {
     return page(props, grid, colours.accent, [
       masthead(props, grid, colours, { ink, onField: true, section: true }),
       space(px(3)),
-      title(broad, { colour: ink, largest: wide ? 13.6 : 11, lineHeight: 1.02, tracking: -0.025, place: "bottom" }),
+      title(broad, { colour: ink, largest: wide ? 15 : 11.4, lineHeight: 1.02, tracking: -0.025, place: "bottom" }),
       space(px(3.8)),
       byline(props, grid, { ink, quiet: ink })
     ])

@@ -145,16 +145,26 @@ const announcement = (
   colours: Palette,
   largest: number
 ): ReadonlyArray<Element | null> => {
-  const { px, column: width } = grid
-  const line = (name: TextName, colour: string, weight: 400 | 700): Element | null =>
+  const { px, wide, column: width } = grid
+  const line = (name: TextName, colour: string, weight: 400 | 700, isLong = false): Element | null =>
     props.has[name] === true
-      ? label(px(3.4), { name, colour, weight, sizes: typeScale(px(3.6), px(3)) }, { width, height: px(5) })
+      ? label(
+          px(3.4),
+          {
+            name,
+            colour,
+            weight,
+            sizes: typeScale(px(3.6), px(3)),
+            ...(isLong ? { lines: 2, lineHeight: 1.2, place: "bottom" as const } : {})
+          },
+          { width, height: px(isLong ? 8.8 : 5) }
+        )
       : null
   return [
     kicker(props, grid, colours),
     title(grid, { colour: colours.ink, largest, smallest: 3.4 }),
-    space(px(2.8)),
-    line("place", colours.ink, 700),
+    space(px(wide ? 2.8 : 2.4)),
+    line("place", colours.ink, 700, !wide),
     line("when", colours.ink, 400),
     line("hours", colours.quiet, 400)
   ]

@@ -1,4 +1,5 @@
 /** A frame of the site's colour around a quiet sheet: for essays, letters and notes. */
+import { author } from "../byline.ts"
 import { element } from "../element.ts"
 import { frame as grid } from "../frame.ts"
 import { label } from "../label.ts"
@@ -36,16 +37,14 @@ export const frame: Template = {
           masthead(props, inside, colours, { ink: colours.ink, quiet: colours.accentInk, section: true }),
           space(px(wide ? 3.2 : 5)),
           title(inside, { colour: colours.ink, largest: wide ? 9 : 9.8, lineHeight: 1.1 }),
-          space(px(2)),
-          has.author || has.time
+          space(px(3)),
+          author(props, inside, colours.ink, column),
+          has.date || has.time
             ? element({ width: column, justifyContent: "space-between" }, [
-                has.author
-                  ? label(px(3), { name: "author", colour: colours.ink, weight: 700 }, { width: column - end })
-                  : element({}),
+                has.date ? label(px(3), { name: "date", colour: colours.quiet }, { width: column - end }) : element({}),
                 has.time ? label(px(3), { name: "time", colour: colours.quiet, align: "end" }, { width: end }) : null
               ])
-            : null,
-          has.date ? label(px(3), { name: "date", colour: colours.quiet }, { width: column }) : null
+            : null
         ]
       )
     ])

@@ -21,8 +21,12 @@ export const list: Template = {
     const { px, wide, column } = grid
     const shown = points.filter((name) => props.has[name])
     const isClose = wide && shown.length > 4
-    const row = wide ? Math.min(5.6, 27 / shown.length) : 7.6
-    const size = Math.min(3.6, 0.69 * row)
+    const isTall = props.height > props.width * 1.1 && props.height < props.width * 1.6
+    // Few points are larger, and so is what announces them.
+    const few = Math.max(0, 4 - shown.length)
+    const row = wide ? Math.min(5.6 + few * 0.7, 27 / shown.length) : (isTall ? 8.6 : 7.6) + few
+    const size = Math.min(3.6 + few * 0.4, 0.69 * row)
+    const lines = wide ? 1 : 2
     const high = px(row)
     const [sign, gap] = [px(size / 2), px(2)]
     const point = (name: (typeof points)[number]): Element =>
@@ -32,8 +36,8 @@ export const list: Template = {
           element({ width: sign, height: sign, backgroundColor: colours.accent }),
           label(
             px(size),
-            { name, colour: colours.ink, sizes: typeScale(px(size), px(Math.min(3, size))) },
-            { width: column - sign - gap, height: px(Math.min(5.2, row - 0.2)) }
+            { name, colour: colours.ink, sizes: typeScale(px(size), px(Math.min(3, size))), lines, lineHeight: 1.14 },
+            { width: column - sign - gap, height: high }
           )
         ])
       ])
@@ -42,9 +46,9 @@ export const list: Template = {
       space(px(isClose ? 1.4 : wide ? 2 : 5)),
       title(
         { ...grid, text: grid.indent > 0 ? grid.text : column },
-        { colour: colours.ink, largest: isClose ? 5.8 : wide ? 6.6 : 8.8, smallest: 3.2 }
+        { colour: colours.ink, largest: (isClose ? 5.8 : wide ? 6.6 : 8.8) + few, smallest: 3.2, place: "bottom" }
       ),
-      space(px(isClose ? 0.8 : wide ? 1.2 : 3)),
+      space(px(isClose ? 1.2 : wide ? 1.8 : 3)),
       ...shown.map(point)
     ])
   }

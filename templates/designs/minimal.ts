@@ -7,14 +7,18 @@ import { page, space } from "../page.ts"
 import { palette } from "../palette.ts"
 import type { Template, TextName } from "../Template.ts"
 import { title } from "../title.ts"
+import { typeScale } from "../typeScale.ts"
 
 export const minimal: Template = {
   name: "minimal",
   draw: (props) => {
     const [grid, colours] = [frame(props), palette(props.theme, props.accent)]
     const { px, wide, column, text } = grid
+    const least = px(wide ? 3 : 2.3)
     const small = (name: TextName, colour: string, weight: 400 | 700) =>
-      props.has[name] === true ? label(px(3), { name, colour, weight, align: "center" }, { width: column }) : null
+      props.has[name] === true
+        ? label(px(3), { name, colour, weight, align: "center", sizes: typeScale(px(3.24), least) }, { width: column })
+        : null
     const sign = props.logo === null ? null : mark(props, colours, { height: px(6), width: px(24) })
     return page(props, grid, colours.paper, [
       element({ flexDirection: "column", flexGrow: 1, alignItems: "center", width: column }, [

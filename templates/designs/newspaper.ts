@@ -1,5 +1,6 @@
 /** The front page of a newspaper: its name in the middle between rules, and the title over the standfirst. */
 import { badge } from "../badge.ts"
+import { author } from "../byline.ts"
 import { element, slot } from "../element.ts"
 import { frame } from "../frame.ts"
 import { label } from "../label.ts"
@@ -59,16 +60,10 @@ export const newspaper: Template = {
               lineHeight: 1.3,
               balance: true
             },
-            { width: column, height: px(wide ? 8.4 : 17), marginTop: px(2) }
+            { width: column, height: px(wide ? 8.4 : 17), marginTop: px(wide ? 2.4 : 3.4) }
           )
         : null,
-      has.author
-        ? label(
-            size,
-            { name: "author", colour: colours.ink, weight: 700 },
-            { width: column, marginTop: px(wide ? 1.2 : 2) }
-          )
-        : null
+      has.author ? element({ marginTop: px(wide ? 1.2 : 2) }, [author(props, grid, colours.ink, column)]) : null
     ])
   }
 }

@@ -1,7 +1,7 @@
 /** One number, as large as the card lets it be, and the title says what it counts. */
 import { byline } from "../byline.ts"
 import { frame } from "../frame.ts"
-import { kicker } from "../kicker.ts"
+import { isCrowded, kicker } from "../kicker.ts"
 import { slot } from "../element.ts"
 import { masthead } from "../masthead.ts"
 import { page, rule, space } from "../page.ts"
@@ -18,9 +18,8 @@ export const number: Template = {
     if (!props.has.number) return headline.draw(props)
     const [grid, colours] = [frame(props), palette(props.theme, props.accent)]
     const { px, wide, column, text, indent } = grid
-    const [largest, height] = wide ? [25, px(21)] : [32, px(27)]
-    // Below the badge, a card as high as wide has no room for the section.
-    const isLow = props.has.badge && props.height < props.width * 1.1
+    const isStory = props.height > props.width * 1.6
+    const [largest, height] = wide ? [25, px(21)] : isStory ? [26, px(22)] : [32, px(27)]
     const sizes = typeScale(px(largest), px(5))
     return page(props, grid, colours.paper, [
       masthead(props, grid, colours, { ink: colours.ink }),
@@ -45,9 +44,9 @@ export const number: Template = {
       wide ? null : space(px(1.6)),
       wide ? null : rule(column, px(0.3), colours.ink),
       wide ? null : space(px(3)),
-      wide || isLow ? null : kicker(props, grid, colours),
+      wide || isCrowded(props) ? null : kicker(props, grid, colours),
       title(grid, { colour: colours.ink, largest: wide ? 5.6 : 6.8, smallest: 3.4 }),
-      space(px(wide ? 2.2 : 3)),
+      space(px(wide ? 2.4 : 3.6)),
       byline(props, grid, { ink: colours.ink, quiet: colours.quiet })
     ])
   }

@@ -4,10 +4,11 @@ import { type Frame, frame, within } from "../frame.ts"
 import { label } from "../label.ts"
 import { masthead } from "../masthead.ts"
 import { page, space } from "../page.ts"
-import { type Palette, palette } from "../palette.ts"
+import { type Palette, palette, signColour } from "../palette.ts"
 import { quotationMark } from "../quotationMark.ts"
 import type { Element, Template, TemplateProps } from "../Template.ts"
 import { title } from "../title.ts"
+import { typeScale } from "../typeScale.ts"
 
 export const opinion: Template = {
   name: "opinion",
@@ -39,11 +40,17 @@ export const opinion: Template = {
 
 /** The author's name, the title, and the date. */
 const says = (props: TemplateProps, grid: Frame, colours: Palette, largest: number): ReadonlyArray<Element | null> => {
-  const { px, column: width } = grid
+  const { px, wide, column: width } = grid
   const { has } = props
   return [
-    has.author ? label(px(3.8), { name: "author", colour: colours.accentInk, weight: 700 }, { width }) : null,
-    space(px(1.4)),
+    has.author
+      ? label(
+          px(3.8),
+          { name: "author", colour: colours.accentInk, weight: 700, sizes: typeScale(px(4.1), px(wide ? 3 : 2.4)) },
+          { width }
+        )
+      : null,
+    space(px(1.8)),
     title(grid, { quoted: !has.portrait, colour: colours.ink, largest, smallest: 3.6, weight: 400, lineHeight: 1.13 }),
     has.date ? label(px(3), { name: "date", colour: colours.quiet }, { width, marginTop: px(2.4) }) : null
   ]
@@ -53,7 +60,7 @@ const says = (props: TemplateProps, grid: Frame, colours: Palette, largest: numb
 const face = (props: TemplateProps, { px, wide }: Frame, colours: Palette, side: number): Element => {
   if (!props.has.portrait)
     return element({ width: side, height: Math.round(side * 0.6), justifyContent: wide ? "flex-end" : "flex-start" }, [
-      quotationMark(props.direction, colours.accent, Math.round(side * 0.52))
+      quotationMark(props.direction, signColour(colours), Math.round(side * 0.52))
     ])
   const ring = px(1)
   return element(

@@ -1,7 +1,7 @@
 /** The section's own pattern beside the title: one look at it says where the article stands. */
 import { byline } from "../byline.ts"
 import { frame } from "../frame.ts"
-import { kicker } from "../kicker.ts"
+import { isCrowded, kicker } from "../kicker.ts"
 import { masthead } from "../masthead.ts"
 import { space } from "../page.ts"
 import { palette } from "../palette.ts"
@@ -17,9 +17,9 @@ export const pattern: Template = {
     return besideTiles(props, grid, colours, (inside) => [
       masthead(props, inside, colours, { ink: colours.ink }),
       space(px(wide ? 3.6 : 4.6)),
-      kicker(props, inside, colours),
-      title(inside, { colour: colours.ink, largest: wide ? 9 : 10 }),
-      space(px(3.4)),
+      !wide && isCrowded(props) ? null : kicker(props, inside, colours),
+      title(inside, { colour: colours.ink, largest: wide ? 8.8 : 10 }),
+      space(px(4)),
       byline(props, inside, { ink: colours.ink, quiet: colours.quiet, stacked: !wide })
     ])
   }

@@ -8,7 +8,7 @@ import { besidePhoto } from "../besidePhoto.ts"
 import { byline } from "../byline.ts"
 import { element, slot } from "../element.ts"
 import { type Frame, frame, within } from "../frame.ts"
-import { kicker, kickers } from "../kicker.ts"
+import { isCrowded, kicker, kickers } from "../kicker.ts"
 import { masthead } from "../masthead.ts"
 import { space } from "../page.ts"
 import { type Palette, palette } from "../palette.ts"
@@ -40,7 +40,7 @@ const panel = (props: TemplateProps, grid: Frame, colours: Palette): ReadonlyArr
   return [
     masthead(props, grid, colours, { ink: colours.ink, quiet: colours.accentInk, section: low, withoutBadge: narrow }),
     space(px(low ? 1.2 : wide ? 3 : 2.6)),
-    ...(narrow ? kickers(props, grid, colours) : low ? [] : [kicker(props, grid, colours)]),
+    ...(narrow ? kickers(props, grid, colours) : low || isCrowded(props) ? [] : [kicker(props, grid, colours)]),
     title(grid, { colour: colours.ink, largest: low ? 6.2 : wide ? 7.4 : 9.4, smallest: 3.4 }),
     space(px(low ? 1.2 : 2.8)),
     byline(props, grid, { ink: colours.ink, quiet: colours.quiet, stacked: !low })

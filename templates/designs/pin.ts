@@ -5,7 +5,7 @@
 import { besidePhoto } from "../besidePhoto.ts"
 import { byline } from "../byline.ts"
 import { frame, type Frame } from "../frame.ts"
-import { badgeOrKicker, kickers } from "../kicker.ts"
+import { badgeOrKicker, isCrowded, kickers } from "../kicker.ts"
 import { masthead } from "../masthead.ts"
 import { space } from "../page.ts"
 import { type Palette, palette } from "../palette.ts"
@@ -26,11 +26,10 @@ export const pin: Template = {
 
 const texts = (props: TemplateProps, grid: Frame, colours: Palette): ReadonlyArray<Element | null> => {
   const { px, wide } = grid
-  const isLow = !wide && props.height < props.width * 1.1
   return [
-    ...(isLow ? badgeOrKicker : kickers)(props, grid, colours),
+    ...(isCrowded(props) ? badgeOrKicker : kickers)(props, grid, colours),
     title(grid, { colour: colours.ink, largest: wide ? 8.6 : 10 }),
-    space(px(2.8)),
+    space(px(3.6)),
     byline(props, grid, { ink: colours.ink, quiet: colours.quiet, stacked: true }),
     space(px(2.6)),
     masthead(props, grid, colours, { ink: colours.ink, withoutBadge: true })

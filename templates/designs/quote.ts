@@ -3,12 +3,13 @@
  * before it, and under it stands who speaks, with a portrait where there is one.
  */
 import { badge } from "../badge.ts"
+import { author } from "../byline.ts"
 import { element, slot } from "../element.ts"
 import { type Frame, frame, within } from "../frame.ts"
 import { label } from "../label.ts"
 import { mark } from "../mark.ts"
 import { page, space } from "../page.ts"
-import { type Palette, palette } from "../palette.ts"
+import { type Palette, palette, signColour } from "../palette.ts"
 import { quotationMark } from "../quotationMark.ts"
 import type { Element, Template, TemplateProps } from "../Template.ts"
 import { title } from "../title.ts"
@@ -18,7 +19,7 @@ export const quote: Template = {
   draw: (props) => {
     const [grid, colours] = [frame(props), palette(props.theme, props.accent, 0.14)]
     const { px, wide, column, text, indent } = grid
-    const sign = quotationMark(props.direction, colours.accent, px(wide ? 9 : 11))
+    const sign = quotationMark(props.direction, signColour(colours), px(wide ? 9 : 11))
     const hang = wide ? Math.round(px(9) * 1.42) + px(4) : 0
     const room = wide && props.column === "square" ? text : column - hang
     const words = within(grid, room)
@@ -51,8 +52,9 @@ export const quote: Template = {
 }
 
 /** Who speaks, the author or else the site, with the portrait before it and the site's sign behind it. */
-const speaker = (props: TemplateProps, { px, column }: Frame, colours: Palette): Element => {
+const speaker = (props: TemplateProps, grid: Frame, colours: Palette): Element => {
   const { has } = props
+  const { px, column } = grid
   const rows = 1 + Number(has.author) + Number(has.date)
   const row = Math.round(px(3) * 1.5)
   const height = Math.max(rows * row, px(has.portrait ? 12 : 6))
@@ -60,7 +62,7 @@ const speaker = (props: TemplateProps, { px, column }: Frame, colours: Palette):
   const gap = face === 0 ? px(0.6) + px(1.8) : px(2.2)
   const sign = mark(props, colours, { height: px(5.6), width: px(16) })
   const room = column - (face === 0 ? 0 : face) - gap - sign.width - (sign.width === 0 ? 0 : px(2))
-  const line = (name: "author" | "site" | "date", colour: string, weight: 400 | 700) =>
+  const line = (name: "site" | "date", colour: string, weight: 400 | 700) =>
     label(px(3), { name, colour, weight }, { width: room, height: row })
   return element({ width: column, height, alignItems: "center" }, [
     has.portrait
@@ -74,7 +76,7 @@ const speaker = (props: TemplateProps, { px, column }: Frame, colours: Palette):
         marginInlineEnd: sign.width === 0 ? 0 : px(2)
       },
       [
-        has.author ? line("author", colours.ink, 700) : null,
+        author(props, grid, colours.ink, room),
         line("site", colours.ink, has.author ? 400 : 700),
         has.date ? line("date", colours.quiet, 400) : null
       ]

@@ -28,7 +28,7 @@ export const score: Template = {
           sizes: typeScale(px(wide ? 6 : isTall ? 7.2 : 6.4), px(3.2)),
           colour: colours.ink,
           weight: 700,
-          lines: 2,
+          lines: wide ? 3 : 2,
           lineHeight: 1.08,
           tracking: -0.015,
           align: wide ? align : "start",
@@ -49,9 +49,12 @@ export const score: Template = {
         align: "center",
         place: "middle"
       },
-      { width: box, height: high, backgroundColor: colours.accent }
+      { width: box - 2 * px(2.4), height: high }
     )
-    const row = [name("data.home", "end"), result, name("data.away", "start")]
+    const field = element({ width: box, height: high, justifyContent: "center", backgroundColor: colours.accent }, [
+      result
+    ])
+    const row = [name("data.home", "end"), field, name("data.away", "start")]
     return page(props, grid, colours.paper, [
       masthead(props, grid, colours, { ink: colours.ink, quiet: colours.accentInk, section: true }),
       space(px(wide ? 3.4 : isTall ? 4 : 2.4)),

@@ -7,6 +7,7 @@ import { makeFontList } from "../../src/cards/fonts/FontList.ts"
 import { openFont } from "../../src/cards/fonts/openFont.ts"
 import type { FontPackage } from "../../src/cards/fonts/FontPackage.ts"
 import { packagesFor } from "../../src/cards/fonts/packages.ts"
+import { packageOfParts } from "../../src/cards/fonts/parts/fontParts.ts"
 import { readSfnt, writeSfnt } from "../../src/cards/fonts/sfnt.ts"
 import { blitTexts } from "../../src/cards/raster/blitTexts.ts"
 import { type GlyphMasks, makeGlyphMasks } from "../../src/cards/raster/glyph/GlyphMasks.ts"
@@ -40,7 +41,10 @@ export const openFanfare = (): { readonly set: Setter; readonly anyFont: Uint8Ar
   const set: Setter = ({ title: { text, language, direction }, width }) => {
     // Chromium takes the space of the first font for Nastaliq, whose own is narrower.
     const compared = packagesFor(text, language).filter(({ isForLanguages = false }) => !isForLanguages)
-    const fonts = compared.filter(isInstalled).flatMap(bold).map(open)
+    const fonts = compared
+      .filter(isInstalled)
+      .flatMap((one) => [...bold(one), ...bold(partsFor(one, text, bold(one).map(open)))])
+      .map(open)
     const list = makeFontList(
       fonts.map(({ file, face }) => ({
         traits: {
@@ -96,6 +100,26 @@ const bold = ({ name, files }: FontPackage): ReadonlyArray<string> => {
   const heavy = files.filter(({ weight }) => weight === 700)
   return (heavy.length > 0 ? heavy : files).map(({ file }) => `${name}/${file}`)
 }
+
+/** Those of its numbered files that have letters of the text which its usual ones lack. */
+const partsFor = (one: FontPackage, text: string, usual: ReadonlyArray<Opened>): FontPackage => {
+  const ranges = one.hasParts === true ? (require(`${one.name}/unicode.json`) as Readonly<Record<string, string>>) : {}
+  const codes = [...text.normalize("NFC")]
+    .filter((letter) => one.letters.test(letter))
+    .map((letter) => letter.codePointAt(0) ?? 0)
+    .filter((code) => !usual.some(({ face }) => face.covers(code)))
+  const names = Object.entries(ranges).flatMap(([key, list]) =>
+    /^\[\d+\]$/.test(key) && codes.some((code) => isWithin(code, list)) ? [key.slice(1, -1)] : []
+  )
+  return packageOfParts(one, names)
+}
+
+/** `U+20,U+4e00-9fff` */
+const isWithin = (code: number, list: string): boolean =>
+  list.split(",").some((range) => {
+    const [first = "", last = first] = range.trim().slice(2).split("-")
+    return code >= Number.parseInt(first, 16) && code <= Number.parseInt(last, 16)
+  })
 
 const openFile = (path: string): Opened => {
   const bytes = readFileSync(require.resolve(path))

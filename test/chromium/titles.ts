@@ -204,5 +204,35 @@ export const titles: ReadonlyArray<Title> = [
   title("emoji-sequences", "en", "🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland and 🏳️‍🌈 harbour day: 👩🏽‍🚀 meets 🧑‍🍳 at ½ past 5", emoji),
   title("pairs", "en", "Yes/No vote on the £3–4bn north-south rail/ferry link, C++/Rust inside", pairs),
   title("units", "en", "At −5 °C and 10 km/h, Flight BA 117 lands on 12 May 2026 at 9 a.m. EST", number),
-  title("compounds", "en", "State-of-the-art, once-in-a-lifetime e-bike drive-in at Stratford-upon-Avon", compounds)
+  title("compounds", "en", "State-of-the-art, once-in-a-lifetime e-bike drive-in at Stratford-upon-Avon", compounds),
+  title("letter-sequences", "en", "Pride 🏳️‍🌈 and 🏴󠁧󠁢󠁷󠁬󠁳󠁿 day: 👩🏿‍🚒👨‍👩‍👧 march at 10–11 a.m. ❤️‍🔥", {
+    ...emoji,
+    otherBreaks: number.otherBreaks
+  }),
+  title("money-arrows", "en", "From £2.5bn → £3.1bn: how costs ↑ 24 % in 2025⁄26 ± 0.5", signs),
+  title("abbreviations", "en-GB", "Dr Marsh and Mrs St Ives meet at No. 10, see p. 12 and c. 1800", initials),
+  title("spanish-marks", "es", "¡Qué susto! ¿Subirá el pan un 3,5 % el 1.º de mayo, EE. UU.?", number),
+  title("french-dialogue", "fr", "Météo : −3 °C à 7 h 30 ; « on gèle ! » — dit Mme Roux, p. 12", french),
+  title("greek-signs", "el", "Τι είπε ο κ. Α. Παπάς; «Όχι», απάντησε· κόστος 1.500 €", initials),
+  title("greek-verse", "el", "Ὦ ξεῖνε, ἀγγέλλειν ἐκεῖ ὅτι τῇδε ξανανοίγει τὸ σχολεῖον", strict),
+  title("german-numbers", "de", "Ab 1. Mai 2027 alle 3½ Min., z. B. zum Ost-/Westkreuz für 49 €", hyphens),
+  title("swedish-numbers", "sv", "Kl. 8.30 i 25-årsåldern: 3:e plats i Umeå, 12 000 kr", number),
+  title("hungarian-numbers", "hu", "A 21. sz.-i híd 12 000 Ft-ba kerül, 25%-kal több", number),
+  title("russian-letters", "ru", "В 2027 г. и на о. Сахалин: т. е. 3,5 тыс. км с А. П. Чех", shortWord),
+  title("ukrainian-money", "uk", "У м. Київ о 9:30 — з’їзд і 5 млн ₴ на школи (с. 7)", shortWord),
+  title("kazakh-money", "kk", "Алматыда 1 200 ₸ билет: «біз күттік», — деді Ә. Қ. Нұр", number),
+  title("filipino", "fil", "₱1,500 na multa sa mga pag-aari: hindi na raw mauulit", strict),
+  title(
+    "igbo",
+    "ig",
+    "Ụmụ akwụkwọ 300 na-agụ n’Ọka: ọ bụ ₦2,500",
+    because("a part of one or two letters stays with its word")
+  ),
+  title("hebrew-money", "he", "כרטיס ב־₪5.90 (25% יותר): ״יקר מדי״, אמר ד״ר י׳ לב", number),
+  title("korean-hanja", "ko", "서울 지하철 요금 1,550원으로… ‘너무 비싸다’ 시민 25% 불만(종합)", korean),
+  title("japanese-names", "ja", "髙橋氏と山﨑氏、新幹線のぞみ50分短縮へ：「速すぎる」との声も", japanese),
+  title("chinese-money", "zh-Hans", "上海地铁票价上调25%至5元：“太贵了”，市民说", chinese),
+  title("chinese-hong-kong", "zh-HK", "港鐵加價2.5%，巴士佬話「頂唔順㗎」：市民搵緊嘢慳錢", chinese),
+  title("bengali-money", "bn", "ঢাকায় ৳৫০০-র টিকিট: ‘কেন এত দাম?’, ২৫% বাড়ল ভাড়া।", strict),
+  title("thai-money", "th", "กรุงเทพฯ ขึ้นค่าโดยสาร 25% เป็น 50 บาท: “แพงไป” ๆ", number)
 ]

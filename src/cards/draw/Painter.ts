@@ -36,12 +36,15 @@ export interface Painter {
   readonly inspect: (job: SlotsJob) => CardNotes
 }
 
+/** Lists of fonts that are kept: texts in Chinese have many, by their rarer characters. */
+const mostLists = 100
+
 /** Bytes of templates that are kept. */
 const templateRoom = 40_000_000
 
 export const makePainter = (): Painter => {
   const faces = makeBoundedMap<OpenedFont>(Infinity, () => 0)
-  const lists = makeBoundedMap<FontList>(Infinity, () => 0)
+  const lists = makeBoundedMap<FontList>(mostLists, () => 1)
   const templates = makeBoundedMap<CompiledTemplate>(templateRoom, ({ ground }) => ground.pixels.length)
   const masks = makeGlyphMasks()
   // Card after card has the same name of the site, and often the same author or date.

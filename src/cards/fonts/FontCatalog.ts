@@ -17,6 +17,7 @@ import { type OpenFont, type ReadFont, readOwnFonts } from "./ownFonts.ts"
 import type { FontPackage } from "./FontPackage.ts"
 import { onlyIn } from "./FontList.ts"
 import { isBeyondPlex, packagesFor } from "./packages.ts"
+import { type FontParts, packageOfParts, readParts } from "./parts/fontParts.ts"
 import { readPackage } from "./readPackage.ts"
 
 export interface FontCatalog {
@@ -65,12 +66,14 @@ export const openFonts = Effect.fn("openFonts")(function* ({
     own.length === 0 ? { fonts: [], findings: [] } : yield* readOwnFonts(root, own, yield* openFont, blobs)
   const packages = yield* findPackages(root)
   const installed = new Map<string, ReadonlyArray<FontFile> | null>()
+  const parts = new Map<string, FontParts>()
   const known = new Map<string, FontChoice>()
 
   const reading = makeSingleFlight<ReadonlyArray<FontFile> | null, RenderError>()
+  const readingParts = makeSingleFlight<FontParts, never>()
 
   const filesOf = Effect.fnUntraced(function* (one: FontPackage, cuts: ReadonlyArray<Cut>) {
-    const key = `${one.name} ${one.covers} ${keyOf(cuts)}`
+    const key = `${idOf(one)} ${keyOf(cuts)}`
     const found = installed.get(key)
     if (found !== undefined) return found
     const files = yield* reading.once(key, readPackage(one, packages.manifest, cuts).pipe(Effect.provide(context)))
@@ -78,17 +81,51 @@ export const openFonts = Effect.fn("openFonts")(function* ({
     return files
   })
 
+  const partsOf = Effect.fnUntraced(function* (one: FontPackage) {
+    const usual = yield* filesOf(one, [])
+    if (usual === null) return null
+    const found = parts.get(one.name)
+    if (found !== undefined) return found
+    const made = yield* readingParts.once(
+      one.name,
+      readParts(one, packages.manifest, usual).pipe(Effect.provide(context))
+    )
+    parts.set(one.name, made)
+    return made
+  })
+
+  /** The packages that a text may need, each with those of its parts that have letters which none before it has. */
+  const withParts = Effect.fnUntraced(function* (texts: string, wanted: ReadonlyArray<FontPackage>) {
+    const all: Array<FontPackage> = []
+    let left = new Set(texts)
+    for (const one of wanted) {
+      all.push(one)
+      const isNeeded = one.hasParts === true && [...left].some((letter) => one.letters.test(letter))
+      const parts = isNeeded ? yield* partsOf(one) : null
+      if (parts === null) continue
+      const names = parts.of([...left].filter((letter) => one.letters.test(letter)))
+      if (names.length > 0) all.push(packageOfParts(one, names))
+      left = new Set([...left].filter((letter) => !parts.has(letter)))
+    }
+    return all
+  })
+
   const choose: FontCatalog["choose"] = (texts, language, cuts = []) => {
     const wanted = packagesFor(texts, language)
+    if (!wanted.some(({ hasParts = false }) => hasParts)) return chosen(wanted, language, cuts)
+    return Effect.flatMap(withParts(texts.normalize("NFC"), wanted), (all) => chosen(all, language, cuts))
+  }
+
+  const chosen = (wanted: ReadonlyArray<FontPackage>, language: string, cuts: ReadonlyArray<Cut>) => {
     const own = ownFor(ownFonts.fonts, language)
-    const key = `${wanted.map(({ name, covers }) => `${name} ${covers}`).join()} ${keyOf(cuts)} ${own.map(({ sha256 }) => sha256).join()}`
+    const key = `${wanted.map(idOf).join()} ${keyOf(cuts)} ${own.map(({ sha256 }) => sha256).join()}`
     const found = known.get(key)
     if (found !== undefined) return Effect.succeed(found)
     return Effect.map(
       Effect.forEach(wanted, (one) => filesOf(one, cuts)),
       (read): FontChoice => {
         const files = [...own, ...read.flatMap((one) => one ?? [])]
-        const absent = wanted.filter((_, index) => read[index] === null)
+        const absent = wanted.filter(({ isPart = false }, index) => read[index] === null && !isPart)
         const choice = { digest: digestOf(files.map(({ sha256, traits }) => ({ sha256, ...traits }))), files, absent }
         known.set(key, choice)
         return choice
@@ -101,10 +138,15 @@ export const openFonts = Effect.fn("openFonts")(function* ({
     const wanted = packagesFor(text, language)
     const read = yield* Effect.forEach(wanted, (one) => filesOf(one, []))
     const there = wanted.filter((_, index) => read[index] !== null)
+    const inParts = new Map<FontPackage, FontParts>()
+    for (const one of there) {
+      const found = one.hasParts === true ? yield* partsOf(one) : null
+      if (found !== null) inParts.set(one, found)
+    }
     const isDrawn = (letter: string): boolean =>
       ownFonts.fonts.some(
         (one) => isFor(one, language) && inScripts(one, letter) && one.covers(letter.codePointAt(0) ?? 0)
-      ) || there.some(({ has, letters }) => (has ?? letters).test(letter))
+      ) || there.some((one) => (one.has ?? one.letters).test(letter) && inParts.get(one)?.has(letter) !== false)
     return [...new Set(text.normalize("NFC").match(/\p{L}/gu))].filter(
       (letter) => !isDrawn(letter) && !isDrawn([...letter.normalize("NFKD")][0] ?? "")
     )
@@ -117,6 +159,9 @@ export const openFonts = Effect.fn("openFonts")(function* ({
     files: [...own.map(({ file }) => file), ...packages.files]
   }
 })
+
+const idOf = ({ name, covers, files, isPart = false }: FontPackage): string =>
+  isPart ? `${name} ${covers} ${files.map(({ file }) => file).join()}` : `${name} ${covers}`
 
 const keyOf = (cuts: ReadonlyArray<Cut>): string =>
   cuts

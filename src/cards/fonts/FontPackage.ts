@@ -17,6 +17,10 @@ export interface FontPackage {
   readonly files: ReadonlyArray<PackageFile>
   /** Those of other weights and of italics, which a template asks for; some may be missing. */
   readonly others: ReadonlyArray<PackageFile>
+  /** Whether numbered files, which its `unicode.json` lists, have its rarer letters. */
+  readonly hasParts?: boolean
+  /** Whether it is some of these files. */
+  readonly isPart?: boolean
   /** Whether its glyphs have colours of their own. */
   readonly isColour?: boolean
   /** The package is looked at for texts that this fits, and for no others. */

@@ -78,6 +78,7 @@ export const fontPackages: ReadonlyArray<FontPackage> = [
   {
     ...fontsource("@fontsource/ibm-plex-sans-jp", ["japanese"]),
     isOptional: true,
+    hasParts: true,
     covers: "Japanese",
     letters: ideographs,
     languages: /^ja\b/i
@@ -85,21 +86,33 @@ export const fontPackages: ReadonlyArray<FontPackage> = [
   {
     ...fontsource("@fontsource/noto-sans-sc", ["chinese-simplified"]),
     isOptional: true,
+    hasParts: true,
     covers: "simplified Chinese",
     letters: ideographs,
     languages: /^zh(?!-(?:hant|tw|hk|mo)\b)/i
   },
   {
+    ...fontsource("@fontsource/noto-sans-hk", ["chinese-hongkong"]),
+    isOptional: true,
+    hasParts: true,
+    covers: "Chinese of Hong Kong",
+    letters: ideographs,
+    languages: /^(?:yue|zh-(?:hant-)?(?:hk|mo))\b/i,
+    isForLanguages: true
+  },
+  {
     // The numbered files hold the full-width punctuation that the large one lacks.
     ...fontsource("@fontsource/noto-sans-tc", ["chinese-traditional", "119", "118", "115"]),
     isOptional: true,
+    hasParts: true,
     covers: "traditional Chinese",
     letters: ideographs,
-    languages: /^zh-(?:hant|tw|hk|mo)\b/i
+    languages: /^(?:yue|zh-(?:hant|tw|hk|mo))\b/i
   },
   {
     ...fontsource("@fontsource/ibm-plex-sans-kr", ["korean"]),
     isOptional: true,
+    hasParts: true,
     covers: "Korean",
     letters: /[\p{Script=Hangul}\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u,
     languages: /^ko\b/i

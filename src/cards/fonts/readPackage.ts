@@ -65,7 +65,7 @@ const othersFor = ({ files, others }: FontPackage, cuts: ReadonlyArray<Cut>): Re
 }
 
 /** Found from the project, or from where fanfare is; else what comes with fanfare. */
-const folderOf = ({ name, files }: FontPackage, manifest: string): string => {
+export const folderOf = ({ name, files }: Pick<FontPackage, "name" | "files">, manifest: string): string => {
   const first = files[0]?.file ?? ""
   for (const from of [manifest, import.meta.url]) {
     try {

@@ -1,8 +1,8 @@
 /** A font package for every further script that newspapers are printed in, installed by the user. Data. */
 import { type FontPackage, fontsource } from "./FontPackage.ts"
 
-/** The script as Unicode names it, what people call its languages, and the package's family where its name is another. */
-type Script = readonly [script: string, covers: string, subset?: string, family?: string]
+/** The script as Unicode names it, what people call its languages, the package's family where its name is another, and what else of it is read. */
+type Script = readonly [script: string, covers: string, subset?: string, family?: string, more?: ReadonlyArray<string>]
 
 const twoWeights: ReadonlyArray<Script> = [
   ["Bengali", "Bengali and Assamese"],
@@ -18,7 +18,8 @@ const twoWeights: ReadonlyArray<Script> = [
   ["Khmer", "Khmer"],
   ["Myanmar", "Burmese"],
   ["Tibetan", "Tibetan and Dzongkha", "tibetan", "noto-serif-tibetan"],
-  ["Georgian", "Georgian"],
+  // The lari stands among further Latin letters.
+  ["Georgian", "Georgian", "georgian", "noto-sans-georgian", ["latin-ext"]],
   ["Armenian", "Armenian"],
   ["Ethiopic", "Amharic and Tigrinya"],
   ["Cherokee", "Cherokee"],
@@ -54,8 +55,14 @@ const oneWeight: ReadonlyArray<Script> = [
 
 const packageOf =
   (weights: ReadonlyArray<400 | 700>) =>
-  ([script, covers, subset = script.toLowerCase(), family = `noto-sans-${subset}`]: Script): FontPackage => ({
-    ...fontsource(`@fontsource/${family}`, [subset], weights),
+  ([
+    script,
+    covers,
+    subset = script.toLowerCase(),
+    family = `noto-sans-${subset}`,
+    more = []
+  ]: Script): FontPackage => ({
+    ...fontsource(`@fontsource/${family}`, [subset, ...more], weights),
     isOptional: true,
     covers,
     letters: new RegExp(String.raw`\p{Script=${script}}`, "u")

@@ -18,17 +18,23 @@ const signature = { woff: 0x774f4646, trueType: 0x00010000, apple: 0x74727565, c
 /** What neither shaping nor drawing needs; the pictures of an SVG table can be twenty megabytes. */
 const idle = new Set(["SVG ", "DSIG", "cvt ", "fpgm", "gasp", "hdmx", "LTSH", "meta", "prep", "VDMX"])
 
-/** Throws RangeError with a sentence about the file for anything else, and for a damaged file. */
-export const readSfnt = (file: Uint8Array): Sfnt => {
+/** Throws RangeError with a sentence about the file for anything else, and for a damaged file. `only`: tables that are wanted. */
+export const readSfnt = (file: Uint8Array, only: ReadonlySet<string> | null = null): Sfnt => {
   const data = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   const first = data.length < 12 ? 0 : data.readUInt32BE(0)
-  if (first === signature.woff) return readTables(data, data.readUInt32BE(4), 44, 20)
+  if (first === signature.woff) return readTables(data, data.readUInt32BE(4), 44, 20, only)
   if (first === signature.trueType || first === signature.apple || first === signature.cff)
-    return readTables(data, first, 12, 16)
+    return readTables(data, first, 12, 16, only)
   throw new RangeError("it is no TTF, OTF, WOFF or WOFF2 file")
 }
 
-const readTables = (data: Buffer, flavour: number, firstEntry: number, entrySize: number): Sfnt => {
+const readTables = (
+  data: Buffer,
+  flavour: number,
+  firstEntry: number,
+  entrySize: number,
+  only: ReadonlySet<string> | null
+): Sfnt => {
   const isWoff = entrySize === 20
   if (data.length < firstEntry) throw new RangeError("it is cut off")
   const count = data.readUInt16BE(isWoff ? 12 : 4)
@@ -37,7 +43,7 @@ const readTables = (data: Buffer, flavour: number, firstEntry: number, entrySize
   for (let index = 0; index < count; index++) {
     const entry = firstEntry + index * entrySize
     const tag = data.toString("latin1", entry, entry + 4)
-    if (idle.has(tag)) continue
+    if (only === null ? idle.has(tag) : !only.has(tag)) continue
     const offset = data.readUInt32BE(entry + (isWoff ? 4 : 8))
     const stored = data.readUInt32BE(entry + (isWoff ? 8 : 12))
     const whole = isWoff ? data.readUInt32BE(entry + 12) : stored

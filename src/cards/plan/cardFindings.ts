@@ -3,6 +3,7 @@ import type { Article } from "../../model/Article.ts"
 import type { CardName, Slide } from "../../model/Card.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { CardNotes } from "../draw/CardNotes.ts"
+import type { FontPackage } from "../fonts/FontPackage.ts"
 import { fontPackages } from "../fonts/packages.ts"
 import { fixMissing, listed } from "../fonts/missingGlyphs.ts"
 
@@ -17,7 +18,7 @@ export const cardFindings = (
   notes: ReadonlyArray<CardNote>,
   absentFonts: ReadonlyArray<string>
 ): ReadonlyArray<Finding> => {
-  const absent = fontPackages.filter(({ name, isOptional }) => isOptional && absentFonts.includes(name))
+  const absent = absentFonts.flatMap((name) => fontPackages.filter((one) => one.isOptional && one.name === name))
   const place = { file: article.source }
   const slots = (kind: "clamped" | "unreadable"): string =>
     unique(notes.flatMap((one) => one.notes[kind].map((slot) => `${slot} on ${one.card}`))).join(", ")
@@ -41,8 +42,8 @@ export const cardFindings = (
         fixMissing(missing, absent)
       )
     ),
-    ...absent
-      .filter(({ languages, letters }) => languages?.test(article.language) === true && !letters.test(missing.join("")))
+    ...ownAbsent(article.language, absent)
+      .filter(({ letters }) => !letters.test(missing.join("")))
       .map(({ covers, name }) =>
         finding(
           "FF4009",
@@ -68,6 +69,12 @@ export const cardFindings = (
       )
     )
   ]
+}
+
+/** The package that is named for a language's own forms of its characters, where none of those that have them is installed. */
+const ownAbsent = (language: string, absent: ReadonlyArray<FontPackage>): ReadonlyArray<FontPackage> => {
+  const own = fontPackages.filter(({ languages }) => languages?.test(language) === true)
+  return own.every((one) => absent.includes(one)) ? own.slice(0, 1) : []
 }
 
 const said = (holds: boolean, make: () => Finding): ReadonlyArray<Finding> => (holds ? [make()] : [])

@@ -104,5 +104,10 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
   ["\u201f", "\u201c"],
   ["\u2035", "'"],
   ["\u05f3", "'"],
-  ["\u05f4", '"']
+  ["\u05f4", '"'],
+  // Young signs of currency, by the codes that ISO 4217 gives them.
+  ["\u058f", "AMD"],
+  ["\u20bc", "AZN"],
+  ["\u20be", "GEL"],
+  ["\u20c0", "KGS"]
 ])

@@ -113,7 +113,7 @@ const fitLines = (shaped: ShapedText, { slot, width, height }: TextRequest): Fit
     const isFitting = holds(size, even) === even.ranges.length
     if (!isFitting && size !== smallest) continue
     const lines = isFitting ? even : full
-    const harm = harmOf(shaped, lines) + (isLastAlone(shaped, lines) ? aloneHarm : 0)
+    const harm = harmOf(shaped, lines) + (hasLonelyWord(shaped, lines) ? lonelyHarm : 0)
     const worth = size * hyphenWorth ** harm
     if (best === null || worth > best.worth) best = { size, lines, most: lines.ranges.length, worth }
   }
@@ -130,16 +130,21 @@ const evenLines = (shaped: ShapedText, limit: number): Lines => {
   return emptiest(loose) >= leastLine ? loose : even
 }
 
-/** What a last word that stands alone harms, in hyphens. */
-const aloneHarm = 0.5
+/** What a word that stands alone on a line harms, in hyphens. */
+const lonelyHarm = 0.5
 
-/** Whether one short word, or one short phrase of a script without spaces, is all of the last line of three or more. */
-const isLastAlone = (shaped: ShapedText, { ranges }: Lines): boolean => {
-  const last = ranges.at(-1)
-  if (last === undefined || ranges.length < 3) return false
-  const [start, end] = last
-  if (shaped.mayBreak.slice(start + 1, end).includes(true)) return false
-  return widthOf(shaped, last) < 0.4 * Math.max(...ranges.map((range) => widthOf(shaped, range)))
+/** A line is short below this share of the widest one. */
+const shortLine = 0.45
+
+/** Whether one short word, or one short phrase of a script without spaces, is all of a line but the first, of three or more. */
+const hasLonelyWord = (shaped: ShapedText, { ranges }: Lines): boolean => {
+  if (ranges.length < 3) return false
+  const widths = ranges.map((range) => widthOf(shaped, range))
+  const widest = Math.max(...widths)
+  return ranges.some(
+    ([start, end], index) =>
+      index > 0 && (widths[index] ?? 0) < shortLine * widest && !shaped.mayBreak.slice(start + 1, end).includes(true)
+  )
 }
 
 /** What the breaks of a title cost: one for each hyphen (three if the line before ends with one too), one for each break between words that belong together. */

@@ -5,12 +5,13 @@ import { readFile } from "node:fs/promises"
 import { describe, expect, test } from "vitest"
 import { type CatalogRequest, openFonts } from "../../../src/cards/fonts/FontCatalog.ts"
 import type { FontChoice } from "../../../src/cards/fonts/FontFile.ts"
+import { listFonts } from "../../../src/cards/fonts/listFonts.ts"
 import { openFont } from "../../../src/cards/fonts/openFont.ts"
 import { fontPackages, isBeyondPlex, packagesFor } from "../../../src/cards/fonts/packages.ts"
 import { sha256 } from "../../../src/model/Digest.ts"
 import { folderWith, titles } from "../newsroom.ts"
 import type { OwnFont } from "../../../src/model/settings/CardSettings.ts"
-import { fontsFor, noBlobs } from "../text/setting.ts"
+import { fontsFor, noBlobs, openOnce } from "../text/setting.ts"
 import { ownFont, packageFont } from "./fontFile.ts"
 
 interface Fonts {
@@ -45,7 +46,9 @@ const without = (names: RegExp, seen: Array<string> = []) =>
         readFileString: () => Effect.fail(missing),
         readFile: (path) => {
           seen.push(path.replace(/^.*\/|-\d00-normal\.woff$|_\d00(?:Regular|Bold)\.ttf$/g, ""))
-          return names.test(path) ? Effect.fail(missing) : Effect.promise(() => readFile(path))
+          return names.test(path)
+            ? Effect.fail(missing)
+            : Effect.tryPromise({ try: () => readFile(path), catch: () => missing })
         }
       }),
       Path.layer
@@ -77,7 +80,10 @@ describe("the packages of a text", () => {
     ["雨", "zh-CN", "plex-sans sc jp tc kr"],
     ["雨", "zh-Hant", "plex-sans tc jp sc kr"],
     ["雨", "zh-TW", "plex-sans tc jp sc kr"],
-    ["雨", "zh-HK", "plex-sans tc jp sc kr"],
+    ["雨", "zh-HK", "plex-sans hk tc jp sc kr"],
+    ["雨", "zh-Hant-HK", "plex-sans hk tc jp sc kr"],
+    ["雨", "yue", "plex-sans hk tc jp sc kr"],
+    ["雨", "zh-MO", "plex-sans hk tc jp sc kr"],
     ["雨", "ko", "plex-sans kr jp sc tc"],
     ["비가", "ko", "plex-sans kr"],
     ["あめ", "ja", "plex-sans jp sc tc"],
@@ -130,6 +136,35 @@ describe("the fonts that are chosen", () => {
       }
     }
   )
+
+  test.each([
+    ["ja", "髙橋氏と山﨑氏、港町で会談", /ibm-plex-sans-jp/],
+    ["ko", "美 대선, 北 미사일에 靑 “유감”, 日 총리", /ibm-plex-sans-kr/],
+    ["zh-HK", "巴士佬話「唔順㗎」：我哋喺嗰度攞咗啲嘢嘅", /noto-sans-tc/],
+    ["zh-Hant", "邨民瞓醒，話餸好食：『唔該嗮』《啱啱》", /noto-sans-tc/],
+    ["zh-Hans", "丄丅丆丌丏丗丠丩丬", /noto-sans-sc/]
+  ])("%s: have the rarer letters of %s, in a part of the language's own package", async (language, text, family) => {
+    const { choose, catalog } = await read()
+    const { files, absent } = await choose(text, language)
+    expect(absent.map(({ name }) => name)).toEqual(language === "zh-HK" ? ["@fontsource/noto-sans-hk"] : [])
+    const fonts = listFonts({ digest: "", files }, openOnce)
+    const letters = [...text].filter((letter) => letter !== " ")
+    for (const weight of [400, 700] as const)
+      expect(letters.filter((letter) => fonts.faceOf(letter, weight)?.weight !== weight)).toEqual([])
+    const usual = await choose("雨", language)
+    const parts = files.filter(({ sha256: id }) => !usual.files.some((file) => file.sha256 === id))
+    expect(parts.length).toBeGreaterThan(0)
+    expect(parts.filter(({ traits }) => !family.test(traits.family))).toEqual([])
+    expect(await Effect.runPromise(catalog.lostLetters(text, language))).toEqual([])
+  })
+
+  test("of a usual text have no part, and a letter of no part is lost", async () => {
+    const { choose, catalog } = await read()
+    const [one, other] = [await choose("港町の高潮", "ja"), await choose("日本語の新聞", "ja")]
+    expect(other).toBe(one)
+    expect(await Effect.runPromise(catalog.lostLetters("港の𪚥", "ja"))).toEqual(["𪚥"])
+    expect(await Effect.runPromise(catalog.lostLetters("港の髙", "ja"))).toEqual([])
+  })
 
   test("of every text have every letter that they are chosen for alone", async () => {
     const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
@@ -223,7 +258,7 @@ describe("packages that are not installed", () => {
     "$name is named by texts that need it, and only by them",
     async (one) => {
       const sample = one.isColour === true ? "🏆" : sampleOf(one)
-      const language = one.isForLanguages === true ? "ur" : "en"
+      const language = one.isForLanguages === true ? (one.letters.test("雨") ? "zh-HK" : "ur") : "en"
       const { choose, findings } = await without(new RegExp(`${one.name}/`))
       expect(findings).toEqual([])
       expect((await choose(sample, language)).absent).toContain(one)

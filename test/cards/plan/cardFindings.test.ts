@@ -19,11 +19,12 @@ const findingsOf = async (one: Article) => {
 }
 
 describe("what is said of cards", () => {
-  test.each(
-    (Object.keys(titles) as Array<keyof typeof titles>).filter((kind) => !["300 letters", "one word"].includes(kind))
-  )("nothing of a title that fits: %s", async (kind) => {
-    expect(await findingsOf(titled(kind))).toEqual([])
-  })
+  test.each((Object.keys(titles) as Array<keyof typeof titles>).filter((kind) => kind !== "300 letters"))(
+    "nothing of a title that fits: %s",
+    async (kind) => {
+      expect(await findingsOf(titled(kind))).toEqual([])
+    }
+  )
 
   test("FF4001: a title too long for a card is named with the cards that shorten it", async () => {
     const [found, ...rest] = await findingsOf(
@@ -51,7 +52,8 @@ describe("what is said of cards", () => {
   })
 
   test("FF4004: a word wider than its card is named, shortened", async () => {
-    const [found, ...rest] = await findingsOf(titled("one word"))
+    // Maltese has no patterns of hyphens.
+    const [found, ...rest] = await findingsOf(titled("one word", { language: "mt" }))
     expect(rest).toEqual([])
     expect(found).toMatchObject({ code: "FF4004", severity: "info" })
     expect(found?.message).toContain("Donaudampfschifffahrtselektrizitätenhaup…")

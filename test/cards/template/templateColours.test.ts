@@ -1,7 +1,7 @@
 /** The palette of a card for any accent: every text can be read, every surface of the accent can be seen; and the safe zone. */
 import { describe, expect, test } from "vitest"
 import { contrast, tintDifference } from "../../../templates/ground/colour.ts"
-import { palette } from "../../../templates/palette.ts"
+import { palette, signColour } from "../../../templates/palette.ts"
 import { outsideSafeZone } from "../../../templates/safeZone.ts"
 
 const inBothThemes = (accents: ReadonlyArray<string>) =>
@@ -23,6 +23,19 @@ describe("colours", () => {
         }
         expect(contrast(colours.onAccent, colours.accent)).toBeGreaterThanOrEqual(4.5)
       }
+    }
+  )
+
+  test.each(inBothThemes([...common, ...rare, "#ffee00", "#39ff14"]))(
+    "$accent in $theme: a full star is told from the paper and better than an empty one",
+    ({ accent, theme }) => {
+      const colours = palette(theme, accent)
+      const [full, empty] = [signColour(colours), colours.line].map((colour) => ({
+        contrast: contrast(colour, colours.paper),
+        tint: tintDifference(colour, colours.paper)
+      }))
+      expect(Math.max((full?.contrast ?? 0) - 1.6, (full?.tint ?? 0) - 0.08)).toBeGreaterThanOrEqual(0)
+      expect((full?.contrast ?? 0) > (empty?.contrast ?? 0) || (full?.tint ?? 0) > (empty?.tint ?? 0) + 0.05).toBe(true)
     }
   )
 

@@ -5,6 +5,7 @@ import { outsideSafeZone, type Rectangle } from "../../../templates/safeZone.ts"
 import { stars } from "../../../templates/stars.ts"
 import type { Element } from "../../../templates/Template.ts"
 import { typeScale } from "../../../templates/typeScale.ts"
+import { hasOf } from "../../../src/cards/design/cardTexts.ts"
 import {
   bare,
   common,
@@ -178,6 +179,48 @@ describe("photos and portraits", () => {
   })
 })
 
+describe("what holds any value", () => {
+  test.each(Object.entries(sizes))(
+    "a result keeps clear of the edges of its field: %s",
+    async (_size, [width, height]) => {
+      const { texts } = await layOut("score", props({ width, height, has: rich, ...richLook }))
+      const number = texts.find(({ slot }) => slot.name === "number")
+      const field = fieldAround(await layOut("score", props({ width, height, has: rich, ...richLook })), number)
+      expect(field).toBeDefined()
+      expect((number?.left ?? 0) - (field?.left ?? 0)).toBeGreaterThanOrEqual(20)
+    }
+  )
+
+  test.each(Object.entries(sizes))(
+    "the fewer the points of a list, the larger they are: %s",
+    async (_size, [width, height]) => {
+      const largest = [1, 2, 3, 6].map(async (count) => {
+        const points = Array.from({ length: count }, (_, at) => `item${at + 1}` as "item1")
+        const { texts } = await layOut(
+          "list",
+          props({ width, height, has: hasOf(["title", "site", "initial", ...points]) })
+        )
+        return texts.find(({ slot }) => slot.name === "item1")?.slot.sizes[0] ?? 0
+      })
+      const found = await Promise.all(largest)
+      expect(found).toEqual(found.toSorted((a, b) => b - a))
+      expect(new Set(found).size).toBeGreaterThan(2)
+    }
+  )
+
+  test.each(Object.entries(sizes))("an author's name of forty letters fits: %s", async (_size, [width, height]) => {
+    const room = async (name: string) =>
+      (await layOut(name, props({ width, height, has: rich, ...richLook }))).texts.find(
+        ({ slot }) => slot.name === "author"
+      )
+    for (const name of ["headline", "bold", "frame", "opinion", "newspaper", "number"]) {
+      const author = await room(name)
+      // Forty letters of some .55 em.
+      expect((author?.slot.sizes.at(-1) ?? Infinity) * 40 * 0.55).toBeLessThanOrEqual((author?.width ?? 0) * 1.02)
+    }
+  })
+})
+
 describe("parts", () => {
   test("names are unique", () => {
     expect(new Set(names).size).toBe(templates.length)
@@ -215,6 +258,17 @@ describe("parts", () => {
     expect(new Set([1, 2, 3, 4, 5, 6].map(pattern)).size).toBe(6)
   })
 })
+
+/** The painted rectangle of the layout that a slot stands in. */
+const fieldAround = ({ svg }: LaidOut, inner: Rectangle | undefined): Rectangle | undefined =>
+  [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" fill="#0b5c6b"/gi)]
+    .map(([, left, top, width, height]) => ({
+      left: Number(left),
+      top: Number(top),
+      width: Number(width),
+      height: Number(height)
+    }))
+    .find((field) => inner !== undefined && overlap(field, inner))
 
 const nodes = (tree: Element): ReadonlyArray<Element> => {
   const { children } = tree.props

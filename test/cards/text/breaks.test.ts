@@ -8,6 +8,68 @@ const cut = (text: string, places: ReadonlySet<number>): ReadonlyArray<string> =
   return [0, ...ends].map((start, index) => text.slice(start, ends[index]))
 }
 
+/** A text without spaces cut where lines end freely, and where one that fits no other way ends. */
+const phrases = (text: string, language: string): readonly [free: string, tied: string] => {
+  const { free, tied } = breaksOf(text, language)
+  return [cut(text, free).join("|"), cut(text, new Set([...free, ...tied])).join("|")]
+}
+
+describe("phrases never part a word", () => {
+  test.each([
+    ["ja", "特急かもめ30分短縮", /かもめ/],
+    ["ja", "商店街がにぎわう", /にぎわう/],
+    ["ja", "2027年4月1日から", /2027年4月1日/],
+    ["zh-Hans", "地铁票价上调25%至5元", /票价\|?上调\|?25%/],
+    ["zh-Hans", "科学家获奖引发购房者观望", /科学家\|?获奖/],
+    ["zh-Hans", "新冠疫苗接种工作", /疫苗\|?接种/],
+    ["zh-Hans", "高铁实行浮动定价机制", /浮动\|?定价\|?机制/],
+    ["zh-Hant", "臺北捷運票價調漲", /捷運\|?票價/],
+    ["zh-Hant", "明年1月1日起實施30元", /1月1日.*30元/],
+    ["zh-HK", "巴士司機話「頂唔順」", /話\|「/]
+  ])("%s: %s", (language, text, whole) => {
+    const [free, tied] = phrases(text, language)
+    expect(free).toMatch(whole)
+    expect(tied).toMatch(whole)
+  })
+
+  test.each([
+    ["ja", "星空を撮る「夜空の港」展", /「夜空の港」/],
+    ["zh-Hans", "市民说“太贵了”并离开", /“太贵了”/],
+    ["zh-HK", "巴士佬話「頂唔順㗎」：我哋", /「頂唔順㗎」/],
+    ["zh-Hant", "新書《潮水與燈》上市", /《潮水與燈》/]
+  ])("%s: %s, with a short quotation whole", (language, text, whole) => {
+    expect(phrases(text, language)[0]).toMatch(whole)
+  })
+})
+
+describe("what belongs together", () => {
+  test.each([
+    ["el", "ο κ. Παπάς ήρθε", "κ. Παπάς "],
+    ["ru", "на о. Сахалин ехать", "о. Сахалин "],
+    ["cs", "řekl p. Novák včera", "p. Novák "],
+    ["en", "see p. 12 again", "p. 12 "],
+    ["fr", "dit Mme Roux hier", "Mme Roux "],
+    ["en-GB", "said Dr Smith again", "Dr Smith "],
+    ["en-GB", "at St Ives now", "St Ives "],
+    ["es", "dijo Sra Vega ayer", "Sra Vega "],
+    ["hy", "արժե 1 500 ֏ այսօր", "1 500 ֏ "],
+    ["lo", "only 5 ₭ here", "5 ₭ "],
+    ["en", "then ∑ xᵢ grows", "∑ xᵢ "],
+    ["en", "then √ 2 grows", "√ 2 "]
+  ])("%s: %s", (language, text, whole) => {
+    expect(cut(text, breaksOf(text, language).free)).toContain(whole)
+  })
+
+  test.each([
+    ["uk", "у 2027 р. Київ чекає", "р. "],
+    ["en", "He ate the fr it", "fr "],
+    ["en", "The mr was small", "mr "]
+  ])("%s: %s, and no more", (language, text, end) => {
+    const parts = cut(text, breaksOf(text, language).free)
+    expect(parts.some((part) => part.endsWith(end))).toBe(true)
+  })
+})
+
 describe("a line may end", () => {
   test.each([
     ["after a space", "Rain at last", ["Rain ", "at ", "last"]],

@@ -29,6 +29,7 @@ describe("a text as fonts can draw it", () => {
     ],
     ["keeps joiners of Persian", "می‌شوند", "می‌شوند", []],
     ["has no marks of annotation", "\ufff9a\ufffab\ufffb", "ab", []],
+    ["names a currency whose young sign no font has", "12 ₼, 5 ₾, 90 ⃀", "12 AZN, 5 GEL, 90 KGS", []],
     ["has a ligature written out where no font has it", "Ⅷ", "VIII", []],
     ["has ordinary letters for full-width ones", "ＡＢＣ１２", "ABC12", []],
     ["has the dash that a font has", "a\u2043b", "a\u2013b", []],

@@ -37,6 +37,17 @@ describe("balanced lines", () => {
   })
 
   test.each([
+    ["The night ferry sails again, nine years late", 700, "nine"],
+    ["The night ferry sails again, nine years late", 820, "nine"],
+    ["A winter storm can teach our young pilots", 640, "can"],
+    ["A winter storm can teach our young pilots", 760, "can"]
+  ])("%s at %d: no short word stands alone where a smaller size avoids it", (text, width, word) => {
+    const sizes = [180, 170, 161, 152, 144, 136, 128, 121, 114, 108, 102]
+    const rules = { width, height: 1100, balance: true, weight: 700, lineHeight: 1.02, tracking: -0.025 }
+    expect(linesOf(text, { ...rules, sizes })).not.toContain(word)
+  })
+
+  test.each([
     ["ja", "港町は四十年ぶりの高潮に備えて堤防を修理する", ["備えて", "港町", "修理", "堤防"]],
     ["zh-Hans", "沿海城市为四十年来最高的潮水做准备", ["城市", "准备", "潮水"]],
     ["zh-Hant", "沿海城市為四十年來最高的潮水做準備", ["城市", "準備", "潮水"]]

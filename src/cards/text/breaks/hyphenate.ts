@@ -11,8 +11,10 @@ import type Hyphenopoly from "hyphenopoly"
 const least = 3
 /** Letters of the shortest word that is divided. */
 const shortest = 7
-/** UTF-16 units of the longest; the package says on the console that it passes over a longer one. */
+/** UTF-16 units of the longest that the package divides; a longer one is given to it in pieces. */
 const longest = 61
+/** UTF-16 units at an end of a piece in which nothing is divided, because patterns take it for an end of the word; no pattern is longer. */
+const overlap = 16
 
 /** Languages by the name of their patterns, where it is another than the language's own. */
 const renamed: Readonly<Record<string, string>> = {
@@ -39,9 +41,27 @@ export const patternFiles: ReadonlyArray<string> = [
 
 /** Offsets in UTF-16 units, from the beginning of the word. `language`: BCP 47. None for a language without patterns. */
 export const hyphenate = (word: string, language: string): ReadonlyArray<number> => {
-  if (word.length < shortest || word.length > longest || !/^[\p{L}\p{M}’']+$/u.test(word)) return []
+  if (word.length < shortest || !/^[\p{L}\p{M}’']+$/u.test(word)) return []
   const patterns = patternsOf(language)
   if (patterns === null) return []
+  const places = word.length > longest ? placesInPieces(word, patterns) : placesIn(word, patterns)
+  return places.filter((place) => lettersIn(word.slice(0, place)) >= least && lettersIn(word.slice(place)) >= least)
+}
+
+/** A word that is longer than the package divides: pieces that overlap, each without the places near an end that is not the word's. */
+const placesInPieces = (word: string, patterns: string): ReadonlyArray<number> => {
+  const found = new Set<number>()
+  for (let start = 0; ; start += longest - 2 * overlap) {
+    const piece = word.slice(start, start + longest)
+    const isLast = start + longest >= word.length
+    for (const place of placesIn(piece, patterns)) {
+      if ((start === 0 || place >= overlap) && (isLast || place <= piece.length - overlap)) found.add(start + place)
+    }
+    if (isLast) return [...found].toSorted((a, b) => a - b)
+  }
+}
+
+const placesIn = (word: string, patterns: string): ReadonlyArray<number> => {
   const divided = dividerOf(patterns)(word)
   // A language whose patterns write the word another way, or a word with the sign in it, is not divided.
   if (divided.replaceAll(sign, "") !== word) return []
@@ -51,7 +71,7 @@ export const hyphenate = (word: string, language: string): ReadonlyArray<number>
     offset += part.length
     places.push(offset)
   }
-  return places.filter((place) => lettersIn(word.slice(0, place)) >= least && lettersIn(word.slice(place)) >= least)
+  return places
 }
 
 const sign = "\u00ad"

@@ -1,10 +1,12 @@
 /**
  * Phrases of Japanese and Chinese: where a headline may end a line without
  * tearing apart what is read in one go. By the models of BudouX, a boosted
- * sum of features around each place; Chinese particles, counters and single
+ * sum of features around each place, none inside of a word that a dictionary
+ * knows; Chinese particles, counters and single
  * characters then join the word that they belong to.
  */
 import { wordsOf } from "../../../text/segments.ts"
+import { alignToWords, wordStarts } from "./alignToWords.ts"
 import { ja } from "./phraseModels/ja.ts"
 import { zhHans } from "./phraseModels/zhHans.ts"
 import { zhHant } from "./phraseModels/zhHant.ts"
@@ -28,10 +30,16 @@ export const phrasesOf = (text: string, language: string): Phrases | null => {
   if (!mayBeIdeograph.test(text) || !ideograph.test(text)) return null
   const isJapanese = /^ja\b/i.test(language) || (!/^(?:zh|yue)\b/i.test(language) && kana.test(text))
   const isTraditional = /^(?:yue\b|zh-(?:hant|tw|hk|mo)\b)/i.test(language)
-  const words = new Set(wordsOf(text, isJapanese ? "ja" : "zh").map(({ index }) => index))
+  const words = wordStarts(wordsOf(text, isJapanese ? "ja" : "zh"), isJapanese)
   const model = isJapanese ? modelOf("ja", ja) : isTraditional ? modelOf("zhHant", zhHant) : modelOf("zhHans", zhHans)
-  const places = boundaries(text, model)
-  return { starts: new Set([...(isJapanese ? places : joined(text, places)), ...afterMarks(text)]), words }
+  const places = alignToWords(text, boundaries(text, model), words)
+  const starts = new Set([
+    ...(isJapanese ? places : joined(text, places)),
+    ...afterMarks(text),
+    ...beforeBrackets(text)
+  ])
+  for (const place of insideShortQuotations(text)) starts.delete(place)
+  return { starts, words }
 }
 
 /** Where a mark ends a phrase, whatever the model says; a particle stays with the quotation that it follows. */
@@ -39,6 +47,16 @@ const afterMarks = (text: string): ReadonlyArray<number> =>
   Array.from(
     text.matchAll(/[、。，．！？：；—―…](?![\p{P}\s])|[」』）】》”](?![\p{P}\s\p{Script=Hiragana}])/gu),
     ({ index }) => index + 1
+  )
+
+/** A quotation or a bracket begins a phrase. */
+const beforeBrackets = (text: string): ReadonlyArray<number> =>
+  Array.from(text.matchAll(/(?<=[\p{L}\p{N}])[「『（【《〈“]/gu), ({ index }) => index)
+
+/** A few characters in brackets are read in one go. */
+const insideShortQuotations = (text: string): ReadonlyArray<number> =>
+  Array.from(text.matchAll(/[「『“‘《〈（]([\p{L}\p{N}]{1,6})[」』”’》〉）]/gu)).flatMap(({ index, 1: inner = "" }) =>
+    Array.from({ length: inner.length + 1 }, (_, at) => index + 1 + at)
   )
 
 /** The scores of each feature by its characters. Features of BudouX: UW1 to UW6 are single characters, BW pairs, TW triples. */

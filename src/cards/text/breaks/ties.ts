@@ -9,15 +9,18 @@ export type Tie = "tied" | number
 
 /** Units and the like that follow a number, in the languages that news is written in. */
 const unit = new RegExp(
-  String.raw`^(?:[€$£¥₽₴₺₹₸₪₩₫¢%‰°℃℉]|[kmcdµnGMT]?(?:m|g|l|L|W|Wh|Hz|B|b|t|A|V|J|Pa|bar|cal)[²³]?|(?:km|m|cm|mi)/h|mph|kph|ha|hl|pp|ppm|px|pt|dpi|ft|in|oz|lbs?|yd|mi|mph|p\.\s?m\.|a\.\s?m\.|[ap]m|[AP]M|h|min|s|sec|hrs?|Uhr|Std\.|Mio\.?|Mrd\.?|Tsd\.?|Mill\.|mln|mld|mlrd|tys\.?|tis\.?|mil\.?|mio\.?|mrd\.?|млн|млрд|тыс\.?|тис\.?|хил\.|хиљ\.|км|кг|см|мм|га|руб\.?|грн|лв\.?|дин\.?|ден\.|zł|gr|Kč|Ft|lei|kr\.?|kn|EUR|USD|GBP|CHF|PLN|CZK|m²|km²|m³|кв\.|ч\.?|мин\.?|год\.?|гг?\.|рр?\.|стр\.|bn|m|tn|k|°[CF]|C|F|StGB|BGB|u\.|χλμ\.?|εκατ\.|δισ\.|ευρώ)(?![\p{L}\p{N}])`,
+  String.raw`^(?:[\p{Sc}%‰°℃℉]|[kmcdµnGMT]?(?:m|g|l|L|W|Wh|Hz|B|b|t|A|V|J|Pa|bar|cal)[²³]?|(?:km|m|cm|mi)/h|mph|kph|ha|hl|pp|ppm|px|pt|dpi|ft|in|oz|lbs?|yd|mi|mph|p\.\s?m\.|a\.\s?m\.|[ap]m|[AP]M|h|min|s|sec|hrs?|Uhr|Std\.|Mio\.?|Mrd\.?|Tsd\.?|Mill\.|mln|mld|mlrd|tys\.?|tis\.?|mil\.?|mio\.?|mrd\.?|млн|млрд|тыс\.?|тис\.?|хил\.|хиљ\.|км|кг|см|мм|га|руб\.?|грн|лв\.?|дин\.?|ден\.|zł|gr|Kč|Ft|lei|kr\.?|kn|EUR|USD|GBP|CHF|PLN|CZK|m²|km²|m³|кв\.|ч\.?|мин\.?|год\.?|гг?\.|рр?\.|стр\.|bn|m|tn|k|°[CF]|C|F|StGB|BGB|u\.|χλμ\.?|εκατ\.|δισ\.|ευρώ)(?![\p{L}\p{N}])`,
   "u"
 )
 
 /** Titles and signs that stand before a name or a number. */
 const leads = new RegExp(
-  String.raw`(?:^|[\s(«“„"'‘])(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Ste|Sr|Sra|Hr|Fr|Mme|Mlle|MM?|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Rev|Hon|No|Nr|Nos|Art|Abs|Bd|Kap|Vol|vol|[Pp]p?|[Ff]ig|Ing|Mgr|[Ss]v|[Śś]w|ul|al|[Pp]l|im|ks|nr|str|[Tt]zv|tzw|[Uu]l|Dña|Ds|[Ii]r|drs|Av|Bd|проф|ул|им|г|ст|св|др|акад|вул|ім|п|пр|п-р|т|д|бул)\.|№|§§?|n[º°]|[€$£¥₽₴₺₹#])\s$`,
+  String.raw`(?:^|[\s(«“„"'‘])(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Ste|Sr|Sra|Hr|Fr|Mme|Mlle|MM?|Gen|Col|Sen|Rep|Gov|Lt|Sgt|Capt|Rev|Hon|No|Nr|Nos|Art|Abs|Bd|Kap|Vol|vol|[Pp]p?|[Ff]ig|Ing|Mgr|[Ss]v|[Śś]w|ul|al|[Pp]l|im|ks|nr|str|[Tt]zv|tzw|[Uu]l|Dña|Ds|[Ii]r|drs|Av|Bd|проф|ул|им|г|ст|св|др|акад|вул|ім|п|пр|п-р|т|д|бул)\.|№|§§?|n[º°]|[\p{Sc}#])\s$`,
   "u"
 )
+
+/** Titles that are written without a point as well. */
+const bareTitles = /(?:^|[\s(«“„"'‘])(?:Dr|Mr|Mrs|Ms|Mx|Prof|Mme|Mmes|Mlle|MM|Mgr|Sr|Sra|Srta|Fr|Hr|Hra|St|Ste)\s$/u
 
 /** Languages whose one-letter words never end a line. */
 const shortWords = /^(?:pl|cs|sk|ru|uk|be|bg|sr|hr|bs|sl|mk|hsb|dsb|szl|csb)\b/i
@@ -45,6 +48,7 @@ const tieOfWords = (text: string, place: number, language: string): Tie | null =
   if (isCapital(text, start)) start--
   const length = place - 2 - start
   if (length === 0 || (start >= 0 && text[start] !== " ") || isDigit(text, start - 1)) return null
+  if (length > 1 && length < 5 && small < length && bareTitles.test(text.slice(start + 1, place))) return null
   if (length === 1) return shortWords.test(language) ? "tied" : costs.letter
   return length === 2 && small === 2 ? costs.shortWord : 0
 }
@@ -96,8 +100,10 @@ const tieOfSpace = (before: string, after: string, language: string): Tie => {
     if (/^[(+]?[\p{Nd}()-]+(?:[\s,;]|$)/u.test(after) && /(?:^|\s)[(+]?[\p{Nd}()-]+\s$/u.test(before)) return "tied"
   }
   if (/[–—-]/.test(last) && /\p{Nd}\s?[–—-]\s$/u.test(before) && /^\p{Nd}/u.test(after)) return "tied"
-  if (/[.№§º°€$£¥₽₴₺₹#]/.test(last) && leads.test(before) && /^[\p{Lu}\p{N}]/u.test(after)) return "tied"
-  if (last === "." && isInitial(before, after)) return "tied"
+  if (/[.№§º°\p{Sc}#]/u.test(last) && leads.test(before) && /^[\p{Lu}\p{N}]/u.test(after)) return "tied"
+  if (last === "." && (isInitial(before, after) || isLetterBefore(before, after))) return "tied"
+  if (bareTitles.test(before) && /^\p{Lu}/u.test(after)) return "tied"
+  if (/(?:^|\s)[∑∏∫√∂∇∀∃¬]\s$/u.test(before)) return "tied"
   if (/\p{L}/u.test(last) && !/\p{L}/u.test(before.at(-3) ?? "") && isAlone(before)) {
     if (shortWords.test(language)) return "tied"
     return costs.letter
@@ -112,6 +118,10 @@ const tieOfSpace = (before: string, after: string, language: string): Tie => {
 const isInitial = (before: string, after: string): boolean =>
   (/(?:^|[\s(«“„"'‘.-])\p{Lu}[\p{Ll}]?\.\s$/u.test(before) && /^\p{Lu}/u.test(after)) ||
   (/(?:^|[\s(])\p{Ll}{1,2}\.\s$/u.test(before) && /^\p{L}{1,2}\./u.test(after))
+
+/** `κ. Παπάς`, `о. Сахалин`, `p. 12`: one small letter stands for a word before a name or a number, but behind a number for its unit. */
+const isLetterBefore = (before: string, after: string): boolean =>
+  /(?:^|[\s(«“„"'‘])(?<!\p{N}\s)\p{Ll}\.\s$/u.test(before) && /^[\p{Lu}\p{N}]/u.test(after)
 
 /** Whether the letter before the space is a word of its own, and no end of one such as in `l’a`. */
 const isAlone = (before: string): boolean =>
