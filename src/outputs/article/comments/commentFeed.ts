@@ -13,7 +13,7 @@ import type { Facts } from "../../Facts.ts"
 /** Only for an article that has comments. */
 export const commentFeed: ArticleOutput = {
   name: "commentFeed",
-  version: 1,
+  version: 2,
   facts: ({ site, generator, words }, language) => {
     const { comments, commentOn } = words(language)
     return { site: siteFields(site), generator, comments, commentOn }

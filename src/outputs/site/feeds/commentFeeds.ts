@@ -10,7 +10,7 @@ import { commentChannel } from "./commentChannel.ts"
 
 export const commentFeeds: SiteOutput = {
   name: "commentFeeds",
-  version: 1,
+  version: 2,
   targets: ({ commented }, facts) => {
     const heads = commentedHeads(commented, mostComments)
     const { items: _items, updated: _updated, ...channel } = commentChannel([], facts)

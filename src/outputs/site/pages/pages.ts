@@ -24,7 +24,7 @@ import { storyAnswer } from "./storyAnswer.ts"
 
 export const pages: SiteOutput = {
   name: "pages",
-  version: 5,
+  version: 6,
   *targets(view, facts) {
     yield* logoTarget(facts)
     for (const { facts: feed, heads } of view.feeds) {
