@@ -155,7 +155,10 @@ describe("findNetwork", () => {
     expect(findNetwork(name)?.id).toBe(id)
   })
 
-  test.each(["", "_", "friendster", "constructor", "__proto__", "google"])("%j is not the name of a network", (name) => {
-    expect(findNetwork(name)).toBeUndefined()
-  })
+  test.each(["", "_", "friendster", "constructor", "__proto__", "google"])(
+    "%j is not the name of a network",
+    (name) => {
+      expect(findNetwork(name)).toBeUndefined()
+    }
+  )
 })

@@ -35,6 +35,48 @@ describe("the site's own feed", () => {
   })
 })
 
+describe("the front page", () => {
+  const accounts = { x: "@quay", mastodon: "@news@social.example" }
+  const headOf = (path: string, own: Partial<Site> = {}) => {
+    const page = parse(filesOf({ accounts, ...own }).get(path) ?? "")
+    const json = elements(page, "script").find(({ properties }) => properties["type"] === "application/ld+json")
+    return {
+      me: elements(page, "link").flatMap(({ properties: { rel, href } }) => (String(rel) === "me" ? [href] : [])),
+      graph:
+        json === undefined ? null : (JSON.parse(text(json)) as { readonly "@graph": ReadonlyArray<unknown> })["@graph"]
+    }
+  }
+
+  test("names the site's accounts, which check that the page names them", () => {
+    expect(headOf("index.html").me).toEqual(["https://x.com/quay", "https://social.example/@news"])
+    expect(headOf("comments/index.html").me).toEqual([])
+    expect(headOf("index.html", { accounts: {} }).me).toEqual([])
+  })
+
+  test("says what the site is called and who publishes it, as articles do", () => {
+    const publisher = { "@id": `${url}#publisher` }
+    expect(headOf("index.html").graph).toEqual([
+      expect.objectContaining({
+        "@type": "Organization",
+        ...publisher,
+        url,
+        sameAs: ["https://x.com/quay", "https://social.example/@news"]
+      }),
+      { "@type": "WebSite", "@id": `${url}#website`, name: "Harbour & Hill", url, inLanguage: "en", publisher }
+    ])
+    expect(headOf("index.html", { home }).graph).toMatchObject([{ url: home }, { "@id": `${home}#website`, url: home }])
+    expect(headOf("articles/ferry/index.html").graph?.slice(-2)).toEqual(headOf("index.html").graph)
+    expect(headOf("comments/index.html").graph).toBeNull()
+  })
+
+  test("holds no markup from a name", () => {
+    const title = "</script><script>alert(1)</script>"
+    const scripts = elements(parse(filesOf({ title }).get("index.html") ?? ""), "script")
+    expect(scripts.map((script) => text(script)).filter((code) => code.startsWith("alert"))).toEqual([])
+    expect(headOf("index.html", { title }).graph).toMatchObject([{ name: title }, { name: title }])
+  })
+})
+
 describe("the masthead of every page", () => {
   const brandOf = (files: ReadonlyMap<string, string>, path: string) =>
     find(find(parse(files.get(path) ?? ""), hasClass("brand")), ({ tagName }) => tagName === "a").properties["href"]

@@ -16,7 +16,9 @@ export const commentFeed: ArticleOutput = {
   version: 2,
   facts: ({ site, generator, words }, language) => {
     const { comments, commentOn } = words(language)
-    return { site: siteFields(site), generator, comments, commentOn }
+    // A feed of comments names its own address, and no home page.
+    const { home: _home, ...fields } = siteFields(site)
+    return { site: { ...fields, url: site.url }, generator, comments, commentOn }
   },
   targets: (entry, facts) =>
     entry.article.comments.length === 0

@@ -13,7 +13,7 @@ export const commentFeeds: SiteOutput = {
   version: 2,
   targets: ({ commented }, facts) => {
     const heads = commentedHeads(commented, mostComments)
-    const { items: _items, updated: _updated, ...channel } = commentChannel([], facts)
+    const { items: _items, updated: _updated, home: _home, ...channel } = commentChannel([], facts)
     const answer = {
       channel,
       heads: commentedAnswer(heads),
