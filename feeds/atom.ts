@@ -30,7 +30,7 @@ export const atom: Format = {
           xmlns: "http://www.w3.org/2005/Atom",
           ...archiveNamespace(channel),
           ...mediaNamespace,
-          ...posseNamespace,
+          ...(mayHavePosts(channel) ? posseNamespace : {}),
           ...declare("thr"),
           ...extensionNamespaces(channel, "atom"),
           "xml:lang": languageTag(channel.language)
@@ -39,6 +39,10 @@ export const atom: Format = {
       )
     )
 }
+
+/** Items that are made while they are written may have posts: nobody knows before. Comments have none. */
+const mayHavePosts = ({ items }: Channel): boolean =>
+  !Array.isArray(items) || items.some(({ posts = [] }: Item) => posts.length > 0)
 
 /** `updated` of a feed that never had an item: RFC 4287 (4.1.1) demands one, and it must not come from the clock. */
 const neverUpdated = "2000-01-01T00:00:00Z" as Timestamp

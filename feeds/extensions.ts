@@ -3,7 +3,7 @@ import type { Channel, Item } from "./Channel.ts"
 import { declare } from "./elements/namespaces.ts"
 import { element, type Element, markup } from "./elements/xml.ts"
 import { extraElements } from "./extensions/extra.ts"
-import { licenseElements, licenseNamespaces, ownLicenseElements } from "./extensions/license.ts"
+import { itemLicenseElement, licenseElement, licenseNamespaces } from "./extensions/license.ts"
 import { rslElement } from "./extensions/rsl.ts"
 import { webfeedsElements } from "./extensions/webfeeds.ts"
 
@@ -11,7 +11,7 @@ export const extensionNamespaces = (channel: Channel, format: "rss" | "atom"): R
   const { license, rsl, webfeeds, accounts, hasMarkdown, extra } = channel
   const isOpen = channel.profile === undefined
   return {
-    ...(isOpen && format === "rss" && license !== undefined ? licenseNamespaces : {}),
+    ...(isOpen && format === "rss" && license !== undefined ? licenseNamespaces(license) : {}),
     ...(isOpen && format === "rss" && rsl !== undefined ? declare("rsl") : {}),
     ...(isOpen && format === "rss" && (accounts !== undefined || hasMarkdown === true) ? declare("source") : {}),
     ...(isOpen && webfeeds !== undefined ? declare("webfeeds") : {}),
@@ -27,7 +27,7 @@ export const extensionNamespaces = (channel: Channel, format: "rss" | "atom"): R
 export function* channelExtensions(channel: Channel, format: "rss" | "atom"): Generator<Element> {
   const { license, webfeeds, cloud, accounts = [], extra } = channel
   if (channel.profile === undefined) {
-    if (license !== undefined) yield* licenseElements(license, format)
+    if (license !== undefined) yield licenseElement(license, format)
     if (cloud !== undefined && format === "rss") yield cloudElement(cloud)
     if (webfeeds !== undefined) yield* webfeedsElements(webfeeds)
     if (format === "rss") for (const { service, name } of accounts) yield element("source:account", { service }, name)
@@ -38,8 +38,7 @@ export function* channelExtensions(channel: Channel, format: "rss" | "atom"): Ge
 export function* itemExtensions(item: Item, channel: Channel, format: "rss" | "atom"): Generator<Element> {
   const { license, markdown, extra } = item
   if (channel.profile === undefined) {
-    if (license !== undefined)
-      yield* (channel.license === undefined ? ownLicenseElements : licenseElements)(license, format)
+    if (license !== undefined) yield itemLicenseElement(license, channel.license, format)
     if (channel.rsl !== undefined && format === "rss") yield rslElement(item.url, channel.rsl)
     if (markdown !== undefined && format === "rss") yield element("source:markdown", {}, markup(markdown))
   }

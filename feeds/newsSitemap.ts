@@ -7,7 +7,7 @@
 import { instant, type Timestamp } from "../src/model/Timestamp.ts"
 import type { Item } from "./Channel.ts"
 import { languageTag } from "./elements/language.ts"
-import { imageElements, type SitemapFilm, videoElement } from "./elements/sitemapMedia.ts"
+import { imageElements, type SitemapFilm, videoElement, videoNamespace } from "./elements/sitemapMedia.ts"
 import { element, type Element, textElement, writeXml } from "./elements/xml.ts"
 
 const twoDays = 2 * 24 * 60 * 60 * 1000
@@ -36,7 +36,7 @@ export const writeNewsSitemap = (sitemap: NewsSitemap): Iterable<string> =>
         xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
         "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9",
         "xmlns:image": "http://www.google.com/schemas/sitemap-image/1.1",
-        "xmlns:video": "http://www.google.com/schemas/sitemap-video/1.1"
+        ...videoNamespace
       },
       urls(sitemap)
     )

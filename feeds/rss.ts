@@ -122,8 +122,8 @@ function* aboutElements(channel: Channel): Generator<Element> {
     yield textElement("sy:updatePeriod", update.period)
     yield textElement("sy:updateFrequency", String(update.frequency))
   }
-  const image = channel.image ?? channel.sign?.url ?? channel.icon
-  if (image !== null && isRssImage(image)) {
+  const image = [channel.image, channel.sign?.url, channel.icon].find(isRssImage)
+  if (image !== undefined && image !== null) {
     yield element("image", {}, [
       textElement("url", image),
       textElement("title", title),
@@ -139,7 +139,8 @@ const sizeElements = ({ width, height }: NonNullable<Channel["sign"]>): Readonly
 ]
 
 /** RSS 2.0, `image`: "a GIF, JPEG or PNG image". */
-const isRssImage = (address: string): boolean => /\.(?:gif|jpe?g|png)$/i.test(address.split(/[?#]/)[0] ?? "")
+const isRssImage = (address: string | null | undefined): boolean =>
+  /\.(?:gif|jpe?g|png)$/i.test(address?.split(/[?#]/)[0] ?? "")
 
 function* itemElements(item: Item, channel: Channel): Generator<Element> {
   if (!isBlank(item.title)) yield textElement("title", item.title)

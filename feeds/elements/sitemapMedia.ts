@@ -7,6 +7,8 @@ export const imageElements = (addresses: ReadonlyArray<string>): ReadonlyArray<E
 
 const mostImages = 1000
 
+export const videoNamespace = { "xmlns:video": "http://www.google.com/schemas/sitemap-video/1.1" }
+
 /** A film, and what Google demands of it. */
 export interface SitemapFilm {
   /** Of the file. */
@@ -15,7 +17,8 @@ export interface SitemapFilm {
   readonly description: string
   /** Address of a picture of it. */
   readonly thumbnail: string
-  readonly published: string
+  /** Absent where it has no date. */
+  readonly published?: string
   readonly tags: ReadonlyArray<string>
   /** Who published it; `page` is on the host of the article. */
   readonly uploader: { readonly name: string; readonly page?: string }
@@ -33,7 +36,7 @@ export const videoElement = (film: SitemapFilm): Element => {
     textElement("video:description", firstCharacters(film.description, limits.description)),
     textElement("video:content_loc", film.url),
     ...(seconds >= 1 && seconds <= limits.seconds ? [textElement("video:duration", String(seconds))] : []),
-    textElement("video:publication_date", film.published),
+    ...(film.published === undefined ? [] : [textElement("video:publication_date", film.published)]),
     ...(film.isExplicit === true ? [textElement("video:family_friendly", "no")] : []),
     element("video:uploader", page === undefined ? {} : { info: page }, firstCharacters(name, limits.uploader)),
     ...film.tags.slice(0, limits.tags).map((tag) => textElement("video:tag", tag))

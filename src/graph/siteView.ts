@@ -34,6 +34,8 @@ export interface SiteViewRequest {
 /** The news sitemap holds two days; a day more does no harm. */
 const recentDays = 3
 const mostCommented = 100
+/** https://www.sitemaps.org/protocol.html: 50,000 addresses. */
+const mostInSitemap = 50_000
 const day = 86_400_000
 
 export const siteView = (request: SiteViewRequest): SiteView => {
@@ -59,6 +61,9 @@ export const siteView = (request: SiteViewRequest): SiteView => {
     ],
     recent: [
       ...articles.headsWhere(`${dated} AND ${listed} AND at > ? ORDER BY at DESC, id`, at, at - recentDays * day)
+    ],
+    filmed: [
+      ...articles.headsWhere(`${due} AND ${listed} AND filmed = 1 ORDER BY at DESC, id LIMIT ?`, at, mostInSitemap)
     ],
     news,
     now

@@ -212,13 +212,18 @@ const catalogue: ReadonlyArray<unknown> = [
 // against the schema.
 export const networks: ReadonlyArray<Network> = catalogue as ReadonlyArray<Network>
 
+/** What counts of a name: neither case nor blanks, points, `_` and `-`. */
+const keyOf = (name: string): string =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s._-]/g, "")
+
 const byName: ReadonlyMap<string, Network> = new Map(
   networks
     .toReversed()
-    .flatMap((network) =>
-      [...network.aliases, network.name.toLowerCase(), network.id].map((name) => [name, network] as const)
-    )
+    .flatMap((network) => [...network.aliases, network.name, network.id].map((name) => [keyOf(name), network] as const))
 )
 
-/** By id, alias or name, in any case; undefined for a name that no network has. */
-export const findNetwork = (name: string): Network | undefined => byName.get(name.trim().toLowerCase())
+/** By id, alias or name, however it is spelt; undefined for a name that no network has. */
+export const findNetwork = (name: string): Network | undefined => byName.get(keyOf(name))

@@ -51,6 +51,8 @@ export interface SiteView {
   readonly commented: ReadonlyArray<Head>
   /** The articles of the last two days, newest first. More do no harm. */
   readonly recent: ReadonlyArray<Head>
+  /** Every article with a film, newest first, those without a date last. */
+  readonly filmed: ReadonlyArray<Head>
   /** Items of another feed in place of the site's latest news, newest first; null for the site's own. */
   readonly news: ReadonlyArray<NewsItem> | null
   /** The moment of the run: it decides only which articles the news sitemap holds. */

@@ -32,7 +32,7 @@ const forms: ReadonlyArray<readonly [Shape, RegExp]> = [
   ...ownForms.map((form) => ["text", form] as const),
   ["text", new RegExp(String.raw`^articles/${slug}/(?:index\.html|comments\.xml)$`)],
   ["text", /^comments\/(?:rss\.xml|atom\.xml|feed\.json|index\.html)$/],
-  ["text", /^(?:index\.html|rss\.xml|atom\.xml|feed\.json|opml\.xml|news-sitemap\.xml|_headers)$/],
+  ["text", /^(?:index\.html|rss\.xml|atom\.xml|feed\.json|opml\.xml|(?:news|video)-sitemap\.xml|_headers)$/],
   ["manifest", /^fanfare(?:\.json|\/\d{1,9}\.json)$/],
   ["text", new RegExp(String.raw`^archive/\d{1,9}/${feedFile}$`)]
 ]

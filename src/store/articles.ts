@@ -224,7 +224,7 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
   }
   const known = before === undefined ? undefined : db.one("SELECT head_revision FROM article WHERE key = ?", row.key)
   db.run(
-    `INSERT OR REPLACE INTO article (${columns}, commented, head_revision, spot, ends, unlisted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO article (${columns}, commented, head_revision, spot, ends, unlisted, filmed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     next.key,
     next.source,
     next.unit,
@@ -251,7 +251,8 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     known?.["head_revision"] ?? "",
     next.id === null ? null : spotOf(next.id),
     article.expires === undefined ? null : instant(article.expires),
-    article.unlisted === true ? 1 : 0
+    article.unlisted === true ? 1 : 0,
+    article.media?.some(({ kind }) => kind === "video") === true ? 1 : 0
   )
   db.run(
     `INSERT INTO body (key, base, comments, translations, linked, sum, pictures, listed, head, head_sum) VALUES (?, ?, ?, ?, ?, ?, '', '', '', 0)

@@ -5,7 +5,7 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "11"
+export const storeVersion = "12"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.
@@ -36,7 +36,7 @@ CREATE TABLE article (
   id TEXT, declared_id TEXT, slug TEXT NOT NULL, wanted TEXT NOT NULL, url TEXT NOT NULL, page_key TEXT NOT NULL,
   hosted INTEGER NOT NULL, title TEXT NOT NULL, language TEXT NOT NULL, at REAL, shown REAL, commented REAL,
   link TEXT NOT NULL, revision TEXT NOT NULL, made TEXT NOT NULL, head_revision TEXT NOT NULL, spot INTEGER,
-  born INTEGER NOT NULL, fed INTEGER NOT NULL, out_id TEXT, ends REAL, unlisted INTEGER NOT NULL
+  born INTEGER NOT NULL, fed INTEGER NOT NULL, out_id TEXT, ends REAL, unlisted INTEGER NOT NULL, filmed INTEGER NOT NULL
 );
 CREATE TABLE gone (id TEXT PRIMARY KEY, born INTEGER NOT NULL, fed INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX article_id ON article (id, state);
@@ -49,6 +49,7 @@ CREATE INDEX article_at ON article (at DESC, id, state, unlisted);
 CREATE INDEX article_ends ON article (ends) WHERE ends IS NOT NULL;
 CREATE INDEX article_shown ON article (shown, at, id DESC, state, unlisted, head_revision);
 CREATE INDEX article_commented ON article (commented DESC, id) WHERE commented IS NOT NULL;
+CREATE INDEX article_filmed ON article (at DESC, id, state, unlisted) WHERE filmed = 1;
 CREATE INDEX article_spot ON article (spot, id, state, at, made);
 CREATE INDEX article_linked ON article (key) WHERE link <> '';
 CREATE TABLE body (

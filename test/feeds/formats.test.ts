@@ -35,6 +35,8 @@ const credit = (photographer: string | undefined): Node | undefined =>
     "media:credit"
   )[0]
 
+const sign = { url: "https://harbour.example.org/sign.png", width: 144, height: 90 }
+
 describe("every format", () => {
   test("says its name and media type", () => {
     expect(formats.map(({ name, type }) => [name, type])).toEqual([
@@ -52,6 +54,17 @@ describe("every format", () => {
     expect(child(atomFeed(empty), "updated").text).toBe("2000-01-01T00:00:00Z")
     expect(child(child(atomFeed(empty), "author"), "name").text).toBe("Harbour & Hill")
     expect(jsonFeed(empty).items).toEqual([])
+  })
+
+  test("declares the namespace of posts only where an item may have one", () => {
+    const declared = (fields: Partial<Channel>): boolean =>
+      [...atom.write({ ...harbour, ...fields })].join("").includes("xmlns:posse")
+    const posts = [{ platform: "x", text: "The ferry" }]
+    expect(declared({ items: [{ ...ferryItem, posts }] })).toBe(true)
+    expect(declared({ items: [{ ...ferryItem, posts: [] }, marketItem] })).toBe(false)
+    expect(declared({ items: [] })).toBe(false)
+    // Items that are made while they are written.
+    expect(declared({ items: new Set([{ ...ferryItem, posts }]) })).toBe(true)
   })
 
   test("leaves out what an item does not have", () => {
@@ -252,6 +265,22 @@ describe("pictures", () => {
     expect(children(channel, "image").length === 1).toBe(isImage)
     expect(child(atomFeed({ ...harbour, icon }), "icon").text).toBe(icon)
     expect(jsonFeed({ ...harbour, icon })["favicon"]).toBe(icon)
+  })
+
+  test.each<readonly [string, Partial<Channel>, string | undefined]>([
+    ["a WebP of the feed and a sign", { image: `${harbour.home}a.webp`, sign }, sign.url],
+    [
+      "an SVG of the feed and an icon",
+      { image: `${harbour.home}a.svg`, icon: `${harbour.home}b.png` },
+      `${harbour.home}b.png`
+    ],
+    ["a picture of the feed and a sign", { image: `${harbour.home}a.png`, sign }, `${harbour.home}a.png`],
+    ["an icon without a kind and no sign", { icon: `${harbour.home}icon` }, undefined],
+    ["nothing", { icon: null }, undefined]
+  ])("the picture of an RSS channel with %s is the first that RSS can show", (_name, fields, url) => {
+    const images = children(rssChannel({ ...harbour, ...fields }), "image")
+    expect(images.map((image) => child(image, "url").text)).toEqual(url === undefined ? [] : [url])
+    expect(images.flatMap((image) => children(image, "width")).length).toBe(url === sign.url ? 1 : 0)
   })
 
   test("the picture of an RSS channel has the channel's title and link", () => {

@@ -158,3 +158,51 @@ test("a film added to an article gives another sitemap, and an edit of its text 
   expect(textOfSitemap({ media: [film()] })).not.toBe(textOfSitemap({}))
   expect(textOfSitemap({ html: "<p>Edited.</p>", text: "Edited." })).toBe(textOfSitemap({}))
 })
+
+describe("the video sitemap", () => {
+  const of = (articles: ReadonlyArray<Article>, request: Partial<EditionRequest> = {}) =>
+    textsOf(makeEdition({ site, articles, now, ...request }), "videoSitemap").get("video-sitemap.xml")
+
+  test("names the films of articles of any age, and of those without a date", () => {
+    const file = of([
+      article("ferry", { media: [film()], images: [photo] }),
+      article("old", { media: [film()], published: at("2019-05-01T09:00:00Z") }),
+      article("words"),
+      article("undated", { media: [film()], published: null })
+    ])
+    const root = readXml(file ?? "")
+    expect(root.attributes).toEqual({
+      xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
+      "xmlns:video": "http://www.google.com/schemas/sitemap-video/1.1"
+    })
+    expect(
+      children(root, "url").map((url) => [
+        textOf(url, "loc"),
+        textOf(child(url, "video:video"), "video:content_loc"),
+        textOf(child(url, "video:video"), "video:publication_date")
+      ])
+    ).toEqual([
+      [article("ferry").url, film().url, "2026-03-01T09:00:00Z"],
+      [article("old").url, film().url, "2019-05-01T09:00:00Z"],
+      [article("undated").url, film().url, undefined]
+    ])
+  })
+
+  test("has in each video what the news sitemap has of it", () => {
+    const fields = { media: [film(), film({ title: "Two" })], tags: ["ferry"], images: [photo] }
+    expect(all(readXml(of([article("ferry", fields)]) ?? ""), "video:video")).toEqual(videos(fields))
+  })
+
+  test.each<readonly [string, ReadonlyArray<Article>]>([
+    ["no article", []],
+    ["words alone", [article("ferry")]],
+    ["sound alone", [article("ferry", { media: [film({ kind: "audio" })] })]],
+    ["a film that is the article's address", [article("ferry", { media: [film()], url: film().url, hosted: false })]]
+  ])("is not there with %s: a sitemap must have an address", (_name, articles) => {
+    expect(of(articles)).toBeUndefined()
+  })
+
+  test("is not there where films have no picture", () => {
+    expect(of([article("ferry", { media: [film()] })], { pictures: () => noPictures })).toBeUndefined()
+  })
+})

@@ -41,6 +41,11 @@ describe("the catalogue", () => {
     const names = networks.flatMap(({ id, aliases, name }) => [...new Set([id, ...aliases, name.toLowerCase()])])
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     expect(names.filter((name) => name !== name.toLowerCase())).toEqual([])
+    // However they are spelt.
+    for (const { id, aliases, name } of networks)
+      for (const one of [id, name, ...aliases])
+        for (const spelt of [one.toUpperCase(), one.replaceAll("-", "_"), one.replaceAll(/[- .]/g, "")])
+          expect([spelt, findNetwork(spelt)?.id]).toEqual([spelt, id])
   })
 
   test("no spelling on a page stands for two networks, or is the name of another", () => {
@@ -129,12 +134,31 @@ describe("findNetwork", () => {
     ["Microsoft Teams", "teams"],
     ["E-mail", "email"],
     ["hn", "hackernews"],
-    ["bsky", "bluesky"]
+    ["bsky", "bluesky"],
+    ["hacker_news", "hackernews"],
+    ["Hacker News", "hackernews"],
+    ["yahoo_mail", "yahoo-mail"],
+    ["outlook_com", "outlook"],
+    ["mail_ru", "mailru"],
+    ["microsoft_teams", "teams"],
+    ["facebook_messenger", "messenger"],
+    ["sina_weibo", "weibo"],
+    ["copy_link", "copy"],
+    ["copylink", "copy"],
+    ["message", "sms"],
+    ["micro_blog", "microblog"],
+    ["google_classroom", "google-classroom"],
+    ["kindle_it", "push-to-kindle"],
+    ["Truth.Social", "truth-social"],
+    ["Mene\u0301ame", "meneame"]
   ])("%s is %s", (name, id) => {
     expect(findNetwork(name)?.id).toBe(id)
   })
 
-  test.each(["", "friendster", "constructor", "__proto__", "google"])("%j is not the name of a network", (name) => {
-    expect(findNetwork(name)).toBeUndefined()
-  })
+  test.each(["", "_", "friendster", "constructor", "__proto__", "google"])(
+    "%j is not the name of a network",
+    (name) => {
+      expect(findNetwork(name)).toBeUndefined()
+    }
+  )
 })

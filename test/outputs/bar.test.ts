@@ -234,7 +234,7 @@ describe("findings", () => {
   test.each([
     ["pintrest", "pinterest"],
     ["Mastadon", "mastodon"],
-    ["face-book", "facebook"],
+    ["facebok", "facebook"],
     ["whatsap", "whatsapp"]
   ])("FF5002: %s is no network, %s is", (name, nearest) => {
     const findings = findingsOf(edition([article()], { share: { networks: [name, "x"] } }))

@@ -126,6 +126,7 @@ const family: FamilyView = {
 const base: EditionRequest = {
   site: {
     url: "https://news.example.org/",
+    home: "https://www.news.example.org/",
     title: "Example News",
     description: "News of an invented town.",
     language: "en",

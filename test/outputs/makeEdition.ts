@@ -91,6 +91,7 @@ export const makeEdition = (request: EditionRequest): Edition => {
         .toSorted((a, b) => newestComment(b) - newestComment(a))
         .slice(0, 100),
       recent: dated,
+      filmed: heads.filter(({ films }) => films !== undefined),
       news,
       now
     }

@@ -602,7 +602,7 @@ describe("hostile text", () => {
     const home = page("index.html", pagesOf(odd))
     expect(elements(home, "title").map(text)).toEqual([hostileTitle])
     expect(elements(home, "h1").map(text)).toEqual([hostileTitle])
-    expect(elements(home, "script")).toEqual([])
+    expect(elements(home, "script").map(({ properties }) => properties["type"])).toEqual(["application/ld+json"])
   })
 
   test("an accent that is no colour cannot leave the style sheet", () => {

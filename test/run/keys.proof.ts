@@ -98,7 +98,7 @@ describe("a field of the config", () => {
     ["author", "author: Jo", "head, oembed, commentFeed", `${allFeeds}, opml.xml`],
     ["copyright", "copyright: Ours", "head, commentFeed", `${allFeeds}, ${allPages}`],
     ["icon", "icon: https://news.example.org/i.png", "head, commentFeed", `${allFeeds}, ${allPages}`],
-    ["accounts", "accounts: { x: '@a' }", "head, bar, shares, commentFeed", allFeeds]
+    ["accounts", "accounts: { x: '@a' }", "head, bar, shares, commentFeed", `${allFeeds}, front page`]
   ]
   const others: ReadonlyArray<Row> = [
     ["hub", "hub: https://hub.example.org/", "commentFeed", allFeeds],

@@ -5,9 +5,9 @@ import { hasScript } from "./hasScript.ts"
 
 /** `language` is that of the words around the content. */
 export const documentFacts = (facts: Facts, language: string) => {
-  const { url, title, language: own, direction, timeZone, accent, isAccentDefault, copyright } = facts.site
+  const { url, home, title, language: own, direction, timeZone, accent, isAccentDefault, copyright } = facts.site
   return {
-    site: { url, title, language: own, direction, timeZone, accent, isAccentDefault, copyright },
+    site: { url, home, title, language: own, direction, timeZone, accent, isAccentDefault, copyright },
     generator: facts.generator,
     feeds: linkedPages(facts).map(({ title, language, direction, page, paths }) => ({
       title,

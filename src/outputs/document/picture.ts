@@ -19,6 +19,5 @@ export const picture = ({ path, width, height }: ListPicture, { page, alt, first
     width,
     height,
     alt,
-    decoding: "async",
     ...(first ? { fetchPriority: "high" } : { loading: "lazy" })
   })

@@ -7,6 +7,7 @@ import { opml } from "./lists/opml.ts"
 import { showArtwork } from "./lists/showArtwork.ts"
 import { pages } from "./pages/pages.ts"
 import { newsSitemap } from "./sitemap/newsSitemap.ts"
+import { videoSitemap } from "./sitemap/videoSitemap.ts"
 import { widgets } from "./widgets/widgets.ts"
 
 /** In the order in which their files are published. */
@@ -17,6 +18,7 @@ export const siteOutputs: ReadonlyArray<SiteOutput> = [
   commentFeeds,
   opml,
   newsSitemap,
+  videoSitemap,
   headers,
   pages
 ]

@@ -27,6 +27,8 @@ export const barStyle = `.fanfare-share{margin-block:1.5rem;color:inherit;line-h
 .fanfare-share [role=status]{margin:.75rem 0 0;font-weight:400;overflow-wrap:anywhere}
 .fanfare-share [role=status]:empty{margin:0}
 .fanfare-share [hidden]{display:none}
+.fanfare-archive{margin-block-start:1.25rem}
+.fanfare-share .fanfare-archive p{margin:0;font-size:.875rem;font-weight:400;opacity:.8}
 @media (forced-colors:active){.fanfare-share a{border-color:LinkText}.fanfare-share :focus-visible{outline-color:Highlight}.fanfare-share svg{forced-color-adjust:none}}
 @media print{.fanfare-share{display:none}}
 `

@@ -80,7 +80,9 @@ h1.name img{inline-size:1.1em;block-size:1.1em}
 .kicker{color:var(--accent);font:600 .8125rem/1.5 var(--sans);margin-block-end:.25rem}
 .summary{color:var(--ink);overflow-wrap:anywhere}
 .meta{color:var(--muted);font-size:.8125rem;line-height:1.6;display:flex;flex-wrap:wrap}
-.meta>:not(:last-child)::after{content:"·";margin-inline:.5em}
+.meta{margin-inline-start:-1.25em;clip-path:inset(-6px -6px -6px calc(1.25em - 4px))}
+.meta:dir(rtl){clip-path:inset(-6px calc(1.25em - 4px) -6px -6px)}
+.meta>*::before{content:"·";content:"·" / "";display:inline-block;inline-size:1.25em;text-align:center}
 .has-media svg{inline-size:1.25em;block-size:1.25em;vertical-align:-.25em}
 
 .lead{position:relative;display:grid;gap:1.25rem}
@@ -233,6 +235,8 @@ aside time{color:var(--muted)}
   .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) .thumbnail{inline-size:100%}
   .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) :is(img,svg){aspect-ratio:3/2}
   .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) .headline{font-size:1.375rem}
+  .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) .story:not(:has(.thumbnail)) .headline{font-size:2rem;line-height:1.15}
+  .front .lead+.stories:has(>li:nth-child(3))>li:nth-child(-n+3) .story:not(:has(.thumbnail)) .summary{font-size:1.125rem;line-height:1.55;margin-block-start:.75rem}
 }
 @media (min-width:66rem){
   .columns:not(.front):has(>aside){grid-template-columns:minmax(0,1fr) 18.5rem}

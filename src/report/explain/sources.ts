@@ -54,6 +54,13 @@ export const sources = {
     fix: "Nothing if it is a default; else give each article its own.",
     example: '<meta property="og:image" content="https://news.example.org/harbour.jpg">'
   },
+  FF1509: {
+    means: "A page of the site names an address on another host as its own.",
+    why: "Feeds, shares and previews of the article lead to that host: often it is where the site was tried out.",
+    fix: "Correct the canonical address in the template; or name the pages' address as `pages.url`, where fanfare's output is on a host of its own. Nothing if the page is a copy of one that stands there.",
+    example: "pages: { files: [dist/**/*.html], url: https://www.example.org/ }",
+    source: "https://www.rfc-editor.org/rfc/rfc6596"
+  },
   FF1601: {
     means: "A line of an NDJSON file, or what a program gave, is not a record. It is left out.",
     why: "Its article is missing.",

@@ -13,7 +13,7 @@ import { type DateCustoms, isShownYear } from "../../model/dates/DateCustoms.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
 import type { PageHead } from "../../model/draft/PageHead.ts"
 import { SourceError } from "../../model/errors.ts"
-import { type Finding, finding } from "../../model/Finding.ts"
+import { type Finding, finding, type Place } from "../../model/Finding.ts"
 import { namesOfPath, slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
 import { eventStream } from "../eventStream.ts"
@@ -187,6 +187,7 @@ const onePage = (
   const isWeb = declared !== null && /^https?:$/.test(declared.protocol)
   const byPath = cleanAddress(page, file.address)
   if (!isWeb) findings.push(addressByPath(file.path, byPath))
+  else if (declared.host !== new URL(file.address).host) findings.push(otherHost(file, declared, url?.place))
   const place = url?.place ?? { file: file.path }
   const value = isWeb ? declared.href : byPath
   return {
@@ -227,6 +228,14 @@ const unknownWish = (file: string, wish: string): Finding =>
     { file },
     `\`<meta name="fanfare" content="${wish}">\` asks for something that fanfare does not know.`,
     "Let the template write `ignore` for a page to leave alone, or `article` for one that is an article."
+  )
+
+const otherHost = ({ path, address }: PageFile, declared: URL, place: Place | undefined): Finding =>
+  finding(
+    "FF1509",
+    place ?? { file: path },
+    `The page names ${declared.href} as its address, and ${declared.host} is not the site's host, ${new URL(address).host}.`,
+    'Correct `<link rel="canonical">` in the template, or name the pages\' address in the config: `pages: { files, url }`. Nothing to do if the page is a copy of one that stands there.'
   )
 
 const addressByPath = (file: string, address: string): Finding =>

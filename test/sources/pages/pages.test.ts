@@ -76,6 +76,44 @@ describe("a page is an article", () => {
   })
 })
 
+describe("a page on another host", () => {
+  const link = (href: string): string => page(`${type}<link rel="canonical" href="${href}">`)
+  const foreign = async (...request: Parameters<typeof read>) =>
+    (await read(...request)).findings.filter(({ code }) => code === "FF1509")
+
+  test.each([
+    ["where the site was tried out", "https://staging.example.net/a/"],
+    ["with a port", "http://localhost:4321/a/"],
+    ["with www. before the site's host", "https://www.news.example.org/a/"],
+    ["by an address without a scheme", "//news.example.com/a/"]
+  ])("is named with its line: %s", async (_, href) => {
+    const { articles, findings } = await read({ "dist/a/index.html": link(href) })
+    const [found, ...more] = findings.filter(({ code }) => code === "FF1509")
+    const { host } = new URL(href, "https://news.example.org/")
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ severity: "warning", file: "dist/a/index.html", line: 1 })
+    expect(found?.message).toContain(`${host} is not the site's host, news.example.org`)
+    // It is still what the page says of itself.
+    expect(articles.map(({ article }) => new URL(article.url).host)).toEqual([host])
+  })
+
+  test("by og:url is named too", async () => {
+    const html = page(`${type}<meta property="og:url" content="https://old.example.org/a/">`)
+    expect(await foreign({ "dist/a/index.html": html })).toHaveLength(1)
+  })
+
+  test.each([
+    ["its own", "https://news.example.org/b/", {}],
+    ["by http", "http://news.example.org/a/", {}],
+    ["in capitals", "https://NEWS.example.org/a/", {}],
+    ["relative", "/a/", {}],
+    ["no web address", "mailto:desk@other.example", {}],
+    ["that of `pages.url`", "https://www.example.com/a/", { url: "https://www.example.com/" }]
+  ])("is none with an address that is %s", async (_, href, changes) => {
+    expect(await foreign({ "dist/a/index.html": link(href) }, changes)).toEqual([])
+  })
+})
+
 describe("a page is no article", () => {
   const kinds: ReadonlyArray<readonly [name: string, file: string, html: string, kind: string]> = [
     ["the front page", "dist/index.html", page(type), "1 front page"],

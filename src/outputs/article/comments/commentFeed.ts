@@ -13,10 +13,12 @@ import type { Facts } from "../../Facts.ts"
 /** Only for an article that has comments. */
 export const commentFeed: ArticleOutput = {
   name: "commentFeed",
-  version: 1,
+  version: 2,
   facts: ({ site, generator, words }, language) => {
     const { comments, commentOn } = words(language)
-    return { site: siteFields(site), generator, comments, commentOn }
+    // A feed of comments names its own address, and no home page.
+    const { home: _home, ...fields } = siteFields(site)
+    return { site: { ...fields, url: site.url }, generator, comments, commentOn }
   },
   targets: (entry, facts) =>
     entry.article.comments.length === 0

@@ -33,7 +33,6 @@ export const articleBody = (article: Article, facts: Pick<Facts, "share">): Body
     pictures.add(source)
     element.properties["alt"] ??= known?.alt ?? ""
     element.properties["loading"] = "lazy"
-    element.properties["decoding"] = "async"
     // What the author wrote on the picture itself stands before it.
     if (known !== undefined) element.properties = { ...pinAttributes(known, article, facts), ...element.properties }
     if (known?.width === undefined || known.height === undefined) continue

@@ -13,7 +13,7 @@ import { articlePage } from "./articlePage.ts"
 
 export const page: ArticleOutput = {
   name: "page",
-  version: 5,
+  version: 6,
   facts: (facts, language) => ({
     document: documentFacts(facts, languageAround([language], facts).language),
     head: headFacts(facts, language),

@@ -1,4 +1,4 @@
-/** The top of every page: the site's name, what it is, and the ways to its feeds. On the home page the name is the heading. */
+/** The top of every page: the site's name, what it is, and the ways to its feeds. On the home page the name is the heading. Where the site's home page is another one, the name leads there. */
 import type { Element } from "hast"
 import { h } from "../../../markup/html/h.ts"
 import type { Facts } from "../../Facts.ts"
@@ -26,7 +26,7 @@ export const masthead = ({ path, language }: Pick<Page, "path" | "language">, fa
         isHome ? "h1.name" : "p.name",
         h(
           "a",
-          { href: relativePath(path, home), rel: "home" },
+          { href: site.home ?? relativePath(path, home), rel: "home" },
           logo === null ? null : h("img", { src: relativePath(path, logo.to), alt: "", width: 48, height: 48 }),
           h("span", writtenIn(site), site.title)
         )
@@ -39,7 +39,7 @@ export const masthead = ({ path, language }: Pick<Page, "path" | "language">, fa
       h(
         "ul",
         { role: "list" },
-        h("li", h("a", { ...current(home), ...own }, words.home)),
+        h("li", h("a", { ...current(home), ...own }, site.home === undefined ? words.home : words.latestNews)),
         ...(facts.menu?.links ?? []).map((link) => h("li", writtenIn(site), h("a", { href: link.url }, link.title))),
         ...linkedPages(facts)
           .filter(({ page }) => page !== home)

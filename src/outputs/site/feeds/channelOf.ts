@@ -3,7 +3,7 @@ import { archiveChannel, withArchive } from "../../../../feeds/archive.ts"
 import type { Channel, Item, Profile } from "../../../../feeds/Channel.ts"
 import { profiles } from "../../../../feeds/profiles/index.ts"
 import { address } from "../../../model/addresses/address.ts"
-import type { FeedFacts } from "../../../model/FeedFacts.ts"
+import { type FeedFacts, siteFeed } from "../../../model/FeedFacts.ts"
 import { newestOf } from "../../../model/newestOf.ts"
 import { homeOf, type Site } from "../../../model/Site.ts"
 import type { Timestamp } from "../../../model/Timestamp.ts"
@@ -73,7 +73,7 @@ export const emptyChannel = (
       feedId: feed.feedId ?? feedIds[feed.id] ?? null,
       title: feed.title,
       description: feed.description,
-      page: feed.paths.page === null ? homeOf(site) : address(site, feed.paths.page.replace(/index\.html$/, "")),
+      page: pageOf(feed, site),
       language: feed.language,
       direction: feed.direction,
       updated,
@@ -89,6 +89,10 @@ export const emptyChannel = (
     pages
   )
 }
+
+/** The site's own feed is that of its home page, and so is one without a page. */
+const pageOf = ({ id, paths: { page } }: FeedFacts, site: Site): string =>
+  page === null || id === siteFeed ? homeOf(site) : address(site, page.replace(/index\.html$/, ""))
 
 /** With the feed's own pictures, and the accent where the config sets one. */
 const webfeedsOf = ({ own }: FeedFacts, site: Site): Pick<Channel, "webfeeds"> => {

@@ -10,10 +10,10 @@ import { commentChannel } from "./commentChannel.ts"
 
 export const commentFeeds: SiteOutput = {
   name: "commentFeeds",
-  version: 1,
+  version: 2,
   targets: ({ commented }, facts) => {
     const heads = commentedHeads(commented, mostComments)
-    const { items: _items, updated: _updated, ...channel } = commentChannel([], facts)
+    const { items: _items, updated: _updated, home: _home, ...channel } = commentChannel([], facts)
     const answer = {
       channel,
       heads: commentedAnswer(heads),

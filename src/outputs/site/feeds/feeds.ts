@@ -17,7 +17,7 @@ import { sourceOf } from "./itemOf.ts"
 
 export const feeds: SiteOutput = {
   name: "feeds",
-  version: 4,
+  version: 5,
   *targets(site, facts) {
     yield* signTarget(facts)
     for (const view of everyFeed(site)) {

@@ -5,7 +5,7 @@ import { rootOf, writeHeaders } from "./writeHeaders.ts"
 
 export const headers: SiteOutput = {
   name: "headers",
-  version: 3,
+  version: 4,
   targets: (_view, { site, families }) => [
     {
       _tag: "Text",

@@ -53,7 +53,10 @@ const rules: ReadonlyArray<Rule> = [
   { path: "*", headers: { "X-Content-Type-Options": "nosniff" } },
   ...feedRules(["", ":feed/", "archive/:page/", ":feed/archive/:page/"]),
   { path: "opml.xml", headers: { "Content-Type": "text/x-opml; charset=utf-8", "Cache-Control": fresh } },
-  { path: "news-sitemap.xml", headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": fresh } },
+  ...["news", "video"].map((kind) => ({
+    path: `${kind}-sitemap.xml`,
+    headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": fresh }
+  })),
   { path: "fanfare.json", headers: { "Cache-Control": fresh, ...anyone } },
   { path: "articles/:article/comments.xml", headers: { "Content-Type": rss.type, "Cache-Control": fresh } },
   ...["share", "oembed"].map((name) => ({

@@ -12,7 +12,7 @@ import { emptyChannel, lastChange } from "../feeds/channelOf.ts"
 
 export const opml: SiteOutput = {
   name: "opml",
-  version: 3,
+  version: 4,
   targets: ({ feeds, families }, facts) => {
     const { site } = facts
     const open = feeds.filter((feed) => isOpen(feed.facts))

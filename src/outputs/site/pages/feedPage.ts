@@ -6,6 +6,9 @@ import type { FamilyFacts } from "../../../model/feeds/FeedFamily.ts"
 import type { Head } from "../../../model/Head.ts"
 import type { Page } from "../../document/Page.ts"
 import { feedFormats } from "../../document/feedFormats.ts"
+import { profilesOf } from "../../article/head/profilesOf.ts"
+import { siteNodes } from "../../article/head/structured/siteNodes.ts"
+import { structuredData } from "../../article/head/structured/structuredData.ts"
 import { home } from "../../document/sitePaths.ts"
 import { relativePath } from "../../document/relativePath.ts"
 import { inWordsOf, languageAround, writtenIn } from "../../document/writtenIn.ts"
@@ -82,8 +85,20 @@ const feedHead = (feed: OpenFeed, facts: Facts): Page["head"] => {
   const title = isHome ? site.title : feed.title.includes(site.title) ? feed.title : `${feed.title} – ${site.title}`
   const description = isHome ? site.description : feed.description
   const alternates = feedFormats(feed).map((format) => ({ ...format, title: `${feed.title} (${format.name})` }))
-  return listHead({ path: feed.paths.page, title, description, alternates }, facts)
+  return [
+    ...listHead({ path: feed.paths.page, title, description, alternates }, facts),
+    ...(isHome ? siteHead(facts) : [])
+  ]
 }
+
+/**
+ * Who checks that an account is the site's asks the page that the account names, and search engines take the site's
+ * name from its front page (https://developers.google.com/search/docs/appearance/site-names).
+ */
+const siteHead = (facts: Facts): Page["head"] => [
+  ...profilesOf(facts.site).map((href) => h("link", { rel: "me", href })),
+  structuredData(siteNodes(facts))
+]
 
 /** A feed in a language that is not the site's was given it. */
 export const pageLanguage = (

@@ -9,6 +9,7 @@ import { linkedPages } from "../../../model/feeds/linkedPages.ts"
 import type { Page } from "../../document/Page.ts"
 import { pageDocument } from "../../document/pageDocument.ts"
 import { publishedLogo } from "../../document/publishedLogo.ts"
+import { siteNodes } from "../../article/head/structured/siteNodes.ts"
 import { commentsPath, home } from "../../document/sitePaths.ts"
 import type { Entry } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
@@ -24,7 +25,7 @@ import { storyAnswer } from "./storyAnswer.ts"
 
 export const pages: SiteOutput = {
   name: "pages",
-  version: 5,
+  version: 6,
   *targets(view, facts) {
     yield* logoTarget(facts)
     for (const { facts: feed, heads } of view.feeds) {
@@ -82,7 +83,8 @@ const homeTarget = (feed: OpenView, { undated, commented }: SiteView, facts: Fac
       ...feedAnswer(feed, facts),
       undated: storyAnswer(undated, facts),
       comments: comments.answer,
-      ...(takesComments(facts) ? {} : { takesComments: false })
+      ...(takesComments(facts) ? {} : { takesComments: false }),
+      site: siteNodes(facts)
     },
     needs: comments.needs,
     page: (entries) => feedPage(feed, { undated, comments: comments.of(entries) }, facts)

@@ -2,11 +2,12 @@
 import { listedNews, type NewsEntry, writeNewsSitemap } from "../../../../feeds/newsSitemap.ts"
 import { address } from "../../../model/addresses/address.ts"
 import type { Head } from "../../../model/Head.ts"
-import { homeOf, type Site } from "../../../model/Site.ts"
+import type { Site } from "../../../model/Site.ts"
 import { order } from "../../../model/Target.ts"
 import { strictAddress } from "../../channel/strictAddress.ts"
 import { withMark } from "../../document/withMark.ts"
 import type { SiteOutput } from "../../SiteOutput.ts"
+import { filmsOf } from "./filmsOf.ts"
 
 export const newsSitemap: SiteOutput = {
   name: "newsSitemap",
@@ -33,7 +34,7 @@ export const newsSitemap: SiteOutput = {
 const newsEntry = (head: Head, site: Site): ReadonlyArray<NewsEntry> => {
   const { title, language, published, photo } = head
   if (published === null) return []
-  const films = filmsOf(head, published, site)
+  const films = filmsOf(head, site)
   return [
     {
       url: strictAddress(head.url),
@@ -44,30 +45,4 @@ const newsEntry = (head: Head, site: Site): ReadonlyArray<NewsEntry> => {
       ...(films.length === 0 ? {} : { films })
     }
   ]
-}
-
-/** A film must have a picture: the photo, else the card. One whose file is the article's own address is no film of a page. */
-const filmsOf = (
-  { url, title, description, tags, photo, cards, films = [] }: Head,
-  published: NewsEntry["published"],
-  site: Site
-): NonNullable<NewsEntry["films"]> => {
-  const picture = photo ?? cards?.og
-  if (picture === undefined) return []
-  const home = homeOf(site)
-  return films
-    .filter((film) => film.url !== url)
-    .map((film) => ({
-      ...film,
-      url: strictAddress(film.url),
-      title: film.title ?? title,
-      description: description === "" ? title : description,
-      thumbnail: strictAddress(address(site, picture.path)),
-      published,
-      tags,
-      uploader: {
-        name: site.title,
-        ...(new URL(home).host === new URL(url).host ? { page: strictAddress(home) } : {})
-      }
-    }))
 }

@@ -1,43 +1,27 @@
 /** The article as schema.org data: one NewsArticle in a graph with the site and its publisher. */
 import type { Element } from "hast"
-import { h } from "../../../../markup/html/h.ts"
 import type { Person } from "../../../../model/Article.ts"
 import { homeOf, type Site } from "../../../../model/Site.ts"
-import { publishedLogo } from "../../../document/publishedLogo.ts"
-import { address } from "../../../../model/addresses/address.ts"
 import type { Entry } from "../../../Entry.ts"
-import type { Facts } from "../../../Facts.ts"
 import { webAddress } from "../../../html/webAddress.ts"
-import { wellFormed } from "../../../html/wellFormed.ts"
 import { readingMinutes } from "../../../../text/readingMinutes.ts"
 import { bylineOf } from "../bylineOf.ts"
 import { commentNodes } from "./commentNodes.ts"
 import { imageObjects } from "./imageObjects.ts"
 import { mediaObjects } from "./mediaObjects.ts"
-import { profilesOf } from "../profilesOf.ts"
+import { siteIds, type SiteNodeFacts, siteNodes } from "./siteNodes.ts"
+import { structuredData } from "./structuredData.ts"
 import { subjectNodes } from "./subjectNodes.ts"
 import { wordCount } from "./wordCount.ts"
 
-type NewsFacts = Pick<Facts, "site" | "logo">
+export const newsArticle = (entry: Entry, facts: SiteNodeFacts): Element => structuredData(graph(entry, facts))
 
-export const newsArticle = (entry: Entry, facts: NewsFacts): Element =>
-  h(
-    "script",
-    { type: "application/ld+json" },
-    toJson({ "@context": "https://schema.org", "@graph": graph(entry, facts) })
-  )
-
-/** Without the one character that could end the script element or begin a comment in it. */
-const toJson = (value: unknown): string => JSON.stringify(value, wellFormed).replaceAll("<", "\\u003c")
-
-const graph = (entry: Entry, facts: NewsFacts) => {
+const graph = (entry: Entry, facts: SiteNodeFacts) => {
   const { article } = entry
   const { site } = facts
   const home = homeOf(site)
-  const publisher = `${home}#publisher`
-  const website = `${home}#website`
+  const { publisher, website } = siteIds(site)
   const { authors } = bylineOf(article, site)
-  const profiles = profilesOf(site)
   const comments = commentNodes(article)
   const words = wordCount(article.text)
   const images = imageObjects(entry, site)
@@ -96,22 +80,7 @@ const graph = (entry: Entry, facts: NewsFacts) => {
         { "@type": "ListItem", position: 2, name: article.title }
       ]
     },
-    {
-      "@type": site.isPerson === true ? "Person" : "Organization",
-      "@id": publisher,
-      name: site.title,
-      url: home,
-      ...logo(facts),
-      ...(profiles.length === 0 ? {} : { sameAs: profiles })
-    },
-    {
-      "@type": "WebSite",
-      "@id": website,
-      name: site.title,
-      url: home,
-      inLanguage: site.language,
-      publisher: { "@id": publisher }
-    }
+    ...siteNodes(facts)
   ]
 }
 
@@ -140,13 +109,3 @@ const person = ({ name, url }: Person) => {
 /** Where the byline names the site itself, no person wrote it. */
 const isPublisher = ({ name }: Person, { title, author }: Site): boolean =>
   name.trim().toLowerCase() === title.trim().toLowerCase() && author?.url === undefined
-
-/** A person has a picture, an organisation a logo. */
-const logo = (facts: NewsFacts) => {
-  const { site } = facts
-  const published = publishedLogo(facts)
-  const url = published === null ? site.icon : address(site, published.to)
-  if (url === undefined) return {}
-  const picture = { "@type": "ImageObject", url, contentUrl: url }
-  return site.isPerson === true ? { image: picture } : { logo: picture }
-}
