@@ -109,3 +109,11 @@ test.each(["/2026/", "/2026/02/", "/archive/2026/02/index.html", "/blog/2025-12/
 test.each(["/2026/02/03/", "/2026/boats/", "/boats-of-2026/"])("%s may be an article", (path) => {
   expect(read(layouts[3]?.html ?? "", path).kind).toBe("article")
 })
+
+test("a page about the site is none, though its theme states an article of every page", () => {
+  const json = JSON.stringify({ "@type": "BlogPosting", headline: "About", datePublished: "2026-02-03T00:00:00Z" })
+  const page = `<title>About - Quay News</title><script type="application/ld+json">${json}</script><meta property="og:type" content="article">
+<body><article><h1>About</h1><time datetime="2026-02-03">3 February 2026</time><p>Two people write it.</p></article>`
+  expect(read(page, "/about/").kind).toBe("other")
+  expect(read(page, "/2026/02/03/about-it/").kind).toBe("article")
+})

@@ -31,13 +31,14 @@ export const kindSigns = ({ elements, address, draft, reading }: SignsRequest) =
     showsDate:
       published?.from === dateOfPage || (stated.publishedMeta === 0 && published?.from.startsWith("meta ") === true)
   })
+  const signs = addressSigns(address)
   const isStated = stated.openGraph + stated.jsonLd + structure.datedArticle > 0
   return {
     ...stated,
-    ...addressSigns(address),
+    ...signs,
     ...structure,
-    // What has too little text to be weighed is what it says that it is.
-    statedShort: Number(isStated && !hasText(reading)),
+    // What has too little text to be weighed is what it says that it is; themes say of a page about the site the same.
+    statedShort: Number(isStated && !hasText(reading)) * (1 - signs.aboutPath),
     ...titleSigns(title?.value ?? ""),
     dated: Number(isDated),
     signed: Number(authors !== undefined),
