@@ -33,7 +33,7 @@ const expected: Readonly<Record<SignName, number>> = {
   oneArticle: 0.01,
   datedArticle: 0.5,
   severalArticles: -0.5,
-  titledByDate: 1,
+  titledByDate: 1.5,
   manyDates: -0.01,
   noHeading: -0.01,
   figure: 0.01,

@@ -13,6 +13,8 @@ export interface PlainSite {
   readonly pages: string | null
   /** Folder that is a site of HTML pages, `.` for this one; null where pages are only kept. */
   readonly served: string | null
+  /** Whether a program that is not known makes those pages of texts beside them. */
+  readonly isBuilt: boolean
   readonly count: number
   readonly addresses: ReadonlyArray<Told>
   readonly titles: ReadonlyArray<Told>

@@ -5,7 +5,7 @@ import { type Finding, finding } from "../model/Finding.ts"
 import { readLanguage } from "../model/languages/languageTag.ts"
 import { accountsOf } from "./facts/accounts.ts"
 import { cnameOf } from "./facts/cname.ts"
-import { feedsOf } from "./facts/feeds.ts"
+import { feedsOf, homesOfFeeds } from "./facts/feeds.ts"
 import { doubtOf, homeAddress } from "./facts/homeAddress.ts"
 import { hostsOf, workflowsOf } from "./facts/hosts.ts"
 import { packageManagerOf } from "./facts/packageManager.ts"
@@ -42,6 +42,7 @@ export const lookOver = (root: string, wishes: Wishes): Survey => {
     ...cnameOf(folder, output),
     ...(front?.url === null || front === null ? [] : told(front.url, frontFile)),
     ...plain.addresses,
+    ...homesOfFeeds(folder, output, front?.feeds ?? []),
     ...told(homepageOf(project), "package.json")
   ]
   const asked = wishes.url === null ? null : homeAddress([{ value: wishes.url, from: "--url" }], null)

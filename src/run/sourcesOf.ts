@@ -1,6 +1,6 @@
 /** The sources of a project, and what they are read with. */
 import type { Path } from "effect"
-import type { DateCustoms } from "../model/dates/DateCustoms.ts"
+import type { PageCustoms } from "../model/dates/DateCustoms.ts"
 import type { Timestamp } from "../model/Timestamp.ts"
 import { digestOf } from "../model/Digest.ts"
 import { nameOfSource } from "../model/settings/SourceSettings.ts"
@@ -31,7 +31,7 @@ export const sourcesOf = (
 ): ReadonlyArray<ChangeSource<Path.Path>> => {
   const { folders, pages, sources, programs = [], site } = settings
   const { timeZone, language } = site
-  const customs: DateCustoms = { timeZone, language, year: yearOf(now) }
+  const customs: PageCustoms = { timeZone, language, year: yearOf(now), siteTitle: site.title }
   const isOptional = pages !== null || sources.length + programs.length + feeds.length > 0
   return [
     fileSource({ disk, folder: folders.articles, customs, isOptional, formats: formatsOf(settings) }),

@@ -2,7 +2,7 @@
  * What a source is: a pure function from one decoded file to the drafts it
  * holds. A source never knows an output, and never reads a file itself.
  */
-import type { DateCustoms } from "../model/dates/DateCustoms.ts"
+import type { PageCustoms } from "../model/dates/DateCustoms.ts"
 import type { Draft } from "../model/draft/Draft.ts"
 import type { Finding } from "../model/Finding.ts"
 import type { Given, Wall } from "../model/draft/Metadata.ts"
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** What an article's file is read with. */
-export interface SourceSite extends DateCustoms {
+export interface SourceSite extends PageCustoms {
   /** Who may read the article, as its sidecar says: stronger than what its file says. */
   readonly wall?: Given<Wall>
   /** What other pages have in their heads as well; without, nothing is. */

@@ -246,11 +246,11 @@ describe("a mistake names its line and its fix", () => {
       "site: { title: A, url: https://a.example.org/ }\nshare:\n  pinterest: { board: harbour }\n",
       { line: 3, message: /board/, fix: /digits/ }
     ],
-    ["broken YAML", "site:\n  title: 'A\n", { line: 3, message: /YAML/, fix: /quotes/ }],
+    ["broken YAML", "site:\n  title: 'A\n", { line: 3, message: /YAML/, fix: /quote/ }],
     [
       "a duplicate key",
       "site: { title: A, url: https://a.example.org/ }\nsite: 1\n",
-      { line: 2, message: /YAML/, fix: /YAML/ }
+      { line: 2, message: /YAML/, fix: /^Keep one/ }
     ]
   ])("%s", async (_, text, { line, column, message, fix }) => {
     const error = await bad(text)

@@ -1,6 +1,7 @@
 /** The feeds that a site has already: in its built pages, linked from its front page, or written by its generator. */
 import { posix } from "node:path"
 import type { Folder } from "../../generators/Folder.ts"
+import type { Told } from "../../generators/GeneratorSite.ts"
 import type { Survey } from "../Survey.ts"
 
 const usual = [
@@ -32,6 +33,30 @@ export interface FeedsRequest {
   readonly written: ReadonlyArray<string>
   readonly home: string | null
 }
+
+/** Where a feed that the front page links lies in the output tells where the output is served. */
+export const homesOfFeeds = (
+  folder: Folder,
+  output: string | null,
+  linked: ReadonlyArray<string>
+): ReadonlyArray<Told> =>
+  linked.flatMap((link) => {
+    if (output === null || !/^https?:\/\//i.test(link) || !URL.canParse(link)) return []
+    const { origin, pathname } = new URL(link)
+    const names = pathname.split("/").slice(1)
+    const at = names.findIndex((_, index) => folder.isFile(posix.join(output, ...names.slice(index))))
+    return at < 0
+      ? []
+      : [
+          {
+            value: `${origin}/${names
+              .slice(0, at)
+              .map((name) => `${name}/`)
+              .join("")}`,
+            from: posix.join(output, ...names.slice(at))
+          }
+        ]
+  })
 
 /** The main one first: what readers were told of is surer than what lies there. */
 export const feedsOf = (folder: Folder, { output, linked, written, home }: FeedsRequest): Survey["feeds"] => {

@@ -29,7 +29,10 @@ export const addressOf = (written: string): string | null => {
   const { href, hostname, search, hash } = new URL(text)
   const reason = unfitHost(hostname)
   if (reason !== undefined && !isExample(href)) return null
-  const plain = href.slice(0, href.length - search.length - hash.length).replace(/index\.html?$/i, "")
+  const plain = href
+    .slice(0, href.length - search.length - hash.length)
+    .replace(/index\.html?$/i, "")
+    .replace(/(?<=[^/:])\/{2,}$/, "/")
   return plain.endsWith("/") ? plain : `${plain}/`
 }
 

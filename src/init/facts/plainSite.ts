@@ -3,6 +3,7 @@ import { posix } from "node:path"
 import type { Folder } from "../../generators/Folder.ts"
 import type { Told } from "../../generators/GeneratorSite.ts"
 import type { PlainSite } from "../Survey.ts"
+import { type BuiltSite, findBuilt } from "./builtSite.ts"
 import { wordpressFacts } from "./wordpressFacts.ts"
 
 /** Entries that are looked at; a project with more is told by its first. */
@@ -10,7 +11,9 @@ const most = 20_000
 const deepest = 8
 
 const passed =
-  /^(?:node_modules|vendor|coverage|dist|build|_site|fanfare|feeds|templates|comments|themes?|layouts?|_layouts|_includes)\/$/
+  /^(?:node_modules|vendor|coverage|fanfare|feeds|templates|comments|themes?|layouts?|_layouts|_includes|_sources|__pycache__)\/$/
+/** What programs write, of which only pages are taken, and only where a front page is with them. */
+const written = /(?:^|\/)(?:dist|build|_site)\//
 const prose = /\.(?:md|mdx|markdown|txt)$/i
 /** Files about the project itself, and lists for robots: they are not articles. */
 const about =
@@ -32,8 +35,11 @@ const usual = [
 ]
 
 export const findPlain = (folder: Folder): PlainSite => {
-  const files = walk(folder)
-  const articles = files.filter((file) => prose.test(file) && !about.test(posix.basename(file)))
+  const all = walk(folder)
+  const built = findBuilt(folder, all, isText)
+  const files = all.filter((file) => !written.test(file))
+  if (built !== null) return builtSite(built)
+  const articles = files.filter((file) => prose.test(file) && isText(file))
   const within = (name: string): number => articles.filter((file) => file.startsWith(`${name}/`)).length
   const tops = [...new Set(articles.filter((file) => file.includes("/")).map((file) => file.split("/")[0] ?? ""))]
   const best = usual.find((name) => within(name) > 0) ?? tops.toSorted((a, b) => within(b) - within(a))[0] ?? null
@@ -47,12 +53,28 @@ export const findPlain = (folder: Folder): PlainSite => {
     loose: articles.filter((file) => !file.includes("/")).length,
     exports,
     ...pages,
+    isBuilt: false,
     count: best === null ? (pages.count ?? 0) : within(best),
     addresses: told("url"),
     titles: told("title"),
     languages: facts.flatMap(({ language }) => language ?? [])
   }
 }
+
+const isText = (file: string): boolean => !about.test(posix.basename(file))
+
+const builtSite = ({ folder, pages, addresses, titles }: BuiltSite): PlainSite => ({
+  articles: null,
+  loose: 0,
+  exports: [],
+  pages: `${folder}/**/*.html`,
+  served: folder,
+  isBuilt: true,
+  count: pages.length,
+  addresses,
+  titles,
+  languages: []
+})
 
 const walk = (folder: Folder): ReadonlyArray<string> => {
   const files: Array<string> = []

@@ -26,7 +26,9 @@ export const configText = (survey: Survey, out: string | null): string => {
       ? []
       : ["  accounts:", ...Object.entries(accounts).map(([network, name]) => `    ${network}: ${scalar(name)}`)]),
     ...(pages === null ? [] : [`pages: ${scalar(pages)}`]),
-    ...(generator === null ? [] : ["inject: true # head tags and links to the feeds go into these pages"]),
+    ...(generator === null && !plain.isBuilt
+      ? []
+      : ["inject: true # head tags and links to the feeds go into these pages"]),
     ...(generator !== null || plain.articles === null || plain.articles === "articles"
       ? []
       : [`articles: ${scalar(plain.articles)}`]),

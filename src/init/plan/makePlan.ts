@@ -92,9 +92,10 @@ interface NextRequest {
 }
 
 const nextSteps = (survey: Survey, { script, isNew, out }: NextRequest): Plan["next"] => {
-  const { generator, feeds, home, repository } = survey
+  const { generator, plain, feeds, home, repository } = survey
+  const isBuilt = generator === null && plain.isBuilt
   const commands = commandsOf(survey)
-  const writes = `writes ${generator === null ? "feeds and cards" : "feeds, cards and page heads"} into ${out}/`
+  const writes = `writes ${generator === null && !isBuilt ? "feeds and cards" : "feeds, cards and page heads"} into ${out}/`
   const [feed] = feeds
   const address =
     feed === undefined
@@ -115,7 +116,10 @@ const nextSteps = (survey: Survey, { script, isNew, out }: NextRequest): Plan["n
           ...(generator === null
             ? []
             : [{ command: generator.build, why: `builds the site into ${generator.output}/` }]),
-          { command: commands.fanfare("build"), why: writes }
+          {
+            command: commands.fanfare("build"),
+            why: isBuilt ? `each time that ${plain.served}/ was built: ${writes}` : writes
+          }
         ]
       : [{ command: commands.run(script), why: generator === null ? writes : `builds the site, then ${writes}` }]),
     ...(repository === null

@@ -18,7 +18,17 @@ export const decodeLocated = <S extends Schema.Schema<unknown> & { readonly Deco
   return Result.fail(
     issues.map((issue) => {
       const path = (issue.path ?? []) as ReadonlyArray<PropertyKey>
-      return { place: located.place(path), path, ...explain(schema, path, issue.message, isBlank(located.value, path)) }
+      return {
+        place: located.place(path),
+        path,
+        ...explain({
+          schema,
+          path,
+          message: issue.message,
+          isEmpty: isBlank(located.value, path),
+          isCode: isCode(located)
+        })
+      }
     })
   )
 }
@@ -34,12 +44,18 @@ const formatIssue = SchemaIssue.makeFormatterStandardSchemaV1({
   }
 })
 
-const explain = (
-  schema: Schema.Constraint,
-  path: ReadonlyArray<PropertyKey>,
-  message: string,
-  isEmpty: boolean
-): { message: string; fix: string } => {
+interface Wrong {
+  readonly schema: Schema.Constraint
+  readonly path: ReadonlyArray<PropertyKey>
+  readonly message: string
+  readonly isEmpty: boolean
+  readonly isCode: boolean
+}
+
+/** Whether the document is what a module exports. */
+const isCode = ({ place }: Located): boolean => /\.[cm]?[jt]s$/.test(place([]).file ?? "")
+
+const explain = ({ schema, path, message, isEmpty, isCode }: Wrong): { message: string; fix: string } => {
   const name = dotted(path)
   if (message === unknownKey) {
     const known = knownKeys(schema, path.slice(0, -1))
@@ -53,6 +69,11 @@ const explain = (
     return { message: `\`${dotted(path.slice(0, -1))}\` is empty.`, fix: "Write at least one." }
   if (message === "Missing key")
     return { message: `\`${name}\` is missing.`, fix: `Add \`${String(path.at(-1))}:\` with its value.` }
+  if (message === "Expected object" && path.length === 0 && isCode)
+    return {
+      message: "The module exports no settings.",
+      fix: "Write them as an object, `export default { … }`; what is computed has to be there when the module was run."
+    }
   if (message === "Expected object")
     return {
       message: path.length === 0 ? "The document holds no settings." : `\`${name}\` is not a group of settings.`,

@@ -17,6 +17,7 @@ import {
   visit
 } from "yaml"
 import type { Place } from "../../model/Finding.ts"
+import { syntaxWords } from "./syntaxFix.ts"
 import type { Located, Problem } from "./Located.ts"
 
 /** Aliases may repeat a value a hundred times, which is more than people do and less than a bomb needs. */
@@ -71,17 +72,18 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
   const bottomless = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION")
   if (bottomless !== undefined) return { value: undefined, place, problems: [tooDeep(at(bottomless.pos[0]))] }
   const wrong = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message: firstSentence(message) })),
-    ...secondKeys(document.contents).map((offset) => ({ offset, message: "Map keys must be unique" }))
+    ...document.errors.map(({ pos, code, message }) => ({ offset: pos[0], code, message: firstSentence(message) })),
+    ...secondKeys(document.contents).map((offset) => ({
+      offset,
+      code: "DUPLICATE_KEY",
+      message: "Map keys must be unique"
+    }))
   ].toSorted((a, b) => a.offset - b.offset)
   if (wrong.length > 0) {
-    const problems = wrong.map(({ offset, message }) =>
-      problem(
-        offset,
-        `This is not valid YAML: ${message}`,
-        "Correct the YAML; put quotes around a value that holds a colon, a hash or a quote."
-      )
-    )
+    const problems = wrong.map(({ offset, ...fault }) => {
+      const { message, fix } = syntaxWords(fault, file)
+      return problem(offset, message, fix)
+    })
     return { value: undefined, place, problems }
   }
   const unbound = Result.try(() => (text.includes("*") ? unboundAliases(document) : []))

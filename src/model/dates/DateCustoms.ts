@@ -8,5 +8,10 @@ export interface DateCustoms {
   readonly year: number
 }
 
+/** What pages are read with besides: how the config calls the site, which is the title of none of its articles. */
+export interface PageCustoms extends DateCustoms {
+  readonly siteTitle?: string
+}
+
 /** A date that nobody declared, such as that of a `<time>`, is one only from when there were pages to next year. */
 export const isShownYear = (year: number, { year: now }: DateCustoms): boolean => year >= 1990 && year <= now + 1

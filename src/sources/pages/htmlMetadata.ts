@@ -7,7 +7,7 @@ import type { Element, Root } from "hast"
 import { attribute } from "../../markup/elements.ts"
 import { withoutSecondEscape } from "../../markup/escapedTwice.ts"
 import { plainText } from "../../markup/plainText.ts"
-import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
+import type { PageCustoms } from "../../model/dates/DateCustoms.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import type { HeadValue, IsShared, PageHead, SharedField } from "../../model/draft/PageHead.ts"
 import { readLanguage } from "../../model/languages/languageTag.ts"
@@ -31,7 +31,7 @@ export interface HtmlRequest {
   readonly file: string
   /** A fragment has no head and no language of its own. */
   readonly isWhole: boolean
-  readonly customs: DateCustoms
+  readonly customs: PageCustoms
   readonly isShared: IsShared
 }
 
@@ -87,7 +87,7 @@ export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: Htm
 
   const blocks = jsonLdBlocks(view.elements)
   const { article, site: house, paywall } = jsonLd(blocks, address, headingOf(view))
-  const site = siteNames(view, house, address)
+  const site = siteNames({ view, house, address, title: customs.siteTitle })
   if (article?.url !== undefined) add("url", article.url, "JSON-LD")
 
   const title = titleOf({ view, article, site })
@@ -187,7 +187,7 @@ export const htmlKey = (name: FieldName | ReleaseName): string =>
   name === "tags" ? "keywords" : name === "url" ? "url" : (Object.keys(catalogue[name].spellings)[0] ?? name)
 
 /** `en` of a page is the English of its site. */
-const regional = (tag: string, { language }: DateCustoms): string => (language.startsWith(`${tag}-`) ? language : tag)
+const regional = (tag: string, { language }: PageCustoms): string => (language.startsWith(`${tag}-`) ? language : tag)
 
 /** The first of these that is a whole address of the web. */
 const addressOf = (written: ReadonlyArray<string | undefined>): string | null =>

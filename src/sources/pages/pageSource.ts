@@ -9,7 +9,7 @@ import { attribute, elementsIn } from "../../markup/elements.ts"
 import { isPage, parseHtml } from "../../markup/parseHtml.ts"
 import { withoutInjected } from "../../markup/places/withoutInjected.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
-import { type DateCustoms, isShownYear } from "../../model/dates/DateCustoms.ts"
+import { type DateCustoms, isShownYear, type PageCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
 import type { PageHead } from "../../model/draft/PageHead.ts"
 import { SourceError } from "../../model/errors.ts"
@@ -32,7 +32,7 @@ import type { PageFile } from "../PageFile.ts"
 
 export interface PageSourceOptions extends Omit<PageFilesRequest, "root"> {
   readonly disk: Disk
-  readonly customs: DateCustoms
+  readonly customs: PageCustoms
 }
 
 /** What is known of a page besides its article, kept with its unit. */
@@ -159,7 +159,7 @@ const nothing: ReadPage = { verdict: { kind: "none", score: null, why: "" }, dra
 const onePage = (
   file: PageFile,
   text: string,
-  customs: DateCustoms & Pick<Known, "isShared">,
+  customs: PageCustoms & Pick<Known, "isShared">,
   findings: Array<Finding>
 ): ReadPage => {
   const parsed = parseHtml(text, file.path, { places: true })

@@ -4,7 +4,7 @@
  * in its head is read.
  */
 import type { Root } from "hast"
-import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
+import type { PageCustoms } from "../../model/dates/DateCustoms.ts"
 import { isPage } from "../../markup/parseHtml.ts"
 import { withoutPlaces } from "../../markup/places/withoutPlaces.ts"
 import type { Draft } from "../../model/draft/Draft.ts"
@@ -24,7 +24,7 @@ import { buttonsOf, pageMetadataOf } from "./shareButtons.ts"
 export const readTree = (
   tree: Root,
   file: SourceFile,
-  site: DateCustoms & { readonly wall?: Given<Wall> | undefined; readonly isShared?: IsShared }
+  site: PageCustoms & { readonly wall?: Given<Wall> | undefined; readonly isShared?: IsShared }
 ): { readonly draft: Draft; readonly findings: ReadonlyArray<Finding>; readonly reading: BodyReading | null } => {
   const whole = withoutPlaces(tree)
   const isWhole = isPage(file.text)

@@ -279,3 +279,27 @@ describe("decoding by a schema", () => {
     expect(problemsOf(text).toSorted()).toEqual([...problems].toSorted((a, b) => (String(a) < String(b) ? -1 : 1)))
   })
 })
+
+describe("what is wrong in its syntax is told with what mends it", () => {
+  test.each<readonly [string, string, RegExp]>([
+    ["site:\n\turl: a\n", "a.yaml", /^Indent with blanks/],
+    ["a: 1\na: 2\n", "a.yaml", /^Keep one of the two/],
+    ['a: "x\n', "a.yaml", /closing quote/],
+    ["a: { b: 1\nc: 2\n", "a.yaml", /^Close the bracket or the brace/],
+    ["a:\n  b: 1\n c: 2\n", "a.yaml", /same column/],
+    ["a: { b: Harbour: news }\n", "a.yaml", /quotes around a value that holds a colon/],
+    ['{ "a": 1 "b": 2 }', "a.json", /^Correct the JSON/]
+  ])("%j of %s", (text, file, fix) => {
+    const [first] = parseYaml(text, file).problems
+    expect(first?.fix).toMatch(fix)
+    expect(first?.message).toMatch(file.endsWith(".json") ? /^This is not valid JSON: / : /^This is not valid YAML: /)
+  })
+})
+
+test("a module that exports no settings is told what to export", () => {
+  const shape = Schema.Struct({ a: Schema.String })
+  const place = () => ({ file: "fanfare.config.mjs" })
+  const wrong = Result.getOrThrow(Result.flip(decodeLocated(shape, { value: undefined, place, problems: [] })))
+  expect(wrong[0]?.message).toBe("The module exports no settings.")
+  expect(wrong[0]?.fix).toContain("`export default {")
+})

@@ -22,9 +22,11 @@ export const foundText = (survey: Survey, colour: boolean): string => {
   const { generator, plain, home, title, languages, feeds, accounts, hosts, workflows, others, packages, hasPackage } =
     survey
   const lines: ReadonlyArray<Row> = [
-    generator === null
-      ? ["Articles", plainText(plain), ""]
-      : ["Site", generator.name, generator.config ?? "package.json"],
+    generator === null && plain.isBuilt
+      ? ["Site", `${plain.count} pages in ${plain.served}/`, "made of texts here"]
+      : generator === null
+        ? ["Articles", plainText(plain), ""]
+        : ["Site", generator.name, generator.config ?? "package.json"],
     ...(generator === null ? [] : [["Pages", `${generator.output}/`, `after ${generator.build}`] as const]),
     ["Address", home?.value ?? "not found", home?.from ?? ""],
     ["Title", title.value, title.from],

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly comment: Element | null
   /** An `article`, or what calls itself an entry. */
   readonly article: Element | null
+  /** An `article` or `section`, whose `footer` speaks of it and not of the page. */
+  readonly part: Element | null
   /** A thing that has a type of its own (`itemscope`). */
   readonly item: Element | null
   readonly link: Element | null
@@ -56,6 +58,7 @@ const nowhere: Surroundings = {
   beside: null,
   comment: null,
   article: null,
+  part: null,
   item: null,
   link: null,
   heading: 0
@@ -151,7 +154,7 @@ export const pageView = (page: Root): PageView => {
 const isHidden = (element: Element): boolean => /display:\s*none/i.test(attribute(element, "style") ?? "")
 
 /** Elements and attributes without which nothing is said about what stands around a text. */
-const tellingTags = new Set("nav footer dialog aside article a h1 h2 h3 h4 h5 h6".split(" "))
+const tellingTags = new Set("nav footer dialog aside article section a h1 h2 h3 h4 h5 h6".split(" "))
 const tellingNames = ["className", "id", "role", "itemType", "itemScope"]
 
 const within = (element: Element, outer: Surroundings): Surroundings => {
@@ -166,10 +169,16 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
     /(?:^|\s)(?:h-entry|hentry)(?:\s|$)/.test(name) ||
     /schema\.org\/\w*(?:Article|Posting)$/.test(attribute(element, "itemType") ?? "")
   const found: Surroundings = {
-    outside: outside.has(tagName) || outsideRoles.has(role) || outsideWords.test(name) ? element : outer.outside,
+    outside:
+      (outside.has(tagName) && !(tagName === "footer" && outer.part !== null)) ||
+      outsideRoles.has(role) ||
+      outsideWords.test(name)
+        ? element
+        : outer.outside,
     beside: tagName === "aside" || role === "complementary" || besideWords.test(name) ? element : outer.beside,
     comment: commentWords.test(name) ? element : outer.comment,
     article: isEntry ? element : outer.article,
+    part: isEntry || tagName === "section" ? element : outer.part,
     item: properties["itemScope"] === undefined ? outer.item : element,
     link: tagName === "a" ? element : outer.link,
     heading: /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : outer.heading
@@ -177,7 +186,7 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
   return kinds.every((kind) => found[kind] === outer[kind]) ? outer : found
 }
 
-const kinds = ["outside", "beside", "comment", "article", "item", "link", "heading"] as const
+const kinds = ["outside", "beside", "comment", "article", "part", "item", "link", "heading"] as const
 
 const note = (
   element: Element,
@@ -204,12 +213,19 @@ const note = (
 
 const longestText = 2000
 
+/** The `¶` or `#` beside a heading that leads to the heading itself. */
+const isMark = (element: Element): boolean => {
+  if (element.tagName !== "a" || attribute(element, "href")?.startsWith("#") !== true) return false
+  const [only, ...others] = element.children
+  return others.length === 0 && only?.type === "text" && !/[\p{L}\p{N}]/u.test(only.value)
+}
+
 const shownText = (element: Element): string => {
   let text = ""
   const visit = (node: Nodes): void => {
     if (text.length > longestText) return
     if (node.type === "text") text += node.value.slice(0, longestText)
-    if (node.type !== "element" || silent.has(node.tagName)) return
+    if (node.type !== "element" || silent.has(node.tagName) || isMark(node)) return
     text += " "
     for (const child of node.children) visit(child)
     text += " "

@@ -7,6 +7,7 @@ import { attribute } from "../../../markup/elements.ts"
 import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
 import { parseTimestamp } from "../../../model/Timestamp.ts"
 import { firstPublishedWords, publishedWords, updatedWords } from "../../../text/bylines/bylineWords.ts"
+import { dateOfPage } from "../dateOfPage.ts"
 import type { Candidate } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { Line, PageView } from "./PageView.ts"
@@ -68,7 +69,7 @@ export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCus
       const weight = isNear && !isInBox ? near : isLabelled ? 0.66 : 0.55
       // What stands nearer below the title speaks of the article rather than of a book or a film in it.
       hasDate ||= isNear && !isInBox && index > head.titleLine && kind === "published" && rest <= 50
-      found[kind].push({ value, weight, from: "date of the page", element: line.element, hand: "shown" })
+      found[kind].push({ value, weight, from: dateOfPage, element: line.element, hand: "shown" })
     }
   }
   return found

@@ -3,6 +3,7 @@
  * for people, the name of its host. They are cut from titles, and are no authors
  * of articles by themselves.
  */
+import { attribute } from "../../../markup/elements.ts"
 import type { JsonLdSite } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
 import { plainKey } from "./plainKey.ts"
@@ -12,6 +13,17 @@ export interface SiteNames {
   readonly name: string | null
   /** Whether a text is the site's name, or begins with that of its host. */
   readonly has: (text: string) => boolean
+  /** Whether a text is a name that the site gives itself, or the config does; that of its host is none. */
+  readonly is: (text: string) => boolean
+}
+
+export interface SiteNamesRequest {
+  readonly view: PageView
+  readonly house: JsonLdSite
+  /** Of the page; null where it is not known. */
+  readonly address: string | null
+  /** How the config calls the site. */
+  readonly title?: string | undefined
 }
 
 const names = ["og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"]
@@ -19,15 +31,19 @@ const names = ["og:site_name", "application-name", "apple-mobile-web-app-title",
 /** Names of hosts with fewer letters begin many a word. */
 const tellingLength = 5
 
-export const siteNames = ({ metas }: PageView, { names: declared }: JsonLdSite, page: string | null): SiteNames => {
+export const siteNames = ({ view, house, address, title = "" }: SiteNamesRequest): SiteNames => {
+  const { metas } = view
+  const declared = house.names
   const all = [...names.flatMap((name) => metas.get(name)?.map(({ value }) => value) ?? []), ...declared]
   const handle = metas.get("twitter:site")?.[0]?.value.replace(/^@/, "")
-  const host = page === null ? "" : hostName(new URL(page).hostname)
-  const keys = new Set([...all, handle ?? "", host].map(plainKey).filter((key) => key.length > 1))
+  const host = address === null ? "" : hostName(new URL(address).hostname)
+  const own = new Set([...all, title, ...mastheads(view, address)].map(plainKey).filter((key) => key !== ""))
+  const keys = new Set([...own, ...[handle ?? "", host].map(plainKey)].filter((key) => key.length > 1))
   // `The Harbour` is also called Harbour.
   for (const key of keys) if (key.startsWith("the") && key.length > 7) keys.add(key.slice(3))
   return {
     name: all[0] ?? null,
+    is: (text) => own.has(plainKey(text)),
     has: (text) => {
       const key = plainKey(text)
       return (
@@ -35,6 +51,22 @@ export const siteNames = ({ metas }: PageView, { names: declared }: JsonLdSite, 
       )
     }
   }
+}
+
+/** Headings that lead to the front page: the name of the site, which many themes set as the `<h1>` of each page. */
+const mastheads = ({ elements, around, textOf }: PageView, page: string | null): ReadonlyArray<string> =>
+  elements
+    .filter((one) => one.tagName === "a" && around(one).heading > 0 && isFrontPage(attribute(one, "href") ?? "", page))
+    .slice(0, 3)
+    .map(textOf)
+
+const front = /^\/(?:index\.html?)?$/
+
+/** Where the page names no address, only what leads to the front page from anywhere. */
+const isFrontPage = (href: string, page: string | null): boolean => {
+  if (page === null || !URL.canParse(href, page)) return front.test(href)
+  const [target, own] = [new URL(href, page), new URL(page)]
+  return target.origin === own.origin && front.test(target.pathname) && !front.test(own.pathname)
 }
 
 /** What a host is called: `example` of `www.example.co.uk`; empty for a number. */

@@ -21,7 +21,7 @@ export interface TitleRequest {
 /** Also without any candidate but the names of the site, where these are all that the page says. */
 export const titleOf = ({ view, article, site }: TitleRequest): Weighed<string> | undefined => {
   const headings = headingsOf(view, site)
-  const shown = new Set(headings.map(({ text }) => plainKey(text)))
+  const shown = new Set(headings.flatMap(({ text }) => (site.is(text) ? [] : [plainKey(text)])))
   const heads = headTexts(view, article)
   const candidates = [
     ...heads.map((one) => ({ ...one, value: withoutSite(one.value, shown, site) })).filter(({ value }) => value !== ""),
@@ -147,7 +147,7 @@ const separator = /\s+(?:[|–—·»«•‹›-]|::|\/\/|--)\s+|\s*[|｜]\s*/g
 
 /** `Title | Site` and `Site - Title`: what is left is what a heading says, or all but the names of the site. */
 const withoutSite = (written: string, headings: ReadonlySet<string>, site: SiteNames): string => {
-  const title = written.replace(/\s+/g, " ").trim()
+  const title = withoutMasthead(written.replace(/\s+/g, " ").trim(), site)
   if (headings.has(plainKey(title))) return title
   const cuts = [...title.slice(0, longestHeading).matchAll(separator)]
   if (cuts.length === 0) return title
@@ -164,6 +164,12 @@ const withoutSite = (written: string, headings: ReadonlySet<string>, site: SiteN
   if (to === last && to > from && /[|｜·•»]/.test(cuts[to - 1]?.[0] ?? "") && isShort(part(to, to), part(from, to - 1)))
     to -= 1
   return part(from, to)
+}
+
+/** `Site: Title`. */
+const withoutMasthead = (title: string, site: SiteNames): string => {
+  const [, before = "", after = ""] = /^([^:：]{1,80})[:：]\s*(.+)$/u.exec(title) ?? []
+  return after !== "" && site.is(before) ? after : title
 }
 
 const isOfSite = (part: string, site: SiteNames): boolean => site.has(part) || plainKey(part) === "blog"

@@ -6,6 +6,7 @@
 import type { Element } from "hast"
 import type { Draft } from "../../../model/draft/Draft.ts"
 import type { BodyReading } from "../../bodies/bodyReading.ts"
+import { dateOfPage } from "../dateOfPage.ts"
 import { addressSigns } from "./addressSigns.ts"
 import { statedSigns } from "./statedSigns.ts"
 import { structureSigns } from "./structureSigns.ts"
@@ -23,14 +24,21 @@ export const kindSigns = ({ elements, address, draft, reading }: SignsRequest) =
   const { published, authors, title } = draft.metadata
   const isDated = published !== undefined
   const stated = statedSigns(elements)
-  const structure = structureSigns({ elements, address, isDated })
+  const structure = structureSigns({
+    elements,
+    address,
+    isDated,
+    showsDate:
+      published?.from === dateOfPage || (stated.publishedMeta === 0 && published?.from.startsWith("meta ") === true)
+  })
+  const signs = addressSigns(address)
   const isStated = stated.openGraph + stated.jsonLd + structure.datedArticle > 0
   return {
     ...stated,
-    ...addressSigns(address),
+    ...signs,
     ...structure,
-    // What has too little text to be weighed is what it says that it is.
-    statedShort: Number(isStated && !hasText(reading)),
+    // What has too little text to be weighed is what it says that it is; themes say of a page about the site the same.
+    statedShort: Number(isStated && !hasText(reading)) * (1 - signs.aboutPath),
     ...titleSigns(title?.value ?? ""),
     dated: Number(isDated),
     signed: Number(authors !== undefined),

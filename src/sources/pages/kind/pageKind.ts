@@ -54,6 +54,7 @@ export const pageKind = ({ page, address, base, ...request }: PageKindRequest): 
   const key = pageKey(address)
   if (key === pageKey(new URL(base))) return settled("front page")
   if (/(?:^|\/)(?:page\/\d+|404|500)$/.test(key)) return settled("paging or error page")
+  if (/(?:^|\/)(?:19|20)\d\d(?:[/-](?:0?[1-9]|1[0-2]))?$/.test(key)) return settled("list")
   const found = kindSigns({ elements, address, ...request })
   const score = signNames.reduce((sum, name) => sum + weights[name][0] * (found[name] ?? middle(name)), bias)
   if (score > 0) return { kind: "article", score, why: "" }

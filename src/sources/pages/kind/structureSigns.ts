@@ -16,9 +16,11 @@ export interface StructureRequest {
   readonly elements: ReadonlyArray<Element>
   readonly address: URL
   readonly isDated: boolean
+  /** Whether its date is text that readers see around its title, or said by a meta of its own. */
+  readonly showsDate: boolean
 }
 
-export const structureSigns = ({ elements, address, isDated }: StructureRequest) => {
+export const structureSigns = ({ elements, address, isDated, showsDate }: StructureRequest) => {
   const shown = shownArticles(elements, address)
   const counts = new Map<string, number>()
   const names = new Set<string>()
@@ -34,7 +36,7 @@ export const structureSigns = ({ elements, address, isDated }: StructureRequest)
     oneArticle: Number(shown === 1),
     datedArticle: Number(shown === 1 && isDated),
     severalArticles: Number(shown > 1),
-    titledByDate: Number(shown === 0 && headings === 1 && isTitledByDate(elements)),
+    titledByDate: Number(shown === 0 && (showsDate || (headings === 1 && isTitledByDate(elements)))),
     manyDates: Number((counts.get("time") ?? 0) >= 5),
     noHeading: Number(headings === 0),
     figure: Number(counts.has("figure")),

@@ -36,7 +36,7 @@ export const weights: Readonly<Record<SignName, readonly [weight: number, articl
   oneArticle: [0.31, 0.51, 0.13],
   datedArticle: [0.5, 0.43, 0.05],
   severalArticles: [-0.7, 0.07, 0.23],
-  titledByDate: [1, 0.02, 0.01],
+  titledByDate: [1.5, 0.13, 0.06],
   manyDates: [-0.52, 0.04, 0.18],
   noHeading: [-0.37, 0.03, 0.09],
   figure: [0.08, 0.45, 0.16],
