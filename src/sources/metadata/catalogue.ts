@@ -144,6 +144,7 @@ export const catalogue = {
       isPaid: "",
       paidOnly: "",
       locked: "",
+      gated: "",
       members: "",
       subscribers: "",
       access: "",
