@@ -20,6 +20,11 @@ describe("a picture that a script would load later", () => {
     `<p><img src="/placeholder.svg" data-original="https://a.example/1.jpg" class="lazyload" alt="One"></p>`,
     `<p><img data-srcset="https://a.example/s.jpg 300w, https://a.example/1.jpg 900w" alt="One"></p>`,
     `<p><img class="lazy" data-lazyload="https://a.example/1.jpg" alt="One"></p>`,
+    `<p><img nitro-lazy-src="https://a.example/1.jpg" alt="One"></p>`,
+    `<p><img src="data:image/gif;base64,R0lGOD" data-flickity-lazyload="https://a.example/1.jpg" alt="One"></p>`,
+    `<p><img src="/blank.gif" data-echo="https://a.example/1.jpg" alt="One"></p>`,
+    `<p><img src="/blank.gif" file="https://a.example/1.jpg" alt="One"></p>`,
+    `<p><img data-cfsrc="https://a.example/1.jpg" style="display:none;visibility:hidden" alt="One"></p>`,
     `<figure><noscript><img src="https://a.example/1.jpg" alt="One"></noscript><figcaption>The glasses</figcaption></figure>`,
     `<p><img src="data:image/svg+xml;base64,PHN2Zz4=" data-src="https://a.example/1.jpg" alt="One"><noscript><img src="https://a.example/1.jpg" alt="One"></noscript></p>`
   ])("%s", async (html) => {

@@ -19,7 +19,8 @@ const laterSets = ["dataSrcSet", "dataSrcset", "dataLazySrcSet", "dataLazySrcset
 
 /** The picture with its own address; its words for an emoji; nothing for a counter, an avatar or an empty place. */
 export const realPicture = (image: Element): ReadonlyArray<RootContent> => {
-  if (isHidden(image)) return []
+  // Cloudflare hides a picture until its script shows it.
+  if (isHidden(image) && attribute(image, "dataCfsrc") === undefined) return []
   const classes = attribute(image, "className") ?? ""
   const src = (attribute(image, "src") ?? "").trim()
   const alt = attribute(image, "alt") ?? ""
@@ -27,9 +28,12 @@ export const realPicture = (image: Element): ReadonlyArray<RootContent> => {
     return alt === "" ? [] : [{ type: "text", value: alt }]
   if (/(?:^|\s)avatar(?:\s|-|$)/.test(classes) || /^(?:https?:)?\/\/(?:[\w-]+\.)?gravatar\.com\//i.test(src)) return []
   const set = laterSets.map((name) => attribute(image, name)).find(isAddress)
-  const later = laterSources.map((name) => attribute(image, name)).find(isAddress) ?? widestOf(set)
+  const later =
+    laterSources.map((name) => attribute(image, name)).find(isAddress) ??
+    widestOf(set) ??
+    (isEmptyPlace(src) ? pictureIn(image) : undefined)
   if (later === undefined) return isEmptyPlace(src) && attribute(image, "srcSet") === undefined ? [] : [image]
-  const { srcSet: _, ...others } = image.properties
+  const { srcSet: _, style: __, ...others } = image.properties
   return [{ ...image, properties: { ...others, src: later.trim(), ...(set === undefined ? {} : { srcSet: set }) } }]
 }
 
@@ -40,8 +44,21 @@ const isAddress = (value: string | undefined): value is string =>
 const widestOf = (set = ""): string | undefined =>
   candidatesOf(set).toSorted((a, b) => Number.parseFloat(b.size || "0") - Number.parseFloat(a.size || "0"))[0]?.address
 
+/** Whatever a script of a site's own calls it: the first attribute that is the address of a picture. */
+const pictureIn = (image: Element): string | undefined => {
+  for (const name in image.properties) {
+    const value = attribute(image, name)
+    if (!plainAttributes.has(name) && isAddress(value) && pictureFile.test(value)) return value
+  }
+  return undefined
+}
+
+const plainAttributes = new Set(["src", "srcSet", "alt", "title", "id", "className", "sizes", "ariaLabel", "longDesc"])
+const pictureFile = /^\s*(?:https?:\/)?\/?[^\s"'<>]+\.(?:jpe?g|png|gif|webp|avif)(?:[?#]\S*)?\s*$/i
+
 /** What stands where a picture will be. */
 const isEmptyPlace = (src: string): boolean =>
+  src === "" ||
   /^data:image\/(?:gif|svg)/i.test(src) ||
   /(?:^|\/)(?:spacer|blank|pixel|placeholder|transparent|trans|clear|lazy|1x1|grey|gray)(?:[-_.]\w+)*\.(?:gif|png|svg)(?:\?|$)/i.test(
     src

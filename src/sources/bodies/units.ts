@@ -55,6 +55,8 @@ export const isHidden = (element: Element): boolean => {
   const { hidden } = element.properties
   // Scripts that show a page when it is loaded, or stands under a dialog.
   if (element.tagName === "html" || element.tagName === "body") return false
+  // Cloudflare's script shows it.
+  if (attribute(element, "dataCfsrc") !== undefined) return false
   const id = attribute(element, "id")
   if (id !== undefined && /^S:[\da-f]+$/.test(id)) return false
   const style = attribute(element, "style")

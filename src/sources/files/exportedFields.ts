@@ -6,25 +6,51 @@
  */
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { yamlFields } from "../metadata/fieldLanguages.ts"
+import { isReleaseKey } from "../metadata/fields.ts"
 import { endOfBraces } from "../templateSyntax/dialects/jsx/javascript.ts"
 import { openReader } from "../templateSyntax/dialects/Reader.ts"
 
 const exported = /^export[ \t]+const[ \t]+(?:metadata|meta|front[mM]atter)[ \t]*(?::[^=\n{]+)?=[ \t]*(?=\{)/m
 const mayHold = /\b(?:draft|published|status|private|unlisted|hidden|visibility|expir\w*|unpublish\w*)["']?\s*:/i
 
+const oneValue = /^export[ \t]+const[ \t]+(\w+)[ \t]*(?::[^=]+)?=[ \t]*(.*)$/
+
+/** Values that are exported by themselves over the text: `export const draft = true`. */
+const singleFields = (text: string, file: string, firstLine: number): ReadonlyArray<RawField> => {
+  const lines = text.split("\n")
+  const head = lines.slice(
+    0,
+    Math.max(
+      0,
+      lines.findIndex((line) => !/^(?:(?:import|export)\b|\s*$)/.test(line))
+    )
+  )
+  return head.flatMap((written, index) => {
+    const [, key = "", source = ""] = oneValue.exec(written) ?? []
+    if (!isReleaseKey(key)) return []
+    const line = firstLine + index
+    const value = source.replace(/[;\s]+$/, "")
+    const { fields, problems } = yamlFields(`${key}: ${value}`, file, line, "export")
+    return problems.length === 0
+      ? fields
+      : [{ key, value: "an export that is no plain value", from: "export", place: () => ({ file, line }) }]
+  })
+}
+
 /** `firstLine` is the line of the file on which the text begins, from 1. */
 export const exportedFields = (text: string, file: string, firstLine: number): ReadonlyArray<RawField> => {
   const match = exported.exec(text)
-  if (match === null) return []
+  const single = singleFields(text, file, firstLine)
+  if (match === null) return single
   const start = match.index + match[0].length
   const end = endOfBraces(openReader(text, "mdx", new Map()), start)
-  if (end === null) return []
+  if (end === null) return single
   const source = text.slice(start, end)
   const line = firstLine + text.slice(0, start).split("\n").length - 1
   // JavaScript's objects of plain values are YAML too.
   const { fields, problems, isMap } = yamlFields(source, file, line, "export")
-  if (problems.length === 0 && isMap) return fields
+  if (problems.length === 0 && isMap) return [...fields, ...single]
   return mayHold.test(source)
     ? [{ key: "draft", value: "an export that is not plain values", from: "export", place: () => ({ file, line }) }]
-    : []
+    : single
 }

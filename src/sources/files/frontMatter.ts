@@ -14,7 +14,7 @@ import {
   tomlFields,
   yamlFields
 } from "../metadata/fieldLanguages.ts"
-import { isKnownKey } from "../metadata/fields.ts"
+import { isKnownKey, isReleaseKey } from "../metadata/fields.ts"
 import { misspeltFields } from "../metadata/misspelt.ts"
 import type { SourceFile } from "../Source.ts"
 import { type Block, frontMatterBlock } from "./frontMatterBlock.ts"
@@ -49,10 +49,30 @@ export const readFrontMatter = ({ path, text }: SourceFile): FrontMatter => {
   if (!isMap || (!block.isOpened && !fields.some(({ key }) => isKnownKey(key)))) return none
   const findings = misspeltFields(fields)
   const rest = lines.slice(block.after)
+  const second = secondBlock(rest)
+  if (second !== null) return unread([again(path, second, block.after)])
   return block.behind.trim() === ""
     ? { _tag: "Read", fields, findings, rest: rest.join("\n"), firstLine: block.after + 1 }
     : { _tag: "Read", fields, findings, rest: [block.behind, ...rest].join("\n"), firstLine: block.after }
 }
+
+/** Front matter again, right under the first, with a field that may hold the article back. */
+const secondBlock = (rest: ReadonlyArray<string>): Block | null => {
+  const block = /^\s*(?:-{3}|\+{3})\s*$/.test(rest.find((line) => line.trim() !== "") ?? "")
+    ? frontMatterBlock(rest)
+    : null
+  if (block === null || block.after === null || block.language === "unknown") return null
+  const { fields, isMap } = readers[block.language](block.content, "", 1, "front matter")
+  return isMap && fields.some(({ key }) => isReleaseKey(key)) ? block : null
+}
+
+const again = (file: string, { name, contentLine }: Block, before: number): Finding =>
+  finding(
+    "FF1103",
+    { file, line: before + contentLine - 1, column: 1 },
+    `This file has front matter twice, again between \`${name}\`. ${heldBack}`,
+    "Write all fields between the first two fences."
+  )
 
 /** A heading with colons, underlined by dashes, looks like a field that is closed by them. */
 const namesKnownKey = (content: string): boolean =>
@@ -91,5 +111,5 @@ const unknownFence = (file: string, { name, contentLine }: Block): Finding =>
     "FF1103",
     { file, line: contentLine - 1, column: 1 },
     `This front matter is in a language or between fences that are not read: \`${name}\`. ${heldBack}`,
-    "Write it as YAML: `key: value` between two lines of `---`."
+    "Write it as YAML: `key: value` between two lines of `---`, at the top of the file."
   )

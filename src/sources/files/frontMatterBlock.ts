@@ -4,6 +4,7 @@
  * not read what stands inside.
  */
 import { looksLikeFields } from "../metadata/fieldLanguages.ts"
+import { isReleaseKey } from "../metadata/fields.ts"
 import { jsonEnd } from "./jsonEnd.ts"
 
 export interface Block {
@@ -26,6 +27,7 @@ export interface Block {
 export const frontMatterBlock = (lines: ReadonlyArray<string>): Block | null => {
   const start = firstContent(lines)
   if (isNikola(lines)) return unread(".. title:", lines, 0)
+  if (isHiddenHeader(lines)) return unread("<!--", lines, 0)
   if (start === null) return null
   const first = (lines[start] ?? "").trim()
   const named = /^---[ \t]*([A-Za-z][\w+-]*)$/.exec(first)?.[1]
@@ -36,12 +38,14 @@ export const frontMatterBlock = (lines: ReadonlyArray<string>): Block | null => 
   return (
     closedOnly(lines, start) ??
     strange(lines, start, first) ??
-    (isHeader(lines, start) ? unread(first, lines, start) : null)
+    (isHeader(lines, start) || isForeignHeader(lines, start) || isUnderHeading(lines, start)
+      ? unread(first, lines, start)
+      : null)
   )
 }
 
 const fences = [
-  { opening: /^-{3,}$/, closing: /^\s{0,3}(?:-{3,}|\.{3})\s*$/, language: "yaml" },
+  { opening: /^-{3,}(?:\s+#.*)?$/, closing: /^\s{0,3}(?:-{3,}|\.{3})\s*$/, language: "yaml" },
   { opening: /^\+{3}$/, closing: /^\s{0,3}\+{3}\s*$/, language: "toml" },
   { opening: /^;{3,}$/, closing: /^\s{0,3};{3,}\s*$/, language: "json" }
 ] as const
@@ -61,7 +65,8 @@ const comments = [
 const firstContent = (lines: ReadonlyArray<string>): number | null => {
   for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? "").trim()
-    if (line === "") continue
+    // What a document of YAML may say of itself stands before its fence.
+    if (line === "" || /^%(?:YAML|TAG)\s/.test(line)) continue
     const comment = comments.find(([opening]) => line.startsWith(opening))
     if (comment === undefined) return at
     const [opening, closing] = comment
@@ -129,8 +134,7 @@ const closedOnly = (lines: ReadonlyArray<string>, start: number): Block | null =
   const end = lines.findIndex((line, index) => index > start && closing.test(line) && !line.trim().startsWith("."))
   if (end < 0) return null
   const block = lines.slice(start, end)
-  if (!isJson && !block.every((line) => line.trim() === "" || /^(?:\s|-\s|#|[\w.-]+\s*:(?:\s|$))/.test(line)))
-    return null
+  if (!isJson && !block.every(isFieldLine)) return null
   return {
     language,
     name: isJson ? ";;;" : "---",
@@ -173,6 +177,38 @@ const unread = (name: string, lines: ReadonlyArray<string>, start: number): Bloc
 const isNikola = (lines: ReadonlyArray<string>): boolean => {
   const at = lines.findIndex((line) => line.trim() !== "")
   return /^\s*<!--\s*$/.test(lines[at] ?? "") && /^\s*\.\. [a-z_]+:(?:\s|$)/i.test(lines[at + 1] ?? "")
+}
+
+/** Fields in a comment of HTML at the top, as wikis hide them, one of which may hold the article back. */
+const isHiddenHeader = (lines: ReadonlyArray<string>): boolean => {
+  const at = lines.findIndex((line) => line.trim() !== "")
+  if (!/^\s*<!--(?:\s*-{3})?\s*$/.test(lines[at] ?? "")) return false
+  const end = lines.findIndex((line, index) => index > at && line.includes("-->"))
+  return end > at && lines.slice(at + 1, end).every(isFieldLine) && lines.slice(at + 1, end).some(holdsBack)
+}
+
+const isFieldLine = (line: string): boolean => line.trim() === "" || /^(?:\s|-\s|#|[\w.-]+\s*:(?:\s|$))/.test(line)
+
+const holdsBack = (line: string): boolean => isReleaseKey(/^[\w-]+(?=\s*:)/.exec(line)?.[0] ?? "")
+
+/** Fields of reStructuredText, AsciiDoc, Nikola or Org at the top of another kind of file, under its title or alone. */
+const isForeignHeader = (lines: ReadonlyArray<string>, start: number): boolean => {
+  const from = /^[=#]\s+\S/.test(lines[start] ?? "") ? start + 1 : start
+  const end = lines.findIndex((line, index) => index >= from && line.trim() === "")
+  const keys = lines
+    .slice(from, end < 0 ? lines.length : end)
+    .map((line) => /^(?::([\w-]+):|\.\. ([\w-]+):|#\+([\w-]+):)(?:\s|$)/.exec(line)?.slice(1).join("") ?? null)
+  return keys.every((key) => key !== null) && keys.some((key) => key !== null && isReleaseKey(key))
+}
+
+/** Front matter under a heading or a remark with a hash, which is no front matter for any generator. */
+const isUnderHeading = (lines: ReadonlyArray<string>, start: number): boolean => {
+  let fence = start
+  while (/^#+\s/.test(lines[fence] ?? "")) fence += 1
+  if (fence === start || !/^-{3}\s*$/.test(lines[fence] ?? "")) return false
+  const end = lines.findIndex((line, index) => index > fence && /^-{3}\s*$/.test(line))
+  const block = lines.slice(fence + 1, Math.max(end, 0))
+  return block.length > 0 && block.every(isFieldLine) && block.some(holdsBack)
 }
 
 /** Fields without fences up to an empty line, as Pelican and MultiMarkdown have them: a title, and one that only fields have. */

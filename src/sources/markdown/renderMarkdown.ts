@@ -8,12 +8,14 @@ import definitionLists from "markdown-it-deflist"
 import { mostElementsOf } from "../../markup/parseHtml.ts"
 import { alerts } from "./alerts.ts"
 import { asciidocNotes } from "./asciidocNotes.ts"
+import { asciidocSource } from "./asciidocSource.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
 import { boundedReferences } from "./boundedReferences.ts"
 import { containers } from "./containers.ts"
 import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
+import { mediawikiMarks } from "./mediawikiMarks.ts"
 import { otherMarkup } from "./otherMarkup.ts"
 import { taskLists } from "./taskLists.ts"
 import { tokens, TooManyBlocks } from "./tokens.ts"
@@ -27,6 +29,8 @@ const makeRenderer = () => {
     attributes,
     containers,
     asciidocNotes,
+    asciidocSource,
+    mediawikiMarks,
     contents,
     definitionLists,
     footnotes,

@@ -4,6 +4,7 @@
  * from it. What a value means is decided in `readMetadata.ts` and `release.ts`.
  */
 import { mediaFields } from "./spellings/mediaFields.ts"
+import { releaseFields } from "./spellings/releaseFields.ts"
 import { subjectFields } from "./spellings/subjectFields.ts"
 import { pictureSpellings } from "./spellings/pictureSpellings.ts"
 
@@ -143,6 +144,7 @@ export const catalogue = {
       isPaid: "",
       paidOnly: "",
       locked: "",
+      gated: "",
       members: "",
       subscribers: "",
       access: "",
@@ -215,67 +217,7 @@ export const catalogue = {
     usedIn: "feeds, ledger",
     spellings: { id: "JSON Feed", guid: "RSS, WordPress" }
   },
-  draft: {
-    value: "yes or no, or a word such as `draft`, `private`, `pending`, `publish`",
-    does: "Holds it back: nothing of it is published. So does every value that is not understood.",
-    usedIn: "every output",
-    spellings: {
-      draft: "Hugo, Zola, Astro, Docusaurus",
-      isDraft: "Astro",
-      private: "",
-      headless: "Hugo",
-      publish: "Obsidian",
-      isPublished: "",
-      published: "Jekyll, Hexo",
-      status: "Pelican, Ghost, WordPress",
-      post_status: "WordPress",
-      visibility: "Ghost, WordPress",
-      password: "Hexo, WordPress",
-      build: "Hugo: `_build: { render: never }`",
-      permalink: "Eleventy: `permalink: false`"
-    }
-  },
-  unlisted: {
-    value: "yes or no",
-    does: "Page, card and share are made; no list and no feed shows it, and its page says `noindex`.",
-    usedIn: "every output",
-    spellings: {
-      unlisted: "Docusaurus",
-      hidden: "",
-      listed: "",
-      eleventyExcludeFromCollections: "Eleventy",
-      build: "Hugo: `_build: { list: never }`"
-    }
-  },
-  scheduled: {
-    value: "date",
-    does: "Holds it back until then; it is published with that date where `date` is earlier.",
-    usedIn: "every output",
-    spellings: {
-      publishDate: "Hugo, Astro",
-      publishOn: "",
-      publishAfter: "",
-      scheduled: "",
-      scheduledAt: "",
-      embargo: "",
-      embargoUntil: ""
-    }
-  },
-  expires: {
-    value: "date",
-    does: "From then on it is withdrawn; its id is kept.",
-    usedIn: "every output",
-    spellings: {
-      expiryDate: "Hugo",
-      expires: "schema.org",
-      unpublishDate: "Hugo",
-      unpublishOn: "",
-      expireDate: "",
-      expiresAt: "",
-      expiresOn: "",
-      expirationDate: "WordPress"
-    }
-  }
+  ...releaseFields
 } as const satisfies Readonly<Record<string, Field>>
 
 /** Groups whose fields count as those beside them, and are weaker. */

@@ -17,6 +17,13 @@ keys.set("focus", [...spellings("focus"), ...spellings("images").map((key) => `$
 /** The spellings of a field as `plainKey` makes them, the strongest first. */
 export const keysOf = (name: FieldName | ReleaseName): ReadonlyArray<string> => keys.get(name) ?? []
 
+const releaseNames: ReadonlyArray<ReleaseName> = ["draft", "unlisted", "scheduled", "expires"]
+
+const releaseKeys: ReadonlySet<string> = new Set(releaseNames.flatMap(keysOf))
+
+/** Whether a field of this name may hold an article back. */
+export const isReleaseKey = (key: string): boolean => releaseKeys.has(plainKey(key))
+
 /** Fields by their plain keys, each in the order of the file. */
 export type FieldIndex = ReadonlyMap<string, ReadonlyArray<RawField>>
 
@@ -33,7 +40,11 @@ const groupKeys: ReadonlySet<string> = new Set(Object.keys(groups))
 export const isGroup = (key: string): boolean => groupKeys.has(plainKey(key))
 
 /** Too near to other words to be the meaning of a misspelt one. */
-const common = new Set(["free", "paid", "locked", "members", "subscribers", "access", "tier", "tiers", "audience"])
+const common = new Set(
+  "free paid locked gated members subscribers access tier tiers audience state public enabled live routable render output exclude ignore expired visible hide show".split(
+    " "
+  )
+)
 
 const known: ReadonlySet<string> = new Set([...[...keys.values()].flat(), ...groupKeys])
 

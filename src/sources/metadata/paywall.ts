@@ -116,7 +116,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   )
     .split(" ")
     .map((key) => [key, flag(true)] as const),
-  ...["locked", "members", "subscribers"].map((key) => [key, plainFlag] as const),
+  ...["locked", "gated", "members", "subscribers"].map((key) => [key, plainFlag] as const),
   ...["access", "accesslevel"].map((key) => [key, access] as const),
   ...["tier", "tiers", "contenttier"].map((key) => [key, tier] as const),
   ["article:contenttier", pageTier],

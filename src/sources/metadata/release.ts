@@ -9,7 +9,7 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given, Metadata, RawField } from "../../model/draft/Metadata.ts"
 import { instant, parseTimestamp, type Timestamp } from "../../model/Timestamp.ts"
 import type { catalogue } from "./catalogue.ts"
-import { type FieldIndex, fieldsOf, isRecord, keysOf, plainKey } from "./fields.ts"
+import { type FieldIndex, fieldsOf, isRecord, isReleaseKey, knownKeys, plainKey } from "./fields.ts"
 import { timestamp, yesOrNo } from "./fieldValues.ts"
 import { nearestKey } from "./misspelt.ts"
 import { isEmpty, shown } from "./Reader.ts"
@@ -30,32 +30,47 @@ const when =
       }
     )
 
-const oneOf =
-  (words: Readonly<Record<string, Verdict>>): Rule =>
+/** For names that sites use for other things too: what is not plainly yes or no says nothing of the article. */
+const whenPlain =
+  (wanted: boolean, verdict: Verdict): Rule =>
   (value) =>
-    typeof value === "string" ? (words[plainKey(value)] ?? null) : null
+    when(wanted, verdict)(value) === verdict ? verdict : null
 
-/** WordPress, Ghost and their exports; words of a site's own say nothing. */
-const states = oneOf({
-  draft: "held",
-  autodraft: "held",
-  private: "held",
-  pending: "held",
-  trash: "held",
-  unpublished: "held",
-  review: "held",
-  inreview: "held",
-  future: "held",
-  scheduled: "held",
-  unlisted: "unlisted",
-  hidden: "unlisted",
-  publish: "public",
-  published: "public",
-  public: "public",
-  live: "public",
-  protected: "held",
-  password: "held"
-})
+const oneOf =
+  (words: Readonly<Record<string, Verdict>>, otherwise: (word: string) => Verdict): Rule =>
+  (value) => {
+    const word = typeof value === "string" ? plainKey(value) : ""
+    return words[word] ?? otherwise(word)
+  }
+
+/** A word that begins so says that somebody has not let the article go, whatever follows. */
+const unfinished =
+  /^(?:draft|pending|unpublish|notpublish|notready|unfinished|schedul|queue|trash|delet|embargo|expired|withdrawn|confidential|awaiting|need|todo|wip|onhold)|^(?:in|under|for|readyfor)(?:progress|review|edit|writing|work)|(?:pending|review|draft|inprogress)$/
+
+/** WordPress, Ghost, Tumblr, Notion and their exports; other words of a site's own say nothing. */
+const states = oneOf(
+  {
+    draft: "held",
+    autodraft: "held",
+    private: "held",
+    pending: "held",
+    trash: "held",
+    unpublished: "held",
+    review: "held",
+    inreview: "held",
+    future: "held",
+    scheduled: "held",
+    unlisted: "unlisted",
+    hidden: "unlisted",
+    publish: "public",
+    published: "public",
+    public: "public",
+    live: "public",
+    protected: "held",
+    password: "held"
+  },
+  (word) => (unfinished.test(word) ? "held" : null)
+)
 
 /** Hugo's build options: https://gohugo.io/content-management/build-options/ */
 const buildOptions: Rule = (value) => {
@@ -78,12 +93,32 @@ const rules: Readonly<Record<StateKey, Rule>> = {
   published: (value) => (isDate(value) ? null : when(false, "held")(value)),
   status: states,
   post_status: states,
+  workflow_status: states,
+  state: states,
   visibility: states,
+  unpublished: when(true, "held"),
+  saveAsDraft: when(true, "held"),
+  wip: whenPlain(true, "held"),
+  public: whenPlain(false, "held"),
+  enabled: whenPlain(false, "held"),
+  live: whenPlain(false, "held"),
+  "dg-publish": when(false, "held"),
+  routable: whenPlain(false, "held"),
+  render: whenPlain(false, "held"),
+  output: whenPlain(false, "held"),
+  exclude: whenPlain(true, "held"),
+  ignore: whenPlain(true, "held"),
+  expired: whenPlain(true, "held"),
   // Protected text is not for everyone, whatever the word is.
   password: (value) => (value === false ? null : "held"),
   unlisted: when(true, "unlisted"),
   hidden: when(true, "unlisted"),
   listed: when(false, "unlisted"),
+  visible: whenPlain(false, "unlisted"),
+  discoverable: whenPlain(false, "unlisted"),
+  // Themes list there what of the page is hidden.
+  hide: whenPlain(true, "unlisted"),
+  show: whenPlain(false, "unlisted"),
   // Eleventy also takes a list of collections.
   eleventyExcludeFromCollections: (value) => (Array.isArray(value) ? null : when(true, "unlisted")(value)),
   build: buildOptions,
@@ -163,7 +198,7 @@ export const laterOf = (
 ): Given<Timestamp> | undefined =>
   one === undefined || (other !== undefined && instant(other.value) > instant(one.value)) ? other : one
 
-const allKeys: ReadonlyArray<string> = (["draft", "unlisted", "scheduled", "expires"] as const).flatMap(keysOf)
+const allKeys = knownKeys.filter(isReleaseKey)
 
 /** Fields whose slip of the pen would publish what should not be; with the value that they would hold it back with. */
 const misspelt = ({ key, value }: RawField): string | null => {

@@ -7,6 +7,8 @@ const body = "The ferry came back on Monday, and three hundred people waited for
 
 const fences: ReadonlyArray<readonly [string, (fields: string) => string]> = [
   ["---", (text) => `---\ntitle: "${text}"\ndraft: true\n---\n${body}`],
+  ["a fence with a remark", (text) => `--- # fields\ntitle: "${text}"\ndraft: true\n---\n${body}`],
+  ["after a directive of YAML", (text) => `%YAML 1.2\n---\ntitle: "${text}"\ndraft: true\n---\n${body}`],
   ["four dashes, as Hexo takes", (text) => `----\ntitle: "${text}"\ndraft: true\n----\n${body}`],
   ["---yaml", (text) => `---yaml\ntitle: "${text}"\ndraft: true\n---\n${body}`],
   ["---json", (text) => `---json\n{ "title": "${text}", "draft": true }\n---\n${body}`],
@@ -112,6 +114,15 @@ describe("front matter that cannot be read holds its file back", () => {
     ["fields of Pelican", `Title: Ferry\nDate: 2026-03-01\nStatus: draft\n\n${body}`, "FF1103", 1],
     ["fields of MultiMarkdown", `title: Ferry\nauthor: Lena\n  and Omar\ntags: a, b\n\n${body}`, "FF1103", 1],
     ["fields of Nikola", `<!--\n.. title: Ferry\n.. status: draft\n-->\n${body}`, "FF1103", 1],
+    ["fields in a comment", `<!--\ntitle: Ferry\ndraft: true\n-->\n${body}`, "FF1103", 1],
+    ["fences in a comment", `<!-- ---\ntitle: Ferry\ndraft: true\n--- -->\n${body}`, "FF1103", 1],
+    ["fields of reStructuredText", `:title: Ferry\n:status: draft\n\n${body}`, "FF1103", 1],
+    ["fields of AsciiDoc under a title", `= Ferry\n:date: 2026-03-01\n:draft: true\n\n${body}`, "FF1103", 1],
+    ["fields of Org", `#+TITLE: Ferry\n#+DRAFT: true\n\n${body}`, "FF1103", 1],
+    ["fields of Nikola without a comment", `.. title: Ferry\n.. status: draft\n\n${body}`, "FF1103", 1],
+    ["a remark over its fence", `# remark\n---\ntitle: Ferry\ndraft: true\n---\n${body}`, "FF1103", 1],
+    ["front matter twice", `---\ntitle: Ferry\n---\n---\ndraft: true\n---\n${body}`, "FF1103", 4],
+    ["front matter in two languages", `---\ntitle: Ferry\n---\n\n+++\ndraft = true\n+++\n${body}`, "FF1103", 5],
     ["fields closed by --- with a fault", `title: Ferry: back\ndraft: true\n---\n${body}`, "FF1101", 1]
   ])("%s", async (_, content, code, line) => {
     for (const ending of ["md", "txt", "html"]) {

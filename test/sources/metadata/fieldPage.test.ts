@@ -63,6 +63,14 @@ const special: Readonly<Record<string, string>> = {
   "draft published": "false",
   status: "draft",
   post_status: "draft",
+  workflow_status: "review",
+  state: "draft",
+  public: "false",
+  enabled: "false",
+  live: "false",
+  routable: "false",
+  render: "false",
+  output: "false",
   visibility: "private",
   "paywall visibility": "paid",
   access: "members",
@@ -72,6 +80,9 @@ const special: Readonly<Record<string, string>> = {
   "draft permalink": "false",
   "draft build": "{ render: never }",
   listed: "false",
+  visible: "false",
+  discoverable: "false",
+  show: "false",
   "unlisted build": "{ list: never }"
 }
 

@@ -21,6 +21,7 @@ describe("an article is for some readers only", () => {
     ["isAccessibleForFree: false", "locked"],
     ["is_accessible_for_free: 'no'", "locked"],
     ["premium: true", "locked"],
+    ["gated: true", "locked"],
     ["isPremium: yes", "locked"],
     ["members_only: true", "locked"],
     ["subscribersOnly: true", "locked"],

@@ -30,6 +30,29 @@ describe("an object that MDX exports about its article", () => {
   })
 })
 
+describe("a value that MDX exports by itself", () => {
+  test.each([
+    "export const draft = true",
+    "export const draft = true;",
+    "import A from 'a'\n\nexport const published = false",
+    "export const status: string = 'draft'",
+    "export const draft = isDraft(post)",
+    "export const meta = { title: 'A' }\nexport const draft = true"
+  ])("holds its article back: %s", async (code) => {
+    expect((await readOne("a.mdx", `${code}\n\nWords.\n`)).draft).toBe(true)
+  })
+
+  test.each([
+    "export const draft = false",
+    "export const state = useState(1)",
+    "export const show = () => true",
+    "Words.\n\n```js\nexport const draft = true\n```",
+    "export const chart = { draft: true }"
+  ])("and says nothing otherwise: %s", async (code) => {
+    expect((await readOne("a.mdx", `${code}\n\nWords.\n`)).draft).toBe(false)
+  })
+})
+
 test("an .mdx file is an article as .md is: with a sidecar, and the date and language of its name", async () => {
   const { article, findings } = await readOne("2026-03-01-hafen.de.mdx", "# Der Hafen\n\n<Box>Worte.</Box>\n", {
     "articles/2026-03-01-hafen.de.meta.yaml": "tags: [Meer]\n"

@@ -64,3 +64,30 @@ check("ids of blocks, as Obsidian writes them", "md", [
   ["Words ^here are not.\n\nx^2 and ^_^", "<p>Words ^here are not.</p><p>x^2 and ^_^</p>"],
   ["Code `a ^37066d`\n\n    b ^37066d", "<p>Code <code>a ^37066d</code></p><pre><code>b ^37066d\n</code></pre>"]
 ])
+
+check("blocks of code of AsciiDoc", "md", [
+  [
+    "[source,ruby]\n----\nputs 1\n----\n\nAfter.",
+    '<pre><code class="language-ruby">puts 1\n</code></pre><p>After.</p>'
+  ],
+  ["[,js]\n----\na\n\nb\n----\nAfter.", '<pre><code class="language-js">a\n\nb\n</code></pre><p>After.</p>'],
+  [".Run it\n[source,sh]\n----\nls\n----", '<p>Run it</p><pre><code class="language-sh">ls\n</code></pre>'],
+  ["[source%linenums,java,subs=+quotes]\n----\nint a;\n----", '<pre><code class="language-java">int a;\n</code></pre>'],
+  ["[listing]\n....\n**a**\n....", "<pre><code>**a**\n</code></pre>"],
+  ["[source,sh]\nls -l\ncd /\n\nAfter.", '<pre><code class="language-sh">ls -l\ncd /\n</code></pre><p>After.</p>'],
+  ["[source]\nWords of a reference.", "<p>[source]\nWords of a reference.</p>"],
+  ["[source,js]\n----\nwithout an end", "<h2>[source,js]</h2><p>without an end</p>"]
+])
+
+check("bold and italic words and headings of MediaWiki", "md", [
+  ["'''Harbour''' is ''open'' today.", "<p><strong>Harbour</strong> is <em>open</em> today.</p>"],
+  ["('''a'''), '''''both'''''.", "<p>(<strong>a</strong>), <strong><em>both</em></strong>.</p>"],
+  [
+    "'''A [link](https://example.org/) in it'''.",
+    '<p><strong>A <a href="https://example.org/">link</a> in it</strong>.</p>'
+  ],
+  ["== History ==\nThe quay.\n\n=== Later ===", "<h2>History</h2><p>The quay.</p><h3>Later</h3>"],
+  ["5'' by 7'', it's, f(''), '' and '' stay.", "<p>5'' by 7'', it's, f(''), '' and '' stay.</p>"],
+  ["Code `'''a'''` and\n\n```\n== a ==\n```", "<p>Code <code>'''a'''</code> and</p><pre><code>== a ==\n</code></pre>"],
+  ["== only one side\n\na == b == c", "<p>== only one side</p><p>a == b == c</p>"]
+])

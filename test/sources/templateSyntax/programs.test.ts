@@ -83,3 +83,10 @@ describe("what is cut of other programs", () => {
     })
   })
 })
+
+check("FreeMarker in MDX", "mdx", [
+  ["A<#if x>never<#else>never</#if> kept.", "<p>A kept.</p>"],
+  ["<#-- a remark -->Kept.", "<p>Kept.</p>"],
+  ['<#assign a="never">Kept <@macro b/>.', "<p>Kept .</p>"],
+  ["<#list boats as boat>never</#list>Kept <b>bold</b>.", "<p>Kept <b>bold</b>.</p>"]
+])

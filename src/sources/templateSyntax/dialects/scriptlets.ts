@@ -73,7 +73,7 @@ const alone = new Set(
 export const freemarker: Dialect = {
   name: "FreeMarker",
   example: "<#if shown>",
-  formats: ["markdown", "html", "text"],
+  formats: ["markdown", "mdx", "html", "text"],
   sign: "<",
   isSure: true,
   read: ({ text, next }, at) => {
