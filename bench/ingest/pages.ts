@@ -8,6 +8,7 @@ import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
+import { decodeBytes } from "../../src/sources/encodings/decodeBytes.ts"
 
 export interface KnownPage {
   readonly id: string
@@ -15,7 +16,7 @@ export interface KnownPage {
   /** Article, forum, product, …; an article where the benchmark holds nothing else. */
   readonly kind: string
   readonly truth: Truth
-  /** The page as it was saved; read when it is asked for, so that a large folder fits into memory. */
+  /** The page as fanfare decodes it; read when it is asked for, so that a large folder fits into memory. */
   readonly html: () => string
 }
 
@@ -94,4 +95,4 @@ const shingled = (folder: string): ReadonlyArray<KnownPage> =>
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, "utf8")) as T
 
 const readPage = (folder: string, id: string): string =>
-  new TextDecoder().decode(gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))))
+  decodeBytes(gunzipSync(readFileSync(join(folder, "html", `${id}.html.gz`))))?.text ?? ""

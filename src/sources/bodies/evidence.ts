@@ -3,8 +3,9 @@
  * who takes it for the article, where it stands, how much of it is links, and
  * what its elements are called.
  */
-import type { Element, RootContent } from "hast"
+import type { RootContent } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
+import { type Mark, marksOf, usualNames } from "./marks.ts"
 import type { Holder, Unit, Units } from "./units.ts"
 
 /** Each from 0 to 1. */
@@ -37,8 +38,13 @@ export interface Evidence {
   /** It is a footnote; it is a date, or little more, over or under the text. */
   readonly note: number
   readonly dateLine: number
-  /** The same text stands more than once. */
+  /** The same text stands more than once; a long one does. */
   readonly repeated: number
+  readonly repeatedLong: number
+  /** It stands in a link with other blocks; it is a list of links; it breaks off, and hardly any of what is voted for is beside it. */
+  readonly inLink: number
+  readonly linkList: number
+  readonly brokenOff: number
   /** What an element around it, which is not most of the page, is or is called. */
   readonly nav: number
   readonly aside: number
@@ -52,49 +58,13 @@ export interface Evidence {
   readonly author: number
 }
 
-export type Mark =
-  | "note"
-  | "nav"
-  | "aside"
-  | "header"
-  | "footer"
-  | "form"
-  | "figure"
-  | "chrome"
-  | "comment"
-  | "credit"
-  | "author"
-
-const names: Readonly<Record<"chrome" | "comment" | "credit" | "author", RegExp>> = {
-  chrome:
-    /share|social|relat|recommend|recirc|more-|read-?(?:more|next)|also|popular|trending|latest|newsletter|subscri|sign-?up|promo|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|sponsor|banner|widget|cookie|consent|modal|popup|login|paywall|rating|print|(?:^|[\s_-])toc(?:[\s_-]|$)|pagination|pager|prev|next-|sidebar|(?:^|[\s_-])cta|teaser|card|carousel|slider|menu|breadcrumb|(?:^|[\s_-])nav|toolbar|button|follow/i,
-  comment: /comment|disqus|respond|reply|reaction|discuss/i,
-  credit: /caption|credit|copyright/i,
-  author: /author|(?:^|[\s_-])bio|contributor|profile/i
-}
-
-const marksOf = (element: Element): ReadonlyArray<Mark> => {
-  const { tagName } = element
-  const role = attribute(element, "role") ?? ""
-  const called = `${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`
-  const found: Array<Mark> = []
-  if (role === "doc-endnotes" || /(?:^|[\s_-])(?:foot|end)-?notes?(?:[\s_-]|$)/i.test(called)) found.push("note")
-  if (tagName === "nav" || role === "navigation") found.push("nav")
-  if (tagName === "aside" || role === "complementary") found.push("aside")
-  if (tagName === "header" || role === "banner") found.push("header")
-  if (tagName === "footer" || role === "contentinfo") found.push("footer")
-  if (tagName === "form" || tagName === "dialog" || role === "search" || role === "dialog") found.push("form")
-  if (tagName === "figure" || tagName === "figcaption") found.push("figure")
-  for (const name of ["chrome", "comment", "credit", "author"] as const) if (names[name].test(called)) found.push(name)
-  return found
-}
-
 /** What is known of an element with units in it. */
 export interface HolderSigns {
   readonly marks: ReadonlySet<Mark>
   readonly inOwn: boolean
   readonly inVoted: boolean
   readonly inProse: boolean
+  readonly inLink: boolean
 }
 
 export interface Seen {
@@ -179,7 +149,8 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   const whole = prose.reduce((sum, one) => sum + one, 0)
   const share = whole === 0 ? 1 : prose.reduce((sum, one, index) => sum + one * (votes[index] ?? 0), 0) / whole
   const missed = share < 0.5 ? 1 - share : 0
-  const signs = signsOf(page, { own, voted, core })
+  const usual = usualNames(page, votedFor)
+  const signs = signsOf(page, { own, voted, core }, usual)
   const isMain = (unit: Unit, index: number): boolean =>
     (votes[index] ?? 0) > 0.5 && unit.kind === "prose" && unit.text.length > 80
   const first = units.findIndex(isMain)
@@ -197,15 +168,17 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
     const [node] = unit.nodes
     const marks = new Set([
       ...around.marks,
-      ...(unit.nodes.length === 1 && node?.type === "element" ? marksOf(node) : [])
+      ...(unit.nodes.length === 1 && node?.type === "element" ? marksOf(node, usual) : [])
     ])
     const isBefore = first >= 0 && index < first
     const isAfter = last >= 0 && index > last
+    const isRepeated = (times.get(text) ?? 1) > 1
+    const beside = (votedFor.get(holder) ?? 0) / allVoted
     const ends = /[.!?。؟…:"”']$/u.test(text)
     return {
       vote: votes[index] ?? 0,
       nextVote: votes[index + 1] ?? 0,
-      besideVotes: (votedFor.get(holder) ?? 0) / allVoted,
+      besideVotes: beside,
       votedProse: share,
       missedProse: around.inProse && (prose[index] ?? 0) > 0 ? missed : 0,
       missedShort: around.inProse && text.length < 60 && !off.has(holder) ? missed : 0,
@@ -225,7 +198,11 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
       control: Number(kind === "control"),
       note: Number(marks.has("note") || unit.nodes.some(isNotes)),
       dateLine: Number((first < 0 || isBefore || isAfter) && text.length < 80 && unit.nodes.some(hasTime)),
-      repeated: Number((times.get(text) ?? 1) > 1),
+      repeated: Number(isRepeated),
+      repeatedLong: Number(isRepeated && text.length >= 60),
+      inLink: Number(around.inLink),
+      linkList: Number(kind === "list" && linked > 0.9),
+      brokenOff: Number(/(?:…|\.\.\.)\]?$/.test(text) && beside < 0.15),
       nav: Number(marks.has("nav")),
       aside: Number(marks.has("aside") && !isProse(unit)),
       header: Number(marks.has("header") && !isProse(unit)),
@@ -250,7 +227,7 @@ const isNotes = (node: RootContent): boolean =>
   /^[ou]l$/.test(node.tagName) &&
   elementsIn(node).some((one) => /^(?:user-content-)?(?:fn[:.-]?\w|_?ftn|footnote)/.test(attribute(one, "id") ?? ""))
 
-const nowhere: HolderSigns = { marks: new Set(), inOwn: false, inVoted: false, inProse: false }
+const nowhere: HolderSigns = { marks: new Set(), inOwn: false, inVoted: false, inProse: false, inLink: false }
 
 interface Cores {
   readonly own: Holder | undefined
@@ -259,7 +236,11 @@ interface Cores {
 }
 
 /** An element that holds most of the page, or the core itself, says nothing about one unit in it. */
-const signsOf = ({ holders }: Units, { own, voted, core }: Cores): ReadonlyMap<Holder, HolderSigns> => {
+const signsOf = (
+  { holders }: Units,
+  { own, voted, core }: Cores,
+  usual: ReadonlySet<string>
+): ReadonlyMap<Holder, HolderSigns> => {
   const signs = new Map<Holder, HolderSigns>()
   const around = new Set<Holder>()
   for (let one = voted ?? null; one !== null; one = one.parent) around.add(one)
@@ -267,12 +248,13 @@ const signsOf = ({ holders }: Units, { own, voted, core }: Cores): ReadonlyMap<H
   for (const holder of holders) {
     const above = (holder.parent === null ? undefined : signs.get(holder.parent)) ?? nowhere
     const counts = holder.node.type === "element" && !around.has(holder) && holder.length < most
-    const own_ = counts && holder.node.type === "element" ? marksOf(holder.node) : []
+    const own_ = counts && holder.node.type === "element" ? marksOf(holder.node, usual) : []
     signs.set(holder, {
       marks: own_.length === 0 ? above.marks : new Set([...above.marks, ...own_]),
       inOwn: above.inOwn || holder === own,
       inVoted: above.inVoted || holder === voted,
-      inProse: above.inProse || holder === core
+      inProse: above.inProse || holder === core,
+      inLink: above.inLink || (!around.has(holder) && holder.node.type === "element" && holder.node.tagName === "a")
     })
   }
   return signs

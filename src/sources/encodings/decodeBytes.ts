@@ -6,6 +6,7 @@
  */
 import { isUtf8 } from "node:buffer"
 import { detect } from "./detect.ts"
+import { withoutSecondEncoding } from "./encodedTwice.ts"
 import { isBinary } from "./isBinary.ts"
 import { decoderOf, labelsIn } from "./labels.ts"
 import { byMark, byZeros } from "./marks.ts"
@@ -70,8 +71,9 @@ const isWhole = (bytes: Uint8Array, encoding: string): boolean => {
 }
 
 const decodedAs = (bytes: Uint8Array, encoding: string): Decoded => {
-  const text = decoderOf(encoding).decode(bytes)
   const isValid = encoding === "utf-8" && isUtf8(bytes)
+  const decoded = decoderOf(encoding).decode(bytes)
+  const text = isValid ? withoutSecondEncoding(decoded) : decoded
   const bad = isValid ? (text.includes("\0") ? /\0/g : null) : /[\0\uFFFD]/g
   const first = bad === null ? -1 : text.search(bad)
   if (bad === null || first < 0) return { text, encoding, flaws: null }

@@ -213,3 +213,27 @@ describe("what is no text is refused, whatever it is called", () => {
     )
   })
 })
+
+describe("UTF-8 that was encoded twice", () => {
+  const twice = (text: string): Uint8Array => Buffer.from(Buffer.from(text, "utf8").toString("latin1"), "utf8")
+
+  test.each([
+    "The harbour’s keeper said: “It is open” – at last",
+    "Le café du port coûte 5 € ‹ici›",
+    "Порт снова открыт",
+    "港が再び開いた",
+    "الميناء مفتوح",
+    "A ship 🚢 and a crane"
+  ])("is what it was before: %s", (text) => {
+    expect(decodeBytes(twice(text))).toEqual({ text, encoding: "utf-8", flaws: null })
+  })
+
+  test.each([
+    ["with a letter beside it that is of no such text", "caf\u00e9, it\u00e2\u0080\u0099s, it\u00e2\u0080\u0099s"],
+    ["with letters beyond ISO 8859-1 beside it", "порт, it\u00e2\u0080\u0099s, it\u00e2\u0080\u0099s"],
+    ["in words of somebody who shows what it looks like", "Ã© is é"],
+    ["with line ends of the first control characters", "one\u0085two\u0085three"]
+  ])("is left %s", (_, text) => {
+    expect(decodeBytes(Buffer.from(text))?.text).toBe(text)
+  })
+})
