@@ -4,7 +4,8 @@ import { globSync } from "node:fs"
 import { join } from "node:path"
 import { randomFillSync } from "node:crypto"
 import { beforeAll, expect, test } from "vitest"
-import { checkOf, copyOf, diagnose, type DoctorProject, healthy, page } from "./healthy.ts"
+import { makeProject } from "../cli/project.ts"
+import { checkOf, config, copyOf, diagnose, type DoctorProject, healthy, page } from "./healthy.ts"
 
 let sound: DoctorProject
 
@@ -254,3 +255,38 @@ test("a feed that is below an article's folder, a robots.txt that allows and a p
   for (const name of ["robots", "other-feeds", "edited", "fresh"])
     expect(checkOf(diagnosis, name)).toMatchObject({ status: "ok" })
 })
+
+const below: ReadonlyArray<readonly [name: string, file: string, text: string]> = [
+  ["robots", "public/robots.txt", "User-agent: *\nDisallow: /\n"],
+  ["robots", "public/robots.txt", "User-agent: facebookexternalhit\nDisallow: /fanfare/\n"],
+  ["noindex", "public/_headers", "/*\n  X-Robots-Tag: noindex\n"],
+  ["noindex", "public/.htaccess", 'Header set X-Robots-Tag "noindex, nofollow"\n'],
+  ["noindex", "netlify.toml", '[[headers]]\nfor = "/*"\n[headers.values]\nX-Robots-Tag = "noindex"\n'],
+  [
+    "noindex",
+    "vercel.json",
+    '{ "headers": [{ "source": "/(.*)", "headers": [{ "key": "X-Robots-Tag", "value": "noindex" }] }] }'
+  ]
+]
+const fine: ReadonlyArray<readonly [name: string, file: string, text: string]> = [
+  ["robots", "public/robots.txt", "User-agent: *\nDisallow: /drafts/\n"],
+  ["noindex", "netlify.toml", '[[headers]]\nfor = "/drafts/*"\n[headers.values]\nX-Robots-Tag = "noindex"\n'],
+  ["noindex", "netlify.toml", '# X-Robots-Tag = "noindex" for all: "/*"\n']
+]
+
+test("output below the site: what stands at the root of the host counts", async () => {
+  const project = makeProject({
+    "fanfare.config.yaml": `${config("https://marsa-news.org/fanfare/")}out: public/fanfare\n`,
+    "public/harbour/index.html": page("harbour", "The harbour opens again")
+  })
+  expect(project.run(["build"], { SOURCE_DATE_EPOCH: "" }).status).toBe(0)
+  for (const [status, cases] of [
+    ["fail", below],
+    ["ok", fine]
+  ] as const)
+    for (const [name, file, text] of cases) {
+      project.write(file, text)
+      expect([file, text, checkOf(await diagnose(project), name).status]).toEqual([file, text, status])
+      rmSync(join(project.root, file))
+    }
+}, 120_000)

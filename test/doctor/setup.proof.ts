@@ -216,3 +216,82 @@ test("the output directory is the one of package.json where nothing is in public
   expect(diagnosis.project).toMatchObject({ out: "dist", generator: "Astro" })
   expect(checkOf(diagnosis, "built").fix).toBe("npx astro build && npx fanfare build --out dist")
 })
+
+const eleventy = {
+  ".eleventy.js": "module.exports = {}\n",
+  "package.json": JSON.stringify({
+    scripts: { build: "eleventy && fanfare build" },
+    devDependencies: { "@11ty/eleventy": "3" }
+  })
+}
+const seeded: ReadonlyArray<
+  readonly [name: string, what: string, fix: RegExp, spoil: (project: DoctorProject) => void]
+> = [
+  [
+    "build-script",
+    "a script without fanfare",
+    /"build": "eleventy && fanfare build"/,
+    ({ write, remove }) => {
+      remove(".github")
+      write("package.json", eleventy["package.json"].replace(" && fanfare build", ""))
+    }
+  ],
+  [
+    "build-script",
+    "fanfare before the generator",
+    /"build": "eleventy && fanfare build"/,
+    ({ write }) =>
+      write("package.json", eleventy["package.json"].replace("eleventy && fanfare build", "fanfare build && eleventy"))
+  ],
+  ["node-elsewhere", ".nvmrc", /Write 24 in place of 18 into \.nvmrc/, ({ write }) => write(".nvmrc", "v18\n")],
+  ["node-elsewhere", "a name of a line", /lts\/hydrogen/, ({ write }) => write(".node-version", "lts/hydrogen\n")],
+  [
+    "node-elsewhere",
+    "Netlify",
+    /netlify\.toml/,
+    ({ write }) => write("netlify.toml", '[build.environment]\nNODE_VERSION = "20"\n')
+  ],
+  [
+    "node-elsewhere",
+    "a workflow that builds by a script",
+    /\.github\/workflows\/site\.yml/,
+    ({ write }) =>
+      write(
+        ".github/workflows/site.yml",
+        "on: push\njobs:\n  a:\n    steps:\n      - uses: actions/setup-node@v4\n        with: { node-version: 20 }\n      - run: npm run build\n"
+      )
+  ],
+  [
+    "ci-ledger",
+    "a workflow that builds by a script",
+    /git add fanfare\.ledger\.jsonl/,
+    ({ write }) =>
+      write(".github/workflows/site.yml", "on: push\njobs:\n  a:\n    steps:\n      - run: npm run build\n")
+  ]
+]
+
+test.each(seeded)("%s: %s", async (name, _, fix, spoil) => {
+  const project = copyOf(sound)
+  for (const [file, text] of Object.entries(eleventy)) project.write(file, text)
+  expect(checkOf(await diagnose(project), "build-script").status).toBe("ok")
+  spoil(project)
+  const check = checkOf(await diagnose(project), name)
+  expect(check.status).toBe("warn")
+  expect(check.fix).toMatch(fix)
+})
+
+test("a Node that is new enough, and a plug-in in place of a script, are fine", async () => {
+  const project = copyOf(sound)
+  project.write(".nvmrc", "22\n")
+  project.write(
+    "package.json",
+    JSON.stringify({ scripts: { build: "eleventy" }, devDependencies: { "@11ty/eleventy": "3" } })
+  )
+  project.write(
+    ".eleventy.js",
+    'const { fanfare } = require("fanfare/eleventy")\nmodule.exports = (c) => c.addPlugin(fanfare)\n'
+  )
+  const diagnosis = await diagnose(project)
+  expect(checkOf(diagnosis, "node-elsewhere").status).toBe("ok")
+  expect(checkOf(diagnosis, "build-script").status).toBe("ok")
+})

@@ -8,6 +8,7 @@ import type { OutFacts } from "./findOut.ts"
 import type { GitFacts } from "./askGit.ts"
 import type { LedgerFacts } from "./readLedger.ts"
 import type { PublishedFacts } from "./readPublished.ts"
+import type { ScriptFacts } from "./readScripts.ts"
 import type { SitePages } from "./readPages.ts"
 import type { Workflow } from "./readWorkflows.ts"
 
@@ -38,6 +39,9 @@ export interface Facts {
   readonly generator: GeneratorFacts | null
   readonly git: GitFacts | { readonly missing: string }
   readonly workflows: ReadonlyArray<Workflow>
+  readonly scripts: ScriptFacts
+  /** Settings of hosts that may add headers: name and text. */
+  readonly hostRules: ReadonlyArray<readonly [file: string, text: string]>
   readonly ledger: LedgerFacts
   readonly disk: DiskFacts
   /** Names of the font packages that have a letter of a title which no installed font has. */

@@ -20,6 +20,8 @@ import { readArticles } from "./readArticles.ts"
 import { readLedger } from "./readLedger.ts"
 import { readPages } from "./readPages.ts"
 import { readPublished } from "./readPublished.ts"
+import { readHostRules } from "./readHostRules.ts"
+import { readScripts } from "./readScripts.ts"
 import { readWorkflows } from "./readWorkflows.ts"
 import { tryBuild } from "./tryBuild.ts"
 
@@ -41,6 +43,7 @@ export const gatherFacts = Effect.fnUntraced(function* (asked: Asked) {
   const now = instant(yield* moment)
   const articles = settings === null ? null : yield* readArticles(settings, out.path, now)
   const published = yield* readPublished(root, out.path)
+  const scripts = readScripts(root)
   return {
     root,
     config,
@@ -51,7 +54,9 @@ export const gatherFacts = Effect.fnUntraced(function* (asked: Asked) {
     node: process.versions.node,
     generator: findGenerator(root),
     git: yield* askGit(root),
-    workflows: readWorkflows(root),
+    workflows: readWorkflows(root, scripts.scripts ?? {}),
+    scripts,
+    hostRules: readHostRules(root),
     ledger: readLedger(root),
     disk: lookAtDisk(root, out),
     missingFonts:

@@ -18,15 +18,22 @@ const places = [
 ]
 
 /** Workflows lie at the top of a repository, which may be above the project. */
-export const readWorkflows = (root: string): ReadonlyArray<Workflow> => {
+export const readWorkflows = (root: string, scripts: Readonly<Record<string, string>>): ReadonlyArray<Workflow> => {
   const top = repositoryTop(root) ?? root
   return places
     .flatMap((pattern) => globSync(pattern, { cwd: top }).toSorted())
     .flatMap((file) => {
       const text = Result.getOrNull(Result.try(() => readFileSync(join(top, file), "utf8")))
-      return text !== null && runsFanfare(text) ? [{ file: file.replaceAll("\\", "/"), text }] : []
+      return text !== null && runsFanfare(text, scripts) ? [{ file: file.replaceAll("\\", "/"), text }] : []
     })
 }
 
-const runsFanfare = (text: string): boolean =>
-  /\bfanfare(?:@\S+)?\s+build\b|uses:\s*\S*fanfare\S*@|uses:\s*\S*\/fanfare\b/.test(text.replace(/^\s*#.*$/gm, ""))
+const command = /\bfanfare(?:@\S+)?\s+build\b/
+
+/** By itself, by its action, or by a script of package.json. */
+const runsFanfare = (text: string, scripts: Readonly<Record<string, string>>): boolean => {
+  const code = text.replace(/^\s*#.*$/gm, "")
+  if (command.test(code) || /uses:\s*\S*fanfare\S*@|uses:\s*\S*\/fanfare\b/.test(code)) return true
+  const run = /\b(?:npm|pnpm|yarn|bun)\s+(?:run(?:-script)?\s+)?([\w:.-]+)/g
+  return Array.from(code.matchAll(run), ([, name = ""]) => scripts[name] ?? "").some((script) => command.test(script))
+}

@@ -3,6 +3,7 @@ import { type Check, fail, ok, skipped, warn } from "../Check.ts"
 import { areGathered } from "../declared.ts"
 import type { Facts } from "../facts/Facts.ts"
 import { linksOf, metasOf, type SitePage } from "../facts/readPages.ts"
+import { servedRoot } from "../servedRoot.ts"
 import { firstBlocked } from "../firstBlocked.ts"
 import { count, firstOf } from "../words.ts"
 
@@ -58,8 +59,9 @@ export const robots: Check<Facts> = {
     const { published, config } = facts
     if (published === null || config.settings === null) return skipped("nothing is built yet")
     const { url } = config.settings.site
-    if (new URL(url).pathname !== "/") return skipped("robots.txt is that of the whole host, which is built elsewhere")
-    const text = published.text("robots.txt")
+    const host = servedRoot(facts)
+    if (host === null) return skipped("robots.txt is that of the whole host, which is built elsewhere")
+    const text = host.text("robots.txt")
     if (text === null) return ok("there is no robots.txt: everything may be read")
     const [article] = published.articles
     const card = article?.files["og"]
@@ -71,7 +73,7 @@ export const robots: Check<Facts> = {
         .slice(0, 1)
         .map((path) => new URL(path, url).href)
     })
-    const folder = facts.generator?.copies ?? facts.out.inProject
+    const folder = facts.generator?.copies ?? host.inProject
     return blocked === null
       ? ok("robots.txt lets them")
       : fail(
@@ -83,10 +85,24 @@ export const robots: Check<Facts> = {
 
 const away = /\b(?:noindex|none|noimageindex|nosnippet)\b/i
 
+/** As `_headers`, Apache, TOML, JSON and YAML write it; not for what is in a comment. */
+const awayHeader =
+  /^(?!\s*[#;]).*X-Robots-Tag["']?\s*(?:[:=,]|\s)\s*(?:"?value"?\s*:)?\s*["']?[^"'\n]*\b(?:noindex|none)\b/im
+
+const allPaths = /["'\s]\/\*{1,2}["'\s]|\/\(\.\*\)|\/:path\*|["']\*\*(?:\/\*)?["']/
+/** Characters: a rule is no longer. */
+const ruleLength = 300
+
+/** Rules of hosts are for some paths; whether the one before the header is for all. */
+const isForAll = (text: string): boolean => {
+  const at = text.search(/X-Robots-Tag/i)
+  return at >= 0 && allPaths.test(text.slice(Math.max(0, at - ruleLength), at))
+}
+
 export const noindex: Check<Facts> = {
   name: "noindex",
   group: "output",
-  about: "No page and no `_headers` tells crawlers to stay away",
+  about: "No page, no `_headers` and no settings of a host tell crawlers to stay away",
   look: (facts) => {
     const { pages, published, articles } = facts
     if (articles === null) return skipped("the config cannot be used")
@@ -102,9 +118,15 @@ export const noindex: Check<Facts> = {
         `${count(held.length, "page asks", "pages ask")} crawlers to stay away: ${firstOf(held.map(({ path }) => path))}`,
         'Take `<meta name="robots" content="noindex">` out of the template.'
       )
-    const headers = published?.text("_headers") ?? ""
-    return /^\s+X-Robots-Tag:.*\b(?:noindex|none)\b/im.test(headers)
-      ? fail("_headers asks crawlers to stay away (X-Robots-Tag)", "Take the X-Robots-Tag line out.")
+    const host = servedRoot(facts)
+    const rules = [
+      ["_headers", published?.text("_headers") ?? ""],
+      ["_headers", host?.text("_headers") ?? ""],
+      [".htaccess", host?.text(".htaccess") ?? ""],
+      ...facts.hostRules.filter(([, text]) => isForAll(text))
+    ].find(([, text = ""]) => awayHeader.test(text))
+    return rules !== undefined
+      ? fail(`${rules[0]} asks crawlers to stay away (X-Robots-Tag)`, "Take the X-Robots-Tag line out.")
       : pages.pages.length === 0 && published === null
         ? skipped("there is no page")
         : ok("nothing turns them away")

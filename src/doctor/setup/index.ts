@@ -8,11 +8,13 @@ import { nodeVersion } from "./nodeVersion.ts"
 import { outputPlace, pagePatterns } from "./outputPlace.ts"
 import { documents, fonts, photos } from "./packages.ts"
 import { siteAddress, siteHttps, sitePath } from "./siteAddress.ts"
+import { buildScript, nodeElsewhere } from "./scripts.ts"
 import { cacheIgnored, clock, diskRoom, unfinished } from "./stateFolder.ts"
 import { workflowIdentity, workflowLedger, workflowRights } from "./workflow.ts"
 
 export const setupChecks: ReadonlyArray<Check<Facts>> = [
   nodeVersion,
+  nodeElsewhere,
   configFile,
   articles,
   siteAddress,
@@ -24,6 +26,7 @@ export const setupChecks: ReadonlyArray<Check<Facts>> = [
   documents,
   outputPlace,
   pagePatterns,
+  buildScript,
   ledger,
   ledgerWhole,
   ledgerCommitted,

@@ -1,0 +1,47 @@
+/** How a project runs its site generator and fanfare: the scripts of package.json, plug-ins in the generator's config, and versions of Node that its files name. */
+import { openFolder } from "../../generators/Folder.ts"
+import { findGenerators } from "../../generators/index.ts"
+import { readProject } from "../../generators/readProject.ts"
+
+export interface NamedNode {
+  /** Relative to the project. */
+  readonly file: string
+  /** As it is written there. */
+  readonly version: string
+}
+
+export interface ScriptFacts {
+  /** By name; null without a package.json. */
+  readonly scripts: Readonly<Record<string, string>> | null
+  /** How the generator is known in a script. */
+  readonly inScript: RegExp | null
+  /** Whether the generator's config names a plug-in of fanfare's. */
+  readonly hasPlugin: boolean
+  readonly nodes: ReadonlyArray<NamedNode>
+}
+
+const plugin = /["']fanfare\/(?:astro|docusaurus|eleventy|hexo|nuxt|vite|vitepress)["']/
+
+/** Files that say which Node another machine takes, and how they do. */
+const nodeFiles: ReadonlyArray<readonly [file: string, version: RegExp]> = [
+  [".nvmrc", /^\s*v?(\S+)/],
+  [".node-version", /^\s*v?(\S+)/],
+  [".tool-versions", /^nodejs\s+v?(\S+)/m],
+  ["netlify.toml", /^\s*NODE_VERSION\s*=\s*["']?v?([^"'\s]+)/m],
+  ["render.yaml", /key:\s*NODE_VERSION\s+value:\s*["']?v?([^"'\s]+)/]
+]
+
+export const readScripts = (root: string): ScriptFacts => {
+  const folder = openFolder(root)
+  const project = readProject(folder)
+  const [site] = findGenerators(folder, project)
+  return {
+    scripts: folder.isFile("package.json") ? project.scripts : null,
+    inScript: site?.inScript ?? null,
+    hasPlugin: site?.config != null && plugin.test(folder.read(site.config) ?? ""),
+    nodes: nodeFiles.flatMap(([file, pattern]) => {
+      const version = pattern.exec(folder.read(file) ?? "")?.[1]
+      return version === undefined ? [] : [{ file, version }]
+    })
+  }
+}
