@@ -73,7 +73,11 @@ export const chooseUnits = (page: Root, all: Units): Chosen => {
       ? plainUnits(all, seen)
       : withinDeclared(
           all,
-          units.filter((unit, index) => isKept(unit, seen.evidence[index])),
+          withContinued(
+            units,
+            units.map((unit, index) => isKept(unit, seen.evidence[index])),
+            seen
+          ),
           seen
         )
   )
@@ -90,6 +94,31 @@ const isKept = ({ kind }: Unit, evidence: Evidence | undefined): boolean => {
   for (const name of signNames) sum += weights[name] * evidence[name]
   return sum > 0
 }
+
+/**
+ * With what directly goes on from text that is kept, in the same element of the page: a table of data, and a list that
+ * the sentence before it announces. Many templates wrap them, so that Readability does not see where they belong.
+ */
+const withContinued = (
+  units: ReadonlyArray<Unit>,
+  kept: ReadonlyArray<boolean>,
+  { evidence }: Seen
+): ReadonlyArray<Unit> => {
+  let before: Unit | null = null
+  return units.filter((unit, index) => {
+    const isOne = kept[index] === true || (before !== null && goesOn(unit, evidence[index], before))
+    if (unit.kind !== "caption") before = isOne ? unit : null
+    return isOne
+  })
+}
+
+const goesOn = ({ kind, linked }: Unit, evidence: Evidence | undefined, before: Unit): boolean =>
+  evidence !== undefined &&
+  evidence.inOwn + evidence.inVoted > 0 &&
+  plainSigns.every((name) => evidence[name] === 0) &&
+  (kind === "table"
+    ? linked < 0.3
+    : kind === "list" && linked < 0.9 && before.kind === "prose" && /[:：]$/u.test(before.text))
 
 /** Where the element that is declared to be the body holds nearly all that is kept, nothing else is, and none of its plain sentences is lost. */
 const withinDeclared = ({ units, holders }: Units, kept: ReadonlyArray<Unit>, seen: Seen): ReadonlyArray<Unit> => {

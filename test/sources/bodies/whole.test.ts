@@ -9,6 +9,8 @@ import { Result } from "effect"
 const elements = (html: string) => elementsIn(Result.getOrThrow(parseHtml(html, "a.html")))
 const count = (html: string, name: string): number => elements(html).filter(({ tagName }) => tagName === name).length
 
+const plain = sentences.map((sentence) => `<p>${sentence}</p>`).join("")
+
 describe.each(Object.entries(shells))("%s", (_, shell) => {
   test("keeps figures, captions, lists, tables, code, quotations and footnotes", async () => {
     const { article } = await readOne("a.html", shell(content))
@@ -37,6 +39,24 @@ describe.each(Object.entries(shells))("%s", (_, shell) => {
     expect(article.text).toContain("The ferry is back.")
     expect(article.text).toContain("It sails at six.")
     expect(article.text).not.toMatch(/Home|Imprint|Recent Posts/)
+  })
+
+  test.each([
+    ["a wrapper", (inner: string) => `<div class="table-responsive">${inner}</div>`],
+    ["a section", (inner: string) => `<section>${inner}</section>`],
+    ["two wrappers", (inner: string) => `<div><div class="overflow-x-auto">${inner}</div></div>`],
+    ["WordPress's figure", (inner: string) => `<figure class="wp-block-table">${inner}</figure>`]
+  ])("keeps a table of data that ends the text in %s", async (__, wrap) => {
+    const table = "<table><tr><th>Day</th><th>High</th></tr><tr><td>3 March</td><td>6.2 m</td></tr></table>"
+    const { article } = await readOne("a.html", shell(`${plain}${wrap(table)}`))
+    expect(count(article.html, "td")).toBe(2)
+    expect(article.text).not.toMatch(/Home|Imprint|Recent Posts/)
+  })
+
+  test("keeps a list in a wrapper that the last sentence announces", async () => {
+    const html = `${plain}<p>Bring these to the gate of the port:</p><div><ul><li>A lamp</li><li>Good shoes</li></ul></div>`
+    const { article } = await readOne("a.html", shell(html))
+    expect(count(article.html, "li")).toBe(2)
   })
 
   test.each([
