@@ -28,7 +28,7 @@ export const catalogue = {
   },
   published: {
     value: "date",
-    does: "When it was published. Without a zone it is in the site's time zone. In the future, it holds the article back until then.",
+    does: "When it was published. Without a zone it is in the site's time zone. In the future, it holds the article back until then. Of several in one front matter the last counts.",
     usedIn: "order of lists and feeds, head, page",
     spellings: {
       date: "Hugo, Jekyll, Hexo, Zola, Eleventy, Pelican, Docusaurus",
@@ -37,7 +37,8 @@ export const catalogue = {
       datePublished: "schema.org",
       published_at: "Ghost",
       publishedOn: "",
-      published_time: "Open Graph"
+      published_time: "Open Graph",
+      post_date: "WordPress"
     }
   },
   updated: {

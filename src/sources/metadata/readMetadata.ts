@@ -22,6 +22,7 @@ import { isEmpty, type Reader, shown, type Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
 import { laterOf, release } from "./release.ts"
 import { shareWish } from "./shareWish.ts"
+import type { Timestamp } from "../../model/Timestamp.ts"
 import { templateIn } from "../templateSyntax/templateIn.ts"
 import type { DeclaredImage, RawField, Given, Metadata } from "../../model/draft/Metadata.ts"
 
@@ -75,9 +76,10 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
   const section = pick("section", read.section) ?? firstOf(categories)
   const tags = union([pick("tags", read.list), without(categories, section?.value)])
   const dated = pick("published", read.timestamp(customs))
+  const declared = fieldsOf(index, "published").filter(({ confidence }) => confidence === undefined)
   const metadata = {
     title: pick("title", read.text),
-    published: laterOf(dated, scheduled),
+    published: [...declared.map(dayOf(customs)), scheduled].reduce(laterOf, dated),
     unreadDate: dated === undefined ? unreadDate(index, customs) : undefined,
     updated: pick("updated", read.timestamp(customs)),
     description: pick("description", read.text),
@@ -124,6 +126,14 @@ const withOwnCard = (said: Metadata["card"], index: FieldIndex): Metadata["card"
   }
   return said
 }
+
+/** A day that another spelling gives: readers see the article on none of its days before the last. */
+const dayOf =
+  (customs: DateCustoms) =>
+  (field: RawField): Given<Timestamp> | undefined => {
+    const value = Result.getOrUndefined(read.timestamp(customs)(field.value, plainKey(field.key), () => undefined))
+    return value === undefined ? undefined : given(field, value)
+  }
 
 /** What may hold the article back until a day that is not known. */
 const unreadDate = (index: FieldIndex, customs: DateCustoms): Given<string> | undefined => {

@@ -85,9 +85,17 @@ describe("one field under the names of every site generator", () => {
   })
 
   test("the first name in the table wins where two say the same", async () => {
-    expect((await read("published: 2026-03-03", "date: 2026-03-01")).article.published).toBe(
-      "2026-03-01T00:00:00+01:00"
+    expect((await read("lastmod: 2026-03-03", "updated: 2026-03-02", "date: 2026-03-01")).article.updated).toBe(
+      "2026-03-02T00:00:00+01:00"
     )
+  })
+
+  test("of several days of publication the last counts", async () => {
+    for (const lines of [
+      ["published: 2026-03-03", "date: 2026-03-01"],
+      ["published: 2026-03-01", "date: 2026-03-03"]
+    ])
+      expect((await read(...lines)).article.published).toBe("2026-03-03T00:00:00+01:00")
   })
 
   test("a value that says nothing is no value", async () => {

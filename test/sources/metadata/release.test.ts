@@ -36,6 +36,14 @@ describe("an article is held back", () => {
     "public: false",
     "enabled: no",
     "live: false",
+    "online: false",
+    "active: false",
+    "is_active: no",
+    "inactive: true",
+    "disabled: true",
+    "approved: false",
+    "isPublic: false",
+    "is_private: true",
     "dg-publish: false",
     "routable: false",
     "render: false",
@@ -110,6 +118,10 @@ describe("an article goes out", () => {
     "like: false",
     "wide: true",
     "enabled: true",
+    "active: nav-2",
+    "active: true",
+    "approved: the council",
+    "online: https://live.example/",
     "public: all",
     "exclude: [search]",
     "ignore: ''",
@@ -124,7 +136,15 @@ describe("an article goes out", () => {
     ["publishDate: 2024-05-01", "2024-05-01T00:00:00+01:00"],
     ["publishDate: 2023-05-01", "2024-03-01T00:00:00+01:00"],
     ["embargo: 2044-05-01T06:00:00Z", "2044-05-01T06:00:00Z"],
-    ["publish_on: 2044-05-01", "2044-05-01T00:00:00+01:00"]
+    ["publish_on: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["pubDate: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["published_at: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["datePublished: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["published: 2044-05-01T06:00:00Z", "2044-05-01T06:00:00Z"],
+    ["post_date: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["params: { pubDate: 2044-05-01 }", "2044-05-01T00:00:00+01:00"],
+    ["availableFrom: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["pubDate: 2020-05-01", "2024-03-01T00:00:00+01:00"]
   ])("not before the later of its dates: %s", async (line, published) => {
     expect((await read(line)).article.published).toBe(
       published.replace("+01:00", (await read(line)).article.published?.slice(19) ?? "")
