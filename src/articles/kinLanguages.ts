@@ -12,11 +12,27 @@ const ends = (...each: ReadonlyArray<string>): string =>
 
 const marks = (...patterns: ReadonlyArray<string>): RegExp => new RegExp(patterns.join("|"), "giu")
 
+/** What Croatian and Bosnian have where Serbian has `e`. */
+const ijekavian = "(?<=[bcčdghklmnprstvzž])ije(?=[a-zčćđšž])"
+/** Words of Bosnian and Serbian that Croatian has not. */
+const eastern = words(
+  "ponovo hiljada hiljade voz evropski biblioteka biblioteku biblioteke januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra"
+)
+const croatianMonths = words(
+  "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca"
+)
+
 /** In each group what speaks for one language and against its kin. `no` stands for both forms of Norwegian. */
 const groups: ReadonlyArray<Readonly<Record<string, RegExp>>> = [
   {
-    id: marks(words("karena bahwa bisa mobil polisi uang pemerintah senin rabu kamis jumat libur dibuka")),
-    ms: marks(words("kerana bahawa polis isnin khamis jumaat ahad baharu jambatan hospital"))
+    id: marks(
+      words("karena bahwa bisa mobil polisi uang pemerintah senin rabu kamis jumat libur dibuka warga kota"),
+      words("saat usai hingga terkait siswa kantor provinsi kabupaten pekan tim resep")
+    ),
+    ms: marks(
+      words("kerana bahawa polis isnin khamis jumaat ahad baharu jambatan hospital"),
+      words("ialah beliau manakala mangsa syarikat wang kanak pelajar ramai semula bandar")
+    )
   },
   {
     ru: marks("[ыэё]", words("что это из его он она они двух лет снова уже ещё только через чтобы")),
@@ -24,11 +40,20 @@ const groups: ReadonlyArray<Readonly<Record<string, RegExp>>> = [
     be: marks("ў", "[ыэ].*і"),
     bg: marks("ъ", words("ще със към")),
     sr: marks("[ђћ]", words("је су ће због који након")),
-    mk: marks("[ѓѕќ]", words("го во со дека поради ќе"))
+    mk: marks("[ѓѕќ]", words("го во со дека поради ќе")),
+    // What Cyrillic became in Asia has letters that no Slavic language has.
+    kk: marks("[әғқңөұү]", "(?<=[әғқңөұү].*)і|і(?=.*[әғқңөұү])"),
+    ky: marks("[өүңы]", words("жана менен үчүн")),
+    mn: marks("[өүэ]", "аа|оо|уу|ий"),
+    tg: marks("[ғӣқӯҳҷ]"),
+    uz: marks("[ўқғҳ]"),
+    tt: marks("[әөүҗңһ]"),
+    ba: marks("[әөүҙҡҫһғң]")
   },
   {
     nl: marks(words("de het een voor zijn niet naar wordt dat hij zij bij uit ook zoekt"), ends("ij", "ijk", "ijs")),
-    af: marks(words("die vir nie wat hulle jy ek weens hy"), "['’]n ")
+    af: marks(words("die vir nie wat hulle jy ek weens hy"), "['’]n "),
+    fy: marks(words("de it fan yn foar net hy sy by út wer oer wie"), "[ûêú]")
   },
   {
     no: marks(words("av etter igjen nå hva ble meg deg seg noen uke åpner")),
@@ -37,15 +62,20 @@ const groups: ReadonlyArray<Readonly<Record<string, RegExp>>> = [
   },
   {
     pt: marks(
-      "[ãõç]",
+      "[ãõçâêô]",
+      "-feira",
       "ss",
       "lh[aeo]",
       "nh[aeo]",
-      words("não em uma pelo pela com isso hoje depois dois muito muita muitos muitas")
+      words("não em um uma pelo pela com sua são isso hoje depois dois muito muita muitos muitas")
     ),
-    es: marks("[¿¡]", words("el los las del y una al la qué hoy")),
-    gl: marks(words("unha dunha hoxe polo pola coa dúas os luns"), "xe|xi(?=[ou])", "ñá|ñan"),
-    ca: marks("l·l", words("els les amb i per dels és una però"))
+    es: marks("[¿¡ñ]", "ción", words("el los las del y una al la qué hoy")),
+    gl: marks(words("unha dunha hoxe polo pola coa dúas os luns venres xa ata máis súa"), "xe|xi(?=[ou])", "ñ", "ción"),
+    ca: marks(
+      "l·l",
+      String.raw`(?<![\p{L}\p{M}])[ld]['’](?=\p{L})`,
+      words("el la del al els les amb i per dels és una però va van")
+    )
   },
   {
     cs: marks("[ěřů]", words("se jsou který ve")),
@@ -53,16 +83,26 @@ const groups: ReadonlyArray<Readonly<Record<string, RegExp>>> = [
   },
   {
     sl: marks(words("in ki ter pri zaradi kot tudi še")),
-    hr: marks(words("tko tjedan tjedna kruha kruh tisuća vlak travnja svibnja lipnja srpnja")),
-    bs: marks(words("hljeb hljeba sedmica sedmice hiljada voz lahko")),
-    sr: marks(words("hleb hleba nedelja nedelje posle sedmica vreme deca pre"), "(?<!j)edelj")
+    hr: marks(
+      ijekavian,
+      words("tko tjedan tjedna kruha kruh tisuća vlak ponovno europski povijest glazba nogomet"),
+      croatianMonths
+    ),
+    bs: marks(ijekavian, eastern, words("hljeb hljeba sedmica sedmice lahko")),
+    sr: marks(
+      eastern,
+      words("hleb hleba nedelja nedelje posle vreme deca pre reke reci mesto mesta gde dve"),
+      "(?<!j)edelj"
+    )
   },
   {
     ar: marks("[ةىإأ]", String.raw`(?<!\p{L})ال`),
     fa: marks(words("در از به را است هستند این که شد شده می برای"), "می‌"),
     ur: marks("[ٹڈڑںےھہ]"),
     ps: marks("[ټډړږښڼېۍځڅ]"),
-    ku: marks("[ڵڕێۆ]")
+    ku: marks("[ڵڕێۆە]"),
+    ug: marks("[ۇۈۆڭېەئى]"),
+    sd: marks("[ٻڀٺٽڇڃڄڊڏڌڍڙڳڱڻ]")
   },
   {
     hi: marks(words("है हैं का के की में से को पर और रहा रहे रही गया गई"), String.raw`[\u0958-\u095f]|\u093c`),
@@ -71,7 +111,7 @@ const groups: ReadonlyArray<Readonly<Record<string, RegExp>>> = [
   }
 ]
 
-const alike: Readonly<Record<string, string>> = { nb: "no", nn: "no" }
+const alike: Readonly<Record<string, string>> = { nb: "no", nn: "no", ckb: "ku" }
 
 const nameOf = (tag: string): string => {
   const primary = tag.split("-")[0]?.toLowerCase() ?? ""

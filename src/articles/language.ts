@@ -76,6 +76,12 @@ const sureLetters = 40
 /** How much nearer to another language a text must be than to the site's. */
 const margin = (letters: number): number => (letters < 200 ? 0.15 : 0.08)
 
+/**
+ * How near to another language a text must be where the detector does not know the site's: what it does not know is
+ * nearer to one that it knows than to none.
+ */
+const strangerScore = 0.74
+
 /** Decided by the script alone; undefined where a detector must look. */
 const languageByScript = ({ counts, script }: Sample): DetectedLanguage | undefined => {
   if (script === undefined) return { language: "und", confidence: 0.1 }
@@ -108,8 +114,9 @@ export const detectLanguage = (text: string, detector: Detector, own: string): D
       const isOther = among?.language !== undefined && among.lead > 1 && !isSameLanguage(among.language, own)
       return isOther ? { language: among.language ?? own, confidence: 0.9 } : asSite
     }
-    const lead = (score(language) ?? 0) - (score(baseOf(own)) ?? 0)
-    const sure = isReliable && lead >= margin(letters) ? withoutKin(start, language, letters) : null
+    const [nearness, ofSite] = [score(language) ?? 0, score(baseOf(own))]
+    const isNear = ofSite === undefined ? nearness >= strangerScore : nearness - ofSite >= margin(letters)
+    const sure = isReliable && isNear ? withoutKin(start, language, letters) : null
     return sure === null ? asSite : { language: sure, confidence: letters < 90 ? 0.82 : 0.95 }
   }
   if (decided !== undefined) return decided.language === "und" ? asSite : decided

@@ -6,9 +6,14 @@ import { Effect } from "effect"
 import type { Detector } from "./language.ts"
 
 export const loadDetector: Effect.Effect<Detector> = Effect.promise(() => import("eld/medium")).pipe(
-  Effect.map(({ eld }) => (text) => {
-    const found = eld.detect(text)
-    const scores: Readonly<Record<string, number>> = found.getScores()
-    return { language: found.language, isReliable: found.isReliable(), score: (language) => scores[language] }
+  Effect.map(({ eld }) => {
+    const known = new Set(Object.values(eld.info().Languages))
+    return (text) => {
+      const found = eld.detect(text)
+      const scores: Readonly<Record<string, number>> = found.getScores()
+      const score = (language: string): number | undefined =>
+        known.has(language) ? (scores[language] ?? 0) : undefined
+      return { language: found.language, isReliable: found.isReliable(), score }
+    }
   })
 )

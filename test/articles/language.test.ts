@@ -97,6 +97,72 @@ describe("a short text never becomes a neighbouring language", () => {
   })
 })
 
+describe("a language that the detector does not know is not taken for one that it knows", () => {
+  test.each([
+    ["kk", "Жұма күні өзен үстіндегі көпір қайта ашылды. Көптеген адамдар алғашқы көліктерді көруге келді."],
+    ["kk", "Жаңа трамвай желісі жұмадан бастап жүреді, ал билет арзандайды"],
+    ["mn", "Баасан гарагт голын гүүр дахин нээгдлээ. Олон хүн анхны машинуудыг үзэхээр ирсэн."],
+    ["tg", "Рӯзи ҷумъа пули болои дарё аз нав кушода шуд. Бисёр одамон барои дидани мошинҳо омаданд."],
+    ["ckb", "پردی سەر ڕووبارەکە ڕۆژی هەینی کرایەوە. خەڵکێکی زۆر هاتن بۆ بینینی یەکەم ئۆتۆمبێلەکان."],
+    ["ug", "دەريا ئۈستىدىكى كۆۋرۈك جۈمە كۈنى قايتا ئېچىلدى. نۇرغۇن كىشىلەر كۆرۈشكە كەلدى."],
+    ["eo", "La ponto super la rivero estis denove malfermita vendrede. Multaj homoj venis por vidi la unuajn aŭtojn."],
+    ["fy", "De brêge oer de rivier is freed wer iepensteld. In soad minsken kamen om de earste auto's te sjen."],
+    ["lb", "De Gemengerot huet d'Bréck opgemaach, an de Buergermeeschter huet eng Ried gehalen."],
+    ["sw", "Treni mpya kuanza Ijumaa. Treni mpya kuanza safari zake Ijumaa asubuhi mjini."]
+  ])("%s on its own site: %s", (own, text) => {
+    expect(languageOf(text, own)).toBe(own)
+  })
+
+  test.each(["kk", "ug", "tg"])("%s on a site in another language", (language) => {
+    const texts: Readonly<Record<string, string>> = {
+      kk: "Жұма күні өзен үстіндегі көпір қайта ашылды. Көптеген адамдар алғашқы көліктерді көруге келді.",
+      ug: "دەريا ئۈستىدىكى كۆۋرۈك جۈمە كۈنى قايتا ئېچىلدى. نۇرغۇن كىشىلەر كۆرۈشكە كەلدى.",
+      tg: "Рӯзи ҷумъа пули болои дарё аз нав кушода шуд. Бисёр одамон барои дидани мошинҳо омаданд."
+    }
+    for (const own of ["en", "de", "ar", "ru"])
+      expect([language, own, "und"]).toContain(languageOf(texts[language] ?? "", own))
+  })
+
+  test.each(["kk", "mn", "eo", "lb", "sw"])("and a long text in English on a site in %s is known", (own) => {
+    expect(languageOf(long["en"] ?? "", own)).toBe("en")
+  })
+})
+
+describe("what tells kin apart is seen in a paragraph", () => {
+  test.each([
+    [
+      "pt",
+      "A ponte sobre o rio voltou a abrir na sexta-feira. Muita gente veio ver os primeiros carros, e o presidente fez um discurso."
+    ],
+    [
+      "gl",
+      "A ponte sobre o río volveu abrir o venres. Moita xente veu ver os primeiros coches, e o alcalde deu un breve discurso."
+    ],
+    [
+      "es",
+      "El puente sobre el río volvió a abrir el viernes. Mucha gente vino a ver los primeros coches, y el alcalde habló."
+    ],
+    [
+      "ca",
+      "El pont sobre el riu va tornar a obrir divendres. Molta gent va venir a veure els primers cotxes, i l'alcalde va fer un discurs."
+    ],
+    [
+      "hr",
+      "Most preko rijeke ponovno je otvoren u petak. Mnogo je ljudi došlo vidjeti prve automobile, a vlak vozi od listopada."
+    ],
+    [
+      "id",
+      "Jembatan di atas sungai itu kembali dibuka pada hari Jumat. Banyak warga kota datang untuk melihat mobil pertama."
+    ],
+    [
+      "ms",
+      "Jambatan di atas sungai itu dibuka semula pada hari Jumaat. Ramai orang datang untuk melihat kereta pertama."
+    ]
+  ])("%s: %s", (language, text) => {
+    for (const own of ["en", "de", "fr", "ar", language]) expect([own, languageOf(text, own)]).toEqual([own, language])
+  })
+})
+
 describe("another script", () => {
   test.each([
     ["المرفأ يفتح من جديد بعد عامين من العاصفة", "en", "ar"],
