@@ -13,9 +13,10 @@ import type { Site } from "../model/Site.ts"
 import type { AddressRequest } from "./articleAddress.ts"
 import { withOwnFootnotes } from "./body/footnotes.ts"
 import { readableBody } from "./body/readableBody.ts"
-import { enrich, languageText, roughText } from "./enrich.ts"
+import { isLanguageClear } from "./draftLanguage.ts"
+import { enrich, roughText } from "./enrich.ts"
 import type { ReadArticle } from "./identity/settle.ts"
-import { type Detector, needsDetector } from "./language.ts"
+import type { Detector } from "./language.ts"
 import { cardPictures } from "./cardWish.ts"
 import { localAddresses, pictureAddresses } from "./pictures.ts"
 import { keptBack } from "./media/keptBack.ts"
@@ -87,8 +88,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
     [...looked.unread, ...heard.unread]
   ]
   const pictures = ofPage(found, draft)
-  const isAsked = draft.metadata.language === undefined && needsDetector(languageText(draft, rough), site.language)
-  const detector = isAsked ? yield* request.detector : undecided
+  const detector = isLanguageClear(draft, site.language) ? undecided : yield* request.detector
   const enriched = enrich({
     draft,
     isPage,

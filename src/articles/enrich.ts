@@ -18,7 +18,8 @@ import { deriveDescription } from "./description.ts"
 import { derivedFindings } from "./derivedFindings.ts"
 import { withContents } from "../markup/ids/contentsList.ts"
 import { attribute } from "../markup/elements.ts"
-import { detectLanguage, type Detector } from "./language.ts"
+import { draftLanguage } from "./draftLanguage.ts"
+import type { Detector } from "./language.ts"
 import { withoutTitle } from "../markup/leadingHeading.ts"
 import { withNoteTitles } from "./body/noteTitles.ts"
 import { takeLostFigures } from "./lostFigures.ts"
@@ -69,10 +70,6 @@ const captions = new Set(["figcaption"])
 /** The text of a draft as it was written. */
 export const roughText = ({ body }: Draft): string => plainText(body, { without: captions })
 
-/** What the language of a draft is detected from. */
-export const languageText = ({ metadata }: Draft, rough: string): string =>
-  `${metadata.title?.value ?? ""}\n${rough}`.trim()
-
 /** Null where the draft holds neither a text nor a title. */
 export const enrich = (request: EnrichRequest): Enriched | null => {
   const { draft, rough, site, pictures, media } = request
@@ -92,8 +89,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
       metadata.media === undefined)
   )
     return null
-  const language =
-    sure(metadata.language) ?? named(detectLanguage(languageText(draft, rough), request.detector, site.language))
+  const { given: language, findings: misread } = draftLanguage(draft, request.detector, site.language)
   const published = metadata.published?.value ?? null
   const change = lastChange(metadata.updated, published)
   const section = metadata.section?.value ?? null
@@ -204,6 +200,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   return {
     article,
     findings: [
+      ...misread,
       ...derivedFindings(article, metadata.unreadDate === undefined),
       ...change.findings,
       ...jumps.map((jump) => leadsNowhere(draft, jump)),
@@ -241,18 +238,6 @@ interface Sourced<T> {
 }
 
 const sure = <T>(given: Given<T> | undefined): Sourced<T> | undefined => given
-
-const named = ({
-  language,
-  confidence
-}: {
-  readonly language: string
-  readonly confidence: number
-}): Sourced<string> => ({
-  value: language,
-  from: "text",
-  confidence
-})
 
 /** Declared values have no confidence, and are not derived. */
 const derivation = (name: string, value: Sourced<unknown> | undefined): Record<string, Derivation> =>

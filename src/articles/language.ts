@@ -70,6 +70,9 @@ export const needsDetector = (text: string, own: string): boolean => {
   return languageByScript(sample) === undefined && !(isInScriptOf(sample, own) && sample.letters < sureLetters)
 }
 
+/** Whether most letters of a text are of a script that a language is written in; a text without letters is. */
+export const isWrittenIn = (text: string, language: string): boolean => isInScriptOf(sampleOf(text), language)
+
 /** Shorter texts are as near to a neighbouring language as to their own. */
 const sureLetters = 40
 
@@ -86,7 +89,9 @@ const strangerScore = 0.74
 const languageByScript = ({ counts, script }: Sample): DetectedLanguage | undefined => {
   if (script === undefined) return { language: "und", confidence: 0.1 }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const share = (counts.get(script) ?? 0) / total
+  // Japanese is written in two scripts at once.
+  const together: ReadonlyArray<Script> = script === "Han" || script === "Kana" ? ["Han", "Kana"] : [script]
+  const share = together.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0) / total
   const confidence = total < 4 ? 0.4 : share > 0.6 ? 0.95 : 0.7
   if (script === "Han" || script === "Kana")
     return { language: (counts.get("Kana") ?? 0) > total * 0.1 ? "ja" : "zh", confidence }
@@ -157,7 +162,6 @@ const scriptNames: Readonly<Record<string, ReadonlyArray<Script>>> = {
   Kore: ["Hangul", "Han"]
 }
 
-/** Whether most letters of a text are of a script that a language is written in; a text without letters is. */
 const isInScriptOf = ({ script }: Sample, language: string): boolean => {
   if (script === undefined) return true
   const own = new Intl.Locale(language).maximize().script ?? ""
