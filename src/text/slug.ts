@@ -26,9 +26,10 @@ const letters: Readonly<Record<string, string>> = {
 /** Names of devices on Windows, with or without an ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
-/** The slug of a name. One that is mostly in another script than Latin becomes `article-` and a digest of the name. */
+/** The slug of a name, which WordPress and others encode as addresses are. One that is mostly in another script than Latin becomes `article-` and a digest of the name. */
 export const slugify = (name: string): string => {
-  const plain = name
+  const written = name.replace(/(?:%[89a-f][\da-f])+/gi, decoded)
+  const plain = written
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -41,7 +42,8 @@ export const slugify = (name: string): string => {
     .replace(/-+$/, "")
   const all = plain.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   const kept = slug.match(/[a-z0-9]/g)?.length ?? 0
-  if (kept === 0 || kept < Math.min(all, longestSlug) / 2) return `article-${sha256(name.normalize("NFC")).slice(0, 8)}`
+  if (kept === 0 || kept < Math.min(all, longestSlug) / 2)
+    return `article-${sha256(written.normalize("NFC")).slice(0, 8)}`
   return reserved.test(slug) ? `article-${slug}` : slug
 }
 

@@ -37,6 +37,24 @@ describe("a slug", () => {
       .map((parts) => parts.join(""))
   )
 
+  test.each([
+    ["caf%C3%A9", "café"],
+    ["uber-uns-f%c3%bcr-alle", "uber-uns-für-alle"],
+    ["%d9%85%d8%b1%d9%81%d8%a3", "مرفأ"],
+    ["%E6%B8%AF%E5%8F%A3-2026", "港口-2026"],
+    ["%D0%BF%D0%BE%D1%80%D1%82", "порт"]
+  ])("of a name that is encoded as addresses are is that of what it stands for: %s", (encoded, name) => {
+    expect(slugify(encoded)).toBe(slugify(name))
+  })
+
+  test.each([
+    ["50%25-off", "50-25-off"],
+    ["100%af", "100-af"],
+    ["%C3%28", "c3-28"]
+  ])("of what only looks so is made of its letters: %s", (name, slug) => {
+    expect(slugify(name)).toBe(slug)
+  })
+
   test("of any name is a folder on every system", () => {
     fc.assert(
       fc.property(name, (text) => {
