@@ -83,7 +83,7 @@ const eitherDay = (value: string, found: Timestamp, language: string): Wrong => 
 }
 
 /** Seconds or milliseconds since 1970, from 1973 to 2286: fewer digits are a day such as 20260301, or a year. */
-const unixTime = (value: number): Timestamp | undefined => {
+export const unixTime = (value: number): Timestamp | undefined => {
   const milliseconds = value < 1e11 ? value * 1000 : value
   return Number.isFinite(value) && value >= 1e8 && milliseconds < 1e13
     ? fromInstant(Math.floor(milliseconds))

@@ -177,3 +177,18 @@ describe("what a source says about itself", () => {
     expect(harbour[0]?.text).toBe("ميناء")
   })
 })
+
+describe("the date of a comment in fanfare's own list", () => {
+  test.each([
+    ["- { author: Sam, date: 1772443800, text: Hello }", "2026-03-02T09:30:00Z"],
+    ["- { author: Sam, date: 1772443800000, text: Hello }", "2026-03-02T09:30:00Z"],
+    ['[{ "author": "Sam", "published": 1772443800, "text": "Hello" }]', "2026-03-02T09:30:00Z"],
+    ["- { author: Sam, date: 'Mon, 02 Mar 2026 09:30:00 GMT', text: Hello }", "2026-03-02T09:30:00Z"],
+    ["- { author: Sam, date: 20260302, text: Hello }", "none"],
+    ["- { author: Sam, date: .inf, text: Hello }", "none"]
+  ])("%s", async (text, date) => {
+    const { harbour, findings } = await readCommented({ "articles/harbour.comments.yaml": text })
+    expect(harbour.map(({ published }) => published)).toEqual(date === "none" ? [] : [date])
+    expect(findings.map(({ code }) => code)).toEqual(date === "none" ? ["FF1402"] : [])
+  })
+})

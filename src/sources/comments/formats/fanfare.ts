@@ -3,7 +3,7 @@ import { Result } from "effect"
 import { oneLine } from "../../../markup/oneLine.ts"
 import { parseTimestamp } from "../../../model/Timestamp.ts"
 import { isRecord } from "../../metadata/fields.ts"
-import { personOf } from "../../metadata/fieldValues.ts"
+import { personOf, unixTime } from "../../metadata/fieldValues.ts"
 import type { DataFormat, Found, FormatRequest } from "./CommentFormat.ts"
 import { paragraphs } from "./paragraphs.ts"
 import { webPage } from "./webPage.ts"
@@ -36,7 +36,8 @@ const readEntry = (entry: unknown, place: PlaceOf, { file, timeZone }: FormatReq
   const author = personOf(entry["author"])
   if (author === undefined) return wrong("This comment names no author.", "Add `author:` with a name.", "author")
   const date = entry["date"] ?? entry["published"]
-  const published = typeof date === "string" ? parseTimestamp(date, timeZone) : undefined
+  const published =
+    typeof date === "string" ? parseTimestamp(date, timeZone) : typeof date === "number" ? unixTime(date) : undefined
   if (published === undefined)
     return wrong(
       date === undefined ? "This comment has no date." : `The comment's date cannot be read: ${JSON.stringify(date)}.`,
