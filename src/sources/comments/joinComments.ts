@@ -38,13 +38,17 @@ export const joinComments = (
       flaws.push({ code: "FF1402", flaw: made.failure })
       continue
     }
-    const comment = made.success
-    if (comment === undefined) {
+    const { success } = made
+    if (success === undefined) {
       if (byHand) flaws.push({ code: "FF1402", flaw: wordless(found) })
       continue
     }
-    // No two comments stand in one place of a page.
-    const names = [comment.id, `#${commentAnchor(comment, request.url)}`]
+    // No two comments stand in one place of a page; one file that gives them one place names the form, or all of them.
+    const place = placeOf(success, request)
+    const there = ids.get(place)
+    const isAnother = there !== undefined && !ids.has(success.id) && files.get(there) === found.file
+    const comment = isAnother ? withoutPlace(success) : success
+    const names = [comment.id, isAnother ? placeOf(comment, request) : place]
     const known = names.map((name) => ids.get(name)).find((one) => one !== undefined)
     for (const name of [comment.id, ...found.names]) aliases.set(within(found, name), known ?? comment.id)
     if (known !== undefined) {
@@ -71,6 +75,14 @@ export const joinComments = (
     hidden: gone.size,
     flaws
   }
+}
+
+const placeOf = (comment: Pick<Comment, "id" | "url">, { url }: CommentRequest): string =>
+  `#${commentAnchor(comment, url)}`
+
+const withoutPlace = (comment: Omit<Comment, "inReplyTo">): Omit<Comment, "inReplyTo"> => {
+  const { url: _, ...rest } = comment
+  return rest
 }
 
 /** What a source calls its comments counts in its own file only. */

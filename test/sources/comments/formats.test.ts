@@ -1,5 +1,6 @@
 /** Every format of comments gives one shape: the same ids, answers, people, dates and words, and nothing else. */
 import { describe, expect, test } from "vitest"
+import { commentAnchor } from "../../../src/model/addresses/commentAnchor.ts"
 import { line, readCommented, sample } from "./commented.ts"
 
 const coast = "https://coast.example/users/nadia/statuses/115000000000000002"
@@ -190,5 +191,17 @@ describe("the date of a comment in fanfare's own list", () => {
     const { harbour, findings } = await readCommented({ "articles/harbour.comments.yaml": text })
     expect(harbour.map(({ published }) => published)).toEqual(date === "none" ? [] : [date])
     expect(findings.map(({ code }) => code)).toEqual(date === "none" ? ["FF1402"] : [])
+  })
+})
+
+describe("comments of one file that name one place of the page are all there", () => {
+  const item = (id: number, place: string): string =>
+    `<item><guid>c${id}</guid><link>${page}${place}</link><author>Sam</author><pubDate>Mon, 02 Mar 2026 08:30:0${id} GMT</pubDate><description>Word ${id}</description></item>`
+
+  test.each(["#respond", "#disqus_thread", "#discussion", "#comment-7", "#comments", ""])("%s", async (place) => {
+    const feed = `<rss version="2.0"><channel><link>${page}</link>${[1, 2, 3].map((id) => item(id, place)).join("")}</channel></rss>`
+    const { harbour } = await readCommented({ "c.xml": feed }, { files: ["c.xml"] })
+    expect(harbour.map(({ text }) => text)).toEqual(["Word 1", "Word 2", "Word 3"])
+    expect(new Set(harbour.map((comment) => commentAnchor(comment, page))).size).toBe(3)
   })
 })
