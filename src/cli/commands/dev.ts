@@ -7,7 +7,7 @@ import { exportPages } from "../../dev/exportPages.ts"
 import { serveDev } from "../../dev/server/serveDev.ts"
 import { keepBuilding } from "../../dev/watch/keepBuilding.ts"
 import { printable } from "../../report/printable.ts"
-import { countsText } from "../../report/counts.ts"
+import { count, countsText } from "../../report/counts.ts"
 import { errorsText, findingsText } from "../../report/findingsText.ts"
 import { boundHeap } from "./boundHeap.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
@@ -74,7 +74,7 @@ const say = ({ quiet, verbose }: DevFlags, { failure, built }: DevState): Effect
     ? errorsText(findings, { colour, strict: false })
     : [
         ...(verbose ? findingsText(findings, { colour, verbose }) : []),
-        `${articles.total} articles: ${countsText(findings)}`
+        `${count(articles.total, "article")}: ${countsText(findings)}`
       ].join("\n")
   return text === "" ? Effect.void : printMessage(text)
 }
