@@ -360,6 +360,15 @@ test.each([
   expect(checkOf(await diagnose(project), "fanfare-package").status).toMatch(/ok|skipped/)
 })
 
+test("a package of a workspace takes fanfare from the folder above", async () => {
+  const project = copyOf(sound)
+  project.write("package.json", '{ "workspaces": ["site"], "devDependencies": { "fanfare": "1" } }')
+  project.write("site/package.json", '{ "scripts": { "build": "hugo && fanfare build" } }')
+  project.write("site/fanfare.config.yaml", config())
+  const diagnosis = await diagnose({ root: join(project.root, "site") })
+  expect(checkOf(diagnosis, "fanfare-package").status).toBe("ok")
+})
+
 test("an output below the site is fine at its own address, and outside of the project it is named whole", async () => {
   const project = copyOf(sound)
   project.write("fanfare.config.yaml", `${config("https://marsa-news.org/fanfare/")}out: public/fanfare\n`)

@@ -1,6 +1,5 @@
 /** How a project runs its site generator and fanfare: the scripts of package.json, plug-ins in the generator's config, and versions of Node that its files name. */
 import { dirname } from "node:path"
-import { repositoryTop } from "../../config/repositoryTop.ts"
 import { openFolder } from "../../generators/Folder.ts"
 import { findGenerators } from "../../generators/index.ts"
 import { pickKeys, pickText } from "../../generators/code/pick.ts"
@@ -18,7 +17,7 @@ export interface ScriptFacts {
   readonly scripts: Readonly<Record<string, string>> | null
   /** How the generator is known in a script. */
   readonly inScript: RegExp | null
-  /** Whether package.json, or one above it in the repository, names fanfare among its packages. */
+  /** Whether package.json, or one above it, names fanfare among its packages. */
   readonly hasFanfare: boolean
   /** Whether the generator's config names a plug-in of fanfare's. */
   readonly hasPlugin: boolean
@@ -53,10 +52,10 @@ export const readScripts = (root: string): ScriptFacts => {
 }
 
 /** Node finds a package in folders above too, as in a workspace. */
-const namesFanfare = (folder: string, top: string = repositoryTop(folder) ?? folder): boolean => {
+const namesFanfare = (folder: string): boolean => {
   const { dependencies, value } = readProject(openFolder(folder))
   if ("fanfare" in dependencies || pickKeys(value, "optionalDependencies").includes("fanfare")) return true
   // Fanfare's own repository.
   if (pickText(value, "name") === "fanfare") return true
-  return folder !== top && folder !== dirname(folder) && namesFanfare(dirname(folder), top)
+  return folder !== dirname(folder) && namesFanfare(dirname(folder))
 }
