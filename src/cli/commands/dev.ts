@@ -73,7 +73,8 @@ const say = ({ quiet, verbose }: DevFlags, { failure, built }: DevState): Effect
   const text = quiet
     ? errorsText(findings, { colour, strict: false })
     : [
-        ...(verbose ? findingsText(findings, { colour, verbose }) : []),
+        // Without an article there is nothing to look at but the reason.
+        ...(verbose || articles.total === 0 ? findingsText(findings, { colour, verbose }) : []),
         `${count(articles.total, "article")}: ${countsText(findings)}`
       ].join("\n")
   return text === "" ? Effect.void : printMessage(text)

@@ -37,9 +37,11 @@ export const placeSlip = ({
 }): Slip | null => {
   for (const { name, value } of attrs) {
     const own = letters(name.replace(/^data/, ""))
-    // One letter of a short name may make any other word; what it holds tells them apart.
-    if (distance(own.slice(0, "fanfare".length), "fanfare") > most || own.length < "fanfare".length - 1) continue
-    const kind = kinds.find((one) => distance(own + letters(value), `fanfare${letters(one)}`) <= most)
+    const isNear = (one: string): boolean =>
+      value.trim() === ""
+        ? distance(own, `fanfare${letters(one)}`) <= most
+        : distance(own, "fanfare") <= most && distance(letters(value), letters(one)) <= most
+    const kind = kinds.find(isNear)
     if (kind === undefined) continue
     const written = value === "" ? name : `${name}="${value}"`
     return {
