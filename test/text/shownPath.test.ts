@@ -11,6 +11,7 @@ test.each([
   ["/home/a", "/home/a/site", "/home/a"],
   ["/home/a/site-2/public", "/home/a/site", "/home/a/site-2/public"],
   ["/var/www", "/home/a/site/articles", "/var/www"],
+  ["/home/a/site/../www", "/home/a/site", "/home/a/www"],
   ["/home/a/site/..public", "/home/a/site", "..public"]
 ])("%s from %s is %s", (path, from, shown) => {
   expect(shownPath("/home/a/site", path, from)).toBe(shown)
