@@ -2,6 +2,7 @@
 import { printable } from "../report/printable.ts"
 import { wrap } from "../report/wrap.ts"
 import type { CheckResult, Diagnosis } from "./Diagnosis.ts"
+import { folderName } from "./words.ts"
 
 export interface DiagnosisTextOptions {
   readonly colour: boolean
@@ -66,7 +67,7 @@ export const diagnosisText = (diagnosis: Diagnosis, options: DiagnosisTextOption
   })
   const made = [
     project.config ?? "no config",
-    `${project.out}/`,
+    folderName(project.out),
     ...(project.generator === null ? [] : [project.generator])
   ]
   const counts = [

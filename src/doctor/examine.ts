@@ -30,7 +30,7 @@ export const examine = Effect.fn("examine")(function* (options: ExamineOptions) 
   return {
     version: 1,
     ok: summary.fail === 0 && (!options.isStrict || summary.warn === 0),
-    project: { config: facts.config.name, out: facts.out.inProject, generator: facts.generator?.name ?? null },
+    project: { config: facts.config.name, out: facts.out.shown, generator: facts.generator?.name ?? null },
     summary,
     checks
   } satisfies Diagnosis as Diagnosis

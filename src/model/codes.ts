@@ -81,7 +81,7 @@ export const codes = {
   FF1506: { severity: "warning", title: "A page asks fanfare for something that there is not" },
   FF1507: { severity: "warning", title: "No page is an article" },
   FF1508: { severity: "info", title: "What pages have in common is the site's" },
-  FF1509: { severity: "warning", title: "A page names an address on another host" },
+  FF1509: { severity: "info", title: "A page names an address on another host" },
   // FF16xx: records
   FF1601: { severity: "error", title: "A line is not a record" },
   FF1602: { severity: "error", title: "Two records have one id" },

@@ -16,6 +16,9 @@ export interface ReportTextOptions extends TextOptions {
   readonly out: string | null
 }
 
+/** These say of a site's pages why there is no article, and what to do. */
+const pageCodes = new Set(["FF1503", "FF1507"])
+
 /** The summary of a build and its findings; no line at the end. */
 export const reportText = (report: Report, options: ReportTextOptions): string => {
   const { bold, dim, green, red } = paints(options.colour)
@@ -31,7 +34,7 @@ export const reportText = (report: Report, options: ReportTextOptions): string =
     `  ${count(files.written + files.unchanged, "file")}: ${files.written} written, ${files.unchanged} unchanged, ${files.deleted} deleted`,
     `  For subscribers: ${subscribers.new.length} new, ${subscribers.updated.length} updated, ${subscribers.vanished.length} vanished, ${subscribers.resent.length === 0 ? "none" : red(String(subscribers.resent.length))} re-sent`,
     `  ${options.isHeldBack || report.ok ? counts : red(counts)}`,
-    ...(articles.total === 0
+    ...(articles.total === 0 && !report.findings.some(({ code }) => pageCodes.has(code))
       ? ["  No article was found: put one into the folder that `articles:` names (by default articles/)."]
       : []),
     ...(options.isHeldBack ? ["", red("Nothing was published, because --strict was given.")] : []),

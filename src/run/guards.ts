@@ -15,6 +15,7 @@ import { type Disk, isSystemCode, type ReadFailure } from "../sources/disk.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { due } from "../store/due.ts"
 import type { Index } from "../store/Index.ts"
+import { shownPath } from "../text/shownPath.ts"
 import type { Ingested } from "./ingest/ingest.ts"
 import { isKnown, type Published } from "./before/published.ts"
 import type { ReadDefinitions } from "./readDefinitions.ts"
@@ -58,7 +59,6 @@ export const outFault = ({ root, folders, sources, comments }: Settings, out: st
     relative(realOf(root), realOf(resolve(root, path)))
       .split(sep)
       .join("/")
-  const output = named(out)
   const clashes = (placeOf: (path: string) => string, folder: string): boolean => {
     const place = placeOf(out)
     if (folder === "") return /^(?:|\.\.(?:\/\.\.)*)$/.test(place)
@@ -68,7 +68,7 @@ export const outFault = ({ root, folders, sources, comments }: Settings, out: st
   if (clash === undefined) return null
   const name = clash === "" ? "the project itself" : `${clash}/`
   return new ConfigError({
-    detail: `The output directory ${output === "" ? "." : output} and ${name}, which is read, lie in each other.`,
+    detail: `The output directory ${shownPath(root, out)} and ${name}, which is read, lie in each other.`,
     hint: "Choose another directory with --out, for example public.",
     findings: []
   })

@@ -45,7 +45,7 @@ jobs:
 `
 
 export const config = (site = "https://marsa-news.org/", more = ""): string =>
-  `site: { url: ${site}, title: Marsa News }\npages: "public/**/*.html"\ninject: true\nshare: { networks: [mastodon, email] }\n${more}`
+  `site: { url: ${site.includes("[") ? `"${site}"` : site}, title: Marsa News }\npages: "public/**/*.html"\ninject: true\nshare: { networks: [mastodon, email] }\n${more}`
 
 export interface DoctorProject extends Omit<TestProject, "published"> {
   readonly remove: (path: string) => void

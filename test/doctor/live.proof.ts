@@ -1,5 +1,6 @@
 /** Faults of a published site, each seeded into a good server on loopback, and each named by its check. */
 import { readFileSync, writeFileSync } from "node:fs"
+import { createServer as createPlainServer } from "node:http"
 import { createServer } from "node:https"
 import type { AddressInfo } from "node:net"
 import { join } from "node:path"
@@ -8,7 +9,7 @@ import type { Diagnosis } from "../../src/doctor/Diagnosis.ts"
 import { runBeside } from "../cli/project.ts"
 import { serve, type TestServer } from "../sources/http/server.ts"
 import { checkOf, copyOf, diagnose, type DoctorProject, healthy, wrongIn } from "./healthy.ts"
-import { type Fault, siteServer, unpacked } from "./liveSite.ts"
+import { type Fault, type Reply, siteServer, unpacked } from "./liveSite.ts"
 
 let server: TestServer
 let project: DoctorProject
@@ -39,7 +40,20 @@ const isFeed = (path: string): boolean => /(?:rss\.xml|atom\.xml|feed\.json)$/.t
 const isCard = (path: string): boolean => /\/og\.\w+\.(?:png|jpg)$/.test(path)
 const isArticle = (path: string): boolean => path === "/harbour/"
 
+/** Answers after so long that networks have given up. */
+const slowly =
+  (wanted: string | RegExp): Fault =>
+  (path, reply, response) => {
+    if (typeof wanted === "string" ? path !== wanted : !wanted.test(path)) return
+    setTimeout(() => response.writeHead(reply.status, reply.headers).end(reply.body), 3_200)
+    return true
+  }
+
 type Case = readonly [name: string, status: "warn" | "fail", what: string, fault: Fault]
+
+/** The page of an article as it is published, changed. */
+const harbourAs = (reply: Reply, change: (html: string) => string): void =>
+  unpacked(reply, change(readFileSync(join(project.root, "public/harbour/index.html"), "utf8")))
 
 const cases: ReadonlyArray<Case> = [
   ["live-site", "fail", "a server that is down", (_path, reply) => void (reply.status = 500)],
@@ -277,6 +291,102 @@ const cases: ReadonlyArray<Case> = [
       )
   ],
   [
+    "live-pages",
+    "fail",
+    "an og:image without its host",
+    (path, reply) =>
+      isArticle(path) && harbourAs(reply, (html) => html.replace(/(og:image" content=")https?:\/\/[^/]+/, "$1"))
+  ],
+  [
+    "live-site",
+    "fail",
+    "a front page that leads to itself",
+    (path, reply) => void (path === "/" && Object.assign(reply, { status: 302, headers: { location: "/" } }))
+  ],
+  [
+    "live-pages",
+    "fail",
+    "two pages that lead to each other",
+    (path, reply) =>
+      void (isArticle(path) && Object.assign(reply, { status: 301, headers: { location: "/harbour/index.html/../" } }))
+  ],
+  [
+    "live-pictures",
+    "fail",
+    "a picture for programs forbidden",
+    (path, reply) => void (isCard(path) && (reply.status = 403))
+  ],
+  [
+    "live-picture-size",
+    "warn",
+    "a picture of 2 MB",
+    (path, reply) => void (isCard(path) && (reply.body = Buffer.concat([reply.body, Buffer.alloc(2_000_000)])))
+  ],
+  ["live-feeds", "fail", "a feed that fails", (path, reply) => void (path === "/rss.xml" && (reply.status = 500))],
+  ["live-pages", "fail", "a page that fails", (path, reply) => void (isArticle(path) && (reply.status = 502))],
+  [
+    "live-charset",
+    "fail",
+    "pages in another charset",
+    (path, reply) => void (isArticle(path) && (reply.headers["content-type"] = "text/html; charset=iso-8859-1"))
+  ],
+  [
+    "live-charset",
+    "fail",
+    "pages that name no charset, in another one",
+    (path, reply) => {
+      if (!isArticle(path)) return
+      harbourAs(reply, (html) => html.replace(/<meta charset[^>]*>/, "").replace("<h1>", "<h1>Ørsted: "))
+      reply.headers["content-type"] = "text/html; charset=windows-1252"
+    }
+  ],
+  [
+    "live-hotlink",
+    "fail",
+    "pictures kept from other sites",
+    (path, reply, _response, request) =>
+      void (isCard(path) && request.headers.referer !== undefined && (reply.status = 403))
+  ],
+  [
+    "live-hotlink",
+    "fail",
+    "another picture for other sites",
+    (path, reply, _response, request) =>
+      void (
+        isCard(path) &&
+        request.headers.referer?.includes("127.0.0.1") === false &&
+        (reply.body = readFileSync("docs/newsroom.jpg"))
+      )
+  ],
+  [
+    "live-hotlink",
+    "fail",
+    "a page in the place of pictures for other sites",
+    (path, reply, _response, request) =>
+      isCard(path) &&
+      request.headers.referer !== undefined &&
+      void Object.assign(reply, { headers: { "content-type": "text/html" }, body: Buffer.from("<html>No</html>") })
+  ],
+  [
+    "live-hotlink",
+    "fail",
+    "other sites led elsewhere",
+    (path, reply, _response, request) =>
+      isCard(path) &&
+      request.headers.referer !== undefined &&
+      void Object.assign(reply, { status: 302, headers: { location: "/" } })
+  ],
+  ["live-speed", "warn", "a slow feed", slowly("/rss.xml")],
+  ["live-speed", "warn", "a slow page", slowly("/harbour/")],
+  ["live-speed", "warn", "a slow front page", slowly("/")],
+  ["live-speed", "warn", "a slow picture", slowly(/og\./)],
+  [
+    "live-robots",
+    "fail",
+    "a picture that is not to be shown",
+    (path, reply) => void (isCard(path) && (reply.headers["x-robots-tag"] = "noimageindex"))
+  ],
+  [
     "live-robots",
     "fail",
     "a robots.txt that forbids all",
@@ -311,6 +421,8 @@ test.each(cases)("%s, %s: %s", async (name, status, what, one) => {
     expect(found).toMatchObject({ status })
     expect(found.fix ?? "").not.toBe("")
     expect(`${found.found}${found.fix}`).not.toContain("\n")
+    // Behind an arrow, on a terminal of 80 columns; but for addresses, which are as long as they are.
+    expect((found.fix ?? "").replaceAll(/https?:\S+/g, "").length).toBeLessThanOrEqual(74)
   } finally {
     fault = () => false
   }
@@ -346,6 +458,29 @@ test("a hub is asked, and missed where it is not there", async () => {
   spoilt.write("fanfare.config.yaml", `${spoilt.read("fanfare.config.yaml")}hub: "${server.base}/hub"\n`)
   const found = checkOf(await diagnose(spoilt, { isLive: true, allowsUrl: true }), "live-hub")
   expect(found).toMatchObject({ status: "fail" })
+})
+
+test("a site at an address of IPv6 is asked as any other", async () => {
+  let root = ""
+  const six = createPlainServer(
+    siteServer(
+      () => join(root, "public"),
+      () => () => false
+    )
+  )
+  await new Promise<void>((done) => six.listen(0, "::1", done))
+  const host = `[::1]:${(six.address() as AddressInfo).port}`
+  try {
+    const good = healthy(`http://${host}/`, `allowHosts: ["${host}"]\n`)
+    root = good.root
+    const diagnosis = await diagnose(good, { isLive: true, allowsUrl: true })
+    expect(wrongIn(diagnosis).filter((one) => !one.startsWith("live-https") && !one.startsWith("site-https"))).toEqual(
+      []
+    )
+    expect(checkOf(diagnosis, "live-feeds")).toMatchObject({ status: "ok", found: "3 feeds answer" })
+  } finally {
+    six.close()
+  }
 })
 
 test("a clone in which nothing is built is examined by the manifest of the site", async () => {
@@ -389,6 +524,38 @@ test("the command line finds nothing wrong with a good site, and names what is, 
         found: `https://${host}${path} leads to ${to}, which is not encrypted`,
         fix: "Let the server redirect to https only."
       })
+    }
+    const plain = `http://${host}/`
+    const changed = (path: string, change: (text: string) => string): void => {
+      fault = (asked, reply) =>
+        asked === path &&
+        unpacked(reply, change(readFileSync(join(root, `public${path}`.replace(/\/$/, "/index.html")), "utf8")))
+    }
+    for (const [path, change, named] of [
+      [
+        "/rss.xml",
+        (text) => text.replace(/<link>https:(?=\S*harbour)/, "<link>http:"),
+        `https://${host}/rss.xml names ${plain}`
+      ],
+      [
+        "/harbour/",
+        (text) => text.replace(/(og:image" content=")https:/, "$1http:"),
+        `og:image of https://${host}/harbour/ names ${plain}`
+      ],
+      [
+        "/harbour/",
+        (text) => text.replace(/(og:url" content=")https:/, "$1http:"),
+        `og:url of https://${host}/harbour/ names ${plain}`
+      ],
+      [
+        "/feed.json",
+        (text) => text.replace(/("url": ?")https:(?=\S*market)/, "$1http:"),
+        `https://${host}/feed.json names ${plain}`
+      ]
+    ] satisfies ReadonlyArray<readonly [string, (text: string) => string, string]>) {
+      changed(path, change)
+      const unsafe = checkOf(JSON.parse((await doctor("--json")).stdout) as Diagnosis, "live-https")
+      expect(unsafe).toMatchObject({ status: "fail", found: expect.stringContaining(named) as unknown })
     }
     fault = () => false
     writeFileSync(join(root, "public/robots.txt"), "User-agent: *\nDisallow: /\n")

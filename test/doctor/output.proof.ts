@@ -169,6 +169,71 @@ const faults: ReadonlyArray<Fault> = [
     "a place of an unknown kind",
     ({ change }) => change(harbour, "</article>", '</article><div data-fanfare="shares"></div>')
   ],
+  ...[
+    '<div data-fan-fare="share"></div>',
+    '<div data-fanfair="comments"></div>',
+    '<div data-funfare="latest-news"></div>',
+    '<div fanfare="share"></div>',
+    "<div data-fanfare-share></div>",
+    '<div data-fanfares="shares"></div>'
+  ].map((slip): Fault => [
+    "places",
+    "warn",
+    `a place that is misspelt: ${slip}`,
+    ({ change }) => change(harbour, "</article>", `</article>${slip}`)
+  ]),
+  ...[
+    "fanfare:haed",
+    "fanfare-head",
+    "fanfare head",
+    "FanFare:heads",
+    "fan-fare:head",
+    "/fanfare:hed",
+    "fanfare:head /"
+  ].map((slip): Fault => [
+    "places",
+    "warn",
+    `a marker that is misspelt: ${slip}`,
+    ({ change }) => change(harbour, "<title>", `<!-- ${slip} --><title>`)
+  ]),
+  ...["/img/a.png", "../a.png", "a.png", "//marsa-news.org/a.png"].map((address): Fault => [
+    "absolute-tags",
+    "fail",
+    `an og:image at ${address}`,
+    ({ change }) => change("public/index.html", "<title>", `<meta property="og:image" content="${address}"><title>`)
+  ]),
+  [
+    "absolute-tags",
+    "fail",
+    "a twitter:image without its host",
+    ({ change }) => change(harbour, "<title>", '<meta name="twitter:image" content="/a.png"><title>')
+  ],
+  [
+    "absolute-tags",
+    "fail",
+    "an og:url without its host",
+    ({ change }) => change("public/index.html", "<title>", '<meta property="og:url" content="/"><title>')
+  ],
+  [
+    "github-pages",
+    "warn",
+    "a folder with _ where a branch is published",
+    ({ write, remove }) => {
+      remove(".github")
+      write("public/CNAME", "marsa-news.org\n")
+      write("public/_astro/a.css", "")
+    }
+  ],
+  [
+    "github-pages",
+    "warn",
+    "a page with _ below github.io",
+    ({ write, change, remove }) => {
+      remove(".github")
+      change("fanfare.config.yaml", "marsa-news.org", "marsa.github.io")
+      write("public/_about.html", "<!doctype html><title>About</title>")
+    }
+  ],
   [
     "places",
     "warn",
@@ -234,7 +299,13 @@ const faults: ReadonlyArray<Fault> = [
     "warn",
     "a build in another folder",
     ({ write, read }) => write("dist/fanfare.json", read("public/fanfare.json"))
-  ]
+  ],
+  ...["www", "htdocs", "static/feeds", "old/site/public"].map((folder): Fault => [
+    "leftovers",
+    "warn",
+    `a build in ${folder}`,
+    ({ write, read }) => write(`${folder}/fanfare.json`, read("public/fanfare.json"))
+  ])
 ]
 
 test.each(faults)("%s, %s: %s", async (name, status, _what, spoil) => {
@@ -252,7 +323,18 @@ test("a feed that is below an article's folder, a robots.txt that allows and a p
   project.write("public/robots.txt", "User-agent: *\nDisallow: /drafts/\nUser-agent: GPTBot\nDisallow: /\n")
   project.write("public/data.xml", "<data/>")
   const diagnosis = await diagnose(project)
-  for (const name of ["robots", "other-feeds", "edited", "fresh"])
+  // A build of a project with its own config, and a file of that name that is nobody's manifest.
+  project.write("sites/other/fanfare.config.yaml", "site: { url: https://other-marsa.org/, title: Other }\n")
+  project.write("sites/other/public/fanfare.json", project.read("public/fanfare.json"))
+  project.write("data/fanfare.json", "{}")
+  project.write("node_modules/a/fanfare.json", project.read("public/fanfare.json"))
+  project.change(
+    "public/index.html",
+    "<title>",
+    '<!-- the head of fanfare --><meta property="og:image" content="https://marsa-news.org/a.png"><title>'
+  )
+  project.change("public/index.html", "<ul>", '<ul id="fanfare-share" class="fanfare" data-share="fanfare">')
+  for (const name of ["robots", "other-feeds", "edited", "leftovers", "absolute-tags", "places"])
     expect(checkOf(diagnosis, name)).toMatchObject({ status: "ok" })
 })
 

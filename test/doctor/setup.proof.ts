@@ -1,7 +1,9 @@
 /** Faults of a set-up, each seeded into a project in which nothing is wrong, and each named by its check. */
-import { existsSync, mkdirSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, renameSync, symlinkSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { beforeAll, expect, test } from "vitest"
+import type { Diagnosis } from "../../src/doctor/Diagnosis.ts"
 import { checkOf, config, copyOf, diagnose, type DoctorProject, healthy, wrongIn } from "./healthy.ts"
 
 let sound: DoctorProject
@@ -66,6 +68,73 @@ const faults: ReadonlyArray<Fault> = [
     "warn",
     "a preview",
     ({ change }) => change("fanfare.config.yaml", "marsa-news.org", "pr-1--marsa.netlify.app")
+  ],
+  ...["yourdomain.com", "your-site.org", "www.mydomain.com", "username.github.io", "your-blog.netlify.app"].map(
+    (host): Fault => [
+      "site-url",
+      "warn",
+      `a name to be filled in: ${host}`,
+      ({ change }) => change("fanfare.config.yaml", "marsa-news.org", host)
+    ]
+  ),
+  ...["/", "/blog/", "./", "//marsa-news.org/", "marsa-news.org"].map((url): Fault => [
+    "config",
+    "fail",
+    `an address without its host: ${url}`,
+    ({ change }) => change("fanfare.config.yaml", "https://marsa-news.org/", `"${url}"`)
+  ]),
+  [
+    "site-path",
+    "fail",
+    "an output below the site, at the address of the site",
+    ({ write }) => write("fanfare.config.yaml", `${config()}out: public/fanfare\n`)
+  ],
+  [
+    "output-place",
+    "warn",
+    "an output that is a link",
+    ({ root }) => {
+      renameSync(join(root, "public"), join(root, "published"))
+      symlinkSync("published", join(root, "public"))
+    }
+  ],
+  [
+    "output-place",
+    "warn",
+    "an output that is a link out of the project",
+    ({ root }) => {
+      const elsewhere = mkdtempSync(join(tmpdir(), "fanfare-elsewhere-"))
+      renameSync(join(root, "public"), join(elsewhere, "public"))
+      symlinkSync(join(elsewhere, "public"), join(root, "public"))
+    }
+  ],
+  [
+    "output-place",
+    "fail",
+    "an output that is a link to nothing",
+    ({ root, remove }) => {
+      remove("public")
+      symlinkSync("nowhere", join(root, "public"))
+    }
+  ],
+  [
+    "fanfare-package",
+    "warn",
+    "a script that runs what package.json does not name",
+    ({ write }) => write("package.json", '{ "scripts": { "build": "hugo && fanfare build" } }')
+  ],
+  [
+    "fanfare-package",
+    "warn",
+    "a script that takes any version",
+    ({ write }) => write("package.json", '{ "scripts": { "site": "hugo && npx fanfare build --strict" } }')
+  ],
+  [
+    "fanfare-package",
+    "warn",
+    "a script beside others packages",
+    ({ write }) =>
+      write("package.json", '{ "scripts": { "check": "fanfare check" }, "devDependencies": { "fanfare-theme": "1" } }')
   ],
   ["site-https", "warn", "http", ({ change }) => change("fanfare.config.yaml", "https:", "http:")],
   ["site-path", "fail", "the folder on disk", ({ change }) => change("fanfare.config.yaml", ".org/", ".org/public/")],
@@ -278,6 +347,38 @@ test.each(seeded)("%s: %s", async (name, _, fix, spoil) => {
   const check = checkOf(await diagnose(project), name)
   expect(check.status).toBe("warn")
   expect(check.fix).toMatch(fix)
+})
+
+test.each([
+  ["devDependencies", '{ "scripts": { "build": "hugo && fanfare build" }, "devDependencies": { "fanfare": "1" } }'],
+  ["dependencies", '{ "scripts": { "build": "hugo && npx fanfare build" }, "dependencies": { "fanfare": "1" } }'],
+  ["a version for npx", '{ "scripts": { "build": "hugo && npx --yes fanfare@1 build" } }'],
+  ["no script that runs it", '{ "scripts": { "build": "hugo" } }']
+])("package.json with %s misses nothing", async (_, text) => {
+  const project = copyOf(sound)
+  project.write("package.json", text)
+  expect(checkOf(await diagnose(project), "fanfare-package").status).toMatch(/ok|skipped/)
+})
+
+test("a package of a workspace takes fanfare from the folder above", async () => {
+  const project = copyOf(sound)
+  project.write("package.json", '{ "workspaces": ["site"], "devDependencies": { "fanfare": "1" } }')
+  project.write("site/package.json", '{ "scripts": { "build": "hugo && fanfare build" } }')
+  project.write("site/fanfare.config.yaml", config())
+  const diagnosis = await diagnose({ root: join(project.root, "site") })
+  expect(checkOf(diagnosis, "fanfare-package").status).toBe("ok")
+})
+
+test("an output below the site is fine at its own address, and outside of the project it is named whole", async () => {
+  const project = copyOf(sound)
+  project.write("fanfare.config.yaml", `${config("https://marsa-news.org/fanfare/")}out: public/fanfare\n`)
+  expect(checkOf(await diagnose(project), "site-path").status).toBe("ok")
+  const { project: named, checks } = await diagnose(project, { out: "/" })
+  expect(named.out).toBe("/")
+  expect(JSON.stringify(checks)).not.toMatch(/\.\.\/\.\.|\/\/"/)
+  expect(checkOf({ checks } as Diagnosis, "output-place").found).toMatch(
+    /^The output directory \/ and the project itself/
+  )
 })
 
 test("a Node that is new enough, and a plug-in in place of a script, are fine", async () => {

@@ -247,11 +247,31 @@ describe("places", () => {
       "FF6102",
       /inside another/
     ],
-    ["a place inside a link", '<a href="/"><div data-fanfare="share"></div></a>', "FF6102", /inside <a>/]
+    ["a place inside a link", '<a href="/"><div data-fanfare="share"></div></a>', "FF6102", /inside <a>/],
+    ["a slip in the attribute", '<div data-fan-fare="share"></div>', "FF6102", /no place of fanfare's/],
+    ["a slip in the attribute and the piece", '<div data-fanfair="coments"></div>', "FF6102", /no place of fanfare's/],
+    ["an attribute without data-", '<div fanfare="latest-news"></div>', "FF6102", /no place of fanfare's/],
+    ["a piece in the attribute", "<div data-fanfare-share></div>", "FF6102", /no place of fanfare's/],
+    ["a slip in a marker", "<!-- fanfare:haed -->", "FF6103", /no marker of fanfare's/],
+    ["a marker with other signs", "<!-- fanfare-head -->", "FF6103", /no marker of fanfare's/],
+    ["a closing marker in words", "<!-- end fanfare:head -->", "FF6103", /no marker of fanfare's/],
+    ["a slip in a closing marker", "<!-- /fanfare:hed -->", "FF6103", /no marker of fanfare's/]
   ])("%s is named", (_, body, code, message) => {
     const { text, findings } = inject(page(body))
     expect(findings).toMatchObject([{ code, file: "dist/a.html", message: expect.stringMatching(message) as unknown }])
     expect(inject(text).text).toBe(text)
+  })
+
+  test.each([
+    '<div id="fanfare-share" class="fanfare share" data-share="share"></div>',
+    '<div data-fare="share"></div>',
+    '<div data-fanfare-theme="dark"></div>',
+    "<!-- the head of fanfare -->",
+    "<!-- fanfare -->",
+    "<!-- header -->",
+    "<!-- fanfare:body -->"
+  ])("%s is no slip", (body) => {
+    expect(inject(page(body)).findings).toEqual([])
   })
 
   test("what looks like a place in a script, a comment, a template or a text area is none", () => {

@@ -228,3 +228,13 @@ describe("--quiet", () => {
     expect(text.endsWith("0 errors, 1 warning, 1 note")).toBe(true)
   })
 })
+
+test("without an article it is said where to put one, unless a finding says why no page is one", () => {
+  const nothing = { articles: { total: 0, added: 0, changed: 0, removed: 0 } }
+  const place = "No article was found: put one into the folder"
+  expect(textOf(report(nothing))).toContain(place)
+  for (const code of ["FF1503", "FF1507"] as const) {
+    const why = finding(code, {}, "No page fits.", "Run the site generator.")
+    expect(textOf(report({ ...nothing, findings: [why] }))).not.toContain(place)
+  }
+})

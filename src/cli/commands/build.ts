@@ -15,6 +15,7 @@ import { showProgress } from "./progress.ts"
 import { asCommand, findProject } from "./project.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
 import { unfitHost } from "../../sources/http/unfitHost.ts"
+import { shownPath } from "../../text/shownPath.ts"
 import { readShard } from "./readShard.ts"
 import { printData, printMessage } from "./terminal.ts"
 import { type SummaryFlags, withSummary, writeSummary } from "./writeSummary.ts"
@@ -52,7 +53,7 @@ export const runBuild = Effect.fn("runBuild")(function* (flags: BuildFlags) {
     root: config.root,
     configName: path.basename(config.file),
     isUrlFit: ({ site }: Settings) => unfitHost(new URL(site.url).hostname) === undefined,
-    shown: path.relative(path.resolve("."), out) || ".",
+    shown: shownPath(config.root, out, path.resolve(".")),
     out,
     write,
     force: flags.force,
@@ -95,7 +96,7 @@ const say = Effect.fnUntraced(function* (
   } else if (out === null && changes.length > 0) {
     yield* printData(changes.map((change) => `${signs[change.state]} ${printable(change.path)}`).join("\n"))
   }
-  const shown = out === null || isHeldBack ? null : path.relative(path.resolve("."), out) || "."
+  const shown = out === null || isHeldBack ? null : shownPath(config.root, out, path.resolve("."))
   const { quiet, verbose } = flags
   const text = reportText(report, { ...textOptions(), verbose, quiet, reasons, isHeldBack, out: shown })
   if (text !== "") yield* printMessage(text)

@@ -4,6 +4,7 @@ import { readConfig } from "../../config/loadConfig.ts"
 import { printable } from "../../report/printable.ts"
 import type { Cleaned, KeptFile } from "../../run/clean/Cleaned.ts"
 import { clean } from "../../run/clean/clean.ts"
+import { shownPath } from "../../text/shownPath.ts"
 import { type SharedOptions, useColour } from "./flags.ts"
 import { lockWait } from "./lockWait.ts"
 import { asCommand, findProject } from "./project.ts"
@@ -20,7 +21,7 @@ export const runClean = Effect.fn("runClean")(function* (flags: CleanFlags) {
   const settings = yield* readConfig(config).pipe(Effect.orElseSucceed(() => null))
   const { root } = config
   const cleaned = yield* clean({ root, out, settings, write: !flags.dryRun, wait: lockWait() })
-  const shown = path.relative(path.resolve("."), out) || "."
+  const shown = shownPath(root, out, path.resolve("."))
   if (flags.json) {
     const { deleted, restored, guessed, state, kept, knownBy } = cleaned
     const ledger = cleaned.hasLedger ? "kept" : null

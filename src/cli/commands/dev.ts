@@ -7,7 +7,7 @@ import { exportPages } from "../../dev/exportPages.ts"
 import { serveDev } from "../../dev/server/serveDev.ts"
 import { keepBuilding } from "../../dev/watch/keepBuilding.ts"
 import { printable } from "../../report/printable.ts"
-import { countsText } from "../../report/counts.ts"
+import { count, countsText } from "../../report/counts.ts"
 import { errorsText, findingsText } from "../../report/findingsText.ts"
 import { boundHeap } from "./boundHeap.ts"
 import { type SharedOptions, Stop, useColour } from "./flags.ts"
@@ -73,8 +73,9 @@ const say = ({ quiet, verbose }: DevFlags, { failure, built }: DevState): Effect
   const text = quiet
     ? errorsText(findings, { colour, strict: false })
     : [
-        ...(verbose ? findingsText(findings, { colour, verbose }) : []),
-        `${articles.total} articles: ${countsText(findings)}`
+        // Without an article there is nothing to look at but the reason.
+        ...(verbose || articles.total === 0 ? findingsText(findings, { colour, verbose }) : []),
+        `${count(articles.total, "article")}: ${countsText(findings)}`
       ].join("\n")
   return text === "" ? Effect.void : printMessage(text)
 }

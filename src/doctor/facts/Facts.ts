@@ -38,12 +38,17 @@ export interface Facts {
   readonly out: OutFacts
   readonly generator: GeneratorFacts | null
   readonly git: GitFacts | { readonly missing: string }
+  /** Those that run fanfare. */
   readonly workflows: ReadonlyArray<Workflow>
+  /** Texts of all, whatever they run. */
+  readonly allWorkflows: ReadonlyArray<string>
   readonly scripts: ScriptFacts
   /** Settings of hosts that may add headers: name and text. */
   readonly hostRules: ReadonlyArray<readonly [file: string, text: string]>
   readonly ledger: LedgerFacts
   readonly disk: DiskFacts
+  /** Folders that hold a manifest of fanfare's, relative to the project. */
+  readonly builds: ReadonlyArray<string>
   /** Names of the font packages that have a letter of a title which no installed font has. */
   readonly missingFonts: ReadonlyArray<string> | null
   readonly hasSharp: boolean
@@ -57,6 +62,6 @@ export interface Facts {
 
 /** What a build is started with, to paste. */
 export const buildCommand = ({ out, generator }: Pick<Facts, "out" | "generator">): string => {
-  const own = `npx fanfare build${out.isUsual ? "" : ` --out ${out.inProject}`}`
+  const own = `npx fanfare build${out.isUsual ? "" : ` --out ${out.shown}`}`
   return generator === null ? own : `${generator.command} && ${own}`
 }

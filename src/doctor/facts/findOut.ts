@@ -1,13 +1,14 @@
 /** Where a project is built to: as the user says, else as the config does, where the last build went, or as package.json builds it. */
-import { existsSync, readFileSync } from "node:fs"
-import { join, relative, resolve, sep } from "node:path"
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs"
+import { dirname, join, relative, resolve, sep } from "node:path"
 import { Result } from "effect"
 import { decodeIdle } from "../../run/idle/IdleRecord.ts"
+import { shownPath } from "../../text/shownPath.ts"
 
 export interface OutFacts {
   /** Absolute. */
   readonly path: string
-  /** As the user knows it. */
+  /** From the project, as a command takes it; whole where it lies outside. */
   readonly shown: string
   /** Relative to the project, with forward slashes. */
   readonly inProject: string
@@ -15,6 +16,8 @@ export interface OutFacts {
   readonly isUsual: boolean
   /** What said that it is this one. */
   readonly from: "--out" | "the last build" | "package.json" | "default"
+  /** Where it, or a folder of the project above it, is a symbolic link: what it leads to; null where none is. */
+  readonly link: { readonly path: string; readonly to: string; readonly isThere: boolean } | null
 }
 
 export interface OutWords {
@@ -24,15 +27,15 @@ export interface OutWords {
   readonly asked: string | null
 }
 
-/** `from`: the folder that the user stands in. */
-export const findOut = (root: string, { configured, asked }: OutWords, from: string): OutFacts => {
+export const findOut = (root: string, { configured, asked }: OutWords): OutFacts => {
   const usual = resolve(root, configured ?? "public")
   const [path, said] = placeOf(root, usual, asked)
   return {
     path,
     from: said,
     isUsual: path === usual,
-    shown: relative(from, path).split(sep).join("/") || ".",
+    shown: shownPath(root, path),
+    link: linkAt(root, path),
     inProject: relative(root, path).split(sep).join("/") || "."
   }
 }
@@ -48,6 +51,18 @@ const placeOf = (root: string, usual: string, asked: string | null): readonly [s
     if (script !== undefined) return [resolve(root, script), "package.json"]
   }
   return [usual, "default"]
+}
+
+const linkAt = (root: string, path: string): OutFacts["link"] => {
+  if (path === root || path === dirname(path)) return null
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+    return relative(root, path).startsWith("..") ? null : linkAt(root, dirname(path))
+  const real = Result.getOrNull(Result.try(() => realpathSync(path)))
+  return {
+    path: shownPath(root, path),
+    to: real === null ? "nowhere" : shownPath(realpathSync(root), real),
+    isThere: real !== null
+  }
 }
 
 const lastOut = (root: string): string | null =>

@@ -12,6 +12,7 @@ import { instant } from "../../model/Timestamp.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
 import { askGit } from "./askGit.ts"
 import type { ConfigFacts, Facts } from "./Facts.ts"
+import { findBuilds } from "./findBuilds.ts"
 import { findGenerator } from "./findGenerator.ts"
 import { findOut } from "./findOut.ts"
 import { lookAtDisk } from "./lookAtDisk.ts"
@@ -22,7 +23,7 @@ import { readPages } from "./readPages.ts"
 import { readPublished } from "./readPublished.ts"
 import { readHostRules } from "./readHostRules.ts"
 import { readScripts } from "./readScripts.ts"
-import { readWorkflows } from "./readWorkflows.ts"
+import { readWorkflows, runsFanfare } from "./readWorkflows.ts"
 import { tryBuild } from "./tryBuild.ts"
 
 export interface Asked {
@@ -39,11 +40,12 @@ export interface Asked {
 export const gatherFacts = Effect.fnUntraced(function* (asked: Asked) {
   const { config, root, named } = yield* configOf(asked)
   const { settings } = config
-  const out = findOut(root, { configured: named, asked: asked.out }, asked.from)
+  const out = findOut(root, { configured: named, asked: asked.out })
   const now = instant(yield* moment)
   const articles = settings === null ? null : yield* readArticles(settings, out.path, now)
   const published = yield* readPublished(root, out.path)
   const scripts = readScripts(root)
+  const workflows = readWorkflows(root)
   return {
     root,
     config,
@@ -54,11 +56,13 @@ export const gatherFacts = Effect.fnUntraced(function* (asked: Asked) {
     node: process.versions.node,
     generator: findGenerator(root),
     git: yield* askGit(root),
-    workflows: readWorkflows(root, scripts.scripts ?? {}),
+    workflows: workflows.filter((one) => runsFanfare(one, scripts.scripts ?? {})),
+    allWorkflows: workflows.map(({ text }) => text),
     scripts,
     hostRules: readHostRules(root),
     ledger: readLedger(root),
     disk: lookAtDisk(root, out),
+    builds: findBuilds(root, out.path),
     missingFonts:
       settings === null || articles === null || settings.cards === null || settings.cards.fonts.length > 0
         ? null

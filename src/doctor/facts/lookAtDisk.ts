@@ -1,6 +1,6 @@
 /** Whether fanfare may write where it has to, how much room there is, and what a broken-off build left. */
 import { accessSync, constants, existsSync, globSync, lstatSync, statfsSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { dirname, join, relative } from "node:path"
 import { Result } from "effect"
 
 export interface DiskFacts {
@@ -15,28 +15,32 @@ export interface DiskFacts {
   readonly torn: ReadonlyArray<string>
 }
 
-export const lookAtDisk = (root: string, out: { readonly path: string; readonly inProject: string }): DiskFacts => {
+export const lookAtDisk = (root: string, out: { readonly path: string; readonly shown: string }): DiskFacts => {
   const state = join(root, ".fanfare")
+  const at = existing(out.path)
   const places: ReadonlyArray<readonly [string, string]> = [
     [".", root],
     [".fanfare", state],
-    [out.inProject, existing(out.path)],
+    ...(at === root ? [] : [[at === out.path ? out.shown : at, at] as const]),
     ["fanfare.ledger.jsonl", join(root, "fanfare.ledger.jsonl")]
   ]
   return {
     readOnly: places.filter(([, path]) => existsSync(path) && !mayWrite(path)).map(([name]) => name),
     free: Result.getOrNull(
       Result.map(
-        Result.try(() => statfsSync(existing(out.path))),
+        Result.try(() => statfsSync(at)),
         ({ bavail, bsize }) => bavail * bsize
       )
     ),
     isStateBlocked: lstatSync(state, { throwIfNoEntry: false })?.isDirectory() === false,
     hasJournal: existsSync(join(state, "journal")),
-    torn: Result.getOrElse(
-      Result.try(() => globSync("**/.fanfare-*.tmp", { cwd: out.path })),
-      () => []
-    )
+    // A folder that holds the project holds much that is not fanfare's.
+    torn: relative(out.path, root).startsWith("..")
+      ? Result.getOrElse(
+          Result.try(() => globSync("**/.fanfare-*.tmp", { cwd: out.path })),
+          () => []
+        )
+      : []
   }
 }
 

@@ -1,6 +1,8 @@
 /** How a project runs its site generator and fanfare: the scripts of package.json, plug-ins in the generator's config, and versions of Node that its files name. */
+import { dirname } from "node:path"
 import { openFolder } from "../../generators/Folder.ts"
 import { findGenerators } from "../../generators/index.ts"
+import { pickKeys, pickText } from "../../generators/code/pick.ts"
 import { readProject } from "../../generators/readProject.ts"
 
 export interface NamedNode {
@@ -15,6 +17,8 @@ export interface ScriptFacts {
   readonly scripts: Readonly<Record<string, string>> | null
   /** How the generator is known in a script. */
   readonly inScript: RegExp | null
+  /** Whether package.json, or one above it, names fanfare among its packages. */
+  readonly hasFanfare: boolean
   /** Whether the generator's config names a plug-in of fanfare's. */
   readonly hasPlugin: boolean
   readonly nodes: ReadonlyArray<NamedNode>
@@ -39,9 +43,19 @@ export const readScripts = (root: string): ScriptFacts => {
     scripts: folder.isFile("package.json") ? project.scripts : null,
     inScript: site?.inScript ?? null,
     hasPlugin: site?.config != null && plugin.test(folder.read(site.config) ?? ""),
+    hasFanfare: namesFanfare(root),
     nodes: nodeFiles.flatMap(([file, pattern]) => {
       const version = pattern.exec(folder.read(file) ?? "")?.[1]
       return version === undefined ? [] : [{ file, version }]
     })
   }
+}
+
+/** Node finds a package in folders above too, as in a workspace. */
+const namesFanfare = (folder: string): boolean => {
+  const { dependencies, value } = readProject(openFolder(folder))
+  if ("fanfare" in dependencies || pickKeys(value, "optionalDependencies").includes("fanfare")) return true
+  // Fanfare's own repository.
+  if (pickText(value, "name") === "fanfare") return true
+  return folder !== dirname(folder) && namesFanfare(dirname(folder))
 }

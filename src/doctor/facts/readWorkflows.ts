@@ -1,4 +1,4 @@
-/** The CI files of a project that run fanfare, as texts. */
+/** The CI files of a project as texts, and which of them run fanfare. */
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Result } from "effect"
@@ -17,21 +17,21 @@ const places = [
   ".gitea/workflows/*.{yml,yaml}"
 ]
 
-/** Workflows lie at the top of a repository, which may be above the project. */
-export const readWorkflows = (root: string, scripts: Readonly<Record<string, string>>): ReadonlyArray<Workflow> => {
+/** All of them. Workflows lie at the top of a repository, which may be above the project. */
+export const readWorkflows = (root: string): ReadonlyArray<Workflow> => {
   const top = repositoryTop(root) ?? root
   return places
     .flatMap((pattern) => globSync(pattern, { cwd: top }).toSorted())
     .flatMap((file) => {
       const text = Result.getOrNull(Result.try(() => readFileSync(join(top, file), "utf8")))
-      return text !== null && runsFanfare(text, scripts) ? [{ file: file.replaceAll("\\", "/"), text }] : []
+      return text === null ? [] : [{ file: file.replaceAll("\\", "/"), text }]
     })
 }
 
 const command = /\bfanfare(?:@\S+)?\s+build\b/
 
 /** By itself, by its action, or by a script of package.json. */
-const runsFanfare = (text: string, scripts: Readonly<Record<string, string>>): boolean => {
+export const runsFanfare = ({ text }: Workflow, scripts: Readonly<Record<string, string>>): boolean => {
   const code = text.replace(/^\s*#.*$/gm, "")
   if (command.test(code) || /uses:\s*\S*fanfare\S*@|uses:\s*\S*\/fanfare\b/.test(code)) return true
   const run = /\b(?:npm|pnpm|yarn|bun)\s+(?:run(?:-script)?\s+)?([\w:.-]+)/g

@@ -13,6 +13,8 @@ export interface Answer {
   readonly charset: string | null
   readonly headers: Readonly<Record<string, string>>
   readonly bytes: Uint8Array
+  /** Milliseconds until all of it was there. */
+  readonly took: number
 }
 
 export interface LiveFeed {
@@ -41,6 +43,8 @@ export interface LivePage {
 
 export interface LivePicture {
   readonly answer: Answer
+  /** The same address, asked as from a page of another site. */
+  readonly linked: Answer & Pick<LivePicture, "width" | "height">
   /** The page that names it. */
   readonly page: string
   readonly width: number | null

@@ -3,7 +3,7 @@
  * articles and their pictures, robots.txt and the hub. Nothing else is asked,
  * and nothing without `--live`.
  */
-import { Effect, Result } from "effect"
+import { Clock, Effect, Result } from "effect"
 import { imageSize } from "image-size"
 import type { SourceError } from "../../model/errors.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
@@ -64,17 +64,19 @@ const answerOf =
   (allowHosts: ReadonlyArray<string>): Ask =>
   (asked, options = {}) =>
     Effect.gen(function* () {
+      const begun = yield* Clock.currentTimeMillis
       const got = yield* (yield* Fetcher).get(asked, { ...options, allowHosts }).pipe(Effect.result)
+      const took = (yield* Clock.currentTimeMillis) - begun
       if (Result.isFailure(got)) {
-        const answer: Answer = { ...silent(asked), fault: reasonOf(got.failure) }
+        const answer: Answer = { ...silent(asked), took, fault: reasonOf(got.failure) }
         return { answer, validators: null, isSame: false }
       }
       const { url, bytes, charset, type = null, headers = {}, validators = null } = got.success
-      const answer: Answer = { asked, fault: null, url, type, charset, headers, bytes: bytes ?? new Uint8Array() }
+      const answer: Answer = { asked, fault: null, url, type, charset, headers, bytes: bytes ?? new Uint8Array(), took }
       return { answer, validators, isSame: bytes === null }
     })
 
-const silent = (asked: string): Omit<Answer, "fault"> => ({
+const silent = (asked: string): Omit<Answer, "fault" | "took"> => ({
   asked,
   url: asked,
   type: null,
@@ -140,14 +142,22 @@ const picturesOf = ({ answer, page }: LivePage): ReadonlyArray<Named> => {
   return [{ url: new URL(first, answer.url).href, page: answer.asked, said }]
 }
 
+/** Hotlink protection lets pass who names no page, and the site's own. */
+const otherSite = "https://www.facebook.com/"
+
 const pictureAt = Effect.fnUntraced(function* ({ url, page, said }: Named, ask: Ask) {
   const { answer } = yield* ask(url)
-  const size = answer.fault === null ? Result.getOrNull(Result.try(() => imageSize(answer.bytes))) : null
+  const linked = (yield* ask(url, { referer: otherSite })).answer
   return {
     answer,
     page,
     said,
-    width: size?.width ?? null,
-    height: size?.height ?? null
+    ...sizeOf(answer),
+    linked: { ...linked, ...sizeOf(linked) }
   } satisfies LivePicture as LivePicture
 })
+
+const sizeOf = ({ fault, bytes }: Answer): Pick<LivePicture, "width" | "height"> => {
+  const size = fault === null ? Result.getOrNull(Result.try(() => imageSize(bytes))) : null
+  return { width: size?.width ?? null, height: size?.height ?? null }
+}

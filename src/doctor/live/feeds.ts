@@ -1,8 +1,11 @@
 /** Whether the live feeds are what readers need: there, of the right type, cheap to ask again, and those that were built. */
+import { isUtf8 } from "node:buffer"
 import { fail, ok, skipped, warn } from "../Check.ts"
 import { feedFault } from "../feedFault.ts"
 import { count } from "../words.ts"
 import { answered, liveCheck } from "./liveCheck.ts"
+import type { LivePage } from "./LiveFacts.ts"
+import { mendFor } from "./mendFor.ts"
 
 const none = skipped("no feed answers")
 
@@ -12,7 +15,7 @@ export const liveFeeds = liveCheck("live-feeds", "Every feed answers, and is a v
   if (silent !== undefined)
     return fail(
       `${silent.answer.asked} cannot be read: ${silent.answer.fault}`,
-      "Publish the output directory, and look at the server's rules for that address."
+      mendFor(silent.answer.fault, "Publish the output directory with all its feeds.")
     )
   const other = feeds.find(({ feed }) => feed === null)
   if (other !== undefined)
@@ -52,7 +55,7 @@ export const liveType = liveCheck("live-type", "Every feed has the type of its f
 
 export const liveCharset = liveCheck(
   "live-charset",
-  "No feed is served with a charset that it does not have",
+  "No feed and no page is served with a charset that it does not have",
   (live) => {
     const feeds = answered(live)
     if (feeds.length === 0) return none
@@ -64,6 +67,12 @@ export const liveCharset = liveCheck(
         `${wrong.answer.asked} is served as ${wrong.answer.charset}, and it is UTF-8`,
         `Content-Type: ${wrong.answer.type}; charset=utf-8`
       )
+    const page = live.pages.find(isOfOtherCharset)
+    if (page !== undefined)
+      return fail(
+        `${page.answer.asked} is served as ${page.answer.charset}, and it is UTF-8`,
+        `Content-Type: ${page.answer.type}; charset=utf-8`
+      )
     return silent === undefined
       ? ok("utf-8")
       : warn(
@@ -72,6 +81,13 @@ export const liveCharset = liveCheck(
         )
   }
 )
+
+/** What the server says counts for browsers, before what the page says. */
+const isOfOtherCharset = ({ answer: { charset, bytes }, page }: LivePage): boolean =>
+  charset !== null &&
+  !/^utf-?8$/i.test(charset) &&
+  (page?.tags.some(({ attributes }) => /^utf-?8$/i.test(attributes["charset"] ?? "")) === true ||
+    (isUtf8(bytes) && bytes.some((one) => one > 0x7f)))
 
 export const liveValidators = liveCheck("live-validators", "Every feed has an ETag or a Last-Modified", (live) => {
   const feeds = answered(live)
@@ -114,7 +130,7 @@ export const liveCompression = liveCheck("live-compression", "Feeds are sent com
     ? ok(`${first === undefined ? feeds[0]?.answer.headers["content-encoding"] : ""}`)
     : warn(
         `${count(loose.length, "feed is", "feeds are")} sent as ${loose.length === 1 ? "it is" : "they are"}, the first is ${first.answer.asked}`,
-        "Turn compression on for their types: nginx `gzip_types application/rss+xml application/atom+xml application/feed+json;`"
+        `gzip_types ${[...new Set(loose.map(({ answer }) => answer.type ?? ""))].join(" ")};`
       )
 })
 

@@ -13,8 +13,8 @@ import {
   liveValidators
 } from "./feeds.ts"
 import type { LiveFacts } from "./LiveFacts.ts"
-import { livePages, livePictures, livePictureSize } from "./pages.ts"
-import { liveHttps, liveHub, liveRedirects, liveRobots, liveSite } from "./site.ts"
+import { liveHotlink, livePages, livePictures, livePictureSize } from "./pages.ts"
+import { liveHttps, liveHub, liveRedirects, liveRobots, liveSite, liveSpeed } from "./site.ts"
 
 export const liveChecks: ReadonlyArray<Check<LiveFacts>> = [
   liveSite,
@@ -32,6 +32,8 @@ export const liveChecks: ReadonlyArray<Check<LiveFacts>> = [
   livePages,
   livePictures,
   livePictureSize,
+  liveHotlink,
+  liveSpeed,
   liveRobots,
   liveHub,
   liveCors

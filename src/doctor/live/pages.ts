@@ -4,6 +4,7 @@ import { metasOf } from "../facts/readPages.ts"
 import { heaviest } from "../output/cards.ts"
 import { count, kilobytes } from "../words.ts"
 import { liveCheck } from "./liveCheck.ts"
+import { mendFor } from "./mendFor.ts"
 
 export const livePages = liveCheck(
   "live-pages",
@@ -14,7 +15,7 @@ export const livePages = liveCheck(
       if (answer.fault !== null)
         return fail(
           `${answer.asked} cannot be read: ${answer.fault}`,
-          "Publish the page, or correct its address in the article."
+          mendFor(answer.fault, "Publish the page, or correct its address in the article.")
         )
       if (page === null || !/html/.test(answer.type ?? ""))
         return fail(
@@ -31,6 +32,11 @@ export const livePages = liveCheck(
         return fail(
           `${answer.asked} is live without og:image`,
           "Publish the pages as fanfare left them: run it after the generator."
+        )
+      if (picture !== undefined && !URL.canParse(picture))
+        return fail(
+          `${answer.asked} names og:image ${picture} without its host`,
+          `<meta property="og:image" content="${URL.canParse(picture, answer.url) ? new URL(picture, answer.url).href : "https://…"}">`
         )
       if (card !== null && new URL(picture ?? "", answer.url).href !== card && isCard(picture ?? ""))
         return warn(`${answer.asked} shows the card of another build`, "Publish the output directory.")
@@ -51,7 +57,7 @@ export const livePictures = liveCheck(
     if (lost !== undefined)
       return fail(
         `${lost.answer.asked} cannot be read: ${lost.answer.fault}`,
-        "Publish the output directory with its pictures."
+        mendFor(lost.answer.fault, "Publish the output directory with its pictures.")
       )
     const other = pictures.find(
       ({ answer, width }) => !/^image\/(?:png|jpeg|webp|gif)$/.test(answer.type ?? "") || width === null
@@ -95,6 +101,22 @@ export const livePictureSize = liveCheck(
       : warn(
           `${other.answer.asked} is ${other.width} x ${other.height}, and its page says ${other.said.width} x ${other.said.height}`,
           "Publish pages and pictures of one build."
+        )
+  }
+)
+
+export const liveHotlink = liveCheck(
+  "live-hotlink",
+  "Pictures are sent to who asks from a page of another site",
+  ({ pictures }) => {
+    const there = pictures.filter(({ width }) => width !== null)
+    if (there.length === 0) return skipped("no live page names a picture that can be read")
+    const held = there.find(({ linked, width, height }) => linked.width !== width || linked.height !== height)
+    return held === undefined
+      ? ok("whoever asks")
+      : fail(
+          `${held.answer.asked} is kept from other sites (Referer): ${held.linked.fault ?? `they get ${held.linked.width === null ? (held.linked.type ?? "nothing") : "another picture"}`}`,
+          "Turn the server's hotlink protection off for /articles/."
         )
   }
 )

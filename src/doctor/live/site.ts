@@ -2,11 +2,16 @@
 import { firstBlocked } from "../firstBlocked.ts"
 import { fail, ok, skipped, warn } from "../Check.ts"
 import { metasOf } from "../facts/readPages.ts"
-import { liveCheck } from "./liveCheck.ts"
+import { answered, liveCheck } from "./liveCheck.ts"
+import type { Live } from "./LiveFacts.ts"
+import { mendFor } from "./mendFor.ts"
 
 export const liveSite = liveCheck("live-site", "`site.url` answers with a page", ({ home, site }) => {
   if (home.fault !== null)
-    return fail(`${site} cannot be read: ${home.fault}`, "Publish the output directory there, or correct site.url.")
+    return fail(
+      `${site} cannot be read: ${home.fault}`,
+      mendFor(home.fault, "Publish the output directory there, or correct site.url.")
+    )
   return /html/.test(home.type ?? "")
     ? ok(`${site} answers`)
     : warn(
@@ -17,18 +22,43 @@ export const liveSite = liveCheck("live-site", "`site.url` answers with a page",
 
 export const liveHttps = liveCheck(
   "live-https",
-  "The site is encrypted, and does not lead from https to http",
-  ({ home, site, feeds }) => {
+  "The site is encrypted, and neither leads nor links from https to http",
+  (live) => {
+    const { home, site, feeds } = live
     if (home.fault !== null) return skipped("the site does not answer")
     const plain = [home, ...feeds.map(({ answer }) => answer)].find(
       ({ url, fault }) => fault === null && url.startsWith("http:")
     )
+    const named = site.startsWith("https:") ? plainIn(live) : null
+    if (plain === undefined && named !== null)
+      return fail(`${named.by} names ${named.url}, which is not encrypted`, named.fix)
     if (plain === undefined) return ok("https all the way")
     return site.startsWith("https:")
       ? fail(`${plain.asked} leads to ${plain.url}, which is not encrypted`, "Let the server redirect to https only.")
       : warn(`${plain.url} is not encrypted`, `site: { url: https:${site.slice("http:".length)} }`)
   }
 )
+
+/** What an encrypted site names by http: its own pages in feeds and heads, and pictures for networks. */
+const plainIn = (live: Live): { readonly by: string; readonly url: string; readonly fix: string } | null => {
+  const own = new URL(live.site)
+  const isOwn = (url: string): boolean =>
+    URL.canParse(url) && new URL(url).protocol === "http:" && new URL(url).hostname === own.hostname
+  for (const { answer, feed } of answered(live)) {
+    const url = feed?.items.flatMap((item) => item.link ?? []).find(isOwn)
+    if (url !== undefined)
+      return { by: answer.asked, url, fix: `site: { url: ${live.site} }, then build and publish again` }
+  }
+  for (const { answer, page } of live.pages) {
+    if (page === null) continue
+    for (const name of ["og:url", "og:image", "twitter:image"]) {
+      const url = metasOf(page, name).find((one) => (name === "og:url" ? isOwn(one) : /^http:/i.test(one)))
+      if (url !== undefined)
+        return { by: `${name} of ${answer.asked}`, url, fix: "Write https: into the template's tag." }
+    }
+  }
+  return null
+}
 
 export const liveRedirects = liveCheck(
   "live-redirects",
@@ -105,5 +135,26 @@ export const liveHub = liveCheck(
     return without === undefined
       ? ok(`${hub.asked} answers`)
       : warn(`the live ${without.path} does not name the hub`, "Publish the output directory again.")
+  }
+)
+
+/** Networks give up on a page or picture after a few seconds; in milliseconds. */
+const slow = 3_000
+
+export const liveSpeed = liveCheck(
+  "live-speed",
+  "Site, feeds, pages and pictures answer within three seconds",
+  ({ home, feeds, pages, pictures }) => {
+    const all = [home, ...[...feeds, ...pages, ...pictures].map(({ answer }) => answer)].filter(
+      ({ fault }) => fault === null
+    )
+    const [slowest] = all.toSorted((a, b) => b.took - a.took)
+    if (slowest === undefined) return skipped("nothing answers")
+    return slowest.took < slow
+      ? ok("soon enough")
+      : warn(
+          `${slowest.asked} took ${(slowest.took / 1000).toFixed(1)} seconds: networks show no preview`,
+          "Put a CDN or a cache before the server."
+        )
   }
 )

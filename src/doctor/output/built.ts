@@ -2,7 +2,7 @@
 import { version } from "../../model/version.ts"
 import { type Check, fail, ok, skipped, warn } from "../Check.ts"
 import { buildCommand, type Facts } from "../facts/Facts.ts"
-import { count, firstOf } from "../words.ts"
+import { count, firstOf, folderName } from "../words.ts"
 
 const notBuilt = "nothing is built yet"
 
@@ -12,8 +12,9 @@ export const built: Check<Facts> = {
   about: "The output directory holds a build of this version, and its manifest can be read",
   look: (facts) => {
     const { published, out } = facts
-    if (published === null) return warn(`nothing is built in ${out.inProject}/`, buildCommand(facts))
-    if (published.generator === null) return fail(`${out.inProject}/fanfare.json cannot be read`, buildCommand(facts))
+    if (published === null) return warn(`nothing is built in ${folderName(out.shown)}`, buildCommand(facts))
+    if (published.generator === null)
+      return fail(`${folderName(out.shown)}fanfare.json cannot be read`, buildCommand(facts))
     const own = `fanfare/${version}`
     return published.generator === own
       ? ok(`${count(published.articles.length, "article")}, ${count(published.feeds.length, "feed")}`)

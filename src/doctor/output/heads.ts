@@ -68,6 +68,42 @@ export const doubleTags: Check<Facts> = {
   }
 }
 
+/** What crawlers fetch, and take no path for (https://ogp.me/#url, #types of URL). */
+const addressed = [
+  "og:url",
+  "og:image",
+  "og:image:url",
+  "og:image:secure_url",
+  "og:video",
+  "og:audio",
+  "twitter:image",
+  "twitter:image:src"
+]
+
+export const absoluteTags: Check<Facts> = {
+  name: "absolute-tags",
+  group: "output",
+  about: "Every address in og: and twitter: tags is a whole one, with its host",
+  look: (facts) => {
+    if (areGathered(facts)) return skipped(gathered)
+    const pages = facts.pages.pages.filter(({ isOwn }) => !isOwn)
+    const named = pages.flatMap((page) =>
+      addressed.flatMap((name) => metasOf(page, name).map((content) => ({ page, name, content: content.trim() })))
+    )
+    if (named.length === 0) return skipped("no page has such a tag")
+    const relative = named.filter(({ content }) => content !== "" && !URL.canParse(content))
+    const [first] = relative
+    if (first === undefined) return ok(`${count(named.length, "address", "addresses")}`)
+    const { page, name, content } = first
+    const attribute = name.startsWith("og:") ? "property" : "name"
+    const url = URL.canParse(content, page.address) ? new URL(content, page.address).href : "https://…"
+    return fail(
+      `${page.path}: ${name} is ${content}, which networks cannot fetch${relative.length === 1 ? "" : `, and ${relative.length - 1} more`}`,
+      `<meta ${attribute}="${name}" content="${url}">`
+    )
+  }
+}
+
 export const places: Check<Facts> = {
   name: "places",
   group: "output",

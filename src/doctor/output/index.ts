@@ -5,7 +5,8 @@ import { built, edited, foreign, fresh, gone } from "./built.ts"
 import { cards, cardWeight } from "./cards.ts"
 import { feedLink, noindex, robots } from "./crawlers.ts"
 import { feedConsumers, feeds } from "./feeds.ts"
-import { doubleTags, headTags, places } from "./heads.ts"
+import { githubPages } from "./githubPages.ts"
+import { absoluteTags, doubleTags, headTags, places } from "./heads.ts"
 import { leftovers, localLinks, otherFeeds } from "./leftovers.ts"
 
 export const outputChecks: ReadonlyArray<Check<Facts>> = [
@@ -20,11 +21,13 @@ export const outputChecks: ReadonlyArray<Check<Facts>> = [
   cardWeight,
   headTags,
   doubleTags,
+  absoluteTags,
   places,
   feedLink,
   localLinks,
   robots,
   noindex,
+  githubPages,
   otherFeeds,
   leftovers
 ]

@@ -79,10 +79,10 @@ export const otherFeeds: Check<Facts> = {
     return found.length === 0
       ? ok("fanfare's are the only ones")
       : warn(
-          `${firstOf(found.map((path) => `${out.inProject}/${path}`))} ${found.length === 1 ? "is a feed" : "are feeds"} of another tool: who reads both sees everything twice`,
+          `${firstOf(found.map((path) => `${out.shown}/${path}`))} ${found.length === 1 ? "is a feed" : "are feeds"} of another tool: who reads both sees everything twice`,
           published === null
-            ? `npx fanfare adopt ${out.inProject}/${found[0]}`
-            : (generator?.feedOff ?? `rm ${found.map((path) => `${out.inProject}/${path}`).join(" ")}`)
+            ? `npx fanfare adopt ${out.shown}/${found[0]}`
+            : (generator?.feedOff ?? `rm ${found.map((path) => `${out.shown}/${path}`).join(" ")}`)
         )
   }
 }
@@ -91,12 +91,10 @@ export const leftovers: Check<Facts> = {
   name: "leftovers",
   group: "output",
   about: "No output of fanfare lies in another folder than the one it is built to",
-  look: ({ root, out }) => {
-    const others = ["public", "dist", "_site", "build", "out", "site"].filter(
-      (folder) => folder !== out.inProject && existsSync(join(root, folder, "fanfare.json"))
-    )
+  look: ({ out, builds }) => {
+    const others = builds.filter((folder) => folder !== out.inProject && !folder.startsWith(`${out.inProject}/`))
     return others.length === 0
-      ? ok(`only in ${out.inProject}/`)
+      ? ok(`only in ${out.shown}/`)
       : warn(
           `${firstOf(others.map((one) => `${one}/`))} ${others.length === 1 ? "holds" : "hold"} an earlier build`,
           `npx fanfare clean --out ${others[0]}`

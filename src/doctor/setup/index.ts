@@ -8,7 +8,7 @@ import { nodeVersion } from "./nodeVersion.ts"
 import { outputPlace, pagePatterns } from "./outputPlace.ts"
 import { documents, fonts, photos } from "./packages.ts"
 import { siteAddress, siteHttps, sitePath } from "./siteAddress.ts"
-import { buildScript, nodeElsewhere } from "./scripts.ts"
+import { buildScript, fanfarePackage, nodeElsewhere } from "./scripts.ts"
 import { cacheIgnored, clock, diskRoom, unfinished } from "./stateFolder.ts"
 import { workflowIdentity, workflowLedger, workflowRights } from "./workflow.ts"
 
@@ -27,6 +27,7 @@ export const setupChecks: ReadonlyArray<Check<Facts>> = [
   outputPlace,
   pagePatterns,
   buildScript,
+  fanfarePackage,
   ledger,
   ledgerWhole,
   ledgerCommitted,

@@ -6,7 +6,7 @@ import { type Check, fail, ok, skipped, warn } from "../Check.ts"
 export const outputPlace: Check<Facts> = {
   name: "output-place",
   group: "setup",
-  about: "The output directory lies in that of the site generator, and in nothing that is read",
+  about: "The output directory is no link, lies in that of the site generator, and in nothing that is read",
   look: (facts) => {
     const { config, out, generator } = facts
     if (config.settings === null) return skipped("the config cannot be used")
@@ -16,17 +16,27 @@ export const outputPlace: Check<Facts> = {
         fault.detail,
         buildCommand({
           ...facts,
-          out: { ...out, inProject: generator?.out ?? "public", isUsual: (generator?.out ?? "public") === "public" }
+          out: { ...out, shown: generator?.out ?? "public", isUsual: (generator?.out ?? "public") === "public" }
         })
       )
+    const { link } = out
+    if (link !== null && !link.isThere)
+      return fail(`${link.path} is a link that leads nowhere`, `rm ${link.path} && ${buildCommand(facts)}`)
+    if (link !== null)
+      return warn(
+        `${link.path} is a link to ${link.to}: what cleans, commits or publishes the folder may take the link alone`,
+        link.path === out.shown
+          ? buildCommand({ ...facts, out: { ...out, shown: link.to, isUsual: false } })
+          : `Put a folder in the place of the link ${link.path}.`
+      )
     const said = out.from === "default" || out.from === "--out" ? "" : ` (by ${out.from})`
-    if (generator === null) return ok(`${out.inProject}/${said}`)
+    if (generator === null) return ok(`${out.shown}/${said}`)
     const isInside = out.inProject === generator.out || out.inProject.startsWith(`${generator.out}/`)
     return isInside
-      ? ok(`${out.inProject}/${said}, where ${generator.name} writes`)
+      ? ok(`${out.shown}/${said}, where ${generator.name} writes`)
       : warn(
-          `${generator.name} writes to ${generator.out}/, and fanfare to ${out.inProject}/, which is not published with it`,
-          buildCommand({ generator, out: { ...out, inProject: generator.out, isUsual: generator.out === "public" } })
+          `${generator.name} writes to ${generator.out}/, and fanfare to ${out.shown}/, which is not published with it`,
+          buildCommand({ generator, out: { ...out, shown: generator.out, isUsual: generator.out === "public" } })
         )
   }
 }

@@ -71,3 +71,23 @@ export const nodeElsewhere: Check<Facts> = {
         )
   }
 }
+
+/** By a name that npx, or its like, is told a version of, it needs no package. */
+const unpinned = /\bfanfare(?!@)\s+(?:adopt|build|card|check|clean|dev|doctor|init)\b/
+
+export const fanfarePackage: Check<Facts> = {
+  name: "fanfare-package",
+  group: "setup",
+  about: "package.json names fanfare where a script or the generator's config runs it",
+  look: ({ scripts: { scripts, hasFanfare, hasPlugin } }) => {
+    if (scripts === null) return skipped("there is no package.json")
+    const [name] = Object.entries(scripts).find(([, text]) => unpinned.test(text)) ?? []
+    if (name === undefined && !hasPlugin) return skipped("nothing of package.json runs fanfare")
+    return hasFanfare
+      ? ok("it does")
+      : warn(
+          `${name === undefined ? "the generator's config" : `"${name}"`} runs fanfare, which package.json does not name: another machine has none, or any version`,
+          "npm install --save-dev fanfare"
+        )
+  }
+}

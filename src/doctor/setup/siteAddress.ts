@@ -58,8 +58,22 @@ export const sitePath: Check<Facts> = {
     const reason = isFolder
       ? "is the name of the output directory, whose content is served at /"
       : odd.find(([pattern]) => pattern.test(pathname))?.[1]
+    const below = belowGenerator(facts)
+    if (reason === undefined && below !== null && !pathname.endsWith(`/${below}/`))
+      return fail(
+        `the output lies in ${below}/ of what ${facts.generator?.name} publishes, and the path of site.url is ${pathname}`,
+        lineFor(`${url.origin}${pathname}${below}/`)
+      )
     if (reason === undefined) return ok(pathname === "/" ? "at the top of its host" : `below ${pathname}`)
     const path = isFolder ? "/" : pathname.replace(/[^/]+\.\w+\/?$/, "").replace(/\/{2,}/g, "/")
     return fail(`the path ${pathname} of site.url ${reason}`, lineFor(url.origin + path))
   }
+}
+
+/** In which folder of the generator's output the output directory lies; null where it is that itself, elsewhere, or on a host of its own. */
+const belowGenerator = ({ out, generator, config }: Facts): string | null => {
+  if (generator === null || !out.inProject.startsWith(`${generator.out}/`)) return null
+  const { pages, site } = config.settings ?? {}
+  const isOwnHost = pages?.url != null && new URL(pages.url).host !== new URL(site?.url ?? pages.url).host
+  return isOwnHost ? null : out.inProject.slice(generator.out.length + 1)
 }

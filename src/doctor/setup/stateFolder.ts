@@ -32,7 +32,7 @@ export const unfinished: Check<Facts> = {
     return torn.length > 0
       ? warn(
           `${count(torn.length, "half-written file")} of a killed build ${torn.length === 1 ? "lies" : "lie"} in the output: ${torn[0]}`,
-          `rm ${torn.map((one) => `${facts.out.inProject}/${one}`).join(" ")}`
+          `rm ${torn.map((one) => `${facts.out.shown}/${one}`).join(" ")}`
         )
       : ok("nothing is half done")
   }

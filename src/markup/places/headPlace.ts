@@ -3,6 +3,7 @@
  * end of the head, as browsers see it.
  */
 import type { DefaultTreeAdapterTypes } from "parse5"
+import { headSlip } from "./placeSlip.ts"
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -33,7 +34,7 @@ const closing = "/fanfare:head"
 
 /** `mark` is how many units stand before the text that was parsed. */
 export const headPlace = (document: Node, mark: number, obstacles: Array<Obstacle>): HeadPlace =>
-  markedHead(headMarkers(document), mark, obstacles) ?? unmarkedHead(document, mark)
+  markedHead(headMarkers(document, obstacles), mark, obstacles) ?? unmarkedHead(document, mark)
 
 const isElement = (node: Node): node is Element => "tagName" in node
 const isComment = (node: Node): node is Comment => node.nodeName === "#comment"
@@ -52,7 +53,7 @@ interface Marker {
 }
 
 /** Comments that are markers, in the order of the page; inside a script, a style or a template there are no markers. */
-const headMarkers = (document: Node): ReadonlyArray<Marker> => {
+const headMarkers = (document: Node, obstacles: Array<Obstacle>): ReadonlyArray<Marker> => {
   const found: Array<Marker> = []
   let isInBody = false
   // A stack and no recursion: a page may be nested as deeply as it is long.
@@ -70,6 +71,8 @@ const headMarkers = (document: Node): ReadonlyArray<Marker> => {
           line: at.startLine,
           isInBody
         })
+      const slip = headSlip(name)
+      if (slip !== null) obstacles.push({ in: "head", line: at.startLine, ...slip })
     }
     if ("childNodes" in node) for (const child of node.childNodes.toReversed()) waiting.push(child)
   }

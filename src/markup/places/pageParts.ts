@@ -8,6 +8,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5"
 import { type ArticleEnd, articleEnd } from "./articleEnd.ts"
 import { childElement, headPlace, type HeadPlace, type Obstacle, type Range } from "./headPlace.ts"
 import { type PlaceKind, placeKind } from "./placeKind.ts"
+import { placeSlip } from "./placeSlip.ts"
 import type { OwnTag, PresentHead } from "./PresentHead.ts"
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -89,6 +90,8 @@ export const pageParts = (text: string): PageParts => {
           })
       continue
     }
+    const slip = placeSlip(node)
+    if (slip !== null) obstacles.push({ in: "place", line: lineOf(node), ...slip })
     const start = node.sourceCodeLocation?.startOffset
     const isInjected = start !== undefined && start + mark >= place.content.start && start + mark < place.content.end
     if (isTag(node) && !isInjected) ownTags.push(ownTag(node))

@@ -1,7 +1,7 @@
 /** The pieces that a page may have places for: the values of `data-fanfare`. */
 import { closest } from "fastest-levenshtein"
 
-const kinds = ["share", "latest-news", "latest-comments", "comments"] as const
+export const kinds = ["share", "latest-news", "latest-comments", "comments"] as const
 export type PlaceKind = (typeof kinds)[number]
 
 /** Letter case and spaces around do not count; any other word is named with the nearest known one. */

@@ -55,7 +55,8 @@ export const sources = {
     example: '<meta property="og:image" content="https://news.example.org/harbour.jpg">'
   },
   FF1509: {
-    means: "A page of the site names an address on another host as its own.",
+    means:
+      "A page of the site names an address on another host as its own. It is a note for each page, and a warning where half of the articles or more do.",
     why: "Feeds, shares and previews of the article lead to that host: often it is where the site was tried out.",
     fix: "Correct the canonical address in the template; or name the pages' address as `pages.url`, where fanfare's output is on a host of its own. Nothing if the page is a copy of one that stands there.",
     example: "pages: { files: [dist/**/*.html], url: https://www.example.org/ }",

@@ -17,6 +17,8 @@ export interface FetchOptions {
   readonly validators?: Validators | null
   /** `feed`: an address that the user named for a program to read. `page`: one for people, where robots.txt counts. */
   readonly as?: "feed" | "page"
+  /** The page that shows what is asked for, as a browser says it (`Referer`). */
+  readonly referer?: string | null
 }
 
 /** What a person should know although the address was read. */

@@ -69,7 +69,7 @@ export const openFetching = (asked: Partial<FetchLimits>): Fetching => {
     const known = robots.get(url.origin)
     if (known !== undefined && known.until > now) return known.robots.allows(url)
     const address = new URL("/robots.txt", url)
-    const said = yield* follow(address, { ...options, as: "feed", validators: null }).pipe(Effect.result)
+    const said = yield* follow(address, { ...options, as: "feed", validators: null, referer: null }).pipe(Effect.result)
     const read = readRobots(address, said)
     if (read instanceof Refusal) return yield* read
     robots.set(url.origin, { until: now + robotsHold, robots: read })
@@ -80,7 +80,7 @@ export const openFetching = (asked: Partial<FetchLimits>): Fetching => {
     first: URL,
     options: Hops
   ) {
-    const { as, allowHosts, validators, authorization } = options
+    const { as, allowHosts, validators, authorization, referer } = options
     const notes: Array<FetchNote> = []
     let url = first
     let moved: URL | null = null
@@ -100,6 +100,7 @@ export const openFetching = (asked: Partial<FetchLimits>): Fetching => {
             accept: accepted[as],
             "accept-encoding": "gzip, deflate, br",
             ...(authorization !== null && url.origin === first.origin ? { authorization } : {}),
+            ...(referer === null ? {} : { referer }),
             ...(asksAgain ? conditions(validators) : {})
           }
         }),
@@ -120,12 +121,20 @@ export const openFetching = (asked: Partial<FetchLimits>): Fetching => {
   })
 
   return {
-    get: (named, { allowHosts = [], validators = null, as = "feed" } = {}) => {
+    get: (named, { allowHosts = [], validators = null, as = "feed", referer = null } = {}) => {
       if (!URL.canParse(named) || !/^https?:$/.test(new URL(named).protocol))
         return Effect.fail(failed(named, refused("it is not an http or https address", { hint: "Correct it." })))
       const { url, authorization } = withoutUser(new URL(named))
       const work = Effect.flatMap(Clock.currentTimeMillis, (now) =>
-        follow(url, { allowHosts, validators, as, authorization, isTrusted: true, until: now + limits.deadline })
+        follow(url, {
+          allowHosts,
+          validators,
+          as,
+          referer,
+          authorization,
+          isTrusted: true,
+          until: now + limits.deadline
+        })
       ).pipe(
         Effect.timeoutOrElse({
           duration: limits.deadline,

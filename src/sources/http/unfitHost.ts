@@ -14,12 +14,19 @@ export const unfitHost = (hostname: string): string | undefined => {
 
 const local = "a name of this machine or a private network"
 const example = "a name for examples (RFC 2606)"
+const placeholder = "a name to be filled in"
 const preview = "a preview of one change or a tunnel to one machine"
 
 const rules: ReadonlyArray<readonly [RegExp, string]> = [
   [/^[^.]*$/, local],
   [/\.(?:localhost|local|localdomain|lan|internal|home\.arpa|test|invalid)$/, local],
   [/(?:^|\.)example\.(?:com|net|org)$|\.example$/, example],
+  [
+    /(?:^|\.)your-?(?:[a-z]+-)*(?:app|blog|company|domain|host|name|org|page|project|site|url|user|username|website)\d*\./,
+    placeholder
+  ],
+  [/^(?:www\.)?my-?(?:domain|site|website)\.(?:com|net|org)$|\.tld$/, placeholder],
+  [/^(?:(?:my|github-)?user(?:-?name)?|owner|org-?name)\.(?:github|gitlab)\.io$/, placeholder],
   [/-git-[^.]+\.vercel\.app$/, preview],
   [/-(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{9}-[^.]+\.vercel\.app$/, preview],
   [/--[^.]+\.netlify\.(?:app|com)$/, preview],

@@ -13,7 +13,7 @@ import { type DateCustoms, isShownYear, type PageCustoms } from "../../model/dat
 import type { Metadata } from "../../model/draft/Metadata.ts"
 import type { PageHead } from "../../model/draft/PageHead.ts"
 import { SourceError } from "../../model/errors.ts"
-import { type Finding, finding, type Place } from "../../model/Finding.ts"
+import { type Finding, finding } from "../../model/Finding.ts"
 import { namesOfPath, slugify } from "../../text/slug.ts"
 import type { Disk } from "../disk.ts"
 import { eventStream } from "../eventStream.ts"
@@ -25,6 +25,7 @@ import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent
 import { cleanAddress } from "./cleanAddress.ts"
 import { findPageFiles, type PageFilesRequest } from "./pageFiles.ts"
 import { type PageKind, pageKind, type PageVerdict, pageWish } from "./kind/pageKind.ts"
+import { otherHost, otherHosts } from "./otherHosts.ts"
 import { type NearPage, otherPages } from "./otherPages.ts"
 import { readTree } from "./readTree.ts"
 import { withShown } from "./shownPictures.ts"
@@ -43,7 +44,9 @@ export const PageInfo = Schema.fromJsonString(
     address: Schema.String,
     /** How near it is to an article, and why it is none; of pages that could be one. */
     score: Schema.optionalKey(Schema.Number),
-    why: Schema.optionalKey(Schema.String)
+    why: Schema.optionalKey(Schema.String),
+    /** The host that an article names as its own, where that is not the site's. */
+    elsewhere: Schema.optionalKey(Schema.String)
   })
 )
 const decodeInfo = Schema.decodeUnknownOption(PageInfo)
@@ -70,6 +73,7 @@ function* events(files: ReadonlyArray<PageFile>, known: Known, options: PageSour
   for (const unit of known.keys()) if (!present.has(unit)) yield { _tag: "Gone", unit }
   const kinds = new Map<string, number>()
   const near: Array<NearPage> = []
+  const elsewhere: Array<readonly [file: string, host: string]> = []
   const wrong: Array<Finding> = []
   for (const file of files) {
     if (!known.isMine(file.path)) continue
@@ -77,10 +81,14 @@ function* events(files: ReadonlyArray<PageFile>, known: Known, options: PageSour
     kinds.set(info.kind, (kinds.get(info.kind) ?? 0) + 1)
     if (info.score !== undefined && info.score <= 0)
       near.push({ file: file.path, score: info.score, why: info.why ?? "" })
+    if (info.elsewhere !== undefined) elsewhere.push([file.path, info.elsewhere])
     yield event
   }
   if (files.length === 0) wrong.push(nothingFound(options.files))
-  yield { _tag: "Whole", findings: [...wrong, ...otherPages(kinds, near)] }
+  yield {
+    _tag: "Whole",
+    findings: [...wrong, ...otherPages(kinds, near), ...otherHosts(elsewhere, kinds.get("article") ?? 0)]
+  }
 }
 
 type Info = typeof PageInfo.Type
@@ -117,7 +125,8 @@ const eventOf = (file: PageFile, known: Known, { disk, customs }: PageSourceOpti
   const now: Info = {
     kind: page.verdict.kind,
     address: file.address,
-    ...(score === null ? {} : { score: Math.round(score * 100) / 100, why })
+    ...(score === null ? {} : { score: Math.round(score * 100) / 100, why }),
+    ...(page.elsewhere === null ? {} : { elsewhere: page.elsewhere })
   }
   return {
     info: now,
@@ -152,9 +161,10 @@ interface ReadPage {
   readonly verdict: Omit<PageVerdict, "kind"> & { readonly kind: PageKind | "none" }
   readonly draft: ReadDraft["draft"] | null
   readonly head: PageHead | null
+  readonly elsewhere: string | null
 }
 
-const nothing: ReadPage = { verdict: { kind: "none", score: null, why: "" }, draft: null, head: null }
+const nothing: ReadPage = { verdict: { kind: "none", score: null, why: "" }, draft: null, head: null, elsewhere: null }
 
 const onePage = (
   file: PageFile,
@@ -180,19 +190,21 @@ const onePage = (
   const wish = pageWish(page)
   if (!["", "ignore", "article"].includes(wish)) findings.push(unknownWish(file.path, wish))
   const head = draft.head ?? null
-  if (verdict.kind !== "article") return { verdict, draft: null, head }
+  if (verdict.kind !== "article") return { verdict, draft: null, head, elsewhere: null }
   for (const one of found) findings.push(one)
   const { url } = draft.metadata
   const declared = url === undefined || !URL.canParse(url.value, file.address) ? null : new URL(url.value, file.address)
   const isWeb = declared !== null && /^https?:$/.test(declared.protocol)
   const byPath = cleanAddress(page, file.address)
   if (!isWeb) findings.push(addressByPath(file.path, byPath))
-  else if (declared.host !== new URL(file.address).host) findings.push(otherHost(file, declared, url?.place))
+  const isElsewhere = isWeb && declared.host !== new URL(file.address).host
+  if (isElsewhere) findings.push(otherHost(file, declared, url?.place))
   const place = url?.place ?? { file: file.path }
   const value = isWeb ? declared.href : byPath
   return {
     verdict,
     head,
+    elsewhere: isElsewhere ? declared.host : null,
     draft: { ...draft, metadata: { ...withShown(draft.metadata, page), url: { value, place, from: "page" } } }
   }
 }
@@ -228,14 +240,6 @@ const unknownWish = (file: string, wish: string): Finding =>
     { file },
     `\`<meta name="fanfare" content="${wish}">\` asks for something that fanfare does not know.`,
     "Let the template write `ignore` for a page to leave alone, or `article` for one that is an article."
-  )
-
-const otherHost = ({ path, address }: PageFile, declared: URL, place: Place | undefined): Finding =>
-  finding(
-    "FF1509",
-    place ?? { file: path },
-    `The page names ${declared.href} as its address, and ${declared.host} is not the site's host, ${new URL(address).host}.`,
-    'Correct `<link rel="canonical">` in the template, or name the pages\' address in the config: `pages: { files, url }`. Nothing to do if the page is a copy of one that stands there.'
   )
 
 const addressByPath = (file: string, address: string): Finding =>

@@ -88,10 +88,12 @@ describe("a page on another host", () => {
     ["by an address without a scheme", "//news.example.com/a/"]
   ])("is named with its line: %s", async (_, href) => {
     const { articles, findings } = await read({ "dist/a/index.html": link(href) })
-    const [found, ...more] = findings.filter(({ code }) => code === "FF1509")
+    const [most, found, ...more] = findings.filter(({ code }) => code === "FF1509")
     const { host } = new URL(href, "https://news.example.org/")
     expect(more).toEqual([])
-    expect(found).toMatchObject({ severity: "warning", file: "dist/a/index.html", line: 1 })
+    expect(most).toMatchObject({ severity: "warning", file: "dist/a/index.html" })
+    expect(most?.message).toContain(`1 of 1 articles name an address on another host than the site's: ${host}`)
+    expect(found).toMatchObject({ severity: "info", file: "dist/a/index.html", line: 1 })
     expect(found?.message).toContain(`${host} is not the site's host, news.example.org`)
     // It is still what the page says of itself.
     expect(articles.map(({ article }) => new URL(article.url).host)).toEqual([host])
@@ -99,7 +101,23 @@ describe("a page on another host", () => {
 
   test("by og:url is named too", async () => {
     const html = page(`${type}<meta property="og:url" content="https://old.example.org/a/">`)
-    expect(await foreign({ "dist/a/index.html": html })).toHaveLength(1)
+    expect(await foreign({ "dist/a/index.html": html })).toHaveLength(2)
+  })
+
+  test.each([
+    [0, 6, []],
+    [1, 6, ["info"]],
+    [2, 6, ["info", "info"]],
+    [3, 6, ["warning", "info", "info", "info"]],
+    [6, 6, ["warning", "info", "info", "info", "info", "info", "info"]]
+  ])("%i of %i: a warning where half or more do, else notes", async (there, all, severities) => {
+    const names = Array.from({ length: all }, (_, at) => String.fromCharCode(97 + at))
+    const files = names.map((name, at) => {
+      const host = at < there ? "old.example.net" : "news.example.org"
+      return [`dist/${name}/index.html`, link(`https://${host}/${name}/`)] as const
+    })
+    const found = await foreign(Object.fromEntries(files))
+    expect(found.map(({ severity }) => severity)).toEqual(severities)
   })
 
   test.each([
