@@ -29,7 +29,8 @@ export const withoutPageBreaks = (written: ReadonlyArray<Block>): ReadonlyArray<
     }
     const lines = block.lines.map((line) => ({ ...line, text: line.text.replaceAll("\f", "") }))
     const isFed = block.lines[0]?.text.includes("\f") === true
-    if (last !== undefined && (isNumbered || isFed) && isEnding && runsOn(last, block)) last.lines.push(...lines)
+    if (last !== undefined && (isNumbered || isFed) && isEnding && runsOn(last, block))
+      for (const line of lines) last.lines.push(line)
     else found.push({ lines, isQuoted: block.isQuoted })
     isNumbered = false
   }
