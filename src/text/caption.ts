@@ -18,6 +18,9 @@ const courtesy =
   /^(?:courtesy(?: of)?|handout|provided by|supplied by|file photo|cortesía de|cortesia|avec l'aimable autorisation de|mit freundlicher genehmigung von)[\s:/]+(?=\S)/iu
 const copyright = /^(?:©|\(c\))\s*(?!\d{4}|copyright)(?=\S)/iu
 
+/** `Photo Jane Doe/AFP`: a label without a sign, before a name of two words and more. */
+const looseLabel = new RegExp(`^(?:${creditLabel})\\s+(?=\\S+\\s+\\S)`, "iu")
+
 /** Words after a name that say no name: `AP file`, `Reuters/File`. */
 const trailer = new RegExp(`\\s*[/,]?\\s*(?:${creditTrailer})\\s*\\.?$`, "iu")
 
@@ -61,7 +64,9 @@ export const readCredit = (written: string): Credit | undefined => {
     .map((part) => part.trim().replace(trailer, ""))
     .filter((part) => part !== "")
   const agency = parts.findLast(isAgency)
-  const photographer = parts.find((part) => !isAgency(part) && (marked ? isLooseName(part) : isName(part)))
+  const photographer = parts
+    .find((part) => !isAgency(part) && (marked ? isLooseName(part) : isName(part)))
+    ?.replace(marked ? /$^/u : looseLabel, "")
   const isCredit = marked ? parts.length > 0 : agency !== undefined && (parts.length > 1 || isPictureAgency(agency))
   if (!isCredit || core.length > 120) return undefined
   const known = agency === undefined ? undefined : agencyOf(agency)
@@ -85,7 +90,7 @@ const closed = /(?:[.!?…\p{Sentence_Terminal}]["”’»)]?|[)\]”"»])$/u
 export const readCaption = (line: string): ReadCaption | undefined => {
   const whole = line.trim()
   if (whole.length > longest) return undefined
-  return inBrackets(whole) ?? afterLabel(whole) ?? afterSentence(whole) ?? beforeLabel(whole)
+  return inBrackets(whole) ?? afterLabel(whole) ?? afterSentence(whole) ?? beforeLabel(whole) ?? afterEquals(whole)
 }
 
 /** A line that is a credit and nothing else, an agency in brackets too; what it belongs to stands above it. */
@@ -143,6 +148,24 @@ const beforeLabel = (whole: string): ReadCaption | undefined => {
   }
 }
 
+/** `…の船＝ロイター`, `…、東京都＝山田太郎撮影`, as papers write in Japan. */
+const afterEquals = (whole: string): ReadCaption | undefined => {
+  const [, text, written = ""] = /^(.{2,200}?)[＝=]\s*([^＝=。、\s]{2,20})[。]?$/u.exec(whole) ?? []
+  if (text === undefined || !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return undefined
+  const agency = agencyOf(written)
+  const photographer = /^(.{2,12}?)(?:記者|特派員)?(?:撮影|写す|提供)$/u.exec(written)?.[1]
+  if (agency === undefined && photographer === undefined) return undefined
+  const known = photographer === undefined ? undefined : agencyOf(photographer)
+  return {
+    text: text.trim(),
+    credit: {
+      text: written,
+      ...(photographer === undefined || known !== undefined ? {} : { photographer }),
+      ...(agency === undefined && known === undefined ? {} : { agency: agency ?? known })
+    } as Credit
+  }
+}
+
 /** A label with prose behind it ("Photos: what we know so far about …") is no credit. */
 const isNameLike = (credit: Credit, rest: string): boolean =>
   (credit.photographer !== undefined &&
@@ -150,12 +173,14 @@ const isNameLike = (credit: Credit, rest: string): boolean =>
     !/[:?!]$/.test(rest)) ||
   credit.agency !== undefined
 
-/** Where a credit may begin: at the front, and after a sentence or a dash. */
+/** Where a credit may begin: at the front, after a sentence or a dash, before a sign of copyright, and after a blank of Thai, which ends sentences there. */
 const starts = (whole: string): ReadonlyArray<number> => [
   0,
-  ...[...whole.matchAll(/(?:[.!?…\p{Sentence_Terminal}]["”’»)]?(?:\s+|(?<=[。！？]))|[|–—]\s+)/gu)].map(
-    (found) => found.index + found[0].length
-  )
+  ...[
+    ...whole.matchAll(
+      /(?:[.!?…\p{Sentence_Terminal}]["”’»)]?(?:\s+|(?<=[。！？]))|[|–—]\s+|\s+(?=©)|(?<=[\p{Script=Thai}]) +(?=\p{Script=Thai}))/gu
+    )
+  ].map((found) => found.index + found[0].length)
 ]
 
 const before = (whole: string, start: number): string =>

@@ -83,7 +83,7 @@ export const sources = {
   },
   FF1651: {
     means:
-      "An export ends in the middle, or its archive is damaged. What stands before is read, and what was published stays.",
+      "An export ends in the middle, its archive is damaged, or its tags are not closed. What can be read is read, and what was published stays.",
     why: "Articles behind are missing.",
     fix: "Export it again, and see that the file is copied whole.",
     example: "unzip -t export.zip"

@@ -9,8 +9,8 @@ export type ExportTold =
   | { readonly _tag: "Note"; readonly note: ExportNote }
   /** It is there and cannot be read: what it was before stays. */
   | { readonly _tag: "Unread"; readonly id: string; readonly note: ExportNote }
-  /** The export cannot be read further: items that were not told may be in it all the same. */
-  | { readonly _tag: "BrokenOff"; readonly reason: string; readonly line?: number }
+  /** The export is damaged: items that were not told may be in it all the same. `isRead`: what stands behind was read, too. */
+  | { readonly _tag: "BrokenOff"; readonly reason: string; readonly line?: number; readonly isRead?: boolean }
 
 export interface ExportNote {
   readonly code: "FF1652" | "FF1653" | "FF1654" | "FF1655" | "FF1656" | "FF1657"

@@ -149,11 +149,16 @@ const stampOf = (disk: Disk, path: string): string => {
 const noteFinding = (path: string, { code, id, message, fix }: ExportNote): Finding =>
   finding(code, { file: id === undefined ? path : `${path}#${id}` }, message, fix)
 
-const brokenOff = (file: string, { reason, line }: { readonly reason: string; readonly line?: number }): Finding =>
+const brokenOff = (
+  file: string,
+  { reason, line, isRead = false }: Extract<ExportTold, { readonly _tag: "BrokenOff" }>
+): Finding =>
   finding(
     "FF1651",
     { file, ...(line === undefined ? {} : { line }) },
-    `The export breaks off: ${reason.replace(/\.$/, "")}. What stands before is read, and what was published before stays.`,
+    isRead
+      ? `The export is damaged: ${reason}. An element ends there with the one around it; what stands behind is read, and what was published before stays.`
+      : `The export breaks off: ${reason.replace(/\.$/, "")}. What stands before is read, and what was published before stays.`,
     "Export it again, and see that the file is copied whole."
   )
 

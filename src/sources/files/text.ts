@@ -13,6 +13,9 @@ import type { Source } from "../Source.ts"
 import { readTemplates } from "../templateSyntax/readTemplates.ts"
 import { textUnits } from "../lines/textUnits.ts"
 import { composeBody } from "../pasted/composeBody.ts"
+import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
+import type { Unit } from "../lines/Unit.ts"
+import { mailHead } from "../pasted/mailHead.ts"
 import { type Masthead, mastheadOf } from "../pasted/masthead.ts"
 import { titleLine } from "../pasted/titleLine.ts"
 import type { Given, Metadata } from "../../model/draft/Metadata.ts"
@@ -33,10 +36,9 @@ export const text: Source = {
     })
     const { kept, furniture, isBare } = splitFurniture(textUnits(templates.text, front.firstLine))
     if (isBare) return { drafts: [], findings: [...front.findings, ...declared.findings, onlyFurniture(file.path)] }
-    const title = titleLine(kept, site)
-    const masthead = mastheadOf(title === undefined ? kept : kept.slice(1), site)
+    const { units, title, masthead } = mailHead(kept, site) ?? headOf(kept, site)
     const { body: written, captions } = composeBody(
-      kept.filter((unit) => !masthead.units.includes(unit)),
+      units.filter((unit) => !masthead.units.includes(unit)),
       title
     )
     const { body, wordsOf, findings } = templates.settle(written, (part) => ({
@@ -71,6 +73,11 @@ export const text: Source = {
       findings: [...front.findings, ...declared.findings, ...findings(), ...open.findings]
     }
   }
+}
+
+const headOf = (units: ReadonlyArray<Unit>, customs: DateCustoms) => {
+  const title = titleLine(units, customs)
+  return { units, title, masthead: mastheadOf(title === undefined ? units : units.slice(1), customs) }
 }
 
 const withoutLines = ({ language, direction, networks, commentForm }: Furniture): Furniture => ({

@@ -3,13 +3,14 @@
  * everything else stays apart. It does not know what a line means.
  */
 import { markOf, withLists } from "./marks.ts"
+import { withoutPageBreaks } from "./pageBreaks.ts"
 import { blocksOf } from "./quoting.ts"
 import type { Line, Unit } from "./Unit.ts"
 import { unwrapped, wrappingOf } from "./wrapping.ts"
 
 /** Reads text into units, in order. `firstLine` is the line of the file on which `text` begins. */
 export const textUnits = (text: string, firstLine: number): ReadonlyArray<Unit> => {
-  const blocks = blocksOf(text, firstLine)
+  const blocks = withoutPageBreaks(blocksOf(text.replaceAll(/\f\n/g, "\n\f"), firstLine))
   const wrapping = wrappingOf(blocks)
   const units = blocks.flatMap((block, index) =>
     withContinuations(unwrapped(block, wrapping)).map(({ line, text: own }): Unit => ({

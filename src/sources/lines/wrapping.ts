@@ -3,6 +3,7 @@
  * terminals), told from all of them together, and the paragraphs that they
  * were. Verse, addresses and tables have other widths, and stay.
  */
+import { type Hyphens, hyphensOf } from "./hyphens.ts"
 import type { Block, Line } from "./Unit.ts"
 import { isWide, width } from "./width.ts"
 import { markOf } from "./marks.ts"
@@ -14,10 +15,12 @@ export interface Wrapping {
   readonly way: "words" | "soft" | "cut"
   /** Whether so many lines say so that two are enough for one more paragraph. */
   readonly isSure: boolean
+  readonly hyphens: Hyphens
 }
 
-/** The narrowest and widest line that people wrap at. */
+/** The narrowest and widest line that people wrap at; columns that are set with hyphens may be narrower. */
 const narrowest = 45
+const narrowestSet = 24
 const widest = 120
 
 /** A line that is filled: no program ends one so far before the width, but for a long word. */
@@ -26,26 +29,27 @@ const full = 0.72
 export const wrappingOf = (blocks: ReadonlyArray<Block>): Wrapping | null => {
   const inner = blocks.flatMap(({ lines }) => lines.slice(0, -1))
   if (inner.length === 0) return null
-  const soft = softness(blocks, inner)
+  const hyphens = hyphensOf(blocks)
+  const soft = softness(blocks, inner, hyphens)
   if (soft !== null) return soft
   const widths = inner.map(({ text }) => width(text)).toSorted((one, other) => one - other)
-  const columns = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0
-  if (columns < narrowest || columns > widest) return null
+  const columns = widths[Math.round((widths.length - 1) * 0.98)] ?? 0
+  if (columns < (hyphens.isSet ? narrowestSet : narrowest) || columns > widest) return null
   const all = blocks.flatMap(({ lines }) => lines)
   const long = all.filter(({ text }) => width(text) > columns * 1.15 && /\s/.test(text.trim())).length
   if (long > Math.max(1, all.length * 0.1)) return null
-  if (isCut(inner, columns)) return { columns, way: "cut", isSure: true }
+  if (isCut(inner, columns)) return { columns, way: "cut", isSure: true, hyphens }
   const going = blocks
     .flatMap(({ lines }) => paragraphs(lines, columns))
     .filter((part) => looksFilled(part, columns))
     .flatMap((part) => part.slice(1).filter((_, at) => goesOn(part[at], part[at + 1])))
   // Lines this wide may be paragraphs of their own.
   const least = looksLikeProse(going) ? (columns > 90 ? 3 : 2) : columns > 90 ? 5 : 3
-  return going.length < least ? null : { columns, way: "words", isSure: going.length >= 3 }
+  return going.length < least ? null : { columns, way: "words", isSure: going.length >= 3, hyphens }
 }
 
 /** `format=flowed`, and `fold -s`: lines within paragraphs end in a blank, the last ones do not. */
-const softness = (blocks: ReadonlyArray<Block>, inner: ReadonlyArray<Line>): Wrapping | null => {
+const softness = (blocks: ReadonlyArray<Block>, inner: ReadonlyArray<Line>, hyphens: Hyphens): Wrapping | null => {
   const softer = inner.filter(({ isSoft }) => isSoft)
   const columns = softer.reduce((most, { text }) => Math.max(most, width(text)), 0)
   const last = blocks.filter(({ lines }) => lines.length > 1).filter(({ lines }) => lines.at(-1)?.isSoft === true)
@@ -53,7 +57,7 @@ const softness = (blocks: ReadonlyArray<Block>, inner: ReadonlyArray<Line>): Wra
     softer.length >= inner.length * 0.6 &&
     last.length <= blocks.length * 0.2 &&
     columns >= 30
-    ? { columns, way: "soft", isSure: true }
+    ? { columns, way: "soft", isSure: true, hyphens }
     : null
 }
 
@@ -100,7 +104,7 @@ const looksFilled = (lines: ReadonlyArray<Line>, columns: number): boolean => {
 /** The paragraphs of a block, each in one line; the block as it is where nothing says that it was broken. */
 export const unwrapped = ({ lines }: Block, wrapping: Wrapping | null): ReadonlyArray<Line> => {
   if (wrapping === null || lines.length < 2) return lines
-  if (wrapping.way !== "words") return joinedWhere(lines, wrapping.way, (line) => flows(line, wrapping))
+  if (wrapping.way !== "words") return joinedWhere(lines, wrapping, (line) => flows(line, wrapping))
   const { columns } = wrapping
   // A heading may stand above its paragraph without an empty line.
   const start = lines.findIndex((line, at) => isFull(line, lines[at + 1], columns))
@@ -108,7 +112,7 @@ export const unwrapped = ({ lines }: Block, wrapping: Wrapping | null): Readonly
   const rest = start <= 0 ? lines : lines.slice(start)
   const own = paragraphs(rest, columns)
   if (!own.every((part) => part.length < 2 || isBroken(part, wrapping))) return lines
-  return [...lines.slice(0, Math.max(0, start)), ...own.map((part) => joined(part, " "))]
+  return [...lines.slice(0, Math.max(0, start)), ...own.map((part) => joined(part, " ", wrapping.hyphens))]
 }
 
 const flows = (line: Line, { way, columns }: Wrapping): boolean =>
@@ -142,7 +146,7 @@ const isBroken = (lines: ReadonlyArray<Line>, { columns, isSure }: Wrapping): bo
 
 const joinedWhere = (
   lines: ReadonlyArray<Line>,
-  way: "soft" | "cut",
+  { way, hyphens }: Wrapping,
   goes: (line: Line) => boolean
 ): ReadonlyArray<Line> => {
   const parts: Array<Array<Line>> = []
@@ -151,21 +155,20 @@ const joinedWhere = (
     if (before !== undefined && goes(before)) parts.at(-1)?.push(line)
     else parts.push([line])
   }
-  return parts.map((part) => joined(part, way === "cut" ? "" : " "))
+  return parts.map((part) => joined(part, way === "cut" ? "" : " ", hyphens))
 }
 
-const joined = (lines: ReadonlyArray<Line>, between: string): Line => {
+const joined = (lines: ReadonlyArray<Line>, between: string, { seam }: Hyphens): Line => {
   const [first] = lines
   if (first === undefined || lines.length === 1) return first ?? { line: 1, text: "", isSoft: false }
   let text = first.text
   for (const [at, next] of lines.slice(1).entries()) {
     const own = between === "" ? next.text : next.text.trim()
+    const found = between === "" ? "blank" : seam(text, own)
+    if (found === "joined") text = text.slice(0, -1)
     const isBlank =
-      between === "" ? lines[at]?.isSoft === true : !(isWide(text.at(-1)) && isWide(own[0])) && !breaksWord(text, own)
+      between === "" ? lines[at]?.isSoft === true : !(isWide(text.at(-1)) && isWide(own[0])) && found === "blank"
     text = isBlank ? `${text} ${own}` : text + own
   }
   return { ...first, text }
 }
-
-/** `well-` at a line's end and `known` on the next: the hyphen stays, and there was no blank. */
-const breaksWord = (before: string, after: string): boolean => /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)

@@ -6,9 +6,15 @@ const longestName = 60
 
 const isName = (text: string): boolean => text.length <= longestName && !isPlaceholder(text) && looksLikePerson(text)
 
+/** How a writer is reached: an address of mail, or a handle, with brackets or without. */
+const reach = /(?:^|\s)[<[(]?(?:[^\s@<>()[\]]+@[\w.-]+\.\p{L}{2,}|@\w[\w.]*(?:@[\w.-]+)?)[>\])]?(?=$|[\s,;])/gu
+
 /** The people, or the agency, that a byline names; undefined where it names somebody else, or nobody. Offices are left out. */
 export const namesIn = (text: string): ReadonlyArray<string> | undefined => {
-  const written = text.trim().replace(/[.。।]$/u, "")
+  const written = text
+    .replace(reach, " ")
+    .trim()
+    .replace(/[.。।]$/u, "")
   const agency = newsAgencyOf(written.replace(/\s+(?:staff|news)$/iu, ""))
   if (agency !== undefined) return [agency]
   const parts = listOfPeople(written)

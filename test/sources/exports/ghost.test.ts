@@ -106,9 +106,9 @@ describe("a Ghost export", () => {
   })
 
   test.each([
-    ["lexical", '{"root":{"children":[{"children":[{"text":"Words"}],"type":"paragraph"}]}}'],
-    ["mobiledoc", '{"version":"0.3.1","sections":[[1,"p",[[0,[],0,"Words"]]]]}']
-  ])("names a post that has %s and no HTML", async (editor, written) => {
+    ["lexical", '{"root":{"children":[{"children":[{"text":"Words"}],"type":"paragraph"}'],
+    ["mobiledoc", '{"version":"0.3.1","sections":[[1,"p",[[0,[],0,"Words"]]]']
+  ])("names a post whose %s is damaged, where it has no HTML", async (editor, written) => {
     const { articles, told } = await read({ posts: [post("a", { html: null, [editor]: written }), post("b")] })
     expect(articles.map(({ slug }) => slug)).toEqual(["post-b"])
     expect(told).toMatchObject([{ code: "FF1654", severity: "error", file: "ghost.json#a" }])

@@ -216,7 +216,7 @@ describe("a WordPress export", () => {
   ])("that breaks off %s gives all whole posts, and says so", async (_, text) => {
     const { articles, told } = await readExport("wp.xml", { "wp.xml": text })
     expect(articles.map(({ slug }) => slug)).toEqual(["post-1", "post-2"])
-    expect(told).toMatchObject([{ code: "FF1651", file: "wp.xml" }])
+    expect(told).toContainEqual(expect.objectContaining({ code: "FF1651", file: "wp.xml" }))
   })
 
   test("may hold bare ampersands and bytes of another encoding, which are told", async () => {

@@ -4,7 +4,8 @@ import type { XmlNode } from "../../../markup/xmlRecords.ts"
 
 type XmlParser = SaxesParser<{ xmlns: true }>
 
-const harmless = /entity|disallowed character|invalid character/i
+/** What leaves no document to read; tags are balanced before they come here, and all else is a blemish of one item. */
+const fatal = /^(?:unclosed tag|unexpected end|document must contain a root|documents may contain only one root)/
 const mostFlaws = 10_000
 /** Elements in each other. Far deeper than any export; beyond it a document is an attack. */
 const deepest = 500
@@ -18,13 +19,14 @@ export const breakOff = (reason: string): never => {
   throw new Broken(reason)
 }
 
-/** It passes over what is harmless; anything else ends the reading. */
+/** It passes over what is no more than a blemish; anything else ends the reading. */
 export const openParser = (): XmlParser => {
   const parser: XmlParser = new SaxesParser({ xmlns: true })
   let flaws = 0
   parser.on("error", ({ message }) => {
     flaws += 1
-    if (flaws > mostFlaws || !harmless.test(message)) breakOff(message.replace(/^(?:\d+:\d+: )?/, ""))
+    const reason = message.replace(/^(?:\d+:\d+: )?/, "")
+    if (flaws > mostFlaws || fatal.test(reason)) breakOff(reason)
   })
   return parser
 }

@@ -35,11 +35,11 @@ export const blogger: ExportFormat = {
   read: function* ({ files, pages }) {
     const others = new Map<string, number>()
     for (const name of filesOf(files)) {
-      const entries = streamRecords(
-        decoded(files.chunks(name)),
-        ({ local }, depth) => depth === 1 && local === "entry",
-        longestText
-      )
+      const entries = streamRecords(decoded(files.chunks(name)), {
+        isRecord: ({ local }, depth) => depth === 1 && local === "entry",
+        shape: { record: "entry", depth: 1, parts: /^(?:published|updated|category|content|author|app:control)$/ },
+        longest: longestText
+      })
       for (;;) {
         const next = entries.next()
         if (next.done === true) {

@@ -9,6 +9,7 @@ import { docxNote } from "../notes/docxNote.ts"
 import { googleHtml } from "../notes/googleHtml.ts"
 import { largestNote, markdownNote, noteText, tooLargeNote, unreadNote } from "../notes/markdownNote.ts"
 import { noteRecord } from "../notes/noteRecord.ts"
+import { otherFiles } from "../notes/otherFiles.ts"
 import { record } from "../ExportFormat.ts"
 
 type Kind = "docx" | "html" | "markdown"
@@ -25,6 +26,8 @@ const kindOf = (files: ExportFiles, name: string): Kind | null => {
 const fileKind = (files: ExportFiles, name: string): Kind | null => {
   const head = headOf(files, name).toString("utf8")
   if (/<html[\s>]/i.test(head)) return "html"
+  // Rows of a table and lines of a log are text, and no document.
+  if (/\.(?:csv|tsv|log|sql|ya?ml|ini|toml)$/i.test(name)) return null
   const isText = !head.includes("\u0000") && !head.slice(0, -4).includes("\uFFFD") && head.trim() !== ""
   return isText && !/^\s*(?:[{[]|<\?xml|<(?:rss|feed)\b)/.test(head.replace(/^\uFEFF/, "")) ? "markdown" : null
 }
@@ -41,6 +44,7 @@ export const documents: ExportFormat = {
       const kind = kindOf(files, name)
       if (kind !== null) yield await documentOf(files, name, kind)
     }
+    yield* otherFiles(files, (name) => kindOf(files, name) !== null)
   }
 }
 

@@ -5,6 +5,9 @@ import { decoded } from "../archive/decoded.ts"
 import { type ExportFiles, headOf } from "../archive/ExportFiles.ts"
 import { jsonRows } from "../archive/jsonRows.ts"
 import { editedHtml } from "../editedHtml.ts"
+import { lexicalHtml } from "../ghost/lexicalHtml.ts"
+import { mobiledocHtml } from "../ghost/mobiledocHtml.ts"
+import { htmlWords } from "../htmlWords.ts"
 import { type ExportFormat, type ExportTold, filled, leftOut, note, record } from "../ExportFormat.ts"
 
 const filesOf = (files: ExportFiles): ReadonlyArray<string> =>
@@ -118,7 +121,7 @@ function* postOf(row: Row, tables: Tables, files: ExportFiles): Generator<Export
   const ordered = (from: Tables["postTags"]): ReadonlyArray<string> =>
     (from.get(id) ?? []).toSorted(([one], [other]) => one - other).map(([, key]) => key)
   const authors = ordered(tables.postAuthors)
-  const html = text(row, "html")
+  const html = text(row, "html") || lexicalHtml(text(row, "lexical")) || mobiledocHtml(text(row, "mobiledoc"))
   if (id === "") {
     yield note({ code: "FF1654", message: "A post has no id; it is left out.", fix: "Export it again." })
     return
@@ -135,14 +138,15 @@ function* postOf(row: Row, tables: Tables, files: ExportFiles): Generator<Export
       note: {
         code: "FF1654",
         id,
-        message: `"${text(row, "title")}" has no HTML in the export, only what Ghost's editor keeps (Lexical or Mobiledoc).`,
+        message: `"${text(row, "title")}" has no HTML in the export, and what Ghost's editor keeps of it (Lexical or Mobiledoc) cannot be read.`,
         fix: "Open and save the post in Ghost, then export again: published posts carry their HTML."
       }
     }
   else {
     const local = (written: string): string =>
       written.replace(/__GHOST_URL__(\/[^\s"'<>)]*)?/g, (_, path = "/") => pictureAt(String(path), files))
-    const image = text(row, "feature_image")
+    // The oldest exports call it `image`.
+    const image = text(row, "feature_image") || text(row, "image")
     const found: SourceRecord = {
       id,
       title: text(row, "title"),
@@ -156,16 +160,16 @@ function* postOf(row: Row, tables: Tables, files: ExportFiles): Generator<Export
         (user) => tables.users.get(user) ?? []
       ),
       tags: ordered(tables.postTags).flatMap((tag) => tables.tags.get(tag) ?? []),
-      lang: text(row, "locale") || tables.language,
+      lang: text(row, "locale") || text(row, "language").replace("_", "-") || tables.language,
       status: text(row, "status"),
-      visibility: text(row, "visibility"),
+      visibility: visibilityOf(text(row, "visibility")),
       ...(image === ""
         ? {}
         : {
             image: {
               src: local(image),
               alt: text(meta, "feature_image_alt"),
-              caption: text(meta, "feature_image_caption").replace(/<[^>]*>/g, "")
+              caption: htmlWords(text(meta, "feature_image_caption"))
             } as never
           }),
       content_html: files.kind === "file" ? local(html) : withoutSizes(local(html))
@@ -186,9 +190,16 @@ const withoutSizes = (html: string): string =>
 const hasWords = (row: Row): boolean =>
   /"text":"[^"]*\S|\["text"|\[0,\[\],0,"[^"]*\S/.test(text(row, "lexical") + text(row, "mobiledoc"))
 
-/** Older exports have no zone; it is UTC. */
+/** Newer ones may name the members who read it, such as `label:vip`: whatever is not for all is for some. */
+const visibilityOf = (written: string): string => (/^(?:public|members|paid|tiers|)$/.test(written) ? written : "paid")
+
+/** Older exports have no zone; it is UTC. The oldest count milliseconds. */
 const dateOf = (written: string): string =>
-  /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(written) ? `${written.replace(" ", "T")}Z` : written
+  /^\d{12,13}$/.test(written)
+    ? new Date(Number(written)).toISOString()
+    : /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(written)
+      ? `${written.replace(" ", "T")}Z`
+      : written
 
 /** A picture that stands in the archive beside the JSON; else an address below the site. */
 const pictureAt = (path: string, files: ExportFiles): string => {

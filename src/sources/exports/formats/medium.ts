@@ -81,7 +81,8 @@ const edit = (title: string, summary: string): Edit => {
     const isRepeated =
       isTop &&
       (classes.includes("graf--title") || classes.includes("graf--subtitle") || /^h[1-6]$/.test(element.tagName)) &&
-      (said === title || said === summary || classes.includes("graf--title"))
+      // A response has no title of its own: Medium takes the beginning of its text for one.
+      (said === title || said === summary || (classes.includes("graf--title") && element.tagName !== "p"))
     if (isRepeated) return []
     isTop = false
     if (element.tagName === "h3") return [{ ...element, tagName: "h2" }]

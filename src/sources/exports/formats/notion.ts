@@ -1,5 +1,6 @@
 /** Notion's export as Markdown: a folder or an archive, whose names carry ids; properties stand as lines under the title, or in the table that a page is a row of. */
 import { posix } from "node:path"
+import { isKnownKey } from "../../metadata/fields.ts"
 import { bytesOf, type ExportFiles } from "../archive/ExportFiles.ts"
 import { type ExportFormat, leftOut } from "../ExportFormat.ts"
 import { notionId, notionTables, withoutPages } from "../notes/notionTables.ts"
@@ -19,10 +20,14 @@ export const notion: ExportFormat = {
         yield tooLargeNote(name)
         continue
       }
-      const { lines, body } = propertiesOf(text)
+      const row = tables.rowOf(name)
+      const { lines, body } = propertiesOf(
+        text,
+        (key) => row.has(key) || names.has(key.toLowerCase()) || isKnownKey(key)
+      )
       const called = posix.basename(name).replace(notionId, "").replace(/\.md$/i, "")
-      const fields = fieldsOf(lines.length > 0 ? lines : tables.rowOf(name))
-      yield markdownNote({ files, name, text: tables.shown(body, name), called, fields })
+      const fields = fieldsOf(lines.length > 0 ? lines : row)
+      yield markdownNote({ files, name, text: tables.shown(withOpenBoxes(body), name), called, fields })
     }
     yield* leftOut(
       new Map([["table of a database", tables.unshown()]]),
@@ -45,7 +50,11 @@ const names: ReadonlyMap<string, string> = new Map([
 
 type Property = readonly [name: string, value: string]
 
-const propertiesOf = (text: string): { readonly lines: ReadonlyArray<Property>; readonly body: string } => {
+/** A first paragraph may have a colon, too: of the lines under the title one is known to be a property, or they are none. */
+const propertiesOf = (
+  text: string,
+  isProperty: (key: string) => boolean
+): { readonly lines: ReadonlyArray<Property>; readonly body: string } => {
   const [, heading, lines = "", rest] =
     /^\s*(# [^\n]+)\n+((?:[\p{L}][^\n:]{0,60}: [^\n]*\n)+)(?=\n|$)([^]*)$/u.exec(text) ?? []
   if (heading === undefined || rest === undefined) return { lines: [], body: text }
@@ -53,7 +62,9 @@ const propertiesOf = (text: string): { readonly lines: ReadonlyArray<Property>; 
     .trim()
     .split("\n")
     .map((line): Property => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)])
-  return { lines: properties, body: `${heading}\n${rest}` }
+  return properties.some(([key]) => isProperty(key.trim()))
+    ? { lines: properties, body: `${heading}\n${rest}` }
+    : { lines: [], body: text }
 }
 
 const fieldsOf = (properties: Iterable<Property>): Readonly<Record<string, unknown>> => {
@@ -70,6 +81,9 @@ const fieldsOf = (properties: Iterable<Property>): Readonly<Record<string, unkno
   }
   return withoutBody(fields)
 }
+
+/** A box is HTML, and what stands in it is Markdown: an empty line says so. */
+const withOpenBoxes = (body: string): string => body.replace(/^<aside>\n(?!\n)/gm, "<aside>\n\n")
 
 const isAuthor = (name: string): boolean => /^authors?$/i.test(name)
 

@@ -5,10 +5,12 @@ import { bytesOf, type ExportFiles } from "../archive/ExportFiles.ts"
 import type { ExportFormat, ExportTold } from "../ExportFormat.ts"
 import { largestNote, markdownNote, noteText, tooLargeNote, unreadNote } from "../notes/markdownNote.ts"
 import { noteId } from "../notes/noteRecord.ts"
-import { type WikiLinks, wikiSyntax } from "../notes/wikiSyntax.ts"
+import { otherFiles } from "../notes/otherFiles.ts"
+import { isPicture, type WikiLinks, wikiSyntax, wikiWords } from "../notes/wikiSyntax.ts"
 
-const notesOf = (files: ExportFiles): ReadonlyArray<string> =>
-  files.names.filter((name) => /\.(?:md|markdown)$/i.test(name))
+const isNote = (name: string): boolean => /\.(?:md|markdown)$/i.test(name)
+
+const notesOf = (files: ExportFiles): ReadonlyArray<string> => files.names.filter(isNote)
 
 export const obsidian: ExportFormat = {
   name: "Obsidian",
@@ -16,6 +18,7 @@ export const obsidian: ExportFormat = {
   read: function* ({ files }) {
     const find = finderOf(files.names)
     for (const name of notesOf(files)) yield noteOf(files, name, find)
+    yield* otherFiles(files, isNote)
   }
 }
 
@@ -49,17 +52,15 @@ const noteOf = (files: ExportFiles, name: string, find: ReturnType<typeof finder
   const links: WikiLinks = {
     note: (wanted) => {
       const found = find(wanted, name)
-      return found !== undefined && /\.(?:md|markdown)$/i.test(found) ? encodeURI(noteId(found)) : null
+      return found !== undefined && isNote(found) ? encodeURI(noteId(found)) : null
     },
     picture: (wanted) => {
       const found = find(wanted, name)
-      return found !== undefined && /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(found)
-        ? encodeURI(posix.relative(posix.dirname(name), found))
-        : null
+      return found !== undefined && isPicture(found) ? encodeURI(posix.relative(posix.dirname(name), found)) : null
     }
   }
   const { text: body, tags } = wikiSyntax(front.rest, links)
-  const fields = Object.fromEntries(front.fields.toReversed().map(({ key, value }) => [key, value]))
+  const fields = Object.fromEntries(front.fields.toReversed().map(({ key, value }) => [key, wikiWords(value, links)]))
   const called = posix.basename(name).replace(/\.(?:md|markdown)$/i, "")
   const day = /^\d{4}-\d{2}-\d{2}/.exec(called)?.[0]
   const dated = day === undefined || ["date", "published", "pubDate"].some((key) => key in fields) ? {} : { date: day }

@@ -10,8 +10,11 @@ import { type ExportFormat, filled, leftOut, record } from "../ExportFormat.ts"
 const tableOf = (files: ExportFiles): string | undefined =>
   files.names.find(
     (name) =>
-      /(?:^|\/)posts\.csv$/.test(name) && /(?:^|,)"?post_id"?(?:,|\s)/.test(headOf(files, name, 2000).toString())
+      /(?:^|\/)posts\.csv$/.test(name) && /(?:^\uFEFF?|,)"?post_id"?(?:,|\s)/.test(headOf(files, name, 2000).toString())
   )
+
+/** Types of posts that are articles; others, such as threads, have no file. */
+const hasText = new Set(["", "newsletter", "podcast", "video"])
 
 const largestTable = 100_000_000
 const largestPost = 20_000_000
@@ -38,7 +41,7 @@ export const substack: ExportFormat = {
       const html = known.has(name) ? bytesOf(files, name, largestPost) : null
       if (html === null) {
         // Posts without a body are listed, too: threads, and drafts that nobody began.
-        if (value("title") === "" || value("is_published") !== "true") {
+        if (value("title") === "" || value("is_published") !== "true" || !hasText.has(type)) {
           others.set("post without a text", (others.get("post without a text") ?? 0) + 1)
           continue
         }
@@ -62,6 +65,7 @@ export const substack: ExportFormat = {
         summary: value("subtitle"),
         draft: value("is_published") === "true" ? "" : true,
         audience: value("audience"),
+        audio: /^https?:\/\//i.test(value("podcast_url")) ? value("podcast_url") : "",
         content_html: editedHtml(html.toString("utf8"), edit)
       }
       yield record(filled(found))

@@ -2,12 +2,8 @@
  * WordPress's export (WXR 1.0 to 1.2), also several of its files together. It
  * is read twice: what posts refer to may stand behind them.
  */
-import { oneLine } from "../../../markup/oneLine.ts"
-import { plainText } from "../../../markup/plainText.ts"
-import { parseFragment } from "../../../markup/parseHtml.ts"
-import { streamRecords } from "../archive/xmlStream.ts"
+import { streamRecords, type XmlFlaw } from "../archive/xmlStream.ts"
 import { childOf, wordsOf, type XmlNode } from "../../../markup/xmlRecords.ts"
-import type { BrokenOff } from "../../../markup/xml/scanXml.ts"
 import type { SourceRecord } from "../../records/RecordFeed.ts"
 import { decoded } from "../archive/decoded.ts"
 import { ownText } from "../archive/ownText.ts"
@@ -21,10 +17,19 @@ import {
   note,
   record
 } from "../ExportFormat.ts"
+import { htmlWords } from "../htmlWords.ts"
 import { bodyOf } from "../wordpress/bodyOf.ts"
 import { enclosureOf } from "../wordpress/enclosureOf.ts"
 import { authorsOf, siteOf, type WordpressSite } from "../wordpress/siteOf.ts"
-import { encoded, isPartOfChannel, longestText, metaOf, partOf, termsOf } from "../wordpress/wordpressXml.ts"
+import {
+  encoded,
+  isPartOfChannel,
+  longestText,
+  metaOf,
+  partOf,
+  termsOf,
+  wordpressShape
+} from "../wordpress/wordpressXml.ts"
 
 const isWordpress = (files: ExportFiles, name: string): boolean => {
   const head = headOf(files, name).toString("latin1")
@@ -49,7 +54,7 @@ export const wordpress: ExportFormat = {
     )
     const lost: Lost = { kinds: new Map(), pictures: 0, replaced: false }
     for (const name of names) {
-      const broken: Array<BrokenOff> = []
+      const broken: Array<XmlFlaw> = []
       const parts = partsOf(
         request.files,
         [name],
@@ -57,7 +62,7 @@ export const wordpress: ExportFormat = {
         () => (lost.replaced = true)
       )
       for (const part of parts) if (part.local === "item") yield* itemsOf(part, { site, request, lost })
-      for (const { reason, line } of broken) yield { _tag: "BrokenOff", reason, line }
+      for (const one of broken) yield { _tag: "BrokenOff", ...one }
     }
     yield* leftOut(lost.kinds, "Nothing to do; `pages: true` beside the export takes pages, too.")
     if (lost.pictures > 0)
@@ -78,11 +83,15 @@ export const wordpress: ExportFormat = {
 function* partsOf(
   files: ExportFiles,
   names: ReadonlyArray<string>,
-  onBroken: (broken: BrokenOff) => void,
+  onBroken: (broken: XmlFlaw) => void,
   onReplaced: () => void
 ): Generator<XmlNode> {
   for (const name of names) {
-    const broken = yield* streamRecords(decoded(files.chunks(name), onReplaced), isPartOfChannel, longestText)
+    const broken = yield* streamRecords(decoded(files.chunks(name), onReplaced), {
+      isRecord: isPartOfChannel,
+      shape: wordpressShape,
+      longest: longestText
+    })
     if (broken !== null) onBroken(broken)
   }
 }
@@ -130,7 +139,7 @@ function* itemsOf(item: XmlNode, { site, request, lost }: Context): Generator<Ex
   const canonical = meta.get("_yoast_wpseo_canonical") ?? meta.get("rank_math_canonical_url")
   const found: SourceRecord = {
     id,
-    title: plain(wordsOf(childOf(item, "title", ""))),
+    title: htmlWords(wordsOf(childOf(item, "title", ""))),
     url: /^https?:\/\//i.test(link) ? link : "",
     canonical_url: canonical ?? "",
     slug: decodedName(partOf(item, "post_name")),
@@ -139,10 +148,13 @@ function* itemsOf(item: XmlNode, { site, request, lost }: Context): Generator<Ex
     date_modified: status === "future" ? "" : dateOf(item, "post_modified"),
     summary: summaryOf(item, meta),
     authors: authorsOf(item, site).map((name) => ({ name })),
-    categories: termsOf(item, "category").map(plain),
-    tags: termsOf(item, "post_tag").map(plain),
+    categories: termsOf(item, "category").map(htmlWords),
+    // WXR 1.0 calls them `tag`.
+    tags: termsOf(item, "post_tag", "tag").map(htmlWords),
     lang: /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(site.language) ? site.language : "",
     status,
+    // Plug-ins have states of their own, such as `pitch` or `in-progress`; what is not shown there is not shown here.
+    draft: ["publish", "future", ""].includes(status) ? "" : true,
     // The password itself is never kept.
     password: partOf(item, "post_password") === "" ? "" : true,
     ...(image === undefined ? {} : { image: pictureOf(image) }),
@@ -161,12 +173,7 @@ function* itemsOf(item: XmlNode, { site, request, lost }: Context): Generator<Ex
 
 const pictureOf = ({ url, alt, caption }: { url: string; alt: string; caption: string }): string =>
   // Fields of a picture are a group, as front matter has them.
-  ({ src: url, ...(alt === "" ? {} : { alt }), ...(caption === "" ? {} : { caption: plain(caption) }) }) as never
-
-const plain = (html: string): string => {
-  const tree = parseFragment(html, {})
-  return tree._tag === "Failure" ? "" : oneLine(plainText(tree.success))
-}
+  ({ src: url, ...(alt === "" ? {} : { alt }), ...(caption === "" ? {} : { caption: htmlWords(caption) }) }) as never
 
 /** `0000-00-00` is what WordPress writes for none: then the time of the site counts, in the zone of ours. */
 const dateOf = (item: XmlNode, name: string): string => {
@@ -182,7 +189,7 @@ const summaryOf = (item: XmlNode, meta: ReadonlyMap<string, string>): string => 
     meta.get("rank_math_description") ?? ""
   ]
   // Patterns of Yoast (`%%title%%`) are no text.
-  return plain(written.find((one) => one.trim() !== "" && !/%%\w+%%|%\w+%/.test(one)) ?? "")
+  return htmlWords(written.find((one) => one.trim() !== "" && !/%%\w+%%|%\w+%/.test(one)) ?? "")
 }
 
 const decodedName = (name: string): string => {

@@ -40,6 +40,7 @@ const plainPart = (text: string, links: WikiLinks, tags: Set<string>): string =>
       .replace(/(!?)\[\[([^[\]\n]{1,500})\]\]/g, (_, mark: string, inner: string) =>
         mark === "!" ? embedded(inner, links) : linked(inner, links)
       )
+      .replace(/(!\[[^\]\n]*)\|\d+(?:x\d+)?(?=\]\()/g, "$1")
       .replace(/==(?=\S)([^=\n]{1,2000}?)(?<=\S)==/g, "<mark>$1</mark>")
       .replace(/[ \t]+\^[\w-]+[ \t]*$/gm, "")
       .replace(/^((?:[ \t]*>)+)[ \t]*\[!([\w-]+)\]([+-]?)[ \t]*(.*)$/gm, callout)
@@ -72,6 +73,16 @@ const linked = (inner: string, { note }: WikiLinks): string => {
   return found === null ? words : `[${words}](<${found}${place}>)`
 }
 
+/** The words of links in a field; a picture becomes its address. */
+export const wikiWords = (value: unknown, links: WikiLinks): unknown => {
+  if (Array.isArray(value)) return value.map((one) => wikiWords(one, links))
+  if (typeof value !== "string" || !value.includes("[[")) return value
+  return value.replace(/!?\[\[([^[\]\n]{1,500})\]\]/g, (_, inner: string) => {
+    const { file, label } = targetOf(inner)
+    return links.picture(file) ?? (label === "" ? (file.split("/").at(-1) ?? file) : label)
+  })
+}
+
 const embedded = (inner: string, links: WikiLinks): string => {
   const { file, label } = targetOf(inner)
   const picture = links.picture(file)
@@ -79,8 +90,11 @@ const embedded = (inner: string, links: WikiLinks): string => {
     const alt = /^\d+(?:x\d+)?$/.test(label) ? "" : label.replace(/\|\d+(?:x\d+)?$/, "")
     return `![${alt}](<${picture}>)`
   }
-  return /\.\w{2,5}$/.test(file) && links.note(file) === null ? "" : linked(inner, links)
+  // One that is not there is told of where pictures are looked for.
+  return isPicture(file) ? `![${label}](<${file}>)` : linked(inner, links)
 }
+
+export const isPicture = (name: string): boolean => /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i.test(name)
 
 /** As headings get their ids. */
 const headingPlace = (heading: string): string =>

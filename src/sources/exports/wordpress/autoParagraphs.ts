@@ -19,7 +19,16 @@ const kept = new Set("pre code script style textarea table ul ol dl tbody thead 
 
 export const autoParagraphs = (tree: Root): Root => ({ ...tree, children: inParagraphs(tree.children) })
 
-const inParagraphs = (children: ReadonlyArray<RootContent>): Array<RootContent> => {
+/** Of a post that is made of blocks, only what stands between them: text of the classic editor. */
+export const paragraphsBetween = (tree: Root): Root => ({
+  ...tree,
+  children: inParagraphs(tree.children, (block) => block)
+})
+
+const inParagraphs = (
+  children: ReadonlyArray<RootContent>,
+  within: (block: Element) => Element = withinBlock
+): Array<RootContent> => {
   const found: Array<RootContent> = []
   let words: Array<ElementContent> = []
   const end = (): void => {
@@ -39,13 +48,18 @@ const inParagraphs = (children: ReadonlyArray<RootContent>): Array<RootContent> 
       }
     } else if (child.type === "element" && blocks.has(child.tagName)) {
       end()
-      found.push(withinBlock(child))
-    } else if (child.type === "comment" && words.length === 0) found.push(child)
-    else if (child.type !== "doctype") words.push(child.type === "element" ? withBreaks(child) : child)
+      found.push(within(child))
+    } else if (child.type === "comment" && (words.length === 0 || isBreak(child.value))) {
+      end()
+      found.push(child)
+    } else if (child.type !== "doctype") words.push(child.type === "element" ? withBreaks(child) : child)
   }
   end()
   return found
 }
+
+/** Where the rest of a post or its next page begins, and where blocks do. */
+const isBreak = (comment: string): boolean => /^\s*(?:more\b|nextpage\s*$|\/?wp:)/.test(comment)
 
 const withinBlock = (element: Element): Element => {
   if (holders.has(element.tagName)) return { ...element, children: inParagraphs(element.children) as Array<Element> }

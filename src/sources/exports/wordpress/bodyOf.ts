@@ -2,7 +2,7 @@
 import { Result } from "effect"
 import { treeHtml } from "../../../markup/html/treeHtml.ts"
 import { parseFragment } from "../../../markup/parseHtml.ts"
-import { autoParagraphs } from "./autoParagraphs.ts"
+import { autoParagraphs, paragraphsBetween } from "./autoParagraphs.ts"
 import { footnotesOf, knownShortcodes, meaningOf, withLoneAddresses } from "./meanings.ts"
 import { expandShortcodes } from "./shortcodes.ts"
 import type { WordpressSite } from "./siteOf.ts"
@@ -24,14 +24,14 @@ export const bodyOf = ({ id, content, meta }: Post, site: WordpressSite): Wordpr
   const lost = new Set<string>()
   const whole = hasBlocks ? withBlocks(content, { site, notes: footnotesOf(meta.get("footnotes")), lost }) : content
   const { html, cut } = expandShortcodes(withLoneAddresses(whole), knownShortcodes, meaningOf(site, id))
-  return { html: hasBlocks ? html : inParagraphs(html), cut: [...cut, ...lost] }
+  return { html: inParagraphs(html, hasBlocks), cut: [...cut, ...lost] }
 }
 
-const inParagraphs = (html: string): string =>
+const inParagraphs = (html: string, hasBlocks: boolean): string =>
   Result.match(parseFragment(html, {}), {
     // It is told of where the record is read.
     onFailure: () => html,
-    onSuccess: (tree) => treeHtml(autoParagraphs(tree))
+    onSuccess: (tree) => treeHtml(hasBlocks ? paragraphsBetween(tree) : autoParagraphs(tree))
   })
 
 /** Blocks that show no part of the article: lists of other posts, and what belongs to the template. */

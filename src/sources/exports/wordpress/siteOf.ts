@@ -1,6 +1,7 @@
 /** What the posts of a WordPress export refer to, wherever it stands in it: authors, attachments, blocks that are used again. */
 import { childOf, wordsOf, type XmlNode } from "../../../markup/xmlRecords.ts"
 import { ownText } from "../archive/ownText.ts"
+import { htmlWords } from "../htmlWords.ts"
 import { creatorOf, encoded, metaOf, partOf } from "./wordpressXml.ts"
 
 export interface Attachment {
@@ -46,7 +47,7 @@ const nameOf = (author: XmlNode): string =>
 
 const attachmentOf = (item: XmlNode): Attachment => ({
   url: ownText(partOf(item, "attachment_url") || wordsOf(childOf(item, "guid", ""))),
-  alt: ownText(metaOf(item).get("_wp_attachment_image_alt") ?? ""),
+  alt: ownText(htmlWords(metaOf(item).get("_wp_attachment_image_alt") ?? "")),
   caption: ownText(encoded(item, "excerpt")),
   parent: ownText(partOf(item, "post_parent"))
 })

@@ -1,4 +1,5 @@
 /** The parts of a WordPress export (WXR 1.0 to 1.2): its items, read one by one, and what they say. */
+import type { XmlShape } from "../archive/xmlRepair.ts"
 import { childOf, type XmlNode, wordsOf } from "../../../markup/xmlRecords.ts"
 
 const wordpressNamespace = /^https?:\/\/wordpress\.org\/export\/1\.\d\/$/
@@ -8,6 +9,13 @@ export const longestText = 20_000_000
 
 /** What stands directly in the channel. */
 export const isPartOfChannel = (_: XmlNode, depth: number): boolean => depth === 2
+
+export const wordpressShape: XmlShape = {
+  record: "item",
+  depth: 2,
+  parts:
+    /^(?:pubDate|dc:creator|guid|description|category|(?:content|excerpt):encoded|wp:(?:post_(?:id|date|modified|name|parent|type|password)\w*|(?:comment|ping)_status|status|menu_order|is_sticky|attachment_url|postmeta|comment))$/
+}
 
 /** The text of a `wp:` element. */
 export const partOf = (node: XmlNode, name: string): string =>
@@ -39,13 +47,16 @@ export const metaOf = (item: XmlNode): ReadonlyMap<string, string> =>
     )
   )
 
-/** Names of the terms of one taxonomy, such as `category`; `Uncategorized` is none. */
-export const termsOf = (item: XmlNode, taxonomy: string): ReadonlyArray<string> =>
-  item.children.flatMap((child) =>
-    typeof child !== "string" &&
-    child.local === "category" &&
-    child.attributes["domain"] === taxonomy &&
-    child.attributes["nicename"] !== "uncategorized"
-      ? [wordsOf(child)]
-      : []
+/** Names of the terms of a taxonomy, such as `category`, each once; `Uncategorized` is none. */
+export const termsOf = (item: XmlNode, ...taxonomies: ReadonlyArray<string>): ReadonlyArray<string> => [
+  ...new Set(
+    item.children.flatMap((child) =>
+      typeof child !== "string" &&
+      child.local === "category" &&
+      taxonomies.includes(child.attributes["domain"] ?? "") &&
+      child.attributes["nicename"] !== "uncategorized"
+        ? [wordsOf(child)]
+        : []
+    )
   )
+]
