@@ -60,7 +60,7 @@ describe.each(sites)("$name", (site) => {
       home_page_url: string
       feed_url: string
     }
-    expect(json).toMatchObject({ home_page_url: `${site.home}fanfare/`, feed_url: `${site.home}fanfare/feed.json` })
+    expect(json).toMatchObject({ home_page_url: site.home, feed_url: `${site.home}fanfare/feed.json` })
     expect(json.items).toHaveLength(posts.length)
     expect(existsSync(join(root, "fanfare.ledger.jsonl"))).toBe(true)
   })
