@@ -29,7 +29,7 @@ export const badgeOrKicker = (
     ? [badge(props, grid, { plate: colours.ink, ink: colours.paper, width: grid.text }), space(grid.px(1.8))]
     : [kicker(props, grid, colours)]
 
-/** A card that is neither wide nor as tall as a pin, or of which the controls of a story cover a third, names the section only where it has no badge. */
+/** Square and portrait cards, and stories, have room for the section or a badge: with a badge, the section is left out. */
 export const isCrowded = ({ has, width, height }: TemplateProps): boolean =>
   has.badge && (height < width * 1.3 || height > width * 1.6)
 

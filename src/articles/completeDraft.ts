@@ -13,10 +13,10 @@ import type { Site } from "../model/Site.ts"
 import type { AddressRequest } from "./articleAddress.ts"
 import { withOwnFootnotes } from "./body/footnotes.ts"
 import { readableBody } from "./body/readableBody.ts"
-import { isLanguageClear } from "./draftLanguage.ts"
+import { undeclaredText } from "./draftLanguage.ts"
 import { enrich, roughText } from "./enrich.ts"
 import type { ReadArticle } from "./identity/settle.ts"
-import type { Detector } from "./language.ts"
+import { type Detector, needsDetector } from "./language.ts"
 import { cardPictures } from "./cardWish.ts"
 import { localAddresses, pictureAddresses } from "./pictures.ts"
 import { keptBack } from "./media/keptBack.ts"
@@ -88,7 +88,9 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
     [...looked.unread, ...heard.unread]
   ]
   const pictures = ofPage(found, draft)
-  const detector = isLanguageClear(draft, site.language) ? undecided : yield* request.detector
+  const undeclared = undeclaredText(draft)
+  const isAsked = undeclared !== null && needsDetector(undeclared, site.language)
+  const detector = isAsked ? yield* request.detector : undecided
   const enriched = enrich({
     draft,
     isPage,
@@ -98,6 +100,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
     slug,
     wanted,
     isFree,
+    undeclared,
     detector,
     pictures,
     media: heard.media,

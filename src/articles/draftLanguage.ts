@@ -7,7 +7,7 @@ import type { Given } from "../model/draft/Metadata.ts"
 import { type Finding, finding } from "../model/Finding.ts"
 import { plainText } from "../markup/plainText.ts"
 import { areKin, isSameLanguage } from "./kinLanguages.ts"
-import { detectLanguage, type DetectedLanguage, type Detector, isWrittenIn, needsDetector } from "./language.ts"
+import { detectLanguage, type DetectedLanguage, type Detector, isWrittenIn } from "./language.ts"
 
 /** Captions are not part of the body, and code is in no language. */
 const withoutCode = new Set(["figcaption", "pre", "code", "kbd", "samp"])
@@ -16,18 +16,12 @@ const withoutCode = new Set(["figcaption", "pre", "code", "kbd", "samp"])
 const languageText = ({ metadata, body }: Draft): string =>
   `${metadata.title?.value ?? ""}\n${plainText(body, { without: withoutCode })}`.trim()
 
-/** What is asked of a text; null where its language is declared and may be right. */
-const asked = (draft: Draft): string | null => {
+/** The text that must tell the language of a draft; null where the language is declared and may be right. */
+export const undeclaredText = (draft: Draft): string | null => {
   const { language } = draft.metadata
   if (language !== undefined && language.confidence === undefined) return null
   const text = languageText(draft)
   return language === undefined || !isWrittenIn(text, language.value) ? text : null
-}
-
-/** Whether the draft's language can be told without a detector. */
-export const isLanguageClear = (draft: Draft, own: string): boolean => {
-  const text = asked(draft)
-  return text === null || !needsDetector(text, own)
 }
 
 export interface DraftLanguage {
@@ -35,9 +29,16 @@ export interface DraftLanguage {
   readonly findings: ReadonlyArray<Finding>
 }
 
-export const draftLanguage = (draft: Draft, detector: Detector, own: string): DraftLanguage => {
-  const { language } = draft.metadata
-  const text = asked(draft)
+export interface LanguageRequest {
+  readonly language: Given<string> | undefined
+  /** Of the draft: its `undeclaredText`. */
+  readonly text: string | null
+  readonly detector: Detector
+  /** The site's language. */
+  readonly own: string
+}
+
+export const draftLanguage = ({ language, text, detector, own }: LanguageRequest): DraftLanguage => {
   if (text === null && language !== undefined) return { given: language, findings: [] }
   const found = detectLanguage(text ?? "", detector, own)
   const given = { value: found.language, from: "text", confidence: found.confidence }

@@ -49,6 +49,8 @@ export interface EnrichRequest {
   readonly slug: string
   readonly wanted: AddressRequest["wanted"]
   readonly isFree: AddressRequest["isFree"]
+  /** Its `undeclaredText`. */
+  readonly undeclared: string | null
   readonly detector: Detector
   /** What was found at each address that is relative to the article's file. */
   readonly pictures: ReadonlyMap<string, LocalPicture>
@@ -89,7 +91,12 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
       metadata.media === undefined)
   )
     return null
-  const { given: language, findings: misread } = draftLanguage(draft, request.detector, site.language)
+  const { given: language, findings: misread } = draftLanguage({
+    language: metadata.language,
+    text: request.undeclared,
+    detector: request.detector,
+    own: site.language
+  })
   const published = metadata.published?.value ?? null
   const change = lastChange(metadata.updated, published)
   const section = metadata.section?.value ?? null

@@ -28,12 +28,15 @@ export const readWorkflows = (root: string): ReadonlyArray<Workflow> => {
     })
 }
 
-const command = /\bfanfare(?:@\S+)?\s+build\b/
+/** How a script or a workflow runs a build of fanfare's. */
+export const fanfareBuild = /\bfanfare(?:@\S+)?\s+build\b/
 
 /** By itself, by its action, or by a script of package.json. */
 export const runsFanfare = ({ text }: Workflow, scripts: Readonly<Record<string, string>>): boolean => {
   const code = text.replace(/^\s*#.*$/gm, "")
-  if (command.test(code) || /uses:\s*\S*fanfare\S*@|uses:\s*\S*\/fanfare\b/.test(code)) return true
+  if (fanfareBuild.test(code) || /uses:\s*\S*fanfare\S*@|uses:\s*\S*\/fanfare\b/.test(code)) return true
   const run = /\b(?:npm|pnpm|yarn|bun)\s+(?:run(?:-script)?\s+)?([\w:.-]+)/g
-  return Array.from(code.matchAll(run), ([, name = ""]) => scripts[name] ?? "").some((script) => command.test(script))
+  return Array.from(code.matchAll(run), ([, name = ""]) => scripts[name] ?? "").some((script) =>
+    fanfareBuild.test(script)
+  )
 }

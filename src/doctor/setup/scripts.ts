@@ -2,9 +2,8 @@
 import { type Check, ok, skipped, warn } from "../Check.ts"
 import type { Facts } from "../facts/Facts.ts"
 import type { NamedNode } from "../facts/readScripts.ts"
+import { fanfareBuild } from "../facts/readWorkflows.ts"
 import { isNewEnough, oldest } from "./nodeVersion.ts"
-
-const fanfare = /\bfanfare(?:@\S+)?\s+build\b/
 
 export const buildScript: Check<Facts> = {
   name: "build-script",
@@ -19,11 +18,11 @@ export const buildScript: Check<Facts> = {
     const [name, script] = all.find(([one, text]) => one === "build" && inScript.test(text)) ??
       all.find(([one, text]) => /build|generate|export/.test(one) && inScript.test(text)) ?? ["", ""]
     if (name === "") return skipped("no script of package.json runs a site generator")
-    const at = fanfare.exec(script)?.index ?? -1
+    const at = fanfareBuild.exec(script)?.index ?? -1
     if (at >= 0) {
       const isAfter = script.search(inScript) < at
       const rest = script
-        .replace(new RegExp(`(?:&&|;)?\\s*(?:npx\\s+)?${fanfare.source}[^&|;]*(?:&&|;)?\\s*`), " ")
+        .replace(new RegExp(`(?:&&|;)?\\s*(?:npx\\s+)?${fanfareBuild.source}[^&|;]*(?:&&|;)?\\s*`), " ")
         .trim()
       return isAfter
         ? ok(`"${name}" runs fanfare`)
@@ -33,7 +32,7 @@ export const buildScript: Check<Facts> = {
           )
     }
     // What runs fanfare somewhere else may well do so after this script.
-    const isElsewhere = workflows.length > 0 || all.some(([, text]) => fanfare.test(text))
+    const isElsewhere = workflows.length > 0 || all.some(([, text]) => fanfareBuild.test(text))
     return isElsewhere
       ? ok("fanfare is run beside it")
       : warn(

@@ -9,6 +9,7 @@ import { rawText, elementsIn } from "../../markup/elements.ts"
 import { parseHtml } from "../../markup/parseHtml.ts"
 import type { Folder } from "../../generators/Folder.ts"
 import type { Told } from "../../generators/GeneratorSite.ts"
+import { usualFeeds } from "./feeds.ts"
 
 export interface BuiltSite {
   /** Relative to the project, never the project itself. */
@@ -70,10 +71,9 @@ const addressesOf = (folder: Folder, place: string): ReadonlyArray<Told> => {
       value,
       from: `${place}/${file}`
     }))
-  const feeds = ["rss.xml", "feed.xml", "index.xml", "index.rss", "feed/index.xml"]
   return [
     ...shortest(told("sitemap.xml", /<loc>\s*(https?:\/\/[^<\s]+\/)\s*<\/loc>/gi)),
-    ...feeds.flatMap((name) =>
+    ...usualFeeds.flatMap((name) =>
       told(name, /^[\s\S]{0,2000}?<channel>[\s\S]{0,1000}?<link>\s*(https?:\/\/[^<\s]+)\s*<\/link>/g)
     )
   ]

@@ -4,7 +4,8 @@ import type { Folder } from "../../generators/Folder.ts"
 import type { Told } from "../../generators/GeneratorSite.ts"
 import type { Survey } from "../Survey.ts"
 
-const usual = [
+/** Where a site has its main feed, below its front page, and then others. */
+export const usualFeeds = [
   "rss.xml",
   "feed.xml",
   "atom.xml",
@@ -16,6 +17,7 @@ const usual = [
   "feed/rss.xml",
   "feed/atom.xml",
   "feed.rss",
+  "index.rss",
   "feed.atom",
   "blog/rss.xml",
   "blog/feed.xml",
@@ -61,7 +63,7 @@ export const homesOfFeeds = (
 /** The main one first: what readers were told of is surer than what lies there. */
 export const feedsOf = (folder: Folder, { output, linked, written, home }: FeedsRequest): Survey["feeds"] => {
   const named = new Set([...linked.flatMap((link) => pathBelow(link, home)), ...written])
-  return [...new Set([...named, ...usual])].flatMap((path): Survey["feeds"] => {
+  return [...new Set([...named, ...usualFeeds])].flatMap((path): Survey["feeds"] => {
     const file = output === null ? null : posix.join(output, path)
     if (file !== null && folder.isFile(file) && isFeed(folder.head(file))) return [{ path, file }]
     return named.has(path) ? [{ path, file: null }] : []

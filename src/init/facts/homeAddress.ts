@@ -1,5 +1,5 @@
 /** Where the site's front page is served: what is said of it, the surest first. An address for examples is taken only where there is no other. */
-import { unfitHost } from "../../sources/http/unfitHost.ts"
+import { isStandIn, unfitHost } from "../../sources/http/unfitHost.ts"
 import type { Told } from "../../generators/GeneratorSite.ts"
 
 /** `base`: path below which a generator builds the site. Null where nothing names an address that others reach. */
@@ -8,15 +8,12 @@ export const homeAddress = (said: ReadonlyArray<Told>, base: string | null): Tol
     const url = addressOf(value)
     return url === null ? [] : [{ value: url, from }]
   })
-  const best = known.find(({ value }) => !isExample(value)) ?? known[0] ?? null
+  const best = known.find(({ value }) => !isStandIn(new URL(value).hostname)) ?? known[0] ?? null
   return best === null ? null : { ...best, value: withBase(best.value, base) }
 }
 
 /** Why an address that was found is not one to publish under; undefined for any other. */
-export const doubtOf = (home: string): string | undefined => {
-  const { hostname } = new URL(home)
-  return isPlaceholder(hostname) ? "a name that stands for another in templates" : unfitHost(hostname)
-}
+export const doubtOf = (home: string): string | undefined => unfitHost(new URL(home).hostname)
 
 /** As it is written by hand, of a host alone too; null for what names no host that others reach. */
 export const addressOf = (written: string): string | null => {
@@ -27,22 +24,12 @@ export const addressOf = (written: string): string | null => {
       : ""
   if (!URL.canParse(text)) return null
   const { href, hostname, search, hash } = new URL(text)
-  const reason = unfitHost(hostname)
-  if (reason !== undefined && !isExample(href)) return null
+  if (unfitHost(hostname) !== undefined && !isStandIn(hostname)) return null
   const plain = href
     .slice(0, href.length - search.length - hash.length)
     .replace(/index\.html?$/i, "")
     .replace(/(?<=[^/:])\/{2,}$/, "/")
   return plain.endsWith("/") ? plain : `${plain}/`
-}
-
-const isPlaceholder = (hostname: string): boolean =>
-  /^(?:www\.)?(?:your|my)[-_]?(?:own)?[-_]?(?:site|domain|blog|website|docusaurus-(?:test-)?site)\b/.test(hostname)
-
-/** A name that RFC 2606 keeps for examples, or that a starter has in place of a name. */
-const isExample = (url: string): boolean => {
-  const { hostname } = new URL(url)
-  return /(?:^|\.)example(?:\.(?:com|net|org))?$/.test(hostname) || isPlaceholder(hostname)
 }
 
 const withBase = (home: string, base: string | null): string => {

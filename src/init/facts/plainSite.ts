@@ -12,7 +12,7 @@ const deepest = 8
 
 const passed =
   /^(?:node_modules|vendor|coverage|fanfare|feeds|templates|comments|themes?|layouts?|_layouts|_includes|_sources|__pycache__)\/$/
-/** What programs write, of which only pages are taken, and only where a front page is with them. */
+/** Folders that programs write: their pages count where a front page lies with them; nothing else in them does. */
 const written = /(?:^|\/)(?:dist|build|_site)\//
 const prose = /\.(?:md|mdx|markdown|txt)$/i
 /** Files about the project itself, and lists for robots: they are not articles. */

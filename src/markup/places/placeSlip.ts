@@ -36,6 +36,7 @@ export const placeSlip = ({
   readonly attrs: ReadonlyArray<{ readonly name: string; readonly value: string }>
 }): Slip | null => {
   for (const { name, value } of attrs) {
+    if (!/^(?:data|f)/.test(name)) continue
     const own = letters(name.replace(/^data/, ""))
     const isNear = (one: string): boolean =>
       value.trim() === ""

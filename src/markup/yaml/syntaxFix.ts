@@ -1,4 +1,4 @@
-/** How a fault of YAML is mended, by the code that the package gives it; JSON is read as YAML, and is told of as what it is. */
+/** How to mend a fault of YAML, by the error code of the `yaml` package. JSON is read by the same parser; its faults are called faults of JSON. */
 
 const quotes = "Correct the YAML; put quotes around a value that holds a colon, a hash or a quote."
 

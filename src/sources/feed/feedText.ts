@@ -40,7 +40,7 @@ const atomWritten = (node: XmlNode, base: string | null): Written => {
   return isMarkup ? { value: withoutSections(value), isHtml: true } : { value, isHtml: false }
 }
 
-/** Atom 0.3, 4.13.10: one content in several forms, of which the last one that is HTML says most. */
+/** Atom 0.3, 4.13.10: one content in several forms. The last HTML form is taken. */
 const alternativeIn = ({ children, local }: XmlNode): XmlNode | undefined => {
   const all = children.filter((child): child is XmlNode => typeof child !== "string" && child.local === local)
   return all.findLast((one) => /html/i.test(attributeOf(one, "type") ?? "")) ?? all.at(-1)

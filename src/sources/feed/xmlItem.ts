@@ -20,7 +20,7 @@ interface FeedContext {
 export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedContext): FeedItem => {
   const base = (one: XmlNode): string | null => (one.base === null ? home : absoluteAddress(one.base, home))
   const own = elementsOf(node, core)
-  // Media RSS 1.5.1: what is said in a group is said of the item where that says nothing itself.
+  // Media RSS 1.5.1: a value in `media:group` applies to the item unless the item has its own.
   const all = [...own, ...own.flatMap(({ key, node: group }) => (key === "media:group" ? saidIn(group, core) : []))]
   const item: ItemElements = { all: own, core, base }
   const first = (...keys: ReadonlyArray<string>): XmlNode | undefined =>

@@ -179,7 +179,7 @@ const isNikola = (lines: ReadonlyArray<string>): boolean => {
   return /^\s*<!--\s*$/.test(lines[at] ?? "") && /^\s*\.\. [a-z_]+:(?:\s|$)/i.test(lines[at + 1] ?? "")
 }
 
-/** Fields in a comment of HTML at the top, as wikis hide them, one of which may hold the article back. */
+/** An HTML comment at the top that holds fields, as wikis hide them; at least one is a field that may hold the article back. */
 const isHiddenHeader = (lines: ReadonlyArray<string>): boolean => {
   const at = lines.findIndex((line) => line.trim() !== "")
   if (!/^\s*<!--(?:\s*-{3})?\s*$/.test(lines[at] ?? "")) return false

@@ -12,6 +12,9 @@ export const unfitHost = (hostname: string): string | undefined => {
   return rules.find(([pattern]) => pattern.test(host))?.[1]
 }
 
+/** Whether a name only stands in for one that is not chosen yet: RFC 2606 keeps it for examples, or a starter has it. */
+export const isStandIn = (hostname: string): boolean => [example, placeholder].includes(unfitHost(hostname) ?? "")
+
 const local = "a name of this machine or a private network"
 const example = "a name for examples (RFC 2606)"
 const placeholder = "a name to be filled in"

@@ -1,4 +1,4 @@
-/** What is said of articles whose pages name an address on another host: a note for each, and a warning where most do, which no copies explain. */
+/** Findings for articles whose pages name an address on another host: a note for each; a warning where most do, because then they are not copies. */
 import { type Finding, finding, type Place } from "../../model/Finding.ts"
 import type { PageFile } from "../PageFile.ts"
 

@@ -32,6 +32,8 @@ const date = namesOf(
 const field = /^(\p{L}[\p{L}\p{M}-]*(?: \p{L}[\p{L}\p{M}-]*){0,2})\s*[:：]\s*(\S.*)?$/u
 /** `Re:`, `Fwd:`, `AW:` before the subject. */
 const answer = /^(?:(?:re|fwd?|aw|wg|tr|rv|antw|doorst|sv|vs|vb|ynt|ilt|odp|res|enc)\s*:\s*)+/i
+/** Around a name, before an address. */
+const quotes = /["“”„]|(?<=^|\s)'|'(?=\s|$)/g
 const rule = /^(?:[-–—_=]{2,}.*|.*[-–—_=]{2,})$/u
 
 export const mailHead = (units: ReadonlyArray<Unit>, customs: DateCustoms): MailHead | undefined => {
@@ -59,7 +61,7 @@ export const mailHead = (units: ReadonlyArray<Unit>, customs: DateCustoms): Mail
     title,
     masthead: {
       units: head.map(([unit]) => unit),
-      authors: namesIn(writer.replace(/[<[(]?\S+@\S+[>\])]?/g, "").replace(/^["'\s]+|["'\s]+$/g, "")) ?? [],
+      authors: namesIn(writer.replace(quotes, "")) ?? [],
       published,
       updated: undefined
     }

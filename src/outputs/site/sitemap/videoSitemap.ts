@@ -1,4 +1,4 @@
-/** `video-sitemap.xml`: every film of the archive, for search engines. There is none where no article has a film. */
+/** `video-sitemap.xml`: every film of the archive, for search engines. Without a film it is not written. */
 import { writeVideoSitemap } from "../../../../feeds/videoSitemap.ts"
 import { order } from "../../../model/Target.ts"
 import { strictAddress } from "../../channel/strictAddress.ts"

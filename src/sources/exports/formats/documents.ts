@@ -40,11 +40,14 @@ export const documents: ExportFormat = {
       yield await docxNote(files, posix.basename(files.path), Buffer.concat([...files.whole()]))
       return
     }
+    const read = new Set<string>()
     for (const name of files.names) {
       const kind = kindOf(files, name)
-      if (kind !== null) yield await documentOf(files, name, kind)
+      if (kind === null) continue
+      read.add(name)
+      yield await documentOf(files, name, kind)
     }
-    yield* otherFiles(files, (name) => kindOf(files, name) !== null)
+    yield* otherFiles(files, (name) => read.has(name))
   }
 }
 

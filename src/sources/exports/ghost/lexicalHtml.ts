@@ -83,14 +83,6 @@ const nodeHtml = (node: Node, depth: number): string => {
     case "link":
     case "autolink":
       return `<a href="${attributeText(said(node, "url"))}">${inner(node, depth)}</a>`
-    case "horizontalrule":
-      return "<hr>"
-    case "paywall":
-      return "<!--members-only-->"
-    case "email":
-    case "email-cta":
-    case "signup":
-      return ""
     default:
       return cardHtml(type, node) ?? (typeof node["text"] === "string" ? textNode(node) : inner(node, depth))
   }
@@ -125,6 +117,7 @@ export const cardHtml = (type: string, card: Node): string | undefined => {
     case "code":
       return figure(`<pre><code>${textHtml(said(card, "code"))}</code></pre>`)
     case "hr":
+    case "horizontalrule":
       return "<hr>"
     case "embed":
       return figure(

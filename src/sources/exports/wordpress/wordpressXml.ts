@@ -47,7 +47,7 @@ export const metaOf = (item: XmlNode): ReadonlyMap<string, string> =>
     )
   )
 
-/** Names of the terms of a taxonomy, such as `category`, each once; `Uncategorized` is none. */
+/** Names of the terms of a taxonomy, such as `category`, each once, without `Uncategorized`. */
 export const termsOf = (item: XmlNode, ...taxonomies: ReadonlyArray<string>): ReadonlyArray<string> => [
   ...new Set(
     item.children.flatMap((child) =>

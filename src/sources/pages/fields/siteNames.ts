@@ -13,7 +13,7 @@ export interface SiteNames {
   readonly name: string | null
   /** Whether a text is the site's name, or begins with that of its host. */
   readonly has: (text: string) => boolean
-  /** Whether a text is a name that the site gives itself, or the config does; that of its host is none. */
+  /** Whether a text is a name from the page or the config. The name of the host does not count. */
   readonly is: (text: string) => boolean
 }
 
