@@ -71,7 +71,7 @@ export interface Completed {
 
 export const completeDraft = Effect.fnUntraced(function* (request: CompletionRequest): Effect.fn.Return<Completed> {
   const { isPage, slug, wanted, isFree, site, permalink, folder, words } = request
-  const { body, linked } = readableBody(withOwnFootnotes(request.draft.body, slug))
+  const { body, linked, lost } = readableBody(withOwnFootnotes(request.draft.body, slug))
   const { metadata, findings: held } = keptBack(request.draft)
   const draft = { ...request.draft, metadata, body }
   const rough = roughText(draft)
@@ -117,6 +117,7 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
     findings: [
       ...findings,
       ...linked.map((address) => embedLinked(draft, address)),
+      ...(isPage ? [] : [...new Set(lost)].map((name) => embedLost(draft, name))),
       ...held,
       ...pictureFindings(draft, pictures),
       ...mediaFindings(draft, heard.media, article.media ?? [], isPage),
@@ -178,6 +179,14 @@ const embedLinked = ({ source }: Draft, address: string): Finding =>
     { file: source },
     `What is embedded from ${address} is a link, because feeds and cards cannot hold it.`,
     "Nothing to do; a `title` on the frame becomes the words of the link."
+  )
+
+const embedLost = ({ source }: Draft, name: string): Finding =>
+  finding(
+    "FF1312",
+    { file: source },
+    `What a script would draw in <${name}> is left out: nothing says where else it can be seen.`,
+    "Write a link to it, or a picture of it, beside the element."
   )
 
 const emptyFile = ({ source }: Draft): Finding =>

@@ -246,19 +246,20 @@ const webAddress = (
   return address !== undefined && /^https?:/.test(address) ? address : undefined
 }
 
-/** Removes pictures without an address, elements that held only such pictures, and empty `class` attributes. */
+/** Removes pictures and files of media without an address, elements that hold nothing or held only such pictures, and empty `class` attributes. */
 const dropHollow = (parent: Root | Element): void => {
   const { children } = parent
   let kept = 0
   for (const child of children) {
     if (child.type === "element") {
       const { tagName, properties } = child
-      const isPicture = tagName === "img" || tagName === "source"
-      if (isPicture && properties["src"] === undefined && properties["srcSet"] === undefined) continue
+      const isFile = tagName === "img" || tagName === "source" || tagName === "track"
+      if (isFile && properties["src"] === undefined && properties["srcSet"] === undefined) continue
       if (Array.isArray(properties["className"]) && properties["className"].length === 0) delete properties["className"]
       const { length } = child.children
       dropHollow(child)
-      if (child.children.length < length && hollow.has(tagName) && !child.children.some(shows)) continue
+      const isBare = length === 0 && properties["id"] === undefined
+      if ((child.children.length < length || isBare) && hollow.has(tagName) && !child.children.some(shows)) continue
       if (isSilent(child)) continue
     }
     children[kept] = child
@@ -273,7 +274,7 @@ const isSilent = ({ tagName, properties, children }: Element): boolean =>
   properties["src"] === undefined &&
   !children.some((child) => child.type === "element" && child.tagName === "source")
 
-const hollow = new Set(["p", "figure", "picture", "a", "div", "video", "audio"])
+const hollow = new Set(["p", "figure", "picture", "a", "div", "span", "section", "blockquote"])
 
 const shows = (node: RootContent): boolean =>
   node.type === "element"

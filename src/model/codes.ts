@@ -49,6 +49,7 @@ export const codes = {
   FF1308: { severity: "error", title: "A picture of a published article is damaged" },
   FF1310: { severity: "warning", title: "Template syntax was left out" },
   FF1311: { severity: "info", title: "Template syntax that shows nothing was left out" },
+  FF1312: { severity: "warning", title: "What a script would draw is left out" },
   FF1306: { severity: "error", title: "A picture is there and cannot be read" },
   FF1321: { severity: "warning", title: "A link leads to an article that is not published" },
   FF1322: { severity: "warning", title: "A link leads to no place of its article" },

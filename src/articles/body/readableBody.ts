@@ -1,44 +1,67 @@
 /**
  * A body as readers of feeds and pages without scripts can use it: pictures
  * that a script would load later stand in their places, embedded films and
- * posts become links, polls lists, boxes of tasks characters, and what only
- * counts readers is gone.
+ * posts become links, polls lists, formulas letters, boxes of tasks
+ * characters, and what only counts readers is gone.
  */
-import type { Element, Root } from "hast"
+import type { Element, Root, RootContent } from "hast"
+import { h } from "../../markup/html/h.ts"
 import { rewritten } from "../../markup/rewritten.ts"
 import { isTaskBox, markOfBox } from "../../markup/taskBox.ts"
-import { embedLink, isEmbed } from "./embeds.ts"
+import { embedLink, embedOf, linkTo } from "./embeds/embedOf.ts"
+import { formulaOf } from "./formula.ts"
 import { pollOf } from "./poll.ts"
-import { realNoscript, realPicture, shownAddresses } from "./realPictures.ts"
+import { realMedia, realNoscript, realPicture, shownAddresses } from "./realPictures.ts"
 
 export interface ReadableBody {
   readonly body: Root
   /** Addresses of the embeds that are links now. */
   readonly linked: ReadonlyArray<string>
+  /** Names of the elements that would have shown something, of which nothing says where it is. */
+  readonly lost: ReadonlyArray<string>
 }
 
 export const readableBody = (body: Root): ReadableBody => {
   const linked: Array<string> = []
+  const lost: Array<string> = []
   const visit = <T extends Root | Element>(parent: T, isInline: boolean): T => {
     let shown: ReadonlySet<string> | null = null
-    return rewritten(parent, (child) => {
+    const readable = (child: RootContent): RootContent | ReadonlyArray<RootContent> => {
       if (child.type !== "element") return child
       if (child.tagName === "img") return realPicture(child)
+      if (mediaTags.has(child.tagName)) return visit(realMedia(child), isInline)
       if (child.tagName === "noscript")
-        return realNoscript(child, (shown ??= shownAddresses(parent.children))).flatMap(realPicture)
+        return realNoscript(child, (shown ??= shownAddresses(parent.children))).flatMap(readable)
       if (isTaskBox(child)) return { type: "text", value: markOfBox(child) }
       const poll = isInline ? null : pollOf(child)
       if (poll !== null) return [...poll]
-      if (isEmbed(child)) {
-        const link = embedLink(child, isInline)
-        if (link !== null) linked.push(link.address)
-        return link === null ? [] : link.element
-      }
-      return visit(child, isInline || phrasing.has(child.tagName))
-    })
+      const formula = formulaOf(child)
+      if (formula !== null) return isInline || parent.children.some(isWords) ? formula : h("p", {}, ...formula)
+      const alone = isInline ? undefined : addressAlone(child)
+      if (alone !== undefined) return { ...child, children: [linkTo(alone, true, alone)] }
+      const embed = embedOf(child)
+      if (embed === null) return visit(child, isInline || phrasing.has(child.tagName))
+      if (embed.isLost) lost.push(child.tagName)
+      if (embed.address === null) return []
+      linked.push(embed.address)
+      return embedLink(child, embed.address, isInline)
+    }
+    return rewritten(parent, readable)
   }
-  return { body: visit(body, false), linked }
+  return { body: visit(body, false), linked, lost }
 }
+
+/** The address that is all of a block, which WordPress and others show as what it leads to. */
+const addressAlone = ({ tagName, children }: Element): string | undefined => {
+  const [only] = children
+  if ((tagName !== "div" && tagName !== "p") || children.length !== 1 || only?.type !== "text") return undefined
+  const written = only.value.trim()
+  return /^https?:\/\/[^\s<>"]{4,2000}$/.test(written) && URL.canParse(written) ? written : undefined
+}
+
+const isWords = (node: RootContent): boolean => node.type === "text" && node.value.trim() !== ""
+
+const mediaTags = new Set(["audio", "source", "track", "video"])
 
 /** Elements that a paragraph may not stand in. */
 const phrasing = new Set("p span a b strong i em small td th li dt dd figcaption h1 h2 h3 h4 h5 h6".split(" "))

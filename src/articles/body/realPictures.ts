@@ -1,8 +1,8 @@
-/** Pictures that a script would load later, and those that are not pictures of the article at all. */
+/** Pictures, films and sounds that a script would load later, and those that are not pictures of the article at all. */
 import type { Element, RootContent } from "hast"
-import { attribute, elementsIn } from "../../markup/elements.ts"
+import { attribute, elementsIn, outermost } from "../../markup/elements.ts"
 import { candidatesOf } from "../../markup/sourceSet.ts"
-import { isHidden } from "./embeds.ts"
+import { embedOf, isHidden } from "./embeds/embedOf.ts"
 
 /** Where the scripts of WordPress, jQuery and lazysizes, and their heirs, look for the address. */
 const laterSources = [
@@ -37,6 +37,13 @@ export const realPicture = (image: Element): ReadonlyArray<RootContent> => {
   return [{ ...image, properties: { ...others, src: later.trim(), ...(set === undefined ? {} : { srcSet: set }) } }]
 }
 
+/** A film or sound with the address that a script would give it. */
+export const realMedia = (element: Element): Element => {
+  if (attribute(element, "src") !== undefined) return element
+  const later = laterSources.map((name) => attribute(element, name)).find(isAddress)
+  return later === undefined ? element : { ...element, properties: { ...element.properties, src: later.trim() } }
+}
+
 const isAddress = (value: string | undefined): value is string =>
   value !== undefined && value.trim() !== "" && !/^\s*(?:data|javascript):/i.test(value)
 
@@ -64,19 +71,24 @@ const isEmptyPlace = (src: string): boolean =>
     src
   )
 
-/** The pictures that a page shows without scripts, but for those in `shown`, which stand beside them. */
+/** What a page shows without scripts and feeds can hold, but for what stands beside it, whose addresses are `shown`. */
 export const realNoscript = (noscript: Element, shown: ReadonlySet<string>): ReadonlyArray<Element> =>
-  imagesIn([noscript]).filter((image) => !shown.has(attribute(image, "src") ?? ""))
-
-/** Addresses of the pictures that stand among these outside of `<noscript>`. */
-export const shownAddresses = (children: ReadonlyArray<RootContent>): ReadonlySet<string> =>
-  new Set(
-    imagesIn(children.filter((one) => one.type !== "element" || one.tagName !== "noscript"))
-      .flatMap(realPicture)
-      .flatMap((real) => (real.type === "element" ? [attribute(real, "src") ?? ""] : []))
+  outermost(within([noscript]).filter(({ tagName }) => ["img", "iframe", "pre"].includes(tagName))).filter(
+    (element) => !addressesOf(element).some((address) => shown.has(address))
   )
 
-const imagesIn = (children: ReadonlyArray<RootContent>): ReadonlyArray<Element> =>
-  children
-    .flatMap((one) => (one.type === "element" ? [one, ...elementsIn(one)] : []))
-    .filter(({ tagName }) => tagName === "img")
+/** Addresses of the pictures and embeds that stand among these outside of `<noscript>`. */
+export const shownAddresses = (children: ReadonlyArray<RootContent>): ReadonlySet<string> =>
+  new Set(
+    within(children.filter((one) => one.type !== "element" || one.tagName !== "noscript")).flatMap((element) =>
+      element.tagName === "img"
+        ? realPicture(element).flatMap((real) => (real.type === "element" ? addressesOf(real) : []))
+        : addressesOf(element)
+    )
+  )
+
+const addressesOf = (element: Element): ReadonlyArray<string> =>
+  element.tagName === "img" ? [attribute(element, "src") ?? ""] : [embedOf(element)?.address ?? []].flat()
+
+const within = (children: ReadonlyArray<RootContent>): ReadonlyArray<Element> =>
+  children.flatMap((one) => (one.type === "element" ? [one, ...elementsIn(one)] : []))

@@ -69,6 +69,13 @@ export const bodies = {
     fix: "Nothing, unless it shows more than that.",
     example: "{{< toc >}}"
   },
+  FF1312: {
+    means:
+      "An element would show something once its script runs, such as a chart or a player, and nothing in it says where that can be seen.",
+    why: "Feeds, cards and pages without scripts cannot show it, and there is nothing to link to.",
+    fix: "Write a link to it, or a picture of it, beside the element.",
+    example: "[The trade of the harbour, year by year](https://charts.example.org/trade)"
+  },
   FF1321: {
     means: "The article links to the file of an article that is not published. The words stay without the link.",
     why: "The link would lead nowhere.",

@@ -6,6 +6,7 @@ import type { Element, Root } from "hast"
 import { attribute } from "../../markup/elements.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { rewritten } from "../../markup/rewritten.ts"
+import { isSpeaking } from "../../markup/speakingScript.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
 import { type BodyReading, bodyReading } from "./bodyReading.ts"
 import { withFigures } from "./captions.ts"
@@ -45,7 +46,7 @@ const around = new Set(
 const roles = new Set(["navigation", "complementary", "banner", "contentinfo", "search", "dialog"])
 
 const isAround = (element: Element): boolean =>
-  (around.has(element.tagName) && !isTaskBox(element)) ||
+  (around.has(element.tagName) && !isTaskBox(element) && !isSpeaking(element)) ||
   roles.has(attribute(element, "role") ?? "") ||
   element.properties["hidden"] === true ||
   attribute(element, "ariaHidden") === "true"

@@ -7,6 +7,7 @@ import type { Element, Root, RootContent } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
 import { type Chosen, insideOf } from "./chooseUnits.ts"
 import { rewritten } from "../../markup/rewritten.ts"
+import { isSpeaking } from "../../markup/speakingScript.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
 import { type Holder, isHidden, type Unit, type Units } from "./units.ts"
 
@@ -74,7 +75,7 @@ const droppedTags = new Set(
 )
 
 const isDropped = (element: Element): boolean =>
-  (droppedTags.has(element.tagName) && !isTaskBox(element)) || isHidden(element)
+  (droppedTags.has(element.tagName) && !isTaskBox(element) && !isSpeaking(element)) || isHidden(element)
 
 /** Many pages stand in one form as a whole; what is published has none. */
 const plain = (element: Element): Element =>

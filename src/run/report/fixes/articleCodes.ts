@@ -49,6 +49,7 @@ export const articleCodes: Partial<Record<Code, ArticleCode>> = {
   FF1307: { leftOut: others },
   FF1310: { asks: "what its template syntax stands for", html: "that" },
   FF1311: { leftOut: others },
+  FF1312: { leftOut: others },
   FF1321: {},
   FF1322: {
     asks: "an element with the id that the link names, or a link that leads to one",

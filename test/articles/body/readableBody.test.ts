@@ -1,6 +1,6 @@
 /** Bodies that readers can use without scripts: lazy pictures in their places, embeds as links, nothing that counts readers. */
 import { describe, expect, test } from "vitest"
-import { codesOf, readOne } from "../sources/project.ts"
+import { codesOf, readOne } from "../../sources/project.ts"
 
 const text = "The bar at the end of the pier opened on Friday and served two hundred guests who had waited all winter."
 const inMarkdown = (html: string) =>
