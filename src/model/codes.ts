@@ -72,6 +72,7 @@ export const codes = {
   FF1407: { severity: "warning", title: "A comments file breaks off" },
   FF1408: { severity: "info", title: "Comments are not shown" },
   FF1409: { severity: "warning", title: "A comments file is not there" },
+  FF1410: { severity: "info", title: "A comment is held back until its date" },
   // FF15xx: pages of a site generator
   FF1501: { severity: "info", title: "Pages are no articles" },
   FF1502: { severity: "warning", title: "Two pages give one address" },
