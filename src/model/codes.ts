@@ -55,6 +55,7 @@ export const codes = {
   FF1323: { severity: "warning", title: "A footnote has no text" },
   FF1324: { severity: "warning", title: "A body holds little of its page's text" },
   FF1325: { severity: "error", title: "A text has too many elements" },
+  FF1326: { severity: "error", title: "A text is in a markup that is not read" },
   // FF133x: sound and film
   FF1331: { severity: "warning", title: "A sound or film is missing" },
   FF1332: { severity: "warning", title: "A sound or film cannot be published" },
