@@ -19,7 +19,7 @@ export interface ReadableBody {
 
 export const readableBody = (body: Root): ReadableBody => {
   const linked: Array<string> = []
-  const visit = <T extends Root | Element>(parent: T, isInline: boolean): T => {
+  const visit = <T extends Root | Element>(parent: T, isInline: boolean, above: Root | Element | null): T => {
     let shown: ReadonlySet<string> | null = null
     return rewritten(parent, (child) => {
       if (child.type !== "element") return child
@@ -27,18 +27,32 @@ export const readableBody = (body: Root): ReadableBody => {
       if (child.tagName === "noscript")
         return realNoscript(child, (shown ??= shownAddresses(parent.children))).flatMap(realPicture)
       if (isTaskBox(child)) return { type: "text", value: markOfBox(child) }
-      const poll = isInline ? null : pollOf(child)
+      const poll = isInline
+        ? null
+        : pollOf(child, () => [...beside(child, parent), ...(parent.type === "root" ? [] : beside(parent, above))])
       if (poll !== null) return [...poll]
       if (isEmbed(child)) {
         const link = embedLink(child, isInline)
         if (link !== null) linked.push(link.address)
         return link === null ? [] : link.element
       }
-      return visit(child, isInline || phrasing.has(child.tagName))
+      return visit(child, isInline || phrasing.has(child.tagName), parent)
     })
   }
-  return { body: visit(body, false), linked }
+  return { body: visit(body, false, null), linked }
 }
+
+/** The elements next to one, so few that looking at them costs nothing. */
+const beside = (child: Element, parent: Root | Element | null): ReadonlyArray<Element> => {
+  const at = parent?.children.indexOf(child) ?? -1
+  if (parent === null || at < 0) return []
+  return parent.children
+    .slice(Math.max(0, at - nearest), at + 1 + nearest)
+    .filter((one) => one.type === "element")
+    .filter((one) => one !== child)
+}
+
+const nearest = 6
 
 /** Elements that a paragraph may not stand in. */
 const phrasing = new Set("p span a b strong i em small td th li dt dd figcaption h1 h2 h3 h4 h5 h6".split(" "))
