@@ -98,6 +98,7 @@ export const readings: Reading = {
         ],
         files: [],
         timeZone: "UTC",
+        now,
         hide: [],
         show: null
       })

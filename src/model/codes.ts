@@ -56,6 +56,7 @@ export const codes = {
   FF1323: { severity: "warning", title: "A footnote has no text" },
   FF1324: { severity: "warning", title: "A body holds little of its page's text" },
   FF1325: { severity: "error", title: "A text has too many elements" },
+  FF1326: { severity: "error", title: "A text is in a markup that is not read" },
   // FF133x: sound and film
   FF1331: { severity: "warning", title: "A sound or film is missing" },
   FF1332: { severity: "warning", title: "A sound or film cannot be published" },
@@ -73,6 +74,7 @@ export const codes = {
   FF1407: { severity: "warning", title: "A comments file breaks off" },
   FF1408: { severity: "info", title: "Comments are not shown" },
   FF1409: { severity: "warning", title: "A comments file is not there" },
+  FF1410: { severity: "info", title: "A comment is held back until its date" },
   // FF15xx: pages of a site generator
   FF1501: { severity: "info", title: "Pages are no articles" },
   FF1502: { severity: "warning", title: "Two pages give one address" },

@@ -191,7 +191,7 @@ describe("fitText", () => {
     ["exact", "Exactly this", 12, "Exactly this"],
     ["no room", "Anything", 1, ""],
     ["nothing", "", 0, ""],
-    ["only punctuation", "!!!! ???? ....", 6, ""]
+    ["only punctuation", "!!!! ???? ....", 6, "!!!!…"]
   ])("%s", (_, text, limit, expected) => {
     expect(fitText(text, within(limit))).toBe(expected)
   })

@@ -16,7 +16,7 @@ const lead: Image = {
   height: 1000
 }
 
-const figure = `<figure><img src="${lead.url}" alt="${lead.alt}" width="1600" height="1000"><figcaption>The ship from Oslo<span class="credit"> (Rana Hill/The Quay)</span></figcaption></figure>`
+const figure = `<figure><img src="${lead.url}" alt="${lead.alt}" width="1600" height="1000"><br><figcaption>The ship from Oslo<span class="credit"> (Rana Hill/The Quay)</span></figcaption></figure>`
 
 /** Without the white space around figures, which browsers do not show. */
 const contentOf = (changes: Partial<Article>): unknown => bodyOf(changes).replaceAll("\n", "")
@@ -73,7 +73,7 @@ describe("stands before the text", () => {
 
 describe("is not said twice where the text shows it", () => {
   test.each([
-    ["as it is", `<figure><img src="${lead.url}" alt="A ship"><figcaption>Oslo</figcaption></figure>`],
+    ["as it is", `<figure><img src="${lead.url}" alt="A ship"><br><figcaption>Oslo</figcaption></figure>`],
     ["further down", `${words}${words}<p><img src="${lead.url}" alt=""></p>`],
     ["in another size", `<img src="${site}/img/harbour-800x500.jpg" alt="">`],
     ["in another format", `<img src="${site}/img/harbour.webp" alt="">`],
@@ -166,6 +166,27 @@ describe("figures, for readers that know none", () => {
     ]
   ])("have white space between what would run together: %s", (_, html, shown) => {
     expect(words(bodyOf({ html }))).toBe(shown)
+  })
+
+  test.each([
+    ["a picture", `<figure><img src="${lead.url}" alt=""><figcaption>Oslo</figcaption></figure>`],
+    [
+      "a linked picture",
+      `<figure><a href="${site}/"><img src="${lead.url}" alt=""></a>\n<figcaption>Oslo</figcaption></figure>`
+    ],
+    ["a film", `<figure><video src="${site}/a.mp4"></video><figcaption>Oslo</figcaption></figure>`],
+    ["a sound", `<figure><audio src="${site}/a.mp3"></audio><figcaption>Oslo</figcaption></figure>`]
+  ])("have a caption on a line of its own under %s", (_, html) => {
+    expect(bodyOf({ html })).toMatch(/<br>\s*<figcaption>Oslo<\/figcaption>/)
+    expect(bodyOf({ html }).split("<br>")).toHaveLength(2)
+  })
+
+  test.each([
+    ["a table", "<figure><table><tbody><tr><td>a</td></tr></tbody></table><figcaption>Oslo</figcaption></figure>"],
+    ["code", "<figure><pre><code>a</code></pre><figcaption>Oslo</figcaption></figure>"],
+    ["a caption that stands first", `<figure><figcaption>Oslo</figcaption><img src="${lead.url}" alt=""></figure>`]
+  ])("have no break where the caption stands apart already: %s", (_, html) => {
+    expect(bodyOf({ html })).not.toContain("<br>")
   })
 
   test("have none in code that shows their tags", () => {

@@ -132,6 +132,69 @@ test("an article without a date has the moment of the first build that saw it, w
   expect(site.read("public/atom.xml")).toContain(`<published>${iso(epoch)}</published>`)
 })
 
+describe("a comment that is dated in the future", () => {
+  const due = epoch + 100
+  const rss = (seconds: number): string =>
+    `<rss version="2.0"><channel><title>Comments</title><link>https://news.example.org/s1/</link><item><guid>x1</guid><author>Ann</author><link>https://news.example.org/s1/#x1</link><pubDate>${new Date(seconds * 1000).toUTCString()}</pubDate><description>Not yet written.</description></item></channel></rss>`
+  const answers = (seconds: number): string =>
+    JSON.stringify([
+      { id: "late", author: "Ann", date: iso(seconds), text: "Not yet written." },
+      { id: "early", inReplyTo: "late", author: "Ben", date: iso(epoch - 9), text: "Written before." }
+    ])
+  const forms: ReadonlyArray<readonly [string, string, (seconds: number) => string]> = [
+    ["a list in YAML", "s1.comments.yaml", (at) => `- { author: Ann, date: "${iso(at)}", text: Not yet written. }\n`],
+    ["a list in JSON, with its answer", "s1.comments.json", answers],
+    [
+      "a number of seconds",
+      "s1.comments.json",
+      (at) => JSON.stringify([{ author: "Ann", date: at, text: "Not yet written." }])
+    ],
+    ["a feed of comments", "s1.comments.xml", rss]
+  ]
+
+  test.each(forms)("is in no output until its second: %s", async (_, name, write) => {
+    const site = makeSite({ ...articles(1), [`articles/${name}`]: write(due) })
+    const told = () =>
+      [...site.published()].filter(([, text]) => text.includes("Not yet written")).map(([path]) => path)
+    for (const seconds of [epoch, due - 1]) {
+      const ran = await site.run({ epoch: seconds })
+      expect(codesOf(ran)).toEqual([`FF1410 articles/${name}`])
+      expect(told()).toEqual([])
+    }
+    const ran = await site.run({ epoch: due })
+    expect(ran.report.findings).toEqual([])
+    expect(told().length).toBeGreaterThan(2)
+    // A clock that is set back takes it back.
+    expect(codesOf(await site.run({ epoch: due - 50 }))).toEqual([`FF1410 articles/${name}`])
+    expect(told()).toEqual([])
+  })
+
+  test("leaves the answer to it, which stands by itself", async () => {
+    const site = makeSite({ ...articles(1), "articles/s1.comments.json": answers(due) })
+    await site.run()
+    const texts = [...site.published().values()].filter((text) => text.includes("Written before."))
+    expect(texts.length).toBeGreaterThan(2)
+    for (const text of texts) expect(text).not.toMatch(/\blate\b/)
+  })
+
+  test("is told with its author, its line and how many there are", async () => {
+    const at = iso(4_070_908_800)
+    const site = makeSite({
+      ...articles(1),
+      "articles/s1.comments.yaml": `- { author: Ben, date: 2026-01-02, text: Now. }\n- { author: Ann, date: "${at}", text: One. }\n- { author: Ann, date: "${at}", text: Two. }\n`
+    })
+    expect((await site.run()).report.findings).toMatchObject([
+      {
+        code: "FF1410",
+        severity: "info",
+        file: "articles/s1.comments.yaml",
+        line: 2,
+        message: `2 comments of this file are held back, because their date has not come yet: that of Ann is of ${at}.`
+      }
+    ])
+  })
+})
+
 describe("the moment of a run", () => {
   const at = (environment: Readonly<Record<string, string>>) =>
     Effect.runPromise(

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import type { Timestamp } from "../../src/model/Timestamp.ts"
 import { codes } from "../../src/model/codes.ts"
 import { sources } from "../../src/sources/files/index.ts"
 import { joinAllComments } from "../../src/sources/comments/joinAllComments.ts"
@@ -66,6 +67,7 @@ describe("whatever a file holds, reading it ends, and says so in findings", () =
           ],
           files: [file],
           timeZone: "UTC",
+          now: "2026-12-01T00:00:00Z" as Timestamp,
           hide: [],
           show: null
         })

@@ -1,5 +1,6 @@
 /** Inputs of the sizes that archives have, read whole: nothing ends a build by its size. */
 import { describe, expect, test } from "vitest"
+import type { Timestamp } from "../../src/model/Timestamp.ts"
 import { joinAllComments } from "../../src/sources/comments/joinAllComments.ts"
 import { readProject } from "./project.ts"
 
@@ -21,6 +22,7 @@ const countOf = (text: string): readonly [number, number] => {
     ],
     files: [],
     timeZone: "UTC",
+    now: "2026-12-01T00:00:00Z" as Timestamp,
     hide: [],
     show: null
   })

@@ -5,8 +5,11 @@ import { h } from "../../markup/html/h.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { plainText } from "../../markup/plainText.ts"
 
-/** Null for any other form: one that asks for an address, a search, one with a single choice. */
-export const pollOf = (form: Element): ReadonlyArray<Element> | null => {
+/**
+ * Null for any other form: one that asks for an address, a search, one with a single choice. What was counted, in the
+ * form or near it, names the answers already: then they are not told twice.
+ */
+export const pollOf = (form: Element, near: () => ReadonlyArray<Element>): ReadonlyArray<Element> | null => {
   if (form.tagName !== "form" && form.tagName !== "fieldset") return null
   const parts = elementsIn(form)
   if (parts.some(asksForText)) return null
@@ -16,13 +19,30 @@ export const pollOf = (form: Element): ReadonlyArray<Element> | null => {
   const answers = choices.map((choice) => answerOf(choice, labels))
   if (answers.includes("")) return null
   const question = textOf(parts.find(({ tagName }) => tagName === "legend") ?? parts.find(isWords))
+  const asked = question === "" ? [] : [h("p", h("strong", question))]
+  const counted = parts.find((part) => isList(part) && names(part, answers))
+  if (counted !== undefined) return [...asked, counted]
+  if (near().some((one) => names(one, answers))) return asked
   return [
-    ...(question === "" ? [] : [h("p", h("strong", question))]),
+    ...asked,
     h(
       "ul",
       answers.map((answer) => h("li", answer))
     )
   ]
+}
+
+const isList = ({ tagName }: Element): boolean => /^(?:ul|ol|dl|table)$/.test(tagName)
+
+/** UTF-16 units that a list of what was counted says beside each answer. */
+const besides = 60
+
+/** Whether it says all answers and little else, and offers none to choose. */
+const names = (element: Element, answers: ReadonlyArray<string>): boolean => {
+  if (elementsIn(element).some(isChoice)) return false
+  const text = textOf(element)
+  const most = answers.reduce((sum, answer) => sum + answer.length + besides, besides)
+  return text.length <= most && answers.every((answer) => text.includes(answer))
 }
 
 const typeOf = (element: Element): string => (attribute(element, "type") ?? "text").toLowerCase()

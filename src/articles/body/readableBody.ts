@@ -24,23 +24,25 @@ export interface ReadableBody {
 export const readableBody = (body: Root): ReadableBody => {
   const linked: Array<string> = []
   const lost: Array<string> = []
-  const visit = <T extends Root | Element>(parent: T, isInline: boolean): T => {
+  const visit = <T extends Root | Element>(parent: T, isInline: boolean, above: Root | Element | null): T => {
     let shown: ReadonlySet<string> | null = null
     const readable = (child: RootContent): RootContent | ReadonlyArray<RootContent> => {
       if (child.type !== "element") return child
       if (child.tagName === "img") return realPicture(child)
-      if (mediaTags.has(child.tagName)) return visit(realMedia(child), isInline)
+      if (mediaTags.has(child.tagName)) return visit(realMedia(child), isInline, parent)
       if (child.tagName === "noscript")
         return realNoscript(child, (shown ??= shownAddresses(parent.children))).flatMap(readable)
       if (isTaskBox(child)) return { type: "text", value: markOfBox(child) }
-      const poll = isInline ? null : pollOf(child)
+      const poll = isInline
+        ? null
+        : pollOf(child, () => [...beside(child, parent), ...(parent.type === "root" ? [] : beside(parent, above))])
       if (poll !== null) return [...poll]
       const formula = formulaOf(child)
       if (formula !== null) return isInline || parent.children.some(isWords) ? formula : h("p", {}, ...formula)
       const alone = isInline ? undefined : addressAlone(child)
       if (alone !== undefined) return { ...child, children: [linkTo(alone, true, alone)] }
       const embed = embedOf(child)
-      if (embed === null) return visit(child, isInline || phrasing.has(child.tagName))
+      if (embed === null) return visit(child, isInline || phrasing.has(child.tagName), parent)
       if (embed.isLost) lost.push(child.tagName)
       if (embed.address === null) return []
       linked.push(embed.address)
@@ -48,8 +50,20 @@ export const readableBody = (body: Root): ReadableBody => {
     }
     return rewritten(parent, readable)
   }
-  return { body: visit(body, false), linked, lost }
+  return { body: visit(body, false, null), linked, lost }
 }
+
+/** The elements next to one, so few that looking at them costs nothing. */
+const beside = (child: Element, parent: Root | Element | null): ReadonlyArray<Element> => {
+  const at = parent?.children.indexOf(child) ?? -1
+  if (parent === null || at < 0) return []
+  return parent.children
+    .slice(Math.max(0, at - nearest), at + 1 + nearest)
+    .filter((one) => one.type === "element")
+    .filter((one) => one !== child)
+}
+
+const nearest = 6
 
 /** The address that is all of a block, which WordPress and others show as what it leads to. */
 const addressAlone = ({ tagName, children }: Element): string | undefined => {

@@ -9,7 +9,7 @@ export const discordRequest = (share: Share): ApiRequest | undefined => {
   return url === undefined ? undefined : request(share, url)
 }
 
-/** UTF-16 units of the address of an embed. */
+/** UTF-16 units of the address of an embed, and of its picture's; a picture with a longer one is left out. */
 const longestAddress = 2048
 
 const request = ({ title, description, pictures, published }: Share, url: string): ApiRequest => ({
@@ -22,7 +22,9 @@ const request = ({ title, description, pictures, published }: Share, url: string
         title: shown(title, 256),
         description: shown(description, 4096),
         url,
-        ...(pictures.wide === null ? {} : { image: { url: pictures.wide.url } }),
+        ...(pictures.wide === null || pictures.wide.url.length > longestAddress
+          ? {}
+          : { image: { url: pictures.wide.url } }),
         ...(published === null ? {} : { timestamp: published })
       }
     ],

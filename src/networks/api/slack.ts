@@ -8,7 +8,7 @@ import { addressWithin } from "../payload/linkForms.ts"
 import type { Share } from "../payload/Share.ts"
 import { type ApiRequest, json } from "./ApiRequest.ts"
 
-/** Characters of a text with its address. */
+/** Characters of a text with its address, and of the address of a picture; one with a longer address is left out. */
 const most = 3000
 
 export const slackRequest = (share: Share): ApiRequest | undefined => {
@@ -37,7 +37,7 @@ export const slackRequest = (share: Share): ApiRequest | undefined => {
             }
           ]
         },
-        ...(pictures.wide === null
+        ...(pictures.wide === null || pictures.wide.url.length > most
           ? []
           : [
               {

@@ -20,7 +20,7 @@ export const mastodon: Behaviour = {
       body: {
         status: textWithoutMentions(given),
         visibility: "public",
-        ...(language === "und" ? {} : { language })
+        ...(language === "und" || !/^[a-z]{2,3}$/.test(language) ? {} : { language })
       }
     }
   }

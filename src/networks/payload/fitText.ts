@@ -12,16 +12,25 @@ export const fitText = (text: string, fits: (text: string) => boolean, ellipsis 
   if (text.length <= longest && fits(text)) return text
   const start = text.slice(0, longest).toWellFormed()
   const words = wordsOf(start).map(({ segment }) => segment)
-  return cut(words, fits, ellipsis) ?? cut(graphemesOf(start), fits, ellipsis) ?? ""
+  const letters = graphemesOf(start)
+  // Of nothing but punctuation, some of it stays.
+  return cut(words, fits, ellipsis) ?? cut(letters, fits, ellipsis) ?? cut(letters, fits, ellipsis, trimmed) ?? ""
 }
 
-const cut = (parts: ReadonlyArray<string>, fits: (text: string) => boolean, ellipsis: string): string | undefined => {
+const trimmed = (text: string): string => text.trimEnd()
+
+const cut = (
+  parts: ReadonlyArray<string>,
+  fits: (text: string) => boolean,
+  ellipsis: string,
+  end: (text: string) => string = withoutTail
+): string | undefined => {
   let best: string | undefined
   let low = 1
   let high = parts.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const beginning = withoutTail(parts.slice(0, middle).join(""))
+    const beginning = end(parts.slice(0, middle).join(""))
     const candidate = beginning + ellipsis
     if (beginning !== "" && !fits(candidate)) high = middle - 1
     else {

@@ -107,5 +107,11 @@ export const bodies = {
     why: "Readers of feeds cannot show it.",
     fix: "Split it into several articles; put a long table into a file of its own, and link to it.",
     example: "articles/war-diary-1.md\narticles/war-diary-2.md"
+  },
+  FF1326: {
+    means: "The text of a Markdown file is written in another markup, Textile or Org. The article is left out.",
+    why: "Readers would see its marks.",
+    fix: "Turn it into Markdown, or say in the config how such files are read.",
+    example: "pandoc -f textile -t gfm articles/harbour.textile -o articles/harbour.md"
   }
 } satisfies Explanations

@@ -94,5 +94,11 @@ export const media = {
     why: "No comment comes from it.",
     fix: "Put the file there, or correct the name; it is relative to the config.",
     example: "comments: { files: [comments/*.yaml] }"
+  },
+  FF1410: {
+    means: "A comment is dated after the moment of the build, and waits for its day.",
+    why: "Nobody has written it yet: its date is wrong, or the clock of the machine that builds.",
+    fix: "Correct the date. If it is right, the first build after that moment shows the comment.",
+    example: "- author: Samir\n  date: 2026-03-01\n  text: Well said."
   }
 } satisfies Explanations

@@ -10,6 +10,7 @@ import { version } from "../../model/version.ts"
 import { reportText } from "../../report/text.ts"
 import { type Disk, racy } from "../../sources/disk.ts"
 import type { Ran } from "../RunOptions.ts"
+import { nextComment } from "../ingest/collectComments.ts"
 import { onceOwner, type Started } from "../Started.ts"
 import { encodeIdle } from "./IdleRecord.ts"
 
@@ -52,7 +53,11 @@ export const keepIdle = (started: Started, request: IdleRequest): void => {
       usual: settings.folders.out,
       from: at,
       // With a year, what pages merely show may be a date.
-      until: Math.min(index.articles.nextChange(at), Date.UTC(Number(started.now.slice(0, 4)) + 1, 0)),
+      until: Math.min(
+        index.articles.nextChange(at),
+        nextComment(index),
+        Date.UTC(Number(started.now.slice(0, 4)) + 1, 0)
+      ),
       isFit: options.isUrlFit(settings),
       said: {
         plain: said(request.ran, options.shown, false),

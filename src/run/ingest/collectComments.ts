@@ -8,7 +8,9 @@ import { Result } from "effect"
 import type { Comment } from "../../model/Article.ts"
 import type { Dependency } from "../../model/Dependency.ts"
 import type { Finding } from "../../model/Finding.ts"
-import { joinAllComments } from "../../sources/comments/joinAllComments.ts"
+import { newestOf } from "../../model/newestOf.ts"
+import { instant, type Timestamp } from "../../model/Timestamp.ts"
+import { type CollectedComments, joinAllComments } from "../../sources/comments/joinAllComments.ts"
 import { exportComments } from "../../sources/comments/exportComments.ts"
 import { commentFiles } from "../../sources/comments/commentFiles.ts"
 import type { Disk } from "../../sources/disk.ts"
@@ -27,7 +29,7 @@ const unitKey = "files"
 const owner = "site\tcomments"
 
 export const collectComments = (context: IngestContext): void => {
-  const { disk, index, settings, touched, isStale } = context
+  const { disk, index, settings, touched, isStale, now } = context
   const { comments, folders } = settings
   const listing = disk.list(folders.articles)
   // The articles stay as they were published, and so do the comments beside them.
@@ -55,9 +57,10 @@ export const collectComments = (context: IngestContext): void => {
     index.findings.set(owner, whole.findings)
     return
   }
-  const info = JSON.stringify({ paths, looked, exports: [...exports] } satisfies Look)
+  const look: Look = { paths, looked, exports: [...exports] }
   const isListed = whole.unread.length === 0
-  if (isListed && before !== undefined && before.info === info && !isStale && !touched.identity) {
+  const isSame = last !== null && isSameLook(last, look) && isWithin(last.span, now)
+  if (isListed && before !== undefined && isSame && !isStale && !touched.identity) {
     const deps = sameDependencies(disk, before.deps)
     if (deps === before.deps) return
     if (deps !== null) {
@@ -88,17 +91,22 @@ export const collectComments = (context: IngestContext): void => {
     })),
     files: whole.paths.flatMap((name) => read.files.get(name) ?? []),
     timeZone: settings.site.timeZone,
+    now,
     hide: [...comments.hide, ...hideFile.flatMap((name) => read.files.get(name)?.text.split("\n") ?? [])],
     show: comments.show
   })
   for (const [position, row] of rows.entries()) setComments(context, row, joined.comments[position] ?? [])
+  const info = JSON.stringify({ ...look, span: spanOf(joined) } satisfies Kept)
   index.units.put({ source: commentSource, key: unitKey, deps: read.deps, info, mark: null })
   // That an export breaks off is told where its articles are read.
   const told = joined.findings.filter(({ code, file = "" }) => code !== "FF1401" || !exports.has(file))
   index.findings.set(owner, [...whole.findings, ...read.flaws, ...told])
 }
 
-/** What `info` of the unit holds. */
+/** When a comment that is held back comes out first, in milliseconds; infinite where none is. */
+export const nextComment = (index: Index): number =>
+  lastLook(index.units.get(commentSource, unitKey)?.info ?? "")?.span.until ?? Infinity
+
 interface Look {
   readonly paths: ReadonlyArray<string>
   /** The exports and their stamps; null where one changed too recently to tell. */
@@ -107,7 +115,34 @@ interface Look {
   readonly exports: ReadonlyArray<string>
 }
 
-const lastLook = (info: string): Look | null => (info.startsWith("{") ? (JSON.parse(info) as Look) : null)
+/** Milliseconds: what is shown is the same from the newest comment on, until the next one comes out; null for never. */
+interface Span {
+  readonly from: number | null
+  readonly until: number | null
+}
+
+/** What `info` of the unit holds. */
+interface Kept extends Look {
+  readonly span: Span
+}
+
+const lastLook = (info: string): Kept | null => {
+  const look = info.startsWith("{") ? (JSON.parse(info) as Partial<Kept>) : {}
+  // An index of an older version has no span.
+  return look.span === undefined ? null : (look as Kept)
+}
+
+const isSameLook = ({ paths, looked, exports }: Kept, look: Look): boolean =>
+  JSON.stringify({ paths, looked, exports } satisfies Look) === JSON.stringify(look)
+
+const isWithin = ({ from, until }: Span, now: Timestamp): boolean =>
+  instant(now) >= (from ?? -Infinity) && instant(now) < (until ?? Infinity)
+
+const spanOf = ({ comments, ahead }: CollectedComments): Span => {
+  const newest = newestOf(comments.flatMap((list) => list.map(({ published }) => published)))
+  const next = ahead.reduce((first, date) => Math.min(first, instant(date)), Infinity)
+  return { from: newest === null ? null : instant(newest), until: next === Infinity ? null : next }
+}
 
 const stampsOfExports = ({ index, settings }: IngestContext): string | null => {
   const stamps = settings.sources.flatMap(({ kind, from }) =>

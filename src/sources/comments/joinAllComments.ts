@@ -4,9 +4,10 @@
  */
 import type { Comment } from "../../model/Article.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
+import type { Timestamp } from "../../model/Timestamp.ts"
 import type { SourceFile } from "../Source.ts"
 import { articleFinder, type CommentedArticle } from "./articleFinder.ts"
-import type { Flaw } from "./formats/CommentFormat.ts"
+import type { Flaw, FoundComment } from "./formats/CommentFormat.ts"
 import { commentPattern } from "./commentPattern.ts"
 import { type Candidate, joinComments } from "./joinComments.ts"
 import { type CommentFile, readCommentFile } from "./readCommentFile.ts"
@@ -23,6 +24,8 @@ export interface CommentSources {
   /** Files that hold the comments of many articles. */
   readonly files: ReadonlyArray<SourceFile>
   readonly timeZone: string
+  /** The moment of the build: what is dated after it waits for a later one. */
+  readonly now: Timestamp
   /** Lines of `commentPattern`. */
   readonly hide: ReadonlyArray<string>
   /** The same; null shows all that is not hidden. */
@@ -32,10 +35,12 @@ export interface CommentSources {
 export interface CollectedComments {
   /** For each article in the given order, the oldest first. */
   readonly comments: ReadonlyArray<ReadonlyArray<Comment>>
+  /** The dates of those that are held back. */
+  readonly ahead: ReadonlyArray<Timestamp>
   readonly findings: ReadonlyArray<Finding>
 }
 
-export const joinAllComments = ({ articles, files, timeZone, hide, show }: CommentSources): CollectedComments => {
+export const joinAllComments = ({ articles, files, timeZone, now, hide, show }: CommentSources): CollectedComments => {
   const findings: Array<Finding> = []
   const report = (more: ReadonlyArray<Finding>): void => {
     for (const one of more) findings.push(one)
@@ -76,13 +81,13 @@ export const joinAllComments = ({ articles, files, timeZone, hide, show }: Comme
 
   const [isHidden, isListed] = [commentPattern(hide), commentPattern(show ?? [])]
   let hidden = 0
+  const ahead: Array<FoundComment> = []
+  const isShown = (found: FoundComment, id: string): boolean =>
+    !isHidden(found, id) && (show === null || isListed(found, id))
   const comments = articles.map(({ source, url }, index) => {
-    const joined = joinComments(
-      candidates[index] ?? [],
-      { article: source, url },
-      (found, id) => !isHidden(found, id) && (show === null || isListed(found, id))
-    )
+    const joined = joinComments(candidates[index] ?? [], { article: source, url, isShown, now })
     hidden += joined.hidden
+    for (const one of joined.ahead) ahead.push(one)
     report(joined.flaws.map(({ code, flaw: { place, message, fix } }) => finding(code, place, message, fix)))
     return joined.comments
   })
@@ -95,7 +100,8 @@ export const joinAllComments = ({ articles, files, timeZone, hide, show }: Comme
         "Nothing to do: `comments.hide` and `comments.show` decide it."
       )
     )
-  return { comments, findings }
+  for (const [file, list] of Map.groupBy(ahead, (one) => one.file)) report(heldBack(file, list))
+  return { comments, ahead: ahead.map(({ published }) => published), findings }
 }
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
@@ -110,6 +116,19 @@ const flawed = (file: string, flaws: ReadonlyArray<Flaw>, byHand: boolean): Read
     return flaws.map(({ place, message, fix }) => finding("FF1402", place, message, fix))
   const message = `${count(flaws.length, "comment", "comments")} of this file cannot be published; the first because ${first.message}.`
   return [finding("FF1406", { ...first.place, file }, message, first.fix)]
+}
+
+const heldBack = (file: string, [first, ...others]: ReadonlyArray<FoundComment>): ReadonlyArray<Finding> => {
+  if (first === undefined) return []
+  const whose = first.author.name === "" ? "one" : `that of ${first.author.name}`
+  return [
+    finding(
+      "FF1410",
+      { ...first.place(), file },
+      `${count(others.length + 1, "comment of this file is", "comments of this file are")} held back, because their date has not come yet: ${whose} is of ${first.published}.`,
+      "Correct the date; if it is right, the first build after that moment shows the comment."
+    )
+  ]
 }
 
 const lost = (file: string, about: ReadonlyArray<string>): ReadonlyArray<Finding> => {

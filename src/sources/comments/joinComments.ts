@@ -3,7 +3,7 @@ import { Result } from "effect"
 import { commentAnchor } from "../../model/addresses/commentAnchor.ts"
 import type { Comment } from "../../model/Article.ts"
 import { compareText } from "../../model/compareText.ts"
-import { instant } from "../../model/Timestamp.ts"
+import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import type { Flaw, FoundComment } from "./formats/CommentFormat.ts"
 import { type CommentRequest, toComment } from "./toComment.ts"
 
@@ -16,21 +16,27 @@ export interface Candidate {
 export interface Joined {
   readonly comments: ReadonlyArray<Comment>
   readonly hidden: number
+  /** Those that would be shown and are dated after the moment of the build. */
+  readonly ahead: ReadonlyArray<FoundComment>
   readonly flaws: ReadonlyArray<{ readonly code: "FF1402" | "FF1403" | "FF1404"; readonly flaw: Flaw }>
 }
 
-/** `isShown` decides by a comment and its id. An answer to a comment that is not shown stands by itself. */
-export const joinComments = (
-  candidates: ReadonlyArray<Candidate>,
-  request: CommentRequest,
-  isShown: (comment: FoundComment, id: string) => boolean
-): Joined => {
+export interface JoinRequest extends CommentRequest {
+  /** Decides by a comment and its id. */
+  readonly isShown: (comment: FoundComment, id: string) => boolean
+  /** The moment of the build. */
+  readonly now: Timestamp
+}
+
+/** An answer to a comment that is not shown stands by itself. */
+export const joinComments = (candidates: ReadonlyArray<Candidate>, request: JoinRequest): Joined => {
   const flaws: Array<Joined["flaws"][number]> = []
   const ids = new Map<string, string>()
   const aliases = new Map<string, string>()
   const kept: Array<{ readonly comment: Omit<Comment, "inReplyTo">; readonly from: Candidate }> = []
   const files = new Map<string, string | undefined>()
-  const gone = new Set<string>()
+  const hidden = new Set<string>()
+  const ahead = new Map<string, FoundComment>()
   for (const from of candidates) {
     const { found, byHand } = from
     const made = toComment(found, request)
@@ -57,8 +63,9 @@ export const joinComments = (
     }
     for (const name of names) ids.set(name, comment.id)
     files.set(comment.id, found.file)
-    if (isShown(found, comment.id)) kept.push({ comment, from })
-    else gone.add(comment.id)
+    if (!request.isShown(found, comment.id)) hidden.add(comment.id)
+    else if (instant(comment.published) > instant(request.now)) ahead.set(comment.id, found)
+    else kept.push({ comment, from })
   }
   const comments = kept.map(({ comment, from: { found, byHand } }): Comment => {
     const parent = found.answers
@@ -66,13 +73,14 @@ export const joinComments = (
       .find((one) => one !== undefined)
     if (parent === undefined && byHand && found.answers[0] !== undefined)
       flaws.push({ code: "FF1403", flaw: unanswered(found, found.answers[0]) })
-    return parent === undefined || parent === comment.id || gone.has(parent)
+    return parent === undefined || parent === comment.id || hidden.has(parent) || ahead.has(parent)
       ? comment
       : { ...comment, inReplyTo: parent }
   })
   return {
     comments: comments.toSorted((a, b) => instant(a.published) - instant(b.published) || compareText(a.id, b.id)),
-    hidden: gone.size,
+    hidden: hidden.size,
+    ahead: [...ahead.values()],
     flaws
   }
 }

@@ -111,5 +111,7 @@ const unknownFence = (file: string, { name, contentLine }: Block): Finding =>
     "FF1103",
     { file, line: contentLine - 1, column: 1 },
     `This front matter is in a language or between fences that are not read: \`${name}\`. ${heldBack}`,
-    "Write it as YAML: `key: value` between two lines of `---`, at the top of the file."
+    name === "----"
+      ? "These are fields of Kirby: write them as YAML, `key: value` between two lines of `---` at the top of the file, and the text under them."
+      : "Write it as YAML: `key: value` between two lines of `---`, at the top of the file."
   )

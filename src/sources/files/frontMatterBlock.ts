@@ -30,6 +30,7 @@ export const frontMatterBlock = (lines: ReadonlyArray<string>): Block | null => 
   if (isHiddenHeader(lines)) return unread("<!--", lines, 0)
   if (start === null) return null
   const first = (lines[start] ?? "").trim()
+  if (isKirby(lines, start)) return unread("----", lines, start)
   const named = /^---[ \t]*([A-Za-z][\w+-]*)$/.exec(first)?.[1]
   if (named !== undefined) return namedBlock(lines, start, named, first)
   for (const { opening, closing, language } of fences)
@@ -178,6 +179,25 @@ const isNikola = (lines: ReadonlyArray<string>): boolean => {
   const at = lines.findIndex((line) => line.trim() !== "")
   return /^\s*<!--\s*$/.test(lines[at] ?? "") && /^\s*\.\. [a-z_]+:(?:\s|$)/i.test(lines[at + 1] ?? "")
 }
+
+/** Content of Kirby: fields with lines of four dashes between them, the text of the article in one of them. */
+const isKirby = (lines: ReadonlyArray<string>, start: number): boolean => {
+  if (!/^[A-Za-z][\w -]*:/.test(lines[start] ?? "") || !lines.includes("----", start)) return false
+  const parts = lines
+    .slice(start)
+    .join("\n")
+    .split(/^----[ \t]*$/m)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /^[A-Za-z][\w -]*:(?:\s|$)/.test(part)) &&
+    parts.some((part) => isReadKey(part))
+  )
+}
+
+/** `Text` is where Kirby has the text itself. */
+const isReadKey = (part: string): boolean => /^(?:title|text|date|uuid|tags)\s*:/i.test(part)
 
 /** An HTML comment at the top that holds fields, as wikis hide them; at least one is a field that may hold the article back. */
 const isHiddenHeader = (lines: ReadonlyArray<string>): boolean => {

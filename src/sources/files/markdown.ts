@@ -4,6 +4,7 @@
  */
 import { Result } from "effect"
 import type { Root } from "hast"
+import { foreignMarkup } from "../markdown/foreignMarkup.ts"
 import { renderMarkdown } from "../markdown/renderMarkdown.ts"
 import { exportedFields } from "./exportedFields.ts"
 import { readFrontMatter } from "./frontMatter.ts"
@@ -31,6 +32,8 @@ export const markdown: Source = {
     const said = [...front.findings, ...declared.findings]
     const unread = (reason: Finding) => ({ drafts: [], findings: [...said, reason] })
     const written = front.rest.normalize("NFC")
+    const other = foreignMarkup(written)
+    if (other !== null) return unread(notMarkdown(file.path, front.firstLine, other))
     const templates = readTemplates(written, {
       format: isMdx ? "mdx" : "markdown",
       file: file.path,
@@ -79,6 +82,14 @@ export const markdown: Source = {
 }
 
 const emptyTree = (): Root => ({ type: "root", children: [] })
+
+const notMarkdown = (file: string, line: number, name: string): Finding =>
+  finding(
+    "FF1326",
+    { file, line },
+    `This text is written in ${name}, not in Markdown; the article is left out.`,
+    `Turn it into Markdown, for example with \`pandoc -f ${name.toLowerCase()} -t gfm\`, or say in the config how it is read (\`formats\`, see docs/sources.md).`
+  )
 
 const tooLong = (file: string, line: number): Finding =>
   finding(

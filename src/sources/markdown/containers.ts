@@ -20,7 +20,7 @@ export const lineAt = (state: StateBlock, line: number): string =>
 
 export const indentAt = (state: StateBlock, line: number): number => (state.sCount[line] ?? 0) - state.blkIndent
 
-const startsWith = (state: StateBlock, line: number, marks: string): boolean =>
+export const startsWith = (state: StateBlock, line: number, marks: string): boolean =>
   marks.includes(state.src[(state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)] ?? " ")
 
 const fenced = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {

@@ -1,16 +1,44 @@
-/** Bold and italic words of MediaWiki, `'''bold'''` and `''italic''`, and its headings, `== Words ==`. Quotes around nothing, inches and code stay. */
-import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it"
-import { indentAt, lineAt } from "./containers.ts"
+/**
+ * Bold and italic words of MediaWiki, `'''bold'''` and `''italic''`, its headings, `== Words ==`, which AsciiDoc writes
+ * with signs before the words alone, and its switches, `__NOTOC__`. Quotes around nothing, inches and code stay.
+ */
+import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it"
+import { indentAt, lineAt, startsWith } from "./containers.ts"
 
 export const mediawikiMarks = (md: MarkdownIt): void => {
   md.block.ruler.before("heading", "mediawiki_heading", heading, { alt: ["paragraph", "blockquote"] })
+  md.inline.ruler.before("emphasis", "mediawiki_switch", turned)
   md.core.ruler.after("inline", "mediawiki_marks", marks)
 }
 
+const switches =
+  /__(?:NOTOC|FORCETOC|TOC|NOEDITSECTION|NEWSECTIONLINK|NONEWSECTIONLINK|NOGALLERY|HIDDENCAT|NOINDEX|NOCC|NOTC)__/y
+
+const turned = (state: StateInline): boolean => {
+  if (state.src[state.pos] !== "_") return false
+  switches.lastIndex = state.pos
+  if (!switches.test(state.src)) return false
+  state.pos = switches.lastIndex
+  return true
+}
+
 const headingForm = /^(={2,6})[ \t]+(\S|\S[^=]*[^=\s])[ \t]+\1[ \t]*$/
+const openHeading = /^(={2,6})[ \t]+(\S[^=]*)$/
+
+/** Texts in which lines begin with such signs more than once: there they are headings, with nothing behind the words. */
+const known = new WeakMap<StateBlock, boolean>()
+
+const hasOpenHeadings = (state: StateBlock): boolean => {
+  const has = known.get(state) ?? (state.src.match(/(?:^|\n\n)={2,6}[ \t]+[^\s=][^=\n]*(?=\n\n|$)/g)?.length ?? 0) > 1
+  known.set(state, has)
+  return has
+}
 
 const heading = (state: StateBlock, startLine: number, _: number, silent: boolean): boolean => {
-  const [, level = "", words = ""] = headingForm.exec(lineAt(state, startLine)) ?? []
+  if (!startsWith(state, startLine, "=")) return false
+  const line = lineAt(state, startLine)
+  const [, level = "", words = ""] =
+    headingForm.exec(line) ?? (hasOpenHeadings(state) ? openHeading.exec(line) : null) ?? []
   if (level === "" || indentAt(state, startLine) >= 4) return false
   if (silent) return true
   const name = `h${level.length}`

@@ -1,15 +1,15 @@
 /**
  * What is left in a line of other markup: roles and links of reStructuredText,
- * ``:doc:`x` `` and `` `words <https://…>`_ ``, macros of AsciiDoc, `link:url[words]`
- * and `xref:x[words]`, and the ids of blocks that Obsidian writes at their ends.
+ * ``:doc:`x` `` and `` `words <https://…>`_ ``, links of MediaWiki, `[https://… words]`,
+ * and the ids of blocks that Obsidian writes at their ends.
  */
 import type { MarkdownIt, StateInline } from "markdown-it"
-import { addressOf, putLink } from "./wiki.ts"
+import { addressOf, isDefined, putLink } from "./wiki.ts"
 
 export const otherMarkup = (md: MarkdownIt): void => {
-  md.inline.ruler.before("linkify", "other_macro", macro)
   md.inline.ruler.before("backticks", "other_role", role)
   md.inline.ruler.before("backticks", "other_link", link)
+  md.inline.ruler.before("link", "other_address", address)
   md.inline.ruler.before("emphasis", "block_id", blockId)
 }
 
@@ -57,37 +57,17 @@ const link = (state: StateInline, silent: boolean): boolean => {
   return true
 }
 
-const macroName = /(?<![\p{L}\p{N}_./:-])(link|xref)$/u
-const macroForm = /:([^\s[\]<>()]{1,1000})\[([^[\]\n]{0,400})\](?![([])/y
+const addressForm = /\[(https?:\/\/[^\s[\]<>"]{1,1000})[ \t]+([^[\]\n]{1,300})\](?![([:])/y
 
-/** Its name stands before the colon, and was taken for text by then. */
-const macro = (state: StateInline, silent: boolean): boolean => {
+const address = (state: StateInline, silent: boolean): boolean => {
   const { src, pos, posMax } = state
-  if (src[pos] !== ":") return false
-  const name = macroName.exec(src.slice(Math.max(0, pos - 6), pos))?.[1]
-  if (name === undefined || state.linkLevel > 0) return false
-  macroForm.lastIndex = pos
-  const [whole, target = "", written = ""] = macroForm.exec(src) ?? []
-  if (whole === undefined || pos + whole.length > posMax || !state.pending.endsWith(name)) return false
-  if (!silent) {
-    state.pending = state.pending.slice(0, -name.length)
-    // `^` asks for a window of its own; what else stands behind a comma are attributes.
-    const words = written
-      .replace(/,\s*[\w-]+=.*$/, "")
-      .replace(/\^$/, "")
-      .replace(/^"(.*)"$/, "$1")
-      .trim()
-    putLink(state, name === "xref" ? placeOf(target) : target, words || target.replace(/^#/, ""))
-  }
+  if (src[pos] !== "[" || src[pos - 1] === "[" || src[pos - 1] === "!" || state.linkLevel > 0) return false
+  addressForm.lastIndex = pos
+  const [whole, href = "", words = ""] = addressForm.exec(src) ?? []
+  if (whole === undefined || pos + whole.length > posMax || isDefined(state, whole.slice(1, -1))) return false
+  if (!silent) putLink(state, href, words.trim())
   state.pos = pos + whole.length
   return true
-}
-
-/** A file of AsciiDoc is an article of that name, a name alone a place in this one. */
-const placeOf = (target: string): string => {
-  const [file = "", place] = target.split("#")
-  if (/\.(?:adoc|asciidoc|asc)$/i.test(file)) return addressOf(file.replace(/\.\w+$/, ""), place)
-  return /[./]/.test(file) ? target : `#${place ?? file}`
 }
 
 const idForm = /\^(?=[\d-]*[A-Za-z])[A-Za-z0-9][A-Za-z0-9-]{3,60}[ \t]*$/y

@@ -7,8 +7,10 @@ import MarkdownIt from "markdown-it"
 import definitionLists from "markdown-it-deflist"
 import { mostElementsOf } from "../../markup/parseHtml.ts"
 import { alerts } from "./alerts.ts"
-import { asciidocNotes } from "./asciidocNotes.ts"
-import { asciidocSource } from "./asciidocSource.ts"
+import { asciidocMacros } from "./asciidoc/asciidocMacros.ts"
+import { asciidocNotes } from "./asciidoc/asciidocNotes.ts"
+import { asciidocQuotes } from "./asciidoc/asciidocQuotes.ts"
+import { asciidocSource } from "./asciidoc/asciidocSource.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
 import { boundedReferences } from "./boundedReferences.ts"
@@ -16,6 +18,7 @@ import { containers } from "./containers.ts"
 import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
 import { mediawikiMarks } from "./mediawikiMarks.ts"
+import { mediawikiTables } from "./mediawikiTables.ts"
 import { otherMarkup } from "./otherMarkup.ts"
 import { taskLists } from "./taskLists.ts"
 import { tokens, TooManyBlocks } from "./tokens.ts"
@@ -30,7 +33,10 @@ const makeRenderer = () => {
     containers,
     asciidocNotes,
     asciidocSource,
+    asciidocQuotes,
+    asciidocMacros,
     mediawikiMarks,
+    mediawikiTables,
     contents,
     definitionLists,
     footnotes,

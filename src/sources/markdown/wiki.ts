@@ -14,7 +14,7 @@ export const wiki = (md: MarkdownIt): void => {
 }
 
 /** In code and mathematics brackets stand behind a name, hold numbers, or hold brackets. */
-const form = /(!?)\[\[(?=[\p{L}\p{N}#_./])([^[\]\n|]{1,400})(?:\|([^[\]\n]{0,400}))?\]\](?![([:])/uy
+const form = /(!?)\[\[(?=:?[\p{L}\p{N}#_./])([^[\]\n|]{1,400})(?:\|([^[\]\n]{0,400}))?\]\](?![([:])/uy
 
 const link = (state: StateInline, silent: boolean): boolean => {
   const { src, pos } = state
@@ -26,7 +26,9 @@ const link = (state: StateInline, silent: boolean): boolean => {
   if (!silent) {
     const [path = "", ...places] = target.split("#")
     const words = label.trim() || [path, ...places].filter((one) => one !== "").join(" > ")
-    if (mark === "!" && pictureFile.test(path)) putPicture(state, path.trim(), label)
+    if (mark === "" && belonging.test(path)) state.pending = state.pending.trimEnd()
+    else if (mark === "" && ofMediawiki.test(path)) putFile(state, path.replace(ofMediawiki, "").trim(), label)
+    else if (mark === "!" && pictureFile.test(path)) putPicture(state, path.trim(), label)
     else if (mark === "!" && otherFile.test(path)) state.pending += label.trim()
     else putLink(state, addressOf(path.trim(), places.at(-1)), words)
   }
@@ -34,11 +36,28 @@ const link = (state: StateInline, silent: boolean): boolean => {
   return true
 }
 
+/** Where MediaWiki files the page, and the same page in other languages. */
+const belonging =
+  /^(?:category|kategorie|catégorie|categoría|categoria|categorie|kategoria|категория|تصنيف|קטגוריה|分类|カテゴリ)\s*:/iu
+const ofMediawiki =
+  /^(?:file|image|datei|bild|fichier|archivo|ficheiro|immagine|bestand|plik|файл|ملف|קובץ|ファイル)\s*:\s*/iu
+
+/** A picture with its caption, which is what is said last; of another file its words alone. */
+const putFile = (state: StateInline, file: string, label: string): void => {
+  const said = label.split("|").map((one) => one.trim())
+  const words = said.findLast((one) => one !== "" && !fileOption.test(one)) ?? ""
+  if (pictureFile.test(file)) putPicture(state, file, words)
+  else state.pending += words
+}
+
+const fileOption =
+  /^(?:thumb(?:nail)?|frame(?:less|d)?|border|left|right|center|none|baseline|middle|sub|super|top|text-top|bottom|text-bottom|upright(?:[ =].*)?|(?:\d+)?(?:x\d+)?px|(?:alt|link|lang|page|class)=.*)$/i
+
 const pictureFile = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i
 const otherFile = /\.(?!md$|markdown$)[a-z]\w{1,4}$/i
 
 /** `[[a]]` around a reference link is a link in brackets. */
-const isDefined = ({ env, md }: StateInline, label: string): boolean => {
+export const isDefined = ({ env, md }: StateInline, label: string): boolean => {
   const references = (env as { readonly references?: Readonly<Record<string, unknown>> }).references ?? {}
   return md.utils.normalizeReference(label) in references
 }
@@ -56,7 +75,7 @@ export const putLink = (state: StateInline, href: string, words: string): void =
   state.push("link_close", "a", -1)
 }
 
-const putPicture = (state: StateInline, path: string, label: string): void => {
+export const putPicture = (state: StateInline, path: string, label: string): void => {
   const [, words = "", width] = /^(.*?)\|?(\d+)?(?:x\d+)?$/.exec(label.trim()) ?? []
   const image = state.push("image", "img", 0)
   image.attrs = [

@@ -41,6 +41,12 @@ export const catalogue = {
       post_date: "WordPress"
     }
   },
+  released: {
+    value: "date",
+    does: "When it was published, where nothing else says so. Beside another date it is that of what the article is about, a film or a program, and says nothing of the article, as in every generator; write `publishDate` for one that must wait.",
+    usedIn: "as published",
+    spellings: { release_date: "" }
+  },
   updated: {
     value: "date",
     does: "When it was last changed; before `published` it is left out.",

@@ -41,7 +41,7 @@ export const isGroup = (key: string): boolean => groupKeys.has(plainKey(key))
 
 /** Too near to other words to be the meaning of a misspelt one. */
 const common = new Set(
-  "free paid locked gated members subscribers access tier tiers audience state public enabled live online active inactive disabled approved routable render output exclude ignore expired visible hide show".split(
+  "free paid locked gated members subscribers access tier tiers audience state public enabled live online active inactive disabled approved routable render output exclude ignore expired visible hide show ready hold onhold internal confidential deleted trashed".split(
     " "
   )
 )

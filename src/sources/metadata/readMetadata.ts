@@ -75,7 +75,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCusto
   const categories = pick("categories", read.list)
   const section = pick("section", read.section) ?? firstOf(categories)
   const tags = union([pick("tags", read.list), without(categories, section?.value)])
-  const dated = pick("published", read.timestamp(customs))
+  const dated = pick("published", read.timestamp(customs)) ?? pick("released", read.timestamp(customs))
   const declared = fieldsOf(index, "published").filter(({ confidence }) => confidence === undefined)
   const metadata = {
     title: pick("title", read.text),

@@ -67,7 +67,16 @@ const states = oneOf(
     public: "public",
     live: "public",
     protected: "held",
-    password: "held"
+    password: "held",
+    internal: "held",
+    secret: "held",
+    archived: "held",
+    rejected: "held",
+    idea: "held",
+    outline: "held",
+    backlog: "held",
+    writing: "held",
+    editing: "held"
   },
   (word) => (unfinished.test(word) ? "held" : null)
 )
@@ -117,6 +126,18 @@ const rules: Readonly<Record<StateKey, Rule>> = {
   exclude: whenPlain(true, "held"),
   ignore: whenPlain(true, "held"),
   expired: whenPlain(true, "held"),
+  ready: whenPlain(false, "held"),
+  onHold: whenPlain(true, "held"),
+  hold: whenPlain(true, "held"),
+  internal: whenPlain(true, "held"),
+  confidential: whenPlain(true, "held"),
+  deleted: whenPlain(true, "held"),
+  trashed: whenPlain(true, "held"),
+  needsReview: whenPlain(true, "held"),
+  publishStatus: states,
+  publicationStatus: states,
+  publicationState: states,
+  articleStatus: states,
   // Protected text is not for everyone, whatever the word is.
   password: (value) => (value === false ? null : "held"),
   unlisted: when(true, "unlisted"),

@@ -89,6 +89,40 @@ describe("a poll is its question and answers", () => {
     expect(article.html).not.toMatch(/<(?:form|input|button|label|fieldset)/)
   })
 
+  const form = (more = ""): string =>
+    `<form><fieldset><legend>Until ten?</legend><label><input type="radio" name="v">Yes, until ten</label><label><input type="radio" name="v">No, until eight</label></fieldset>${more}</form>`
+  const list = '<ul class="results"><li>Yes, until ten: 40 %</li><li>No, until eight: 60 %</li></ul>'
+  test.each([
+    ["behind the form", `<div>${form()}${list}</div>`],
+    ["before the form", `${list}${form()}`],
+    ["in the form", form(list)],
+    [
+      "beside its box, as a table",
+      `<div>${form()}</div><table><tr><td>Yes, until ten</td><td>40 %</td></tr><tr><td>No, until eight</td><td>60 %</td></tr></table>`
+    ],
+    [
+      "as a list of terms",
+      `${form()}<dl><dt>Yes, until ten</dt><dd>40 %</dd><dt>No, until eight</dt><dd>60 %</dd></dl>`
+    ]
+  ])("and tells no answer twice where what was counted stands %s", async (_, html) => {
+    const { article } = await inMarkdown(html)
+    expect(article.html).toContain("<p><strong>Until ten?</strong></p>")
+    for (const words of ["Yes, until ten", "No, until eight", "40 %", "60 %"])
+      expect([words, article.text.split(words).length - 1]).toEqual([words, 1])
+  })
+
+  test.each([
+    ["only one answer", `${form()}<ul><li>Yes, until ten: 40 %</li></ul>`],
+    [
+      "a long text that names the answers",
+      `${form()}<p>${"It was said at length. ".repeat(20)} Yes, until ten; No, until eight.</p>`
+    ],
+    ["a poll of the same answers", `${form()}${form()}`]
+  ])("and keeps its answers beside %s", async (_, html) => {
+    const { article } = await inMarkdown(html)
+    expect(article.html.replace(/\s*\n\s*/g, "")).toContain("<ul><li>Yes, until ten</li><li>No, until eight</li></ul>")
+  })
+
   test.each([
     [
       "a newsletter",

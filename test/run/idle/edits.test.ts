@@ -18,8 +18,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { decodeIdle, encodeIdle } from "../../../src/run/idle/IdleRecord.ts"
 import { plainSite, story } from "../../cli/tools/stories.ts"
 import { removeFolders } from "../../publish/site.ts"
-import { articles, makeSite, type Site } from "../site.ts"
-import { answers, atEpoch, recordOf, settled } from "./answering.ts"
+import { articles, epoch, makeSite, type Site } from "../site.ts"
+import { answers, atEpoch, recordOf, setEnvironment, settled } from "./answering.ts"
 
 afterAll(removeFolders)
 
@@ -162,6 +162,18 @@ describe("a file that is read", () => {
       expect(isNoticed(site, path, edit)).toBe(true)
     }
   )
+
+  test("a comment whose date comes is noticed", async () => {
+    const due = new Date((epoch + 60) * 1000).toISOString()
+    const late = await settled(
+      makeSite({ ...articles(1), "articles/s1.comments.yaml": `- { author: Ann, date: "${due}", text: Soon. }\n` })
+    )
+    expect(answers(late)).toBe(true)
+    setEnvironment({ SOURCE_DATE_EPOCH: String(epoch + 59) })
+    expect(answers(late)).toBe(true)
+    setEnvironment({ SOURCE_DATE_EPOCH: String(epoch + 60) })
+    expect(answers(late)).toBe(false)
+  })
 
   test.each(["articles", "articles/deeper", "exports", "feeds"])("of %s comes, and the folder tells", (folder) => {
     const file = join(site.root, folder, "new.txt")

@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { codes } from "../../../src/model/codes.ts"
+import type { Timestamp } from "../../../src/model/Timestamp.ts"
 import { joinAllComments } from "../../../src/sources/comments/joinAllComments.ts"
 import { readCommentFile } from "../../../src/sources/comments/readCommentFile.ts"
 import { sample } from "./commented.ts"
@@ -44,6 +45,7 @@ const collect = (text: string) => {
     ],
     files: [],
     timeZone: "UTC",
+    now: "2026-12-01T00:00:00Z" as Timestamp,
     hide: [],
     show: null
   })
@@ -161,6 +163,7 @@ describe.each([...samples.map((name) => [name, sample(name)] as const), ["a list
         ],
         files: [],
         timeZone: "UTC",
+        now: "2026-12-01T00:00:00Z" as Timestamp,
         hide: [],
         show: null
       })

@@ -195,3 +195,32 @@ describe("a misspelt field", () => {
     }
   )
 })
+
+describe("fields of Kirby", () => {
+  const form = (...parts: ReadonlyArray<string>): string => `${parts.join("\n\n----\n\n")}\n`
+  test.each([
+    ["with a text", form("Title: Ferry", "Date: 2026-02-01", `Text:\n\n${body}`)],
+    ["close together", `Title: Ferry\n----\nDate: 2026-02-01\n----\nText: ${body}`],
+    ["with a field of more words", form("Title: Ferry", "Cover image: - file://a", `Text: ${body}`, "Uuid: a1")],
+    ["of a draft", form("Title: Ferry", "Status: draft", `Text: ${body}`)],
+    ["after a byte order mark", `\uFEFF${form("Title: Ferry", `Text: ${body}`)}`]
+  ])("hold their file back, and are named: %s", async (_, text) => {
+    for (const ending of ["txt", "md"]) {
+      const { articles, findings } = await readProject({ [`articles/ferry.${ending}`]: text })
+      expect([ending, articles, findings.map(({ code, line }) => [code, line])]).toEqual([
+        ending,
+        [],
+        expect.arrayContaining([["FF1103", 1]])
+      ])
+      expect(findings.find(({ code }) => code === "FF1103")?.fix).toContain("Kirby")
+    }
+  })
+
+  test.each([
+    ["four dashes of Hexo", `----\ntitle: Ferry\n----\n${body}`],
+    ["a rule in a text", `Note: this is short.\n\n----\n\n${body}`],
+    ["fields that dashes close, and a text that begins with a name", `title: Ferry\n---\nAna: ${body}`]
+  ])("are not seen in %s", async (_, text) => {
+    expect((await readProject({ "articles/ferry.md": text })).articles).toHaveLength(1)
+  })
+})

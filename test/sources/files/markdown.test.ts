@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { codesOf, readOne } from "../project.ts"
+import { codesOf, readOne, readProject } from "../project.ts"
 
 const prose = "The ferry came back on Monday, and three hundred people waited for it on the quay."
 
@@ -76,5 +76,32 @@ describe("Markdown", () => {
     const { findings } = await readOne("a.md", `${prose}\n`)
     expect(codesOf(findings)).toContain("FF1204")
     expect(findings.every(({ fix }) => fix.endsWith("to the front matter of articles/a.md."))).toBe(true)
+  })
+})
+
+describe("a text in other markup", () => {
+  const front = "---\ntitle: Ferry\ndate: 2026-03-01\n---\n"
+  test.each([
+    ["Textile", "h2. One\n\nWords.\n\nbq. Said.\n"],
+    ["Textile", `h3(note#a). One\n\np. ${prose}\n`],
+    ["Textile", `h1. One\n\nh2{color:red}. Two\n\n${prose}\n`],
+    ["Org", `#+title: Ferry\n#+author: Ana\n\n${prose}\n`],
+    ["Org", `#+TITLE: Ferry\n\n${prose}\n\n#+begin_src js\nlet a\n#+end_src\n`]
+  ])("in %s is left out and named: %j", async (name, text) => {
+    const { articles, findings } = await readProject({ "articles/ferry.md": front + text })
+    expect(articles).toEqual([])
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "FF1326", severity: "error", message: expect.stringContaining(name) })
+    )
+  })
+
+  test.each([
+    `h2. is a heading of Textile.\n\n${prose}`,
+    "```\nh1. One\n\nbq. Said.\n```\n",
+    `p. 12 and\n\np. 13 are missing.\n\n${prose}`,
+    `#+ is no heading.\n\n#hashtag\n\n${prose}`,
+    `${prose}\nh1. One\nbq. Two`
+  ])("is not seen in %j", async (text) => {
+    expect((await readProject({ "articles/ferry.md": front + text })).articles).toHaveLength(1)
   })
 })

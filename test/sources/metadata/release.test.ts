@@ -51,6 +51,22 @@ describe("an article is held back", () => {
     "exclude: true",
     "ignore: true",
     "expired: true",
+    "ready: false",
+    "on_hold: yes",
+    "internal: true",
+    "confidential: true",
+    "deleted: true",
+    "needs-review: true",
+    "status: archived",
+    "status: Rejected",
+    "visibility: internal",
+    "publication_state: preview draft",
+    "publishStatus: draft",
+    "article_status: editing",
+    "unpublished_at: 2024-06-01",
+    "deletedAt: 2024-06-01T10:00:00Z",
+    "available_until: 2024-06-01",
+    "hide_after: 2024-06-01",
     "validUntil: 2024-06-01",
     "publishUntil: 2024-06-01",
     "_build: { render: never }",
@@ -125,7 +141,20 @@ describe("an article goes out", () => {
     "public: all",
     "exclude: [search]",
     "ignore: ''",
-    "validUntil: 2999-01-01"
+    "validUntil: 2999-01-01",
+    "archived: true",
+    "archived: 2024-06-01",
+    "archive: true",
+    "release_date: 2999-01-01",
+    "releaseDate: 2999-01-01",
+    "ready: '2024'",
+    "hold: the line",
+    "internal: combustion",
+    "deleted: scenes",
+    "publicationState: Bavaria",
+    "removeOn: ''",
+    "type: draft",
+    "not_after: 2999-01-01"
   ])("%s", async (line) => {
     const { draft, article, findings } = await read(line)
     expect([draft, article.unlisted]).toEqual([false, undefined])
@@ -143,6 +172,10 @@ describe("an article goes out", () => {
     ["published: 2044-05-01T06:00:00Z", "2044-05-01T06:00:00Z"],
     ["post_date: 2044-05-01", "2044-05-01T00:00:00+01:00"],
     ["params: { pubDate: 2044-05-01 }", "2044-05-01T00:00:00+01:00"],
+    ["show_after: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["not-before: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["go_live_at: 2044-05-01", "2044-05-01T00:00:00+01:00"],
+    ["release_date: 2044-05-01", "2024-03-01T00:00:00+01:00"],
     ["availableFrom: 2044-05-01", "2044-05-01T00:00:00+01:00"],
     ["pubDate: 2020-05-01", "2024-03-01T00:00:00+01:00"]
   ])("not before the later of its dates: %s", async (line, published) => {
@@ -180,6 +213,8 @@ describe("a date in a field", () => {
     ["date: 1772353800000", "2026-03-01T08:30:00Z"],
     ["date: Jul 08 2022", "2022-07-08T00:00:00"],
     ["date: 2001-12-14 21:59:43.10 -5", "2001-12-14T21:59:43-05:00"],
+    ["release_date: 2044-05-01", "2044-05-01T00:00:00"],
+    ["date: 2026-03-01\nreleaseDate: 2020-05-01", "2026-03-01T00:00:00"],
     ["date: 0001-01-01T00:00:00Z\npubDate: 2026-03-01", "2026-03-01T00:00:00"],
     ["date: 0000-00-00\npubDate: 2026-03-01", "2026-03-01T00:00:00"]
   ])("%s", async (lines, meant) => {

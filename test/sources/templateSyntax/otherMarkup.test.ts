@@ -91,3 +91,51 @@ check("bold and italic words and headings of MediaWiki", "md", [
   ["Code `'''a'''` and\n\n```\n== a ==\n```", "<p>Code <code>'''a'''</code> and</p><pre><code>== a ==\n</code></pre>"],
   ["== only one side\n\na == b == c", "<p>== only one side</p><p>a == b == c</p>"]
 ])
+
+check("tables of MediaWiki", "md", [
+  [
+    '{| class="wikitable"\n|+ Boats\n! Name !! Crew\n|-\n| Ada || 3\n|-\n| Bee\n| 4\n|}\n\nAfter.',
+    "<table><caption>Boats</caption><thead><tr><th>Name</th><th>Crew</th></tr></thead><tbody><tr><td>Ada</td><td>3</td></tr><tr><td>Bee</td><td>4</td></tr></tbody></table><p>After.</p>"
+  ],
+  [
+    "Before:\n{|\n| style=\"width:3em\" | '''A'''\n| [https://example.org/ b] more\n|}",
+    '<p>Before:</p><table><tbody><tr><td><strong>A</strong></td><td><a href="https://example.org/">b</a> more</td></tr></tbody></table>'
+  ],
+  ["{|\n! scope=row | Ada\n| 3\nof them\n|}", "<table><tbody><tr><th>Ada</th><td>3\nof them</td></tr></tbody></table>"],
+  ["{|\n| a\n{|\n| b\n|}\n| c\n|}", "<table><tbody><tr><td>a</td><td>b</td><td>c</td></tr></tbody></table>"],
+  ["{| never closed\n| a", "<p>{| never closed\n| a</p>"],
+  ["```\n{|\n| a\n|}\n```", "<pre><code>{|\n| a\n|}\n</code></pre>"]
+])
+
+check("links, files and switches of MediaWiki", "md", [
+  ["[https://example.org/a The map] shows it.", '<p><a href="https://example.org/a">The map</a> shows it.</p>'],
+  ["[https://example.org/a words](https://example.org/b)", /^<p><a href="https:\/\/example.org\/b">[^<]*<\/a><\/p>$/],
+  ["__NOTOC__\n\nWords.\n\n__TOC__", /^(?:<p><\/p>)?<p>Words\.<\/p>(?:<p><\/p>)?$/],
+  ["Words. [[Category:Boats]] [[Kategorie:Boote]]", "<p>Words.</p>"],
+  ["Words [[File:deed.pdf|thumb|the deed]].", "<p>Words the deed.</p>"],
+  ["Code `[[Category:x]]`.", "<p>Code <code>[[Category:x]]</code>.</p>"],
+  ["__init__ and __TOCS__ stay.", "<p><strong>init</strong> and <strong>TOCS</strong> stay.</p>"]
+])
+
+check("quotations, references and comments of AsciiDoc", "md", [
+  [
+    "[quote, Ada Boat, The Sea]\nThe sea is *wide*.\n\nAfter.",
+    "<blockquote><p>The sea is <em>wide</em>.</p><p>— Ada Boat, The Sea</p></blockquote><p>After.</p>"
+  ],
+  [
+    "[quote]\n____\nOne.\n\n* Two.\n____\nAfter.",
+    "<blockquote><p>One.</p><ul><li>Two.</li></ul></blockquote><p>After.</p>"
+  ],
+  ["[verse, Ada Boat]\n____\nOne\nTwo\n____", /^<blockquote><p>One<br>\s?Two<\/p><p>— Ada Boat<\/p><\/blockquote>$/],
+  ["[quote]\n\nKept.", "<p>[quote]</p><p>Kept.</p>"],
+  ["[quote]\n____\nnever closed", /^<p>\[quote\]<\/p><hr><p>never closed<\/p>$/],
+  [
+    "See <<quay,the quay>>, <<quay>> and <<a001.adoc#deep,more>>.\n\n[[quay]]\n## Quay",
+    /^<p>See <a href="[^"]*#quay">the quay<\/a>, <a href="[^"]*#quay">quay<\/a> and .*more.*<\/p><h2>Quay<\/h2>$/
+  ],
+  ["A shift, 1 << 2 >> 1, and `<<x>>`.", "<p>A shift, 1 &#x3C;&#x3C; 2 >> 1, and <code>&#x3C;&#x3C;x>></code>.</p>"],
+  ["Seen.\n\n////\nOnly for us.\n////\n\nSeen too.", "<p>Seen.</p><p>Seen too.</p>"],
+  ["Seen.\n\n////\nOnly for us, never closed.", "<p>Seen.</p>"],
+  ["Press kbd:[Ctrl] or btn:[OK].footnote:[Or not.]", "<p>Press <code>Ctrl</code> or <code>OK</code>. (Or not.)</p>"],
+  ["== Quay\n\nWords.\n\n=== Ropes\n\nMore.", "<h2>Quay</h2><p>Words.</p><h3>Ropes</h3><p>More.</p>"]
+])

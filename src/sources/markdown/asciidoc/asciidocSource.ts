@@ -1,6 +1,6 @@
 /** Blocks of code of AsciiDoc: `[source,js]`, `[,js]` or `[listing]` over what stands between two lines of `----`, or over a paragraph. */
 import type { MarkdownIt, StateBlock } from "markdown-it"
-import { indentAt, lineAt } from "./containers.ts"
+import { indentAt, lineAt } from "../containers.ts"
 
 export const asciidocSource = (md: MarkdownIt): void => {
   md.block.ruler.before("lheading", "asciidoc_source", source)

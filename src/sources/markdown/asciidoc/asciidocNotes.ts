@@ -1,7 +1,7 @@
 /** Notes of AsciiDoc, `[NOTE]` over a paragraph or over what stands between two lines of `====`: quotations that begin with their title, as alerts are. */
 import type { MarkdownIt, StateBlock } from "markdown-it"
-import { containerOf } from "./containerLine.ts"
-import { indentAt, lineAt, pushed } from "./containers.ts"
+import { containerOf } from "../containerLine.ts"
+import { indentAt, lineAt, pushed } from "../containers.ts"
 
 export const asciidocNotes = (md: MarkdownIt): void => {
   md.block.ruler.before("lheading", "asciidoc_note", note)
