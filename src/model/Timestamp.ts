@@ -65,6 +65,16 @@ export const isImpossible = (text: string, language: string): boolean => {
   return found !== null && !isZero(found) && !isInCalendar(found)
 }
 
+/**
+ * Whether the year of a date is this one or near it by a calendar that writers of the language count by: the Hijri ones
+ * are in the fifteenth century, the Buddhist one is 543 years ahead.
+ */
+export const isOfOtherCalendar = (text: string, language: string): boolean => {
+  const year = dateParts(text, language)?.year ?? 0
+  if (year >= 1340 && year <= 1500) return /^(?:ar|ckb|dv|fa|ps|sd|ug|ur)\b/i.test(language) || /[٠-٩۰-۹]/.test(text)
+  return year >= 2480 && year <= 2640 && (/^(?:km|lo|th)\b/i.test(language) || /[๐-๙]/.test(text))
+}
+
 /** Whether a date may be two days, such as `1/2/2026`. */
 export const isEitherDay = (text: string, language: string): boolean => dateParts(text, language)?.isEither === true
 

@@ -4,6 +4,8 @@ export interface DateCustoms {
   readonly timeZone: string
   /** BCP 47 tag: says whether `1/2/2026` begins with the day, and names months. */
   readonly language: string
+  /** The same of the text itself, where it says so: which calendars its writers count by. */
+  readonly ofText?: string
   /** The year of the build: what a page merely shows is no date long after it. */
   readonly year: number
 }

@@ -18,7 +18,7 @@ import { sameDependencies } from "../sameDependencies.ts"
 import { readSourceText, type SourceText } from "../readSourceText.ts"
 import type { Source } from "../Source.ts"
 import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
-import { fileNameMetadata } from "../metadata/fileName.ts"
+import { fileNameMetadata, heldByName } from "../metadata/fileName.ts"
 import { type FoundArticle, foundArticles, namesIn } from "./foundArticles.ts"
 import { readSidecar, type SidecarReading } from "./sidecar.ts"
 
@@ -83,8 +83,9 @@ const eventOf = (article: FoundArticle, known: Known, options: FileSourceOptions
 
 type ReadOptions = FileSourceOptions & Pick<Known, "isShared">
 
-const read = (article: FoundArticle, info: string, { disk, customs, isShared }: ReadOptions): SourceEvent => {
+const read = (article: FoundArticle, info: string, { disk, folder, customs, isShared }: ReadOptions): SourceEvent => {
   const { name, source, sidecar } = article
+  const byName = { ...fileNameMetadata(name, customs), ...heldByName(name, belowFolder(name, folder)) }
   const file = readSourceText(disk, name)
   if (file._tag === "Unread") return { _tag: "Unread", unit: name, findings: [file.finding] }
   const beside = sidecar === null ? null : readSourceText(disk, sidecar)
@@ -103,7 +104,7 @@ const read = (article: FoundArticle, info: string, { disk, customs, isShared }: 
   if (reading.drafts.length === 0 || stronger === null) return { _tag: "Unread", unit: name, findings }
   const drafts = reading.drafts.map((one, index): ReadDraft => {
     // What a sidecar says is stronger than what the file says, and its file's name is weakest.
-    const metadata = mergeMetadata(stronger, mergeMetadata(one.metadata, fileNameMetadata(name, customs)))
+    const metadata = mergeMetadata(stronger, mergeMetadata(one.metadata, byName))
     const draft = { ...one, metadata }
     return { key: index === 0 ? name : `${name}#${index}`, draft, wanted: wantedSlug(draft, findings), page: null }
   })
@@ -111,6 +112,9 @@ const read = (article: FoundArticle, info: string, { disk, customs, isShared }: 
   const deps = dependenciesOf(file, beside)
   return { _tag: "Draft", unit: name, deps, info, ...(head === undefined ? {} : { head }), drafts, findings }
 }
+
+const belowFolder = (name: string, folder: string): string =>
+  name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : name
 
 const dependenciesOf = (file: SourceText, beside: SourceText | null): ReadonlyArray<Dependency> =>
   beside === null ? [file.dependency] : [file.dependency, beside.dependency]

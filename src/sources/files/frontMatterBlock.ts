@@ -29,8 +29,9 @@ export const frontMatterBlock = (lines: ReadonlyArray<string>): Block | null => 
   if (isNikola(lines)) return unread(".. title:", lines, 0)
   if (isHiddenHeader(lines)) return unread("<!--", lines, 0)
   if (start === null) return null
-  const first = (lines[start] ?? "").trim()
+  const first = visible(lines[start])
   if (isKirby(lines, start)) return unread("----", lines, start)
+  if (isInCode(lines, start)) return unread(first, lines, start)
   const named = /^---[ \t]*([A-Za-z][\w+-]*)$/.exec(first)?.[1]
   if (named !== undefined) return namedBlock(lines, start, named, first)
   for (const { opening, closing, language } of fences)
@@ -44,6 +45,9 @@ export const frontMatterBlock = (lines: ReadonlyArray<string>): Block | null => 
       : null)
   )
 }
+
+/** What a person sees of a line: signs without a width come along where text is copied. */
+const visible = (line = ""): string => line.replace(/\p{Cf}+/gu, "").trim()
 
 const fences = [
   { opening: /^-{3,}(?:\s+#.*)?$/, closing: /^\s{0,3}(?:-{3,}|\.{3})\s*$/, language: "yaml" },
@@ -65,7 +69,7 @@ const comments = [
 /** The first line that is neither empty nor a comment. */
 const firstContent = (lines: ReadonlyArray<string>): number | null => {
   for (let at = 0; at < lines.length; at += 1) {
-    const line = (lines[at] ?? "").trim()
+    const line = visible(lines[at])
     // What a document of YAML may say of itself stands before its fence.
     if (line === "" || /^%(?:YAML|TAG)\s/.test(line)) continue
     const comment = comments.find(([opening]) => line.startsWith(opening))
@@ -196,6 +200,19 @@ const isKirby = (lines: ReadonlyArray<string>, start: number): boolean => {
   )
 }
 
+/** Front matter in a block of code at the top, as chats give it away. */
+const isInCode = (lines: ReadonlyArray<string>, start: number): boolean => {
+  const fence = /^\s*(`{3,}|~{3,})\s*(?:ya?ml|toml|json|md|markdown|frontmatter|text)?\s*$/i.exec(
+    lines[start] ?? ""
+  )?.[1]
+  if (fence === undefined) return false
+  const end = lines.findIndex((line, index) => index > start && line.trim() === fence)
+  const block = lines.slice(start + 1, Math.max(end, 0)).filter((line) => line.trim() !== "")
+  const isFenced = /^(?:-{3}|\+{3})\s*$/.test(block[0] ?? "")
+  const fields = block.filter((line) => !/^(?:-{3}|\+{3})\s*$/.test(line))
+  return fields.length > 0 && (isFenced || fields.every(isFieldLine)) && fields.some(holdsBack)
+}
+
 /** `Text` is where Kirby has the text itself. */
 const isReadKey = (part: string): boolean => /^(?:title|text|date|uuid|tags)\s*:/i.test(part)
 
@@ -209,7 +226,7 @@ const isHiddenHeader = (lines: ReadonlyArray<string>): boolean => {
 
 const isFieldLine = (line: string): boolean => line.trim() === "" || /^(?:\s|-\s|#|[\w.-]+\s*:(?:\s|$))/.test(line)
 
-const holdsBack = (line: string): boolean => isReleaseKey(/^[\w-]+(?=\s*:)/.exec(line)?.[0] ?? "")
+const holdsBack = (line: string): boolean => isReleaseKey(/^[\w-]+(?=\s*[:=])/.exec(line)?.[0] ?? "")
 
 /** Fields of reStructuredText, AsciiDoc, Nikola or Org at the top of another kind of file, under its title or alone. */
 const isForeignHeader = (lines: ReadonlyArray<string>, start: number): boolean => {

@@ -12,6 +12,7 @@ import {
   fromInstant,
   isEitherDay,
   isImpossible,
+  isOfOtherCalendar,
   isZeroDate,
   parseTimestamp,
   type Timestamp
@@ -46,12 +47,13 @@ export const identifier: Reader<string> = (value, key, leaveOut) =>
 
 /** `published: true` and `published: no` are no dates: they say whether the article is a draft. */
 export const timestamp =
-  ({ timeZone, language }: DateCustoms): Reader<Timestamp> =>
+  ({ timeZone, language, ofText = language }: DateCustoms): Reader<Timestamp> =>
   (value, key, leaveOut) => {
     if (key === "published" && Result.isSuccess(yesOrNo(value, key, leaveOut))) return Result.succeed(undefined)
     if (typeof value === "number") return orWrong(unixTime(value), value)
     if (typeof value !== "string") return orWrong(undefined, value)
     if (isZeroDate(value)) return Result.succeed(undefined)
+    if (isOfOtherCalendar(value, ofText)) return Result.fail(otherCalendar(value))
     if (isImpossible(value, language)) return Result.fail(noSuchDay(value))
     const found = parseTimestamp(value, timeZone, language)
     if (found !== undefined && isEitherDay(value, language)) leaveOut(eitherDay(value, found, language))
@@ -65,6 +67,11 @@ const orWrong = (found: Timestamp | undefined, value: unknown): Result.Result<Ti
         fix: "Write it as 2026-03-01 or 2026-03-01T09:30:00+03:00."
       })
     : Result.succeed(found)
+
+const otherCalendar = (value: string): Wrong => ({
+  message: `is a date of another calendar: "${value}". Feeds count by the Gregorian one.`,
+  fix: "Write the day by the Gregorian calendar, as 2026-03-01."
+})
 
 const noSuchDay = (value: string): Wrong => ({
   code: "FF1108",

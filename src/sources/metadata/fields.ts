@@ -4,7 +4,7 @@ import type { RawField } from "../../model/draft/Metadata.ts"
 import { catalogue, type FieldName, fieldNames, groups, type ReleaseName } from "./catalogue.ts"
 
 /** Case, `_`, `-` and blanks do not count in a key. */
-export const plainKey = (key: string): string => key.toLowerCase().replace(/[_\-\s]/g, "")
+export const plainKey = (key: string): string => key.toLowerCase().replace(/[_\-\s\p{Cf}]/gu, "")
 
 const spellings = (name: FieldName | ReleaseName): ReadonlyArray<string> =>
   Object.keys(catalogue[name].spellings).map(plainKey)

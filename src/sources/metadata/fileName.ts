@@ -1,4 +1,7 @@
-/** What the name of a file says by the customs of Jekyll and Hugo: `2026-03-01-name.md`, `name.ar.md`, `_drafts/`. */
+/**
+ * What the name of a file says by the customs of Jekyll, Hugo, Hexo and Astro: `2026-03-01-name.md`, `name.ar.md`,
+ * `_drafts/`, `_name.md`.
+ */
 import { languageOfStem } from "../../text/slug.ts"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { parseTimestamp } from "../../model/Timestamp.ts"
@@ -14,7 +17,32 @@ export const fileNameMetadata = (source: string, { timeZone }: DateCustoms): Met
   const given = <T>(value: T) => ({ value, place: { file: source }, from: "file name" })
   return {
     ...(published === undefined ? {} : { published: given(published) }),
-    ...(language === undefined ? {} : { language: given(language) }),
-    ...(parts.slice(0, -1).includes("_drafts") ? { draft: given("the folder `_drafts`") } : {})
+    ...(language === undefined ? {} : { language: given(language) })
   }
+}
+
+const unfinishedFolder = /^(?:_?drafts?|_?unpublished|_?wip|_includes|_layouts|_partials|_templates)$/i
+
+/** Names that Dropbox, Nextcloud and Syncthing give to what two people wrote at once. */
+const inConflict = /\bconflicted copy\b|\.sync-conflict-\d/i
+
+/**
+ * Held back by its name, unless the file says otherwise: in a folder of drafts or parts, a part or draft itself, a copy
+ * in conflict. `below`: the path from the articles' folder.
+ */
+export const heldByName = (source: string, below: string): Pick<Metadata, "draft"> => {
+  const folders = below.split("/")
+  const name = folders.pop() ?? ""
+  const folder = folders.find((one) => unfinishedFolder.test(one))
+  const why =
+    folder !== undefined
+      ? `the folder \`${folder}\``
+      : name.startsWith("_")
+        ? "the `_` at the beginning of its name"
+        : /\.(?:draft|wip)\./i.test(name)
+          ? `the \`${/\.(?:draft|wip)(?=\.)/i.exec(name)?.[0] ?? ""}\` in its name`
+          : inConflict.test(name)
+            ? "its name, which is that of a copy in conflict"
+            : undefined
+  return why === undefined ? {} : { draft: { value: why, place: { file: source }, from: "file name" } }
 }

@@ -39,9 +39,11 @@ export const mergeMetadata = (stronger: Metadata, { focus, ...weaker }: Metadata
 })
 
 /** Reads the known fields; unknown keys belong to the site and are left alone. */
-export const readMetadata = (fields: ReadonlyArray<RawField>, customs: DateCustoms): MetadataReading => {
+export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustoms): MetadataReading => {
   const findings: Array<Finding> = []
   const index = indexFields(fields)
+  const ofText = fieldsOf(index, "language")[0]?.value
+  const customs = typeof ofText === "string" ? { ...ofSite, ofText } : ofSite
   const pick = <T>(name: FieldName, reader: Reader<T>): Given<T> | undefined => {
     for (const field of fieldsOf(index, name)) {
       // An address with a pattern is told of as such.

@@ -70,6 +70,9 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
         at = closing.end
         index = end ?? index
       } else parts.push(placeOf(tag, closing !== undefined))
+      // What two tags hold that touch, such as tabs, is no one word.
+      if (tag.role === "close" && tags[index + 1]?.start === tag.end && tags[index + 1]?.role === "open")
+        parts.push(" ")
       if (isMarkdown && tag.role === "silent" && tag.start >= from && isDroppedLine(text, tag)) at += 1
       // Nodes of HTML are told of by their lines.
       if (format === "html") parts.push("\n".repeat(text.slice(tag.start, at).split("\n").length - 1))

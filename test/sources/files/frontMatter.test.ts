@@ -30,6 +30,13 @@ const fences: ReadonlyArray<readonly [string, (fields: string) => string]> = [
   ],
   ["after a comment of Jinja", (text) => `{# note #}\n---\ntitle: "${text}"\ndraft: true\n---\n${body}`],
   ["after a comment of Hugo", (text) => `{{/* note */}}\n+++\ntitle = "${text}"\ndraft = true\n+++\n${body}`],
+  ["after a sign without a width", (text) => `\u200B---\ntitle: "${text}"\ndraft: true\n---\n${body}`],
+  [
+    "after a mark of direction, on a line of its own",
+    (text) => `\u200F\n---\ntitle: "${text}"\ndraft: true\n---\n${body}`
+  ],
+  ["with signs without a width in its names", (text) => `---\ntitle: "${text}"\n\u200Bdraft: true\n---\n${body}`],
+  ["behind a word joiner", (text) => `\u2060+++\ntitle = "${text}"\ndraft = true\n+++\n${body}`],
   ["indented by a blank", (text) => ` ---\ntitle: "${text}"\ndraft: true\n ---\n${body}`]
 ]
 
@@ -123,6 +130,20 @@ describe("front matter that cannot be read holds its file back", () => {
     ["a remark over its fence", `# remark\n---\ntitle: Ferry\ndraft: true\n---\n${body}`, "FF1103", 1],
     ["front matter twice", `---\ntitle: Ferry\n---\n---\ndraft: true\n---\n${body}`, "FF1103", 4],
     ["front matter in two languages", `---\ntitle: Ferry\n---\n\n+++\ndraft = true\n+++\n${body}`, "FF1103", 5],
+    [
+      "front matter in a block of code",
+      `\`\`\`yaml\n---\ntitle: Ferry\ndraft: true\n---\n\`\`\`\n\n${body}`,
+      "FF1103",
+      1
+    ],
+    ["fields in a block of code", `\`\`\`\ntitle: Ferry\nstatus: draft\n\`\`\`\n${body}`, "FF1103", 1],
+    ["TOML in a block of code", `~~~toml\n+++\ntitle = "Ferry"\ndraft = true\n+++\n~~~\n${body}`, "FF1103", 1],
+    [
+      "a whole file in a block of code",
+      `\`\`\`markdown\n---\ntitle: Ferry\npublished: false\n---\n${body}\`\`\`\n`,
+      "FF1103",
+      1
+    ],
     ["fields closed by --- with a fault", `title: Ferry: back\ndraft: true\n---\n${body}`, "FF1101", 1]
   ])("%s", async (_, content, code, line) => {
     for (const ending of ["md", "txt", "html"]) {

@@ -198,3 +198,42 @@ describe("what a page merely shows", () => {
     expect(articles[0]?.article.published).toBe("1862-03-01T00:00:00Z")
   })
 })
+
+describe("a date of another calendar is none: it would be six centuries off, or 543 years", () => {
+  test.each(
+    [
+      ["1404/12/12", "fa"],
+      ["1447-09-14", "ar"],
+      ["۱۴۰۴/۱۲/۱۲", "en"],
+      ["١٤٤٧-٠٩-١٤", "en"],
+      ["2569-03-03", "th"]
+    ].flatMap(([date = "", language = ""]) =>
+      sources.filter(([name]) => name !== "a page").map(([name, files]) => [date, language, name, files] as const)
+    )
+  )("%s in %s, in %s", async (date, language, _, files) => {
+    const { published, draft, findings } = await readOf(files(date), { language })
+    expect([published, draft]).toEqual([null, true])
+    expect(findings.find(({ code }) => code === "FF1104")?.message).toContain("another calendar")
+  })
+
+  test("the language of the text counts before the site's", async () => {
+    const { articles } = await readProject(
+      { "articles/a.md": `---\ntitle: Ferry\nlang: fa\ndate: 1404/12/12\n---\n${body}` },
+      { site: utc }
+    )
+    expect(articles[0]?.draft).toBe(true)
+  })
+
+  test.each([
+    ["1455-02-23", "de"],
+    ["2026-03-01", "fa"],
+    ["١٩٩٩-٠١-٠٢", "ar"],
+    ["1999-01-02", "th"]
+  ])("%s in %s is taken as written", async (date, language) => {
+    const { published } = await readOf(
+      { "articles/a.md": `---\ntitle: Ferry\ndate: ${date}\n---\n${body}` },
+      { language }
+    )
+    expect(published).not.toBeNull()
+  })
+})

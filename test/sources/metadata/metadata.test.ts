@@ -422,7 +422,24 @@ describe("what the name of a file says", () => {
     expect((await readOne("old-ferry/index.md", body)).article.slug).toBe("old-ferry")
   })
 
-  test("Jekyll's drafts", async () => {
-    expect((await readOne("_drafts/ferry.md", body)).draft).toBe(true)
+  test.each([
+    "_drafts/ferry.md",
+    "drafts/ferry.md",
+    "2026/Drafts/ferry.md",
+    "_ferry.md",
+    "ferry.draft.md",
+    "_includes/note.md",
+    "ferry (Lena's conflicted copy 2026-03-01).md",
+    "ferry.sync-conflict-20260301-093000-ABCDEFG.md"
+  ])("%s is held back, unless its front matter says otherwise", async (name) => {
+    expect((await readOne(name, body)).draft).toBe(true)
+    expect((await readOne(name, front("draft: false"))).draft).toBe(false)
   })
+
+  test.each(["draft-law/ferry.md", "ferry-draft.md", "_posts/ferry.md", "ferry.ar.md", "draft-ferry.md"])(
+    "%s is an article like others",
+    async (name) => {
+      expect((await readOne(name, body)).draft).toBe(false)
+    }
+  )
 })

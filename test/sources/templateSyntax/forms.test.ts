@@ -45,6 +45,10 @@ const hugo: Forms = [
   ["Before {{/* a note */}}after.", "<p>Before after.</p>"],
   ['{{% notice tip "Care" %}}\nMind the **gap**.\n{{% /notice %}}', "<p>Mind the <strong>gap</strong>.</p>"],
   ['{{< tabs >}}\n{{< tab "One" >}}\n\n- a\n\n{{< /tab >}}\n{{< /tabs >}}', "<ul><li>a</li></ul>"],
+  [`{{< tabs >}}{{< tab "One" >}}Crane{{< /tab >}}{{< tab "Two" >}}Quay{{< /tab >}}{{< /tabs >}}`, "<p>Crane Quay</p>"],
+  ["{% tab a %}Crane{% endtab %}{% tab b %}Quay{% endtab %}", "<p>Crane Quay</p>"],
+  ["{{% col %}}Crane{{% /col %}}{{% col %}}Quay{{% /col %}}", "<p>Crane Quay</p>"],
+  ["un{{< b >}}believ{{< /b >}}able", "<p>unbelievable</p>"],
   ["{{< time.inline >}}{{ now }}{{< /time.inline >}}Kept.", "<p>Kept.</p>"],
   ["{{< unknown a=1 />}}Kept.", "<p>Kept.</p>"],
   [
