@@ -1,10 +1,11 @@
 /**
  * A body as readers of feeds and pages without scripts can use it: pictures
  * that a script would load later stand in their places, embedded films and
- * posts become links, polls lists, boxes of tasks characters, and what only
- * counts readers is gone.
+ * posts become links, polls lists, boxes of tasks characters, paragraphs that
+ * breaks part are such, and what only counts readers is gone.
  */
 import type { Element, Root } from "hast"
+import { paragraphsOfBreaks } from "../../markup/paragraphsOfBreaks.ts"
 import { rewritten } from "../../markup/rewritten.ts"
 import { isTaskBox, markOfBox } from "../../markup/taskBox.ts"
 import { embedLink, isEmbed } from "./embeds.ts"
@@ -37,7 +38,7 @@ export const readableBody = (body: Root): ReadableBody => {
       return visit(child, isInline || phrasing.has(child.tagName))
     })
   }
-  return { body: visit(body, false), linked }
+  return { body: paragraphsOfBreaks(visit(body, false)), linked }
 }
 
 /** Elements that a paragraph may not stand in. */
