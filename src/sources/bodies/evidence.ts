@@ -149,7 +149,8 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   const whole = prose.reduce((sum, one) => sum + one, 0)
   const share = whole === 0 ? 1 : prose.reduce((sum, one, index) => sum + one * (votes[index] ?? 0), 0) / whole
   const missed = share < 0.5 ? 1 - share : 0
-  const usual = usualNames(page, votedFor)
+  // Where Readability takes little of the page, its names say what is usual there.
+  const usual = new Set([...usualNames(page, votedFor), ...(missed > 0 ? usualNames(page, proseIn) : [])])
   const signs = signsOf(page, { own, voted, core }, usual)
   const isMain = (unit: Unit, index: number): boolean =>
     (votes[index] ?? 0) > 0.5 && unit.kind === "prose" && unit.text.length > 80

@@ -5,7 +5,7 @@
  */
 import type { Element } from "hast"
 import type { Line, PageView } from "./PageView.ts"
-import { plainKey } from "./plainKey.ts"
+import { plainKey } from "../../../text/plainKey.ts"
 
 export interface HeadOfArticle {
   /** Of the title; that of the first line of text where the page shows none. */

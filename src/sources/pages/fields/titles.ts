@@ -8,7 +8,7 @@ import { attribute } from "../../../markup/elements.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import type { Line, PageView } from "./PageView.ts"
-import { likeness, plainKey } from "./plainKey.ts"
+import { likeness, plainKey } from "../../../text/plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
 import { metaNames } from "./metaNames.ts"
 
