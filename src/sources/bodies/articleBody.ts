@@ -4,6 +4,7 @@
  */
 import type { Element, Root } from "hast"
 import { attribute } from "../../markup/elements.ts"
+import { paragraphsOfBreaks } from "../../markup/paragraphsOfBreaks.ts"
 import { rewritten } from "../../markup/rewritten.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
 import { type Known, withoutAsides } from "./asides.ts"
@@ -26,7 +27,7 @@ export interface ArticleBodyRequest extends Known {
 
 export const articleBody = (page: Root, { isWhole, ...known }: ArticleBodyRequest): ArticleBody => {
   if (!isWhole) return { body: withoutSurroundings(page), reading: null }
-  const marked = withFigures(page)
+  const marked = withFigures(paragraphsOfBreaks(page))
   const all = unitsOf(marked)
   const chosen = chooseUnits(marked, all)
   const kept = new Set(

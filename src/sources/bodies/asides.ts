@@ -3,6 +3,7 @@
  * the title once more, a line of furniture in any language that fanfare speaks,
  * and at the end who wrote it.
  */
+import { feedDate } from "../../text/feedDate.ts"
 import { likeness } from "../../text/plainKey.ts"
 import { chromeLine } from "../furniture/chrome.ts"
 import type { ChromeKind } from "../furniture/Words.ts"
@@ -16,12 +17,13 @@ export interface Known {
 
 /** `kept`: in their order. */
 export const withoutAsides = (kept: ReadonlyArray<Unit>, { title, authors }: Known): ReadonlyArray<Unit> => {
-  const first = kept.findIndex(({ kind, text }) => kind === "prose" && text.length >= 60)
+  const first = kept.findIndex(({ kind, size }) => kind === "prose" && size >= 60)
   const headings = kept.filter(isTopHeading)
   const text = kept.filter(
     (unit, index) =>
       !(isTopHeading(unit) && (headings.length === 1 || likeness(unit.text, title) >= alike)) &&
       !(unit.kind === "heading" && index < first && likeness(unit.text, title) >= same) &&
+      !(index < first && isDate(unit)) &&
       !isFurniture(unit) &&
       !isButton(unit)
   )
@@ -52,6 +54,13 @@ const isFurniture = ({ kind, text, linked: part }: Unit): boolean => {
   return said !== undefined && ((kind !== "heading" && always.has(said)) || (linked.has(said) && part >= 0.3))
 }
 
+/** A line over the text that holds a day alone, in any language. */
+const isDate = ({ kind, text }: Unit): boolean =>
+  (kind === "heading" || kind === "prose") &&
+  text.length <= 40 &&
+  /[\d\u0660-\u0669\u06F0-\u06F9]{4}/u.test(text) &&
+  feedDate(text) !== null
+
 /** A link of a word or two that stands in a box of its own. */
 const isButton = ({ kind, text, linked: part, holder }: Unit): boolean =>
   kind === "prose" &&
@@ -72,13 +81,13 @@ const endOf = (units: ReadonlyArray<Unit>, authors: ReadonlyArray<string>): numb
     if (!isAbout(units[at], authors)) continue
     const before = units.slice(0, at)
     const name = nameIn(units[at]?.text ?? "", authors) ?? ""
-    if (before.some(({ text }) => text.length >= 80 && text.includes(name))) return units.length
+    if (before.some(({ text, size }) => size >= 80 && text.includes(name))) return units.length
     const rest = units.slice(at)
     const isAll = rest.every(
       (unit) =>
         isAbout(unit, authors) ||
         unit.kind === "heading" ||
-        unit.text.length < 30 ||
+        unit.size < 30 ||
         !before.some(({ holder }) => holder === unit.holder)
     )
     if (!isAll || lengthOf(before) < least * whole) return units.length
@@ -88,10 +97,7 @@ const endOf = (units: ReadonlyArray<Unit>, authors: ReadonlyArray<string>): numb
 }
 
 const isAbout = (unit: Unit | undefined, authors: ReadonlyArray<string>): boolean =>
-  unit?.kind === "prose" &&
-  unit.text.length >= 30 &&
-  unit.text.length <= 1000 &&
-  nameIn(unit.text, authors) !== undefined
+  unit?.kind === "prose" && unit.size >= 30 && unit.size <= 1000 && nameIn(unit.text, authors) !== undefined
 
 /** The name that a text begins with. */
 const nameIn = (text: string, authors: ReadonlyArray<string>): string | undefined =>
@@ -107,6 +113,6 @@ const nameIn = (text: string, authors: ReadonlyArray<string>): string | undefine
 
 /** A heading, or "About the author:". */
 const isLabel = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.kind === "heading" || (unit.text.length < 40 && /[:：]$/u.test(unit.text)))
+  unit !== undefined && (unit.kind === "heading" || (unit.size < 40 && /[:：]$/u.test(unit.text)))
 
 const lengthOf = (units: ReadonlyArray<Unit>): number => units.reduce((sum, { text }) => sum + text.length, 0)
