@@ -51,11 +51,8 @@ describe("people of an item", () => {
     ["<dc:creator>Ropes &amp; Sons</dc:creator>", ["Ropes & Sons"]],
     ["<dc:creator>Quay Times Data Desk</dc:creator>", ["Quay Times Data Desk"]]
   ])("%s", (inner, names) => {
-    expect(
-      (recordOf(rssItem(`<title>A</title>${inner}`))?.["authors"] as ReadonlyArray<{ name: string }>).map(
-        ({ name }) => name
-      )
-    ).toEqual(names)
+    const authors = recordOf(rssItem(`<title>A</title>${inner}`))?.["authors"]
+    expect(authors).toEqual(names.map((name) => ({ name })))
   })
 
   test.each(["admin", "Administrator", "root", "unknown", "Redaktion"])("%s is nobody", (name) => {
