@@ -2,10 +2,12 @@
  * A body as readers of feeds and pages without scripts can use it: pictures
  * that a script would load later stand in their places, embedded films and
  * posts become links, polls lists, formulas letters, boxes of tasks
- * characters, and what only counts readers is gone.
+ * characters, paragraphs that breaks part are such, and what only counts
+ * readers is gone.
  */
 import type { Element, Root, RootContent } from "hast"
 import { h } from "../../markup/html/h.ts"
+import { paragraphsOfBreaks } from "../../markup/paragraphsOfBreaks.ts"
 import { rewritten } from "../../markup/rewritten.ts"
 import { isTaskBox, markOfBox } from "../../markup/taskBox.ts"
 import { embedLink, embedOf, linkTo } from "./embeds/embedOf.ts"
@@ -50,7 +52,7 @@ export const readableBody = (body: Root): ReadableBody => {
     }
     return rewritten(parent, readable)
   }
-  return { body: visit(body, false, null), linked, lost }
+  return { body: paragraphsOfBreaks(visit(body, false, null)), linked, lost }
 }
 
 /** The elements next to one, so few that looking at them costs nothing. */

@@ -4,15 +4,16 @@
  */
 import type { Element, Root } from "hast"
 import { attribute } from "../../markup/elements.ts"
-import { oneLine } from "../../markup/oneLine.ts"
+import { paragraphsOfBreaks } from "../../markup/paragraphsOfBreaks.ts"
 import { rewritten } from "../../markup/rewritten.ts"
 import { isSpeaking } from "../../markup/speakingScript.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
+import { type Known, withoutAsides } from "./asides.ts"
 import { type BodyReading, bodyReading } from "./bodyReading.ts"
 import { withFigures } from "./captions.ts"
 import { chooseUnits } from "./chooseUnits.ts"
 import { keepUnits } from "./keepUnits.ts"
-import { type Unit, unitsOf } from "./units.ts"
+import { unitsOf } from "./units.ts"
 
 export interface ArticleBody {
   readonly body: Root
@@ -20,25 +21,24 @@ export interface ArticleBody {
   readonly reading: BodyReading | null
 }
 
-export interface ArticleBodyRequest {
+export interface ArticleBodyRequest extends Known {
   /** Whether it is a whole page, with what pages have around their article. */
   readonly isWhole: boolean
-  readonly title: string
 }
 
-export const articleBody = (page: Root, { isWhole, title }: ArticleBodyRequest): ArticleBody => {
+export const articleBody = (page: Root, { isWhole, ...known }: ArticleBodyRequest): ArticleBody => {
   if (!isWhole) return { body: withoutSurroundings(page), reading: null }
-  const marked = withFigures(page)
+  const marked = withFigures(paragraphsOfBreaks(page))
   const all = unitsOf(marked)
   const chosen = chooseUnits(marked, all)
-  const headings = all.units.filter(isTitle)
   const kept = new Set(
-    [...chosen.kept].filter((unit) => !(isTitle(unit) && (headings.length === 1 || oneLine(unit.text) === title)))
+    withoutAsides(
+      all.units.filter((unit) => chosen.kept.has(unit)),
+      known
+    )
   )
   return { body: keepUnits(all, { ...chosen, kept }), reading: bodyReading(all, chosen) }
 }
-
-const isTitle = ({ nodes: [node] }: Unit): boolean => node?.type === "element" && node.tagName === "h1"
 
 const around = new Set(
   "nav aside footer form script style template head title link meta base button input select textarea dialog".split(" ")

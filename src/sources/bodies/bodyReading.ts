@@ -32,8 +32,6 @@ export interface BodyReading {
 
 export const bodyReading = ({ units }: Units, { kept, seen, share }: Chosen): BodyReading => {
   const body = units.filter((unit) => kept.has(unit))
-  const scale = scaleOf(body.length === 0 ? units : body)
-  const size = ({ text }: Unit): number => text.length * scale
   const isLong = (unit: Unit): boolean => unit.kind === "prose" && size(unit) >= 100 && unit.linked < 0.3
   const prose = units.filter((unit) => unit.kind === "prose" && size(unit) >= 60 && unit.linked < 0.4)
   const holders = sumsBy(prose, ({ holder }) => holder, size)
@@ -59,7 +57,7 @@ export const bodyReading = ({ units }: Units, { kept, seen, share }: Chosen): Bo
         [...holders.values()].filter((length) => length < 250),
         (length) => length
       ) / all,
-    thin: thinOf(body, size),
+    thin: thinOf(body),
     sentences: sum(paragraphs, (one) => one) / (paragraphs.length + 1),
     exclamations:
       sum(body, ({ text }) => count(text, /[!！]/g)) /
@@ -75,7 +73,7 @@ const price = /[$€£¥]\s?\d|\d\s?(?:€|EUR|USD|kr|zł)/
 /** Letters under a heading below which it has little. */
 const little = 200
 
-const thinOf = (body: ReadonlyArray<Unit>, size: (unit: Unit) => number): number => {
+const thinOf = (body: ReadonlyArray<Unit>): number => {
   const sections: Array<number> = []
   for (const unit of body) {
     if (unit.kind === "heading") sections.push(0)
@@ -84,15 +82,7 @@ const thinOf = (body: ReadonlyArray<Unit>, size: (unit: Unit) => number): number
   return sections.filter((length) => length < little).length / (sections.length + 1)
 }
 
-/** A sign of these scripts says as much as two and a half letters; the beginning of the text tells. */
-const scaleOf = (units: ReadonlyArray<Unit>): number => {
-  let sample = ""
-  for (const { text } of units) {
-    sample += text
-    if (sample.length > 2000) break
-  }
-  return 1 + (1.5 * count(sample, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)) / (sample.length || 1)
-}
+const size = (unit: Unit): number => unit.size
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 

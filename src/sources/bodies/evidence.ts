@@ -77,12 +77,16 @@ export interface Seen {
   readonly last: number
 }
 
-const isProse = ({ kind, text, linked }: Unit): boolean =>
-  (kind === "prose" || kind === "list") && text.length >= 60 && linked < 0.4
+const isProse = ({ kind, size, linked }: Unit): boolean =>
+  (kind === "prose" || kind === "list") && size >= 60 && linked < 0.4
 
 const offNames = /comment|disqus|sidebar|newsletter|cookie|consent|modal/i
 const offTags = new Set(["nav", "aside", "footer"])
 const offRoles = new Set(["navigation", "complementary", "contentinfo", "search", "dialog"])
+
+const sentenceEnd = /[.!?。．！？؟۔…:：।॥።"”’'」』»]$/u
+/** Scripts that end no sentence with a sign. */
+const stopless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u
 
 const isOff = ({ node, length }: Holder, all: number): boolean =>
   node.type === "element" &&
@@ -104,11 +108,11 @@ const offHolders = ({ holders }: Units): ReadonlySet<Holder> => {
 
 /** Characters of all prose of the page, wherever it stands. */
 export const allProse = ({ units }: Units): number =>
-  units.reduce((sum, unit) => sum + (isProse(unit) ? unit.text.length : 0), 0)
+  units.reduce((sum, unit) => sum + (isProse(unit) ? unit.size : 0), 0)
 
 /** For each unit, how many characters of it are prose of the page's content. */
 export const proseOf = (page: Units, off = offHolders(page)): ReadonlyArray<number> =>
-  page.units.map((unit) => (isProse(unit) && !off.has(unit.holder) ? unit.text.length * (1 - unit.linked) : 0))
+  page.units.map((unit) => (isProse(unit) && !off.has(unit.holder) ? unit.size * (1 - unit.linked) : 0))
 
 /** Sums for holders, of what stands in them. */
 const sumsOf = ({ units, holders }: Units, values: ReadonlyArray<number>): ReadonlyMap<Holder, number> => {
@@ -139,7 +143,7 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   const votedFor = sumsOf(
     page,
     units.map((unit, index) =>
-      unit.kind === "prose" || unit.kind === "list" ? unit.text.length * (1 - unit.linked) * (votes[index] ?? 0) : 0
+      unit.kind === "prose" || unit.kind === "list" ? unit.size * (1 - unit.linked) * (votes[index] ?? 0) : 0
     )
   )
   const proseIn = sumsOf(page, prose)
@@ -149,10 +153,11 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   const whole = prose.reduce((sum, one) => sum + one, 0)
   const share = whole === 0 ? 1 : prose.reduce((sum, one, index) => sum + one * (votes[index] ?? 0), 0) / whole
   const missed = share < 0.5 ? 1 - share : 0
-  const usual = usualNames(page, votedFor)
+  // Where Readability takes little of the page, its names say what is usual there.
+  const usual = new Set([...usualNames(page, votedFor), ...(missed > 0 ? usualNames(page, proseIn) : [])])
   const signs = signsOf(page, { own, voted, core }, usual)
   const isMain = (unit: Unit, index: number): boolean =>
-    (votes[index] ?? 0) > 0.5 && unit.kind === "prose" && unit.text.length > 80
+    (votes[index] ?? 0) > 0.5 && unit.kind === "prose" && unit.size > 80
   const first = units.findIndex(isMain)
   const last = units.findLastIndex(isMain)
   const title = units.findLastIndex(
@@ -163,7 +168,7 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   const allVoted = Math.max(1, (root && votedFor.get(root)) ?? 0)
 
   const evidence = units.map((unit, index): Evidence => {
-    const { kind, text, linked, holder } = unit
+    const { kind, text, size, linked, holder } = unit
     const around = signs.get(holder) ?? nowhere
     const [node] = unit.nodes
     const marks = new Set([
@@ -174,32 +179,32 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
     const isAfter = last >= 0 && index > last
     const isRepeated = (times.get(text) ?? 1) > 1
     const beside = (votedFor.get(holder) ?? 0) / allVoted
-    const ends = /[.!?。؟…:"”']$/u.test(text)
+    const ends = sentenceEnd.test(text) || (size >= 60 && stopless.test(text))
     return {
       vote: votes[index] ?? 0,
       nextVote: votes[index + 1] ?? 0,
       besideVotes: beside,
       votedProse: share,
       missedProse: around.inProse && (prose[index] ?? 0) > 0 ? missed : 0,
-      missedShort: around.inProse && text.length < 60 && !off.has(holder) ? missed : 0,
+      missedShort: around.inProse && size < 60 && !off.has(holder) ? missed : 0,
       inOwn: Number(around.inOwn),
       inVoted: Number(around.inVoted),
       inProse: Number(around.inProse),
       before: Number(isBefore),
       after: Number(isAfter),
-      shortAtEdge: Number((isBefore || isAfter) && text.length < 80),
-      standfirst: Number(isBefore && title >= 0 && index > title && text.length >= 60 && linked < 0.3 && ends),
+      shortAtEdge: Number((isBefore || isAfter) && size < 80),
+      standfirst: Number(isBefore && title >= 0 && index > title && size >= 60 && linked < 0.3 && ends),
       links: linked,
-      long: Number(text.length > 100 && linked < 0.3),
+      long: Number(size > 100 && linked < 0.3),
       sentence: Number(ends),
       heading: Number(kind === "heading"),
       list: Number(kind === "list"),
       table: Number(kind === "table"),
       control: Number(kind === "control"),
       note: Number(marks.has("note") || unit.nodes.some(isNotes)),
-      dateLine: Number((first < 0 || isBefore || isAfter) && text.length < 80 && unit.nodes.some(hasTime)),
+      dateLine: Number((first < 0 || isBefore || isAfter) && size < 80 && unit.nodes.some(hasTime)),
       repeated: Number(isRepeated),
-      repeatedLong: Number(isRepeated && text.length >= 60),
+      repeatedLong: Number(isRepeated && size >= 60),
       inLink: Number(around.inLink),
       linkList: Number(kind === "list" && linked > 0.9),
       brokenOff: Number(/(?:…|\.\.\.)\]?$/.test(text) && beside < 0.15),

@@ -39,7 +39,12 @@ export const marksOf = (element: Element, usual: ReadonlySet<string>): ReadonlyA
   if (tagName === "nav" || role === "navigation") found.push("nav")
   if (tagName === "aside" || role === "complementary") found.push("aside")
   if (tagName === "header" || role === "banner") found.push("header")
-  if (tagName === "footer" || role === "contentinfo") found.push("footer")
+  if (
+    tagName === "footer" ||
+    role === "contentinfo" ||
+    /(?:^|[\s_-])(?:post|entry|article)-footer(?:[\s_-]|$)/i.test(called)
+  )
+    found.push("footer")
   if (tagName === "form" || tagName === "dialog" || role === "search" || role === "dialog") found.push("form")
   if (tagName === "figure" || tagName === "figcaption") found.push("figure")
   for (const name of ["chrome", "comment", "credit", "author"] as const) if (names[name].test(called)) found.push(name)

@@ -6,6 +6,7 @@
  */
 import type { Element, Root, RootContent, Text } from "hast"
 import { attribute } from "../../markup/elements.ts"
+import { letterSize } from "../../text/letterSize.ts"
 import { isDataTable, isPlainList } from "./wholeUnits.ts"
 
 export type UnitKind = "prose" | "heading" | "list" | "table" | "code" | "caption" | "control"
@@ -26,6 +27,8 @@ export interface Unit {
   readonly texts: ReadonlyArray<Text>
   /** In one line. */
   readonly text: string
+  /** How long the text is, as languages with an alphabet have letters. */
+  readonly size: number
   /** Which part of the characters is in links. */
   readonly linked: number
 }
@@ -153,5 +156,13 @@ const unitOf = (kind: UnitKind, nodes: ReadonlyArray<RootContent>, holder: Holde
   }
   for (const node of nodes) visit(node, false)
   text = text.replace(/ {2,}/g, " ").trim()
-  return { kind, nodes, holder, texts, text, linked: text === "" ? 0 : Math.min(1, linked / text.length) }
+  return {
+    kind,
+    nodes,
+    holder,
+    texts,
+    text,
+    size: letterSize(text),
+    linked: text === "" ? 0 : Math.min(1, linked / text.length)
+  }
 }

@@ -5,6 +5,7 @@ import { attribute, elementsIn } from "../../markup/elements.ts"
 import { isPage, parseHtml } from "../../markup/parseHtml.ts"
 import { plainText } from "../../markup/plainText.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
+import { letterSize } from "../../text/letterSize.ts"
 import { namesOfPath, slugify, stemOf, withoutPageEnding } from "../../text/slug.ts"
 import { badBytes } from "../encodings/badBytes.ts"
 import { decodeBytes } from "../encodings/decodeBytes.ts"
@@ -33,7 +34,7 @@ export const parsePage = ({ name, bytes, url, charset, customs }: PageTask): Rea
     draft,
     reading
   })
-  const letters = plainText(draft.body).length
+  const letters = letterSize(plainText(draft.body))
   if (kind === "ignored") throw new Error('asks fanfare to leave it alone (`<meta name="fanfare">`)')
   if (kind !== "article" && (letters < fewest || asksPassword(page)))
     throw new Error(`is not the page of an article${why === "" ? "" : ` (${why})`}`)

@@ -16,7 +16,7 @@ import { isPlausible } from "./isPlausible.ts"
 export interface Decoded {
   /** Line ends and control characters as they are; NUL is U+FFFD. */
   readonly text: string
-  /** By the WHATWG's name, in small letters. */
+  /** By the WHATWG's name, or that of a code page, in small letters. */
   readonly encoding: string
   readonly flaws: BadBytes | null
 }

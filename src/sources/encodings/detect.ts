@@ -4,7 +4,8 @@
  */
 import { createRequire } from "node:module"
 import type * as Jschardet from "jschardet"
-import { encodingNamed } from "./labels.ts"
+import { decoderOf, encodingNamed } from "./labels.ts"
+import { wordShare } from "./wordShare.ts"
 
 let detector: typeof Jschardet | undefined
 
@@ -21,10 +22,36 @@ const sampled = 65_536
 /** Null where nothing can be said. */
 export const detect = (bytes: Uint8Array): string | null => {
   detector ??= createRequire(import.meta.url)("jschardet") as typeof Jschardet
-  const { encoding } = detector.chardet.detect(telling(bytes), { includeEncodings: candidates })
+  const sample = telling(bytes)
+  const { encoding } = detector.chardet.detect(sample, { includeEncodings: candidates })
   const name = encoding === null ? undefined : encodingNamed(encoding)
-  return name === undefined || name === "utf-8" ? null : name
+  const found = name === undefined || name === "utf-8" ? null : name
+  const share = (one: string): number => wordShare(decoderOf(one).decode(sample))
+  if (share(found ?? "windows-1252") >= doubtful) return found
+  const best = codePages.map((one) => [one, share(one)] as const).reduce((most, one) => (one[1] > most[1] ? one : most))
+  return best[1] >= sure ? best[0] : found
 }
+
+/** Looked at only where others make no words of the bytes; of two that make as many, the first counts. */
+const codePages = [
+  "ibm850",
+  "ibm437",
+  "ibm852",
+  "ibm862",
+  "ibm866",
+  "ibm857",
+  "ibm855",
+  "ibm737",
+  "ibm869",
+  "ibm862",
+  "ibm775",
+  "macintosh",
+  "x-mac-cyrillic",
+  "x-mac-ce"
+] as const
+/** The part of the letters in words under which an encoding is doubted, and from which a code page is believed. */
+const doubtful = 0.97
+const sure = 0.97
 
 /** The lines that hold something beyond ASCII: markup says nothing of an encoding. */
 const telling = (bytes: Uint8Array): Uint8Array => {

@@ -1,4 +1,5 @@
 /** What a server and a document say of their encoding. */
+import { codePageNamed, fromCodePage, isCodePage } from "./codePages.ts"
 
 const latin = new TextDecoder("latin1")
 
@@ -19,6 +20,7 @@ const aliases: Readonly<Record<string, string>> = {
   utf8mb4: "utf-8",
   mac_roman: "macintosh",
   macroman: "macintosh",
+  maccyrillic: "x-mac-cyrillic",
   "windows-31j": "shift_jis",
   shift_jisx0213: "shift_jis",
   "euc-jis-2004": "euc-jp",
@@ -26,7 +28,7 @@ const aliases: Readonly<Record<string, string>> = {
   euc_kr: "euc-kr"
 }
 
-/** The WHATWG's name of an encoding; undefined for one that nobody knows. Programs write `koi8_r` and `mac_cyrillic` as well. */
+/** The name of an encoding, the WHATWG's where it has one; undefined for one that nobody knows. Programs write `koi8_r` and `mac_cyrillic` as well. */
 export const encodingNamed = (label: string): string | undefined => {
   const name = label.trim().toLowerCase()
   const plain = name.replaceAll("_", "-")
@@ -36,14 +38,23 @@ export const encodingNamed = (label: string): string | undefined => {
     } catch {
       // The next spelling.
     }
-  return undefined
+  return codePageNamed(name)
+}
+
+/** `stream`: more bytes follow, also of a letter that these end in. */
+export interface Decoder {
+  readonly decode: (bytes?: Uint8Array, options?: { readonly stream?: boolean }) => string
 }
 
 /** `utf-32le` and `utf-32be` are no encodings of the WHATWG, but of files. */
-export const decoderOf = (encoding: string, fatal = false): { readonly decode: (bytes: Uint8Array) => string } =>
+export const decoderOf = (encoding: string, fatal = false): Decoder =>
   encoding.startsWith("utf-32")
-    ? { decode: (bytes) => fromUtf32(bytes, encoding === "utf-32le") }
-    : new TextDecoder(encoding, { fatal, ignoreBOM: true })
+    ? { decode: (bytes = none) => fromUtf32(bytes, encoding === "utf-32le") }
+    : isCodePage(encoding)
+      ? { decode: (bytes = none) => fromCodePage(bytes, encoding, fatal) }
+      : new TextDecoder(encoding, { fatal, ignoreBOM: true })
+
+const none = new Uint8Array()
 
 const fromUtf32 = (bytes: Uint8Array, isLittle: boolean): string => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -2,6 +2,7 @@
 import { sha256 } from "../../model/Digest.ts"
 import type { SourceRecord } from "../records/RecordFeed.ts"
 import type { Feed, FeedEpisode, FeedItem, FeedPerson, FeedPicture } from "./Feed.ts"
+import { behindBy, isPlaceholder, listOfPeople, looksLikePerson } from "../../text/bylines/personNames.ts"
 import { textOfHtml } from "./feedText.ts"
 
 /** In the feed's order; drafts and items that say nothing are left out. */
@@ -109,7 +110,19 @@ const bodyOf = ({ content, summary }: FeedItem): Partial<SourceRecord> => {
 const authorsOf = (
   people: ReadonlyArray<FeedPerson>
 ): ReadonlyArray<{ readonly name: string; readonly url?: string }> =>
-  people.flatMap(({ name, url }) => (name === null ? [] : [{ name, ...(url !== null && isWeb(url) ? { url } : {}) }]))
+  people.flatMap(({ name, url }) => {
+    const names = name === null ? [] : namesOf(name)
+    return names.map((one) => ({ name: one, ...(url !== null && names.length === 1 && isWeb(url) ? { url } : {}) }))
+  })
+
+/** The people of a byline that stands in one element; the accounts that systems are installed with are nobody. */
+const namesOf = (written: string): ReadonlyArray<string> => {
+  if (isPlaceholder(written)) return []
+  const said = behindBy(written) ?? written
+  const parts = listOfPeople(said)
+  if (parts.every(looksLikePerson)) return parts
+  return [written]
+}
 
 /** The widest leads. */
 const lead = (pictures: ReadonlyArray<FeedPicture>): ReadonlyArray<Readonly<Record<string, string>>> =>

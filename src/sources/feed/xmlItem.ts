@@ -4,6 +4,7 @@ import { wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 import { feedDate } from "../../text/feedDate.ts"
 import { absoluteAddress } from "./absoluteHtml.ts"
+import { valueOfItems } from "./contentItems.ts"
 import type { FeedItem, FeedPerson, FeedText } from "./Feed.ts"
 import { feedText, feedTitle, rssTitle } from "./feedText.ts"
 import { elementsOf, episodeOf, type ItemElements, mediaOf, numberOf, textOf } from "./media.ts"
@@ -75,7 +76,11 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
       "date"
     ) ?? updated
 
-  const content = text(["content:encoded", "xhtml:body", "body", "fullitem", "content", "atom:content"])
+  const items = first("content:items")
+  const old = items === undefined ? undefined : valueOfItems(items)
+  const content =
+    text(["content:encoded", "xhtml:body", "body", "fullitem", "content", "atom:content"]) ??
+    feedText(old, "rss", old === undefined ? null : base(old))
   const summary = text([
     "summary",
     "description",

@@ -17,6 +17,7 @@ import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Unit } from "../lines/Unit.ts"
 import { mailHead } from "../pasted/mailHead.ts"
 import { type Masthead, mastheadOf } from "../pasted/masthead.ts"
+import { stackedHead } from "../pasted/stackedHead.ts"
 import { titleLine } from "../pasted/titleLine.ts"
 import type { Given, Metadata } from "../../model/draft/Metadata.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
@@ -36,7 +37,7 @@ export const text: Source = {
     })
     const { kept, furniture, isBare } = splitFurniture(textUnits(templates.text, front.firstLine))
     if (isBare) return { drafts: [], findings: [...front.findings, ...declared.findings, onlyFurniture(file.path)] }
-    const { units, title, masthead } = mailHead(kept, site) ?? headOf(kept, site)
+    const { units, title, masthead } = mailHead(kept, site) ?? stackedHead(kept, site) ?? headOf(kept, site)
     const { body: written, captions } = composeBody(
       units.filter((unit) => !masthead.units.includes(unit)),
       title

@@ -40,7 +40,11 @@ export const readTree = (
   const { unreadDate: _, ...metadata } = read.metadata
   const { findings } = read
   const buttons = buttonsOf(page)
-  const { body, reading } = articleBody(page, { isWhole, title: metadata.title?.value ?? "" })
+  const { body, reading } = articleBody(page, {
+    isWhole,
+    title: metadata.title?.value ?? "",
+    authors: metadata.authors?.value.map(({ name }) => name) ?? []
+  })
   return {
     draft: {
       source: file.path,

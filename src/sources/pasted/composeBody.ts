@@ -18,7 +18,7 @@ export const composeBody = (units: ReadonlyArray<Unit>, title: Unit | undefined)
   const children: Array<Element> = []
   const captions: Array<Caption> = []
   let paragraphs = 0
-  for (const group of groups(withCaptions(units, title))) {
+  for (const group of groups(withCaptions(units, title), title)) {
     const [first] = group
     if (first === undefined) continue
     if (first.unit === title) {
@@ -73,12 +73,12 @@ const elementOf = (group: ReadonlyArray<Read>): Element => {
   return item.number === 1 ? h("ol", items) : h("ol", { start: item.number }, items)
 }
 
-const groups = (lines: ReadonlyArray<Read>): ReadonlyArray<ReadonlyArray<Read>> => {
+const groups = (lines: ReadonlyArray<Read>, title: Unit | undefined): ReadonlyArray<ReadonlyArray<Read>> => {
   const found: Array<Array<Read>> = []
   for (const line of lines) {
     const last = found.at(-1)
     const previous = last?.at(-1)
-    if (previous !== undefined && areTogether(previous, line)) last?.push(line)
+    if (previous !== undefined && previous.unit !== title && areTogether(previous, line)) last?.push(line)
     else found.push([line])
   }
   return found

@@ -37,8 +37,12 @@ const quotes = /["“”„]|(?<=^|\s)'|'(?=\s|$)/g
 const rule = /^(?:[-–—_=]{2,}.*|.*[-–—_=]{2,})$/u
 
 export const mailHead = (units: ReadonlyArray<Unit>, customs: DateCustoms): MailHead | undefined => {
-  // `---------- Forwarded message ---------`
-  const start = rule.test(units[0]?.text ?? "") && units[0]?.item === null ? 1 : 0
+  // `---------- Forwarded message ---------`, `Begin forwarded message:`
+  const [opening] = units
+  const isOpening =
+    opening?.item === null &&
+    (rule.test(opening.text) || (/^\p{L}[^:：@]{5,60}[:：]$/u.test(opening.text) && units[1]?.block !== opening.block))
+  const start = isOpening ? 1 : 0
   const block = units[start]?.block
   const head: Array<readonly [unit: Unit, name: string, value: string]> = []
   for (const unit of units.slice(start)) {

@@ -2,7 +2,7 @@
 
 /** Stand before who wrote an article. */
 export const byWords =
-  "by|written by|words by|text by|story by|posted by|published by|authored by|report by|reported by|article by|guide by|review by|author|authors|contributors|contributed by|" +
+  "by|written by|words|words by|text by|story by|posted by|published by|authored by|report by|reported by|article by|guide by|review by|author|authors|contributors|contributed by|" +
   "von|ein beitrag von|ein artikel von|geschrieben von|verfasst von|text|autor|autorin|autoren|" +
   "par|écrit par|publié par|rédigé par|propos recueillis par|auteur|auteure|auteurs|" +
   "por|escrito por|publicado por|redactado por|autora|autores|texto|" +
@@ -76,7 +76,7 @@ export const firstPublishedWords =
 /** Is no name of a person, nor of a house that is called so. */
 export const placeholders =
   "admin|administrator|administrador|administrateur|webmaster|root|staff|staff writer|staff reporter|staff writers|our staff|editor|editors|editorial|editorial team|editorial staff|the editor|the editors|the team|team|our team|guest|guest author|guest post|guest writer|guest contributor|contributor|contributors|contributing writer|user|author|authors|unknown|anonymous|anonym|anonyme|anónimo|undefined|null|none|n/a|na|nan|nobody|test|default|site admin|website admin|web editor|web desk|news desk|newsroom|newsdesk|blog|blogger|writer|superuser|support|marketing|marketing team|content team|wordpress|wp|" +
-  "redaktion|die redaktion|redaktör|redaktionen|redaksjonen|redactie|de redactie|redazione|la redazione|rédaction|la rédaction|redacción|la redacción|redação|da redação|redakce|redakcja|redakcia|szerkesztőség|redacția|redacció|toimitus|redaksi|tim redaksi|yazı işleri|haber merkezi|editör|ban biên tập|กองบรรณาธิการ|" +
+  "redaktion|die redaktion|der redaktion|unsere redaktion|unserer redaktion|aus der redaktion|van de redactie|onze redactie|della redazione|a cura della redazione|di redazione|de la rédaction|notre rédaction|service rédaction|de la redacción|nuestra redacción|nossa redação|z redakcji|nasza redakcja|od redakce|redaktör|redaktionen|redaksjonen|redactie|de redactie|redazione|la redazione|rédaction|la rédaction|redacción|la redacción|redação|da redação|redakce|redakcja|redakcia|szerkesztőség|redacția|redacció|toimitus|redaksi|tim redaksi|yazı işleri|haber merkezi|editör|ban biên tập|กองบรรณาธิการ|" +
   "редакция|от редакции|админ|администратор|редакція|σύνταξη|συντακτική ομάδα|التحرير|هيئة التحرير|فريق التحرير|المحرر|مدير الموقع|تحریریه|ادمین|ادارہ|מערכת|מערכת האתר|संपादक|ডেস্ক|編集部|编辑部|編輯部|管理人|管理者|管理员|小编|편집부|관리자"
 
 /** A word that says what somebody does, and is no part of a name. */

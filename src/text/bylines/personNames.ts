@@ -50,11 +50,13 @@ export const personNames = (
 ): ReadonlyArray<string> => {
   const line = written.replace(/\s+/g, " ").replace(footnotes, "").trim()
   if (line === "" || line.length > longestByline) return []
-  const plain = withoutTail(withoutBy(line))
+  const said = withoutBy(line)
+  const parts = said.split(/\s*\/\s*/)
+  const plain = parts.length > 1 && parts.every(looksLikePerson) ? parts.join(", ") : withoutTail(said)
   const found: Array<string> = []
   let isBehindOffice = false
   for (const { text, isComma } of partsOf(plain)) {
-    const name = withoutBy(tidy(text))
+    const name = withoutHouse(withoutBy(tidy(text)))
     if (!isName(name) || isPlaceholder(name)) continue
     // Behind a name stand what somebody does, where, and for whom; behind "and" the next person.
     const isNext = looksLikePerson(name) && !isComma
@@ -110,7 +112,7 @@ const withoutTail = (line: string): string =>
 
 /** From a date, from what was done when, from the next label on. */
 const tail =
-  /[,;:]?\s+(?:(?:on|in|at|for|am|le|el|il|den|vom)\s+(?=\S).*|(?:published|posted|updated|last|reviewed|edited|medically|fact|photo|photos|photography|illustrations?|read|follow|more|comments?|views?|share|gepostet|veröffentlicht|aktualisiert|publié|publicado|mis)(?=[\s:]|$).*|\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)$/iu
+  /[,;:]?\s+(?:(?:on|in|at|for|am|le|el|il|den|vom)\s+(?=\S).*|(?:published|posted|updated|last|reviewed|edited|medically|fact|photo|photos|photography|illustrations?|read|follow|more|comments?|views?|share|gepostet|veröffentlicht|aktualisiert|publié|publicado|mis)(?=[\s:]|$).*|\p{Lo}{1,6}\s?[:：].*|\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)$/iu
 
 const tidy = (part: string): string =>
   part
@@ -126,6 +128,17 @@ const tidy = (part: string): string =>
 
 /** Letters behind a whole name that are no word: of a certificate, an order. */
 const letters = /(?<=\p{Ll}\s+(?:\p{Lu}\.\s+)?\p{Lu}[\p{L}'’-]*\p{Ll})(?:\s+[B-DF-HJ-NP-TV-XZ]{2,5}\.?)+$/u
+
+/** A person without the agency, or whatever house, that stands behind the name without a comma. */
+const withoutHouse = (name: string): string => {
+  const [first = "", house] = name.split(/\s*\/\s*/, 2)
+  if (house !== undefined && looksLikePerson(first)) return first
+  const parts = name.split(" ")
+  for (let at = 2; at < parts.length; at += 1)
+    if (isAgency(parts.slice(at).join(" ")) && looksLikePerson(parts.slice(0, at).join(" ")))
+      return parts.slice(0, at).join(" ")
+  return name
+}
 
 /** Neither an address nor a handle nor a sentence; a name has a letter, and no more than some words. */
 const isName = (name: string): boolean =>

@@ -134,4 +134,36 @@ describe("a Ghost export", () => {
       /^https:\/\/news\.example\.org\/articles\/post-a\/quay\.[0-9a-f]{8}\.png$/
     )
   })
+
+  test.each([
+    ["as Ghost exports it", "__GHOST_URL__/content/images/2026/quay.png"],
+    ["relative to the site", "/content/images/2026/quay.png"],
+    ["at the blog's address", "https://blog.example.org/content/images/2026/quay.png"],
+    ["in a size that Ghost made", "__GHOST_URL__/content/images/size/w600/2026/quay.png"],
+    ["in a size and a format", "/content/images/size/w600h400/format/webp/2026/quay.png"]
+  ])("takes a picture out of an archive however it is named: %s", async (_, src) => {
+    const html = `<p>Words.</p><img src="${src}" alt="Quay"><p>See https://blog.example.org/content/images/2026/none.png</p>`
+    const archive = zipOf({
+      "ghost.json": exported({ posts: [post("a", { html, feature_image: src })] }),
+      "content/images/2026/quay.png": dot
+    })
+    const { articles } = await readExport("ghost.zip", { "ghost.zip": archive })
+    expect(articles[0]?.html).toMatch(
+      /<img src="https:\/\/news\.example\.org\/articles\/post-a\/quay\.[0-9a-f]{8}\.png"/
+    )
+    expect(articles[0]?.images).toHaveLength(1)
+    expect(articles[0]?.text).toContain("https://blog.example.org/content/images/2026/none.png")
+  })
+
+  test("leaves pictures at other addresses, and those that the archive lacks, as they are", async () => {
+    const html =
+      '<p>Words.</p><img src="https://other.example/a/content/images/2026/quay.png"><img src="/content/images/2026/lost%.png">'
+    const archive = zipOf({
+      "ghost.json": exported({ posts: [post("a", { html })] }),
+      "content/images/2026/quay.png": dot
+    })
+    const { articles } = await readExport("ghost.zip", { "ghost.zip": archive })
+    expect(articles[0]?.html).toContain("https://other.example/a/content/images/2026/quay.png")
+    expect(articles[0]?.html).toContain("/content/images/2026/lost%")
+  })
 })

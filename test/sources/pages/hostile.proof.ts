@@ -21,7 +21,7 @@ const kindOf = (html: string, address = "https://news.example.org/ferry/", isDat
     address: new URL(address),
     base: "https://news.example.org/",
     draft: { metadata: isDated ? dated : {}, furniture: null },
-    reading: articleBody(treeOf(html), { isWhole: true, title: "" }).reading
+    reading: articleBody(treeOf(html), { isWhole: true, title: "", authors: [] }).reading
   }).kind
 const ld = (json: string): string => `<html><head><script type="application/ld+json">${json}</script></head><body><p>x`
 const read = (html: string) =>

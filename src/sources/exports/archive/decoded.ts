@@ -1,11 +1,14 @@
 /** The text of a file that is read a piece at a time: by its mark, its XML declaration, else UTF-8. */
+import { type Decoder, decoderOf, encodingNamed } from "../../encodings/labels.ts"
 
 /** `onReplaced`: bytes that the encoding does not have became U+FFFD. */
 export function* decoded(chunks: Iterable<Uint8Array>, onReplaced: () => void = () => undefined): Generator<string> {
-  let decoder: InstanceType<typeof TextDecoder> | null = null
+  let decoder: Decoder | null = null
   for (const chunk of chunks) {
-    decoder ??= new TextDecoder(encodingOf(chunk))
-    const text = decoder.decode(chunk, { stream: true })
+    const isFirst = decoder === null
+    decoder ??= decoderOf(encodingOf(chunk))
+    const read = decoder.decode(chunk, { stream: true })
+    const text = isFirst ? read.replace(/^\uFEFF/, "") : read
     if (text.includes("\uFFFD")) onReplaced()
     if (text !== "") yield text
   }
@@ -22,9 +25,7 @@ const encodingOf = (first: Uint8Array): string => {
   const declared = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(
     new TextDecoder("latin1").decode(first.subarray(0, 400))
   )?.[1]
-  try {
-    return new TextDecoder(declared ?? "utf-8").encoding
-  } catch {
-    return "utf-8"
-  }
+  const name = encodingNamed(declared ?? "") ?? "utf-8"
+  // A declaration that can be read in ASCII is not in UTF-16, whatever it says.
+  return name.startsWith("utf-16") ? "utf-8" : name
 }

@@ -144,7 +144,12 @@ function* postOf(row: Row, tables: Tables, files: ExportFiles): Generator<Export
     }
   else {
     const local = (written: string): string =>
-      written.replace(/__GHOST_URL__(\/[^\s"'<>)]*)?/g, (_, path = "/") => pictureAt(String(path), files))
+      written
+        .replace(/__GHOST_URL__(\/[^\s"'<>)]*)?/g, (_, path = "/") => pictureAt(String(path), files))
+        .replace(
+          /(?<![^\s"'(,])(?:https?:\/\/[^\s"'<>)/]+)?(\/content\/images\/[^\s"'<>),]+)/g,
+          (address, path: string) => ownPicture(path, files) ?? address
+        )
     // The oldest exports call it `image`.
     const image = text(row, "feature_image") || text(row, "image")
     const found: SourceRecord = {
@@ -201,10 +206,24 @@ const dateOf = (written: string): string =>
       ? `${written.replace(" ", "T")}Z`
       : written
 
-/** A picture that stands in the archive beside the JSON; else an address below the site. */
-const pictureAt = (path: string, files: ExportFiles): string => {
-  if (files.kind === "file" || !/\.(?:jpe?g|png|gif|webp|avif)$/i.test(path)) return path
-  const wanted = decodeURI(path).slice(1)
-  const name = files.names.find((one) => one === wanted || one.endsWith(`/${wanted}`))
-  return (name === undefined ? null : files.picture(name)) ?? path
+const pictureAt = (path: string, files: ExportFiles): string => ownPicture(path, files) ?? path
+
+/** A picture that stands in the archive beside the JSON, also where one of the sizes is named that Ghost makes of it; else null. */
+const ownPicture = (path: string, files: ExportFiles): string | null => {
+  if (files.kind === "file" || !/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(path) || !isDecodable(path)) return null
+  const whole = decodeURI(path).slice(1)
+  for (const wanted of [whole, whole.replace(/(\/images)\/size\/w\d+(?:h\d+)?(?:\/format\/\w+)?(?=\/)/, "$1")]) {
+    const name = files.names.find((one) => one === wanted || one.endsWith(`/${wanted}`))
+    if (name !== undefined) return files.picture(name)
+  }
+  return null
+}
+
+const isDecodable = (path: string): boolean => {
+  try {
+    decodeURI(path)
+    return true
+  } catch {
+    return false
+  }
 }

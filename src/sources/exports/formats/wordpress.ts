@@ -27,6 +27,7 @@ import {
   longestText,
   metaOf,
   partOf,
+  slugsOf,
   termsOf,
   wordpressShape
 } from "../wordpress/wordpressXml.ts"
@@ -151,7 +152,7 @@ function* itemsOf(item: XmlNode, { site, request, lost }: Context): Generator<Ex
     categories: termsOf(item, "category").map(htmlWords),
     // WXR 1.0 calls them `tag`.
     tags: termsOf(item, "post_tag", "tag").map(htmlWords),
-    lang: /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(site.language) ? site.language : "",
+    lang: [...slugsOf(item, "language"), site.language].find((one) => /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(one)) ?? "",
     status,
     // Plug-ins have states of their own, such as `pitch` or `in-progress`; what is not shown there is not shown here.
     draft: ["publish", "future", ""].includes(status) ? "" : true,

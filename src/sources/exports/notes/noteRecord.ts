@@ -51,7 +51,11 @@ const picturesOf =
     if (element.tagName !== "img") return undefined
     const src = attribute(element, "src") ?? ""
     const address = /^data:/i.test(src) ? keptData(src, files) : besideNote(src, files, name)
-    return [{ ...element, properties: { ...element.properties, src: address, srcSet: undefined } }]
+    // Notion writes the name of the file where there is no caption.
+    const alt = (attribute(element, "alt") ?? "").trim()
+    const isName = alt !== "" && alt === posix.basename(decoded(src))
+    const own = { ...element.properties, ...(isName ? { alt: "" } : {}) }
+    return [{ ...element, properties: { ...own, src: address, srcSet: undefined } }]
   }
 
 /** As it was written where there is no such file. */

@@ -42,7 +42,7 @@ const plainPart = (text: string, links: WikiLinks, tags: Set<string>): string =>
       )
       .replace(/(!\[[^\]\n]*)\|\d+(?:x\d+)?(?=\]\()/g, "$1")
       .replace(/==(?=\S)([^=\n]{1,2000}?)(?<=\S)==/g, "<mark>$1</mark>")
-      .replace(/[ \t]+\^[\w-]+[ \t]*$/gm, "")
+      .replace(/(?:^|[ \t]+)\^[\w-]+[ \t]*$/gm, "")
       .replace(/^((?:[ \t]*>)+)[ \t]*\[!([\w-]+)\]([+-]?)[ \t]*(.*)$/gm, callout)
   )
 }

@@ -60,3 +60,11 @@ export const termsOf = (item: XmlNode, ...taxonomies: ReadonlyArray<string>): Re
     )
   )
 ]
+
+/** The names of terms in addresses: plug-ins for several languages keep that of a post so (`pt-br`). */
+export const slugsOf = (item: XmlNode, taxonomy: string): ReadonlyArray<string> =>
+  item.children.flatMap((child) =>
+    typeof child !== "string" && child.local === "category" && child.attributes["domain"] === taxonomy
+      ? (child.attributes["nicename"] ?? [])
+      : []
+  )

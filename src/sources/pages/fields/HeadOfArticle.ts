@@ -5,7 +5,8 @@
  */
 import type { Element } from "hast"
 import type { Line, PageView } from "./PageView.ts"
-import { plainKey } from "./plainKey.ts"
+import { letterSize } from "../../../text/letterSize.ts"
+import { plainKey } from "../../../text/plainKey.ts"
 
 export interface HeadOfArticle {
   /** Of the title; that of the first line of text where the page shows none. */
@@ -58,9 +59,10 @@ const articleBelow = (view: PageView, title: number): Element | null => {
   const prose = new Map<Element | null, number>()
   let all = 0
   for (const { text, around } of view.lines) {
-    if (text.length <= proseLength || around.outside !== null || around.comment !== null) continue
-    all += text.length
-    prose.set(around.article, (prose.get(around.article) ?? 0) + text.length)
+    const size = letterSize(text)
+    if (size <= proseLength || around.outside !== null || around.comment !== null) continue
+    all += size
+    prose.set(around.article, (prose.get(around.article) ?? 0) + size)
   }
   const most = [...prose].find(([, length]) => length * 2 > all)?.[0] ?? null
   const begin = most === null ? 0 : view.span(most)[0]
@@ -90,6 +92,6 @@ const titleLine = (view: PageView, title: string | null, element: Element | null
 }
 
 /** Where no title is shown, the first line of more than some words begins the text. */
-const isText = ({ text, around }: Line): boolean => around.outside === null && text.length > 60
+const isText = ({ text, around }: Line): boolean => around.outside === null && letterSize(text) > 60
 
-const isProse = ({ text, around }: Line): boolean => text.length > proseLength && around.heading === 0
+const isProse = ({ text, around }: Line): boolean => letterSize(text) > proseLength && around.heading === 0

@@ -153,6 +153,9 @@ export const pageView = (page: Root): PageView => {
 
 const isHidden = (element: Element): boolean => /display:\s*none/i.test(attribute(element, "style") ?? "")
 
+/** What an article ends with, in the article. */
+const ownFooter = /(?<=^|[\s_-])(?:post|entry|article)[_-]?footer(?:-line)?(?=$|[\s_-])/gi
+
 /** Elements and attributes without which nothing is said about what stands around a text. */
 const tellingTags = new Set("nav footer dialog aside article section a h1 h2 h3 h4 h5 h6".split(" "))
 const tellingNames = ["className", "id", "role", "itemType", "itemScope"]
@@ -172,7 +175,7 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
     outside:
       (outside.has(tagName) && !(tagName === "footer" && outer.part !== null)) ||
       outsideRoles.has(role) ||
-      outsideWords.test(name)
+      outsideWords.test(outer.part === null ? name : name.replace(ownFooter, " "))
         ? element
         : outer.outside,
     beside: tagName === "aside" || role === "complementary" || besideWords.test(name) ? element : outer.beside,

@@ -10,7 +10,7 @@ import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
 import { isBylineLabel, looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
-import { plainKey } from "./plainKey.ts"
+import { plainKey } from "../../../text/plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
 import { metaNames } from "./metaNames.ts"
 

@@ -11,6 +11,7 @@ import { type Candidate, floor, type Weighed, weigh } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import { isNamedArticle } from "../namedArticle.ts"
+import { feedDate } from "../../../text/feedDate.ts"
 import type { PageView } from "./PageView.ts"
 import { firstPublished, shownDates } from "./shownDates.ts"
 
@@ -56,7 +57,10 @@ export const datesOf = (request: DatesRequest): Dates => {
     published: forSite(published, request),
     updated: isLater || updated?.best.hand !== "shown" ? forSite(updated, request) : undefined,
     unread: said.filter(
-      (one) => one.kind === "published" && one.hand !== "shown" && timestampOf(one.value, customs) === null
+      (one) =>
+        one.kind === "published" &&
+        one.hand !== "shown" &&
+        declaredAt(one.value, customs, request.siteLanguage) === null
     )
   }
 }
@@ -122,10 +126,25 @@ const dayOf = ({ at }: Read): string => at.slice(0, 10)
  */
 const readDate = (found: Found, { customs, siteLanguage }: DatesRequest): ReadonlyArray<Read> => {
   const isDeclared = found.hand !== "shown" && found.hand !== "address" && found.from !== "time element"
-  const at = timestampOf(found.value, isDeclared ? { ...customs, language: siteLanguage } : customs)
-  if (at === null || at === "none") return []
+  const at = isDeclared ? declaredAt(found.value, customs, siteLanguage) : timestampOf(found.value, customs)
+  if (at === null || at === "none" || (found.kind === "published" && zeroOfUnix.test(found.value.trim()))) return []
   const isReal = isDeclared || isShownYear(Number(at.slice(0, 4)), customs)
   return isReal ? [{ ...found, value: plainDate(found.value), at }] : []
+}
+
+/** What is said for machines is often written as readers of the page see it: in its language, or at last in any other. */
+const declaredAt = (written: string, customs: DateCustoms, siteLanguage: string): Timestamp | "none" | null => {
+  // With points, systems write the day first, whatever they write otherwise.
+  const isPointed = /^\s*\d{1,2}\.\d{1,2}\.\d{4}/.test(written)
+  const found =
+    timestampOf(written, { ...customs, language: isPointed ? "de" : siteLanguage }) ?? timestampOf(written, customs)
+  if (found !== null) return found
+  // A year or a month alone is no day.
+  if (/^\s*\d{4}(?:-?\d{2,3})?\s*$/.test(written)) return null
+  const said = feedDate(plainDate(written), customs.language)
+  if (said === null) return null
+  const isDay = said.slice(11, 19) === "00:00:00" && !/\d:\d|^\d{9,}$/.test(written)
+  return isDay ? (parseTimestamp(said.slice(0, 10), customs.timeZone) ?? null) : said
 }
 
 /** Null for what is no date, `none` for the zero dates of systems. */
@@ -134,6 +153,9 @@ const timestampOf = (written: string, { timeZone, language }: DateCustoms): Time
   if (isZeroDate(value)) return "none"
   return parseTimestamp(value, timeZone, language) ?? parseTimestamp(value, timeZone, "en") ?? null
 }
+
+/** What systems write that count from 1970 and have no date. */
+const zeroOfUnix = /^1970-01-01(?:[T ]00:00(?::00(?:\.0+)?)?\s?(?:Z|[+-]00:?00)?)?$|^0$/i
 
 /** Drupal's `Thu, 09/25/2025 - 11:38`. */
 const plainDate = (written: string): string =>
@@ -187,7 +209,11 @@ const inElements = (view: PageView, head: HeadOfArticle): ReadonlyArray<Found> =
       continue
     const type = attribute(view.around(element).item ?? element, "itemType") ?? ""
     if (mark.from.startsWith("itemprop") && /(?:Comment|Product|Offer|Event|Answer|Review)$/.test(type)) continue
-    const value = attribute(element, "content") ?? attribute(element, "dateTime") ?? view.textOf(element)
+    const value =
+      attribute(element, "content") ??
+      attribute(element, "dateTime") ??
+      (element.tagName === "abbr" ? attribute(element, "title") : undefined) ??
+      view.textOf(element)
     const [first] = view.span(element)
     const isNear = first >= head.lines[0] && first < head.lines[1]
     if (!/[\d٠-٩۰-۹]{4}/u.test(value) || value.length > 80 || (mark.from === "time element" && !isNear)) continue
@@ -208,6 +234,12 @@ const markOf = (element: Element): Pick<Found, "kind" | "weight" | "from" | "han
   const names = attribute(element, "className") ?? ""
   if (/(?:^|\s)dt-published(?:\s|$)/.test(names)) return { kind: "published", weight, from: "h-entry", hand }
   if (/(?:^|\s)dt-updated(?:\s|$)/.test(names)) return { kind: "updated", weight, from: "h-entry", hand }
+  // hAtom, whose dates are in the title of an abbreviation.
+  if (element.tagName === "abbr" && element.properties["title"] !== undefined) {
+    if (/(?:^|\s)published(?:\s|$)/.test(names))
+      return { kind: "published", weight: 0.9, from: "hAtom", hand: "element" }
+    if (/(?:^|\s)updated(?:\s|$)/.test(names)) return { kind: "updated", weight: 0.9, from: "hAtom", hand: "element" }
+  }
   if (element.tagName !== "time") return null
   if (/updated|modified/i.test(names) && !/publish|entry-date/i.test(names))
     return { kind: "updated", weight: 0.85, from: "time element", hand }

@@ -7,7 +7,7 @@ import { sha256 } from "../../../model/Digest.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
 import type { JsonLdArticle, JsonLdSite } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
-import { plainKey } from "./plainKey.ts"
+import { plainKey } from "../../../text/plainKey.ts"
 import { metaNames } from "./metaNames.ts"
 
 export interface DescriptionRequest {

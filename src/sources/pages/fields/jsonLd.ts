@@ -164,6 +164,8 @@ const resolver = (nodes: ReadonlyArray<Node>): ((value: unknown) => unknown) => 
     byId.set(node["@id"], known === undefined ? node : { ...node, ...known })
   }
   return (value) => {
+    // A property may name its node by the id alone.
+    if (typeof value === "string") return byId.get(value) ?? value
     if (!isRecord(value)) return value
     const known = byId.get(value["@id"])
     return known === undefined ? value : { ...known, ...value }
@@ -229,18 +231,17 @@ const text = (value: unknown): string | undefined => {
 }
 
 const authorOf = (value: unknown): ReadonlyArray<JsonLdAuthor> => {
-  const name = isRecord(value)
-    ? (text(many(value["name"])[0]) ??
-      ([text(value["givenName"]), text(value["familyName"])].filter((one) => one !== undefined).join(" ") || undefined))
-    : text(value)
-  if (name === undefined) return []
-  return [
-    {
-      name,
-      url: isRecord(value) ? text(value["url"]) : undefined,
-      isOrganization: isRecord(value) && !is(value, /^Person$/) && is(value, /Organization$|^(?:Corporation|Brand)$/)
-    }
-  ]
+  if (!isRecord(value))
+    return text(value) === undefined ? [] : [{ name: text(value) ?? "", url: undefined, isOrganization: false }]
+  const whole = [text(value["givenName"]), text(value["familyName"])].filter((one) => one !== undefined).join(" ")
+  const names = many(value["name"]).flatMap((one) => text(one) ?? [])
+  const isOrganization = !is(value, /^Person$/) && is(value, /Organization$|^(?:Corporation|Brand)$/)
+  return (names.length > 0 ? names : whole === "" ? [] : [whole]).map((name) => ({
+    name,
+    // One address of several people is nobody's.
+    url: names.length > 1 ? undefined : text(value["url"]),
+    isOrganization
+  }))
 }
 
 const imageOf = (value: unknown): ReadonlyArray<JsonLdImage> => {

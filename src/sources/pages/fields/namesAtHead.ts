@@ -9,7 +9,7 @@ import { slugify } from "../../../text/slug.ts"
 import type { Candidate } from "./Candidate.ts"
 import { type BylineRequest, type NamedPerson, type Names, people } from "./Names.ts"
 import type { PageView } from "./PageView.ts"
-import { plainKey } from "./plainKey.ts"
+import { plainKey } from "../../../text/plainKey.ts"
 
 export const namesAtHead = (request: BylineRequest): ReadonlyArray<Candidate<Names>> => [
   ...authorLinks(request),

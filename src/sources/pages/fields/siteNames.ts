@@ -6,7 +6,7 @@
 import { attribute } from "../../../markup/elements.ts"
 import type { JsonLdSite } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
-import { plainKey } from "./plainKey.ts"
+import { plainKey } from "../../../text/plainKey.ts"
 
 export interface SiteNames {
   /** As it was written; null where the page does not say it. */

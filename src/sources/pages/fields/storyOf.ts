@@ -6,7 +6,7 @@
 import { attribute } from "../../../markup/elements.ts"
 import { sha256 } from "../../../model/Digest.ts"
 import type { PageView } from "./PageView.ts"
-import { plainKey } from "./plainKey.ts"
+import { plainKey } from "../../../text/plainKey.ts"
 
 /** `page`: its address, or whatever names it alone. */
 export const storyOf = ({ links }: PageView, title: string | null, page: string): string => {

@@ -8,7 +8,7 @@ import { attribute } from "../../../markup/elements.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import type { Line, PageView } from "./PageView.ts"
-import { likeness, plainKey } from "./plainKey.ts"
+import { likeness, plainKey } from "../../../text/plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
 import { metaNames } from "./metaNames.ts"
 
@@ -93,16 +93,13 @@ interface Heading {
 
 const longestHeading = 300
 
-const headingsOf = ({ elements, textOf, around }: PageView, site: SiteNames): ReadonlyArray<Heading> => {
-  const found = elements
-    .filter((element) => {
-      const isMarked = isHeadline(element)
-      return (
-        (element.tagName === "h1" || isMarked) &&
-        around(element).comment === null &&
-        isReadable(element, around(element))
-      )
-    })
+const headingsOf = (view: PageView, site: SiteNames): ReadonlyArray<Heading> => {
+  const { elements, textOf, around } = view
+  const isShown = (element: Element): boolean =>
+    around(element).comment === null && isReadable(element, around(element))
+  const top = elements.filter((element) => (element.tagName === "h1" || isHeadline(element)) && isShown(element))
+  const called = top.length > 0 ? [] : elements.filter((element) => isCalledTitle(element) && isShown(element))
+  const found = (called.length === 1 ? called : top)
     .slice(0, 50)
     .map((element) => ({
       text: textOf(element),
@@ -122,6 +119,11 @@ const isReadable = (element: Element, { outside }: Line["around"]): boolean =>
 const isHeadline = (element: Element): boolean =>
   /(?:^|\s)headline(?:\s|$)/.test(attribute(element, "itemProp") ?? "") ||
   (/(?:^|\s)p-name(?:\s|$)/.test(attribute(element, "className") ?? "") && /^h[1-6]$/.test(element.tagName))
+
+/** Of templates that keep the first level for the site; hAtom calls it so. */
+const isCalledTitle = (element: Element): boolean =>
+  /^h[2-6]$/.test(element.tagName) &&
+  /(?:^|\s)(?:entry|post|article)-title(?:\s|$)/.test(attribute(element, "className") ?? "")
 
 /** What is less alike is about something else, such as the offer of a shop above its story. */
 const alike = 0.3
@@ -147,7 +149,7 @@ const separator = /\s+(?:[|–—·»«•‹›-]|::|\/\/|--)\s+|\s*[|｜]\s*/g
 
 /** `Title | Site` and `Site - Title`: what is left is what a heading says, or all but the names of the site. */
 const withoutSite = (written: string, headings: ReadonlySet<string>, site: SiteNames): string => {
-  const title = withoutMasthead(written.replace(/\s+/g, " ").trim(), site)
+  const title = withoutMasthead(written.replace(/\s+/g, " ").trim(), headings, site)
   if (headings.has(plainKey(title))) return title
   const cuts = [...title.slice(0, longestHeading).matchAll(separator)]
   if (cuts.length === 0) return title
@@ -167,9 +169,9 @@ const withoutSite = (written: string, headings: ReadonlySet<string>, site: SiteN
 }
 
 /** `Site: Title`. */
-const withoutMasthead = (title: string, site: SiteNames): string => {
+const withoutMasthead = (title: string, headings: ReadonlySet<string>, site: SiteNames): string => {
   const [, before = "", after = ""] = /^([^:：]{1,80})[:：]\s*(.+)$/u.exec(title) ?? []
-  return after !== "" && site.is(before) ? after : title
+  return after !== "" && (site.is(before) || headings.has(plainKey(after))) ? after : title
 }
 
 const isOfSite = (part: string, site: SiteNames): boolean => site.has(part) || plainKey(part) === "blog"

@@ -6,7 +6,7 @@ import { weigh } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
-import { plainKey } from "./plainKey.ts"
+import { plainKey } from "../../../text/plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
 import { metaNames } from "./metaNames.ts"
 

@@ -1,0 +1,118 @@
+/**
+ * What stands among the text of an article and is none of it, by what it says:
+ * the title once more, a line of furniture in any language that fanfare speaks,
+ * and at the end who wrote it.
+ */
+import { feedDate } from "../../text/feedDate.ts"
+import { likeness } from "../../text/plainKey.ts"
+import { chromeLine } from "../furniture/chrome.ts"
+import type { ChromeKind } from "../furniture/Words.ts"
+import type { Unit } from "./units.ts"
+
+/** What else is known of the article. */
+export interface Known {
+  readonly title: string
+  readonly authors: ReadonlyArray<string>
+}
+
+/** `kept`: in their order. */
+export const withoutAsides = (kept: ReadonlyArray<Unit>, { title, authors }: Known): ReadonlyArray<Unit> => {
+  const first = kept.findIndex(({ kind, size }) => kind === "prose" && size >= 60)
+  const headings = kept.filter(isTopHeading)
+  const text = kept.filter(
+    (unit, index) =>
+      !(isTopHeading(unit) && (headings.length === 1 || likeness(unit.text, title) >= alike)) &&
+      !(unit.kind === "heading" && index < first && likeness(unit.text, title) >= same) &&
+      !(index < first && isDate(unit)) &&
+      !isFurniture(unit) &&
+      !isButton(unit)
+  )
+  return text.slice(0, endOf(text, authors))
+}
+
+/** How alike a heading of the first level, and any other, is to the title that it repeats. */
+const alike = 0.7
+const same = 0.95
+
+const isTopHeading = ({ nodes: [node] }: Unit): boolean => node?.type === "element" && node.tagName === "h1"
+
+/** Furniture whatever it links to. */
+const always: ReadonlySet<ChromeKind> = new Set(["advertisement", "share heading", "comment form", "no comments"])
+/** Furniture where it leads elsewhere. */
+const linked: ReadonlySet<ChromeKind> = new Set([
+  "read more",
+  "related",
+  "navigation",
+  "subscribe",
+  "legal",
+  "latest news"
+])
+
+const isFurniture = ({ kind, text, linked: part }: Unit): boolean => {
+  if (kind !== "prose" && kind !== "control" && !(kind === "heading" && part >= 0.5)) return false
+  const said = chromeLine(text)?.kind
+  return said !== undefined && ((kind !== "heading" && always.has(said)) || (linked.has(said) && part >= 0.3))
+}
+
+/** A line over the text that holds a day alone, in any language. */
+const isDate = ({ kind, text }: Unit): boolean =>
+  (kind === "heading" || kind === "prose") &&
+  text.length <= 40 &&
+  /[\d\u0660-\u0669\u06F0-\u06F9]{4}/u.test(text) &&
+  feedDate(text) !== null
+
+/** A link of a word or two that stands in a box of its own. */
+const isButton = ({ kind, text, linked: part, holder }: Unit): boolean =>
+  kind === "prose" &&
+  part > 0.9 &&
+  text.split(" ").length <= 3 &&
+  text.length <= 40 &&
+  holder.length <= 2 * text.length + 200
+
+/** So many units at the end may be about those who wrote the text. */
+const most = 8
+/** The part of the text that is left where they are cut off. */
+const least = 0.6
+
+/** Where the text ends and a note about its authors begins: a paragraph with a name that no other has begins it. */
+const endOf = (units: ReadonlyArray<Unit>, authors: ReadonlyArray<string>): number => {
+  const whole = lengthOf(units)
+  for (let at = Math.max(1, units.length - most); at < units.length; at += 1) {
+    if (!isAbout(units[at], authors)) continue
+    const before = units.slice(0, at)
+    const name = nameIn(units[at]?.text ?? "", authors) ?? ""
+    if (before.some(({ text, size }) => size >= 80 && text.includes(name))) return units.length
+    const rest = units.slice(at)
+    const isAll = rest.every(
+      (unit) =>
+        isAbout(unit, authors) ||
+        unit.kind === "heading" ||
+        unit.size < 30 ||
+        !before.some(({ holder }) => holder === unit.holder)
+    )
+    if (!isAll || lengthOf(before) < least * whole) return units.length
+    return isLabel(units[at - 1]) ? at - 1 : at
+  }
+  return units.length
+}
+
+const isAbout = (unit: Unit | undefined, authors: ReadonlyArray<string>): boolean =>
+  unit?.kind === "prose" && unit.size >= 30 && unit.size <= 1000 && nameIn(unit.text, authors) !== undefined
+
+/** The name that a text begins with. */
+const nameIn = (text: string, authors: ReadonlyArray<string>): string | undefined =>
+  authors.find(
+    (name) =>
+      name.length > 3 &&
+      text.toLowerCase().startsWith(name.toLowerCase()) &&
+      (!/\p{L}$/u.test(name) ||
+        /^(?:[^\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u.test(
+          text.slice(name.length)
+        ))
+  )
+
+/** A heading, or "About the author:". */
+const isLabel = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === "heading" || (unit.size < 40 && /[:：]$/u.test(unit.text)))
+
+const lengthOf = (units: ReadonlyArray<Unit>): number => units.reduce((sum, { text }) => sum + text.length, 0)
