@@ -2,7 +2,6 @@
 import type { Element, Root } from "hast"
 import type { Caption } from "../model/Article.ts"
 import { readCaption } from "../text/caption.ts"
-import { elementsIn, outermost } from "../markup/elements.ts"
 import { rewritten } from "../markup/rewritten.ts"
 import { figureCaption } from "./pictures.ts"
 
@@ -15,19 +14,24 @@ export const takeLostFigures = (
 ): { readonly body: Root; readonly captions: ReadonlyArray<Caption> } => {
   const captions: Array<Caption> = []
   let paragraphs = 0
-  const isEmpty = (figure: Element): boolean => {
-    const all = elementsIn(figure)
-    const said = new Set(outermost(all.filter(({ tagName }) => tagName === "figcaption")).flatMap(elementsIn))
-    const inside = all.filter((element) => !said.has(element))
-    return (
-      !inside.some(({ tagName }) => shown.has(tagName)) &&
-      inside.filter(({ tagName }) => tagName === "img").every(isLost)
-    )
+  /** By figure, so that those within others are looked through once. */
+  const known = new Map<Element, boolean>()
+  const isFull = (element: Element): boolean => {
+    const full =
+      known.get(element) ??
+      element.children.some(
+        (child) =>
+          child.type === "element" &&
+          child.tagName !== "figcaption" &&
+          (shown.has(child.tagName) || (child.tagName === "img" && !isLost(child)) || isFull(child))
+      )
+    if (element.tagName === "figure") known.set(element, full)
+    return full
   }
   const visit = <T extends Root | Element>(parent: T): T =>
     rewritten(parent, (child) => {
       if (child.type !== "element") return child
-      if (child.tagName === "figure" && isEmpty(child)) {
+      if (child.tagName === "figure" && !isFull(child)) {
         const text = figureCaption(child)
         if (text !== "") captions.push({ ...(readCaption(text) ?? { text }), after: paragraphs })
         return []

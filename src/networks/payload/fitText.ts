@@ -11,17 +11,54 @@ const longest = 100_000
 export const fitText = (text: string, fits: (text: string) => boolean, ellipsis = "…"): string => {
   if (text.length <= longest && fits(text)) return text
   const start = text.slice(0, longest).toWellFormed()
-  const words = wordsOf(start).map(({ segment }) => segment)
-  return cut(words, fits, ellipsis) ?? cut(graphemesOf(start), fits, ellipsis) ?? ""
+  const { words, graphemes } = endsIn(start)
+  return cut(start, words(), fits, ellipsis) ?? cut(start, graphemes(), fits, ellipsis) ?? ""
 }
 
-const cut = (parts: ReadonlyArray<string>, fits: (text: string) => boolean, ellipsis: string): string | undefined => {
+type Ends = ReadonlyArray<number>
+
+interface EndsOf {
+  readonly text: string
+  readonly words: () => Ends
+  readonly graphemes: () => Ends
+}
+
+/** Of the text that was cut last: each network cuts the same one. */
+let last: EndsOf | undefined
+
+const endsIn = (text: string): EndsOf => {
+  if (last?.text !== text) {
+    const found: { words?: Ends; graphemes?: Ends } = {}
+    last = {
+      text,
+      words: () => (found.words ??= endsOf(wordsOf(text).map(({ segment }) => segment))),
+      graphemes: () => (found.graphemes ??= endsOf(graphemesOf(text)))
+    }
+  }
+  return last
+}
+
+/** Where the text ends that each part completes, without the blanks and the punctuation that would stand before the ellipsis. */
+const endsOf = (parts: ReadonlyArray<string>): Ends => {
+  let [at, end] = [0, 0]
+  return parts.map((part) => {
+    let kept = part.length
+    while (kept > 0 && tail.test(part.charAt(kept - 1))) kept -= 1
+    if (kept > 0) end = at + kept
+    at += part.length
+    return end
+  })
+}
+
+const tail = /[\s\p{P}\p{Z}]/u
+
+const cut = (text: string, ends: Ends, fits: (text: string) => boolean, ellipsis: string): string | undefined => {
   let best: string | undefined
   let low = 1
-  let high = parts.length - 1
+  let high = ends.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const beginning = withoutTail(parts.slice(0, middle).join(""))
+    const beginning = text.slice(0, ends[middle - 1])
     const candidate = beginning + ellipsis
     if (beginning !== "" && !fits(candidate)) high = middle - 1
     else {
@@ -30,13 +67,4 @@ const cut = (parts: ReadonlyArray<string>, fits: (text: string) => boolean, elli
     }
   }
   return best
-}
-
-const tail = /[\s\p{P}\p{Z}]/u
-
-/** Without the blanks and the punctuation that would stand before the ellipsis. */
-const withoutTail = (text: string): string => {
-  let end = text.length
-  while (end > 0 && tail.test(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end)
 }

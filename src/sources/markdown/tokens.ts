@@ -13,7 +13,8 @@ export interface BlocksLeft {
   left: number
 }
 
-const count = (env: Record<string, unknown>): void => {
+/** Counts what becomes an element of its own. */
+export const countElement = (env: Record<string, unknown>): void => {
   const blocks = env["blocks"] as BlocksLeft
   blocks.left -= 1
   if (blocks.left < 0) throw new TooManyBlocks()
@@ -55,7 +56,7 @@ export const tokens = (md: MarkdownIt): void => {
       token.level = this.level
       if (nesting > 0) {
         this.level += 1
-        count(this.env)
+        countElement(this.env)
       }
       this.tokens.push(token)
       return token
@@ -73,7 +74,7 @@ export const tokens = (md: MarkdownIt): void => {
     }
 
     override push(type: string, tag: string, nesting: Nesting): Token {
-      if (nesting > 0 || type === "image") count(this.env)
+      if (nesting > 0 || type === "image") countElement(this.env)
       if (this.pending !== "") this.pushPending()
       const token = make(type, tag, nesting)
       if (nesting < 0) {
