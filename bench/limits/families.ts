@@ -4,12 +4,15 @@
  * Shared with the tests, which ask of them what does not depend on the clock.
  */
 import type { Family } from "./families/Family.ts"
+import { exports } from "./families/exports.ts"
 import { comments, feeds } from "./families/feeds.ts"
 import { json, toml, yaml } from "./families/frontMatter.ts"
 import { hostile } from "./families/hostile.ts"
 import { html } from "./families/html.ts"
 import { markdown } from "./families/markdown.ts"
+import { marked } from "./families/marked.ts"
 import { records } from "./families/records.ts"
+import { stated } from "./families/stated.ts"
 import { text } from "./families/text.ts"
 
 export const families: ReadonlyArray<Family> = [
@@ -22,5 +25,8 @@ export const families: ReadonlyArray<Family> = [
   ...comments,
   ...feeds,
   ...records,
-  ...hostile
+  ...hostile,
+  ...marked,
+  ...stated,
+  ...exports
 ]

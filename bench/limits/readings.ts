@@ -9,7 +9,7 @@ import { threads } from "../../src/outputs/article/comments/threads.ts"
 import { joinAllComments } from "../../src/sources/comments/joinAllComments.ts"
 import { readFeed } from "../../src/sources/feed/readFeed.ts"
 import { articleFilesOf, makeEdition, siteFilesOf } from "../../test/outputs/makeEdition.ts"
-import { now, openNewsroom, site } from "../../test/sources/newsroom.ts"
+import { type Files, now, openNewsroom, site } from "../../test/sources/newsroom.ts"
 import type { Settings } from "../../src/model/settings/Settings.ts"
 
 export interface Outcome {
@@ -18,6 +18,8 @@ export interface Outcome {
   readonly write: number
   /** UTF-16 units of the article's HTML. */
   readonly html: number
+  /** UTF-16 units of all that is written of the articles and of the site, where files are. */
+  readonly written: number
   readonly findings: number
 }
 
@@ -25,6 +27,9 @@ export interface Reading {
   readonly markdown: (text: string) => Promise<Outcome>
   readonly html: Reading["markdown"]
   readonly text: Reading["markdown"]
+  readonly mdx: Reading["markdown"]
+  readonly sidecar: Reading["markdown"]
+  readonly exported: Reading["markdown"]
   readonly page: Reading["markdown"]
   readonly records: Reading["markdown"]
   readonly inject: Reading["markdown"]
@@ -37,18 +42,24 @@ const cpu = (): number => {
   return (user + system) / 1000
 }
 
-/** A project of one file, read and written as a build does. */
-const build = async (file: string, text: string, settings: Partial<Settings> = {}): Promise<Outcome> => {
-  const newsroom = await openNewsroom({ [file]: text }, settings)
+/** A project of one file, and what it needs beside it, read and written as a build does. */
+const build = async (
+  file: string,
+  text: string,
+  { beside = {}, ...settings }: Partial<Settings> & { readonly beside?: Files } = {}
+): Promise<Outcome> => {
+  const newsroom = await openNewsroom({ ...beside, [file]: text }, settings)
   try {
     const start = cpu()
     const { articles, findings } = await newsroom.cold()
     const read = cpu()
     const edition = makeEdition({ site, articles: articles.slice(0, 50).map(({ article }) => article), now })
-    for (const one of [...articleFilesOf(edition), ...siteFilesOf(edition)]) one.text?.()
+    let written = 0
+    for (const one of [...articleFilesOf(edition), ...siteFilesOf(edition)]) written += one.text?.().length ?? 0
     return {
       read: read - start,
       write: cpu() - read,
+      written,
       html: articles.reduce((sum, { article }) => sum + article.html.length, 0),
       findings: findings.length
     }
@@ -60,7 +71,7 @@ const build = async (file: string, text: string, settings: Partial<Settings> = {
 const direct = (run: () => { readonly html: number; readonly findings: number }): Outcome => {
   const start = cpu()
   const found = run()
-  return { read: cpu() - start, write: 0, ...found }
+  return { read: cpu() - start, write: 0, written: 0, ...found }
 }
 
 const { facts } = makeEdition({ site, articles: [], now })
@@ -69,6 +80,9 @@ export const readings: Reading = {
   markdown: (text) => build("articles/a.md", text),
   html: (text) => build("articles/a.html", text),
   text: (text) => build("articles/a.txt", text),
+  mdx: (text) => build("articles/a.mdx", text),
+  sidecar: (text) => build("articles/a.meta.yaml", text, { beside: { "articles/a.md": "The harbour opened.\n" } }),
+  exported: (text) => build("export.xml", text, { sources: [{ kind: "export", from: "export.xml" }] }),
   page: (text) => build("dist/a/index.html", text, { pages: { files: ["dist/**/*.html"], url: null } }),
   records: (text) => build("articles.ndjson", text, { sources: [{ kind: "ndjson", from: "articles.ndjson" }] }),
   inject: async (text) =>

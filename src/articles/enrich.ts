@@ -76,9 +76,10 @@ export const roughText = ({ body }: Draft): string => plainText(body, { without:
 export const enrich = (request: EnrichRequest): Enriched | null => {
   const { draft, rough, site, pictures, media } = request
   const { metadata } = draft
+  const isTitle = metadata.title === undefined || metadata.title.value.length <= longestTitle
   const isPaid = metadata.paywall !== undefined && metadata.paywall.value._tag !== "Open"
   const title =
-    sure(metadata.title) ??
+    sure(isTitle ? metadata.title : undefined) ??
     deriveTitle(stemOf(draft.source), rough) ??
     // What was public before must not stay so because nothing is left to make a title of.
     (isPaid ? { value: titleOfSlug(request.slug), from: "file name", confidence: 0.3 } : undefined)
@@ -86,7 +87,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     title === undefined ||
     (rough === "" &&
       !isPaid &&
-      metadata.title === undefined &&
+      (metadata.title === undefined || !isTitle) &&
       (metadata.images?.value.length ?? 0) === 0 &&
       metadata.media === undefined)
   )
@@ -207,6 +208,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
   return {
     article,
     findings: [
+      ...(isTitle ? [] : [titleTooLong(draft)]),
       ...misread,
       ...derivedFindings(article, metadata.unreadDate === undefined),
       ...change.findings,
@@ -215,6 +217,17 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     ]
   }
 }
+
+/** In UTF-16 units; every file of an article holds its title, again and again. */
+const longestTitle = 1000
+
+const titleTooLong = ({ source, metadata }: Draft): Finding =>
+  finding(
+    "FF1104",
+    metadata.title?.place ?? { file: source },
+    "The title has more than 1,000 characters; it is left out.",
+    "Write a short one as `title`."
+  )
 
 /** Undefined for one that is no file of the project; null for one that is not published. */
 const publishedAt = (local: LocalMedia | undefined): string | null | undefined => {

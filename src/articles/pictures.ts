@@ -2,7 +2,7 @@
  * The pictures of an article: those named beside the body first, then those in
  * it, each once, with what is said about them. Reading files is not done here.
  */
-import type { Element, Root } from "hast"
+import type { Element, Root, RootContent } from "hast"
 import type { Focus, Image } from "../model/Article.ts"
 import { readCaption } from "../text/caption.ts"
 import { attribute, elementsIn } from "../markup/elements.ts"
@@ -51,11 +51,7 @@ export interface PictureRequest {
 }
 
 export const articleImages = ({ body, declared, focus, local, addresses }: PictureRequest): ReadonlyArray<Image> => {
-  const captions = new Map<Element, string>()
-  for (const figure of elementsIn(body).filter(({ tagName }) => tagName === "figure")) {
-    const caption = figureCaption(figure)
-    for (const element of elementsIn(figure)) if (element.tagName === "img") captions.set(element, caption)
-  }
+  const captions = imageCaptions(body)
   const named = [
     ...declared,
     ...elementsIn(body)
@@ -75,6 +71,40 @@ export const articleImages = ({ body, declared, focus, local, addresses }: Pictu
   }
   const [lead, ...others] = found.values()
   return lead === undefined ? [] : [{ ...lead, ...(focus === undefined ? {} : { focus }) }, ...others]
+}
+
+/** UTF-16 units that the captions of pictures may take beyond those that are written, where many share a long one. */
+const mostShared = 200_000
+
+/** By picture, what its innermost figure says of it. A text is looked through once, however many figures stand around it. */
+const imageCaptions = (body: Root): ReadonlyMap<Element, string> => {
+  const texts: Array<string> = []
+  /** For each figure, which of the texts are within it. */
+  const spans = new Map<Element, readonly [from: number, to: number]>()
+  const figures = new Map<Element, Element>()
+  const visit = (children: ReadonlyArray<RootContent>, figure: Element | null): void => {
+    for (const child of children) {
+      if (child.type !== "element") continue
+      if (child.tagName === "img" && figure !== null) figures.set(child, figure)
+      if (child.tagName === "figcaption") texts.push(plainText(child))
+      const from = texts.length
+      visit(child.children, child.tagName === "figure" ? child : figure)
+      if (child.tagName === "figure") spans.set(child, [from, texts.length])
+    }
+  }
+  visit(body.children, null)
+  let left = mostShared + texts.reduce((sum, { length }) => sum + length, 0)
+  const known = new Map<Element, string>()
+  const captions = new Map<Element, string>()
+  for (const [image, figure] of figures) {
+    const [from, to] = spans.get(figure) ?? [0, 0]
+    const caption = known.get(figure) ?? oneLine(texts.slice(from, to).join(" "))
+    known.set(figure, caption)
+    left -= caption.length
+    if (left < 0) break
+    captions.set(image, caption)
+  }
+  return captions
 }
 
 const describedImage = (element: Element, caption: string): DeclaredImage => {

@@ -187,3 +187,65 @@ describe("pictures elsewhere", () => {
     expect(findings).toEqual([])
   })
 })
+
+describe("figures in figures", () => {
+  const picture = (name: string): string => `<img src="https://a.example/${name}.jpg">`
+  const imagesOf = async (html: string) => {
+    const { article } = await read("a.html", `<p>${prose}</p>${html}`)
+    return article.images.map(({ url, caption }) => [url.slice("https://a.example/".length), caption])
+  }
+
+  test.each([
+    [
+      "the innermost says what a picture shows",
+      `<figure>${picture("a")}<figure>${picture("b")}<figcaption>Inner</figcaption></figure><figcaption>Outer</figcaption></figure>`,
+      [
+        ["a.jpg", "Inner Outer"],
+        ["b.jpg", "Inner"]
+      ]
+    ],
+    [
+      "one without words leaves none",
+      `<figure><figure>${picture("a")}</figure><figcaption>Outer</figcaption></figure>`,
+      [["a.jpg", undefined]]
+    ],
+    [
+      "a picture in the words has them",
+      `<figure>${picture("a")}<figcaption>Words ${picture("b")}</figcaption></figure>`,
+      [
+        ["a.jpg", "Words"],
+        ["b.jpg", "Words"]
+      ]
+    ],
+    [
+      "one picture after another",
+      `<figure>${picture("a")}</figure>${picture("b")}`,
+      [
+        ["a.jpg", undefined],
+        ["b.jpg", undefined]
+      ]
+    ]
+  ])("%s", async (_, html, images) => {
+    expect(await imagesOf(html)).toEqual(images)
+  })
+
+  test("a long caption of many pictures is not repeated without end", async () => {
+    const many = Array.from({ length: 500 }, (_, index) => picture(`p${index}`)).join("")
+    const images = await imagesOf(
+      `<figure>${many}<figcaption>${"A ship in the harbour ".repeat(200)}</figcaption></figure>`
+    )
+    expect(images).toHaveLength(500)
+    expect(images.reduce((sum, [, caption = ""]) => sum + caption.length, 0)).toBeLessThan(210_000)
+    expect(images[0]?.[1]).toContain("A ship in the harbour A ship")
+  })
+
+  test("those whose pictures are all missing leave the body, at any depth", async () => {
+    const { article } = await read(
+      "a.md",
+      `${prose}\n\n<figure><figure><img src="none.png"><figcaption>Gone</figcaption></figure></figure>\n\n<figure><figure><img src="none.png"></figure>${picture("a")}<figcaption>Here</figcaption></figure>\n`
+    )
+    expect(article.html.match(/<figure>/g)).toHaveLength(1)
+    expect(article.html).toContain("Here")
+    expect(article.captions.map(({ text }) => text)).toContain("Gone")
+  })
+})

@@ -1,7 +1,29 @@
 /** Bodies in HTML, for fragments and pages. */
 import { fill, nested, repeat, type Named } from "./Family.ts"
 
+const around = (open: string, times = 400): Named => [
+  `${times} ${open} around it`,
+  (n) => open.repeat(times) + repeat(n, "<p>The ferry to the islands <b>sails</b> again this week.</p>")
+]
+
 export const htmlBodies: ReadonlyArray<Named> = [
+  ...[
+    "<figure>",
+    "<article>",
+    "<blockquote>",
+    '<div class="post entry-content">',
+    '<section itemscope itemprop="articleBody">',
+    "<aside>",
+    "<details>",
+    "<footer>",
+    '<div style="color:red" id="a">',
+    '<div class="related">',
+    '<div class="comments">',
+    "<form>",
+    "<noscript>"
+  ].map((open) => around(open)),
+  around("<ul><li>", 200),
+  around("<table><tr><td>", 100),
   ["elements in elements", (n) => nested(n, "<div>", "</div>")],
   ["elements without end", (n) => repeat(n, "<div>")],
   ["500 elements in elements, again", (n) => repeat(n, nested(5500, "<div>", "</div>"))],

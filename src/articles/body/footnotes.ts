@@ -51,8 +51,10 @@ export const withOwnFootnotes = (body: Root, name: string): Root => {
       if (isHiddenTitle(child)) return []
       const back = child.tagName === "a" ? byOldId.get(fragmentOf(child) ?? "") : undefined
       const number = numbers.get(child)
+      const inner = visit(child.children)
       const isMiscounted = child.tagName === "li" && number !== undefined && number !== next
       if (child.tagName === "li") next = (number ?? next) + 1
+      if (number === undefined && back === undefined && isSame(inner, child.children)) return [child]
       return [
         {
           ...child,
@@ -62,13 +64,16 @@ export const withOwnFootnotes = (body: Root, name: string): Root => {
             ...(isMiscounted ? { value: number } : {}),
             ...(back === undefined ? {} : { href: `#${referenceId(back.number, back.reference, name)}` })
           },
-          children: visit(child.children) as Element["children"]
+          children: inner as Element["children"]
         }
       ]
     })
   }
   return { ...body, children: visit(body.children) as Root["children"] }
 }
+
+const isSame = (made: ReadonlyArray<unknown>, given: ReadonlyArray<unknown>): boolean =>
+  made.length === given.length && made.every((one, index) => one === given[index])
 
 const referenceTo = ({ number, reference }: Found, name: string): Element =>
   h(

@@ -1,6 +1,7 @@
 /** The titles of notes that have none of their own, in the language of their article: what `> [!NOTE]` and `:::tip` are called. */
-import type { Element, Root, RootContent } from "hast"
+import type { Element, Root } from "hast"
 import { attribute } from "../../markup/elements.ts"
+import { rewritten } from "../../markup/rewritten.ts"
 import type { LabelChoice, Labels } from "../../model/Labels.ts"
 import { type NoteName, noteNames, noteTitle } from "../../model/draft/noteTitle.ts"
 
@@ -21,22 +22,21 @@ const alike: Readonly<Record<string, NoteName>> = {
 const isNoteName = (kind: string): kind is NoteName => noteNames.some((name) => name === kind)
 
 export const withNoteTitles = (body: Root, language: string, words: LabelChoice): Root => {
-  const visit = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> =>
-    children.map((child): T => {
+  const visit = <T extends Root | Element>(parent: T): T =>
+    rewritten(parent, (child) => {
       if (child.type !== "element") return child
-      const said = titleOf(attribute(child, propertyName)?.toLowerCase(), words(language))
-      const inner: Element["children"] =
-        said === undefined ? (visit(child.children) as Element["children"]) : [{ type: "text", value: said }]
-      return { ...child, children: inner }
+      const kind = attribute(child, propertyName)
+      const said = kind === undefined ? undefined : titleOf(kind.toLowerCase(), words(language))
+      return said === undefined ? visit(child) : { ...child, children: [{ type: "text", value: said }] }
     })
-  return { ...body, children: visit(body.children) }
+  return visit(body)
 }
 
 /** As hast has it. */
 const propertyName = noteTitle.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-const titleOf = (written: string | undefined, words: Labels): string | undefined => {
-  const kind = written?.replace(/^callout-/, "") ?? ""
+const titleOf = (written: string, words: Labels): string | undefined => {
+  const kind = written.replace(/^callout-/, "")
   if (isNoteName(kind)) return words[kind]
   const name = alike[kind]
   return name === undefined || words.language === "en" ? undefined : words[name]

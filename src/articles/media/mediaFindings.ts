@@ -18,15 +18,15 @@ export const mediaFindings = (
   const { source, metadata } = draft
   const declared = metadata.media?.value ?? []
   const inBody = mediaInBody(draft.body)
+  const named = new Set(declared.map(({ address }) => address))
+  const ofEpisode = new Set([
+    ...(metadata.episode?.value.transcripts ?? []).map(({ address }) => address),
+    metadata.episode?.value.chapters
+  ])
   const placeOf = (address: string): Place =>
-    declared.some((one) => one.address === address)
-      ? (metadata.media?.place ?? { file: source })
-      : [
-            ...(metadata.episode?.value.transcripts ?? []).map((one) => one.address),
-            metadata.episode?.value.chapters
-          ].includes(address)
-        ? (metadata.episode?.place ?? { file: source })
-        : { file: source }
+    (named.has(address) ? metadata.media?.place : ofEpisode.has(address) ? metadata.episode?.place : undefined) ?? {
+      file: source
+    }
   return [
     ...[...local].flatMap(([address, one]) => fileFindings(address, one, placeOf(address), source)),
     ...(isPage ? [] : [...local].flatMap(([address, one]) => readAsArticle(address, one, placeOf(address)))),

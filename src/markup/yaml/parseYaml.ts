@@ -11,10 +11,13 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
-  visit
+  visit,
+  type YAMLMap
 } from "yaml"
 import type { Place } from "../../model/Finding.ts"
 import { syntaxWords } from "./syntaxFix.ts"
@@ -51,17 +54,18 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     const { line, col } = lines.linePos(offset)
     return { file, line: line + firstLine - 1, column: col }
   }
+  const pairIn = pairsByKey()
+  /** At the key that a path leads to, else at what is nearest around it. */
   const place = (path: ReadonlyArray<PropertyKey>): Place => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const parent = document.getIn(path.slice(0, length - 1), true)
-      const name = path[length - 1]
-      const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(name)) : undefined
-      const node = (pair?.key ?? document.getIn(path.slice(0, length), true)) as
-        | { range?: [number, number, number] }
-        | undefined
-      if (node?.range !== undefined && node.range !== null) return at(node.range[0])
+    let offset = document.contents?.range?.[0] ?? 0
+    let parent: unknown = document.contents
+    for (const name of path) {
+      const pair = isMap(parent) ? pairIn(parent, String(name)) : undefined
+      const node = (pair?.key ?? (isSeq(parent) ? parent.items[Number(name)] : undefined)) as Ranged | undefined
+      offset = node?.range?.[0] ?? offset
+      parent = pair === undefined ? node : pair.value
     }
-    return at(document.contents?.range?.[0] ?? 0)
+    return at(offset)
   }
   const problem = (offset: number, message: string, fix: string): Problem => ({
     place: at(offset),
@@ -106,6 +110,21 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     "Write the values out instead of using aliases (`*name`)."
   )
   return { value: undefined, place, problems: [made.failure instanceof RangeError ? tooDeep(at(0)) : aliases] }
+}
+
+interface Ranged {
+  readonly range?: readonly [number, number, number] | null
+}
+
+/** The pair of a map that has a key; its keys are gone through once, however many places are asked for. */
+const pairsByKey = (): ((map: YAMLMap, key: string) => Pair | undefined) => {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
+  return (map, key) => {
+    // Of equal keys the first counts.
+    const pairs = known.get(map) ?? new Map(map.items.toReversed().map((pair) => [String(pair.key), pair] as const))
+    known.set(map, pairs)
+    return pairs.get(key)
+  }
 }
 
 /** Without the stacks of its errors, which nobody reads and which cost more than all else where there are many. */

@@ -126,6 +126,19 @@ const isZone = (zone: string): boolean => {
 
 /** At an instant, in milliseconds since 1970. Throws RangeError for an unknown zone. */
 export const offsetOf = (milliseconds: number, zone: string): number => {
+  const known = offsets.get(zone) ?? new Map<number, number>()
+  const offset = known.get(milliseconds) ?? writtenOffset(milliseconds, zone)
+  if (known.size >= mostOffsets) known.clear()
+  known.set(milliseconds, offset)
+  offsets.set(zone, known)
+  return offset
+}
+
+/** By zone and instant: most dates are days, and the same ones again. */
+const offsets = new Map<string, Map<number, number>>()
+const mostOffsets = 10_000
+
+const writtenOffset = (milliseconds: number, zone: string): number => {
   const parts = clockOf(zone).formatToParts(milliseconds)
   const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value)
   const local = wallTime(part("year"), part("month"), part("day"), part("hour"), part("minute"), part("second"))

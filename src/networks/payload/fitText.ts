@@ -11,26 +11,61 @@ const longest = 100_000
 export const fitText = (text: string, fits: (text: string) => boolean, ellipsis = "…"): string => {
   if (text.length <= longest && fits(text)) return text
   const start = text.slice(0, longest).toWellFormed()
-  const words = wordsOf(start).map(({ segment }) => segment)
-  const letters = graphemesOf(start)
-  // Of nothing but punctuation, some of it stays.
-  return cut(words, fits, ellipsis) ?? cut(letters, fits, ellipsis) ?? cut(letters, fits, ellipsis, trimmed) ?? ""
+  const { words, graphemes, signs } = endsIn(start)
+  for (const ends of [words, graphemes, signs]) {
+    const found = cut(start, ends(), fits, ellipsis)
+    if (found !== undefined) return found
+  }
+  return ""
 }
 
-const trimmed = (text: string): string => text.trimEnd()
+type Ends = ReadonlyArray<number>
 
-const cut = (
-  parts: ReadonlyArray<string>,
-  fits: (text: string) => boolean,
-  ellipsis: string,
-  end: (text: string) => string = withoutTail
-): string | undefined => {
+interface EndsOf {
+  readonly text: string
+  readonly words: () => Ends
+  readonly graphemes: () => Ends
+  /** Graphemes too, with the punctuation at the end: a text may be nothing else. */
+  readonly signs: () => Ends
+}
+
+/** Of the text that was cut last: each network cuts the same one. */
+let last: EndsOf | undefined
+
+const endsIn = (text: string): EndsOf => {
+  if (last?.text !== text) {
+    const found: { words?: Ends; graphemes?: Ends; signs?: Ends } = {}
+    last = {
+      text,
+      words: () => (found.words ??= endsOf(wordsOf(text).map(({ segment }) => segment))),
+      graphemes: () => (found.graphemes ??= endsOf(graphemesOf(text))),
+      signs: () => (found.signs ??= endsOf(graphemesOf(text), /\s/))
+    }
+  }
+  return last
+}
+
+/** Where the text ends that each part completes, without the blanks and the punctuation that would stand before the ellipsis. */
+const endsOf = (parts: ReadonlyArray<string>, dropped = tail): Ends => {
+  let [at, end] = [0, 0]
+  return parts.map((part) => {
+    let kept = part.length
+    while (kept > 0 && dropped.test(part.charAt(kept - 1))) kept -= 1
+    if (kept > 0) end = at + kept
+    at += part.length
+    return end
+  })
+}
+
+const tail = /[\s\p{P}\p{Z}]/u
+
+const cut = (text: string, ends: Ends, fits: (text: string) => boolean, ellipsis: string): string | undefined => {
   let best: string | undefined
   let low = 1
-  let high = parts.length - 1
+  let high = ends.length - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const beginning = end(parts.slice(0, middle).join(""))
+    const beginning = text.slice(0, ends[middle - 1])
     const candidate = beginning + ellipsis
     if (beginning !== "" && !fits(candidate)) high = middle - 1
     else {
@@ -39,13 +74,4 @@ const cut = (
     }
   }
   return best
-}
-
-const tail = /[\s\p{P}\p{Z}]/u
-
-/** Without the blanks and the punctuation that would stand before the ellipsis. */
-const withoutTail = (text: string): string => {
-  let end = text.length
-  while (end > 0 && tail.test(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end)
 }

@@ -20,7 +20,16 @@ export const localLinks = <Node extends Nodes>(
   facts: LinkFacts
 ): Node => {
   const others = new Set(elsewhere)
-  const local = (value: string): string => localAddress(value, path, others, facts)
+  /** By the address without its place: most links of a page lead to a few others. */
+  const known = new Map<string, string | null>()
+  const targetOf = (bare: string): string | null => {
+    const found = known.get(bare)
+    const target = found === undefined ? (others.has(bare) ? null : pathOf(bare, facts)) : found
+    known.set(bare, target)
+    return target
+  }
+  const local = (value: string): string =>
+    value.startsWith(facts.site.url) ? localAddress(value, path, targetOf) : value
   const waiting: Array<Nodes> = [node]
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (one.type === "element") makeLocal(one, local)
@@ -45,11 +54,9 @@ const makeLocal = (element: Element, local: (value: string) => string): void => 
     .join(", ")
 }
 
-const localAddress = (value: string, page: string, elsewhere: ReadonlySet<string>, facts: LinkFacts): string => {
-  if (!value.startsWith(facts.site.url)) return value
+const localAddress = (value: string, page: string, targetOf: (bare: string) => string | null): string => {
   const [, bare = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(value) ?? []
-  if (elsewhere.has(bare)) return value
-  const target = pathOf(bare, facts)
+  const target = targetOf(bare)
   if (target === null) return value
   // A link within the page does not load it again.
   return target === page && rest.startsWith("#") && rest !== "#" ? rest : relativePath(page, target) + rest

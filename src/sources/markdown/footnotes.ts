@@ -4,6 +4,7 @@
  * takes time that grows with the square of their number, and nests without end.
  */
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it"
+import { countElement } from "./tokens.ts"
 
 interface Note {
   readonly label: string | null
@@ -94,6 +95,7 @@ const inlineNote = (state: StateInline, silent: boolean): boolean => {
   if (end <= pos + 2 || end >= posMax) return false
   if (!silent) {
     const content: Array<Token> = []
+    countElement(state.env)
     notes.isInside = true
     state.md.inline.parse(src.slice(pos + 2, end).trim(), state.md, state.env, content)
     notes.isInside = false
@@ -179,6 +181,7 @@ const refer = (state: StateInline, number: number): void => {
   const notes = notesOf(state)
   const note = notes.shown[number - notes.before - 1]
   if (note === undefined) return
+  countElement(state.env)
   notes.refs += 1
   const isLinked = notes.refs <= mostReferences
   if (isLinked) note.refs += 1

@@ -14,12 +14,14 @@ import { asciidocSource } from "./asciidoc/asciidocSource.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
 import { boundedReferences } from "./boundedReferences.ts"
+import { closedLabels } from "./closedLabels.ts"
 import { containers } from "./containers.ts"
 import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
 import { mediawikiMarks } from "./mediawikiMarks.ts"
 import { mediawikiTables } from "./mediawikiTables.ts"
 import { otherMarkup } from "./otherMarkup.ts"
+import { plainAddresses } from "./plainAddresses.ts"
 import { taskLists } from "./taskLists.ts"
 import { tokens, TooManyBlocks } from "./tokens.ts"
 import { wiki } from "./wiki.ts"
@@ -28,6 +30,8 @@ const makeRenderer = () => {
   const renderer = new MarkdownIt({ html: true, linkify: true, typographer: false })
   for (const extend of [
     tokens,
+    closedLabels,
+    plainAddresses,
     autolinks,
     attributes,
     containers,

@@ -1,16 +1,23 @@
 /**
  * The tokens of markdown-it, made at once where the package defines each of
- * their fields by itself, and counted: a few bytes of a table or a list ask for
- * an element each.
+ * their fields by itself, and counted: a few bytes of a table, a list or a
+ * picture ask for an element each.
  */
 import type { MarkdownIt, Token } from "markdown-it"
 
-/** Thrown while a text is read that makes more blocks than `env.blocks` has left. */
+/** Thrown while a text is read that makes more blocks, links and pictures than `env.blocks` has left. */
 export class TooManyBlocks extends Error {}
 
 /** For `env.blocks` of markdown-it. */
 export interface BlocksLeft {
   left: number
+}
+
+/** Counts what becomes an element of its own. */
+export const countElement = (env: Record<string, unknown>): void => {
+  const blocks = env["blocks"] as BlocksLeft
+  blocks.left -= 1
+  if (blocks.left < 0) throw new TooManyBlocks()
 }
 
 type Nesting = Token["nesting"]
@@ -49,9 +56,7 @@ export const tokens = (md: MarkdownIt): void => {
       token.level = this.level
       if (nesting > 0) {
         this.level += 1
-        const blocks = this.env["blocks"] as BlocksLeft
-        blocks.left -= 1
-        if (blocks.left < 0) throw new TooManyBlocks()
+        countElement(this.env)
       }
       this.tokens.push(token)
       return token
@@ -65,6 +70,26 @@ export const tokens = (md: MarkdownIt): void => {
       token.level = this.pendingLevel
       this.tokens.push(token)
       this.pending = ""
+      return token
+    }
+
+    override push(type: string, tag: string, nesting: Nesting): Token {
+      if (nesting > 0 || type === "image") countElement(this.env)
+      if (this.pending !== "") this.pushPending()
+      const token = make(type, tag, nesting)
+      if (nesting < 0) {
+        this.level -= 1
+        this.delimiters = this._prev_delimiters.pop() ?? []
+      }
+      token.level = this.level
+      if (nesting > 0) {
+        this.level += 1
+        this._prev_delimiters.push(this.delimiters)
+        this.delimiters = []
+      }
+      this.pendingLevel = this.level
+      this.tokens.push(token)
+      this.tokens_meta.push(nesting > 0 ? { delimiters: this.delimiters } : undefined)
       return token
     }
   }

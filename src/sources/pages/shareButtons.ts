@@ -10,10 +10,16 @@ import { networks } from "../../networks/index.ts"
 /** Google's own markup, of the button and of the +1. */
 const googlePlus = /(?:^|\s)g-plus(?:one)?(?:\s|$)/
 
-const addresses = networks.flatMap(({ id, share }) =>
-  share.kind === "link" && share.address !== undefined && !share.address.includes("{")
-    ? [{ id, address: share.address.replace(/^https:\/\/(?:www\.)?/, "") }]
-    : []
+const hostOf = (address: string): string => /^[^/?#]*/.exec(address)?.[0] ?? ""
+
+/** The share addresses of networks by their hosts. */
+const addresses = Map.groupBy(
+  networks.flatMap(({ id, share }) =>
+    share.kind === "link" && share.address !== undefined && !share.address.includes("{")
+      ? [{ id, address: share.address.replace(/^https:\/\/(?:www\.)?/, "") }]
+      : []
+  ),
+  ({ address }) => hostOf(address)
 )
 
 /** Ids in the order of the page. A link counts by its share address with something to share. */
@@ -25,7 +31,7 @@ export const buttonsOf = (page: Root): ReadonlyArray<string> => {
       found.add("google-plus")
     else if (tagName === "a") {
       const href = (attribute(element, "href") ?? "").replace(/^(?:https?:)?\/\/(?:www\.)?/, "")
-      for (const { id, address } of addresses)
+      for (const { id, address } of addresses.get(hostOf(href)) ?? [])
         if (href.startsWith(address) && /^[?#]./.test(href.slice(address.length))) found.add(id)
     }
   }

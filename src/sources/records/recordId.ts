@@ -10,10 +10,12 @@ export interface RecordId {
 
 /** The id of a line. */
 export const recordId = (text: string): RecordId => {
-  const parsed = Result.try(() => JSON.parse(text) as unknown)
-  const isWhole = Result.isSuccess(parsed)
-  return { id: idOfRecord(isWhole ? parsed.success : beginningOf(text)), isWhole }
+  const parsed = isCutOff(text) ? null : Result.getOrNull(Result.try(() => ({ value: JSON.parse(text) as unknown })))
+  return { id: idOfRecord(parsed === null ? beginningOf(text) : parsed.value), isWhole: parsed !== null }
 }
+
+/** An object that does not begin or end as one; an error for each of many such lines would cost far more than the lines. */
+const isCutOff = (text: string): boolean => text.startsWith("{") && !(text.endsWith("}") && /^\{\s*["}]/.test(text))
 
 /** Null for a value that is not a record. */
 export const idOfRecord = (record: unknown): string | null => {

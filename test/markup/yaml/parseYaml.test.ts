@@ -33,6 +33,10 @@ describe("the place of a value", () => {
     ["behind a text over lines", "a: |\n  x\n  y\nb: 2\n", ["b"], [4, 1]],
     ["behind lines that end in two characters", "a: 1\r\nb:\r\n  c: 2\r\n", ["b", "c"], [3, 3]],
     ["behind tabs between key and value", "a:\t1\nb:\t\t2\n", ["b"], [2, 1]],
+    ["of a key in a group by a number", "1:\n  2: a\n  3: b\n", ["1", "3"], [3, 3]],
+    ["of an item behind a group", "a:\n  b:\n    - x\n    - { c: 1 }\n", ["a", "b", 1, "c"], [4, 9]],
+    ["below a value that is no group: that of its key", "a: 1\nb: 2\n", ["b", "c", 0], [2, 1]],
+    ["of an item that is not there: that of the list", "a:\n  - x\n", ["a", 5], [1, 1]],
     ["through an alias: that of its own key", "a: &x 1\nb: *x\n", ["b"], [2, 1]]
   ] as const)("%s", (_, text, path, place) => {
     expect(at(text, path)).toEqual(place)

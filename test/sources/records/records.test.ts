@@ -42,6 +42,15 @@ describe("the lines of a file of records", () => {
     expect(read.lines).toEqual([`Draft ${file}#a`, `Draft ${file}#b`, `Draft ${file}`, "Whole"])
   })
 
+  test.each(["{", '{"id":"b"', "{b}", '{"id":"b"},', '{ "id": "b", "title": "B', "[]", '"b"', "}"])(
+    "are named where they are none, and the others are read: %s",
+    async (wrong) => {
+      const read = await told(`${lines("a")}${wrong}\n${lines("c")}`)
+      expect(titlesOf(read)).toEqual(["Title a", "Title c"])
+      expect(read.findings).toMatchObject([{ code: "FF1601", line: 2 }])
+    }
+  )
+
   test("may be longer than a piece that is read at once, and cut anywhere by it", async () => {
     const long = line("long", { content_text: "é😀 ".repeat(400_000) })
     const read = await told(`${lines("a")}${long}\n${lines("b")}`)

@@ -166,20 +166,22 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
   const name = wide.has(tagName)
     ? ""
     : `${attribute(element, "className") ?? ""} ${attribute(element, "id") ?? ""}`.slice(0, longestName)
+  const isNamed = name.length > 1
   const role = attribute(element, "role") ?? ""
   const isEntry =
     tagName === "article" ||
-    /(?:^|\s)(?:h-entry|hentry)(?:\s|$)/.test(name) ||
+    (isNamed && /(?:^|\s)(?:h-entry|hentry)(?:\s|$)/.test(name)) ||
     /schema\.org\/\w*(?:Article|Posting)$/.test(attribute(element, "itemType") ?? "")
   const found: Surroundings = {
     outside:
       (outside.has(tagName) && !(tagName === "footer" && outer.part !== null)) ||
       outsideRoles.has(role) ||
-      outsideWords.test(outer.part === null ? name : name.replace(ownFooter, " "))
+      (isNamed && outsideWords.test(outer.part === null ? name : name.replace(ownFooter, " ")))
         ? element
         : outer.outside,
-    beside: tagName === "aside" || role === "complementary" || besideWords.test(name) ? element : outer.beside,
-    comment: commentWords.test(name) ? element : outer.comment,
+    beside:
+      tagName === "aside" || role === "complementary" || (isNamed && besideWords.test(name)) ? element : outer.beside,
+    comment: isNamed && commentWords.test(name) ? element : outer.comment,
     article: isEntry ? element : outer.article,
     part: isEntry || tagName === "section" ? element : outer.part,
     item: properties["itemScope"] === undefined ? outer.item : element,

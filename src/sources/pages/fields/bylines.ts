@@ -209,10 +209,16 @@ const forms = writtenBy.map((form) => {
   return new RegExp(form.replaceAll(" ", "\\s+").replace("…", `(\\p{L}.{1,90}${isAtEnd ? "" : "?"})`), "iu")
 })
 
+/** Whether one of the forms may be there: each is asked only of a line that holds its words. */
+const formWords = new RegExp(
+  writtenBy.map((form) => form.replaceAll(" ", "\\s+").replace("…", "\\p{L}.*")).join("|"),
+  "iu"
+)
+
 const sentences = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
   const found: Array<Candidate<Names>> = []
   for (const { text, element } of view.lines) {
-    if (text.length > 4 * longestByline || head.isElsewhere(element)) continue
+    if (text.length > 4 * longestByline || !formWords.test(text) || head.isElsewhere(element)) continue
     for (const form of forms) {
       const names: Array<string> = []
       // From the first part on that is no person, it goes on about something else.

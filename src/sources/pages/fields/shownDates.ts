@@ -30,6 +30,9 @@ const other =
 
 const longestLine = 200
 
+/** Of a page; more tell nothing that these do not. */
+const mostDates = 1000
+
 export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCustoms): ShownDates => {
   const found: { published: Array<Candidate<string>>; updated: Array<Candidate<string>> } = {
     published: [],
@@ -38,6 +41,7 @@ export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCus
   const [from, to] = head.lines
   let hasDate = false
   for (const [index, line] of view.lines.entries()) {
+    if (found.published.length + found.updated.length >= mostDates) break
     const isNear = index >= from && index < to
     const isInBox = head.isInBox(line.element)
     if (index < from || index === head.titleLine || line.text.length > longestLine) continue
