@@ -57,8 +57,9 @@ export const headOfArticle = (view: PageView, title: string | null, element: Ele
 const articleBelow = (view: PageView, title: number): Element | null => {
   const prose = new Map<Element | null, number>()
   let all = 0
-  for (const { text, around } of view.lines) {
-    if (text.length <= proseLength || around.outside !== null || around.comment !== null) continue
+  for (const line of view.lines) {
+    const { text, around } = line
+    if (!isText(line) || around.heading > 0 || around.comment !== null) continue
     all += text.length
     prose.set(around.article, (prose.get(around.article) ?? 0) + text.length)
   }

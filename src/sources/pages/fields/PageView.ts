@@ -36,7 +36,7 @@ export interface Line {
 
 /** What the elements around a text say about it, each by the innermost element that says so. */
 export interface Surroundings {
-  /** A menu, footer, form, dialog or another part that is never the article's. */
+  /** A menu, dialog or another part that is never the article's; a footer where it is not that of an article. */
   readonly outside: Element | null
   /** An `aside`, or what calls itself related, a teaser, a sidebar. */
   readonly beside: Element | null
@@ -172,7 +172,7 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
     outside:
       (outside.has(tagName) && !(tagName === "footer" && outer.part !== null)) ||
       outsideRoles.has(role) ||
-      outsideWords.test(name)
+      outsideWords.test(outer.article === null ? name : name.replace(/footer/gi, ""))
         ? element
         : outer.outside,
     beside: tagName === "aside" || role === "complementary" || besideWords.test(name) ? element : outer.beside,
