@@ -31,11 +31,29 @@ export const articleBody = (page: Root, { isWhole, title }: ArticleBodyRequest):
   const all = unitsOf(marked)
   const chosen = chooseUnits(marked, all)
   const headings = all.units.filter(isTitle)
+  const first = all.units.find((unit) => chosen.kept.has(unit) && oneLine(unit.text) !== "")
+  const lostLabel = labelAtEnd(all.units, chosen.kept)
   const kept = new Set(
-    [...chosen.kept].filter((unit) => !(isTitle(unit) && (headings.length === 1 || oneLine(unit.text) === title)))
+    [...chosen.kept].filter(
+      (unit) =>
+        !(isTitle(unit) && (headings.length === 1 || oneLine(unit.text) === title)) &&
+        !(unit === first && isHeading(unit) && oneLine(unit.text) === title) &&
+        unit !== lostLabel
+    )
   )
   return { body: keepUnits(all, { ...chosen, kept }), reading: bodyReading(all, chosen) }
 }
+
+/** `Tags:` at the end of the text, whose list is not a part of it. */
+const labelAtEnd = (units: ReadonlyArray<Unit>, kept: ReadonlySet<Unit>): Unit | undefined => {
+  const at = units.findLastIndex((unit) => kept.has(unit))
+  const last = units[at]
+  const isLabel = last !== undefined && /^[^.!?。؟]{1,30}[:：]$/u.test(oneLine(last.text))
+  return isLabel && units[at + 1] !== undefined && kept.size > 1 ? last : undefined
+}
+
+/** The title as themes set it whose `<h1>` is the name of the site. */
+const isHeading = ({ nodes: [node] }: Unit): boolean => node?.type === "element" && /^h[2-4]$/.test(node.tagName)
 
 const isTitle = ({ nodes: [node] }: Unit): boolean => node?.type === "element" && node.tagName === "h1"
 
