@@ -122,3 +122,20 @@ describe("a label at the end goes with the list that it is of", () => {
     expect(await textOf(`<article>${title}${story}${list}</article>`)).toContain("Bring with you:")
   })
 })
+
+describe("a box that says under which licence the text may be used goes", () => {
+  const licence = "All articles are licensed under CC BY-SA 4.0 unless otherwise stated."
+  test.each(["post-copyright", "license-box my-3", "article-license", "copyright-info", "post_license_wrap"])(
+    "%s",
+    async (name) => {
+      const box = `<div class="${name}"><div>Copyright Notice: </div><div>${licence}</div></div>`
+      const text = await textOf(`<div id="post">${title}<article>${story}</article>${box}</div>`)
+      expect(text).not.toContain(licence)
+      expect(text).toContain(sentences.at(-1))
+    }
+  )
+
+  test("and a sentence of the text about a licence stays", async () => {
+    expect(await textOf(`<article>${title}${story}<p>${licence}</p></article>`)).toContain(licence)
+  })
+})
