@@ -29,6 +29,12 @@ export const missingConfig = Effect.fnUntraced(function* (
     )
   }
   const detail = `There is no fanfare.config.yaml in ${directory}.`
+  const [alike] = yield* lookalikes(directory)
+  if (alike !== undefined)
+    return error(
+      detail,
+      `There is ${alike}, which is no name of a config: call it fanfare.config${/\.(?:ya?ml|json|[cm]?[jt]s)$/.exec(alike)?.[0] ?? ".yaml"}${/\.(?:toml|json5|jsonc|ini)$/.test(alike) ? ", and write it in YAML, JSON or code" : ""}.`
+    )
   const near = [...(yield* above(directory)), ...(yield* below(directory))].map(shown)
   const [first] = near
   if (first === undefined) return error(detail, init)
@@ -37,6 +43,16 @@ export const missingConfig = Effect.fnUntraced(function* (
     `There is one elsewhere: ${near.slice(0, 3).join(", ")}. Give \`--config ${first}\`, or go there: \`cd ${path.dirname(first)}\`.`
   )
 })
+
+/** Files that are meant as a config, by their names. */
+const lookalikes = Effect.fnUntraced(function* (directory: string) {
+  const fs = yield* FileSystem.FileSystem
+  const names = yield* fs.readDirectory(directory).pipe(Effect.orElseSucceed((): ReadonlyArray<string> => []))
+  return names.filter((name) => alikeNames.test(name) && !configNames.includes(name)).toSorted()
+})
+
+const alikeNames =
+  /^(?:[._-]?fanfare(?:[._-]?conf(?:ig)?)?|fanfare[._-]config|conf(?:ig)?[._-]fanfare)\.(?:ya?ml|jsonc?|json5|toml|ini|[cm]?[jt]s)(?:\.txt)?$|^fanfare(?:\.config)?$/i
 
 const error = (detail: string, hint: string): ConfigError => new ConfigError({ detail, hint, findings: [] })
 

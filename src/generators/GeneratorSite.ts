@@ -11,6 +11,12 @@ export type GeneratorName =
   | "nuxt"
   | "docusaurus"
   | "vitepress"
+  | "vuepress"
+  | "sveltekit"
+  | "gatsby"
+  | "zola"
+  | "quartz"
+  | "pelican"
 
 /** A value, and the file that says so. */
 export interface Told<A = string> {

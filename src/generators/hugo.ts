@@ -61,7 +61,8 @@ export const hugo: Generator = {
 /** `config.toml` may be of any program: Hugo's names its address, or lies beside Hugo's folders. */
 const sharedName = (folder: Folder): Settings | null => {
   const settings = firstSettings(folder, named("config"))
-  if (settings === null) return null
+  // That of Zola.
+  if (settings === null || pickText(settings.value, "base_url") !== null) return null
   const isHugo =
     pickText(lowerKeys(settings.value), "baseurl") !== null ||
     (folder.isFolder("content") &&

@@ -79,7 +79,11 @@ export const lookOver = (root: string, wishes: Wishes): Survey => {
     hosts: hostsOf(folder),
     workflows: workflowsOf(openFolder(repository?.root ?? root)),
     repository,
-    findings: [...(generator?.findings ?? []), ...findingsOf(home, plain.loose, generator)]
+    findings: [
+      ...(generator?.findings ?? []),
+      ...findingsOf(home, plain.loose, generator),
+      ...(generator === null && wishes.generator === null ? unknownBuild(project.scripts["build"], plain) : [])
+    ]
   }
 }
 
@@ -181,6 +185,22 @@ const findingsOf = (home: Told | null, loose: number, generator: GeneratorSite |
       : [])
   ]
 }
+
+/** Programs that make no pages of texts. */
+const makesNoPages =
+  /\bfanfare\b|^\s*(?:echo|true|exit|tsc|tsup|tsdown|rollup|rolldown|esbuild|webpack|babel|swc|sass|postcss|tailwindcss|eslint|prettier)\b/
+
+const unknownBuild = (build: string | undefined, { articles, isBuilt }: Survey["plain"]): ReadonlyArray<Finding> =>
+  build === undefined || articles === null || isBuilt || makesNoPages.test(build)
+    ? []
+    : [
+        finding(
+          "FF2110",
+          { file: "package.json" },
+          `The script "build" runs \`${build}\`, which fanfare does not know, and no pages that it makes are here.`,
+          `If it makes pages of the texts in ${articles}/, run it once, then \`fanfare init\` in place of this: fanfare then reads and fills those pages.`
+        )
+      ]
 
 /** Sites in folders below, of which one may be meant: their folders and names. */
 export const sitesBelow = (root: string): ReadonlyArray<{ readonly folder: string; readonly name: string }> => {

@@ -114,6 +114,7 @@ export const codes = {
   FF2107: { severity: "warning", title: "The ledger would not be committed" },
   FF2108: { severity: "warning", title: "A host builds the site without fanfare" },
   FF2109: { severity: "warning", title: "Jekyll would publish fanfare's files or delete its output" },
+  FF2110: { severity: "warning", title: "A program that is not known may make the site's pages" },
   // FF30xx: feeds
   FF3001: { severity: "warning", title: "Characters that no feed can hold were left out" },
   FF3002: { severity: "info", title: "A feed is empty" },

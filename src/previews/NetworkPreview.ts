@@ -14,6 +14,8 @@ export type Tag =
   | "og:image"
   | "og:site_name"
   | "og:locale"
+  | "og:author"
+  | "og:author:username"
   | "twitter:title"
   | "twitter:description"
   | "twitter:image"
@@ -43,7 +45,7 @@ export type Tag =
   | "JSON-LD datePublished"
   | "JSON-LD author"
   | "JSON-LD publisher"
-  /** The same, but of an object that stands by itself: a `@graph` is not looked into. */
+  /** Of the first news article or web page that stands by itself: a `@graph` is not looked into, nor what has another type. */
   | "plain JSON-LD headline"
   | "plain JSON-LD description"
   | "plain JSON-LD publisher"

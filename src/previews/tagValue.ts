@@ -45,8 +45,17 @@ export const tagValue = (page: PageFacts, tag: Tag): string => {
 
 const articleTypes = ["NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "WebPage"]
 
+/** Mastodon takes no other. */
+const plainTypes = new Set(["NewsArticle", "WebPage"])
+
 const structuredValue = ({ structured }: PageFacts, field: string, isPlain: boolean): string => {
-  const candidates = structured.filter(({ inGraph }) => !(isPlain && inGraph)).map(({ object }) => object)
+  if (isPlain) {
+    const first = structured.find(
+      ({ inGraph, object }) => !inGraph && typeof object["@type"] === "string" && plainTypes.has(object["@type"])
+    )
+    return textOf(first?.object[field])
+  }
+  const candidates = structured.map(({ object }) => object)
   for (const type of articleTypes) {
     const found = candidates.find((object) => [object["@type"]].flat().includes(type))
     if (found !== undefined) return textOf(found[field])

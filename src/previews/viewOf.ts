@@ -107,7 +107,9 @@ const hasCardTag = ({ needsCard }: NetworkPreview, { metas }: PageFacts): "yes" 
       ? "perhaps"
       : "no"
 
-const plainColour = (value: string): string | null => (/^#[0-9a-f]{3,6}$/i.test(value) ? value : null)
+/** Discord reads a number: what has fewer than six digits is filled up at its front, `#abc` is `#000abc`. */
+const plainColour = (value: string): string | null =>
+  /^#[0-9a-f]{1,6}$/i.test(value) ? `#${value.slice(1).padStart(6, "0")}` : null
 
 export const kilobytes = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`

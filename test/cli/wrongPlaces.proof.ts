@@ -1,9 +1,10 @@
 /** A command in the wrong folder, with the wrong config or the wrong words: what to do is said, with what to paste. */
-import { mkdirSync } from "node:fs"
+import { spawnSync } from "node:child_process"
+import { chmodSync, mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { codes } from "../../src/model/codes.ts"
-import { makeProject } from "./project.ts"
+import { command, makeProject } from "./project.ts"
 
 const site = "site: { url: https://news.example.org/, title: Example News }\ncards: false\n"
 const said = (files: Readonly<Record<string, string>>, args: ReadonlyArray<string>, folder = "") => {
@@ -132,5 +133,80 @@ describe("--format", () => {
       /^::error file=fanfare\.config\.yaml,line=1,col=1,/m
     )
     expect(broken.run(["check", "--format", "sarif"]).stdout).toContain('"executionSuccessful": false')
+  })
+})
+
+describe("a config of another name", () => {
+  const only = (name: string, text: string) => {
+    const project = makeProject({ [name]: text }, { cold: true })
+    rmSync(join(project.root, "fanfare.config.yaml"))
+    return project.run(["build"])
+  }
+
+  test.each([
+    ["fanfare.yaml", /There is fanfare\.yaml, .*call it fanfare\.config\.yaml\./],
+    ["fanfare.config.toml", /There is fanfare\.config\.toml, .*fanfare\.config\.yaml, and write it in YAML/],
+    ["fanfare-config.json", /call it fanfare\.config\.json\./],
+    [".fanfare.yml", /call it fanfare\.config\.yml\./],
+    ["config.fanfare.ts", /call it fanfare\.config\.ts\./]
+  ])("%s is named", (name, expected) => {
+    const run = only(name, site)
+    expect(run.status).toBe(2)
+    expect(run.stderr).toMatch(expected)
+  })
+
+  test.each(["fanfare.md", "my-fanfare-notes.yaml", "package.json"])("%s is not one", (name) => {
+    expect(only(name, "a: 1\n").stderr).toContain("`fanfare init`")
+  })
+})
+
+describe("a folder that cannot be one", () => {
+  test("of articles is a file", () => {
+    const run = said({ "fanfare.config.yaml": site, articles: "text" }, ["build"])
+    expect(run.status).toBe(3)
+    expect(run.stderr).toContain("articles is a file, and articles are looked for in a folder.")
+  })
+
+  test("of articles is a file in a folder, which is named", () => {
+    const config = `${site}articles: texts/a.md\n`
+    const run = said({ "fanfare.config.yaml": config, "texts/a.md": "# A\n\nText.\n" }, ["build"])
+    expect(run.stderr).toContain("`articles: texts`")
+  })
+
+  test.runIf(process.platform === "linux")("for the output is on a file system that takes none", () => {
+    const run = said({ "fanfare.config.yaml": site, "articles/a.md": "# A\n\nText.\n" }, [
+      "build",
+      "--out",
+      "/proc/out"
+    ])
+    expect(run.status).toBe(4)
+    expect(run.stderr).toMatch(/\/proc\/out cannot be written: ENOENT/)
+  })
+})
+
+describe("a folder for the output that takes no change", () => {
+  const isRoot = process.getuid?.() === 0
+  const asNobody = (root: string, ...args: ReadonlyArray<string>) => {
+    const words = [process.execPath, command, ...args]
+    const [first = "", ...rest] = isRoot ? ["setpriv", "--reuid=65534", "--clear-groups", ...words] : words
+    return spawnSync(first, rest, { cwd: root, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "" } })
+  }
+
+  test.runIf(process.platform === "linux").each([
+    ["clean", "public"],
+    ["clean", "public/articles/a"]
+  ])("%s: is named, and not a file of the cache: %s", (name, locked) => {
+    const { root, run } = makeProject(
+      { "fanfare.config.yaml": site, "articles/a.md": "# A\n\nText.\n" },
+      { cold: true }
+    )
+    expect(run(["build"]).status).toBe(0)
+    if (isRoot) spawnSync("chown", ["-R", "65534", root])
+    chmodSync(join(root, locked), 0o555)
+    const done = asNobody(root, name)
+    chmodSync(join(root, locked), 0o755)
+    expect(done.status).toBe(4)
+    expect(done.stderr).toContain(`${join(root, locked)} cannot be written: EACCES`)
+    expect(done.stderr).not.toContain("staging")
   })
 })

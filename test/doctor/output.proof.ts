@@ -224,6 +224,31 @@ const faults: ReadonlyArray<Fault> = [
       write("public/_astro/a.css", "")
     }
   ],
+  ...(
+    [
+      ["a domain of its own among what Hugo copies", "static/CNAME", "marsa-news.org\n"],
+      ["a script with the package gh-pages", "package.json", '{ "scripts": { "deploy": "gh-pages -d public" } }'],
+      [
+        "a workflow that pushes the branch",
+        ".github/workflows/site.yml",
+        "on: push\njobs:\n  a:\n    steps:\n      - run: git push --force origin HEAD:gh-pages\n"
+      ],
+      [
+        "a script whose names with a dot stay out",
+        "package.json",
+        '{ "scripts": { "deploy": "npm run build && gh-pages -d public" } }'
+      ]
+    ] as const
+  ).map(([name, file, text]): Fault => [
+    "github-pages",
+    "warn",
+    name,
+    ({ write, remove }) => {
+      remove(".github")
+      write(file, text)
+      write("public/_astro/a.css", "")
+    }
+  ]),
   [
     "github-pages",
     "warn",
@@ -337,6 +362,18 @@ test("a feed that is below an article's folder, a robots.txt that allows and a p
   for (const name of ["robots", "other-feeds", "edited", "leftovers", "absolute-tags", "places"])
     expect(checkOf(diagnosis, name)).toMatchObject({ status: "ok" })
 })
+
+test.each(["gh-pages --nojekyll -d public", "gh-pages -d public -t", "gh-pages --dotfiles -d public"])(
+  "names with _ are published by %s",
+  async (deploy) => {
+    const project = copyOf(sound)
+    project.remove(".github")
+    project.write("package.json", JSON.stringify({ scripts: { deploy } }))
+    project.write("public/_astro/a.css", "")
+    if (!deploy.includes("nojekyll")) project.write("public/.nojekyll", "")
+    expect(checkOf(await diagnose(project), "github-pages")).toMatchObject({ status: "ok" })
+  }
+)
 
 const below: ReadonlyArray<readonly [name: string, file: string, text: string]> = [
   ["robots", "public/robots.txt", "User-agent: *\nDisallow: /\n"],

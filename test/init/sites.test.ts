@@ -1,4 +1,4 @@
-/** What is found and planned for sites of nine generators. */
+/** What is found and planned for sites of the generators. */
 import { describe, expect, test } from "vitest"
 import { parse } from "yaml"
 import { Schema } from "effect"
@@ -41,7 +41,10 @@ describe.each(sites)("$name", (site) => {
     if (site.script === null) {
       expect(text).toBeUndefined()
       expect(plan.next.map(({ command }) => command)).toEqual(
-        expect.arrayContaining([expect.stringMatching(/^hugo$|jekyll build$/), "npx --yes fanfare build"])
+        expect.arrayContaining([
+          expect.stringMatching(/^hugo$|^zola build$|^pelican content$|jekyll build$/),
+          "npx --yes fanfare build"
+        ])
       )
       return
     }

@@ -1,4 +1,4 @@
-/** Sites of nine generators, as their starters and users set them up, with what is to be found in each. */
+/** Sites of the generators, as their starters and users set them up, with what is to be found in each. */
 import type { Files } from "./folder.ts"
 import { builtPages, type ShapeName } from "./pages.ts"
 
@@ -157,6 +157,101 @@ export const sites: ReadonlyArray<Site> = [
     title: "Harbour Guide",
     languages: ["en-GB"],
     script: ["docs:build", "vitepress build docs && fanfare build"]
+  },
+  {
+    name: "SvelteKit",
+    shape: "next",
+    files: {
+      "vite.config.ts":
+        'import adapter from "@sveltejs/adapter-static"\nimport { sveltekit } from "@sveltejs/kit/vite"\nimport { defineConfig } from "vite"\n\nexport default defineConfig({\n  plugins: [sveltekit({ adapter: adapter({ pages: "site" }) })]\n})\n',
+      "src/app.html":
+        '<!doctype html>\n<html lang="nl">\n<head><title>Harbour News</title>%sveltekit.head%</head><body>%sveltekit.body%</body></html>\n',
+      CNAME: "kit.harbour.org\n",
+      "package.json": packageOf(
+        { build: "vite build" },
+        { "@sveltejs/kit": "^2.63.0", "@sveltejs/adapter-static": "^3.0.0" }
+      )
+    },
+    output: "site",
+    home: "https://kit.harbour.org/",
+    title: "Harbour News",
+    languages: ["nl"],
+    script: ["build", "vite build && fanfare build"]
+  },
+  {
+    name: "Gatsby",
+    shape: "nuxt",
+    files: {
+      "gatsby-config.js":
+        "module.exports = {\n  siteMetadata: { title: `Harbour Gatsby`, siteUrl: `https://gatsby.harbour.org/`, author: { name: `Lena` } },\n  plugins: [`gatsby-plugin-image`, { resolve: `gatsby-plugin-manifest`, options: { name: `Harbour`, lang: `da` } }]\n}\n",
+      "package.json": packageOf({ build: "gatsby build", develop: "gatsby develop" }, { gatsby: "^5.14.0" })
+    },
+    output: "public",
+    home: "https://gatsby.harbour.org/",
+    title: "Harbour Gatsby",
+    languages: ["da"],
+    script: ["build", "gatsby build && fanfare build"]
+  },
+  {
+    name: "VuePress",
+    shape: "vitepress",
+    files: {
+      "docs/.vuepress/config.js":
+        'import { defineUserConfig } from "vuepress"\nimport { hopeTheme } from "vuepress-theme-hope"\nexport default defineUserConfig({\n  lang: "en-GB",\n  title: "Harbour Press",\n  base: "/press/",\n  theme: hopeTheme({ hostname: "https://harbour.org" })\n})\n',
+      "docs/README.md": "# Hello\n",
+      "package.json": packageOf({ "docs:build": "vuepress-vite build docs" }, { vuepress: "2.0.0-rc.24" })
+    },
+    output: "docs/.vuepress/dist",
+    home: "https://harbour.org/press/",
+    title: "Harbour Press",
+    languages: ["en-GB"],
+    script: ["docs:build", "vuepress-vite build docs && fanfare build"]
+  },
+  {
+    name: "Quartz",
+    shape: "hugo",
+    files: {
+      "quartz.config.ts":
+        'import { QuartzConfig } from "./quartz/cfg"\n\nconst config: QuartzConfig = {\n  configuration: {\n    pageTitle: "Harbour Garden",\n    locale: "en-US",\n    baseUrl: "garden.harbour.org"\n  },\n  plugins: { transformers: [] }\n}\n\nexport default config\n',
+      "content/index.md": "# Hello\n",
+      "package.json": packageOf({ build: "npx quartz build" }, { preact: "^10.0.0" })
+    },
+    output: "public",
+    home: "https://garden.harbour.org/",
+    title: "Harbour Garden",
+    languages: ["en-US"],
+    script: ["build", "npx quartz build && fanfare build"]
+  },
+  {
+    name: "Zola",
+    shape: "hugo",
+    files: {
+      "config.toml":
+        'base_url = "https://zola.harbour.org"\ntitle = "Harbour Zola"\ndefault_language = "pl"\ngenerate_feeds = true\n',
+      "content/blog/a.md": "+++\ntitle = 'A'\n+++\n",
+      "templates/base.html": "<html></html>\n",
+      "themes/x/theme.toml": "name = 'x'\n"
+    },
+    output: "public",
+    home: "https://zola.harbour.org/",
+    title: "Harbour Zola",
+    languages: ["pl"],
+    script: null
+  },
+  {
+    name: "Pelican",
+    shape: "hugo",
+    files: {
+      "pelicanconf.py":
+        "AUTHOR = 'Lena'\nSITENAME = 'Harbour Pelican'\nSITEURL = \"\"\n\nPATH = \"content\"\nDEFAULT_LANG = 'el'\nFEED_ALL_ATOM = None\n",
+      "publishconf.py": 'from pelicanconf import *\nSITEURL = "https://pelican.harbour.org"\nFEED_ALL_ATOM = None\n',
+      "content/a.md": "Title: A\nDate: 2026-02-03\n\nText.\n"
+    },
+    output: "output",
+    home: "https://pelican.harbour.org/",
+    title: "Harbour Pelican",
+    languages: ["el"],
+    script: null
   }
 ]
 

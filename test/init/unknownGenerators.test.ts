@@ -68,3 +68,34 @@ describe("pages of a generator that is not known", () => {
     expect(found(files).home?.value).toBe("https://news.harbour.org/")
   })
 })
+
+describe("a build script of a program that is not known", () => {
+  const texts: Files = { "posts/boats.md": "# Boats\n\nTwo of them.\n", "posts/crane.md": "# The crane\n\nStands.\n" }
+  const codesOf = (build: string, more: Files = {}): ReadonlyArray<string> =>
+    found(
+      { ...texts, "package.json": JSON.stringify({ scripts: { build } }), ...more },
+      { url: "https://news.harbour.org/" }
+    ).findings.map(({ code }) => code)
+
+  test.each(["node build.js", "valaxy build --ssg", "make site", "npm run pages"])("is named: %s", (build) => {
+    expect(codesOf(build)).toEqual(["FF2110"])
+  })
+
+  test.each(["tsc -p .", "fanfare build", "node tools.js && fanfare build", "echo nothing", "rollup -c"])(
+    "is not one: %s",
+    (build) => {
+      expect(codesOf(build)).toEqual([])
+    }
+  )
+
+  test("is one no more when its pages are there", () => {
+    const page = "<!doctype html><title>x</title><h1>x</h1>"
+    expect(
+      codesOf("node build.js", {
+        "build/index.html": page,
+        "build/boats/index.html": page,
+        "build/crane/index.html": page
+      })
+    ).toEqual([])
+  })
+})

@@ -95,6 +95,23 @@ describe("the folder of the pages", () => {
       "public"
     ],
     [
+      "SvelteKit, the usual one",
+      { "package.json": pack({ "@sveltejs/kit": "2", "@sveltejs/adapter-static": "3" }) },
+      "build"
+    ],
+    [
+      "SvelteKit, in its own config",
+      {
+        "svelte.config.js":
+          'import adapter from "@sveltejs/adapter-static"\nexport default { kit: { adapter: adapter({ pages: "www" }) } }',
+        "package.json": pack({ "@sveltejs/kit": "2", "@sveltejs/adapter-static": "3" })
+      },
+      "www"
+    ],
+    ["VuePress, dest", { "docs/.vuepress/config.ts": 'export default { dest: "public" }' }, "public"],
+    ["Zola, output_dir", { "config.toml": 'base_url = "https://a.harbour.org"\noutput_dir = "www"\n' }, "www"],
+    ["Pelican, OUTPUT_PATH", { "pelicanconf.py": "SITENAME = 'A'\nOUTPUT_PATH = 'docs/'\n" }, "docs"],
+    [
       "VitePress, where the script says",
       {
         "guide/.vitepress/config.mts": "export default {}",
@@ -114,8 +131,11 @@ describe("the folder of the pages", () => {
     expect(findings).toMatchObject([{ code: "FF2101", file: "astro.config.mjs" }])
   })
 
-  test("is not known for a Next that is served", () => {
-    expect(found({ "next.config.js": "module.exports = {}" }).findings.map(({ code }) => code)).toContain("FF2103")
+  test.each<readonly [string, Files]>([
+    ["Next", { "next.config.js": "module.exports = {}" }],
+    ["SvelteKit", { "package.json": pack({ "@sveltejs/kit": "2", "@sveltejs/adapter-node": "5" }) }]
+  ])("is not known for a %s that is served", (_, files) => {
+    expect(found(files).findings.map(({ code }) => code)).toContain("FF2103")
   })
 })
 

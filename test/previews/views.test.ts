@@ -71,7 +71,27 @@ test("each network reads the tags that it reads, in its order", () => {
       `${whole.join("")}<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Of a graph"}]}</script>`,
       "Of Open Graph"
     ],
-    ["mastodon", `${whole.join("")}<script type="application/ld+json">{broken</script>`, "Of Open Graph"]
+    ["mastodon", `${whole.join("")}<script type="application/ld+json">{broken</script>`, "Of Open Graph"],
+    [
+      "mastodon",
+      `${whole.join("")}<script type="application/ld+json">{"@type":"BlogPosting","headline":"Of a blog"}</script>`,
+      "Of Open Graph"
+    ],
+    [
+      "mastodon",
+      `${whole.join("")}<script type="application/ld+json">{"@type":["NewsArticle"],"headline":"Of a list"}</script>`,
+      "Of Open Graph"
+    ],
+    [
+      "mastodon",
+      `${whole.join("")}<script type="application/ld+json">[{"@type":"WebSite"},{"@type":"WebPage","headline":"Of the page"}]</script>`,
+      "Of the page"
+    ],
+    [
+      "mastodon",
+      `${whole.join("")}<script type="application/ld+json">{"@type":"WebPage"}</script><script type="application/ld+json">{"@type":"NewsArticle","headline":"Of the second"}</script>`,
+      "Of Open Graph"
+    ]
   ] as const)
     expect([id, title(view(id, head))]).toEqual([id, expected])
 })
@@ -213,9 +233,15 @@ test("Mastodon names the author and the day, and describes only what has no auth
       .replaceAll(/<[^>]+>/g, "|")
       .replaceAll(/\|+/g, "|")
   const dated = meta("article:published_time", "2026-03-01T09:00:00Z")
-  expect(drawn(whole.join("") + meta("author", "Lena Haddad") + dated)).toContain(
-    "|Example News · |Mar 1, 2026|Of Open Graph|By Lena Haddad|"
-  )
+  const byline = "|Example News · |Mar 1, 2026|Of Open Graph|By Lena Haddad|"
+  for (const said of [
+    meta("og:author", "Lena Haddad"),
+    meta("og:author:username", "Lena Haddad"),
+    `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Lena Haddad"}]}</script>`
+  ])
+    expect(drawn(whole.join("") + said + dated)).toContain(byline)
+  // It is not read.
+  expect(drawn(whole.join("") + meta("author", "Lena Haddad") + dated)).toContain("|Told by Open Graph.|")
   expect(drawn(whole.join(""))).toContain("|Example News|Of Open Graph|Told by Open Graph.|")
 })
 
@@ -233,4 +259,16 @@ test("Messages shows the icon of the site where there is no picture", () => {
   expect(html(without("og:image") + icon)).toMatch(/<img class="preview-icon" src="[^"]+touch\.png"/)
   expect(html(whole.join("") + icon)).not.toContain("preview-icon")
   expect(html(without("og:image"))).not.toContain("preview-icon")
+})
+
+test("Discord fills up a short colour at its front", () => {
+  const colour = (value: string): string | null =>
+    view("discord", without("theme-color") + meta("theme-color", value)).colour
+  expect([colour("#b3402a"), colour("#abc"), colour("#1"), colour("red"), colour("#")]).toEqual([
+    "#b3402a",
+    "#000abc",
+    "#000001",
+    null,
+    null
+  ])
 })

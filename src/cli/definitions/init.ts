@@ -11,10 +11,16 @@ const names = [
   "eleventy",
   "nuxt",
   "next",
+  "sveltekit",
+  "gatsby",
   "vitepress",
+  "vuepress",
+  "quartz",
   "hexo",
+  "zola",
   "hugo",
   "jekyll",
+  "pelican",
   "none"
 ] as const satisfies ReadonlyArray<GeneratorName | "none">
 

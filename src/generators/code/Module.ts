@@ -12,7 +12,7 @@ export interface Module {
   readonly constants: ReadonlyMap<string, Code>
   /** What names stand for that come from other files: the file as it is written, and the name there. */
   readonly imports: ReadonlyMap<string, Imported>
-  /** The arguments of each call of a method, by its name, in their order. */
+  /** The arguments of each call of a method or a function, by its name, in their order. */
   readonly calls: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<Expression | SpreadElement>>>
 }
 

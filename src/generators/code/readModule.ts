@@ -27,8 +27,8 @@ export const readModule = (text: string): Module | null => {
       if (node.id !== null && !constants.has(node.id.name)) constants.set(node.id.name, node)
     } else if (node.type === "ImportDeclaration") {
       for (const [name, one] of importedNames(node)) imports.set(name, one)
-    } else if (node.type === "CallExpression" && node.callee.type === "MemberExpression") {
-      const name = nameOf(node.callee.property)
+    } else if (node.type === "CallExpression") {
+      const name = nameOf(node.callee.type === "MemberExpression" ? node.callee.property : node.callee)
       if (name !== null) calls.set(name, [...(calls.get(name) ?? []), node.arguments])
     }
   }

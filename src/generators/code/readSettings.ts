@@ -16,8 +16,8 @@ export interface Settings {
   readonly isBroken: boolean
   /** A constant of a module, exported or not. */
   readonly constant: (name: string) => unknown
-  /** The arguments of each call of a method in a module. */
-  readonly calls: (method: string) => ReadonlyArray<ReadonlyArray<unknown>>
+  /** The arguments of each call of a method or a function in a module. */
+  readonly calls: (name: string) => ReadonlyArray<ReadonlyArray<unknown>>
 }
 
 /** Null where there is no such file. */

@@ -1,12 +1,9 @@
 /**
  * Pages that a program which fanfare does not know made of texts beside them:
  * a folder with a front page, called as such folders are, or with pages called
- * as the texts are. And what such pages say of their site together.
+ * as the texts are. And what their lists say of their address.
  */
 import { posix } from "node:path"
-import { Result } from "effect"
-import { rawText, elementsIn } from "../../markup/elements.ts"
-import { parseHtml } from "../../markup/parseHtml.ts"
 import type { Folder } from "../../generators/Folder.ts"
 import type { Told } from "../../generators/GeneratorSite.ts"
 import { usualFeeds } from "./feeds.ts"
@@ -16,7 +13,6 @@ export interface BuiltSite {
   readonly folder: string
   readonly pages: ReadonlyArray<string>
   readonly addresses: ReadonlyArray<Told>
-  readonly titles: ReadonlyArray<Told>
 }
 
 const usual =
@@ -46,9 +42,7 @@ export const findBuilt = (
     return pages.length >= fewest && texts.length > 0 && isMade ? [{ folder: place, pages }] : []
   })
   const [best] = sites.toSorted((a, b) => b.pages.length - a.pages.length)
-  return best === undefined
-    ? null
-    : { ...best, addresses: addressesOf(folder, best.folder), titles: titlesOf(folder, best.pages) }
+  return best === undefined ? null : { ...best, addresses: addressesOf(folder, best.folder) }
 }
 
 /** Of the texts, a third have a page of their name. */
@@ -81,26 +75,3 @@ const addressesOf = (folder: Folder, place: string): ReadonlyArray<Told> => {
 
 const shortest = (all: ReadonlyArray<Told>): ReadonlyArray<Told> =>
   all.toSorted((a, b) => a.value.length - b.value.length).slice(0, 1)
-
-/** Pages that are asked for the name that all carry. */
-const most = 12
-
-/** What the titles of several pages have in common beside a separator: `A new quay | Harbour News`. */
-const titlesOf = (folder: Folder, pages: ReadonlyArray<string>): ReadonlyArray<Told> => {
-  const counts = new Map<string, Array<string>>()
-  for (const file of pages.slice(0, most)) {
-    const parts = (titleOf(folder, file) ?? "").split(/\s+[|–—·»«•-]\s+|\s*::\s*/u)
-    for (const part of new Set(parts.length > 1 ? [parts[0], parts.at(-1)] : []))
-      if (part !== undefined && part !== "") counts.set(part, [...(counts.get(part) ?? []), file])
-  }
-  const [first] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)
-  const [name, files = []] = first ?? []
-  return name !== undefined && files.length >= fewest ? [{ value: name, from: files[0] ?? "" }] : []
-}
-
-const titleOf = (folder: Folder, file: string): string | null => {
-  const tree = parseHtml(folder.head(file), file)
-  if (Result.isFailure(tree)) return null
-  const title = elementsIn(tree.success).find(({ tagName }) => tagName === "title")
-  return title === undefined ? null : rawText(title).replace(/\s+/g, " ").trim()
-}

@@ -8,6 +8,12 @@ export interface PageFacts {
   /** Of the page itself. */
   readonly url: string | null
   readonly title: string | null
+  /** Of its `<title>` alone. */
+  readonly headTitle: string | null
+  /** As Open Graph, or JSON-LD of the site itself, says it: a publisher may be the service that the site is made with. */
+  readonly siteName: string | null
+  /** As its JSON-LD says it. */
+  readonly siteUrl: string | null
   readonly language: string | null
   /** As the page links them. */
   readonly feeds: ReadonlyArray<string>
@@ -35,10 +41,15 @@ export const readPage = (folder: Folder, file: string): PageFacts | null => {
       .find((content) => content !== "") ?? null
   const links = named("link")
   const canonical = links.find((one) => rel(one).includes("canonical"))
-  const title = named("title")[0]
+  const [title] = named("title")
+  const headTitle = title === undefined ? null : wordsOf(title)
+  const site = siteOf(named("script"))
   return {
     url: canonical === undefined ? meta("og:url") : attribute(canonical, "href"),
-    title: meta("og:site_name") ?? (title === undefined ? null : wordsOf(title)),
+    title: meta("og:site_name") ?? headTitle,
+    headTitle,
+    siteName: meta("og:site_name") ?? textOf(site["name"]),
+    siteUrl: textOf(site["url"]),
     language:
       named("html")
         .map((one) => attribute(one, "lang"))
@@ -58,3 +69,26 @@ const wordsOf = (title: Tag): string | null => {
   const words = rawText(title).replace(/\s+/g, " ").trim()
   return words === "" ? null : words
 }
+
+/** The JSON-LD object of the site, which stands alone, in a list or in a graph. */
+const siteOf = (scripts: ReadonlyArray<Tag>): Readonly<Record<string, unknown>> =>
+  scripts
+    .filter((one) => attribute(one, "type") === "application/ld+json")
+    .flatMap((one) =>
+      objectsIn(
+        Result.getOrElse(
+          Result.try(() => JSON.parse(rawText(one)) as unknown),
+          () => null
+        )
+      )
+    )
+    .find((node) => [node["@type"]].flat().includes("WebSite")) ?? {}
+
+const objectsIn = (value: unknown): ReadonlyArray<Readonly<Record<string, unknown>>> => {
+  if (Array.isArray(value)) return value.flatMap(objectsIn)
+  if (typeof value !== "object" || value === null) return []
+  const object = value as Readonly<Record<string, unknown>>
+  return [object, ...objectsIn(object["@graph"])]
+}
+
+const textOf = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value : null)

@@ -4,6 +4,7 @@ import type { Folder } from "../../generators/Folder.ts"
 import type { Told } from "../../generators/GeneratorSite.ts"
 import type { PlainSite } from "../Survey.ts"
 import { type BuiltSite, findBuilt } from "./builtSite.ts"
+import { type TogetherSaid, togetherSaid } from "./togetherSaid.ts"
 import { wordpressFacts } from "./wordpressFacts.ts"
 
 /** Entries that are looked at; a project with more is told by its first. */
@@ -38,13 +39,14 @@ export const findPlain = (folder: Folder): PlainSite => {
   const all = walk(folder)
   const built = findBuilt(folder, all, isText)
   const files = all.filter((file) => !written.test(file))
-  if (built !== null) return builtSite(built)
+  if (built !== null) return builtSite(built, togetherSaid(folder, built.pages, built.folder))
   const articles = files.filter((file) => prose.test(file) && isText(file))
   const within = (name: string): number => articles.filter((file) => file.startsWith(`${name}/`)).length
   const tops = [...new Set(articles.filter((file) => file.includes("/")).map((file) => file.split("/")[0] ?? ""))]
   const best = usual.find((name) => within(name) > 0) ?? tops.toSorted((a, b) => within(b) - within(a))[0] ?? null
   const exports = files.filter((file) => isExport(folder, file))
   const pages = best !== null || exports.length > 0 ? noPages : pagesOf(files)
+  const said = togetherSaid(folder, pages.files, pages.served)
   const facts = exports.map((file) => ({ file, ...wordpressFacts(folder.head(file)) }))
   const told = (name: "url" | "title"): ReadonlyArray<Told> =>
     facts.flatMap((one) => (one[name] === null ? [] : [{ value: one[name], from: one.file }]))
@@ -52,18 +54,19 @@ export const findPlain = (folder: Folder): PlainSite => {
     articles: best,
     loose: articles.filter((file) => !file.includes("/")).length,
     exports,
-    ...pages,
+    pages: pages.pages,
+    served: pages.served,
     isBuilt: false,
-    count: best === null ? (pages.count ?? 0) : within(best),
-    addresses: told("url"),
-    titles: told("title"),
-    languages: facts.flatMap(({ language }) => language ?? [])
+    count: best === null ? pages.files.length : within(best),
+    addresses: [...told("url"), ...said.addresses],
+    titles: [...told("title"), ...said.titles],
+    languages: [...facts.flatMap(({ language }) => language ?? []), ...said.languages]
   }
 }
 
 const isText = (file: string): boolean => !about.test(posix.basename(file))
 
-const builtSite = ({ folder, pages, addresses, titles }: BuiltSite): PlainSite => ({
+const builtSite = ({ folder, pages, addresses }: BuiltSite, said: TogetherSaid): PlainSite => ({
   articles: null,
   loose: 0,
   exports: [],
@@ -71,9 +74,9 @@ const builtSite = ({ folder, pages, addresses, titles }: BuiltSite): PlainSite =
   served: folder,
   isBuilt: true,
   count: pages.length,
-  addresses,
-  titles,
-  languages: []
+  addresses: [...addresses, ...said.addresses],
+  titles: said.titles,
+  languages: said.languages
 })
 
 const walk = (folder: Folder): ReadonlyArray<string> => {
@@ -98,12 +101,16 @@ const isExport = (folder: Folder, file: string): boolean => {
   return /^\uFEFF?\s*\{/.test(head) && /"(?:db|meta)"\s*:/.test(head) && /"data"\s*:\s*\{/.test(head)
 }
 
-const noPages = { pages: null, served: null, count: null }
+interface KeptPages {
+  readonly pages: string | null
+  readonly served: string | null
+  readonly files: ReadonlyArray<string>
+}
+
+const noPages: KeptPages = { pages: null, served: null, files: [] }
 
 /** A folder with a front page is a site; pages without one are kept somewhere. */
-const pagesOf = (
-  files: ReadonlyArray<string>
-): { readonly pages: string | null; readonly served: string | null; readonly count: number | null } => {
+const pagesOf = (files: ReadonlyArray<string>): KeptPages => {
   const pages = files.filter((file) => /\.html?$/i.test(file))
   if (pages.length === 0) return noPages
   const fronts = pages.filter((file) => /(?:^|\/)index\.html?$/i.test(file)).map((file) => posix.dirname(file))
@@ -113,5 +120,5 @@ const pagesOf = (
   const served = isShallow && (front === "." || !front.includes("/")) ? front : null
   const tops = [...new Set(pages.map((file) => (file.includes("/") ? `${file.split("/")[0] ?? ""}/` : "")))]
   const folder = served === null ? (tops.length === 1 ? (tops[0] ?? "") : "") : served === "." ? "" : `${served}/`
-  return { pages: `${folder}**/*.html`, served, count: pages.length }
+  return { pages: `${folder}**/*.html`, served, files: pages }
 }

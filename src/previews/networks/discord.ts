@@ -47,7 +47,7 @@ export const discord: NetworkPreview = {
   },
   sources: [
     {
-      fact: "70 bytes of the title, 350 of the description, three of them for the dots",
+      fact: "70 bytes of the title, 350 of the description, three of them for the dots; a colour of fewer than six digits is filled up at its front",
       kind: "report",
       title: "a measurement of Discord's embeds, published on the fediverse",
       url: "https://mastodawn.com/explore/tag/000abc"

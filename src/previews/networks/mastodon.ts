@@ -24,7 +24,7 @@ export const mastodon: NetworkPreview = {
     description: ["plain JSON-LD description", "og:description", "description"],
     image: ["og:image"],
     site: ["plain JSON-LD publisher", "og:site_name", "host"],
-    author: ["plain JSON-LD author", "author"],
+    author: ["plain JSON-LD author", "og:author", "og:author:username"],
     date: ["plain JSON-LD datePublished", "article:published_time"]
   },
   picture: { least: { width: 1, height: 1 }, large: { width: 1, height: 1, wide: true }, heaviest: 8_000_000 },
@@ -48,7 +48,7 @@ export const mastodon: NetworkPreview = {
   },
   sources: [
     {
-      fact: "tags and their order; JSON-LD counts where it stands by itself, not in a `@graph`",
+      fact: "tags and their order; of JSON-LD the first NewsArticle or WebPage that stands by itself, not in a `@graph`; `author` is not read",
       kind: "code",
       title: "mastodon/mastodon, app/lib/link_details_extractor.rb",
       url: "https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb"

@@ -1,4 +1,6 @@
 /** System errors as Node throws them: kept apart from defects, and described in words that name errno and path. */
+import { accessSync, constants } from "node:fs"
+import { dirname } from "node:path"
 import { Effect, Schema } from "effect"
 import { PublishError } from "../../model/errors.ts"
 import { codeOf, reasonOf } from "../../model/systemReason.ts"
@@ -15,9 +17,24 @@ export class FileFailure extends Schema.TaggedError<FileFailure>()("FileFailure"
   }
 }
 
+/** Of a move or a link, the folder that takes no change: the system names both files, and not which of them it means. */
 const pathOf = (error: unknown): string | undefined => {
   const { dest, path } = error as { dest?: unknown; path?: unknown }
-  return typeof dest === "string" ? dest : typeof path === "string" ? path : undefined
+  const [from, to] = [path, dest].map((one) => (typeof one === "string" ? one : undefined))
+  if (from === undefined || to === undefined) return to ?? from
+  const code = codeOf(error) ?? ""
+  return denied.has(code) ? ([from, to].map((one) => dirname(one)).find(isLocked) ?? to) : to
+}
+
+const denied = new Set(["EACCES", "EPERM", "EROFS"])
+
+const isLocked = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
 }
 
 /** What file operations fail with. */

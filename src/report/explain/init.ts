@@ -56,5 +56,11 @@ export const init = {
     why: "Jekyll copies every file that it does not know into the site, and deletes what it did not write there.",
     fix: "Add the names to the list; `init` does so itself where the list is not there yet.",
     example: "keep_files: [fanfare]"
+  },
+  FF2110: {
+    means: "The build script runs a program that fanfare does not know, and no pages of it are here.",
+    why: "Where it makes pages of the texts, fanfare should read and fill those pages, and take their addresses.",
+    fix: "Run the build script once, then `fanfare init`: what it wrote is found. Where it makes no pages, nothing is to be done.",
+    example: "npm run build && npx fanfare init"
   }
 } satisfies Explanations

@@ -4,6 +4,7 @@
  */
 import type { Element, Root } from "hast"
 import { attribute } from "../../markup/elements.ts"
+import { oneLine } from "../../markup/oneLine.ts"
 import { paragraphsOfBreaks } from "../../markup/paragraphsOfBreaks.ts"
 import { rewritten } from "../../markup/rewritten.ts"
 import { isSpeaking } from "../../markup/speakingScript.ts"
@@ -13,7 +14,7 @@ import { type BodyReading, bodyReading } from "./bodyReading.ts"
 import { withFigures } from "./captions.ts"
 import { chooseUnits } from "./chooseUnits.ts"
 import { keepUnits } from "./keepUnits.ts"
-import { unitsOf } from "./units.ts"
+import { type Unit, unitsOf } from "./units.ts"
 
 export interface ArticleBody {
   readonly body: Root
@@ -31,13 +32,22 @@ export const articleBody = (page: Root, { isWhole, ...known }: ArticleBodyReques
   const marked = withFigures(paragraphsOfBreaks(page))
   const all = unitsOf(marked)
   const chosen = chooseUnits(marked, all)
+  const lostLabel = labelAtEnd(all.units, chosen.kept)
   const kept = new Set(
     withoutAsides(
-      all.units.filter((unit) => chosen.kept.has(unit)),
+      all.units.filter((unit) => chosen.kept.has(unit) && unit !== lostLabel),
       known
     )
   )
   return { body: keepUnits(all, { ...chosen, kept }), reading: bodyReading(all, chosen) }
+}
+
+/** `Tags:` at the end of the text, whose list is not a part of it. */
+const labelAtEnd = (units: ReadonlyArray<Unit>, kept: ReadonlySet<Unit>): Unit | undefined => {
+  const at = units.findLastIndex((unit) => kept.has(unit))
+  const last = units[at]
+  const isLabel = last !== undefined && /^[^.!?。؟]{1,30}[:：]$/u.test(oneLine(last.text))
+  return isLabel && units[at + 1] !== undefined && kept.size > 1 ? last : undefined
 }
 
 const around = new Set(

@@ -4,6 +4,7 @@
  * what its elements are called.
  */
 import type { RootContent } from "hast"
+import { isDateText } from "./isDateText.ts"
 import { attribute, elementsIn } from "../../markup/elements.ts"
 import { type Mark, marksOf, usualNames } from "./marks.ts"
 import type { Holder, Unit, Units } from "./units.ts"
@@ -163,6 +164,7 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
   const title = units.findLastIndex(
     ({ nodes: [node] }, index) => node?.type === "element" && node.tagName === "h1" && (first < 0 || index <= first)
   )
+  const language = languageOf(page)
   const times = new Map<string, number>()
   for (const { text } of units) times.set(text, (times.get(text) ?? 0) + 1)
   const allVoted = Math.max(1, (root && votedFor.get(root)) ?? 0)
@@ -202,7 +204,9 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
       table: Number(kind === "table"),
       control: Number(kind === "control"),
       note: Number(marks.has("note") || unit.nodes.some(isNotes)),
-      dateLine: Number((first < 0 || isBefore || isAfter) && size < 80 && unit.nodes.some(hasTime)),
+      dateLine: Number(
+        (first < 0 || isBefore || isAfter) && size < 80 && (unit.nodes.some(hasTime) || isDateText(text, language))
+      ),
       repeated: Number(isRepeated),
       repeatedLong: Number(isRepeated && size >= 60),
       inLink: Number(around.inLink),
@@ -221,6 +225,11 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
     }
   })
   return { evidence, signs, prose, first, last }
+}
+
+const languageOf = ({ holders: [root] }: Units): string => {
+  const html = root === undefined ? undefined : elementsIn(root.node).find(({ tagName }) => tagName === "html")
+  return (html === undefined ? undefined : attribute(html, "lang")) ?? "en"
 }
 
 const hasTime = (node: RootContent): boolean =>

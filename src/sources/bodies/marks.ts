@@ -18,7 +18,7 @@ export type Mark =
 
 const names: Readonly<Record<"chrome" | "comment" | "credit" | "author", RegExp>> = {
   chrome:
-    /share|social|relat(?!ive)|recommend|recirc|more-|read-?(?:more|next)|also|popular|trending|latest|newsletter|subscri|sign-?up|promo|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|sponsor|banner|widget|cookie|consent|modal|popup|login|paywall|rating|print|(?:^|[\s_-])toc(?:[\s_-]|$)|pagination|pager|prev|next-|sidebar|(?:^|[\s_-])cta|teaser|card|carousel|slider|menu|breadcrumb|(?:^|[\s_-])nav|toolbar|button|follow/i,
+    /share|social|relat(?!ive)|recommend|recirc|more-|read-?(?:more|next)|also|popular|trending|latest|newsletter|subscri|sign-?up|promo|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|sponsor|banner|widget|cookie|consent|modal|popup|login|paywall|rating|print|(?:^|[\s_-])toc(?:[\s_-]|$)|pagination|pager|prev|next-|sidebar|(?:^|[\s_-])cta|teaser|card|carousel|slider|menu|breadcrumb|(?:^|[\s_-])nav|toolbar|button|follow|(?:post|article|entry|page)[_-]+(?:copyright|licen[cs]e)|(?:copyright|licen[cs]e)[_-]+(?:box|card|block|info|meta|title|notice)/i,
   comment: /comment|disqus|respond|reply|reaction|discuss/i,
   credit: /caption|credit|copyright/i,
   author: /author|(?:^|[\s_-])bio|contributor|profile/i

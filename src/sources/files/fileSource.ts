@@ -40,7 +40,8 @@ export const fileSource = (options: FileSourceOptions): ChangeSource => ({
       const listing = options.disk.list(options.folder)
       if (Result.isSuccess(listing)) return eventStream(events(listing.success, known, options))
       if (listing.failure === "absent" && options.isOptional) return eventStream(events(empty, known, options))
-      return Stream.fail(unreadable(options.folder, listing.failure))
+      const { disk, folder } = options
+      return Stream.fail(unreadable(folder, listing.failure, listing.failure === "ENOTDIR" || disk.isThere(folder)))
     })
 })
 
@@ -136,14 +137,16 @@ const wantedSlug = ({ source, metadata }: ReadDraft["draft"], findings: Array<Fi
   return slug
 }
 
-const unreadable = (folder: string, failure: ReadFailure): SourceError =>
+const unreadable = (folder: string, failure: ReadFailure, isFile: boolean): SourceError =>
   new SourceError({
-    detail:
-      failure === "outside"
+    detail: isFile
+      ? `${folder} is a file, and articles are looked for in a folder.`
+      : failure === "outside"
         ? `The folder ${folder}/ leads out of the project, so it is not read.`
         : `The folder ${folder}/ ${isSystemCode(failure) ? `cannot be read: ${reasonOf(failure)}` : "is not there"}.`,
-    hint:
-      failure === "outside"
+    hint: isFile
+      ? `Write the folder that it lies in as \`articles:\` in the config${folder.includes("/") ? `: \`articles: ${folder.slice(0, folder.lastIndexOf("/"))}\`` : ", or make it one"}.`
+      : failure === "outside"
         ? "Put the articles inside of the project, beside the config or below it."
         : "Make it and put articles into it, check its rights, or name another one as `articles:` in the config."
   })

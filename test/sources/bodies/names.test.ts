@@ -66,3 +66,76 @@ test("a story whose paragraphs break off keeps them", async () => {
   )
   for (const sentence of sentences) expect(text).toContain(sentence.replace(/\.$/, "..."))
 })
+
+describe("the title stands once, where a theme's <h1> is the name of the site", () => {
+  const named = "The harbour opens again"
+  const site = "<header><h1><a href='/'>Quay notes</a></h1></header>"
+  const head = `<meta property="og:title" content="${named}">`
+  const whole = (heading: string): string =>
+    `<!doctype html><html lang="en"><head><title>x</title>${head}</head><body>${site}<main><article class="h-entry">${heading}${story}</article></main></body></html>`
+  const bodyOf = async (heading: string): Promise<string> => (await readOne("a.html", whole(heading))).article.text
+
+  test.each([
+    `<h2 class="title">${named}</h2>`,
+    `<h2 id="title" class="p-name">The harbour\n opens again</h2>`,
+    `<h3 class="post-title"><a href="/here">${named}</a></h3>`,
+    `<div><h4>${named}</h4></div>`
+  ])("%s", async (heading) => {
+    expect(await bodyOf(heading)).not.toContain(named)
+  })
+
+  test("and another heading stays", async () => {
+    expect(await bodyOf("<h2>What was decided</h2>")).toContain("What was decided")
+  })
+})
+
+describe("a line over the text that is a date goes, without a <time> too", () => {
+  test.each([
+    ["en", "Published at Mar 2, 2026"],
+    ["en", "2 March 2026"],
+    ["de", "Veröffentlicht am 2. März 2026"],
+    ["fr", "2 mars 2026"],
+    ["ar", "٢ مارس ٢٠٢٦"]
+  ])("%s: %s", async (lang, line) => {
+    const whole = `<!doctype html><html lang="${lang}"><head><title>x</title></head><body><main><article><h1>The harbour opens again</h1><p>${line}</p><div class="prose">${story}</div></article></main></body></html>`
+    const { text } = (await readOne("a.html", whole)).article
+    expect(text).not.toContain(line)
+    for (const sentence of sentences) expect(text).toContain(sentence)
+  })
+
+  test("a sentence with a date stays", async () => {
+    const line = "On 2 March 2026 nobody slept."
+    expect(await textOf(`<article>${title}<p>${line}</p>${story}</article>`)).toContain(line)
+  })
+})
+
+describe("a label at the end goes with the list that it is of", () => {
+  test.each(["Tags:", "Filed under:", "Schlagwörter:", "标签："])("%s", async (label) => {
+    const list = `<footer><p>${label}</p><ul><li><a href="/tags/a">Ferries</a></li><li><a href="/tags/b">Tea</a></li></ul></footer>`
+    const text = await textOf(`<article>${title}${story}${list}</article>`)
+    expect(text).not.toContain(label)
+    expect(text).toContain(sentences.at(-1))
+  })
+
+  test("and stays with a list that is text", async () => {
+    const list = "<p>Bring with you:</p><ul><li>a rope of nine metres</li><li>two lamps and the oil for them</li></ul>"
+    expect(await textOf(`<article>${title}${story}${list}</article>`)).toContain("Bring with you:")
+  })
+})
+
+describe("a box that says under which licence the text may be used goes", () => {
+  const licence = "All articles are licensed under CC BY-SA 4.0 unless otherwise stated."
+  test.each(["post-copyright", "license-box my-3", "article-license", "copyright-info", "post_license_wrap"])(
+    "%s",
+    async (name) => {
+      const box = `<div class="${name}"><div>Copyright Notice: </div><div>${licence}</div></div>`
+      const text = await textOf(`<div id="post">${title}<article>${story}</article>${box}</div>`)
+      expect(text).not.toContain(licence)
+      expect(text).toContain(sentences.at(-1))
+    }
+  )
+
+  test("and a sentence of the text about a licence stays", async () => {
+    expect(await textOf(`<article>${title}${story}<p>${licence}</p></article>`)).toContain(licence)
+  })
+})

@@ -228,3 +228,59 @@ describe("for machines", () => {
     expect(sureness("")).toBeGreaterThan(sureness("<p>May 7, 2026</p>"))
   })
 })
+
+describe("of the two days that numbers may mean", () => {
+  const said = '<meta property="article:published_time" content="2026-03-02T09:00:00Z">'
+
+  test.each<readonly [string, string, string, string]>([
+    ["a meta", "en", said, "<p>02.03.2026</p>"],
+    ["a meta, of slashes", "en-US", said, "<p>02/03/2026</p>"],
+    ["the attribute of the same <time>", "en", "", '<p><time datetime="2026-03-02">02.03.2026</time></p>'],
+    ["JSON-LD", "en", script('{"@type":"Article","datePublished":"2026-03-02"}'), "<p>Posted 02-03-2026</p>"],
+    ["microdata", "en", "", '<p><span itemprop="datePublished" content="2026-03-02">02/03/2026</span></p>']
+  ])("the one that %s says is the date", (_, lang, head, body) => {
+    expect(dayOf({ lang, head, body })).toBe("2026-03-02")
+  })
+
+  test("that of the language stays, where machines are told another month", () => {
+    const later = '<meta property="article:published_time" content="2026-05-09T09:00:00Z">'
+    expect(dayOf({ lang: "en-GB", head: later, body: "<p>02/03/2026</p>" })).toBe("2026-03-02")
+  })
+})
+
+describe("in the footer of a page", () => {
+  const wiki = (foot: string): string =>
+    `<!doctype html><html lang="en"><head><title>late ferry</title></head><body><div class="page"><div id="content" role="main"><p>${prose}</p><p>${prose}</p></div>${foot}</div></body></html>`
+
+  test.each([
+    '<div id="footer" class="pagefooter" role="contentinfo"><div class="pagedate">Posted <span class="date">Mon 02 Mar 2026 09:30:00 AM UTC</span></div></div>',
+    "<footer><p>Published on March 2, 2026</p></footer>",
+    '<div class="page-footer"><span>Created: 2026-03-02</span></div>'
+  ])("the only labelled date is that of the text: %s", (foot) => {
+    expect(saidByHtml(wiki(foot)).published?.value.slice(0, 10)).toBe("2026-03-02")
+  })
+
+  test.each([
+    "<footer><p>Posted March 2, 2026</p><p>Posted March 5, 2026</p></footer>",
+    "<footer><p>© March 2, 2026 Harbour Wiki</p></footer>",
+    '<footer><ul><li><a href="/x">Posted March 2, 2026</a></li></ul></footer>',
+    "<footer><p>Posted to the board of the harbour by its clerk on March 2, 2026</p></footer>"
+  ])("other dates are not: %s", (foot) => {
+    expect(saidByHtml(wiki(foot)).published).toBeUndefined()
+  })
+
+  test("a change is a change", () => {
+    const said = saidByHtml(wiki("<footer>Last edited: March 2, 2026</footer>"))
+    expect(said.published).toBeUndefined()
+  })
+})
+
+test("a short article below its title keeps its date, its author and its tags", () => {
+  const short = "Nobody went home, and the tea was hot until the very end of it."
+  const said = saidByHtml(
+    `<!doctype html><html lang="en"><head><title>Tea</title></head><body><h1>Tea until midnight</h1><article class="node"><header><p>By Mina Larsen, <time datetime="2026-03-02">2 March 2026</time></p></header><p>${short}</p><p>${short}</p><ul><li><a href="/tags/tea">Tea</a></li></ul></article></body></html>`
+  )
+  expect(said.published?.value.slice(0, 10)).toBe("2026-03-02")
+  expect(said.authors?.value.map(({ name }) => name)).toEqual(["Mina Larsen"])
+  expect(said.tags?.value).toEqual(["Tea"])
+})

@@ -58,9 +58,10 @@ export const headOfArticle = (view: PageView, title: string | null, element: Ele
 const articleBelow = (view: PageView, title: number): Element | null => {
   const prose = new Map<Element | null, number>()
   let all = 0
-  for (const { text, around } of view.lines) {
+  for (const line of view.lines) {
+    const { text, around } = line
+    if (!isText(line) || around.heading > 0 || around.comment !== null) continue
     const size = letterSize(text)
-    if (size <= proseLength || around.outside !== null || around.comment !== null) continue
     all += size
     prose.set(around.article, (prose.get(around.article) ?? 0) + size)
   }

@@ -36,7 +36,7 @@ export interface Line {
 
 /** What the elements around a text say about it, each by the innermost element that says so. */
 export interface Surroundings {
-  /** A menu, footer, form, dialog or another part that is never the article's. */
+  /** A menu, dialog or another part that is never the article's; a footer where it is not that of an article. */
   readonly outside: Element | null
   /** An `aside`, or what calls itself related, a teaser, a sidebar. */
   readonly beside: Element | null
@@ -156,6 +156,10 @@ const isHidden = (element: Element): boolean => /display:\s*none/i.test(attribut
 /** What an article ends with, in the article. */
 const ownFooter = /(?<=^|[\s_-])(?:post|entry|article)[_-]?footer(?:-line)?(?=$|[\s_-])/gi
 
+/** Within an article every footer is its own. */
+const withoutOwnFooter = (name: string, { article, part }: Surroundings): string =>
+  article !== null ? name.replace(/footer/gi, "") : part !== null ? name.replace(ownFooter, " ") : name
+
 /** Elements and attributes without which nothing is said about what stands around a text. */
 const tellingTags = new Set("nav footer dialog aside article section a h1 h2 h3 h4 h5 h6".split(" "))
 const tellingNames = ["className", "id", "role", "itemType", "itemScope"]
@@ -176,7 +180,7 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
     outside:
       (outside.has(tagName) && !(tagName === "footer" && outer.part !== null)) ||
       outsideRoles.has(role) ||
-      (isNamed && outsideWords.test(outer.part === null ? name : name.replace(ownFooter, " ")))
+      (isNamed && outsideWords.test(withoutOwnFooter(name, outer)))
         ? element
         : outer.outside,
     beside:

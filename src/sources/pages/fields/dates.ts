@@ -6,6 +6,7 @@
 import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
+import { dateParts } from "../../../model/dates/dateParts.ts"
 import { instant, isZeroDate, parseTimestamp, type Timestamp } from "../../../model/Timestamp.ts"
 import { type Candidate, floor, type Weighed, weigh } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
@@ -48,7 +49,7 @@ export const datesOf = (request: DatesRequest): Dates => {
     ...shown.updated.map((one) => ({ ...one, kind: "updated" as const })),
     ...inAddress(address, customs)
   ]
-  const read = [...said, ...seen].flatMap((one) => readDate(one, request))
+  const read = withoutSwappedDays([...said, ...seen].flatMap((one) => readDate(one, request)))
   const published = weighDay(withoutBuildDates(read))
   const updated = weighDay(read.filter(({ kind }) => kind === "updated"))
   const isLater =
@@ -92,6 +93,17 @@ const weighDay = (found: ReadonlyArray<Read>): WeighedDay | undefined => {
 
 const rankOf = ({ at, weight, hand }: Read): number =>
   weight + (hand === "shown" ? 0 : 1) + (at.slice(11, 19) === "00:00:00" ? 0 : 2)
+
+/** `02.03.2026` is the day that the page says for machines, where that is one of the two that it may be. */
+const withoutSwappedDays = (read: ReadonlyArray<Read>): ReadonlyArray<Read> => {
+  const days = new Map(read.filter(({ hand }) => hand !== "shown").map((one) => [dayOf(one), one.at]))
+  return read.map((one) => {
+    if (one.hand !== "shown" || days.has(dayOf(one)) || dateParts(one.value, "en")?.isEither !== true) return one
+    const [year, month, date] = dayOf(one).split("-")
+    const at = days.get(`${year}-${date}-${month}`)
+    return at === undefined ? one : { ...one, value: at, at }
+  })
+}
 
 /** A day, in milliseconds. */
 const day = 86_400_000

@@ -39,13 +39,15 @@ export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCus
     updated: []
   }
   const [from, to] = head.lines
+  const footLine = onlyFootLine(view)
   let hasDate = false
   for (const [index, line] of view.lines.entries()) {
     if (found.published.length + found.updated.length >= mostDates) break
     const isNear = index >= from && index < to
     const isInBox = head.isInBox(line.element)
     if (index < from || index === head.titleLine || line.text.length > longestLine) continue
-    if (!isInBox && head.isElsewhere(line.element)) continue
+    const isAtFoot = index === footLine
+    if (!isInBox && !isAtFoot && head.isElsewhere(line.element)) continue
     const before = view.lines[index - 1]?.text ?? ""
     const label = before.length < 30 && index - 1 !== head.titleLine ? before : ""
     if (
@@ -70,7 +72,8 @@ export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCus
       // Beside other words than a label, a name, a time to read, it is a part of a sentence.
       if (!isLabelled && (isInBox || rest > 90 || isOfCard(view, index, head.titleLine))) continue
       const near = (isLabelled ? 0.84 : rest > 50 ? 0.62 : 0.76) * (hasDate && kind === "published" ? 0.85 : 1)
-      const weight = isNear && !isInBox ? near : isLabelled ? 0.66 : 0.55
+      if (isAtFoot && (!isLabelled || rest > 20)) continue
+      const weight = isNear && !isInBox && !isAtFoot ? near : isLabelled ? 0.66 : 0.55
       // What stands nearer below the title speaks of the article rather than of a book or a film in it.
       hasDate ||= isNear && !isInBox && index > head.titleLine && kind === "published" && rest <= 50
       found[kind].push({ value, weight, from: dateOfPage, element: line.element, hand: "shown" })
@@ -78,6 +81,24 @@ export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCus
   }
   return found
 }
+
+/** In the footer of the page, as wikis have it: the one line with a date that says that it is that of the text. */
+const onlyFootLine = ({ lines }: PageView): number | undefined => {
+  const found = lines.flatMap(({ text, around: { outside, comment, article, link } }, index) =>
+    outside !== null &&
+    isFoot(outside) &&
+    [comment, article, link].every((part) => part === null) &&
+    text.length <= longestLine &&
+    year.test(text) &&
+    (published.test(text.slice(0, 40)) || updated.test(text.slice(0, 40)))
+      ? [index]
+      : []
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+const isFoot = (element: Element): boolean =>
+  element.tagName === "footer" || attribute(element, "role") === "contentinfo" || isNamed(element, /footer/i)
 
 /** What says of a date what it is stands so near before it. */
 const longestSaying = 80

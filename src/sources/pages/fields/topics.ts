@@ -1,6 +1,6 @@
 /** The section and the tags of an article, without what systems put there: paths, sentences, names of kinds of pages. */
 import type { Element } from "hast"
-import { attribute } from "../../../markup/elements.ts"
+import { attribute, elementsIn } from "../../../markup/elements.ts"
 import type { Candidate, Weighed } from "./Candidate.ts"
 import { weigh } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
@@ -91,7 +91,8 @@ const tagsOf = (request: TopicsRequest, section: string | undefined): Candidate<
   return undefined
 }
 
-const tagSources = ({ view, article, head }: TopicsRequest): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
+const tagSources = (request: TopicsRequest): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
+  const { view, article, head } = request
   const { metas } = view
   const listed = (name: keyof typeof metaNames.tags): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
     const values = metas.get(name) ?? []
@@ -107,7 +108,8 @@ const tagSources = ({ view, article, head }: TopicsRequest): ReadonlyArray<Candi
           }
         ]
   }
-  const links = view.elements.filter((one) => isTagLink(one) && !head.isElsewhere(one)).slice(0, 100)
+  const own = view.elements.filter((one) => isTagLink(one) && !head.isElsewhere(one)).slice(0, 100)
+  const links = own.length > 0 ? own : linksOfList(request)
   return [
     ...listed("article:tag"),
     ...(article === null || article.tags.length === 0
@@ -123,11 +125,26 @@ const tagSources = ({ view, article, head }: TopicsRequest): ReadonlyArray<Candi
   ]
 }
 
+/** Links of the page's only list of tags, wherever they lead: to a search, or nowhere. */
+const linksOfList = ({ view, head }: TopicsRequest): ReadonlyArray<Element> => {
+  const lists = view.elements.filter((one) => isTagList(one) && !head.isElsewhere(one))
+  const [only, ...others] = lists
+  if (only === undefined || others.length > 0 || view.span(only)[0] <= head.titleLine) return []
+  return elementsIn(only).filter(({ tagName }) => tagName === "a")
+}
+
+const isTagList = (element: Element): boolean =>
+  element.tagName !== "a" &&
+  /(?:^|\s)(?:(?:post|entry|article|blog|page)[-_]{1,2})?(?:tags|taglist|tag-list|tags-list|tags-links|hashtags)(?:\s|$)/i.test(
+    attribute(element, "className") ?? ""
+  )
+
 const isTagLink = (element: Element): boolean => {
-  if (element.tagName !== "a") return /(?:^|\s)p-category(?:\s|$)/.test(attribute(element, "className") ?? "")
+  if (/(?:^|\s)p-category(?:\s|$)/.test(attribute(element, "className") ?? "")) return true
+  if (element.tagName !== "a") return false
   return (
     /(?:^|\s)tag(?:\s|$)/i.test(attribute(element, "rel") ?? "") ||
-    /\/(?:tags?|t|topics?|schlagwort(?:e)?|etiquetas?|mots?-cles?|رمز|وسم)\/[^/?#]+\/?$/i.test(
+    /\/(?:tags?|tagged|t|topics?|schlagwort(?:e)?|etiquetas?|mots?-cles?|رمز|وسم)\/[^/?#]+\/?$/i.test(
       attribute(element, "href") ?? ""
     )
   )
