@@ -79,6 +79,8 @@ export interface TextSlot {
   readonly tracking?: number
   /** Lines of about the same length instead of full ones. */
   readonly balance?: boolean
+  /** Whether a line begins where its ink does, not with the room that a font leaves beside its first letter, which is seen at large sizes. Default: false. */
+  readonly flush?: boolean
   /** Whether the template draws a quotation mark around it: marks of the text's own become those of a quotation inside of one. */
   readonly quoted?: boolean
   /** Least contrast with what lies under it (WCAG 2.2, 1.4.3). Default: 4.5. */
@@ -209,6 +211,8 @@ export interface TemplateProps {
   readonly rating: number | null
   /** Whether the badge says that something is happening now. */
   readonly isLive: boolean
+  /** Whether the author's name, or the names of several, are longer than most, so that two lines suit them in a narrow place. */
+  readonly isLongName: boolean
   /** Made of the section's name, for patterns that belong to it: a whole number from 0 to 2^32 - 1. */
   readonly seed: number
   /** Null for a card that is none of a carousel. */

@@ -40,14 +40,24 @@ export const masthead = (
   const room = { height: px(isStacked ? (hasBadge ? 8.6 : 7.6) : 5.6), width: px(22) }
   const sign = onField ? plate(props, colours, room) : mark(props, colours, room)
   const gap = sign.width === 0 ? 0 : px(1.8)
-  const end = isStacked || !hasSecond ? 0 : hasBadge ? px(27) : Math.min(px(40), Math.round(column * 0.42))
+  const end = isStacked || !hasSecond ? 0 : hasBadge ? px(27) : Math.min(px(48), Math.round(column * 0.46))
   const between = end === 0 ? 0 : px(2)
   const width = column - sign.width - gap - end - between
   const second = (size: number): Element | null => {
     if (!hasSecond) return null
     const align = isStacked ? "start" : "end"
     if (!hasBadge)
-      return label(px(3), { name: "kicker", colour: quiet, weight: isStacked ? 400 : 700, align }, { width: size })
+      return label(
+        px(3),
+        {
+          name: "kicker",
+          colour: quiet,
+          weight: isStacked ? 400 : 700,
+          align,
+          sizes: typeScale(px(3.24), px(isStacked ? 2.3 : 3))
+        },
+        { width: size }
+      )
     return badge(props, grid, {
       plate: ink,
       ink: onField ? colours.accent : colours.paper,

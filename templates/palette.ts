@@ -78,6 +78,10 @@ export const palette = (theme: "light" | "dark", accent: string, tint = 0): Pale
 export const signColour = ({ accent, paper, ink }: Pick<Palette, "accent" | "paper" | "ink">): string =>
   isSeen(accent, paper, seenAsSign) ? accent : ink
 
+/** Around signs that are counted, where their colour is told from the paper by its hue alone: yellow stays yellow. Null where it needs none. */
+export const signEdge = (colours: Pick<Palette, "accent" | "paper" | "ink">): string | null =>
+  contrast(signColour(colours), colours.paper) < 2 ? colours.ink : null
+
 /** Whether a field of a colour is told from the paper around it. */
 const isSeen = (colour: string, paper: string, least = seen): boolean =>
   contrast(colour, paper) >= least || tintDifference(colour, paper) >= tinted

@@ -12,11 +12,18 @@ const star = Array.from({ length: 10 }, (_, index) => {
   return `${index === 0 ? "M" : "L"}${x} ${y}`
 }).join("")
 
+interface StarColours {
+  readonly full: string
+  readonly empty: string
+  /** Around filled stars that the ground would swallow. */
+  readonly edge: string | null
+}
+
 /** `rating` in halves; `height` in pixels. They fill from the side that texts begin at. */
 export const stars = (
   rating: number,
   direction: Direction,
-  { full, empty }: { readonly full: string; readonly empty: string },
+  { full, empty, edge }: StarColours,
   height: number
 ): Element => {
   const width = 4 * step + side
@@ -24,7 +31,11 @@ export const stars = (
     const place = `transform="translate(${(at - 1) * step} 0)"`
     const half = rating === at - 0.5
     const whole = `<path ${place} fill="${rating >= at ? full : empty}" d="${star}"/>`
-    return half ? `${whole}<path ${place} fill="${full}" clip-path="url(#h)" d="${star}"/>` : whole
+    const line =
+      edge !== null && rating >= at - 0.5
+        ? `<path ${place} fill="none" stroke="${edge}" stroke-width="4" stroke-linejoin="round" d="${star}"/>`
+        : ""
+    return (half ? `${whole}<path ${place} fill="${full}" clip-path="url(#h)" d="${star}"/>` : whole) + line
   })
   const turn = direction === "rtl" ? ` transform="matrix(-1 0 0 1 ${width} 0)"` : ""
   const svg =

@@ -24,6 +24,7 @@ export const title = (
       lineHeight: 1.08,
       tracking: -0.018,
       balance: true,
+      flush: true,
       ...rules
     },
     { width: text, flexGrow: 1, flexBasis: 0, marginInlineStart: indent, ...style }

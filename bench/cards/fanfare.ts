@@ -13,7 +13,6 @@ import { makeSession } from "../../src/cards/makeSession.ts"
 import { openKit } from "../../src/cards/openKit.ts"
 import { builtInTemplate } from "../../src/cards/template/builtInTemplate.ts"
 import type { Article, Image } from "../../src/model/Article.ts"
-import { claimProcess } from "../../src/photos/ownProcess.ts"
 import { sha256 } from "../../src/model/Digest.ts"
 import type { Site } from "../../src/model/Site.ts"
 import type { Timestamp } from "../../src/model/Timestamp.ts"
@@ -33,9 +32,6 @@ interface EngineOptions {
   /** Whether what is compiled and drawn is written to disk. No peer does: in a match, the disk would be compared with nothing. */
   readonly keeps?: boolean
 }
-
-// As the command line does.
-claimProcess()
 
 const openEngine = async ({ root, logo }: Workspace, { templates = [], keeps = false }: EngineOptions = {}) => {
   const site: Site = {

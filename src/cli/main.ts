@@ -21,7 +21,6 @@ import { init } from "./definitions/init.ts"
 import { errorLines } from "./errorLines.ts"
 import { helpLines } from "./helpLines.ts"
 import { printData, printMessage, widthOf } from "./commands/terminal.ts"
-import { claimProcess } from "../photos/ownProcess.ts"
 import { version } from "../model/version.ts"
 
 const root = fanfare.pipe(
@@ -109,7 +108,6 @@ const program = Command.run(root, { version }).pipe(
 
 /** Parses the arguments of this process, runs the command and sets the exit code. Loading this file runs nothing: a bundle may load it anywhere. */
 export const main = (): void => {
-  claimProcess()
   let signal: "SIGINT" | "SIGTERM" = "SIGINT"
   process.once("SIGTERM", () => {
     signal = "SIGTERM"

@@ -24,8 +24,8 @@ export const dateFormat = (language: string, fields: DateFields): DateFormat => 
   return made
 }
 
-/** Languages whose months are ordinal numbers in words, too long to be read at a glance. */
-const wordy = /^(?:mn|bo)\b/i
+/** Languages whose long dates are too long to be read at a glance: months that are ordinal numbers in words, endings on every part. */
+const wordy = /^(?:mn|bo|dz|eu)\b/i
 
 /** Languages whose own digits Node does not know as theirs. */
 const digits: Readonly<Record<string, string>> = { bo: "tibt" }

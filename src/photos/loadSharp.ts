@@ -4,7 +4,6 @@
  * and where it is missing cards are drawn without photos.
  */
 import type { Sharp, SharpConstructor } from "sharp"
-import { isOwnProcess } from "./ownProcess.ts"
 
 export type { Sharp, SharpConstructor }
 
@@ -17,10 +16,6 @@ let loading: Promise<SharpLoad> | undefined
 /** Never rejects. */
 export const loadSharp = (): Promise<SharpLoad> =>
   (loading ??= import("sharp").then(
-    (module): SharpLoad => {
-      // Each photo is decoded once for a size: what is kept of it is never asked for again, and costs a tenth of the time.
-      if (isOwnProcess()) module.default.cache(false)
-      return { _tag: "Loaded", sharp: module.default }
-    },
+    (module): SharpLoad => ({ _tag: "Loaded", sharp: module.default }),
     (cause: unknown): SharpLoad => ({ _tag: "Missing", cause })
   ))

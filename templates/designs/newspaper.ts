@@ -19,6 +19,7 @@ export const newspaper: Template = {
     const [thick, thin] = [px(0.5), Math.max(1, px(0.15))]
     const half = Math.floor(column / 2) - px(1)
     const size = px(3)
+    const sizes = typeScale(px(3.24), px(wide ? 3 : 2.3))
     return page(props, grid, colours.paper, [
       label(
         px(wide ? 6 : 7),
@@ -40,9 +41,19 @@ export const newspaper: Template = {
         has.badge
           ? badge(props, grid, { plate: colours.ink, ink: colours.paper, width: half })
           : has.kicker
-            ? label(size, { name: "kicker", colour: colours.accentInk, weight: 700 }, { width: half })
+            ? label(
+                size,
+                {
+                  name: "kicker",
+                  colour: colours.accentInk,
+                  weight: 700,
+                  sizes,
+                  ...(wide ? {} : { lines: 2, lineHeight: 1.1 })
+                },
+                { width: half, height: px(wide ? 4.5 : 6) }
+              )
             : element({}),
-        has.date ? label(size, { name: "date", colour: colours.quiet, align: "end" }, { width: half }) : null
+        has.date ? label(size, { name: "date", colour: colours.quiet, align: "end", sizes }, { width: half }) : null
       ]),
       rule(column, thin, colours.ink),
       space(px(wide ? 2.8 : 4)),
@@ -63,7 +74,7 @@ export const newspaper: Template = {
             { width: column, height: px(wide ? 8.4 : 17), marginTop: px(wide ? 2.4 : 3.4) }
           )
         : null,
-      has.author ? element({ marginTop: px(wide ? 1.2 : 2) }, [author(props, grid, colours.ink, column)]) : null
+      has.author ? element({ marginTop: px(wide ? 1.8 : 2) }, [author(props, grid, colours.ink, column)]) : null
     ])
   }
 }

@@ -1,4 +1,5 @@
 /** A voice: the author's name in the site's colour, what they say in a light hand, and a large portrait. */
+import { authorLines } from "../byline.ts"
 import { element, slot } from "../element.ts"
 import { type Frame, frame, within } from "../frame.ts"
 import { label } from "../label.ts"
@@ -42,12 +43,19 @@ export const opinion: Template = {
 const says = (props: TemplateProps, grid: Frame, colours: Palette, largest: number): ReadonlyArray<Element | null> => {
   const { px, wide, column: width } = grid
   const { has } = props
+  const isLong = authorLines(props, grid, width) === 2
   return [
     has.author
       ? label(
           px(3.8),
-          { name: "author", colour: colours.accentInk, weight: 700, sizes: typeScale(px(4.1), px(wide ? 3 : 2.4)) },
-          { width }
+          {
+            name: "author",
+            colour: colours.accentInk,
+            weight: 700,
+            sizes: typeScale(px(4.1), px(wide ? 3 : 2.4)),
+            ...(isLong ? { lines: 2, lineHeight: 1.16, place: "bottom" as const } : {})
+          },
+          isLong ? { width, height: px(8.4) } : { width }
         )
       : null,
     space(px(1.8)),

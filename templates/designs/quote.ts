@@ -3,7 +3,7 @@
  * before it, and under it stands who speaks, with a portrait where there is one.
  */
 import { badge } from "../badge.ts"
-import { author } from "../byline.ts"
+import { author, authorLines } from "../byline.ts"
 import { element, slot } from "../element.ts"
 import { type Frame, frame, within } from "../frame.ts"
 import { label } from "../label.ts"
@@ -55,13 +55,16 @@ export const quote: Template = {
 const speaker = (props: TemplateProps, grid: Frame, colours: Palette): Element => {
   const { has } = props
   const { px, column } = grid
-  const rows = 1 + Number(has.author) + Number(has.date)
   const row = Math.round(px(3) * 1.5)
-  const height = Math.max(rows * row, px(has.portrait ? 12 : 6))
   const face = has.portrait ? px(12) : 0
   const gap = face === 0 ? px(0.6) + px(1.8) : px(2.2)
   const sign = mark(props, colours, { height: px(5.6), width: px(16) })
   const room = column - (face === 0 ? 0 : face) - gap - sign.width - (sign.width === 0 ? 0 : px(2))
+  const lines = has.author ? authorLines(props, grid, room) : 0
+  const height = Math.max(
+    row * (1 + Number(has.date)) + (lines === 2 ? px(7.6) : lines * row),
+    px(has.portrait ? 12 : 6)
+  )
   const line = (name: "site" | "date", colour: string, weight: 400 | 700) =>
     label(px(3), { name, colour, weight }, { width: room, height: row })
   return element({ width: column, height, alignItems: "center" }, [

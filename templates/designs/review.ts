@@ -5,7 +5,7 @@ import { type Frame, frame } from "../frame.ts"
 import { badgeOrKicker, kicker } from "../kicker.ts"
 import { masthead } from "../masthead.ts"
 import { page, space } from "../page.ts"
-import { type Palette, palette, signColour } from "../palette.ts"
+import { type Palette, palette, signColour, signEdge } from "../palette.ts"
 import { stars } from "../stars.ts"
 import type { Element, Template, TemplateProps } from "../Template.ts"
 import { title } from "../title.ts"
@@ -42,7 +42,12 @@ const verdict = (props: TemplateProps, grid: Frame, colours: Palette): ReadonlyA
     }),
     space(px(low ? 2.8 : 3.6)),
     element({ marginInlineStart: grid.indent }, [
-      stars(props.rating ?? 0, props.direction, { full: signColour(colours), empty: colours.line }, px(wide ? 6 : 7))
+      stars(
+        props.rating ?? 0,
+        props.direction,
+        { full: signColour(colours), empty: colours.line, edge: signEdge(colours) },
+        px(wide ? 6 : 7)
+      )
     ]),
     space(px(wide || low ? 2 : 2.6)),
     byline(props, grid, { ink: colours.ink, quiet: colours.quiet, stacked: narrow || !wide })

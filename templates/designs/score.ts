@@ -19,13 +19,14 @@ export const score: Template = {
     const [grid, colours] = [frame(props), palette(props.theme, props.accent)]
     const { px, wide, column } = grid
     const isTall = height > width * 1.1
-    const [box, high] = wide ? [px(34), px(18)] : [column, px(isTall ? 19 : 14)]
+    const isStory = height > width * 1.6
+    const [box, high] = wide ? [px(34), px(18)] : [column, px(isTall && !isStory ? 19 : 14)]
     const side = wide ? Math.floor((column - box) / 2) - px(2.4) : column
     const name = (of: "data.home" | "data.away", align: "start" | "end"): Element =>
       slot(
         {
           name: of,
-          sizes: typeScale(px(wide ? 6 : isTall ? 7.2 : 6.4), px(3.2)),
+          sizes: typeScale(px(wide ? 6 : isTall && !isStory ? 7.2 : 6.4), px(3.2)),
           colour: colours.ink,
           weight: 700,
           lines: wide ? 3 : 2,
@@ -35,12 +36,12 @@ export const score: Template = {
           place: "middle",
           balance: true
         },
-        { width: side, height: wide ? high : px(8) }
+        { width: side, height: wide ? high : px(isStory ? 7.2 : 8) }
       )
     const result = slot(
       {
         name: "number",
-        sizes: typeScale(px(wide ? 12.4 : isTall ? 16 : 12), px(4)),
+        sizes: typeScale(px(wide ? 12.4 : isTall && !isStory ? 16 : 12), px(4)),
         colour: colours.onAccent,
         weight: 700,
         lines: 1,
@@ -60,7 +61,7 @@ export const score: Template = {
       space(px(wide ? 3.4 : isTall ? 4 : 2.4)),
       wide
         ? element({ width: column, height: high, justifyContent: "space-between" }, row)
-        : element({ flexDirection: "column", width: column, rowGap: px(isTall ? 2.2 : 1.4) }, row),
+        : element({ flexDirection: "column", width: column, rowGap: px(isTall && !isStory ? 2.2 : 1.4) }, row),
       space(px(wide ? 3 : isTall ? 4 : 2.4)),
       title(grid, { colour: colours.ink, largest: wide ? 5 : 6.2, smallest: 3.2, weight: 400, lineHeight: 1.16 }),
       space(px(2.4)),

@@ -45,7 +45,7 @@ const titleSlide: Draw = (props, grid, colours) => {
       place: photo > 0 ? "middle" : "bottom"
     }),
     space(px(3.4)),
-    byline(props, grid, { ink, quiet: ink, stacked: photo === 0 && !wide }),
+    byline(props, grid, { ink, quiet: ink, stacked: !wide && (photo === 0 || props.isLongName) }),
     props.slide === null ? null : space(px(3.4)),
     pageMarks(props, grid, marksOnField(colours))
   ]

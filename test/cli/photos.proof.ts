@@ -186,3 +186,42 @@ test("a logo that is a photo tells nothing either, and lies upright", async () =
   const { width, height, exif } = await sharp(bytesAt(project, logo)).metadata()
   expect({ width, height, exif }).toEqual({ width: 90, height: 60, exif: undefined })
 })
+
+describe("a logo in an icon file", () => {
+  /** An ICO file of these PNG files. */
+  const icon = (...pictures: ReadonlyArray<Buffer>): Buffer => {
+    const head = Buffer.alloc(6 + 16 * pictures.length)
+    head.writeUInt16LE(1, 2)
+    head.writeUInt16LE(pictures.length, 4)
+    let at = head.length
+    for (const [index, picture] of pictures.entries()) {
+      head.writeUInt32LE(picture.length, 6 + 16 * index + 8)
+      head.writeUInt32LE(at, 6 + 16 * index + 12)
+      at += picture.length
+    }
+    return Buffer.concat([head, ...pictures])
+  }
+
+  test.each([
+    ["with cards", "cards: {}"],
+    ["without", "cards: false"]
+  ])("is published as one of its largest picture, which tells nothing: %s", async (_kind, cards) => {
+    const [small, large] = [await quarters(32, 32).png().toBuffer(), await quarters(300, 200).png().toBuffer()]
+    const project = makeProject({
+      "fanfare.config.yaml": site(", logo: logo.ico").replace("cards: false", cards),
+      "articles/one.md": "---\ntitle: One\ndate: 2026-03-01\nlang: en\n---\nThe ships came in.\n"
+    })
+    put(project, "logo.ico", icon(small, await dirtyPng(large)))
+    expect(build(project)).toMatchObject({ status: 0 })
+    const [path = ""] = [...project.published().keys()].filter((one) => one.endsWith(".ico"))
+    const bytes = bytesAt(project, path)
+    expect([bytes.readUInt16LE(2), bytes.readUInt16LE(4), bytes[6], bytes[7]]).toEqual([1, 1, 0, 200])
+    expect(bytes.readUInt32LE(14)).toBe(bytes.length - bytes.readUInt32LE(18))
+    expect(await sharp(bytes.subarray(bytes.readUInt32LE(18))).metadata()).toMatchObject({
+      format: "png",
+      width: 300,
+      height: 200
+    })
+    expect(leaks(project)).toEqual([])
+  })
+})

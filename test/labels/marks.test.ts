@@ -130,6 +130,7 @@ describe("dates for people", () => {
     ["ar-MA", "19 مارس 2026"],
     ["uz-Arab", "۲۰۲۶ مارچ ۱۹"],
     ["mn", "2026 оны 3-р сарын 19"],
+    ["eu", "2026 mar. 19(a)"],
     ["dv", "\u206619 March 2026\u2069"],
     ["und", "19 March 2026"]
   ])("in %s: %s", (language, text) => {

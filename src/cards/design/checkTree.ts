@@ -27,6 +27,7 @@ const slotKeys = [
   "place",
   "tracking",
   "balance",
+  "flush",
   "quoted",
   "contrast",
   "plate"
@@ -67,8 +68,22 @@ const checkSlot = (slot: unknown): ReadonlyArray<string> => {
     ]
   const wrong = (key: string, isRight: boolean, wanted: string): ReadonlyArray<string> =>
     isRight ? [] : [`The slot ${name} has \`${key}: ${JSON.stringify(rules[key]) ?? "nothing"}\`; it takes ${wanted}.`]
-  const { sizes, colour, weight, italic, lineHeight, lines, align, place, tracking, balance, quoted, contrast, plate } =
-    rules
+  const {
+    sizes,
+    colour,
+    weight,
+    italic,
+    lineHeight,
+    lines,
+    align,
+    place,
+    tracking,
+    balance,
+    flush,
+    quoted,
+    contrast,
+    plate
+  } = rules
   return [
     ...unknownKeys(rules, slotKeys, `the slot ${name}`),
     ...wrong(
@@ -89,6 +104,7 @@ const checkSlot = (slot: unknown): ReadonlyArray<string> => {
     ...wrong("place", isOneOf(place, ["top", "middle", "bottom"]), "top, middle or bottom"),
     ...wrong("tracking", tracking === undefined || isBetween(tracking, -0.5, 5), "a number of em such as -0.01"),
     ...wrong("balance", balance === undefined || Predicate.isBoolean(balance), "true or false"),
+    ...wrong("flush", flush === undefined || Predicate.isBoolean(flush), "true or false"),
     ...wrong("quoted", quoted === undefined || Predicate.isBoolean(quoted), "true or false"),
     ...wrong("contrast", contrast === undefined || isBetween(contrast, 1, 21), "a ratio from 1 to 21, such as 4.5"),
     ...wrong(

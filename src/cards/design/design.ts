@@ -25,10 +25,17 @@ export interface Drawn {
 }
 
 /** What a template may ask for beside what all articles of a section have in common. */
-export type TemplateLook = Pick<TemplateProps, "photo" | "rating" | "isLive" | "seed" | "slide">
+export type TemplateLook = Pick<TemplateProps, "photo" | "rating" | "isLive" | "isLongName" | "seed" | "slide">
 
 /** Of an article that has none of it. */
-export const plainLook: TemplateLook = { photo: null, rating: null, isLive: false, seed: 0, slide: null }
+export const plainLook: TemplateLook = {
+  photo: null,
+  rating: null,
+  isLive: false,
+  isLongName: false,
+  seed: 0,
+  slide: null
+}
 
 export interface Design {
   readonly width: number
@@ -62,8 +69,8 @@ export type Effect =
 export const drawTemplate = ({ draw }: Pick<Template, "draw">, { props, text }: DesignRequest): Drawn => {
   const [read, asked] = [new Set<TextName>(), new Set<keyof TemplateProps["has"]>()]
   const looked = new Set<keyof TemplateLook>()
-  const { photo, rating, isLive, seed, slide, ...rest } = props
-  const look: TemplateLook = { photo, rating, isLive, seed, slide }
+  const { photo, rating, isLive, isLongName, seed, slide, ...rest } = props
+  const look: TemplateLook = { photo, rating, isLive, isLongName, seed, slide }
   const own = { ...rest, has: watched(props.has, asked), text: watched(text, read) }
   const tree = draw(
     Object.defineProperties(own, Object.getOwnPropertyDescriptors(watched(look, looked))) as TemplateProps

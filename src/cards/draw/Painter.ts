@@ -77,7 +77,7 @@ export const makePainter = (): Painter => {
     const { rgb, unreadable } =
       place === null || photo === null
         ? { rgb: lendCanvas(width * height * 3).fill(255), unreadable: [] }
-        : await preparePhoto({ width, height, place, photo, settings })
+        : await preparePhoto({ width, height, place, photo, settings, ground: compiled.ground })
     blendLayer(rgb, compiled)
     if (face !== null && portrait !== undefined) await layPortrait(rgb, compiled, face, portrait)
     blitTexts(rgb, width, height, settings, masks)

@@ -39,7 +39,7 @@ export const paintWhole = async (job: WholeJob, { fonts, setTexts }: WholeTools)
   const photo =
     place === null || job.photo === null
       ? null
-      : await preparePhoto({ width, height, place, photo: job.photo, settings })
+      : await preparePhoto({ width, height, place, photo: job.photo, settings, ground: compiled.ground })
   const filled = fillSlots(tree, settings, {
     photo: photo === null || place === null ? null : photoImage(photo.rgb, width, place),
     portrait:

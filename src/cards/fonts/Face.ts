@@ -26,11 +26,14 @@ export interface ShapedGlyph {
   readonly dy: number
 }
 
-/** Ink above and below the baseline in em; both are zero for a space. */
+/** Ink around the glyph's origin on the baseline, in em; all zero for a space. */
 export interface GlyphInk {
   readonly top: number
   /** Positive below the baseline. */
   readonly bottom: number
+  /** Positive right of the origin. */
+  readonly left: number
+  readonly right: number
 }
 
 /** What an outline is drawn with, in font units, y pointing up. */

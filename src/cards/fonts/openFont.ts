@@ -60,8 +60,13 @@ const makeFace = (face: hb.Face, font: hb.Font, id: string, weight: number): Fac
     const extents = font.glyphExtents(glyph)
     const found =
       extents === undefined || extents.height === 0
-        ? { top: 0, bottom: 0 }
-        : { top: extents.yBearing / em, bottom: -(extents.yBearing + extents.height) / em }
+        ? { top: 0, bottom: 0, left: 0, right: 0 }
+        : {
+            top: extents.yBearing / em,
+            bottom: -(extents.yBearing + extents.height) / em,
+            left: extents.xBearing / em,
+            right: (extents.xBearing + extents.width) / em
+          }
     inks.set(glyph, found)
     return found
   }

@@ -91,7 +91,7 @@ export const thereOf = ({ texts, photo, portrait }: CardRequest): ReadonlyArray<
   ...(portrait === null ? [] : ["portrait"])
 ]
 
-const lookOf = (name: CardName, { article, photo, subject, slide }: CardRequest): TemplateLook => {
+const lookOf = (name: CardName, { article, photo, subject, slide, texts }: CardRequest): TemplateLook => {
   const { width = 1, height = 1 } = photo ?? {}
   return {
     photo:
@@ -103,10 +103,17 @@ const lookOf = (name: CardName, { article, photo, subject, slide }: CardRequest)
           },
     rating: article.card?.rating ?? null,
     isLive: ["live", "breaking"].some((kind) => kind === badgeKind(article.card?.badge ?? "")),
+    isLongName: isLong(texts.author),
     seed: Number.parseInt(sha256(article.section ?? "").slice(0, 8), 16),
     slide
   }
 }
+
+/** Letters of a name that one line of a narrow place holds; those of Chinese, Japanese and Korean are twice as wide. */
+const longName = 24
+
+const isLong = (name: string): boolean =>
+  name.length + (name.match(/[\u2e80-\ud7ff\uff00-\uffef]/g)?.length ?? 0) > longName
 
 /** The article's choice, that of its section, the config's for the size, or fanfare's own. */
 const templateFor = (name: CardName, card: CardRequest): CardTemplate => {

@@ -152,7 +152,7 @@ const readFile = Effect.fnUntraced(function* (
   return found.fault === null ? { bytes, sha256: sha256(whole), found, fault: null } : { fault: found.fault }
 })
 
-/** The parts of a logo, which is drawn for it; why it cannot be drawn within time and memory where it is a drawing that cannot. */
+/** The parts of a logo, which is drawn for it; why it cannot be used where it shows nothing, or is a drawing that cannot be drawn within time and memory. */
 const partsOf = Effect.fnUntraced(function* (
   svg: string,
   { width, height }: Size,
@@ -165,12 +165,12 @@ const partsOf = Effect.fnUntraced(function* (
   const key = digestOf({ logo: sha256(svg), sides })
   const kept = yield* blobs.get(key)
   const known = kept === null ? Option.none() : decodeParts(new TextDecoder().decode(kept))
-  if (Option.isSome(known)) return known.value
+  if (Option.isSome(known)) return seenParts(known.value)
   const drawn = yield* Effect.result(guard.ask({ _tag: "Svg", svg, sides }))
   if (drawn._tag === "Success") {
     const parts = logoParts(drawn.success)
     yield* blobs.put(key, new TextEncoder().encode(JSON.stringify(parts)))
-    return parts
+    return seenParts(parts)
   }
   // Whether a picture is whole was seen when it was decoded.
   if (!isDrawing) return []
@@ -179,6 +179,9 @@ const partsOf = Effect.fnUntraced(function* (
     ? "cannot be drawn: resvg ends, perhaps for a faded or clipped group outside of the viewBox"
     : `cannot be drawn: ${reason}`
 })
+
+const seenParts = (parts: ReadonlyArray<LogoPart>): ReadonlyArray<LogoPart> | string =>
+  parts.length === 0 ? "shows nothing: all of it is transparent, or lies outside of its viewBox" : parts
 
 const decodeParts = Schema.decodeUnknownOption(
   Schema.fromJsonString(
@@ -228,15 +231,29 @@ const inspectSvg = (text: string): Inspected => {
   if (fault !== null) return { fault }
   if (/<text[\s>]/i.test(text)) return { fault: "holds text that needs a font; convert the text to paths" }
   const size = svgSize(/<svg\b[^>]*>/i.exec(text)?.[0] ?? "")
-  return size === null ? { fault: "has no size: it needs a viewBox" } : sized("image/svg+xml", size)
+  // A drawing of any size is drawn as large as a card shows it.
+  return size === null ? { fault: "has no size: it needs a viewBox" } : { type: "image/svg+xml", ...size, fault: null }
+}
+
+/** Pixels of a unit (CSS Values 4, 6.2; resvg takes 12 for an em); a share of what is around it is no size. */
+const pixelsOf: Readonly<Record<string, number>> = {
+  "": 1,
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+  em: 12,
+  ex: 6
 }
 
 /** The size of the root element, or that of its viewBox (SVG 2, 8.2). */
 const svgSize = (root: string): Size | null => {
-  const length = (name: string): number =>
-    Number.parseFloat(
-      new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+(?:e[+]?\\d+)?)(?:px)?\\s*["']`, "i").exec(root)?.[1] ?? ""
-    )
+  const length = (name: string): number => {
+    const written = new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+(?:e[+]?\\d+)?)([a-z]*)\\s*["']`, "i").exec(root)
+    return Number.parseFloat(written?.[1] ?? "") * (pixelsOf[(written?.[2] ?? "").toLowerCase()] ?? NaN)
+  }
   const box =
     /\sviewBox\s*=\s*["']([^"']*)["']/
       .exec(root)?.[1]

@@ -25,6 +25,7 @@ export const sparseAndWhole: ReadonlyArray<DesignRequest> = Object.values(cardSi
                 photo: { shape: "wide", free: ["left"] },
                 rating: 4.5,
                 isLive: true,
+                isLongName: true,
                 seed: 1_234_567,
                 slide: { kind: "heading", at: 2, of: 7 }
               }

@@ -37,7 +37,7 @@ export const placeGlyphs = (
   const boxes = ranges.map((range, index) => {
     const parts = partsOf(shaped, range)
     const width = parts.reduce((sum, { advance }) => sum + advance, 0) * size
-    const left = (place.width - width) * shareBefore(place)
+    const left = (place.width - width) * shareBefore(place) + roomBefore(parts, place) * size
     const y = first + index * leading
     let x = left
     for (const part of parts) {
@@ -50,6 +50,24 @@ export const placeGlyphs = (
     return { left, top: y - top * size, right: left + width, bottom: y + bottom * size }
   })
   return { glyphs, boxes }
+}
+
+/** The most that a line is moved for its ink, in em; what leaves more room, such as a bracket of Chinese, is meant to. */
+const mostRoom = 0.15
+
+/** What a flush line is moved by to the right so that its ink stands at the edge that it begins at, in em; ink that hangs over the edge may. */
+const roomBefore = (parts: ReadonlyArray<Pick<TextRun, "face" | "glyphs">>, { slot, direction }: Place): number => {
+  const { flush = false, align = "start" } = slot
+  if (!flush || align === "center") return 0
+  const isLeft = (align === "start") === (direction === "ltr")
+  const part = isLeft ? parts[0] : parts.at(-1)
+  const first = isLeft ? part?.glyphs[0] : part?.glyphs.at(-1)
+  if (part === undefined || first === undefined) return 0
+  const { left, right } = part.face.ink(first.glyph)
+  if (right <= left) return 0
+  const room = isLeft ? left + first.dx : first.advance - right - first.dx
+  if (room <= 0 || room > mostRoom) return 0
+  return isLeft ? -room : room
 }
 
 /** The runs of a line from left to right. */

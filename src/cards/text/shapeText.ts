@@ -30,6 +30,8 @@ export interface TextRun {
   readonly face: Face
   readonly script: string
   readonly level: number
+  /** Whether its letters stand apart by the style's tracking. */
+  readonly isTracked: boolean
   readonly glyphs: ReadonlyArray<ShapedGlyph>
 }
 
@@ -75,10 +77,10 @@ export const shapeText = (
   at[offset] = graphemes.length
   const breaks = breaksOf(text, style.language)
   const levels = levelsOf(text, style.direction)
-  const runs = itemise(graphemes, offsets, levels, style, fonts).map((run): TextRun => ({
-    ...run,
-    glyphs: shapeRun(run, text, offsets, style, run.start, run.end)
-  }))
+  const runs = itemise(graphemes, offsets, levels, style, fonts).map((bare, index, all): TextRun => {
+    const run = { ...bare, isTracked: isTracked(graphemes, bare, all[index - 1], all[index + 1]) }
+    return { ...run, glyphs: shapeRun(run, text, offsets, style, run.start, run.end) }
+  })
   const widths = Array.from<number>({ length: graphemes.length }).fill(0)
   for (const run of runs)
     for (const { cluster, advance } of run.glyphs) {
@@ -148,10 +150,27 @@ export const shapeRun = (
     script: run.script,
     language: style.language
   })
-  if (style.tracking === 0 || !isSpaced(run.script) || run.face.picture !== null) return glyphs
+  if (style.tracking === 0 || !run.isTracked) return glyphs
   return glyphs.map((glyph, index) =>
     glyph.cluster === glyphs[index + 1]?.cluster ? glyph : { ...glyph, advance: glyph.advance + style.tracking }
   )
+}
+
+type BareRun = Omit<TextRun, "glyphs" | "isTracked">
+
+/** Signs beside letters or digits of a script that takes no tracking have none either: they would lie closer than those do. */
+const isTracked = (
+  graphemes: ReadonlyArray<string>,
+  { script, face, start, end }: BareRun,
+  before: BareRun | undefined,
+  after: BareRun | undefined
+): boolean => {
+  if (!isSpaced(script) || face.picture !== null) return false
+  if (script !== "Zyyy") return true
+  const isApart = (index: number): boolean => /^\s/.test(graphemes[index] ?? " ")
+  const meets = (other: BareRun | undefined, own: number, their: number): boolean =>
+    other !== undefined && !isSpaced(other.script) && !isApart(own) && !isApart(their)
+  return !meets(before, start, start - 1) && !meets(after, end - 1, end)
 }
 
 /** Signs and Chinese characters stay in the first face that has them: for the latter, it has the forms of the language. */
@@ -230,7 +249,7 @@ const itemise = (
   levels: Uint8Array,
   style: TextStyle,
   fonts: FontList
-): ReadonlyArray<Omit<TextRun, "glyphs">> => {
+): ReadonlyArray<BareRun> => {
   const runs: Array<{ start: number; end: number; face: Face; script: string; level: number }> = []
   const scripts = graphemes.map((grapheme) => scriptOf(grapheme.codePointAt(0) ?? 0))
   const faces = facesOf(graphemes, scripts, style, fonts)

@@ -14,6 +14,7 @@ import type { SiteTarget, SiteText } from "../../outputs/SiteOutput.ts"
 import type { SiteView } from "../../outputs/SiteView.ts"
 import type { Entries } from "../../graph/entries.ts"
 import { manifestOutput } from "./manifest.ts"
+import { icoOf, icoPicture, isIco } from "../../cards/template/icoPicture.ts"
 import { publishPhoto } from "../../photos/publishPhoto.ts"
 import { stripSvg } from "../../photos/stripSvg.ts"
 import type { Publication } from "../../publish/Publication.ts"
@@ -80,8 +81,12 @@ const publishedFile = Effect.fnUntraced(function* (
     new PublishError({ detail: `${file} cannot be read.`, hint: "Run the build again.", cause })
   const bytes = yield* Effect.try({ try: () => readFileSync(join(root, ...file.split("/"))), catch: unusable })
   if (/\.svg$/i.test(file)) return yield* Effect.promise(() => stripSvg(bytes.toString()))
-  const photo = yield* Effect.promise(() => publishPhoto(bytes, { keepCredit: false, isProven: false }))
-  return photo._tag === "Photo" ? photo.bytes : yield* unusable()
+  const isIcon = isIco(bytes)
+  const picture = isIcon ? icoPicture(bytes) : bytes
+  if (picture === null) return yield* unusable()
+  const photo = yield* Effect.promise(() => publishPhoto(picture, { keepCredit: false, isProven: false }))
+  if (photo._tag !== "Photo") return yield* unusable()
+  return isIcon ? icoOf(photo.bytes, photo) : photo.bytes
 })
 
 /** Its bytes were read before the run knew its size. */

@@ -202,6 +202,47 @@ describe("a card with a photo", () => {
   })
 })
 
+/** A disc on the right of a plain sky. */
+const sky = await painted((x, y) => (Math.hypot(x - 700, y - 280) < 150 ? [190, 60, 30] : [150, 190, 210]))
+  .jpeg({ quality: 92 })
+  .toBuffer()
+
+describe("a text on a field of its own over a photo", () => {
+  const image = imageOf("sky.jpg", sky, { focus: { x: 0.8, y: 0.45 } })
+
+  test.each([
+    ["light", "ltr"],
+    ["dark", "ltr"],
+    ["light", "rtl"]
+  ] as const)("asks for no veil: %s, %s", async (theme, direction) => {
+    const own = theme === "light" ? engine : darkEngine
+    const one = article("Rain", { images: [image], direction, language: direction === "ltr" ? "en" : "ar" })
+    const { og } = (await plan(one, { ...kit, theme })).cards
+    expect(og.inputs.design.look).toMatchObject({ photo: { free: expect.arrayContaining(["left"]) } })
+    const { bytes, notes } = await own.draw(og.inputs)
+    expect(notes.unreadable).toEqual([])
+    // The sky is still seen beside the texts, and not the veil alone.
+    const corner = Number.parseInt((await readPicture(bytes)).at(20, 20).slice(1), 16)
+    expect(contrast(luminance(corner), luminance(0x14161b))).toBeGreaterThan(1.2)
+  })
+
+  test("whose letters are like it is a finding where the field lets the photo through", async () => {
+    const folder = folderWith({
+      "templates/field.mjs": `import { element, slot } from ${JSON.stringify(join(process.cwd(), "templates/element.ts"))}
+        const letter = (name, backgroundColor) => element({ width: 300, height: 200, backgroundColor }, [
+          slot({ name, sizes: [60], colour: "#222222" }, { width: 300, height: 200 }) ])
+        export const template = { draw: ({ width, height }) => element({ width, height, padding: 100 }, [
+          slot({ name: "photo", scrim: { colour: "#000000", from: "all" } }, { position: "absolute", left: 0, top: 0, width, height }),
+          letter("title", "#ffffff"), letter("site", "#ffffff88"), letter("author", "#eeeeee")
+        ]) }`,
+      "sky.jpg": sky
+    })
+    const fields = engineFor(folder)
+    const { og } = (await fields.plan(article("Rain", { images: [image], card: { template: "field" } }))).cards
+    expect((await fields.draw(og.inputs)).notes.unreadable).toEqual(["site"])
+  })
+})
+
 describe("a clean crop", () => {
   test("is a JPEG of its shape, below 300 kB, without any text", async () => {
     for (const crop of (await plan(photographed("white"))).crops) {

@@ -66,7 +66,7 @@ describe("an opened font", () => {
     expect(face.ink(capital ?? 0).top).toBe(0.698)
     expect(face.ink(capital ?? 0).bottom).toBeCloseTo(0)
     expect(face.ink(low ?? 0).bottom).toBeGreaterThan(0.15)
-    expect(face.ink(space ?? 0)).toEqual({ top: 0, bottom: 0 })
+    expect(face.ink(space ?? 0)).toEqual({ top: 0, bottom: 0, left: 0, right: 0 })
     expect(face.outline(capital ?? 0)).toMatch(/^M[\d.,\- MLQCZ]+Z$/)
     expect(face.outline(space ?? 0)).toBe("")
     expect(face.picture).toBeNull()

@@ -77,6 +77,17 @@ describe("texts", () => {
     expect(await textsOf("list", { items })).toMatchObject({ item1: "One", item6: "Six" })
   })
 
+  test.each([
+    ["-3.5 %", "−3.5 %"],
+    ["-۳٫۵", "−۳٫۵"],
+    ["3-1", "3-1"],
+    ["10-12", "10-12"],
+    ["−2", "−2"],
+    ["--", "--"]
+  ])("the number %s stands on a card as %s", async (number, shown) => {
+    expect(await textsOf("number", { number })).toMatchObject({ number: shown })
+  })
+
   test("of many authors the first stand on a card, and the number of the others", async () => {
     const authors = ["Ida", "Maren", "Yusuf", "Salma"].map((name) => ({ name }))
     expect((await textsOf("headline", {}, { authors }))["author"]).toBe("Ida, Maren +\u20602")

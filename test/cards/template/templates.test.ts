@@ -246,10 +246,40 @@ describe("parts", () => {
     [3.5, 3, 1],
     [5, 5, 0]
   ])("a rating of %s fills %s stars and %s half", (rating, whole, half) => {
-    const svg = svgOf(stars(rating, "ltr", { full: "#111111", empty: "#eeeeee" }, 50))
+    const svg = svgOf(stars(rating, "ltr", { full: "#111111", empty: "#eeeeee", edge: null }, 50))
     const full = svg.match(/fill="#111111"/g)?.length ?? 0
     expect([full - half, svg.match(/#h\)"/g)?.length ?? 0]).toEqual([whole, half])
     expect(svg.match(/<path transform/g)).toHaveLength(5 + half)
+  })
+
+  test.each([
+    ["#ffff00", "light", 4],
+    ["#39ff14", "light", 4],
+    ["#f2c94c", "light", 4],
+    ["#ffff00", "dark", 0],
+    ["#b3402a", "light", 0],
+    ["#000000", "dark", 0]
+  ] as const)("filled stars of %s on %s cards have an edge where paper would swallow them", (accent, theme, edges) => {
+    const card = draw("review", props({ accent, theme, rating: 3.5 }))
+    const svg =
+      JSON.stringify(card)
+        .match(/data:image\/svg\+xml;base64,([^"]+)/g)
+        ?.map((one) => atob(one.slice(26))) ?? []
+    expect(svg.join("").match(/stroke="#16171b"/g) ?? []).toHaveLength(edges)
+  })
+
+  test.each([
+    ["#ffff00", "light", true],
+    ["#00ffff", "light", true],
+    ["#ffff00", "dark", false],
+    ["#b3402a", "light", false]
+  ] as const)("a number that cannot be set in %s on %s cards has a bar of it", (accent, theme, isThere) => {
+    for (const [width, height] of Object.values(sizes)) {
+      const card = draw("number", props({ accent, theme, width, height, has: rich }))
+      const bars = JSON.stringify(card).match(new RegExp(`"backgroundColor":"${accent}"`, "g")) ?? []
+      // The square of the site's letter has the accent in any case.
+      expect(bars.length > 1).toBe(isThere)
+    }
   })
 
   test("a pattern is the same for the same section, and another one for another", () => {

@@ -32,7 +32,7 @@ export const cardTextsOf = (article: Article, site: Site): Readonly<Record<TextN
     tags: article.tags.slice(0, 3).join(" · "),
     time: readingTime(article.text, article.language),
     badge: wish.badge === undefined ? "" : badgeWords(wish.badge, article.language),
-    number: wish.number ?? "",
+    number: signed(wish.number ?? ""),
     rating: wish.rating === undefined ? "" : `${wish.rating}/5`,
     ...event,
     place: wish.event?.place ?? "",
@@ -46,6 +46,9 @@ export const cardTextsOf = (article: Article, site: Site): Readonly<Record<TextN
     ...Object.fromEntries(Object.entries(wish.data ?? {}).map(([name, text]) => [`data.${name}`, text]))
   }
 }
+
+/** The hyphen before a number is its sign. */
+const signed = (number: string): string => number.replace(/^-(?=\p{Nd})/u, "\u2212")
 
 const noEvent: EventDate = { when: "", hours: "", day: "", month: "" }
 
