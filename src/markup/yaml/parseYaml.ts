@@ -28,9 +28,15 @@ const maxAliasCount = 100
 
 /**
  * Parses one document. `firstLine` is the line of the file on which `text` begins, from 1.
+ * `numbersAsWritten`: a number that is written in another way than it is counted, such as 1.10 or 007, is that text.
  * A document that cannot be parsed has problems and the value undefined; an empty one has the value null.
  */
-export const parseYaml = (text: string, file: string, firstLine = 1): Located => {
+export const parseYaml = (
+  text: string,
+  file: string,
+  firstLine = 1,
+  { numbersAsWritten = false }: { readonly numbersAsWritten?: boolean } = {}
+): Located => {
   const deep = tooDeepFrom(text)
   if (deep >= 0) {
     const before = text.slice(0, deep).split("\n")
@@ -102,6 +108,7 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
     )
     return { value: undefined, place, problems }
   }
+  if (numbersAsWritten) keepNumbers(document)
   const made = Result.try({ try: () => document.toJS({ maxAliasCount }) as unknown, catch: (cause) => cause })
   if (Result.isSuccess(made)) return { value: made.success, place, problems: [] }
   const aliases = problem(
@@ -111,6 +118,14 @@ export const parseYaml = (text: string, file: string, firstLine = 1): Located =>
   )
   return { value: undefined, place, problems: [made.failure instanceof RangeError ? tooDeep(at(0)) : aliases] }
 }
+
+const keepNumbers = (document: Document.Parsed): void =>
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const { source, value } = scalar
+      if (typeof value === "number" && source !== undefined && String(value) !== source) scalar.value = source
+    }
+  })
 
 interface Ranged {
   readonly range?: readonly [number, number, number] | null

@@ -83,6 +83,8 @@ export interface DeclaredCard extends Omit<CardWish, "image" | "portrait"> {
 
 export interface Metadata {
   readonly title?: Given<string>
+  /** A title that cannot be read, for people: none is made up in its place. */
+  readonly unreadTitle?: Given<string>
   readonly published?: Given<Timestamp>
   /** A date that cannot be read, for people: `` `date: soon` ``. It may be one that is to come. */
   readonly unreadDate?: Given<string>

@@ -152,8 +152,8 @@ const draftFindings = (
   now: Timestamp
 ): ReadonlyArray<Finding> => {
   const hold = holdOf(draft.metadata, now)
-  const { draft: held, unreadDate, expires } = draft.metadata
-  const place = [held, unreadDate].find((one) => one?.value === hold)?.place ?? expires?.place
+  const { draft: held, unreadTitle, unreadDate, expires } = draft.metadata
+  const place = [held, unreadTitle, unreadDate].find((one) => one?.value === hold)?.place ?? expires?.place
   return [
     ...focusFindings(draft),
     ...(hold === null

@@ -7,6 +7,7 @@ import { parse as parseToml, TomlDate, TomlError } from "smol-toml"
 import type { Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import type { Problem } from "../../markup/yaml/Located.ts"
+import { withoutReferences } from "../../markup/escapedTwice.ts"
 import { parseYaml } from "../../markup/yaml/parseYaml.ts"
 import { isGroup, isRecord } from "./fields.ts"
 
@@ -22,7 +23,7 @@ export interface ReadFields {
 type FieldReader = (text: string, file: string, firstLine: number, from: string) => ReadFields
 
 export const yamlFields: FieldReader = (text, file, firstLine, from) => {
-  const { value, place, problems } = parseYaml(text, file, firstLine)
+  const { value, place, problems } = parseYaml(text, file, firstLine, { numbersAsWritten: true })
   if (problems.length > 0) return failed(problems)
   return { fields: fieldsOfMap(value, place, from), problems: [], isMap: value === null || isRecord(value) }
 }
@@ -62,6 +63,19 @@ const failed = (problems: ReadonlyArray<Problem>): ReadFields => ({
   isMap: true
 })
 
+/** References of HTML such as `&#8217;`, which exports and templates leave in fields, as their characters. */
+const withCharacters = (value: unknown, depth = 0): unknown => {
+  if (typeof value === "string") return withoutReferences(value)
+  if (depth > deepest || value === null || typeof value !== "object") return value
+  if (Array.isArray(value)) return value.map((one) => withCharacters(one, depth + 1))
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withCharacters(one, depth + 1)]))
+    : value
+}
+
+/** No field is read more deeply. */
+const deepest = 6
+
 type PlaceOf = (path: ReadonlyArray<PropertyKey>) => Place
 
 /** Fields of a group such as `params` stand after those beside them. */
@@ -70,7 +84,7 @@ const fieldsOfMap = (value: unknown, place: PlaceOf, from: string): ReadonlyArra
   const own = Object.entries(value)
   const field = (path: ReadonlyArray<string>, key: string, held: unknown): RawField => ({
     key,
-    value: held,
+    value: withCharacters(held),
     from,
     place: (below) => place([...path, key, ...below])
   })

@@ -19,6 +19,7 @@ import {
 } from "../../model/Timestamp.ts"
 import { withoutControls } from "../../markup/withoutControls.ts"
 import { readLanguage } from "../../model/languages/languageTag.ts"
+import { behindBy, isOffice, looksLikePerson, personNames } from "../../text/bylines/personNames.ts"
 import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
@@ -124,9 +125,18 @@ const listOf = (values: ReadonlyArray<unknown>): Result.Result<ReadonlyArray<str
   return Result.succeed(unique(found))
 }
 
-const unique = (texts: ReadonlyArray<string>): ReadonlyArray<string> => [
-  ...new Set(texts.map((one) => oneLine(one).replace(/^#(?=\S)/, "")).filter((one) => one !== ""))
-]
+/** Tags that differ in nothing but capitals are one, as it is written first. */
+const unique = (texts: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const found = new Map<string, string>()
+  for (const one of texts) {
+    const written = oneLine(one)
+      .replace(/^(["'])(.*)\1$/, "$2")
+      .replace(/^#(?=\S)/, "")
+    const key = written.toLowerCase()
+    if (written !== "" && !found.has(key)) found.set(key, written)
+  }
+  return [...found.values()]
+}
 
 export const section: Reader<string> = (value, key, leaveOut) => {
   if (!Array.isArray(value)) return text(value, key, leaveOut)
@@ -189,17 +199,23 @@ export const direction: Reader<Direction> = (value) => {
 export const people: Reader<ReadonlyArray<Person>> = (value, _key, leaveOut) => {
   const found = new Map<string, Person>()
   for (const [index, one] of (Array.isArray(value) ? value : [value]).entries()) {
-    const person = personOf(one)
-    for (const part of wrongAccounts(one)) leaveOut({ ...part, at: Array.isArray(value) ? [index] : [] })
-    if (person === undefined)
-      return wrong(
-        "holds an author without a name.",
-        "Write `name:` with the author's name.",
-        Array.isArray(value) ? [index] : []
-      )
-    if (!found.has(person.name)) found.set(person.name, person)
+    if (one === null) continue
+    const at = Array.isArray(value) ? [index] : []
+    for (const part of wrongAccounts(one)) leaveOut({ ...part, at })
+    const people = typeof one === "string" ? namesIn(one).flatMap((name) => personOf(name) ?? []) : [personOf(one)]
+    if (people.length === 0 || people.includes(undefined))
+      leaveOut({ message: "holds an author without a name.", fix: "Write `name:` with the author's name.", at })
+    for (const person of people) if (person !== undefined && !found.has(person.name)) found.set(person.name, person)
   }
   return Result.succeed(found.size === 0 ? undefined : [...found.values()])
+}
+
+/** A line as a newspaper prints it: several names, without "By" and offices. What may be the name of a house stays whole. */
+const namesIn = (written: string): ReadonlyArray<string> => {
+  const line = behindBy(written) ?? written
+  const names = /[<>@]/.test(line) ? [] : personNames(line)
+  const isList = names.length > 1 || (names.length === 1 && isOffice(line))
+  return isList && names.every((name) => name.includes(" ") && looksLikePerson(name)) ? names : line.split(/\s*;\s*/)
 }
 
 /** A name, `Name <address>`, or `{name, url, email}`. */
@@ -220,6 +236,9 @@ export const personOf = (value: unknown): Person | undefined => {
   const written = typeof value === "string" ? (nameOf(value) ?? "") : ""
   const both = /^([^<>]+?)\s*<([^<>\s]+)>$/.exec(written)
   if (both?.[1] !== undefined && both[2] !== undefined && isEmail(both[2])) return { name: both[1], email: both[2] }
+  // RSS 2.0, `author`.
+  const [, email = "", name = ""] = /^([^\s()]+@[^\s()]+)\s+\(([^()]+)\)$/.exec(written) ?? []
+  if (name !== "" && isEmail(email)) return { name, email }
   return written === "" ? undefined : { name: written }
 }
 

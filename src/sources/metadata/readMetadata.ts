@@ -77,10 +77,12 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustom
   const categories = pick("categories", read.list)
   const section = pick("section", read.section) ?? firstOf(categories)
   const tags = union([pick("tags", read.list), without(categories, section?.value)])
+  const title = pick("title", read.text)
   const dated = pick("published", read.timestamp(customs)) ?? pick("released", read.timestamp(customs))
   const declared = fieldsOf(index, "published").filter(({ confidence }) => confidence === undefined)
   const metadata = {
-    title: pick("title", read.text),
+    title,
+    unreadTitle: title === undefined ? unreadTitle(index) : undefined,
     published: [...declared.map(dayOf(customs)), scheduled].reduce(laterOf, dated),
     unreadDate: dated === undefined ? unreadDate(index, customs) : undefined,
     updated: pick("updated", read.timestamp(customs)),
@@ -136,6 +138,12 @@ const dayOf =
     const value = Result.getOrUndefined(read.timestamp(customs)(field.value, plainKey(field.key), () => undefined))
     return value === undefined ? undefined : given(field, value)
   }
+
+/** A list or a group of fields, of which no headline is made. */
+const unreadTitle = (index: FieldIndex): Given<string> | undefined => {
+  const field = fieldsOf(index, "title").find(({ value }) => typeof value === "object" && !isEmpty(value))
+  return field === undefined ? undefined : given(field, `\`${field.key}: ${shown(field.value)}\``)
+}
 
 /** What may hold the article back until a day that is not known. */
 const unreadDate = (index: FieldIndex, customs: DateCustoms): Given<string> | undefined => {

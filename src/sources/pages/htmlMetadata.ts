@@ -5,7 +5,7 @@
  */
 import type { Element, Root } from "hast"
 import { attribute } from "../../markup/elements.ts"
-import { withoutSecondEscape } from "../../markup/escapedTwice.ts"
+import { secondEscapes } from "../../markup/escapedTwice.ts"
 import { plainText } from "../../markup/plainText.ts"
 import type { PageCustoms } from "../../model/dates/DateCustoms.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
@@ -44,8 +44,7 @@ export interface HtmlFields {
 export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: HtmlRequest): HtmlFields => {
   const view = pageView(page)
   const fields: Array<RawField> = []
-  let text: string | null = null
-  const shown = (): string => (text ??= plainText(page))
+  const escapedOnce = secondEscapes(() => plainText(page))
   const add = (
     name: FieldName | ReleaseName | typeof contentTier,
     value: unknown,
@@ -58,7 +57,7 @@ export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: Htm
     const place = start === undefined ? { file } : { file, line: start.line, column: start.column }
     fields.push({
       key: name === contentTier || isRelease(name) ? name : htmlKey(name),
-      value: typeof value === "string" && words.has(name) ? withoutSecondEscape(value, shown) : value,
+      value: typeof value === "string" && words.has(name) ? escapedOnce(value) : value,
       from,
       place: () => place,
       ...(confidence === undefined ? {} : { confidence })

@@ -5,6 +5,7 @@
  */
 import type { Element, Nodes, Root } from "hast"
 import { attribute } from "../../../markup/elements.ts"
+import { secondEscapes } from "../../../markup/escapedTwice.ts"
 import { oneLine } from "../../../markup/oneLine.ts"
 
 export interface PageView {
@@ -142,7 +143,7 @@ export const pageView = (page: Root): PageView => {
   end()
   return {
     elements,
-    metas,
+    metas: escapedOnce(metas, lines),
     links,
     lines,
     span: (one) => spans.get(one) ?? [0, 0],
@@ -196,6 +197,17 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
 }
 
 const kinds = ["outside", "beside", "comment", "article", "part", "item", "link", "heading"] as const
+
+/** What a template escaped twice is as it was meant, before lists are parted at the `;` of a reference. */
+const escapedOnce = (metas: Metas, lines: ReadonlyArray<Line>): Metas => {
+  const once = secondEscapes(() => lines.map(({ text }) => text).join("\n"))
+  return new Map(
+    [...metas].map(([name, all]) => [
+      name,
+      all.map((one) => (one.value.includes("&") ? { ...one, value: oneLine(once(one.value)) } : one))
+    ])
+  )
+}
 
 const note = (
   element: Element,
