@@ -6,6 +6,7 @@ import { Result } from "effect"
 import MarkdownIt from "markdown-it"
 import definitionLists from "markdown-it-deflist"
 import { mostElementsOf } from "../../markup/parseHtml.ts"
+import { abbreviations } from "./abbreviations.ts"
 import { alerts } from "./alerts.ts"
 import { asciidocMacros } from "./asciidoc/asciidocMacros.ts"
 import { asciidocNotes } from "./asciidoc/asciidocNotes.ts"
@@ -47,7 +48,8 @@ const makeRenderer = () => {
     taskLists,
     alerts,
     wiki,
-    otherMarkup
+    otherMarkup,
+    abbreviations
   ])
     extend(renderer)
   return renderer

@@ -2,7 +2,7 @@
 import { blade, bladeLines } from "./blade.ts"
 import type { Dialect } from "./Dialect.ts"
 import { directives } from "./directives.ts"
-import { expression } from "./jsx/expression.ts"
+import { comment, expression } from "./jsx/expression.ts"
 import { handlebars } from "./handlebars.ts"
 import { hugo } from "./hugo.ts"
 import { jsx } from "./jsx/jsx.ts"
@@ -37,5 +37,6 @@ export const dialects: ReadonlyArray<Dialect> = [
   freemarker,
   jsx,
   wordpress,
+  comment,
   expression
 ]

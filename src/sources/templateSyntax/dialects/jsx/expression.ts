@@ -4,6 +4,20 @@ import { endOfBraces, literalValue } from "./javascript.ts"
 import type { Reader } from "../Reader.ts"
 import { unclosed } from "../unclosed.ts"
 
+/** Docusaurus reads `.md` as MDX: a comment of it stands in Markdown too. */
+export const comment: Dialect = {
+  name: "MDX",
+  example: "{/* a comment */}",
+  formats: ["markdown"],
+  sign: "{",
+  isSure: false,
+  read: ({ text, next }, at) => {
+    if (!text.startsWith("{/*", at)) return null
+    const end = next("*/}", at + 3)
+    return end >= text.length ? null : tag({ role: "silent", start: at, end: end + 3 })
+  }
+}
+
 const headingId = /^\{#[\w:.-]+\}[ \t]*(?:\n|$)/
 
 export const expression: Dialect = {
