@@ -8,8 +8,8 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { CardName } from "../src/model/Card.ts"
 import { templates } from "../templates/designs/index.ts"
-import { drawFeeds } from "./card-sheets/drawFeeds.ts"
 import { drawSheet, type Shown } from "./card-sheets/drawSheet.ts"
+import { feedRow } from "./card-sheets/feeds.ts"
 import { hardPhotos } from "./card-sheets/hardPhotos.ts"
 import {
   carouselOf,
@@ -58,7 +58,7 @@ const wanted = process.argv.slice(2)
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((one) => name.startsWith(one))
 const keep = async (name: string, rows: ReadonlyArray<ReadonlyArray<Shown>>, theme: "light" | "dark" = "light") => {
   const caption = async (text: string) => (await draw(plain(text), { template: "caption", size: "og", theme })).bytes
-  writeFileSync(join(out, `${name}.jpg`), await drawSheet(rows, theme, caption))
+  writeFileSync(join(out, `${name}.webp`), await drawSheet(rows, theme, caption))
 }
 const storyOf = (stories: Readonly<Record<string, Story>>, template: string): Story => {
   const found = stories[template]
@@ -67,62 +67,48 @@ const storyOf = (stories: Readonly<Record<string, Story>>, template: string): St
 }
 const ltr = storiesOf("en", studio.photos)
 const names = templates.map(({ name }) => name)
-const middle = Math.ceil(names.length / 2)
-const halves = [names.slice(0, middle), names.slice(middle)]
+const themes = ["light", "dark"] as const
+const languages = { en: "English", ar: "Arabic", ja: "Japanese" } as const
+const editions = (["en", "ar", "ja"] as const).flatMap((edition) =>
+  themes.map((theme) => ({ edition, theme, said: `${languages[edition]}, ${theme}` }))
+)
 
-// Every design at every size, in both themes.
-for (const theme of ["light", "dark"] as const) {
-  for (const [index, some] of halves.entries()) {
-    const name = `designs-${theme}-${index + 1}`
-    if (!isWanted(name)) continue
-    const rows = await inTurn(some, (template) =>
-      inTurn(sizes, (size) =>
-        draw(storyOf(ltr, template), { template, size, theme, logo: true, caption: `${template}, ${size}` })
-      )
-    )
-    await keep(name, rows, theme)
-  }
+// All designs at a glance.
+if (isWanted("designs")) {
+  const shown = await inTurn(names, async (template, index) => {
+    const theme = index % 2 === 0 ? "light" : "dark"
+    const card = await draw(storyOf(ltr, template), { template, size: "og", theme, logo: true, caption: template })
+    return { ...card, width: 610 }
+  })
+  await keep("designs", inRows(shown, 3))
 }
 
-// The same in Arabic and Japanese on light cards and in Hebrew on dark ones.
-const [arabic, hebrew, japanese] = (["ar", "he", "ja"] as const).map((edition) => storiesOf(edition, studio.photos))
-for (const [index, some] of halves.entries()) {
-  const name = `languages-${index + 1}`
+// Each design in every language, theme and size; with and without a picture; and as large as networks show it.
+mkdirSync(join(out, "designs"), { recursive: true })
+for (const template of names) {
+  const name = `designs/${template}`
   if (!isWanted(name)) continue
-  const rows = await inTurn(some, (template) =>
-    inTurn(
-      [
-        [arabic, "og", "light"],
-        [hebrew, "og", "dark"],
-        [japanese, "og", "light"],
-        [arabic, "pin", "light"],
-        [hebrew, "story", "dark"]
-      ] as const,
-      ([stories, size, theme]) =>
-        draw(storyOf(stories ?? {}, template), { template, size, theme, logo: true, caption: template })
-    )
-  )
-  await keep(name, rows)
-}
-
-// With and without what an article may have: its photo or portrait, and a logo.
-if (isWanted("pictures")) {
-  const pictured = ["photo", "pin", "review", "story", "clean", "quote", "opinion"]
-  await keep(
-    "pictures",
-    await inTurn(pictured, (template) => {
-      const whole = storyOf(ltr, template)
-      return inTurn(
-        [
-          [whole, "og", "with"],
-          [withoutPictures(whole), "og", "without"],
-          [whole, "pin", "with"],
-          [withoutPictures(whole), "pin", "without"]
-        ] as const,
-        ([story, size, caption]) => draw(story, { template, size, caption: `${template}, ${caption}` })
-      )
+  const every = await inTurn(editions, async ({ edition, theme, said }) => {
+    const story = storyOf(storiesOf(edition, studio.photos), template)
+    const cards = await inTurn(sizes, async (size) => {
+      return [size, await draw(story, { template, size, theme, logo: true, caption: "" })] as const
     })
-  )
+    return { said, cards: Object.fromEntries(cards) as Readonly<Record<CardName, Shown>> }
+  })
+  const { card, images } = storyOf(ltr, template).article
+  const isPictured = template !== "picture" && (images.length > 0 || card?.portrait !== undefined)
+  const without = isPictured
+    ? await inTurn(editions, ({ edition, theme, said }) => {
+        const story = withoutPictures(storyOf(storiesOf(edition, studio.photos), template))
+        return draw(story, { template, size: "og", theme, logo: true, caption: `${said}, without a picture` })
+      })
+    : []
+  const [light, dark] = every
+  await keep(name, [
+    [light, dark].flatMap((one) => (one === undefined ? [] : [one.cards.og])),
+    ...every.map(({ said, cards }, index) => feedRow(cards, said, index === 0)),
+    ...inRows(without, 3)
+  ])
 }
 
 // The slides of three carousels, in the order of reading.
@@ -136,19 +122,6 @@ if (isWanted("carousels")) {
       ...(await studio.slides(carouselOf("ja", studio.photos, null), { accent: "#f2c94c" })).slice(0, 3)
     ]
   ])
-}
-
-// As large as networks show them.
-if (isWanted("feeds")) {
-  const shownIn = await inTurn(names, async (template) => {
-    const [og, pin] = await inTurn(["og", "pin"] as const, (size) =>
-      draw(storyOf(ltr, template), { template, size, logo: true, caption: "" })
-    )
-    return { og: og?.bytes ?? new Uint8Array(), pin: pin?.bytes ?? new Uint8Array() }
-  })
-  const feedCaption = async (text: string) =>
-    (await draw(plain(text), { template: "caption", size: "og", theme: "light" })).bytes
-  writeFileSync(join(out, "feeds.jpg"), await drawFeeds(shownIn, feedCaption))
 }
 
 const half = Math.ceil(inEveryScript.length / 2)
