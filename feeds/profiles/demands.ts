@@ -33,6 +33,72 @@ export const titled = (level: Level, source: string): Requirement => ({
   check: ({ title }) => (isBlank(title) ? "no title" : null)
 })
 
+/** A tag of HTML, or a character reference that a person wrote. */
+const markup =
+  /<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|ruby|s|script|small|span|strike|strong|style|sub|sup|table|tt|u|ul|wbr)(?:\s[^<>]*)?\/?>|&(?:#\d{2,6}|#x[\da-f]{2,6}|amp|lt|gt|quot|apos|nbsp|[mn]dash|hellip|[lr][sd]quo);/i
+
+export const plainTitle = (level: Level, source: string): Requirement => ({
+  id: "plain-title",
+  of: "item",
+  level,
+  text: "No title holds markup.",
+  source,
+  fix: "Write the title as readers see it, without tags and character references.",
+  check: ({ title }) => markup.exec(title)?.[0] ?? null
+})
+
+/** Times that a wrong clock makes of a published article: readers show such an item last, or first for ever. */
+export const notAhead = (level: Level, source: string): Requirement => ({
+  id: "date",
+  of: "item",
+  level,
+  text: "Every item was published in the past, and changed last in the past.",
+  source,
+  fix: "Correct the `date` of the article, or when it was changed last.",
+  check: ({ published, updated }, { now }) =>
+    [published, updated].find((date) => date !== null && Date.parse(date) > Date.parse(now)) ?? null
+})
+
+export const ownPage = (level: Level, source: string): Requirement => ({
+  id: "own-page",
+  of: "channel",
+  level,
+  text: "No two items lead to one page.",
+  source,
+  fix: "Give each article an address (`url`) of its own.",
+  check: ({ items }) => {
+    const shared = [...Map.groupBy(items, ({ url }) => url)].find(([, list]) => list.length > 1)
+    return shared === undefined ? null : `${shared[1].length} items lead to ${shared[0]}`
+  }
+})
+
+/** Of attributes that load or lead; what begins with `#` is a place of the text itself. */
+const relative = /\s(?:src|href|poster)="(?![a-z][a-z0-9+.-]*:|#|")([^"]*)"/i
+
+export const absoluteLinks = (level: Level, source: string): Requirement => ({
+  id: "absolute-links",
+  of: "item",
+  level,
+  text: "Every address in a text is absolute.",
+  source,
+  fix: "Write the whole address, or one from the site's root, and `site.url` in the config.",
+  check: ({ html }) => relative.exec(html)?.[1] ?? null
+})
+
+/** Browsers load no picture of http into a page of https. */
+export const securePictures = (level: Level, source: string): Requirement => ({
+  id: "secure-pictures",
+  of: "item",
+  level,
+  text: "The pictures of a site on https are on https too.",
+  source,
+  fix: "Write the https address of the picture.",
+  check: ({ images, html }, { channel }) =>
+    !/^https:/i.test(channel.home)
+      ? null
+      : (images.find(({ url }) => /^http:/i.test(url))?.url ?? /<img [^>]*?src="(http:[^"]*)"/i.exec(html)?.[1] ?? null)
+})
+
 export const fullText = (level: Level, source: string): Requirement => ({
   id: "full-text",
   of: "item",

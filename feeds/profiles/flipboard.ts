@@ -5,7 +5,18 @@
 import { isBlank } from "../elements/characters.ts"
 import { enclosure } from "../elements/media.ts"
 import { element, type Element } from "../elements/xml.ts"
-import { byline, channelLanguage, fullText, hub, itemCount, ownDomain, summary, titled } from "./demands.ts"
+import {
+  byline,
+  channelLanguage,
+  fullText,
+  hub,
+  itemCount,
+  notAhead,
+  ownDomain,
+  plainTitle,
+  summary,
+  titled
+} from "./demands.ts"
 import { sizeText, smallestSide } from "./pictures.ts"
 import type { Item, Profile, Requirement } from "../Channel.ts"
 import { aboutFeed } from "./aboutFeed.ts"
@@ -109,6 +120,8 @@ export const flipboard: Profile = {
   }),
   requirements: [
     titled("must", spec),
+    plainTitle("should", spec),
+    notAhead("should", spec),
     ownDomain("should", guide),
     summary("should", guide, leastExcerpt),
     fullText("must", spec),

@@ -3,12 +3,24 @@
  * show. The feed for everybody holds everything, so there is nothing to
  * select, only to check.
  */
-import { byline, fullText, hub, summary, titled } from "./demands.ts"
+import {
+  absoluteLinks,
+  byline,
+  fullText,
+  hub,
+  notAhead,
+  ownPage,
+  plainTitle,
+  securePictures,
+  summary,
+  titled
+} from "./demands.ts"
 import type { Consumer, Requirement } from "../Channel.ts"
 
 const atom = "RFC 4287 (Atom 1.0)"
 const rssGuide = "RSS Best Practices Profile, https://www.rssboard.org/rss-profile"
 const json = "https://www.jsonfeed.org/version/1.1/"
+const w3c = "https://validator.w3.org/feed/docs/warning/"
 
 const named: Requirement = {
   id: "channel-title",
@@ -44,16 +56,6 @@ const iris: Requirement = {
   check: ({ id }) => (/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(id) ? null : id)
 }
 
-const past: Requirement = {
-  id: "date",
-  of: "item",
-  level: "must",
-  text: "Every item was published in the past.",
-  source: `${rssGuide}, "pubDate"`,
-  fix: "Correct the `date` of the article.",
-  check: ({ published }, { now }) => (Date.parse(published) > Date.parse(now) ? published : null)
-}
-
 const language: Requirement = {
   id: "language",
   of: "item",
@@ -80,8 +82,12 @@ export const full: Consumer = {
     named,
     ids,
     iris,
-    past,
+    notAhead("must", `${rssGuide}, "pubDate"; ${w3c}ImplausibleDate.html`),
+    ownPage("should", `${rssGuide}, "link"`),
     titled("should", `${rssGuide}, "title"`),
+    plainTitle("should", `${rssGuide}, "title"; ${w3c}ContainsHTML.html`),
+    absoluteLinks("should", `${rssGuide}, "description"; ${w3c}ContainsRelRef.html`),
+    securePictures("should", "https://www.w3.org/TR/mixed-content/"),
     fullText("should", `${rssGuide}, "content:encoded"`),
     summary("should", `${rssGuide}, "description"`),
     byline("should", `${rssGuide}, "dc:creator"; ${atom}, 4.2.1`),

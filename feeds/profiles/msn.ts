@@ -5,7 +5,7 @@
  */
 import { isBlank } from "../elements/characters.ts"
 import { element, type Element, textElement } from "../elements/xml.ts"
-import { fullText, secureFeed, titled } from "./demands.ts"
+import { fullText, plainTitle, secureFeed, titled } from "./demands.ts"
 import { longestSide, ratioOf, sizeText } from "./pictures.ts"
 import type { Profile, Requirement } from "../Channel.ts"
 import { shorten } from "./shorten.ts"
@@ -144,6 +144,7 @@ export const msn: Profile = {
   requirements: [
     secureFeed("must", feeds),
     titled("must", metadata),
+    plainTitle("should", metadata),
     longTitle,
     fullText("must", metadata),
     recent,

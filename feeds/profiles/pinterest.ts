@@ -3,7 +3,7 @@
  * your RSS feed"): RSS 2.0, one 2:3 picture for each item, the oldest item
  * first.
  */
-import { ownDomain, titled } from "./demands.ts"
+import { ownDomain, plainTitle, titled } from "./demands.ts"
 import { isTwoToThree, sizeText } from "./pictures.ts"
 import type { Profile, Requirement } from "../Channel.ts"
 import { aboutFeed } from "./aboutFeed.ts"
@@ -101,6 +101,7 @@ export const pinterest: Profile = {
   }),
   requirements: [
     titled("must", help),
+    plainTitle("should", help),
     ownDomain("must", help),
     picture,
     oldestFirst,

@@ -6,7 +6,7 @@
 import type { Channel, Profile, Requirement } from "../Channel.ts"
 import { rssDate } from "../elements/rssDate.ts"
 import { element, type Element, textElement } from "../elements/xml.ts"
-import { byline, channelLanguage, fullText, titled } from "./demands.ts"
+import { byline, channelLanguage, fullText, notAhead, plainTitle, titled } from "./demands.ts"
 import { shorten } from "./shorten.ts"
 
 const spec = "https://publishers.smartnews.com/hc/en-us/articles/360036526213-SmartFormat-Specification-Version-2-1"
@@ -116,6 +116,8 @@ export const smartnews: Profile = {
     logo,
     small,
     titled("must", spec),
+    plainTitle("should", spec),
+    notAhead("should", spec),
     fullText("must", spec),
     byline("should", spec),
     thumbnail

@@ -22,6 +22,7 @@ import { localAddresses, pictureAddresses } from "./pictures.ts"
 import { keptBack } from "./media/keptBack.ts"
 import { mediaFindings } from "./media/mediaFindings.ts"
 import { type WantedFile, wantedMedia } from "./media/wantedMedia.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
 import type { LocalMedia } from "../model/draft/LocalMedia.ts"
 
 export interface FoundPictures {
@@ -56,6 +57,8 @@ export interface CompletionRequest {
   readonly lookUpMedia: (wanted: ReadonlyArray<WantedFile>) => Effect.Effect<FoundMedia>
   /** Loads what tells languages of one script apart; asked only where a text needs it. */
   readonly detector: Effect.Effect<Detector>
+  /** The moment of the build. */
+  readonly now: Timestamp
 }
 
 export interface Completed {
@@ -105,7 +108,8 @@ export const completeDraft = Effect.fnUntraced(function* (request: CompletionReq
     pictures,
     media: heard.media,
     folder,
-    words
+    words,
+    now: request.now
   })
   if (enriched === null) return { article: null, deps, unread, damaged, findings: [emptyFile(draft)] }
   const { article, findings } = enriched

@@ -11,6 +11,7 @@ import { encodeStrayPercent } from "../model/addresses/encodeStrayPercent.ts"
 import { directionOf } from "../model/language.ts"
 import type { LabelChoice } from "../model/Labels.ts"
 import type { Site } from "../model/Site.ts"
+import type { Timestamp } from "../model/Timestamp.ts"
 import { type AddressRequest, articleAddress } from "./articleAddress.ts"
 import { lastChange } from "./lastChange.ts"
 import { cardWish } from "./cardWish.ts"
@@ -59,6 +60,8 @@ export interface EnrichRequest {
   /** The articles' folder, for an article in it: links to its files lead to articles. */
   readonly folder: string | null
   readonly words: LabelChoice
+  /** The moment of the build. */
+  readonly now: Timestamp
 }
 
 export interface Enriched {
@@ -99,7 +102,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     own: site.language
   })
   const published = metadata.published?.value ?? null
-  const change = lastChange(metadata.updated, published)
+  const change = lastChange(metadata.updated, published, request.now)
   const section = metadata.section?.value ?? null
   const address = articleAddress({
     site,
@@ -193,6 +196,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     ...accessOf(metadata.paywall?.value),
     ...(metadata.nopin === undefined ? {} : { nopin: metadata.nopin.value }),
     ...(metadata.unlisted === undefined ? {} : { unlisted: true }),
+    ...(change.ahead === undefined ? {} : { changes: change.ahead }),
     ...(metadata.expires === undefined ? {} : { expires: metadata.expires.value }),
     ...(metadata.share === undefined ? {} : { share: withShareImages(metadata.share.value, pictures) }),
     ...(draft.pageMetadata === undefined ? {} : { pageMetadata: draft.pageMetadata }),

@@ -1,5 +1,6 @@
 /** A config that was found and decoded, completed with defaults. Pure. */
 import type { CardName } from "../model/Card.ts"
+import { asciiAddress, withAscii } from "../model/addresses/asciiAddress.ts"
 import { directionOf } from "../model/language.ts"
 import { digestOf } from "../model/Digest.ts"
 import type { Config } from "./Config.ts"
@@ -36,7 +37,7 @@ export const completeConfig = (
     root,
     site: {
       url: folderUrl(site.url),
-      ...(site.home === undefined ? {} : { home: site.home }),
+      ...(site.home === undefined ? {} : { home: asciiAddress(site.home) }),
       ...(site.publisher === "person" ? { isPerson: true } : {}),
       title: site.title,
       description: site.description ?? site.title,
@@ -45,14 +46,16 @@ export const completeConfig = (
       timeZone: site.timeZone ?? "UTC",
       ...(site.author === undefined
         ? {}
-        : { author: typeof site.author === "string" ? { name: site.author } : site.author }),
+        : { author: typeof site.author === "string" ? { name: site.author } : withAscii(site.author) }),
       ...(site.copyright === undefined ? {} : { copyright: site.copyright }),
       accent: site.accent ?? "#0b5c6b",
       ...(site.accent === undefined ? { isAccentDefault: true } : {}),
       ...logoSettings(site.logo),
-      ...(site.icon === undefined ? {} : { icon: site.icon }),
-      ...(config.hub === undefined ? {} : { hub: config.hub }),
-      ...(config.comments?.reply?.webmention === undefined ? {} : { webmention: config.comments.reply.webmention }),
+      ...(site.icon === undefined ? {} : { icon: asciiAddress(site.icon) }),
+      ...(config.hub === undefined ? {} : { hub: asciiAddress(config.hub) }),
+      ...(config.comments?.reply?.webmention === undefined
+        ? {}
+        : { webmention: asciiAddress(config.comments.reply.webmention) }),
       ...feedExtensions(config),
       accounts: site.accounts ?? {},
       ...rights(config.pictures)

@@ -2,6 +2,7 @@
  * The feeds that a user asks for: the schema of `feeds/NAME.yaml`. Which
  * articles belong to a feed and what it looks like is decided elsewhere.
  */
+import { asciiAddress, withAscii } from "../model/addresses/asciiAddress.ts"
 import { Result, Schema } from "effect"
 import { profiles } from "../../feeds/profiles/index.ts"
 import type { Artwork, FeedFacts, OwnFields } from "../model/FeedFacts.ts"
@@ -186,11 +187,11 @@ export const decodeFeedDefinition = (
 
 const ownFields = ({ image, icon, author, copyright, hub, update, ...file }: typeof FeedFile.Type): OwnFields => ({
   ...extensionsOf(file),
-  ...(image === undefined ? {} : { image }),
-  ...(icon === undefined ? {} : { icon }),
-  ...(author === undefined ? {} : { author: typeof author === "string" ? { name: author } : author }),
+  ...(image === undefined ? {} : { image: asciiAddress(image) }),
+  ...(icon === undefined ? {} : { icon: asciiAddress(icon) }),
+  ...(author === undefined ? {} : { author: typeof author === "string" ? { name: author } : withAscii(author) }),
   ...(copyright === undefined ? {} : { copyright }),
-  ...(hub === undefined ? {} : { hub }),
+  ...(hub === undefined ? {} : { hub: asciiAddress(hub) }),
   ...(update === undefined
     ? {}
     : {

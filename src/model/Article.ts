@@ -262,6 +262,8 @@ export const Article = Schema.Struct({
   nopin: Schema.optionalKey(Schema.Boolean),
   /** Only its own page, card and share payload are published: no list, no feed. */
   unlisted: Schema.optionalKey(Schema.Literal(true)),
+  /** A last change that it declares and that has not come yet: from then on it counts. */
+  changes: Schema.optionalKey(Timestamp),
   /** From then on it is not published any more. */
   expires: Schema.optionalKey(Timestamp),
   share: Schema.optionalKey(ShareWish),

@@ -30,6 +30,7 @@ export const codes = {
   FF1109: { severity: "warning", title: "A date may be two days" },
   FF1110: { severity: "warning", title: "An article was changed before it was published" },
   FF1111: { severity: "error", title: "Paid text cannot be told from what is free" },
+  FF1112: { severity: "warning", title: "An article was changed in the future" },
   // FF12xx: derived fields
   FF1201: { severity: "warning", title: "A title is a guess" },
   FF1202: { severity: "info", title: "A title was derived" },

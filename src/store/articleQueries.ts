@@ -32,7 +32,9 @@ export interface ArticleQueries {
   readonly deadLinks: (at: number) => ReadonlyArray<string>
   /** When an article comes due next, ends, or leaves the news sitemap, which holds two days; milliseconds since 1970. */
   readonly nextChange: (at: number) => number
-  /** What holds articles that end after one moment and not after another; milliseconds since 1970. */
+  /** What was read with a last change that is later than a moment, which it can be only where the clock was set back. */
+  readonly changedAfter: (moment: number) => ReadonlyArray<{ readonly source: string; readonly unit: string }>
+  /** What holds articles that end, or whose last change counts, after one moment and not after another; milliseconds since 1970. */
   readonly endedBetween: (from: number, to: number) => ReadonlyArray<{ readonly source: string; readonly unit: string }>
   /** The lowest ids. */
   readonly firstIds: (count: number) => ReadonlyArray<string>
@@ -115,6 +117,13 @@ export const articleQueries = (db: Statements): ArticleQueries => {
         .map((row) => text(row["key"])),
     linkedKeys: () => db.all("SELECT key FROM body WHERE translations <> ''").map((row) => text(row["key"])),
     nextChange: (at) => Math.min(firstAfter(at), firstOutdated(at), firstEnd(at)),
+    changedAfter: (moment) =>
+      db
+        .all(
+          "SELECT source, unit, json_extract(base, '$.updated') AS updated FROM article JOIN body USING (key) WHERE json_extract(base, '$.updated') IS NOT NULL"
+        )
+        .filter((row) => Date.parse(text(row["updated"])) > moment)
+        .map((row) => ({ source: text(row["source"]), unit: text(row["unit"]) })),
     endedBetween: (from, to) =>
       db
         .all("SELECT source, unit FROM article WHERE ends > ? AND ends <= ?", from, to)

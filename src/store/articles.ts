@@ -250,7 +250,7 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     newest === null ? null : instant(newest),
     known?.["head_revision"] ?? "",
     next.id === null ? null : spotOf(next.id),
-    article.expires === undefined ? null : instant(article.expires),
+    turnOf(article),
     article.unlisted === true ? 1 : 0,
     article.media?.some(({ kind }) => kind === "video") === true ? 1 : 0
   )
@@ -265,6 +265,12 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     crc32(base + comments + translations + linked)
   )
   return next
+}
+
+/** When the clock alone makes another article of it: a change that is left out counts, or it ends. */
+const turnOf = ({ changes, expires }: Pick<Article, "changes" | "expires">): number | null => {
+  const turns = [changes, expires].filter((one) => one !== undefined).map(instant)
+  return turns.length === 0 ? null : Math.min(...turns)
 }
 
 /** Where an article stands among the parts of the manifest: 32 bits of a digest of its id. */

@@ -242,3 +242,27 @@ describe("the digest", () => {
     )
   })
 })
+
+describe("an address with letters outside of ASCII is written as machines write it", () => {
+  const written = "https://bücher.example/straße/?q=ä"
+  const meant = "https://xn--bcher-kva.example/stra%C3%9Fe/?q=%C3%A4"
+
+  test.each<readonly [string, Parameters<typeof settingsOf>[0], (settings: Settings) => unknown]>([
+    ["the home page", { site: { home: written } }, ({ site }) => site.home],
+    ["the icon", { site: { icon: written } }, ({ site }) => site.icon],
+    ["the page of the author", { site: { author: { name: "Ann", url: written } } }, ({ site }) => site.author?.url],
+    ["the hub", { hub: written }, ({ site }) => site.hub],
+    ["where mentions go", { comments: { reply: { webmention: written } } }, ({ site }) => site.webmention]
+  ])("%s", (_, config, value) => {
+    expect(value(settingsOf(config))).toBe(meant)
+  })
+
+  test("one in ASCII stays as it is written", () => {
+    expect(
+      settingsOf({ hub: "https://hub.example.org", site: { home: "https://News.example.org" } }).site
+    ).toMatchObject({
+      hub: "https://hub.example.org",
+      home: "https://News.example.org"
+    })
+  })
+})

@@ -99,7 +99,7 @@ describe("the report", () => {
 
   test("as text is a table in 80 columns", () => {
     const lines = text(ofPinterest("a", "b", "c", "d"))
-    expect(lines).toContain("Pinterest: pinterest/rss.xml, 4 items; 6 of 7 requirements met")
+    expect(lines).toContain("Pinterest: pinterest/rss.xml, 4 items; 7 of 8 requirements met")
     expect(lines).toContain("  ✗ must    A title has at most 100 characters.")
     expect(lines).toContain("  ✓ must    The oldest item stands first.")
     expect(lines.join(" ")).toMatch(/4 items: +"d x+…" \(102 characters\),.*and 1 more/)
@@ -112,7 +112,7 @@ describe("the report", () => {
   test("as text shows the source of what is not met, and of everything with --verbose", () => {
     const sources = (lines: ReadonlyArray<string>) => lines.filter((line) => line.includes("auto-publish-pins"))
     expect(sources(text(ofPinterest("a")))).toHaveLength(0)
-    expect(sources(text(ofPinterest("a"), true))).toHaveLength(5)
+    expect(sources(text(ofPinterest("a"), true))).toHaveLength(6)
     expect(text(ofPinterest("a")).join("\n")).toContain("pinterest-product-specs")
   })
 

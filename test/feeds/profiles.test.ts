@@ -34,7 +34,11 @@ const perfect: Channel = {
   ...harbour,
   feedId: "urn:uuid:0b5f6c1e-8a4d-8c7b-9f32-5d6e7f8091a2",
   show: { category: "News", explicit: false, image: "https://harbour.example.org/show.png" },
-  items: Array.from({ length: 25 }, (_, index) => ({ ...good, id: `urn:x:${index}` }))
+  items: Array.from({ length: 25 }, (_, index) => ({
+    ...good,
+    id: `urn:x:${index}`,
+    url: `${good.url}?n=${index}`
+  }))
 }
 
 /** Ids of the requirements that are not met. */
@@ -68,7 +72,24 @@ describe("a requirement", () => {
     ["full", "unique-id", perfectBut({}, { id: "urn:x:1" })],
     ["full", "absolute-id", perfectBut({}, { id: "12" })],
     ["full", "date", perfectBut({}, { published: at("2026-03-08T00:00:01Z") })],
+    ["full", "date", perfectBut({}, { updated: at("2026-03-08T00:00:01Z") })],
+    ["full", "own-page", perfectBut({}, { url: `${good.url}?n=1` })],
     ["full", "title", perfectBut({}, { title: " \u0001" })],
+    ["full", "plain-title", perfectBut({}, { title: "The <b>ferry</b> returns" })],
+    ["full", "plain-title", perfectBut({}, { title: "Fish &amp; ferries return" })],
+    ["full", "plain-title", perfectBut({}, { title: "Fish&nbsp;and ferries, &#8220;again&#8221;" })],
+    ["full", "plain-title", perfectBut({}, { title: "A line<br/>break" })],
+    ["full", "absolute-links", perfectBut({}, { html: '<p><a href="../map">Map</a></p>' })],
+    ["full", "absolute-links", perfectBut({}, { html: '<p><img alt="" src="a.jpg"></p>' })],
+    ["full", "absolute-links", perfectBut({}, { html: '<p><a href="//cdn.example/a">Map</a></p>' })],
+    ["full", "secure-pictures", perfectBut({}, { html: '<p><img alt="" src="http://a.example/a.jpg"></p>' })],
+    ["full", "secure-pictures", perfectBut({}, { images: [{ ...pin, url: "http://a.example/a.jpg" }] })],
+    ["flipboard", "plain-title", perfectBut({}, { title: "The <i>ferry</i> returns" })],
+    ["flipboard", "date", perfectBut({}, { updated: at("2026-04-01T00:00:00Z") })],
+    ["smartnews", "plain-title", perfectBut({}, { title: "Fish &lt; ferries" })],
+    ["smartnews", "date", perfectBut({}, { published: at("2026-04-01T00:00:00Z") })],
+    ["pinterest", "plain-title", perfectBut({}, { title: "The &quot;ferry&quot;" })],
+    ["msn", "plain-title", perfectBut({}, { title: "The <em>ferry</em> returns to the quay" })],
     ["full", "full-text", perfectBut({}, { text: "" })],
     ["full", "description", perfectBut({}, { description: "" })],
     ["full", "author", perfectBut({}, { authors: [{ name: " " }] })],
@@ -112,6 +133,24 @@ describe("a requirement", () => {
     ["smartnews", "thumbnail", perfectBut({}, { images: [] })]
   ])("of %s: %s", (name, id, channel) => {
     expect(unmet(name, channel)).toEqual([id])
+  })
+
+  test.each([
+    "Fish & ferries, R&D and AT&T",
+    "Is 3 < 4 and 5 > 2?",
+    "I <3 the ferry",
+    "How std::vector<int> works",
+    "Use &x, not &&y;",
+    "<ferry",
+    "Where does x -> y lead?"
+  ])("of a plain title is met by %j", (title) => {
+    expect(unmet("full", perfectBut({}, { title }))).toEqual([])
+  })
+
+  test("of absolute links is met by places of the text and other schemes", () => {
+    const html =
+      '<p><a href="#top">Up</a><a href="mailto:a@a.example">Mail</a><img src="data:image/gif;base64,A" alt=""></p>'
+    expect(unmet("full", perfectBut({}, { html }))).toEqual([])
   })
 
   test("of Pinterest: at most 200 items of one day", () => {

@@ -71,6 +71,7 @@ const changes: Readonly<Record<Exclude<keyof Article, "source">, unknown>> = {
   nopin: true,
   unlisted: true,
   expires: at("2027-03-01T00:00:00Z"),
+  changes: at("2027-02-01T00:00:00Z"),
   share: { off: ["x"], networks: {} },
   pageMetadata: "meta",
   captions: [{ text: "A ship", after: 1 }],

@@ -21,14 +21,14 @@ describe("the catalogue", () => {
     expect(Schema.decodeSync(Network, { onExcessProperty: "error" })(network)).toEqual(network)
   })
 
-  test("holds 97 networks, Google+ and Pinterest first", () => {
-    expect(networks).toHaveLength(97)
+  test("holds 117 networks, Google+ and Pinterest first", () => {
+    expect(networks).toHaveLength(117)
     expect(networks.slice(0, 2).map(({ id }) => id)).toEqual(["google-plus", "pinterest"])
     const states = Map.groupBy(networks, ({ status }) => status.state)
     expect([...states].map(([state, list]) => [state, list.length])).toEqual([
-      ["retired", 6],
-      ["active", 84],
-      ["unverified", 7]
+      ["retired", 8],
+      ["active", 87],
+      ["unverified", 22]
     ])
   })
 
@@ -72,7 +72,9 @@ describe("the catalogue", () => {
       digg: "2026-03-13",
       delicious: "2017-06-15",
       stumbleupon: "2018-06-30",
-      skype: "2025-05-05"
+      skype: "2025-05-05",
+      typepad: "2025-09-30",
+      "google-bookmarks": "2021-09-30"
     })
   })
 
@@ -103,7 +105,7 @@ describe("icons", () => {
 
   test("a brand's icon is that of simple-icons, whose file is CC0", () => {
     const taken = from(/^simple-icons/)
-    expect(taken).toHaveLength(59)
+    expect(taken).toHaveLength(63)
     for (const { icon } of taken) {
       const file = free.get(icon?.source ?? "")
       expect(icon?.path).toBe(file?.path)
@@ -155,7 +157,15 @@ describe("findNetwork", () => {
     expect(findNetwork(name)?.id).toBe(id)
   })
 
-  test.each(["", "_", "friendster", "constructor", "__proto__", "google"])(
+  test.each(
+    "amazon_wish_list aol_mail balatarin bibsonomy blogger blogmarks bluesky bookmarks_fr box_net buffer copy_link diary_ru diaspora digg diigo douban draugiem email evernote facebook facebook_messenger fark flipboard folkd google_classroom google_gmail google_translate hacker_news hatena houzz instapaper kakao kindle_it known line linkedin livejournal mail_ru mastodon mendeley meneame mewe micro_blog microsoft_teams mix mixi myspace odnoklassniki outlook_com papaly pinboard pinterest plurk pocket print printfriendly pusha push_to_kindle qzone raindrop_io reddit rediff refind sina_weibo sitejot skype slashdot sms snapchat stocktwits svejo symbaloo_bookmarks telegram threads threema trello tumblr twiddla twitter typepad typepad_post viber vk wechat whatsapp wordpress wykop x xing yahoo_mail yummly".split(
+      " "
+    )
+  )("%s, as AddToAny calls it, is known", (name) => {
+    expect(findNetwork(name)).toBeDefined()
+  })
+
+  test.each(["", "_", "friendster", "amazon", "constructor", "__proto__", "google"])(
     "%j is not the name of a network",
     (name) => {
       expect(findNetwork(name)).toBeUndefined()

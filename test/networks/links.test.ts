@@ -29,9 +29,32 @@ describe("a link or a reason", () => {
     )
     const ids = Object.fromEntries([...reasons].map(([reason, list]) => [reason, list.map(({ id }) => id)]))
     expect(ids).toEqual({
-      retired: ["google-plus", "pocket", "digg", "delicious", "stumbleupon", "skype"],
-      unverified: ["qq", "kakaostory", "mix", "wordpress", "nostr", "myspace", "mailru"],
-      "needs-instance": ["fediverse", "wallabag", "shaarli", "lemmy", "diaspora"],
+      retired: ["google-plus", "pocket", "digg", "delicious", "stumbleupon", "skype", "typepad", "google-bookmarks"],
+      unverified: [
+        "qq",
+        "kakaostory",
+        "mix",
+        "wordpress",
+        "nostr",
+        "myspace",
+        "mailru",
+        "aol-mail",
+        "amazon-wish-list",
+        "papaly",
+        "folkd",
+        "rediff",
+        "symbaloo",
+        "twiddla",
+        "blogmarks",
+        "bookmarks-fr",
+        "box",
+        "diary-ru",
+        "pusha",
+        "sitejot",
+        "svejo",
+        "yummly"
+      ],
+      "needs-instance": ["fediverse", "wallabag", "shaarli", "lemmy", "diaspora", "known"],
       "needs-key": ["kakaotalk", "messenger", "mixi"],
       "no-share-link": ["wechat", "signal", "instagram", "tiktok", "discord", "matrix", "slack", "youtube"],
       "no-link": ["copy", "print", "native"]

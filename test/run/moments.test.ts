@@ -132,6 +132,53 @@ test("an article without a date has the moment of the first build that saw it, w
   expect(site.read("public/atom.xml")).toContain(`<published>${iso(epoch)}</published>`)
 })
 
+describe("a change that is dated in the future", () => {
+  const due = epoch + 100
+  const iso8601 = iso(due)
+  const forms: ReadonlyArray<readonly [string, Readonly<Record<string, string>>, string]> = [
+    ["updated", { "articles/s1.md": story(1, `updated: ${iso8601}\n`) }, "articles/s1.md"],
+    ["lastmod", { "articles/s1.md": story(1, `lastmod: ${iso8601}\n`) }, "articles/s1.md"],
+    [
+      "a sidecar",
+      { "articles/s1.md": story(1), "articles/s1.meta.yaml": `last_modified_at: ${iso8601}\n` },
+      "articles/s1.meta.yaml"
+    ],
+    ["a group of fields", { "articles/s1.md": story(1, `params: { dateModified: "${iso8601}" }\n`) }, "articles/s1.md"]
+  ]
+  const tells = (site: Site): boolean => [...site.published().values()].some((text) => text.includes(iso8601))
+
+  test.each(forms)("is in no output until its second: %s", async (_, files, file) => {
+    const site = makeSite(files)
+    for (const seconds of [epoch, due - 1]) {
+      const ran = await site.run({ epoch: seconds })
+      expect(codesOf(ran)).toEqual([`FF1112 ${file}`])
+      expect([tells(site), titles(site)]).toEqual([false, ["Story number 1"]])
+    }
+    expect((await site.run({ epoch: due })).report.findings).toEqual([])
+    expect(tells(site)).toBe(true)
+    expect(site.published()).toEqual(await cold(site, files, due))
+    expect(codesOf(await site.run({ epoch: due - 50 }))).toEqual([`FF1112 ${file}`])
+    expect(tells(site)).toBe(false)
+  })
+
+  test("is named beside the day of an article that waits for it", async () => {
+    const later = dated(2, due).replace("---\nWords", `updated: ${iso(due + 50)}\n---\nWords`)
+    const site = makeSite({ ...articles(1), "articles/s2.md": later })
+    expect(codesOf(await site.run()).toSorted()).toEqual(["FF1112 articles/s2.md", "FF6002 articles/s2.md"])
+    expect(codesOf(await site.run({ epoch: due + 10 }))).toEqual(["FF1112 articles/s2.md"])
+    expect(codesOf(await site.run({ epoch: due + 50 }))).toEqual([])
+    expect(site.read("public/atom.xml")).toContain(iso(due + 50))
+  })
+})
+
+test("a change of the very moment of publication is no fault", async () => {
+  const due = epoch + 100
+  const files = { "articles/s2.md": dated(2, due).replace("---\nWords", `updated: ${iso(due)}\n---\nWords`) }
+  const site = makeSite({ ...articles(1), ...files })
+  expect(codesOf(await site.run())).toEqual(["FF6002 articles/s2.md"])
+  expect(codesOf(await site.run({ epoch: due }))).toEqual([])
+})
+
 describe("a comment that is dated in the future", () => {
   const due = epoch + 100
   const rss = (seconds: number): string =>

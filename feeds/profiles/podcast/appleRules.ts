@@ -6,7 +6,7 @@ import type { Media } from "../../../src/model/media/Media.ts"
 import type { Channel, Item, Requirement } from "../../Channel.ts"
 import { isBlank } from "../../elements/characters.ts"
 import { enclosable } from "../../elements/mediaFiles.ts"
-import { channelLanguage, secureFeed, summary, titled } from "../demands.ts"
+import { channelLanguage, notAhead, plainTitle, secureFeed, summary, titled } from "../demands.ts"
 import { isCategory, readCategory } from "./categories.ts"
 import { artworkOf, categoriesOf, ownerOf } from "./showElements.ts"
 
@@ -42,6 +42,8 @@ const longestTag = 255
 
 export const appleRules: ReadonlyArray<Requirement> = [
   titled("must", at("title")),
+  plainTitle("should", at("title")),
+  notAhead("must", at("pubDate")),
   ofChannel("channel-description", {
     level: "must",
     text: `The feed has a description of at most ${longestDescription} bytes.`,

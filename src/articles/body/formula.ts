@@ -3,7 +3,7 @@ import type { Element, ElementContent } from "hast"
 import { h } from "../../markup/html/h.ts"
 import { attribute, elementsIn, rawText } from "../../markup/elements.ts"
 import { oneLine } from "../../markup/oneLine.ts"
-import { texOfScript } from "../../markup/speakingScript.ts"
+import { texOfScript } from "../../markup/html/speakingScript.ts"
 
 /** Null for what is no formula. The wrappers of KaTeX and MathJax hold it twice. */
 export const formulaOf = (element: Element): ReadonlyArray<ElementContent> | null => {

@@ -19,7 +19,8 @@ export const settleDates = (
   known: LedgerEntry | undefined,
   now: Timestamp
 ): SettledDates => {
-  const updated = keep(article.updated, known?.updated ?? null)
+  const last = known?.updated ?? null
+  const updated = keep(article.updated, last !== null && instant(last) > instant(now) ? null : last)
   const { published } = article
   if (known === undefined || known.published === null || instant(known.published) > instant(now))
     return { published, updated, declared: undefined }

@@ -67,6 +67,13 @@ export const fields = {
     example: "date: 2026-03-01\nupdated: 2026-03-02",
     source: "https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15"
   },
+  FF1112: {
+    means: "The article's last change is dated after the moment of the build. The change is left out until then.",
+    why: "Feed readers would keep the article on top for ever, and search engines take the date for wrong.",
+    fix: "Correct the date.",
+    example: "date: 2026-03-01\nupdated: 2026-03-02",
+    source: "https://www.rfc-editor.org/rfc/rfc4287#section-4.2.15"
+  },
   FF1111: {
     means: "The article is paid, and what is free cannot be told from what is not. The whole text is kept back.",
     why: "Paid text must not reach a feed by mistake.",

@@ -12,7 +12,10 @@ export const turnedUnits = (index: Index, now: Timestamp): ReadonlySet<string> =
   if (known === null) return new Set()
   const [from, to] = [Number(known), instant(now)].toSorted((a, b) => a - b)
   // A file of records is a unit itself.
-  return new Set(index.articles.endedBetween(from ?? 0, to ?? 0).flatMap(({ source, unit }) => [source, unit]))
+  const back = Number(known) > instant(now) ? index.articles.changedAfter(instant(now)) : []
+  return new Set(
+    [...index.articles.endedBetween(from ?? 0, to ?? 0), ...back].flatMap(({ source, unit }) => [source, unit])
+  )
 }
 
 export const settleDue = (context: IngestContext): void => {

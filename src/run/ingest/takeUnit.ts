@@ -126,7 +126,8 @@ const complete = (source: string, { key, draft, page, wanted }: ReadDraft, slug:
           })
         : mediaOfPage({ disk, wanted, page }),
     words: settings.words,
-    detector
+    detector,
+    now: context.now
   })
 }
 

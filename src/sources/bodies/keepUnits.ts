@@ -7,7 +7,7 @@ import type { Element, Root, RootContent } from "hast"
 import { attribute, elementsIn } from "../../markup/elements.ts"
 import { type Chosen, insideOf } from "./chooseUnits.ts"
 import { rewritten } from "../../markup/rewritten.ts"
-import { isSpeaking } from "../../markup/speakingScript.ts"
+import { isSpeaking } from "../../markup/html/speakingScript.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
 import { type Holder, isHidden, type Unit, type Units } from "./units.ts"
 

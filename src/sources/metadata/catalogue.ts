@@ -105,7 +105,7 @@ export const catalogue = {
     spellings: { section: "Open Graph", category: "Jekyll, Pelican" }
   },
   authors: {
-    value: "name, `Name <address>`, `{ name, url, email, x, fediverse }`, or a list of them",
+    value: "name, `Name <address of mail or page>`, `{ name, url, email, x, fediverse }`, or a list of them",
     does: "Who wrote it.",
     usedIn: "feeds, head, cards, shares, page",
     spellings: { author: "Jekyll, Eleventy, Astro, Pelican", authors: "Hugo, Zola, Docusaurus, JSON Feed", byline: "" }

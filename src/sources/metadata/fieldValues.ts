@@ -218,7 +218,7 @@ const namesIn = (written: string): ReadonlyArray<string> => {
   return isList && names.every((name) => name.includes(" ") && looksLikePerson(name)) ? names : line.split(/\s*;\s*/)
 }
 
-/** A name, `Name <address>`, or `{name, url, email}`. */
+/** A name, `Name <address>` of mail, of the web or both (`Name <mail> (page)`), or `{name, url, email}`. */
 export const personOf = (value: unknown): Person | undefined => {
   if (isRecord(value)) {
     const part = (...keys: ReadonlyArray<string>): string | undefined => textOf(value, keys)
@@ -234,12 +234,21 @@ export const personOf = (value: unknown): Person | undefined => {
     }
   }
   const written = typeof value === "string" ? (nameOf(value) ?? "") : ""
-  const both = /^([^<>]+?)\s*<([^<>\s]+)>$/.exec(written)
-  if (both?.[1] !== undefined && both[2] !== undefined && isEmail(both[2])) return { name: both[1], email: both[2] }
   // RSS 2.0, `author`.
-  const [, email = "", name = ""] = /^([^\s()]+@[^\s()]+)\s+\(([^()]+)\)$/.exec(written) ?? []
-  if (name !== "" && isEmail(email)) return { name, email }
-  return written === "" ? undefined : { name: written }
+  const [, mail = "", called = ""] = /^([^\s()]+@[^\s()]+)\s+\(([^()]+)\)$/.exec(written) ?? []
+  if (called !== "" && isEmail(mail)) return { name: called, email: mail }
+  const parts = /^([^<>()]+?)\s*(?:<([^<>\s]+)>)?\s*(?:\((https?:[^()\s]+)\))?$/i.exec(written)
+  const [, name, inner, page] = parts ?? []
+  const url = page ?? (inner !== undefined && /^https?:\/\//i.test(inner) ? inner : undefined)
+  const email = inner !== undefined && isEmail(inner) ? inner : undefined
+  const isRead = inner === undefined || email !== undefined || inner === url
+  if (name === undefined || !isRead || (url !== undefined && !URL.canParse(url)))
+    return written === "" ? undefined : { name: written }
+  return {
+    name,
+    ...(url === undefined ? {} : { url: new URL(url).href }),
+    ...(email === undefined ? {} : { email })
+  }
 }
 
 /** Names stand between other words, and must not reorder them. */

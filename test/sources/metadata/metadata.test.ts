@@ -443,3 +443,21 @@ describe("what the name of a file says", () => {
     }
   )
 })
+
+test.each([
+  ["Bob <https://bob.example/>", { name: "Bob", url: "https://bob.example/" }],
+  ["Bob <https://bob.example>", { name: "Bob", url: "https://bob.example/" }],
+  ["Bob Hill (https://bob.example/a)", { name: "Bob Hill", url: "https://bob.example/a" }],
+  [
+    "Bob <bob@bob.example> (https://bob.example/)",
+    { name: "Bob", email: "bob@bob.example", url: "https://bob.example/" }
+  ],
+  ["Bob <bob@bob.example>", { name: "Bob", email: "bob@bob.example" }],
+  ["Bob <https://bücher.example/>", { name: "Bob", url: "https://xn--bcher-kva.example/" }],
+  ["Bob <javascript:alert(1)>", { name: "Bob <javascript:alert(1)>" }],
+  ["Bob (The Quay)", { name: "Bob (The Quay)" }],
+  ["<https://bob.example/>", { name: "<https://bob.example/>" }]
+])("an author is written %s", async (written, person) => {
+  const { article } = await readOne("a.md", `---\ntitle: A\nauthor: ${JSON.stringify(written)}\n---\nText.\n`)
+  expect(article.authors).toEqual([person])
+})

@@ -6,7 +6,7 @@ import type { Element } from "hast"
 import { h } from "../../../markup/html/h.ts"
 import { attribute, elementsIn } from "../../../markup/elements.ts"
 import { oneLine } from "../../../markup/oneLine.ts"
-import { pageOfScript } from "../../../markup/speakingScript.ts"
+import { pageOfScript } from "../../../markup/html/speakingScript.ts"
 import { pageOfPlayer } from "./pageOfPlayer.ts"
 import { addressOfPlaceholder, isOwnElement, isPlaceholder } from "./placeholders.ts"
 

@@ -30,6 +30,7 @@ export const articleCodes: Partial<Record<Code, ArticleCode>> = {
   FF1108: {},
   FF1109: {},
   FF1110: {},
+  FF1112: {},
   FF1111: {},
   FF1201: title,
   FF1202: { ...title, leftOut: others },

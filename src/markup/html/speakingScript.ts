@@ -1,6 +1,6 @@
 /** Scripts that are part of a text: those that draw something of another site where they stand, and formulas. */
 import type { Element } from "hast"
-import { attribute, rawText } from "./elements.ts"
+import { attribute, rawText } from "../elements.ts"
 
 const hosts: ReadonlyArray<{
   readonly file: RegExp
