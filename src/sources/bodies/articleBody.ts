@@ -30,12 +30,7 @@ export const articleBody = (page: Root, { isWhole, ...known }: ArticleBodyReques
   const marked = withFigures(paragraphsOfBreaks(page))
   const all = unitsOf(marked)
   const chosen = chooseUnits(marked, all)
-  const kept = new Set(
-    withoutAsides(
-      all.units.filter((unit) => chosen.kept.has(unit)),
-      known
-    )
-  )
+  const kept = new Set(withoutAsides(all.units, chosen.kept, known))
   return { body: keepUnits(all, { ...chosen, kept }), reading: bodyReading(all, chosen) }
 }
 
