@@ -32,13 +32,9 @@ export const articleBody = (page: Root, { isWhole, ...known }: ArticleBodyReques
   const marked = withFigures(paragraphsOfBreaks(page))
   const all = unitsOf(marked)
   const chosen = chooseUnits(marked, all)
-  const lostLabel = labelAtEnd(all.units, chosen.kept)
-  const kept = new Set(
-    withoutAsides(
-      all.units.filter((unit) => chosen.kept.has(unit) && unit !== lostLabel),
-      known
-    )
-  )
+  const kept = new Set(withoutAsides(all.units, chosen.kept, known))
+  const lostLabel = labelAtEnd(all.units, kept)
+  if (lostLabel !== undefined) kept.delete(lostLabel)
   return { body: keepUnits(all, { ...chosen, kept }), reading: bodyReading(all, chosen) }
 }
 

@@ -7,6 +7,7 @@ import { feedDate } from "../../text/feedDate.ts"
 import { likeness } from "../../text/plainKey.ts"
 import { chromeLine } from "../furniture/chrome.ts"
 import type { ChromeKind } from "../furniture/Words.ts"
+import { boxesIn } from "./boxes.ts"
 import type { Unit } from "./units.ts"
 
 /** What else is known of the article. */
@@ -15,15 +16,21 @@ export interface Known {
   readonly authors: ReadonlyArray<string>
 }
 
-/** `kept`: in their order. */
-export const withoutAsides = (kept: ReadonlyArray<Unit>, { title, authors }: Known): ReadonlyArray<Unit> => {
+/** `units`: of the page, in their order. */
+export const withoutAsides = (
+  units: ReadonlyArray<Unit>,
+  chosen: ReadonlySet<Unit>,
+  { title, authors }: Known
+): ReadonlyArray<Unit> => {
+  const boxes = boxesIn(units, chosen)
+  const kept = units.filter((unit) => chosen.has(unit) && !boxes.has(unit))
   const first = kept.findIndex(({ kind, size }) => kind === "prose" && size >= 60)
   const headings = kept.filter(isTopHeading)
   const text = kept.filter(
     (unit, index) =>
       !(isTopHeading(unit) && (headings.length === 1 || likeness(unit.text, title) >= alike)) &&
       !(unit.kind === "heading" && index < first && likeness(unit.text, title) >= same) &&
-      !(index < first && isDate(unit)) &&
+      !(index < Math.min(first, mostAbove) && isDate(unit)) &&
       !isFurniture(unit) &&
       !isButton(unit)
   )
@@ -51,8 +58,12 @@ const linked: ReadonlySet<ChromeKind> = new Set([
 const isFurniture = ({ kind, text, linked: part }: Unit): boolean => {
   if (kind !== "prose" && kind !== "control" && !(kind === "heading" && part >= 0.5)) return false
   const said = chromeLine(text)?.kind
+  if (said === "legal" && /^\s*(?:©|copyright|\(c\))/iu.test(text)) return kind === "prose"
   return said !== undefined && ((kind !== "heading" && always.has(said)) || (linked.has(said) && part >= 0.3))
 }
+
+/** So many lines over the text may be a day. */
+const mostAbove = 30
 
 /** A line over the text that holds a day alone, in any language. */
 const isDate = ({ kind, text }: Unit): boolean =>
@@ -81,7 +92,7 @@ const endOf = (units: ReadonlyArray<Unit>, authors: ReadonlyArray<string>): numb
     if (!isAbout(units[at], authors)) continue
     const before = units.slice(0, at)
     const name = nameIn(units[at]?.text ?? "", authors) ?? ""
-    if (before.some(({ text, size }) => size >= 80 && text.includes(name))) return units.length
+    if (name !== "" && before.some(({ text, size }) => size >= 80 && text.includes(name))) return units.length
     const rest = units.slice(at)
     const isAll = rest.every(
       (unit) =>
@@ -97,7 +108,17 @@ const endOf = (units: ReadonlyArray<Unit>, authors: ReadonlyArray<string>): numb
 }
 
 const isAbout = (unit: Unit | undefined, authors: ReadonlyArray<string>): boolean =>
-  unit?.kind === "prose" && unit.size >= 30 && unit.size <= 1000 && nameIn(unit.text, authors) !== undefined
+  unit !== undefined && (isNote(unit, authors) || isReach(unit, authors))
+
+/** How to reach who wrote it: the name with an address of mail, or a handle. */
+const isReach = ({ kind, text }: Unit, authors: ReadonlyArray<string>): boolean =>
+  kind === "prose" &&
+  text.length <= 400 &&
+  /[\w.-]@[\w-]+\.|(?:^|[\s(])@\w{2}/.test(text) &&
+  authors.some((name) => name.length > 3 && text.includes(name))
+
+const isNote = (unit: Unit, authors: ReadonlyArray<string>): boolean =>
+  unit.kind === "prose" && unit.size >= 30 && unit.size <= 1000 && nameIn(unit.text, authors) !== undefined
 
 /** The name that a text begins with. */
 const nameIn = (text: string, authors: ReadonlyArray<string>): string | undefined =>

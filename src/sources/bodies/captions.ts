@@ -6,6 +6,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast"
 import { attribute, elementsIn, rawText } from "../../markup/elements.ts"
 import { h } from "../../markup/html/h.ts"
+import { oneLine } from "../../markup/oneLine.ts"
+import { readCaption, readCreditLine } from "../../text/caption.ts"
 
 const longest = 600
 const pictures = new Set(["img", "picture", "video", "amp-img"])
@@ -114,10 +116,10 @@ const shownLength = (element: Element): number =>
 const joined = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> => {
   const result: Array<T> = []
   for (const child of children) {
-    if (child.type === "element" && isCaptionBlock(child)) {
+    if (child.type === "element" && isLine(child)) {
       const at = result.findLastIndex((one) => !(one.type === "text" && one.value.trim() === ""))
       const before = result[at]
-      if (before?.type === "element" && isPictureBlock(before)) {
+      if (before?.type === "element" && isPictureBlock(before) && (isCaption(child) || isCredited(child))) {
         result.splice(at, 1, h("figure", before as ElementContent, h("figcaption", ...child.children)) as T & Element)
         continue
       }
@@ -127,9 +129,15 @@ const joined = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> => 
   return result
 }
 
-const isCaptionBlock = (element: Element): boolean =>
-  ["p", "div", "span", "small"].includes(element.tagName) &&
-  isCaption(element) &&
+/** Whether its words are a caption by the credit in them. */
+const isCredited = (element: Element): boolean => {
+  const text = oneLine(rawText(element))
+  return text.length > 0 && (readCreditLine(text) ?? readCaption(text)) !== undefined
+}
+
+/** A block that may be the caption of what stands before it. */
+const isLine = (element: Element): boolean =>
+  ["p", "div", "span", "small", "em", "i"].includes(element.tagName) &&
   rawText(element).trim().length <= longest &&
   !elementsIn(element).some(({ tagName }) => pictures.has(tagName) || texts.has(tagName))
 

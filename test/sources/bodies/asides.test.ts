@@ -121,6 +121,82 @@ describe("a note about the author at the end goes", () => {
   })
 })
 
+describe("a box in the text goes by how it is made", () => {
+  test.each([
+    [
+      "a form that asks for an address of mail",
+      '<div><h3>The Quay Times every morning</h3><p>Be the first to know what happens.</p><form><input type="email"><button>OK</button></form></div>'
+    ],
+    [
+      "one in another language, called nothing",
+      '<div><p>Jeden Morgen das Wichtigste aus dem Hafen, kurz und klar.</p><div><input name="email"></div></div>'
+    ],
+    [
+      "a list of the headings below",
+      '<p>In this article</p><ul><li><a href="#a">What it took</a></li><li><a href="#b">What it cost</a></li></ul>'
+    ],
+    [
+      "a list of the headings below, numbered",
+      '<h2>Inhalt</h2><ol><li><a href="#a">Eins</a></li><li><a href="#b">Zwei</a></li></ol>'
+    ],
+    [
+      "a heading whose list of links is gone",
+      '<div><h4>Related</h4><ul><li><a href="/x">Storm damage at the harbour put at forty million</a></li><li><a href="/y">Quay wall to be raised by a metre</a></li></ul></div>'
+    ]
+  ])("%s", async (_, box) => {
+    expect(await textOf(around(box))).toBe(sentences.join("\n\n"))
+  })
+
+  test.each([
+    [
+      "a short text beside such a form",
+      '<p>The ferry sails at six.</p><p>It is late.</p><form><input type="email"></form>',
+      "The ferry sails at six."
+    ],
+    [
+      "a list that leads to one place of the page",
+      `${paragraphs.slice(0, 3).join("")}<ul><li><a href="#a">What it took the port to mend it all</a></li></ul>${paragraphs.slice(3).join("")}`,
+      "What it took"
+    ],
+    [
+      "notes with their marks",
+      `${story}<ol><li id="fn1">Counted twice. <a href="#fnref1">↩</a></li><li id="fn2">By night. <a href="#fnref2">↩</a></li></ol>`,
+      "Counted twice."
+    ],
+    [
+      "a heading of the text with a list that stays",
+      `${story}<h2>Related</h2><p>Two other ports have mended theirs, and both are glad of it.</p>`,
+      "Related"
+    ]
+  ])("but not %s", async (_, body, kept) => {
+    expect(await textOf(page(`<main><h1>The harbour opens again</h1>${body}</main>`))).toContain(kept)
+  })
+})
+
+describe("a line right behind a picture is its caption by the credit in it", () => {
+  const picture = '<img src="https://a.example/dock.jpg" alt="">'
+  test.each([
+    ["in a paragraph", `<p>${picture}</p><p><em>The dock at dawn. Photo: Omar Said / Reuters</em></p>`],
+    ["of its own element", `<div>${picture}<small>The dock at dawn. Photo: Omar Said / Reuters</small></div>`]
+  ])("%s", async (_, html) => {
+    const { article } = await readOne("a.html", around(html))
+    expect(article.text).toBe(sentences.join("\n\n"))
+    expect(article.images[0]?.caption ?? article.html).toContain("The dock at dawn")
+  })
+
+  test("a paragraph without a credit is text", async () => {
+    expect(await textOf(around(`<p>${picture}</p><p>The dock lay still that day.</p>`))).toContain("The dock lay still")
+  })
+})
+
+test("how to reach the author goes at the end, and stays in the text", async () => {
+  const head = '<title>The harbour opens again</title><meta name="author" content="Mina Larsen">'
+  const body = (end: string) => page(`<article><h1>The harbour opens again</h1>${story}${end}</article>`, head)
+  expect(await textOf(body("<p>Contact Mina Larsen at mina@quay.example or @mina.</p>"))).toBe(sentences.join("\n\n"))
+  expect(await textOf(body("<p>© 2026 Quay Times. All rights reserved.</p>"))).toBe(sentences.join("\n\n"))
+  expect(await textOf(body("<p>Write to the port at desk@quay.example for a place.</p>"))).toContain("desk@quay")
+})
+
 describe.each(Object.entries(shells))("in %s", (_, shell) => {
   test("a text of furniture's words loses nothing", async () => {
     const lines = [
