@@ -18,6 +18,7 @@ import { leadingHeading } from "../../markup/leadingHeading.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
 import { readTemplates } from "../templateSyntax/readTemplates.ts"
+import { normalized } from "../../model/languages/normalized.ts"
 
 export const markdown: Source = {
   name: "markdown",
@@ -30,7 +31,7 @@ export const markdown: Source = {
     const declared = readMetadata(fields, site)
     const said = [...front.findings, ...declared.findings]
     const unread = (reason: Finding) => ({ drafts: [], findings: [...said, reason] })
-    const written = front.rest.normalize("NFC")
+    const written = normalized(front.rest, "NFC")
     const templates = readTemplates(written, {
       format: isMdx ? "mdx" : "markdown",
       file: file.path,
