@@ -1,7 +1,7 @@
 /**
  * What inputs cost that make readers slow or outputs large: for each family
- * the seconds a megabyte, how the time grows when the input doubles, and how
- * much HTML comes out. `npm run bench:limits -- [--whole] [--sizes MB,MB]
+ * the seconds a megabyte, how the time grows when the input doubles, how much
+ * HTML comes out, and how much all files hold together. `npm run bench:limits -- [--whole] [--sizes MB,MB]
  * [WORDS OF A NAME]`; `--whole` goes up to 8 MB. A text that is left out has no
  * HTML. Exits 1 where a family is above a limit.
  */
@@ -42,18 +42,20 @@ const totalOf = ({ read, write }: Outcome): number => read + write
 const row = (cells: ReadonlyArray<string>): string =>
   cells.map((cell, index) => (index === 0 ? cell.slice(0, 44).padEnd(46) : cell.padStart(9))).join("")
 
-console.log(row(["family", "MB", "s/MB", "2n/n", "HTML/in", "above"]))
+console.log(row(["family", "MB", "s/MB", "2n/n", "HTML/in", "all/in", "above"]))
 let missed = 0
 for (const family of families.filter(({ name }) =>
   words.every((word) => name.toLowerCase().includes(word.toLowerCase()))
 )) {
   let before: Measured | null = null
   let growth = 0
-  for (const size of sizes) {
+  const { largest } = family
+  const own = largest === undefined ? sizes : sizes.map((size) => (size * largest) / Math.max(...sizes))
+  for (const size of own) {
     const now = measure(family, size * megabyte)
     if (typeof now === "string") {
       missed += 1
-      console.log(row([family.name, String(size), "", "", "", now]))
+      console.log(row([family.name, String(size), "", "", "", "", now]))
       break
     }
     if (before !== null && totalOf(now) - totalOf(before) > noise)
@@ -66,11 +68,19 @@ for (const family of families.filter(({ name }) =>
       ...(growth > most.growth ? ["growth"] : []),
       ...(amplified > most.html ? ["HTML"] : [])
     ]
-    const isLast = size === sizes.at(-1)
+    const isLast = size === own.at(-1)
     if (above.length > 0 && isLast) missed += 1
     if (isLast || seconds > 20)
       console.log(
-        row([family.name, String(size), seconds.toFixed(2), growth.toFixed(1), amplified.toFixed(1), above.join("+")])
+        row([
+          family.name,
+          String(size),
+          seconds.toFixed(2),
+          growth.toFixed(1),
+          amplified.toFixed(1),
+          (now.written / now.units).toFixed(1),
+          above.join("+")
+        ])
       )
     if (seconds > 20) break
   }

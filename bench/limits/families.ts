@@ -3,7 +3,7 @@
  * function from a number of UTF-16 units to an input of about that length.
  * Shared with the tests, which ask of them what does not depend on the clock.
  */
-import type { Family } from "./families/Family.ts"
+import { belowLimit, type Family } from "./families/Family.ts"
 import { exports } from "./families/exports.ts"
 import { comments, feeds } from "./families/feeds.ts"
 import { json, toml, yaml } from "./families/frontMatter.ts"
@@ -12,13 +12,11 @@ import { html } from "./families/html.ts"
 import { markdown } from "./families/markdown.ts"
 import { marked } from "./families/marked.ts"
 import { records } from "./families/records.ts"
-import { stated } from "./families/stated.ts"
+import { declared, stated } from "./families/stated.ts"
 import { text } from "./families/text.ts"
 
 export const families: ReadonlyArray<Family> = [
-  ...yaml,
-  ...toml,
-  ...json,
+  ...belowLimit([...yaml, ...toml, ...json, ...declared]),
   ...markdown,
   ...html,
   ...text,

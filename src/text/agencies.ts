@@ -1,4 +1,5 @@
 /** Who sells or lends news and pictures: the names that end a credit line, each with those that it is written by. Data, and no more. */
+import { normalized } from "../model/languages/normalized.ts"
 
 /** The name that is published, then others, separated by `|`. Case, blanks, points and quotation marks do not count. */
 const news: ReadonlyArray<string> = [
@@ -119,8 +120,7 @@ const pictures: ReadonlyArray<string> = [
 ]
 
 const plain = (name: string): string =>
-  name
-    .normalize("NFKC")
+  normalized(name, "NFKC")
     .toLowerCase()
     .replace(/[\u0300-\u036F\u064B-\u065F\u0670]/g, "")
     .replace(/[أإآ]/g, "ا")

@@ -3,11 +3,11 @@
  * names there are, or on which came first.
  */
 import { sha256 } from "../model/Digest.ts"
+import { normalized } from "../model/languages/normalized.ts"
 
 /** One key for all spellings of a name: capitals, spaces, hyphens and underscores make no other one. */
 export const filedKey = (name: string): string =>
-  name
-    .normalize("NFC")
+  normalized(name, "NFC")
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, "-")
@@ -43,6 +43,6 @@ export const filedSlug = (key: string): string => {
 const foldedAsFiles = (key: string): string =>
   key
     .split("ı")
-    .map((part) => part.normalize("NFKC").toUpperCase().toLowerCase())
+    .map((part) => normalized(part, "NFKC").toUpperCase().toLowerCase())
     .join("ı")
     .normalize("NFC")

@@ -1,7 +1,8 @@
+import { normalized } from "../../../model/languages/normalized.ts"
+
 /** Texts as they are compared: letters and numbers alone, without case and accents. */
 export const plainKey = (text: string): string =>
-  text
-    .normalize("NFKD")
+  normalized(text, "NFKD")
     .replace(/\p{M}+/gu, (marks) => (/^[\u0300-\u036F]+$/.test(marks) ? "" : marks))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "")

@@ -3,6 +3,7 @@
  * ASCII letters, digits and hyphens. A slug is a folder, so it must be unique.
  */
 import { sha256 } from "../model/Digest.ts"
+import { normalized } from "../model/languages/normalized.ts"
 
 /** Characters. */
 export const longestSlug = 80
@@ -29,9 +30,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 /** The slug of a name, which WordPress and others encode as addresses are. One that is mostly in another script than Latin becomes `article-` and a digest of the name. */
 export const slugify = (name: string): string => {
   const written = name.replace(/(?:%[89a-f][\da-f])+/gi, decoded)
-  const plain = written
-    .toLowerCase()
-    .normalize("NFKD")
+  const plain = normalized(written.toLowerCase(), "NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[ßæœøđðþłħıŋĸŧ]/g, (letter) => letters[letter] ?? letter)
   const slug = plain

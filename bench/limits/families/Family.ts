@@ -6,6 +6,8 @@ export interface Family {
   /** What takes it in. */
   readonly reading: keyof Reading
   readonly make: (units: number) => string
+  /** Megabytes beyond which it is refused at once; it is measured below them. */
+  readonly largest?: number
 }
 
 export const fill = (units: number, each: (index: number) => string): string => {
@@ -18,6 +20,10 @@ export const fill = (units: number, each: (index: number) => string): string => 
   }
   return parts.join("")
 }
+
+/** Front matter has a limit of its own. */
+export const belowLimit = (families: ReadonlyArray<Family>): ReadonlyArray<Family> =>
+  families.map((family) => ({ ...family, largest: 0.95 }))
 
 export const repeat = (units: number, part: string): string => part.repeat(Math.max(1, Math.floor(units / part.length)))
 

@@ -6,6 +6,7 @@
 import type { LedgerEntry } from "./ledger.ts"
 import type { ReadArticle } from "./settle.ts"
 import { likeness, sketchOf } from "./sketch.ts"
+import { normalized } from "../../model/languages/normalized.ts"
 
 /** Below this share of common pairs of words, two texts have no more in common than any two in one language. */
 const unlike = 0.15
@@ -20,7 +21,6 @@ export const isAnotherStory = (article: ReadArticle, line: LedgerEntry): boolean
 }
 
 const plain = (title: string): string =>
-  title
-    .normalize("NFKC")
+  normalized(title, "NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "")

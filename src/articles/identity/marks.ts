@@ -5,6 +5,7 @@
  */
 import { pageKey, pathKey } from "../../model/addresses/pageKey.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
+import { normalized } from "../../model/languages/normalized.ts"
 
 export interface Marked {
   readonly source: string
@@ -46,12 +47,14 @@ const parse = (address: string | null): URL | null =>
 
 /** The words of a title; typography and letter case, which generators change, do not count. */
 const words = (title: string): string =>
-  title
-    .replace(/<[^<>]*>/g, " ")
-    .replace(/&#(\d{1,7});/g, (_, digits: string) => character(Number(digits)))
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, digits: string) => character(Number.parseInt(digits, 16)))
-    .replace(/&(?:amp|lt|gt|quot|apos|nbsp);/g, " ")
-    .normalize("NFKC")
+  normalized(
+    title
+      .replace(/<[^<>]*>/g, " ")
+      .replace(/&#(\d{1,7});/g, (_, digits: string) => character(Number(digits)))
+      .replace(/&#x([0-9a-f]{1,6});/gi, (_, digits: string) => character(Number.parseInt(digits, 16)))
+      .replace(/&(?:amp|lt|gt|quot|apos|nbsp);/g, " "),
+    "NFKC"
+  )
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
 

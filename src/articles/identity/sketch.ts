@@ -3,6 +3,7 @@
  * hashes of its pairs of words (bottom-k sketch; Broder, "On the resemblance
  * and containment of documents", 1997). No word can be read from it.
  */
+import { normalized } from "../../model/languages/normalized.ts"
 
 /** More of them tell nearer texts apart; each costs four characters of the ledger. */
 const size = 16
@@ -15,7 +16,7 @@ const longest = 40_000
 export const sketchOf = (text: string): string => {
   const least: Array<number> = []
   let before: number | null = null
-  const plain = text.slice(0, longest).normalize("NFC").toLowerCase()
+  const plain = normalized(text.slice(0, longest), "NFC").toLowerCase()
   for (const one of plain.match(wordsIn(plain)) ?? []) {
     const next = hash(one)
     if (before !== null) keepLeast(least, mix(Math.imul(before, 31) + next))

@@ -8,6 +8,7 @@ import { attribute, elementsIn } from "../elements.ts"
 import { fromFirstLetter, headingId, looseId } from "./headingId.ts"
 import { oneLine } from "../oneLine.ts"
 import { plainText } from "../plainText.ts"
+import { normalized } from "../../model/languages/normalized.ts"
 
 export interface Heading {
   readonly level: number
@@ -94,14 +95,14 @@ const levels = new Set(["h1", "h2", "h3", "h4", "h5", "h6"])
 /** The `name` of a link is what ids were before HTML 4. */
 const ownId = (element: Element): string | undefined => {
   const written = attribute(element, "id") ?? (element.tagName === "a" ? attribute(element, "name") : undefined)
-  const id = written?.normalize("NFC").trim()
+  const id = written === undefined ? undefined : normalized(written, "NFC").trim()
   return id === "" ? undefined : id
 }
 
 /** As it was before it became a part of an address. */
 export const decodedFragment = (fragment: string): string => {
   try {
-    return decodeURIComponent(fragment).normalize("NFC")
+    return normalized(decodeURIComponent(fragment), "NFC")
   } catch {
     return fragment
   }

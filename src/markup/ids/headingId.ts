@@ -1,10 +1,11 @@
+import { normalized } from "../../model/languages/normalized.ts"
+
 /**
  * The id that a heading gets from its text, as GitHub and Hugo make it: small
  * letters of any script, digits, `_` and hyphens for blanks; all else goes.
  */
 export const headingId = (text: string): string => {
-  const id = text
-    .normalize("NFC")
+  const id = normalized(text, "NFC")
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
@@ -14,8 +15,7 @@ export const headingId = (text: string): string => {
 
 /** What ids of different makers have in common for one text. */
 export const looseId = (id: string): string =>
-  id
-    .normalize("NFKC")
+  normalized(id, "NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
 

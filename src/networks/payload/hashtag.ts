@@ -1,11 +1,9 @@
 /** A tag as networks take it: one word of letters, marks, digits and underscores. */
+import { normalized } from "../../model/languages/normalized.ts"
 
 /** Without its `#`; undefined where no letter is left, because digits alone are not a hashtag. */
 const hashtag = (tag: string): string | undefined => {
-  const word = tag
-    .toWellFormed()
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{M}\p{N}_\u200c]/gu, "")
+  const word = normalized(tag.toWellFormed(), "NFC").replace(/[^\p{L}\p{M}\p{N}_\u200c]/gu, "")
   return /\p{L}/u.test(word) ? word : undefined
 }
 

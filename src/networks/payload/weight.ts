@@ -5,6 +5,7 @@
 import { graphemesOf } from "../../text/segments.ts"
 import { isEmoji11 } from "./emoji11.ts"
 import { topLevelDomains } from "./topLevelDomains.ts"
+import { normalized } from "../../model/languages/normalized.ts"
 
 const urlWeight = 23
 
@@ -20,7 +21,7 @@ const surely =
 
 /** In half-width characters; every link weighs 23. */
 export const weight = (text: string): number => {
-  const normal = text.normalize("NFC")
+  const normal = normalized(text, "NFC")
   let total = 0
   let done = 0
   for (start.lastIndex = 0; ;) {

@@ -19,6 +19,7 @@ import { leadingHeading } from "../../markup/leadingHeading.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
 import { readTemplates } from "../templateSyntax/readTemplates.ts"
+import { normalized } from "../../model/languages/normalized.ts"
 
 export const markdown: Source = {
   name: "markdown",
@@ -31,7 +32,7 @@ export const markdown: Source = {
     const declared = readMetadata(fields, site)
     const said = [...front.findings, ...declared.findings]
     const unread = (reason: Finding) => ({ drafts: [], findings: [...said, reason] })
-    const written = front.rest.normalize("NFC")
+    const written = normalized(front.rest, "NFC")
     const other = foreignMarkup(written)
     if (other !== null) return unread(notMarkdown(file.path, front.firstLine, other))
     const templates = readTemplates(written, {

@@ -21,6 +21,7 @@ import { stackedHead } from "../pasted/stackedHead.ts"
 import { titleLine } from "../pasted/titleLine.ts"
 import type { Given, Metadata } from "../../model/draft/Metadata.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
+import { normalized } from "../../model/languages/normalized.ts"
 
 export const text: Source = {
   name: "text",
@@ -29,7 +30,7 @@ export const text: Source = {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const declared = readMetadata(front.fields, site)
-    const templates = readTemplates(front.rest.normalize("NFC"), {
+    const templates = readTemplates(normalized(front.rest, "NFC"), {
       format: "text",
       file: file.path,
       place: (line) => ({ file: file.path, line: front.firstLine + line - 1 }),

@@ -5,6 +5,7 @@
  */
 import type { MarkdownIt, StateBlock, StateCore, StateInline, Token } from "markdown-it"
 import { countElement } from "./tokens.ts"
+import { normalized } from "../../model/languages/normalized.ts"
 
 interface Note {
   readonly label: string | null
@@ -51,7 +52,7 @@ export const footnotes = (md: MarkdownIt): void => {
 
 const notesOf = ({ env }: { readonly env: unknown }): Notes => (env as { readonly notes: Notes }).notes
 
-const fold = (label: string): string => label.normalize("NFC").toLowerCase()
+const fold = (label: string): string => normalized(label, "NFC").toLowerCase()
 
 const definition = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)

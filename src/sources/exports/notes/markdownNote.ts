@@ -4,6 +4,7 @@ import type { ExportFiles } from "../archive/ExportFiles.ts"
 import { treeOf } from "../editedHtml.ts"
 import { type ExportTold, record } from "../ExportFormat.ts"
 import { noteId, noteRecord } from "./noteRecord.ts"
+import { normalized } from "../../../model/languages/normalized.ts"
 
 interface MarkdownNote {
   readonly files: ExportFiles
@@ -15,7 +16,7 @@ interface MarkdownNote {
 
 export const markdownNote = ({ text, ...note }: MarkdownNote): ExportTold => {
   const rendering = renderMarkdown(text, { isMdx: false })
-  const html = rendering.html(text.normalize("NFC"))
+  const html = rendering.html(normalized(text, "NFC"))
   const body = rendering.isTooLong() ? null : treeOf(html)
   return body === null
     ? unreadNote(note.name, "It becomes far more HTML than was written, or is nested too deeply.")

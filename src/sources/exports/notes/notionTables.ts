@@ -8,6 +8,7 @@ import { csvRows } from "../archive/csvRows.ts"
 import { bytesOf, type ExportFiles } from "../archive/ExportFiles.ts"
 import { attributeText, textHtml } from "../attributeText.ts"
 import { noteId } from "./noteRecord.ts"
+import { normalized } from "../../../model/languages/normalized.ts"
 
 export interface NotionTables {
   /** The text of a page, with the tables that it shows. */
@@ -100,8 +101,7 @@ const titleOf = (page: string): string => posix.basename(page).replace(notionId,
 
 /** Names of files are short, and have not every sign of a title. */
 const keyOf = (title: string): string =>
-  title
-    .normalize("NFC")
+  normalized(title, "NFC")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .toLowerCase()
