@@ -316,6 +316,39 @@ const seeded: ReadonlyArray<
   ["node-elsewhere", "a name of a line", /lts\/hydrogen/, ({ write }) => write(".node-version", "lts/hydrogen\n")],
   [
     "node-elsewhere",
+    "engines of package.json",
+    /Write 24 in place of 20 into package\.json/,
+    ({ write }) => write("package.json", '{ "engines": { "node": "20.x" }, "devDependencies": { "fanfare": "*" } }')
+  ],
+  [
+    "home-agrees",
+    "another host in the generator's data",
+    /Write the right one into both: _data\/site\.json/,
+    ({ write }) => write("_data/site.json", '{ "url": "https://blog.marsa-daily.org" }')
+  ],
+  [
+    "host-build",
+    "Vercel's own command",
+    /In vercel\.json: "npm run build"/,
+    ({ write }) => write("vercel.json", '{ "buildCommand": "npx eleventy --quiet" }')
+  ],
+  [
+    "host-build",
+    "Netlify's, where no script runs fanfare",
+    /In netlify\.toml: "eleventy && npx fanfare build"/,
+    ({ write }) => {
+      write("netlify.toml", '[build]\ncommand = "eleventy"\n')
+      write("package.json", '{ "scripts": {}, "devDependencies": { "@11ty/eleventy": "3" } }')
+    }
+  ],
+  [
+    "canonical",
+    "a home on another host",
+    /site: \{ home: https:\/\/marsa-news\.org\//,
+    ({ change }) => change("fanfare.config.yaml", "title:", "home: https://www.marsa-news.org/, title:")
+  ],
+  [
+    "node-elsewhere",
     "Netlify",
     /netlify\.toml/,
     ({ write }) => write("netlify.toml", '[build.environment]\nNODE_VERSION = "20"\n')
@@ -338,6 +371,16 @@ const seeded: ReadonlyArray<
       write(".github/workflows/site.yml", "on: push\njobs:\n  a:\n    steps:\n      - run: npm run build\n")
   ]
 ]
+
+test.each(["npm run build", "npm ci && npx fanfare build", "pnpm build"])(
+  "a host's command that runs fanfare is fine: %s",
+  async (command) => {
+    const project = copyOf(sound)
+    for (const [file, text] of Object.entries(eleventy)) project.write(file, text)
+    project.write("vercel.json", JSON.stringify({ buildCommand: command }))
+    expect(checkOf(await diagnose(project), "host-build").status).toBe("ok")
+  }
+)
 
 test.each(seeded)("%s: %s", async (name, _, fix, spoil) => {
   const project = copyOf(sound)

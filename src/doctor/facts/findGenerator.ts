@@ -1,12 +1,15 @@
 /** Which site generator a project is built with, the likeliest where there are several, and where it writes. */
 import { openFolder } from "../../generators/Folder.ts"
-import type { GeneratorSite } from "../../generators/GeneratorSite.ts"
+import type { GeneratorSite, Told } from "../../generators/GeneratorSite.ts"
 import { findGenerators } from "../../generators/index.ts"
+import { doubtOf, homeAddress } from "../../init/facts/homeAddress.ts"
 import { readProject } from "../../generators/readProject.ts"
 
 export interface GeneratorFacts extends Pick<GeneratorSite, "name" | "command" | "copies" | "feedOff"> {
   /** The folder that it writes to, relative to the project, which it may lie outside of. */
   readonly out: string
+  /** Where its own settings say that the site is; null where they do not say it, or name a stand-in. */
+  readonly home: Told | null
 }
 
 /** Null where no file and no package tells of one. */
@@ -14,6 +17,8 @@ export const findGenerator = (root: string): GeneratorFacts | null => {
   const folder = openFolder(root)
   const [site] = findGenerators(folder, readProject(folder))
   if (site === undefined) return null
-  const { name, command, copies, feedOff, output, outside } = site
-  return { name, command, copies, feedOff, out: outside ?? output }
+  const { name, command, copies, feedOff, output, outside, addresses, base } = site
+  const home = homeAddress(addresses, base)
+  const isReal = home !== null && doubtOf(home.value) === undefined
+  return { name, command, copies, feedOff, out: outside ?? output, home: isReal ? home : null }
 }

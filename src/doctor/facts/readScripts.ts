@@ -3,6 +3,7 @@ import { dirname } from "node:path"
 import { openFolder } from "../../generators/Folder.ts"
 import { findGenerators } from "../../generators/index.ts"
 import { pickKeys, pickText } from "../../generators/code/pick.ts"
+import { hostsOf } from "../../init/facts/hosts.ts"
 import { readProject } from "../../generators/readProject.ts"
 
 export interface NamedNode {
@@ -22,6 +23,8 @@ export interface ScriptFacts {
   /** Whether the generator's config names a plug-in of fanfare's. */
   readonly hasPlugin: boolean
   readonly nodes: ReadonlyArray<NamedNode>
+  /** Commands that hosts build the site with, by their files. */
+  readonly hostBuilds: ReadonlyArray<{ readonly name: string; readonly file: string; readonly command: string }>
 }
 
 const plugin = /["']fanfare\/(?:astro|docusaurus|eleventy|hexo|nuxt|vite|vitepress)["']/
@@ -32,6 +35,8 @@ const nodeFiles: ReadonlyArray<readonly [file: string, version: RegExp]> = [
   [".node-version", /^\s*v?(\S+)/],
   [".tool-versions", /^nodejs\s+v?(\S+)/m],
   ["netlify.toml", /^\s*NODE_VERSION\s*=\s*["']?v?([^"'\s]+)/m],
+  // Of a range, only one that a newer Node does not fit.
+  ["package.json", /"node"\s*:\s*"[\^~=v]*(\d+(?:\.\d+)*)(?:\.[x*])*"/],
   ["render.yaml", /key:\s*NODE_VERSION\s+value:\s*["']?v?([^"'\s]+)/]
 ]
 
@@ -44,6 +49,9 @@ export const readScripts = (root: string): ScriptFacts => {
     inScript: site?.inScript ?? null,
     hasPlugin: site?.config != null && plugin.test(folder.read(site.config) ?? ""),
     hasFanfare: namesFanfare(root),
+    hostBuilds: hostsOf(folder).flatMap(({ name, file, command }) =>
+      command === null ? [] : [{ name, file, command }]
+    ),
     nodes: nodeFiles.flatMap(([file, pattern]) => {
       const version = pattern.exec(folder.read(file) ?? "")?.[1]
       return version === undefined ? [] : [{ file, version }]

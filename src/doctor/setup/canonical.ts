@@ -26,6 +26,12 @@ export const canonical: Check<Facts> = {
         `${count(there.length, "page names", "pages name")} ${firstOf(elsewhere)}, and site.url is ${site.origin}`,
         `site: { url: ${elsewhere[0]}${site.pathname} }`
       )
+    const home = new URL(settings.site.home ?? settings.site.url)
+    if (home.origin !== site.origin)
+      return warn(
+        `${count(named.length, "page names", "pages name")} ${site.origin}, and site.home is ${home.origin}`,
+        `site: { home: ${site.origin}${home.pathname} }`
+      )
     const bases = named.map(({ at, url }) => baseOf(at.pathname, url.pathname, site.pathname))
     const [base] = bases.toSorted((a, b) => share(bases, b) - share(bases, a))
     return base === undefined || base === null || base === site.pathname || share(bases, base) * 2 <= bases.length

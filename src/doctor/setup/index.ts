@@ -3,6 +3,8 @@ import type { Check } from "../Check.ts"
 import type { Facts } from "../facts/Facts.ts"
 import { canonical } from "./canonical.ts"
 import { articles, configFile } from "./configFile.ts"
+import { homeAgrees } from "./homeAgrees.ts"
+import { hostBuild } from "./hostBuild.ts"
 import { ledger, ledgerCommitted, ledgerWhole } from "./ledger.ts"
 import { nodeVersion } from "./nodeVersion.ts"
 import { outputPlace, pagePatterns } from "./outputPlace.ts"
@@ -21,12 +23,14 @@ export const setupChecks: ReadonlyArray<Check<Facts>> = [
   siteHttps,
   sitePath,
   canonical,
+  homeAgrees,
   fonts,
   photos,
   documents,
   outputPlace,
   pagePatterns,
   buildScript,
+  hostBuild,
   fanfarePackage,
   ledger,
   ledgerWhole,

@@ -1,0 +1,22 @@
+/** Whether the generator's own config and fanfare's name one host for the site. */
+import { type Check, ok, skipped, warn } from "../Check.ts"
+import type { Facts } from "../facts/Facts.ts"
+
+export const homeAgrees: Check<Facts> = {
+  name: "home-agrees",
+  group: "setup",
+  about: "The config of the site generator and that of fanfare name one host",
+  look: ({ config: { settings, name }, generator }) => {
+    if (settings === null) return skipped("the config cannot be used")
+    const said = generator?.home ?? null
+    if (said === null) return skipped("no config of a generator names the site's address")
+    const own = settings.site.home ?? settings.site.url
+    const [here, there] = [new URL(own).host, new URL(said.value).host]
+    return here === there
+      ? ok(`both are on ${here}`)
+      : warn(
+          `${said.from} says that the site is on ${there}, and ${name ?? "the config"} on ${here}: pages and feeds name different addresses`,
+          `Write the right one into both: ${said.from}, and \`site:\` of ${name ?? "the config"}`
+        )
+  }
+}
