@@ -1,4 +1,4 @@
-import { normalized } from "../../../model/languages/normalized.ts"
+import { normalized } from "../model/languages/normalized.ts"
 
 /** Texts as they are compared: letters and numbers alone, without case and accents. */
 export const plainKey = (text: string): string =>

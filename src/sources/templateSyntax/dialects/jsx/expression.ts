@@ -14,7 +14,14 @@ export const comment: Dialect = {
   read: ({ text, next }, at) => {
     if (!text.startsWith("{/*", at)) return null
     const end = next("*/}", at + 3)
-    return end >= text.length ? null : tag({ role: "silent", start: at, end: end + 3 })
+    if (end >= text.length) return null
+    // As one of HTML, which may be the mark behind which a text is paid.
+    return tag({
+      role: "markup",
+      start: at,
+      end: end + 3,
+      value: `<!--${text.slice(at + 3, end).replaceAll("-->", "")}-->`
+    })
   }
 }
 
