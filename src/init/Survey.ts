@@ -1,4 +1,5 @@
 /** What was found in a folder. Types only; paths are relative to it, with forward slashes. */
+import type { BuildHost } from "../generators/code/hostsOf.ts"
 import type { GeneratorSite, Told } from "../generators/GeneratorSite.ts"
 import type { Finding } from "../model/Finding.ts"
 
@@ -58,7 +59,7 @@ export interface Survey {
   readonly accounts: Readonly<Record<string, string>>
   readonly packages: PackageManager
   readonly hasPackage: boolean
-  readonly hosts: ReadonlyArray<{ readonly name: string; readonly file: string; readonly command: string | null }>
+  readonly hosts: ReadonlyArray<BuildHost>
   readonly workflows: ReadonlyArray<string>
   readonly repository: Repository | null
   readonly findings: ReadonlyArray<Finding>

@@ -2,8 +2,8 @@
 import { openFolder } from "../../generators/Folder.ts"
 import type { GeneratorSite, Told } from "../../generators/GeneratorSite.ts"
 import { findGenerators } from "../../generators/index.ts"
-import { doubtOf, homeAddress } from "../../init/facts/homeAddress.ts"
 import { readProject } from "../../generators/readProject.ts"
+import { unfitHost } from "../../sources/http/unfitHost.ts"
 
 export interface GeneratorFacts extends Pick<GeneratorSite, "name" | "command" | "copies" | "feedOff"> {
   /** The folder that it writes to, relative to the project, which it may lie outside of. */
@@ -17,8 +17,11 @@ export const findGenerator = (root: string): GeneratorFacts | null => {
   const folder = openFolder(root)
   const [site] = findGenerators(folder, readProject(folder))
   if (site === undefined) return null
-  const { name, command, copies, feedOff, output, outside, addresses, base } = site
-  const home = homeAddress(addresses, base)
-  const isReal = home !== null && doubtOf(home.value) === undefined
-  return { name, command, copies, feedOff, out: outside ?? output, home: isReal ? home : null }
+  const { name, command, copies, feedOff, output, outside, addresses } = site
+  const home = addresses.map(({ value, from }) => ({ value: withScheme(value), from })).find(isReal) ?? null
+  return { name, command, copies, feedOff, out: outside ?? output, home }
 }
+
+const withScheme = (value: string): string => (/^https?:/i.test(value) ? value : `https://${value}`)
+
+const isReal = ({ value }: Told): boolean => URL.canParse(value) && unfitHost(new URL(value).hostname) === undefined

@@ -3,7 +3,7 @@ import { dirname } from "node:path"
 import { openFolder } from "../../generators/Folder.ts"
 import { findGenerators } from "../../generators/index.ts"
 import { pickKeys, pickText } from "../../generators/code/pick.ts"
-import { hostsOf } from "../../init/facts/hosts.ts"
+import { hostsOf } from "../../generators/code/hostsOf.ts"
 import { readProject } from "../../generators/readProject.ts"
 
 export interface NamedNode {

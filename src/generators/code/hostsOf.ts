@@ -1,8 +1,7 @@
 /** Where the site is built and served, by the files that hosts ask for. */
-import { pickText } from "../../generators/code/pick.ts"
-import { readSettings } from "../../generators/code/readSettings.ts"
-import type { Folder } from "../../generators/Folder.ts"
-import type { Survey } from "../Survey.ts"
+import { pickText } from "./pick.ts"
+import { readSettings } from "./readSettings.ts"
+import type { Folder } from "../Folder.ts"
 
 /** The name of a host, its file, and where that holds the command of a build. */
 const known: ReadonlyArray<readonly [name: string, file: string, ...command: ReadonlyArray<string>]> = [
@@ -17,15 +16,16 @@ const known: ReadonlyArray<readonly [name: string, file: string, ...command: Rea
   ["GitLab", ".gitlab-ci.yml"]
 ]
 
-export const hostsOf = (folder: Folder): Survey["hosts"] =>
+export interface BuildHost {
+  readonly name: string
+  readonly file: string
+  /** What it builds the site with; null where the file does not say it. */
+  readonly command: string | null
+}
+
+export const hostsOf = (folder: Folder): ReadonlyArray<BuildHost> =>
   known.flatMap(([name, file, ...command]) => {
     if (!folder.isFile(file)) return []
     const settings = readSettings(folder, file)
     return [{ name, file, command: command.length === 0 ? null : pickText(settings?.value, ...command) }]
   })
-
-export const workflowsOf = (folder: Folder): ReadonlyArray<string> =>
-  folder
-    .names(".github/workflows")
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => `.github/workflows/${name}`)
