@@ -33,7 +33,7 @@ const over = (props: TemplateProps, grid: Frame, free: "top" | "bottom"): Elemen
   const { width, height, direction, theme, accent } = props
   const night = palette("dark", accent)
   const { top, bottom, side, px } = grid
-  const half = Math.round(height * 0.5)
+  const half = Math.round(height * 0.47)
   const scrim = { colour: night.paper, from: free, reach: 0.7, least: theme === "dark" ? 0.5 : 0.35 } as const
   const ink = night.ink
   return element({ width, height, direction }, [
@@ -50,7 +50,8 @@ const over = (props: TemplateProps, grid: Frame, free: "top" | "bottom"): Elemen
       [
         masthead(props, grid, palette("light", accent), { ink, onField: true, withoutBadge: true }),
         space(px(2.4)),
-        ...kickers(props, grid, night, ink),
+        // A long name takes the room of the section.
+        ...kickers(props.isLongName ? { ...props, has: { ...props.has, kicker: false } } : props, grid, night, ink),
         title(grid, { colour: ink, largest: 10.4, smallest: 3, place: free === "top" ? "top" : "bottom" }),
         space(px(2.6)),
         byline(props, grid, { ink, quiet: ink, stacked: true })

@@ -4,12 +4,14 @@ import { cardSizes } from "../../../src/cards/design/cardSizes.ts"
 import { hasOf } from "../../../src/cards/design/cardTexts.ts"
 import type { TemplateLook } from "../../../src/cards/design/design.ts"
 import { cropOf } from "../../../src/cards/photo/cropOf.ts"
+import type { Focus, Image } from "../../../src/model/Article.ts"
 import type { Card } from "../../../src/model/Card.ts"
 import { sha256 } from "../../../src/model/Digest.ts"
 import type { Rectangle } from "../../../templates/safeZone.ts"
+import type { TemplateProps } from "../../../templates/Template.ts"
 import { article, folderWith, kitFor, plain, planned } from "../newsroom.ts"
 import { subjectNames, subjectPhoto, type SubjectPhoto } from "../photo/subjectPhotos.ts"
-import { layOut, overlap, props } from "../template/laidOut.ts"
+import { type LaidOut, layOut, overlap, props } from "../template/laidOut.ts"
 
 const title = "She kept the tide tables of the old quay for forty years and trusts none of them"
 
@@ -34,10 +36,21 @@ const onCard = (
   }
 }
 
+const laidOut = new Map<string, Promise<LaidOut>>()
+
+/** The layout of a card, once for all photos that have the same. */
+const layOutOnce = (name: string, given: TemplateProps): Promise<LaidOut> => {
+  const { text: _text, ...key } = Object.getOwnPropertyDescriptors(given)
+  const known = JSON.stringify([name, Object.entries(key).map(([field, { value }]) => [field, value])])
+  const found = laidOut.get(known) ?? layOut(name, given)
+  laidOut.set(known, found)
+  return found
+}
+
 const judge = async ({ name, inputs }: Card, photo: SubjectPhoto) => {
   const look = inputs.design.look as Partial<TemplateLook>
   const shown = props({ ...cardSizes[name], has: hasOf(inputs.design.has), ...look })
-  const laidOut = await layOut(inputs.design.template, shown)
+  const laidOut = await layOutOnce(inputs.design.template, shown)
   const place = laidOut.photo
   if (place === undefined) throw new Error("The card has no photo.")
   const subject = onCard(photo.subject, photo, place, inputs.photo?.focus ?? { x: 0.5, y: 0.5 })
@@ -50,27 +63,33 @@ const judge = async ({ name, inputs }: Card, photo: SubjectPhoto) => {
   }
 }
 
+const file = "quay.jpg"
+const settings = { ...plain, sizes: ["portrait", "story"] } as const
+
+const imageOf = ({ width, height, bytes }: SubjectPhoto, focus: Focus | undefined): Image => ({
+  url: "https://news.example.org/quay.jpg",
+  alt: "",
+  width,
+  height,
+  bytes: bytes.length,
+  type: "image/jpeg",
+  sha256: sha256(bytes),
+  copy: { from: file, to: file },
+  ...(focus === undefined ? {} : { focus })
+})
+
+const middleOf = ({ subject, width, height }: SubjectPhoto): Focus => ({
+  x: (subject.left + subject.width / 2) / width,
+  y: (subject.top + subject.height / 2) / height
+})
+
 describe("no text over the subject", () => {
   const table: Array<string> = []
 
   test.each(subjectNames)("%s", async (name) => {
     const photo = await subjectPhoto(name)
-    const file = "quay.jpg"
-    const kit = await kitFor(folderWith({ [file]: photo.bytes }), {
-      settings: { ...plain, sizes: ["portrait", "story"] }
-    })
-    const { width, height, bytes, focus } = photo
-    const image = {
-      url: "https://news.example.org/quay.jpg",
-      alt: "",
-      width,
-      height,
-      bytes: bytes.length,
-      type: "image/jpeg",
-      sha256: sha256(bytes),
-      copy: { from: file, to: file },
-      ...(focus === undefined ? {} : { focus })
-    }
+    const kit = await kitFor(folderWith({ [file]: photo.bytes }), { settings })
+    const image = imageOf(photo, photo.focus)
     const { cards } = (await planned(article(title, { images: [image] }), kit)).pictures
     const cells: Array<string> = []
     for (const card of Object.values(cards)) {
@@ -82,5 +101,29 @@ describe("no text over the subject", () => {
     }
     table.push(`${name.padEnd(36)}${cells.join("")}`)
     if (table.length === subjectNames.length) process.stdout.write(`${table.join("\n")}\n`)
+  })
+})
+
+/** Designs that show a photo, with what an article needs for them. */
+const designs = ["photo", "pin", "review", "story", "slide", "quote", "opinion"] as const
+
+describe.each(["found by itself", "named by its focus"])("in every design, the subject %s", (kind) => {
+  test.each(subjectNames)("%s", async (name) => {
+    const photo = await subjectPhoto(name)
+    const kit = await kitFor(folderWith({ [file]: photo.bytes }), { settings })
+    const image = imageOf(photo, kind === "found by itself" ? photo.focus : middleOf(photo))
+    const covered: Array<string> = []
+    for (const template of designs)
+      for (const language of ["en", "ar"]) {
+        const card = { template, rating: 4, badge: "live" }
+        const one = article(title, { images: [image], language, card })
+        const { cards } = (await planned(one, kit)).pictures
+        for (const shown of Object.values(cards))
+          if (shown.inputs.photo !== null)
+            covered.push(
+              ...(await judge(shown, photo)).covered.map((text) => `${template} ${shown.name} ${language}: ${text}`)
+            )
+      }
+    expect(covered).toEqual([])
   })
 })
