@@ -223,13 +223,13 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
 }
 
 /** In UTF-16 units; every file of an article holds its title, again and again. */
-const longestTitle = 1000
+const longestTitle = 5000
 
 const titleTooLong = ({ source, metadata }: Draft): Finding =>
   finding(
     "FF1104",
     metadata.title?.place ?? { file: source },
-    "The title has more than 1,000 characters; it is left out.",
+    "The title has more than 5,000 characters; it is left out.",
     "Write a short one as `title`."
   )
 

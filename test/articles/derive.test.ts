@@ -35,20 +35,20 @@ describe("a title that nobody gave", () => {
   })
 
   test.each([
-    ["a.md", `---\ntitle: ${"word ".repeat(300)}end\n---\n\n${lead}`],
-    ["a.md", `# ${"word ".repeat(300)}end\n\n${lead}`],
-    ["a.md", `# a ${"# ".repeat(600)}\n\n${lead}`],
-    ["a.md", `+++\ntitle = "${"word ".repeat(300)}end"\n+++\n\n${lead}`]
-  ])("stands for one of more than 1,000 characters: %s (%#)", async (name, content) => {
+    ["a.md", `---\ntitle: ${"word ".repeat(1200)}end\n---\n\n${lead}`],
+    ["a.md", `# ${"word ".repeat(1200)}end\n\n${lead}`],
+    ["a.md", `# a ${"# ".repeat(3000)}\n\n${lead}`],
+    ["a.md", `+++\ntitle = "${"word ".repeat(1200)}end"\n+++\n\n${lead}`]
+  ])("stands for one of more than 5,000 characters: %s (%#)", async (name, content) => {
     const { articles, findings } = await readProject({ [`articles/${name}`]: content })
     expect(articles[0]?.article.title.length).toBeLessThan(200)
     expect(findings).toContainEqual(
-      expect.objectContaining({ code: "FF1104", message: expect.stringContaining("more than 1,000 characters") })
+      expect.objectContaining({ code: "FF1104", message: expect.stringContaining("more than 5,000 characters") })
     )
   })
 
-  test("is not asked for where one of a thousand was given", async () => {
-    const title = "x".repeat(1000)
+  test("is not asked for where one of five thousand was given", async () => {
+    const title = "x".repeat(5000)
     const { articles } = await readProject({ "articles/a.md": `---\ntitle: ${title}\n---\n\n${lead}` })
     expect(articles[0]?.article.title).toBe(title)
   })

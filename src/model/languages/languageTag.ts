@@ -14,6 +14,21 @@ export type WrittenLanguage =
 
 /** Also with the underscore, encoding and modifier that POSIX and Open Graph write: `pt_BR.UTF-8`, `ca_ES@valencia`. */
 export const readLanguage = (written: string): WrittenLanguage => {
+  if (written === "" || written.length > longest) return { _tag: "Unknown" }
+  const known = read.get(written) ?? readOnce(written)
+  if (read.size >= mostRead) read.clear()
+  read.set(written, known)
+  return known
+}
+
+/** In UTF-16 units; no language has a longer name. */
+const longest = 200
+
+/** A site writes the same few again and again, and to ask for one costs as much as a page of text. */
+const read = new Map<string, WrittenLanguage>()
+const mostRead = 1000
+
+const readOnce = (written: string): WrittenLanguage => {
   const text = written.trim()
   const plain = text.replace(/[.@].*$/, "").replaceAll("_", "-")
   // `zh-cmn-Hans` is `cmn-Hans` (RFC 5646, section 4.5).

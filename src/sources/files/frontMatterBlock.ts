@@ -116,7 +116,7 @@ const namedBlock = (lines: ReadonlyArray<string>, start: number, named: string, 
 /** An object of JSON, in one line or many. */
 const braces = (lines: ReadonlyArray<string>, start: number): Block | null => {
   const text = lines.slice(start).join("\n")
-  if (!/^\s*\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|\})/.test(text)) return null
+  if (!/^\s*\{\s*(?:"[^"\\\n]*(?:\\.[^"\\\n]*){0,1000}"\s*:|\})/.test(text)) return null
   const end = jsonEnd(text)
   const before = text.slice(0, end ?? text.length)
   const last = start + before.split("\n").length - 1

@@ -4,10 +4,13 @@
  * changes. Most articles are such; the others are parsed.
  */
 
-/** One piece of text, or one tag, in the form in which fanfare writes it. */
+/**
+ * One piece of text, or one tag, in the form in which fanfare writes it. An address of more than a thousand references
+ * is left to the parser: what an expression repeats without end exhausts its stack.
+ */
 // oxlint-disable-next-line no-control-regex -- a parser drops some characters
 const piece =
-  /[^<&\0\r]+|&#x(?:26|3C);|<(\/?)([a-z][a-z0-9]*)( id="[^"&'`<\0\r]+")?( href="(?:[^"&'`<\0\r]|&#x(?:2[267]|60);)*")?>/y
+  /[^<&\0\r]+|&#x(?:26|3C);|<(\/?)([a-z][a-z0-9]*)( id="[^"&'`<\0\r]+")?( href="[^"&'`<\0\r]*(?:&#x(?:2[267]|60);[^"&'`<\0\r]*){0,1000}")?>/y
 
 const inline = new Set(["a", "strong", "em", "b", "i", "s", "u", "code", "sub", "sup"])
 const lists = new Set(["ul", "ol"])

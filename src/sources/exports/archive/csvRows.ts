@@ -3,7 +3,7 @@
 export const csvRows = (text: string): ReadonlyArray<ReadonlyMap<string, string>> => {
   const rows: Array<Array<string>> = []
   let row: Array<string> = []
-  const value = /(?:"((?:[^"]|"")*)"?|([^,\r\n]*))(,|\r\n|\n|\r|$)/gy
+  const value = /(?:"([^"]*(?:""[^"]*){0,1000000})"?|([^,\r\n]*))(,|\r\n|\n|\r|$)/gy
   value.lastIndex = text.startsWith("\uFEFF") ? 1 : 0
   for (let match = value.exec(text); match !== null; match = value.exec(text)) {
     const [whole, quoted, plain = "", end] = match

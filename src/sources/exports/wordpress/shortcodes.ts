@@ -23,7 +23,7 @@ export interface Expanded {
 const tag = /\[(\/?)([A-Za-z][\w-]{0,60})((?:[\s=][^[\]]{0,4000})?)\]/y
 /** Code, comments and tags: brackets in them are none. */
 const literal =
-  /<!--[^]*?(?:-->|$)|<(pre|code|script|style|textarea)\b[^]*?(?:<\/\1\s*>|$)|<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/giy
+  /<!--[^]*?(?:-->|$)|<(pre|code|script|style|textarea)\b[^]*?(?:<\/\1\s*>|$)|<\/?[a-z][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*){0,10000}>/giy
 
 interface Open {
   readonly name: string

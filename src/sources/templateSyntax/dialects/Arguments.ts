@@ -12,7 +12,8 @@ export interface Arguments {
 
 export const noArguments: Arguments = { source: "", positional: [], named: new Map(), unknown: new Set() }
 
-const one = /([\w.:@-]+)\s*=\s*(?=\S)|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'|`([^`]*)`|([^\s,"'`=][^\s,"`]*)/y
+const one =
+  /([\w.:@-]+)\s*=\s*(?=\S)|"([^"\\]*(?:\\[^][^"\\]*){0,100000})"|'([^'\\]*(?:\\[^][^'\\]*){0,100000})'|`([^`]*)`|([^\s,"'`=][^\s,"`]*)/y
 
 export const readArguments = (source: string): Arguments => {
   if (source.trim() === "") return noArguments

@@ -1,7 +1,7 @@
 /** Extensions of kramdown: `{::comment}`, `{::nomarkdown}`, `{::options /}`. Its attribute lists are Markdown's (`markdown/attributes.ts`). */
 import { type Dialect, tag } from "./Dialect.ts"
 
-const extension = /\{:(?=[:/])(?:[^{}"'\n]|"[^"\n]*"|'[^'\n]*')*\}/y
+const extension = /\{:(?=[:/])[^{}"'\n]*(?:(?:"[^"\n]*"|'[^'\n]*')[^{}"'\n]*){0,10000}\}/y
 
 export const kramdown: Dialect = {
   name: "kramdown",

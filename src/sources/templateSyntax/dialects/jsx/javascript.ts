@@ -2,7 +2,6 @@
 import type { Reader } from "../Reader.ts"
 
 const signs = /[{}[\]()"'`\n]|\/\*|\/\//g
-const string = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y
 const inTemplate = /[`\\]|\$\{/g
 
 /** The index behind the brace that closes the one at `at`; null where none does. */
@@ -20,6 +19,8 @@ export const endOf = (
 ): number | null => {
   if (!reader.mayRead()) return null
   const { text } = reader
+  /** By the quote, up to where none closes. */
+  const unclosed = new Map<string, number>()
   /** Depths at which a template literal goes on when its braces close. */
   const templates: Array<number> = []
   let depth = 0
@@ -47,8 +48,11 @@ export const endOf = (
     }
     if (sign === "`") inText = true
     else if (sign === '"' || sign === "'") {
-      string.lastIndex = match.index
-      if (string.test(text)) next = string.lastIndex
+      if (match.index >= (unclosed.get(sign) ?? 0)) {
+        const end = endOfString(text, match.index)
+        if (end.isClosed) next = end.at + 1
+        else unclosed.set(sign, end.at)
+      }
     } else if (sign === "/*") {
       const end = reader.next("*/", next)
       next = Math.min(end + 2, text.length)
@@ -81,4 +85,14 @@ export const literalValue = (source: string): string | undefined => {
     if (sign === undefined) return point <= 0x10ffff ? String.fromCodePoint(point) : all
     return sign === "n" ? "\n" : sign === "t" ? "\t" : sign === "\n" ? "" : sign
   })
+}
+
+/** Where the string of one line ends that begins at `start`, or where it is known to have no end. */
+const endOfString = (text: string, start: number): { readonly at: number; readonly isClosed: boolean } => {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === text[start]) return { at, isClosed: true }
+    if (text[at] === "\\") at += 1
+    if (text[at] === "\n") return { at, isClosed: false }
+  }
+  return { at: text.length, isClosed: false }
 }
