@@ -269,10 +269,11 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
 
 /** When the clock alone makes another article of it: a change that is left out counts, or it ends. */
 const turnOf = ({ changes, expires }: Pick<Article, "changes" | "expires">): number | null => {
-  const at = (moment: Timestamp | undefined): number => (moment === undefined ? Infinity : instant(moment))
-  const turn = Math.min(at(changes), at(expires))
+  const turn = Math.min(momentOf(changes), momentOf(expires))
   return turn === Infinity ? null : turn
 }
+
+const momentOf = (moment: Timestamp | undefined): number => (moment === undefined ? Infinity : instant(moment))
 
 /** Where an article stands among the parts of the manifest: 32 bits of a digest of its id. */
 const spotOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16)
