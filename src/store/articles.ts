@@ -7,7 +7,7 @@ import type { Pictures } from "../model/Card.ts"
 import { sha256 } from "../model/Digest.ts"
 import type { Head } from "../model/Head.ts"
 import { newestOf } from "../model/newestOf.ts"
-import { instant } from "../model/Timestamp.ts"
+import { instant, type Timestamp } from "../model/Timestamp.ts"
 import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
 import { dated, due } from "./due.ts"
@@ -269,9 +269,11 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
 
 /** When the clock alone makes another article of it: a change that is left out counts, or it ends. */
 const turnOf = ({ changes, expires }: Pick<Article, "changes" | "expires">): number | null => {
-  const turns = [changes, expires].filter((one) => one !== undefined).map(instant)
-  return turns.length === 0 ? null : Math.min(...turns)
+  const turn = Math.min(momentOf(changes), momentOf(expires))
+  return turn === Infinity ? null : turn
 }
+
+const momentOf = (moment: Timestamp | undefined): number => (moment === undefined ? Infinity : instant(moment))
 
 /** Where an article stands among the parts of the manifest: 32 bits of a digest of its id. */
 const spotOf = (id: string): number => Number.parseInt(sha256(id).slice(0, 8), 16)
