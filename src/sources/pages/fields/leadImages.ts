@@ -1,8 +1,9 @@
 /**
  * The pictures that the head of a page names for previews: those of the
  * article, without logos, icons, avatars and pixels, nor what the page says is
- * the site's own. Each once, whatever its size.
+ * the site's own; and the one that WordPress marks. Each once, whatever its size.
  */
+import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { pictureName } from "../../../text/pictureName.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
@@ -45,6 +46,7 @@ export const imagesOf = ({
       ? undefined
       : (attribute(microdata, "content") ?? attribute(microdata, "src") ?? attribute(microdata, "href"))
   const source = links.get("image_src")?.[0]
+  const featured = featuredOf(view)
   const said: ReadonlyArray<Candidate<NamedImage>> = [
     ...(article?.images ?? []).slice(0, 20).map((value) => ({ value, weight: 0.87, from: "JSON-LD", hand: "JSON-LD" })),
     ...Object.entries(metaNames.images).flatMap(([name, weight]) =>
@@ -72,6 +74,17 @@ export const imagesOf = ({
             from: "itemprop image",
             element: microdata,
             hand: "microdata"
+          }
+        ]),
+    ...(featured === undefined
+      ? []
+      : [
+          {
+            value: { url: attribute(featured, "src") ?? "", caption: undefined, credit: undefined },
+            weight: 0.66,
+            from: "featured picture",
+            element: featured,
+            hand: "shown"
           }
         ]),
     ...(source === undefined
@@ -113,6 +126,16 @@ export const imagesOf = ({
   })
   const value = [described, ...others.slice(0, 19)]
   return { confidence: best.confidence, best: { ...best.best, value } }
+}
+
+/** As WordPress marks the picture of a post, where the page shows one alone. */
+const featuredOf = ({ elements, around }: PageView): Element | undefined => {
+  const found = elements.filter((one) => {
+    if (one.tagName !== "img" || !/(?:^|\s)wp-post-image(?:\s|$)/.test(attribute(one, "className") ?? "")) return false
+    const { outside, beside, comment } = around(one)
+    return [outside, beside, comment].every((part) => part === null)
+  })
+  return found.length === 1 ? found[0] : undefined
 }
 
 const nowhere = "https://nowhere.invalid/"
