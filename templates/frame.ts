@@ -24,6 +24,9 @@ export interface Frame {
   readonly indent: number
 }
 
+/** Units that a sign or a badge may take in a corner of a photo. */
+export const cornerRoom = { width: 28, height: 7.2 }
+
 export const frame = ({ width, height, column: wanted }: Pick<TemplateProps, "width" | "height" | "column">): Frame => {
   const wide = width >= height * 1.7
   const unit = Math.min(Math.sqrt(width * height) / 87, width / 60, height / 56)

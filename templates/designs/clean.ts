@@ -1,12 +1,16 @@
-/** The photo and a small sign, no words but the badge: as search engines and news readers ask for pictures. Without a photo, the site's colour. */
+/**
+ * The photo and a small sign, no words but the badge: as search engines and news readers ask for pictures. Both stand in
+ * corners that the subject does not reach, and are left out where there is none. Without a photo, the site's colour.
+ */
 import { badge } from "../badge.ts"
 import { element, slot } from "../element.ts"
-import { frame } from "../frame.ts"
+import { cornerRoom, frame } from "../frame.ts"
 import { label } from "../label.ts"
 import { mark } from "../mark.ts"
 import { palette } from "../palette.ts"
 import { plate } from "../plate.ts"
-import type { Template } from "../Template.ts"
+import type { Corner } from "../props/PhotoProps.ts"
+import type { Element, Template } from "../Template.ts"
 
 export const clean: Template = {
   name: "clean",
@@ -14,18 +18,34 @@ export const clean: Template = {
   draw: (props) => {
     const [grid, colours] = [frame(props), palette(props.theme, props.accent)]
     const { width, height, direction, has } = props
-    const { px, side, bottom } = grid
-    const room = { height: px(7.2), width: px(24) }
+    const { px, side, top, bottom } = grid
+    const room = { height: px(cornerRoom.height), width: px(cornerRoom.width) }
     // A letter stands on the accent, which is seen on any photo; a logo on a plate of paper.
     const small = (props.logo === null ? mark : plate)(props, colours, room).element
-    if (has.photo)
-      return element({ width, height, direction, alignItems: "flex-end", justifyContent: "space-between" }, [
+    if (has.photo) {
+      const free = props.photo?.corners ?? []
+      const [start, end] = direction === "rtl" ? (["right", "left"] as const) : (["left", "right"] as const)
+      const first = (...wanted: ReadonlyArray<Corner>): Corner | undefined => wanted.find((one) => free.includes(one))
+      const inCorner = (corner: Corner | undefined, child: Element | null): Element | null =>
+        corner === undefined || child === null
+          ? null
+          : element(
+              {
+                position: "absolute",
+                ...(corner.startsWith("top") ? { top } : { bottom }),
+                ...(corner.endsWith("left") ? { left: side } : { right: side })
+              },
+              [child]
+            )
+      const word = badge(props, grid, { plate: colours.paper, ink: colours.ink, width: room.width })
+      const ofWord = word === null ? undefined : first(`bottom-${start}`, `top-${start}`, `bottom-${end}`, `top-${end}`)
+      const ofSign = [`bottom-${end}`, `bottom-${start}`, `top-${end}`, `top-${start}`] as const
+      return element({ width, height, direction }, [
         slot({ name: "photo" }, { position: "absolute", left: 0, top: 0, width, height }),
-        element({ marginInlineStart: side, marginBottom: bottom }, [
-          badge(props, grid, { plate: colours.paper, ink: colours.ink, width: px(32) })
-        ]),
-        element({ marginInlineEnd: side, marginBottom: bottom }, [small])
+        inCorner(ofWord, word),
+        inCorner(first(...ofSign.filter((one) => one !== ofWord)), small)
       ])
+    }
     return element(
       {
         width,

@@ -8,7 +8,7 @@
  * import type { PhotoProps } from "fanfare"
  *
  * const isCutHard = ({ shape }: PhotoProps, width: number, height: number) => shape === "tall" && width > height
- * console.log(isCutHard({ shape: "tall", free: [] }, 1200, 630))
+ * console.log(isCutHard({ shape: "tall", free: [], corners: [] }, 1200, 630))
  * ```
  */
 export interface PhotoProps {
@@ -16,4 +16,9 @@ export interface PhotoProps {
   readonly shape: "tall" | "square" | "wide" | "panorama"
   /** Sides of it, where it fills the whole card, whose half shows nothing that matters: a text may stand there. Physical sides. */
   readonly free: ReadonlyArray<"left" | "right" | "top" | "bottom">
+  /** Corners of it, where it fills the whole card, that have room for a sign or a badge beside the subject. */
+  readonly corners: ReadonlyArray<Corner>
 }
+
+/** Physical, as the sides are. */
+export type Corner = "top-left" | "top-right" | "bottom-left" | "bottom-right"

@@ -9,7 +9,7 @@ import { sha256 } from "../../model/Digest.ts"
 import { cardSizes } from "../design/cardSizes.ts"
 import { hasOf } from "../design/cardTexts.ts"
 import type { TemplateLook } from "../design/design.ts"
-import { freeSides, shapeOf } from "../subject/photoLook.ts"
+import { freeCorners, freeSides, shapeOf } from "../subject/photoLook.ts"
 import type { Subject } from "../subject/subjectOf.ts"
 import type { CardTemplate } from "../template/CardTemplate.ts"
 import type { CardKit } from "./CardKit.ts"
@@ -99,7 +99,8 @@ const lookOf = (name: CardName, { article, photo, subject, slide, texts }: CardR
         ? null
         : {
             shape: shapeOf({ width, height }),
-            free: subject === null ? [] : freeSides({ width, height }, cardSizes[name], subject)
+            free: subject === null ? [] : freeSides({ width, height }, cardSizes[name], subject),
+            corners: freeCorners({ width, height }, cardSizes[name], subject)
           },
     rating: article.card?.rating ?? null,
     isLive: ["live", "breaking"].some((kind) => kind === badgeKind(article.card?.badge ?? "")),

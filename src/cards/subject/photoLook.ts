@@ -1,5 +1,6 @@
 /** From a photo's subject to what its cards depend on: its shape, where it is cut, and which sides are free for a text. Pure. */
-import type { PhotoProps } from "../../../templates/props/PhotoProps.ts"
+import { cornerRoom, frame } from "../../../templates/frame.ts"
+import type { Corner, PhotoProps } from "../../../templates/props/PhotoProps.ts"
 import { cropOf, type Focus, type Size } from "../photo/cropOf.ts"
 import { type Box, gridSide, type Subject } from "./subjectOf.ts"
 
@@ -28,21 +29,8 @@ export const focusOf = ({ box, face }: Subject): Focus => {
 
 /** Sides of a photo, where it fills a card of this size, that nothing of the subject reaches. */
 export const freeSides = (photo: Size, card: Size, subject: Subject): ReadonlyArray<Side> => {
-  const crop = cropOf(photo, card.width / card.height, focusOf(subject))
-  const shown: Box = {
-    left: crop.left / photo.width,
-    top: crop.top / photo.height,
-    right: (crop.left + crop.width) / photo.width,
-    bottom: (crop.top + crop.height) / photo.height
-  }
+  const { shown, inside } = onCard(photo, card, subject)
   const [across, down] = [shown.right - shown.left, shown.bottom - shown.top]
-  const { box } = subject
-  const inside: Box = {
-    left: (box.left - shown.left) / across,
-    top: (box.top - shown.top) / down,
-    right: (box.right - shown.left) / across,
-    bottom: (box.bottom - shown.top) / down
-  }
   const textOn: Readonly<Record<Side, readonly [isClear: boolean, part: Box]>> = {
     left: [inside.left >= room + gap, { ...shown, right: shown.left + across * room }],
     right: [inside.right <= 1 - room - gap, { ...shown, left: shown.right - across * room }],
@@ -54,6 +42,44 @@ export const freeSides = (photo: Size, card: Size, subject: Subject): ReadonlyAr
     const [isClear, part] = textOn[side]
     return isClear && massIn(subject, part) <= mostUnderText * whole
   })
+}
+
+const allCorners: ReadonlyArray<Corner> = ["bottom-right", "bottom-left", "top-right", "top-left"]
+
+/** Corners with room for a sign or a badge that nothing of the subject reaches; all where no subject is known. */
+export const freeCorners = (photo: Size, card: Size, subject: Subject | null): ReadonlyArray<Corner> => {
+  if (subject === null) return allCorners
+  const { inside } = onCard(photo, card, subject)
+  const { px, side, top, bottom } = frame({ ...card, column: "wide" })
+  const width = (side + px(cornerRoom.width)) / card.width + gap
+  const height = (edge: number): number => (edge + px(cornerRoom.height)) / card.height + gap
+  return allCorners.filter((corner) => {
+    const isBeside = corner.endsWith("left") ? inside.left >= width : inside.right <= 1 - width
+    const isAway = corner.startsWith("top") ? inside.top >= height(top) : inside.bottom <= 1 - height(bottom)
+    return isBeside || isAway
+  })
+}
+
+/** What of a photo a card of this size shows, and where on the card its subject is, in shares. */
+const onCard = (photo: Size, card: Size, subject: Subject): { readonly shown: Box; readonly inside: Box } => {
+  const crop = cropOf(photo, card.width / card.height, focusOf(subject))
+  const shown: Box = {
+    left: crop.left / photo.width,
+    top: crop.top / photo.height,
+    right: (crop.left + crop.width) / photo.width,
+    bottom: (crop.top + crop.height) / photo.height
+  }
+  const [across, down] = [shown.right - shown.left, shown.bottom - shown.top]
+  const { box } = subject
+  return {
+    shown,
+    inside: {
+      left: (box.left - shown.left) / across,
+      top: (box.top - shown.top) / down,
+      right: (box.right - shown.left) / across,
+      bottom: (box.bottom - shown.top) / down
+    }
+  }
 }
 
 /** Of the grid's mass, what lies in a part of the picture; of fields that it cuts, their share. */

@@ -22,7 +22,7 @@ export const sparseAndWhole: ReadonlyArray<DesignRequest> = Object.values(cardSi
           ...size,
           ...(isWhole
             ? {
-                photo: { shape: "wide", free: ["left"] },
+                photo: { shape: "wide", free: ["left"], corners: ["top-left", "bottom-left"] },
                 rating: 4.5,
                 isLive: true,
                 isLongName: true,

@@ -105,7 +105,7 @@ describe("no text over the subject", () => {
 })
 
 /** Designs that show a photo, with what an article needs for them. */
-const designs = ["photo", "pin", "review", "story", "slide", "quote", "opinion"] as const
+const designs = ["photo", "clean", "pin", "review", "story", "slide", "quote", "opinion"] as const
 
 describe.each(["found by itself", "named by its focus"])("in every design, the subject %s", (kind) => {
   test.each(subjectNames)("%s", async (name) => {

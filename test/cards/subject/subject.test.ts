@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { dominantColour } from "../../../src/cards/subject/dominantColour.ts"
 import { lookAt } from "../../../src/cards/subject/lookAt.ts"
-import { freeSides, focusOf, shapeOf } from "../../../src/cards/subject/photoLook.ts"
+import { freeCorners, freeSides, focusOf, shapeOf } from "../../../src/cards/subject/photoLook.ts"
 import { saliencyOf } from "../../../src/cards/subject/saliency.ts"
 import { type Subject, subjectAt, subjectOf } from "../../../src/cards/subject/subjectOf.ts"
 
@@ -104,6 +104,21 @@ describe("free sides", () => {
     const subject = found(grey, red, [32, 34, 5])
     expect(freeSides({ width: 1080, height: 1920 }, { width: 1080, height: 1920 }, subject)).toContain("top")
     expect(focusOf(subject).y).toBeGreaterThan(0.7)
+  })
+
+  test.each([
+    [54, 20, ["bottom-left", "top-left"]],
+    [10, 20, ["bottom-right", "top-right"]],
+    [32, 8, ["bottom-right", "bottom-left"]],
+    [32, 20, ["bottom-right", "bottom-left", "top-right", "top-left"]]
+  ] as const)("corners beside a subject at %i, %i", (x, y, corners) => {
+    expect(freeCorners(photo, og, found(grey, red, [x, y, 7]))).toEqual(expect.arrayContaining([...corners]))
+  })
+
+  test("corners are all where no subject is known, and none where it fills the photo", () => {
+    expect(freeCorners(photo, og, null)).toHaveLength(4)
+    const whole = { left: 0, top: 0, right: 1, bottom: 1 }
+    expect(freeCorners(photo, og, { ...found(grey, red, [32, 20, 7]), box: whole, face: null })).toEqual([])
   })
 
   test.each([

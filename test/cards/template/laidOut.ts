@@ -34,7 +34,9 @@ export const props = (more: Partial<TemplateProps> = {}): TemplateProps => ({
     throw new Error("A template that reads its texts is drawn slowly.")
   },
   ...more,
-  ...(more.has?.photo === true && more.photo === undefined ? { photo: { shape: "wide", free: [] } } : {})
+  ...(more.has?.photo === true && more.photo === undefined
+    ? { photo: { shape: "wide", free: [], corners: ["bottom-right", "bottom-left"] } }
+    : {})
 })
 
 export const logo = (ratio: number): LogoProps => {

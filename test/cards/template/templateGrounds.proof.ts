@@ -17,7 +17,10 @@ test.each(looks)("$accent in $theme: every text stands on one colour that it can
     for (const [width, height] of [sizes.og, sizes.pin]) {
       for (const [has, more] of [
         [rich, richLook],
-        [withPhoto(usual), { rating: 3, photo: { shape: "wide", free: ["left", "top"] } }]
+        [
+          withPhoto(usual),
+          { rating: 3, photo: { shape: "wide", free: ["left", "top"], corners: ["top-left", "bottom-left"] } }
+        ]
       ] as const) {
         const laidOut = await layOut(name, props({ ...look, ...more, width, height, has }))
         const pixels = new Uint32Array(Uint8Array.from(new Resvg(laidOut.svg, offline).render().pixels).buffer)

@@ -25,7 +25,11 @@ import {
 /** What an article has, each with another logo. */
 const articles = [
   { has: rich, mark: null, look: richLook },
-  { has: withPhoto(rich), mark: logo(6), look: { ...richLook, photo: { shape: "tall", free: [] } } },
+  {
+    has: withPhoto(rich),
+    mark: logo(6),
+    look: { ...richLook, photo: { shape: "tall", free: [], corners: ["bottom-left", "bottom-right"] } }
+  },
   { has: bare, mark: logo(0.3), look: {} }
 ] as const
 const cases = names.flatMap((name) =>
@@ -143,11 +147,31 @@ describe("photos and portraits", () => {
     async (shape) => {
       for (const name of ["photo", "pin", "review", "story"])
         for (const [width, height] of Object.values(sizes)) {
-          const look = { width, height, has: withPhoto(common), rating: 3, photo: { shape, free: [] } }
+          const look = { width, height, has: withPhoto(common), rating: 3, photo: { shape, free: [], corners: [] } }
           const { texts, photo } = await layOut(name, props(look))
           expect(photo === undefined ? [] : texts.filter((text) => overlap(text, photo))).toEqual([])
           expect(Math.min(photo?.width ?? 0, photo?.height ?? 0)).toBeGreaterThan(Math.min(width, height) * 0.33)
         }
+    }
+  )
+
+  test.each([
+    ["ltr", ["bottom-right", "bottom-left", "top-left", "top-right"], "bottom-left", "bottom-right"],
+    ["rtl", ["bottom-right", "bottom-left", "top-left", "top-right"], "bottom-right", "bottom-left"],
+    ["ltr", ["top-left", "top-right"], "top-left", "top-right"],
+    ["ltr", ["bottom-right"], "bottom-right", undefined],
+    ["rtl", [], undefined, undefined]
+  ] as const)(
+    "clean, %s, puts its badge and its sign in the corners %j that are free",
+    async (direction, corners, ofBadge, ofSign) => {
+      const has = { ...withPhoto(common), badge: true }
+      const { vital } = await layOut("clean", props({ direction, has, photo: { shape: "wide", free: [], corners } }))
+      const cornerOf = (name: string): string | undefined => {
+        const one = vital.find((each) => each.name === name)
+        if (one === undefined) return undefined
+        return `${one.top < 315 ? "top" : "bottom"}-${one.left < 600 ? "left" : "right"}`
+      }
+      expect([cornerOf("badge"), cornerOf("initial")]).toEqual([ofBadge, ofSign])
     }
   )
 
@@ -159,7 +183,13 @@ describe("photos and portraits", () => {
   ] as const)("%s at %s puts its texts on the half that is free: %s", async (name, size, free) => {
     const [width, height] = sizes[size]
     for (const direction of ["ltr", "rtl"] as const) {
-      const look = { width, height, direction, has: withPhoto(common), photo: { shape: "wide", free: [free] } } as const
+      const look = {
+        width,
+        height,
+        direction,
+        has: withPhoto(common),
+        photo: { shape: "wide", free: [free], corners: [] }
+      } as const
       const { texts, photo, vital } = await layOut(name, props(look))
       expect([photo?.width, photo?.height]).toEqual([width, height])
       const half = {
