@@ -9,8 +9,9 @@ import { label } from "../label.ts"
 import { mark } from "../mark.ts"
 import { palette } from "../palette.ts"
 import { plate } from "../plate.ts"
-import type { Corner } from "../props/PhotoProps.ts"
-import type { Element, Template } from "../Template.ts"
+import type { Element, Template, TemplateProps } from "../Template.ts"
+
+type Corner = NonNullable<TemplateProps["photo"]>["corners"][number]
 
 export const clean: Template = {
   name: "clean",
