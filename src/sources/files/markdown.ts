@@ -18,6 +18,7 @@ import { oneLine } from "../../markup/oneLine.ts"
 import { leadingHeading } from "../../markup/leadingHeading.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given } from "../../model/draft/Metadata.ts"
+import { embargoIn, withEmbargo } from "../pasted/releaseLines.ts"
 import { readTemplates } from "../templateSyntax/readTemplates.ts"
 import { normalized } from "../../model/languages/normalized.ts"
 
@@ -61,11 +62,15 @@ export const markdown: Source = {
       from: "first heading",
       confidence: 0.95
     }
+    const metadata = { ...(title === "" ? {} : { title: derived }), ...withWall(declared.metadata, open) }
+    const embargo = embargoIn(front.rest)
+    const { firstLine } = front
     return {
       drafts: [
         {
           source: file.path,
-          metadata: { ...(title === "" ? {} : { title: derived }), ...withWall(declared.metadata, open) },
+          metadata:
+            embargo === null ? metadata : withEmbargo(metadata, embargo, { file: file.path, firstLine, customs: site }),
           body,
           captions: [],
           comments: [],

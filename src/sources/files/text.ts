@@ -17,6 +17,7 @@ import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Unit } from "../lines/Unit.ts"
 import { mailHead } from "../pasted/mailHead.ts"
 import { type Masthead, mastheadOf } from "../pasted/masthead.ts"
+import { embargoIn, isReleaseLine, withEmbargo } from "../pasted/releaseLines.ts"
 import { stackedHead } from "../pasted/stackedHead.ts"
 import { titleLine } from "../pasted/titleLine.ts"
 import type { Given, Metadata } from "../../model/draft/Metadata.ts"
@@ -38,7 +39,9 @@ export const text: Source = {
     })
     const { kept, furniture, isBare } = splitFurniture(textUnits(templates.text, front.firstLine))
     if (isBare) return { drafts: [], findings: [...front.findings, ...declared.findings, onlyFurniture(file.path)] }
-    const { units, title, masthead } = mailHead(kept, site) ?? stackedHead(kept, site) ?? headOf(kept, site)
+    const text = withoutRelease(kept)
+    const { units, title, masthead } = mailHead(text, site) ?? stackedHead(text, site) ?? headOf(text, site)
+    const embargo = embargoIn(front.rest)
     const { body: written, captions } = composeBody(
       units.filter((unit) => !masthead.units.includes(unit)),
       title
@@ -54,15 +57,18 @@ export const text: Source = {
       from: "first line",
       confidence: 0.9
     })
+    const metadata = {
+      ...(title === undefined ? {} : { title: derived(title.text, title.line) }),
+      ...mastheadMetadata(masthead, file.path, wordsOf),
+      ...withWall(declared.metadata, open)
+    }
+    const { firstLine } = front
     return {
       drafts: [
         {
           source: file.path,
-          metadata: {
-            ...(title === undefined ? {} : { title: derived(title.text, title.line) }),
-            ...mastheadMetadata(masthead, file.path, wordsOf),
-            ...withWall(declared.metadata, open)
-          },
+          metadata:
+            embargo === null ? metadata : withEmbargo(metadata, embargo, { file: file.path, firstLine, customs: site }),
           body: open.tree,
           // Where a line stood that was no text of the article, paid or free, nobody knows.
           captions: open.isCut
@@ -75,6 +81,14 @@ export const text: Source = {
       findings: [...front.findings, ...declared.findings, ...findings(), ...open.findings]
     }
   }
+}
+
+/** The lines above the title with which a press release begins are no part of it. */
+const withoutRelease = (units: ReadonlyArray<Unit>): ReadonlyArray<Unit> => {
+  const top = units.slice(0, 4)
+  return top.some(({ text }) => isReleaseLine(text))
+    ? [...top.filter(({ text }) => !isReleaseLine(text)), ...units.slice(4)]
+    : units
 }
 
 const headOf = (units: ReadonlyArray<Unit>, customs: DateCustoms) => {
