@@ -9,6 +9,7 @@ import { readCredit } from "../../text/caption.ts"
 import { isRecord, plainKey, textOf } from "./fields.ts"
 import { focus } from "./focus.ts"
 import { type Reader, type Wrong, wrong } from "./Reader.ts"
+import { loosePictureNames } from "./spellings/pictureSpellings.ts"
 import type { DeclaredImage } from "../../model/draft/Metadata.ts"
 
 export const images: Reader<ReadonlyArray<DeclaredImage>> = (given, key, leaveOut) => {
@@ -30,23 +31,30 @@ export const images: Reader<ReadonlyArray<DeclaredImage>> = (given, key, leaveOu
   return Result.succeed(found.length === 0 ? undefined : found)
 }
 
-/** Of fields that hold other things as well, what is a picture: Jekyll's `header`, Hugo's `resources`. */
+/** Of fields that hold other things as well, what is a picture: Jekyll's `header`, `og: { image }`, Hugo's `resources`. */
 const pictured = (value: unknown, key: string): unknown => {
-  if (key === "header") return isRecord(value) && textOf(value, addressKeys) !== undefined ? value : null
+  if (looseKeys.has(key)) return Array.isArray(value) ? value.filter(isPlainly) : isPlainly(value) ? value : null
   if (key !== "resources") return value
   return Array.isArray(value) ? value.filter((one) => isRecord(one) && leads.test(textOf(one, ["name"]) ?? "")) : null
 }
+
+const looseKeys: ReadonlySet<string> = new Set([...loosePictureNames].map(plainKey))
+
+const isPlainly = (value: unknown): boolean =>
+  typeof value === "string"
+    ? /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]\S*)?[\])]*$/i.test(value.trim())
+    : isRecord(value) && addressIn(value) !== undefined
 
 /** Names that Hugo's themes give to the picture of a page. */
 const leads = /feature|cover|banner|hero|thumb|teaser|^og|image$/i
 
 const imageOf = (value: unknown, leaveOut: (part: Wrong) => void): DeclaredImage | undefined => {
-  if (typeof value === "string") return { address: value.trim() }
+  if (typeof value === "string") return { address: bareAddress(value) }
   if (!isRecord(value)) return undefined
   const kept = Object.entries(value).some(
     ([key, said]) => (plainKey(key) === "pin" && said === false) || (plainKey(key) === "nopin" && said === true)
   )
-  const address = textOf(value, addressKeys)
+  const address = addressIn(value)
   return address === undefined
     ? undefined
     : describeImage(
@@ -58,6 +66,28 @@ const imageOf = (value: unknown, leaveOut: (part: Wrong) => void): DeclaredImage
         },
         { address, ...(kept ? { pin: false } : {}) }
       )
+}
+
+/** As it is written, or as Markdown or Obsidian writes a picture. */
+const bareAddress = (written: string): string =>
+  /^!?\[\[([^\][|]+)(?:\|[^\][]*)?\]\]$|^!\[[^\]]*\]\(\s*<?([^\s()<>]+)>?[^)]*\)$/
+    .exec(written.trim())
+    ?.slice(1)
+    .find((part) => part !== undefined)
+    ?.trim() ?? written.trim()
+
+/** A group may hold the picture as a group of its own, or as a list of which the first counts. */
+const addressIn = (group: Readonly<Record<string, unknown>>, depth = 0): string | undefined => {
+  const own = textOf(group, addressKeys)
+  if (own !== undefined || depth > 1) return own === undefined ? undefined : bareAddress(own)
+  for (const [key, value] of Object.entries(group)) {
+    if (!["image", "images", "src", "feature"].includes(plainKey(key))) continue
+    const first = Array.isArray(value) ? (value[0] as unknown) : value
+    if (typeof first === "string") return bareAddress(first)
+    const inner = isRecord(first) ? addressIn(first, depth + 1) : undefined
+    if (inner !== undefined) return inner
+  }
+  return undefined
 }
 
 /** Of a picture that is written as a group of fields, the strongest first; `feature` and the like are those of Jekyll's themes. */
