@@ -7,6 +7,7 @@ import { mediaFields } from "./spellings/mediaFields.ts"
 import { releaseFields } from "./spellings/releaseFields.ts"
 import { subjectFields } from "./spellings/subjectFields.ts"
 import { pictureSpellings } from "./spellings/pictureSpellings.ts"
+import { textSpellings } from "./spellings/textSpellings.ts"
 
 interface Field {
   /** What the value may be, as Markdown. */
@@ -30,48 +31,25 @@ export const catalogue = {
     value: "date",
     does: "When it was published. Without a zone it is in the site's time zone. In the future, it holds the article back until then. Of several in one front matter the last counts.",
     usedIn: "order of lists and feeds, head, page",
-    spellings: {
-      date: "Hugo, Jekyll, Hexo, Zola, Eleventy, Pelican, Docusaurus",
-      pubDate: "Astro, RSS",
-      published: "Hugo, WordPress",
-      datePublished: "schema.org",
-      published_at: "Ghost",
-      publishedOn: "",
-      published_time: "Open Graph",
-      post_date: "WordPress"
-    }
+    spellings: textSpellings.published
   },
   released: {
     value: "date",
-    does: "When it was published, where nothing else says so. Beside another date it is that of what the article is about, a film or a program, and says nothing of the article, as in every generator; write `publishDate` for one that must wait.",
+    does: "When it was published, where nothing else says so. Beside another date it is that of its first draft or of what the article is about, a film or a program, and says nothing of the article, as in every generator; write `publishDate` for one that must wait.",
     usedIn: "as published",
-    spellings: { release_date: "" }
+    spellings: textSpellings.released
   },
   updated: {
     value: "date",
     does: "When it was last changed; before `published` it is left out.",
     usedIn: "feeds, head, page, sitemap",
-    spellings: {
-      updated: "Hexo, Zola",
-      lastmod: "Hugo",
-      updatedDate: "Astro",
-      last_modified_at: "Jekyll",
-      modified: "Hugo, Pelican",
-      dateModified: "schema.org",
-      updated_at: "Ghost",
-      lastUpdated: "VitePress",
-      modified_time: "Open Graph"
-    }
+    spellings: textSpellings.updated
   },
   description: {
     value: "text",
     does: "Its summary in one or two sentences; else it is made from the first paragraph.",
     usedIn: "feeds, head, shares, lists",
-    spellings: {
-      description: "all",
-      excerpt: "Jekyll, Hexo, WordPress",
-      summary: "Hugo, Pelican, JSON Feed"
-    }
+    spellings: textSpellings.description
   },
   images: {
     value: "address or file, a list of them, or `{ src, alt, caption, credit, focus, pin }`",
@@ -90,7 +68,7 @@ export const catalogue = {
     value: "list, or a text with commas (or blanks, as Jekyll has it)",
     does: "Its tags.",
     usedIn: "feeds, head, hashtags, pages of tags",
-    spellings: { tags: "all", tag: "Jekyll", keywords: "Hugo, Docusaurus, schema.org" }
+    spellings: textSpellings.tags
   },
   categories: {
     value: "list",
@@ -102,13 +80,13 @@ export const catalogue = {
     value: "text",
     does: "Its section.",
     usedIn: "feeds of sections, head, cards, lists",
-    spellings: { section: "Open Graph", category: "Jekyll, Pelican" }
+    spellings: textSpellings.section
   },
   authors: {
     value: "name, `Name <address of mail or page>`, `{ name, url, email, x, fediverse }`, or a list of them",
     does: "Who wrote it.",
     usedIn: "feeds, head, cards, shares, page",
-    spellings: { author: "Jekyll, Eleventy, Astro, Pelican", authors: "Hugo, Zola, Docusaurus, JSON Feed", byline: "" }
+    spellings: textSpellings.authors
   },
   card: {
     value:

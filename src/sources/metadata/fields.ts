@@ -1,6 +1,8 @@
 /** Finds the fields of an article by the names of the catalogue. What a value means is decided in `readMetadata.ts`. */
 import { oneLine } from "../../markup/oneLine.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
+import { loosePictureNames } from "./spellings/pictureSpellings.ts"
+import { commonWords } from "./spellings/textSpellings.ts"
 import { catalogue, type FieldName, fieldNames, groups, type ReleaseName } from "./catalogue.ts"
 
 /** Case, `_`, `-` and blanks do not count in a key. */
@@ -40,11 +42,12 @@ const groupKeys: ReadonlySet<string> = new Set(Object.keys(groups))
 export const isGroup = (key: string): boolean => groupKeys.has(plainKey(key))
 
 /** Too near to other words to be the meaning of a misspelt one. */
-const common = new Set(
-  "free paid locked gated members subscribers access tier tiers audience state public enabled live online active inactive disabled approved routable render output exclude ignore expired visible hide show ready hold onhold internal confidential deleted trashed".split(
+const common = new Set([
+  ...[...commonWords, ...loosePictureNames].map(plainKey),
+  ..."free paid locked gated members subscribers access tier tiers audience state public enabled live online active inactive disabled approved routable render output exclude ignore expired visible hide show ready hold onhold internal confidential deleted trashed".split(
     " "
   )
-)
+])
 
 const known: ReadonlySet<string> = new Set([...[...keys.values()].flat(), ...groupKeys])
 
