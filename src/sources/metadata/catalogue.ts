@@ -25,7 +25,7 @@ export const catalogue = {
     value: "text",
     does: "The headline.",
     usedIn: "everything",
-    spellings: { title: "all", headline: "schema.org", linkTitle: "Hugo" }
+    spellings: textSpellings.title
   },
   published: {
     value: "date",

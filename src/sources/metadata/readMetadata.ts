@@ -23,6 +23,7 @@ import { translations } from "./translations.ts"
 import { laterOf, release } from "./release.ts"
 import { shareWish } from "./shareWish.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
+import { commonWords } from "./spellings/textSpellings.ts"
 import { templateIn } from "../templateSyntax/templateIn.ts"
 import type { DeclaredImage, RawField, Given, Metadata } from "../../model/draft/Metadata.ts"
 
@@ -46,6 +47,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustom
   const customs = typeof ofText === "string" ? { ...ofSite, ofText } : ofSite
   const pick = <T>(name: FieldName, reader: Reader<T>): Given<T> | undefined => {
     for (const field of fieldsOf(index, name)) {
+      if (isOfSite(field)) continue
       // An address with a pattern is told of as such.
       const { said, template } = name === "url" ? { said: field.value } : withoutTemplates(field.value)
       if (template !== undefined)
@@ -131,6 +133,10 @@ const withOwnCard = (said: Metadata["card"], index: FieldIndex): Metadata["card"
   return said
 }
 
+/** Under a common word, what is no text, list or number is a mark of the site's own: `lead: true`. */
+const isOfSite = ({ key, value }: RawField): boolean =>
+  typeof value !== "string" && typeof value !== "number" && !Array.isArray(value) && commonWords.has(plainKey(key))
+
 /** A day that another spelling gives: readers see the article on none of its days before the last. */
 const dayOf =
   (customs: DateCustoms) =>
@@ -149,7 +155,7 @@ const unreadTitle = (index: FieldIndex): Given<string> | undefined => {
 const unreadDate = (index: FieldIndex, customs: DateCustoms): Given<string> | undefined => {
   const isUnread = ({ key, value }: RawField): boolean =>
     !isEmpty(value) && Result.isFailure(read.timestamp(customs)(value, plainKey(key), () => undefined))
-  const field = fieldsOf(index, "published").find(isUnread)
+  const field = fieldsOf(index, "published").find((one) => !isOfSite(one) && isUnread(one))
   return field === undefined ? undefined : given(field, `\`${field.key}: ${shown(field.value)}\``)
 }
 

@@ -15,6 +15,15 @@ test.each(["meta_description", "standfirst", "lede", "deck", "abstract", "intro"
   }
 )
 
+test.each(["post_title", "page_title", "heading", "meta_title", "og_title"])(
+  "%s is the title where there is no other",
+  async (name) => {
+    const one = (fields: string) => readOne("ferry.md", `---\n${fields}\n---\nThe ferry came back on Monday.\n`)
+    expect((await one(`${name}: A ferry`)).article.title).toBe("A ferry")
+    expect((await one(`${name}: A ferry\ntitle: Ferry`)).article.title).toBe("Ferry")
+  }
+)
+
 describe("dates", () => {
   test.each(["publication_date", "first_published_at", "posted", "posted_on"])("%s is the date", async (name) => {
     expect((await read(`${name}: 2026-03-01`)).article.published).toMatch(/^2026-03-01/)
@@ -54,3 +63,19 @@ test.each(["label: x", "leads: x", "desks: 2", "deco: x", "proto: x", "intros: x
     expect(codesOf((await read(field)).findings)).not.toContain("FF1106")
   }
 )
+
+test.each([
+  "lead: true",
+  "intro: false",
+  "posted: true",
+  "created: true",
+  "labels: true",
+  "topic: { a: 1 }",
+  "writer: true"
+])("a mark of a site's own says nothing: %s", async (field) => {
+  const { article, draft, findings } = await read(`date: 2026-03-01\n${field}`)
+  expect(draft).toBe(false)
+  expect([article.authors, article.tags, article.section]).toEqual([[], [], null])
+  expect(article.description).toBe("The ferry came back on Monday, and many waited for it.")
+  expect(codesOf(findings).filter((code) => code.startsWith("FF11"))).toEqual([])
+})

@@ -1,6 +1,17 @@
 /** The names under which front matter gives dates, a summary, people and topics, the strongest first, each with who writes it so. */
 
 export const textSpellings = {
+  title: {
+    title: "all",
+    headline: "schema.org",
+    linkTitle: "Hugo",
+    post_title: "WordPress",
+    page_title: "",
+    heading: "",
+    meta_title: "Ghost",
+    seo_title: "",
+    og_title: ""
+  },
   published: {
     date: "Hugo, Jekyll, Hexo, Zola, Eleventy, Pelican, Docusaurus",
     pubDate: "Astro, RSS",
@@ -108,7 +119,7 @@ export const textSpellings = {
 
 /** Of these, words that sites use for fields of their own: a field whose name is near to one is no slip of the pen. */
 export const commonWords: ReadonlySet<string> = new Set(
-  "created posted issued edited revised lead lede deck intro blurb snippet subtitle subheading abstract synopsis topic topics labels hashtags subjects writer reporter creator journalist columnist correspondent desk channel rubric ressort department datetime timestamp".split(
+  "heading created posted issued edited revised lead lede deck intro blurb snippet subtitle subheading abstract synopsis topic topics labels hashtags subjects writer reporter creator journalist columnist correspondent desk channel rubric ressort department datetime timestamp".split(
     " "
   )
 )
