@@ -1,5 +1,6 @@
 /** Whether the generator's own config and fanfare's name one host for the site. */
 import { type Check, ok, skipped, warn } from "../Check.ts"
+import { unfitHost } from "../../sources/http/unfitHost.ts"
 import type { Facts } from "../facts/Facts.ts"
 
 export const homeAgrees: Check<Facts> = {
@@ -10,8 +11,11 @@ export const homeAgrees: Check<Facts> = {
     if (settings === null) return skipped("the config cannot be used")
     const said = generator?.home ?? null
     if (said === null) return skipped("no config of a generator names the site's address")
-    const own = settings.site.home ?? settings.site.url
-    const [here, there] = [new URL(own).host, new URL(said.value).host]
+    const [own, other] = [new URL(settings.site.home ?? settings.site.url), new URL(said.value)]
+    // That the address is one of this machine is what another check says.
+    if (unfitHost(own.hostname) !== undefined)
+      return skipped("the site's address is one that nothing is published under")
+    const [here, there] = [own.host, other.host]
     return here === there
       ? ok(`both are on ${here}`)
       : warn(
