@@ -108,7 +108,7 @@ describe("a run that writes nothing", () => {
     })
     const shown = project.run(["check"])
     expect(shown.stdout).toBe("")
-    expect(shown.stderr).toContain("Pinterest: pins/rss.xml, 1 item; 7 of 7 requirements met\n")
+    expect(shown.stderr).toContain("Pinterest: pins/rss.xml, 1 item; 8 of 8 requirements met\n")
     expect(project.run(["check", "--quiet"])).toMatchObject({ stdout: "", stderr: "" })
 
     project.write("articles/harbour.md", harbour.replace("url: /harbour/", "url: https://elsewhere.example/harbour/"))
