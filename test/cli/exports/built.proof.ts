@@ -202,12 +202,12 @@ describe("the body has its footnotes, figures and tables", () => {
       "The quay opens",
       [
         note,
-        /<figure><img[^>]*pier\.jpg[^>]*><figcaption>The pier at noon</,
+        /<figure><img[^>]*pier\.jpg[^>]*><br><figcaption>The pier at noon</,
         /<table>.*Alma/,
         /id="fn:1:quay">By the log of the <em>port/
       ]
     ],
-    ["The tides turn", [/<figure><img[^>]*><figcaption>High water at six</, /<table><tbody><tr><td>Six/]],
+    ["The tides turn", [/<figure><img[^>]*><br><figcaption>High water at six</, /<table><tbody><tr><td>Six/]],
     ["The pilot boards", [note, /<figcaption><span>A pilot boat/, /<td>Alma/, /id="fn:1:pilot"><p>By the log/]],
     ["Letter from the deck", [note, /<figcaption>The deck at six</, /id="fn:1:deck"/]],
     ["The mole", [/<figcaption>The mole at dusk</, /<pre>.*tide = 6/, /youtube\.com\/watch\?v=abcdefghijk/]],
