@@ -18,8 +18,11 @@ export const rememberDesigns = (make: CardTemplate["design"]): CardTemplate["des
 
   const keep = (request: DesignRequest, key: string, made: Exit.Exit<Design, TemplateFault>): void => {
     if (Exit.isSuccess(made) && made.value.effect !== "text") {
-      const design = byDigest.get(made.value.digest) ?? made.value
-      byDigest.set(design.digest, design)
+      const { looked, had, digest } = made.value
+      const same = byDigest.get(digest)
+      // One tree may be what a template makes of several looks: each article keeps its own, whichever came first.
+      const design = same === undefined ? made.value : { ...same, looked, had }
+      if (same === undefined) byDigest.set(digest, design)
       common.set(key, design)
       // What the template did not ask for does not count, and `CardInputs` leave it out.
       const asked = { ...plainLook, ...design.looked, has: hasOf(design.had) }
