@@ -127,3 +127,29 @@ describe.each(["found by itself", "named by its focus"])("in every design, the s
     expect(covered).toEqual([])
   })
 })
+
+test("the cards of an article are the same whichever articles were planned before it", async () => {
+  const photos = await Promise.all(subjectNames.slice(0, 16).map(subjectPhoto))
+  const root = folderWith(Object.fromEntries(photos.map((photo, at) => [`${at}.jpg`, photo.bytes])))
+  const articles = photos.flatMap((photo, at) =>
+    (["clean", "photo", "story", "review"] as const).map((template) => {
+      const image = { ...imageOf(photo, photo.focus), copy: { from: `${at}.jpg`, to: `${at}.jpg` } }
+      return article(title, { images: [image], card: { template } })
+    })
+  )
+  const pathsIn = async (order: typeof articles): Promise<ReadonlyArray<string>> => {
+    const kit = await kitFor(root, { settings })
+    const found = new Map<(typeof articles)[number], string>()
+    for (const one of order) {
+      const { cards } = (await planned(one, kit)).pictures
+      found.set(
+        one,
+        Object.values(cards)
+          .map(({ path }) => path)
+          .join(" ")
+      )
+    }
+    return articles.map((one) => found.get(one) ?? "")
+  }
+  expect(await pathsIn(articles.toReversed())).toEqual(await pathsIn(articles))
+})
