@@ -260,6 +260,8 @@ export const Article = Schema.Struct({
   contentTier: Schema.optionalKey(Schema.Literals(["free", "metered", "locked"])),
   /** Whether the page asks that nothing of it is saved to Pinterest; absent: as the config says. */
   nopin: Schema.optionalKey(Schema.Boolean),
+  /** Search engines are asked to leave its page out; lists and feeds show it. */
+  noindex: Schema.optionalKey(Schema.Literal(true)),
   /** Only its own page, card and share payload are published: no list, no feed. */
   unlisted: Schema.optionalKey(Schema.Literal(true)),
   /** A last change that it declares and that has not come yet: from then on it counts. */

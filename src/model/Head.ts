@@ -44,6 +44,8 @@ export interface Head {
   readonly source: string
   /** The first photo that fanfare publishes and whose size is known. */
   readonly photo: (ListPicture & { readonly alt: string }) | null
+  /** Whether sitemaps leave it out. */
+  readonly noindex?: true
   /** Whether it has sound or film. */
   readonly hasMedia?: true
   /** Whether some of it is sound alone. */
@@ -78,6 +80,7 @@ export const headOf = (article: Article, { cards }: Pictures, revision: string):
     published: article.published,
     updated: article.updated,
     section: article.section,
+    ...(article.noindex === undefined ? {} : { noindex: article.noindex }),
     tags: article.tags,
     authors: article.authors,
     source: article.source,

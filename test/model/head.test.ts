@@ -69,6 +69,7 @@ const changes: Readonly<Record<Exclude<keyof Article, "source">, unknown>> = {
   paywall: [],
   contentTier: "metered",
   nopin: true,
+  noindex: true,
   unlisted: true,
   expires: at("2027-03-01T00:00:00Z"),
   changes: at("2027-02-01T00:00:00Z"),

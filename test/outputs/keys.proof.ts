@@ -351,7 +351,8 @@ describe("a change of an article", () => {
     ["translations", { translations: [] }],
     ["paywall", { paywall: [] }],
     ["contentTier", { contentTier: "locked" }],
-    ["nopin", { nopin: true }]
+    ["nopin", { nopin: true }],
+    ["noindex", { noindex: true }]
   ]
   const cases = [rich, arabic, elsewhere, undated].flatMap((one) =>
     edits.map(([field, edit]) => [one.slug, field, one, edit] as const)

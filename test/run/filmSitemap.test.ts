@@ -30,6 +30,7 @@ describe("the sitemap of films", () => {
       "articles/ferry.md": film("ferry"),
       "articles/quiet.md": words,
       "articles/pier.md": film("pier", "unlisted: true\n"),
+      "articles/mole.md": film("mole", "noindex: true\n"),
       "articles/souk.md": film("souk", "draft: true\n"),
       "articles/sale.md": film("sale", "expires: 2019-03-01\n"),
       "articles/soon.md": film("soon").replace("2019", "2099"),

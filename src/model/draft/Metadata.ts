@@ -112,6 +112,7 @@ export interface Metadata {
   readonly authors?: Given<ReadonlyArray<Person>>
   /** The field that holds the article back, for people: `` `draft: true` ``; empty where one says that it is public. */
   readonly draft?: Given<string>
+  readonly noindex?: Given<true>
   /** Only its own page, card and share payload are published: no list, no feed. */
   readonly unlisted?: Given<true>
   /** From then on it is not published any more. */

@@ -147,6 +147,12 @@ export const catalogue = {
     usedIn: "head, bar, page",
     spellings: { nopin: "Pinterest" }
   },
+  noindex: {
+    value: "yes or no; of `robots` a text with `noindex`, or `{ index: false }`",
+    does: "Its page asks search engines to leave it out, and sitemaps do not name it; lists and feeds show it.",
+    usedIn: "head, page, sitemaps",
+    spellings: { noindex: "", robotsNoIndex: "Hugo (PaperMod)", robots: "Hugo, Next.js" }
+  },
   share: {
     value: "`false`, or `{ text, image, hashtags, NETWORK: false, NETWORK: { text, image, hashtags } }`",
     does: "What is shared of it, and where not.",

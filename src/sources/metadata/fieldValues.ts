@@ -150,6 +150,15 @@ export const yesOrNo: Reader<boolean> = (value, key) => {
   return wrong("is neither true nor false.", `Write \`${key}: true\` or \`${key}: false\`.`)
 }
 
+/** `robots` says more than this, of which the rest is left to the page's template. */
+export const noindex: Reader<true> = (value, key, leaveOut) => {
+  const isAsked = key === "robots" ? isOutOfIndex(value) : Result.getOrElse(yesOrNo(value, key, leaveOut), () => false)
+  return Result.succeed(isAsked ? true : undefined)
+}
+
+const isOutOfIndex = (robots: unknown): boolean =>
+  typeof robots === "string" ? /\b(?:noindex|none)\b/i.test(robots) : isRecord(robots) && robots["index"] === false
+
 /** Patterns of a site generator (`/:title/`, `{{ page.slug }}`) are no addresses. `false` is Eleventy's "no page". */
 export const address: Reader<string> = (value) => {
   if (value === false) return Result.succeed(undefined)

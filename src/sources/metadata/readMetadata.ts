@@ -105,6 +105,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustom
     translationKey: pick("translationKey", read.text),
     paywall: paywall(fields),
     nopin: pick("nopin", read.yesOrNo),
+    noindex: pick("noindex", read.noindex),
     share: pick("share", shareWish),
     discussion: pick("comments", discussion),
     product: pick("product", product),

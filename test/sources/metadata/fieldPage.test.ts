@@ -38,6 +38,7 @@ const values: Readonly<Record<FieldName | "draft" | "unlisted" | "scheduled" | "
     translationKey: ["harbour", "translationKey"],
     paywall: ["true", "paywall"],
     nopin: ["true", "nopin"],
+    noindex: ["true", "noindex"],
     share: ["false", "share"],
     product: ["{ price: 19.90, currency: EUR }", "product"],
     recipe: ["{ serves: 4 }", "recipe"],
@@ -56,6 +57,7 @@ const values: Readonly<Record<FieldName | "draft" | "unlisted" | "scheduled" | "
 
 /** Spellings whose value has a form of its own. */
 const special: Readonly<Record<string, string>> = {
+  robots: "noindex, nofollow",
   free: "false",
   isAccessibleForFree: "false",
   header: "{ image: quay.jpg }",

@@ -33,8 +33,8 @@ const listedRobots = "index, follow, max-image-preview:large, max-snippet:-1, ma
  */
 const paidRobots = "index, follow, noarchive, max-image-preview:large, max-snippet:160, max-video-preview:0"
 
-const robotsOf = ({ unlisted, paywall }: Article): string =>
-  unlisted === true ? "noindex" : paywall === undefined ? listedRobots : paidRobots
+const robotsOf = ({ unlisted, noindex, paywall }: Article): string =>
+  unlisted === true || noindex === true ? "noindex" : paywall === undefined ? listedRobots : paidRobots
 
 /** In the order of the file; a tag without a value is left out. */
 export const headElements = (entry: Entry, facts: Facts): ReadonlyArray<Element> => {

@@ -11,7 +11,7 @@ import { filmsOf } from "./filmsOf.ts"
 
 export const newsSitemap: SiteOutput = {
   name: "newsSitemap",
-  version: 3,
+  version: 4,
   targets: ({ recent, now }, { site }) => {
     const items = recent.flatMap((head) => newsEntry(head, site))
     const listed = [...listedNews(items, now)]
@@ -30,10 +30,10 @@ export const newsSitemap: SiteOutput = {
   }
 }
 
-/** None for an article without a date. */
+/** None for an article without a date, or one that search engines leave out. */
 const newsEntry = (head: Head, site: Site): ReadonlyArray<NewsEntry> => {
-  const { title, language, published, photo } = head
-  if (published === null) return []
+  const { title, language, published, photo, noindex } = head
+  if (published === null || noindex === true) return []
   const films = filmsOf(head, site)
   return [
     {

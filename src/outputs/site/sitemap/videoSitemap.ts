@@ -8,11 +8,11 @@ import { filmsOf } from "./filmsOf.ts"
 
 export const videoSitemap: SiteOutput = {
   name: "videoSitemap",
-  version: 1,
+  version: 2,
   targets: ({ filmed }, { site }) => {
     const pages = filmed.flatMap((head) => {
       const films = filmsOf(head, site)
-      return films.length === 0 ? [] : [{ url: strictAddress(head.url), films }]
+      return films.length === 0 || head.noindex === true ? [] : [{ url: strictAddress(head.url), films }]
     })
     if (pages.length === 0) return []
     return [
