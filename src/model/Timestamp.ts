@@ -43,6 +43,7 @@ const offsetText = (minutes: number): string =>
  * English are read as `language` (BCP 47) has them; without one they are no dates. A leap second is the second before it.
  */
 export const parseTimestamp = (text: string, zone: string, language: string | null = null): Timestamp | undefined => {
+  if (written.test(text)) return text as Timestamp
   const found = dateParts(text, language)
   if (found === null || isZero(found) || !isInCalendar(found)) return undefined
   const { year, month, day, hour, minute, second } = found
@@ -52,6 +53,10 @@ export const parseTimestamp = (text: string, zone: string, language: string | nu
   if (offset === undefined) return undefined
   return (back.toISOString().slice(0, 19) + offsetText(offset)) as Timestamp
 }
+
+/** As it is given, of a day that every month has: most dates that are read have been written by this already. */
+const written =
+  /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?!00:00)(?:0\d|1[0-3]):[0-5]\d)$/
 
 /** `0000-00-00` of databases, `0001-01-01T00:00:00` of Go and .NET: what a field holds that holds no date. */
 export const isZeroDate = (text: string): boolean => {
