@@ -7,11 +7,12 @@
 /** Everything but `Char` of XML 1.0 (Fifth Edition), section 2.2; a lone surrogate is a code point of its own here. */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-/** What most text has none of: half a pair, which is a whole sign where its other half follows, or a forbidden character. */
-const doubtful = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/
+/** The same without lone surrogates, which are found faster by themselves. */
+const forbiddenUnits = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]/
 
 /** The value without its forbidden characters; everything else as it is, spaces and line ends too. */
-export const legalText = (value: string): string => (doubtful.test(value) ? value.replace(forbidden, "") : value)
+export const legalText = (value: string): string =>
+  forbiddenUnits.test(value) || !value.isWellFormed() ? value.replace(forbidden, "") : value
 
 /** How many characters `legalText` leaves out. */
 export const countForbidden = (value: string): number => value.match(forbidden)?.length ?? 0
