@@ -8,6 +8,7 @@
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /** The same without lone surrogates, which are found faster by themselves. */
+// oxlint-disable-next-line no-control-regex
 const forbiddenUnits = /[\0-\x08\x0B\f\x0E-\x1F\uFFFE\uFFFF]/
 
 /** The value without its forbidden characters; everything else as it is, spaces and line ends too. */
