@@ -23,7 +23,7 @@ const charactersOf = (reference: string): string => {
   return tree === undefined ? reference : rawText(tree)
 }
 
-/** A text that somebody wrote as HTML where it is none; what stands in backticks is shown as it is. */
+/** Plain text with its HTML references decoded, but for those between backticks. */
 export const withoutReferences = (text: string): string =>
   text.includes("&")
     ? text.replace(/`[^`]*`|[^`]+/g, (part) => (part.startsWith("`") ? part : part.replace(references, charactersOf)))

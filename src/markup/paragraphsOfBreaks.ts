@@ -1,8 +1,7 @@
 /**
- * Paragraphs that are parted by two breaks (`<br><br>`), as old editors and
- * mail write them, as `<p>`. A single break stays one: verses and addresses
- * have them. What stands in an inline element that is broken so is taken apart
- * with it.
+ * Makes `<p>` of paragraphs that are separated by `<br><br>`, as old editors
+ * and mail write them. A single `<br>` stays: verses and addresses have them.
+ * An inline element with a `<br><br>` inside is split too.
  */
 import type { Element, ElementContent, Root, RootContent } from "hast"
 import { rewritten } from "./rewritten.ts"

@@ -21,15 +21,16 @@ const isWrapper = ({ tagName, properties }: Element): boolean =>
 
 const mathIn = (element: Element): Element | undefined => elementsIn(element).find(({ tagName }) => tagName === "math")
 
-const rows = new Set(["math", "mrow", "mstyle", "mpadded", "mphantom", "merror", "semantics"])
+const rows = new Set(["math", "mrow", "mstyle", "mpadded", "merror", "semantics"])
 const tokens = new Set(["mi", "mn", "mo", "mtext", "ms", "mspace"])
+/** What takes room and shows nothing, and what says the same in another language. */
+const unseen = new Set(["mphantom", "annotation", "annotation-xml"])
 const scripts = new Set(["msup", "msub", "msubsup", "mfrac", "msqrt"])
 
 /** Whether letters in a row say it whole. */
 const isPlain = (math: Element): boolean =>
   elementsIn(math).every(
-    ({ tagName }) =>
-      rows.has(tagName) || tokens.has(tagName) || scripts.has(tagName) || tagName.startsWith("annotation")
+    ({ tagName }) => rows.has(tagName) || tokens.has(tagName) || scripts.has(tagName) || unseen.has(tagName)
   ) && elementsIn(math).some(({ tagName }) => tokens.has(tagName))
 
 const contentOf = (children: ReadonlyArray<ElementContent>): Array<ElementContent> =>
@@ -37,7 +38,7 @@ const contentOf = (children: ReadonlyArray<ElementContent>): Array<ElementConten
 
 const partOf = (element: Element): Array<ElementContent> => {
   const { tagName } = element
-  if (tagName.startsWith("annotation")) return []
+  if (unseen.has(tagName)) return []
   if (tagName === "mspace") return [text(" ")]
   if (tagName === "mo") return [text(spaced(oneLine(rawText(element))))]
   if (tokens.has(tagName)) return [text(oneLine(rawText(element)))]

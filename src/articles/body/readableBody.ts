@@ -19,7 +19,7 @@ export interface ReadableBody {
   readonly body: Root
   /** Addresses of the embeds that are links now. */
   readonly linked: ReadonlyArray<string>
-  /** Names of the elements that would have shown something, of which nothing says where it is. */
+  /** Tag names of the embeds that were left out, because no address was found for them. */
   readonly lost: ReadonlyArray<string>
 }
 

@@ -1,7 +1,6 @@
 /**
- * What stands among the text of an article and is none of it, by what it says:
- * the title once more, a line of furniture in any language that fanfare speaks,
- * and at the end who wrote it.
+ * Removes lines from a page's body by their words: the title again, furniture
+ * in any language that fanfare speaks, and a note about the author at the end.
  */
 import { feedDate } from "../../text/feedDate.ts"
 import { likeness } from "../../text/plainKey.ts"

@@ -76,7 +76,7 @@ const bareAddress = (written: string): string =>
     .find((part) => part !== undefined)
     ?.trim() ?? written.trim()
 
-/** A group may hold the picture as a group of its own, or as a list of which the first counts. */
+/** The address may be one level down: `{ image: { src } }`, `{ images: [first, …] }`. */
 const addressIn = (group: Readonly<Record<string, unknown>>, depth = 0): string | undefined => {
   const own = textOf(group, addressKeys)
   if (own !== undefined || depth > 1) return own === undefined ? undefined : bareAddress(own)

@@ -150,10 +150,10 @@ export const yesOrNo: Reader<boolean> = (value, key) => {
   return wrong("is neither true nor false.", `Write \`${key}: true\` or \`${key}: false\`.`)
 }
 
-/** `robots` says more than this, of which the rest is left to the page's template. */
+/** Of `robots` only this is read; its other words are for the template of the page. */
 export const noindex: Reader<true> = (value, key, leaveOut) => {
-  const isAsked = key === "robots" ? isOutOfIndex(value) : Result.getOrElse(yesOrNo(value, key, leaveOut), () => false)
-  return Result.succeed(isAsked ? true : undefined)
+  const asked = key === "robots" ? Result.succeed(isOutOfIndex(value)) : yesOrNo(value, key, leaveOut)
+  return Result.map(asked, (isAsked) => (isAsked === true ? true : undefined))
 }
 
 const isOutOfIndex = (robots: unknown): boolean =>

@@ -23,8 +23,13 @@ export const fileNameMetadata = (source: string, { timeZone }: DateCustoms): Met
 
 const unfinishedFolder = /^(?:_?drafts?|_?unpublished|_?wip|_includes|_layouts|_partials|_templates)$/i
 
-/** Names that Dropbox, Nextcloud and Syncthing give to what two people wrote at once. */
-const inConflict = /\bconflicted copy\b|\.sync-conflict-\d/i
+/** Names of files that are held back, and why. Dropbox, Nextcloud and Syncthing keep both files where two people wrote at once. */
+const unfinishedNames: ReadonlyArray<readonly [pattern: RegExp, why: string]> = [
+  [/^_/, "the `_` at the beginning of its name"],
+  [/\.draft\./i, "the `.draft` in its name"],
+  [/\.wip\./i, "the `.wip` in its name"],
+  [/\bconflicted copy\b|\.sync-conflict-\d/i, "its name, which is that of a copy in conflict"]
+]
 
 /**
  * Held back by its name, unless the file says otherwise: in a folder of drafts or parts, a part or draft itself, a copy
@@ -35,14 +40,6 @@ export const heldByName = (source: string, below: string): Pick<Metadata, "draft
   const name = folders.pop() ?? ""
   const folder = folders.find((one) => unfinishedFolder.test(one))
   const why =
-    folder !== undefined
-      ? `the folder \`${folder}\``
-      : name.startsWith("_")
-        ? "the `_` at the beginning of its name"
-        : /\.(?:draft|wip)\./i.test(name)
-          ? `the \`${/\.(?:draft|wip)(?=\.)/i.exec(name)?.[0] ?? ""}\` in its name`
-          : inConflict.test(name)
-            ? "its name, which is that of a copy in conflict"
-            : undefined
+    folder === undefined ? unfinishedNames.find(([pattern]) => pattern.test(name))?.[1] : `the folder \`${folder}\``
   return why === undefined ? {} : { draft: { value: why, place: { file: source }, from: "file name" } }
 }

@@ -146,7 +146,7 @@ const dayOf =
     return value === undefined ? undefined : given(field, value)
   }
 
-/** A list or a group of fields, of which no headline is made. */
+/** A `title` that is a list or a group: no headline is made up in its place. */
 const unreadTitle = (index: FieldIndex): Given<string> | undefined => {
   const field = fieldsOf(index, "title").find(({ value }) => typeof value === "object" && !isEmpty(value))
   return field === undefined ? undefined : given(field, `\`${field.key}: ${shown(field.value)}\``)

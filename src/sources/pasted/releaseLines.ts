@@ -49,8 +49,11 @@ const release =
 const bare = (line: string): string => line.replace(/^[\s>#*_~=|[(–—-]+|[\s*_~=|\])–—-]+$/gu, "").replace(/\s+/g, " ")
 
 /** Whether a line is one with which a press release begins. */
-export const isReleaseLine = (line: string): boolean =>
-  line.length <= longest && (release.test(bare(line)) || embargo.test(bare(line)))
+export const isReleaseLine = (line: string): boolean => {
+  if (line.length > longest) return false
+  const words = bare(line)
+  return release.test(words) || embargo.test(words)
+}
 
 export interface Embargo {
   /** The line, for people. */
@@ -59,7 +62,7 @@ export interface Embargo {
   readonly at: number
 }
 
-/** The line at the top of a text that holds it back; null where there is none. */
+/** The embargo in the first lines of a text; null without one. */
 export const embargoIn = (text: string): Embargo | null => {
   let seen = 0
   let at = 0

@@ -26,6 +26,7 @@ test.each([
     `<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math>`,
     "So (a + b)/2 holds."
   ],
+  ["what takes room and shows nothing", `<math><mphantom><mn>9</mn></mphantom><mi>a</mi></math>`, "So a holds."],
   ["a root", `<math><msqrt><mn>2</mn></msqrt></math>`, "So √2 holds."],
   [
     "one that they do not say, as its TeX",

@@ -24,6 +24,10 @@ test.each(["post_title", "page_title", "heading", "meta_title", "og_title"])(
   }
 )
 
+test("a wish to be left out of search that is no yes or no is named", async () => {
+  expect(codesOf((await read("noindex: perhaps")).findings)).toContain("FF1104")
+})
+
 describe("dates", () => {
   test.each(["publication_date", "first_published_at", "posted", "posted_on"])("%s is the date", async (name) => {
     expect((await read(`${name}: 2026-03-01`)).article.published).toMatch(/^2026-03-01/)

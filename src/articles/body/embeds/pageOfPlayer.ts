@@ -15,11 +15,11 @@ const below =
 
 /** The page stands in the query of the player. */
 const inQuery =
-  (path: RegExp, ...names: ReadonlyArray<string>): Player["page"] =>
+  (path: RegExp, name: string): Player["page"] =>
   ({ pathname, searchParams }) => {
     if (!path.test(pathname)) return undefined
-    const written = names.map((name) => searchParams.get(name)).find((value) => value !== null && value !== "")
-    if (written == null || !/^https?:/i.test(written) || !URL.canParse(written)) return undefined
+    const written = searchParams.get(name) ?? ""
+    if (!/^https?:/i.test(written) || !URL.canParse(written)) return undefined
     const page = new URL(written)
     // That of an interface shows nothing to a person.
     return page.hostname.startsWith("api.") ? undefined : page.href

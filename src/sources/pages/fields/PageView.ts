@@ -198,7 +198,7 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
 
 const kinds = ["outside", "beside", "comment", "article", "part", "item", "link", "heading"] as const
 
-/** What a template escaped twice is as it was meant, before lists are parted at the `;` of a reference. */
+/** Metas without their second escape: done here, before `;` in `&euml;` splits a list of names. */
 const escapedOnce = (metas: Metas, lines: ReadonlyArray<Line>): Metas => {
   const once = secondEscapes(() => lines.map(({ text }) => text).join("\n"))
   return new Map(

@@ -238,7 +238,7 @@ const authorOf = (value: unknown): ReadonlyArray<JsonLdAuthor> => {
   const isOrganization = !is(value, /^Person$/) && is(value, /Organization$|^(?:Corporation|Brand)$/)
   return (names.length > 0 ? names : whole === "" ? [] : [whole]).map((name) => ({
     name,
-    // One address of several people is nobody's.
+    // An address that several people share belongs to none of them.
     url: names.length > 1 ? undefined : text(value["url"]),
     isOrganization
   }))
