@@ -34,6 +34,8 @@ export const mark = ({ logo, has, theme }: TemplateProps, colours: Palette, room
   }
   if (!has.initial) return { element: null, width: 0, height: 0 }
   const { height, field = colours.accent, ink = colours.onAccent } = room
+  const edge = plateEdge(height)
+  const inner = height - 2 * edge
   const letter = slot(
     {
       name: "initial",
@@ -45,9 +47,9 @@ export const mark = ({ logo, has, theme }: TemplateProps, colours: Palette, room
       align: "center",
       place: "middle"
     },
-    { width: height, height, backgroundColor: field }
+    { width: inner, height: inner }
   )
-  return { element: letter, width: height, height }
+  return { element: element(plateStyle({ width: height, height }, field), [letter]), width: height, height }
 }
 
 /** A logo covers about the same area whatever its shape, so that long ones do not shout and narrow ones do not whisper. */
@@ -59,12 +61,23 @@ const logoMark = ({ source, ratio }: LogoProps, room: Room): Mark => {
 
 /** A logo on a plate of a colour, edge and all within the room. */
 export const logoOnPlate = (logo: LogoProps, { height, width }: Room, plate: string): Mark => {
-  const edge = Math.round(height * 0.14)
+  const edge = plateEdge(height)
   const sign = logoMark(logo, { height: height - 2 * edge, width: width - 2 * edge })
   const whole = { width: sign.width + 2 * edge, height }
-  const box = { ...whole, justifyContent: "center", alignItems: "center", backgroundColor: plate }
-  return { ...whole, element: element(box, [sign.element]) }
+  return { ...whole, element: element(plateStyle(whole, plate), [sign.element]) }
 }
+
+/** Pixels between a sign and the edge of its plate. */
+const plateEdge = (height: number): number => Math.round(height * 0.14)
+
+/** A plate with corners as round as those of an app's sign. */
+const plateStyle = (size: { readonly width: number; readonly height: number }, colour: string) => ({
+  ...size,
+  justifyContent: "center",
+  alignItems: "center",
+  backgroundColor: colour,
+  borderRadius: Math.round(size.height * 0.18)
+})
 
 /** So that a centred logo stands on whole pixels. */
 const even = (pixels: number): number => Math.max(2, 2 * Math.round(pixels / 2))

@@ -37,7 +37,7 @@ export const list: Template = {
           label(
             px(size),
             { name, colour: colours.ink, sizes: typeScale(px(size), px(Math.min(3, size))), lines, lineHeight: 1.14 },
-            { width: column - sign - gap, height: high }
+            { width: column - sign - gap, height: high - px(wide ? 0 : 1.4) }
           )
         ])
       ])

@@ -25,7 +25,7 @@ export const minimal: Template = {
         sign === null ? null : element({ marginBottom: px(1.2) }, [sign.element]),
         small("site", colours.ink, 700),
         small(props.has.badge ? "badge" : "kicker", colours.accentInk, 400),
-        space(px(2.6)),
+        space(px(3.8)),
         title(
           { ...grid, indent: 0 },
           {

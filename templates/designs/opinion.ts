@@ -58,7 +58,7 @@ const says = (props: TemplateProps, grid: Frame, colours: Palette, largest: numb
           isLong ? { width, height: px(8.4) } : { width }
         )
       : null,
-    space(px(1.8)),
+    space(px(2.4)),
     title(grid, { quoted: !has.portrait, colour: colours.ink, largest, smallest: 3.6, weight: 400, lineHeight: 1.13 }),
     has.date ? label(px(3), { name: "date", colour: colours.quiet }, { width, marginTop: px(2.4) }) : null
   ]

@@ -19,29 +19,29 @@ export const score: Template = {
     const [grid, colours] = [frame(props), palette(props.theme, props.accent)]
     const { px, wide, column } = grid
     const isTall = height > width * 1.1
-    const isStory = height > width * 1.6
-    const [box, high] = wide ? [px(34), px(18)] : [column, px(isTall && !isStory ? 19 : 14)]
-    const side = wide ? Math.floor((column - box) / 2) - px(2.4) : column
+    const [box, high] = wide ? [px(34), px(18)] : [Math.min(px(34), Math.round(column * 0.4)), px(22)]
+    const gap = px(wide ? 2.4 : 3)
+    const side = wide ? Math.floor((column - box) / 2) - gap : column - box - gap
     const name = (of: "data.home" | "data.away", align: "start" | "end"): Element =>
       slot(
         {
           name: of,
-          sizes: typeScale(px(wide ? 6 : isTall && !isStory ? 7.2 : 6.4), px(3.2)),
+          sizes: typeScale(px(wide ? 6 : 5.2), px(3.2)),
           colour: colours.ink,
           weight: 700,
           lines: wide ? 3 : 2,
           lineHeight: 1.08,
           tracking: -0.015,
-          align: wide ? align : "start",
+          align,
           place: "middle",
           balance: true
         },
-        { width: side, height: wide ? high : px(isStory ? 7.2 : 8) }
+        { width: side, height: wide ? high : Math.floor(high / 2) }
       )
     const result = slot(
       {
         name: "number",
-        sizes: typeScale(px(wide ? 12.4 : isTall && !isStory ? 16 : 12), px(4)),
+        sizes: typeScale(px(12.4), px(4)),
         colour: colours.onAccent,
         weight: 700,
         lines: 1,
@@ -50,20 +50,21 @@ export const score: Template = {
         align: "center",
         place: "middle"
       },
-      { width: box - 2 * px(2.4), height: high }
+      { width: box - 2 * px(wide ? 2.4 : 2), height: high }
     )
     const field = element({ width: box, height: high, justifyContent: "center", backgroundColor: colours.accent }, [
       result
     ])
-    const row = [name("data.home", "end"), field, name("data.away", "start")]
+    const sides = [name("data.home", wide ? "end" : "start"), name("data.away", "start")] as const
+    const row = wide
+      ? [sides[0], field, sides[1]]
+      : [field, element({ flexDirection: "column", width: side }, [...sides])]
     return page(props, grid, colours.paper, [
       masthead(props, grid, colours, { ink: colours.ink, quiet: colours.accentInk, section: true }),
       space(px(wide ? 3.4 : isTall ? 4 : 2.4)),
-      wide
-        ? element({ width: column, height: high, justifyContent: "space-between" }, row)
-        : element({ flexDirection: "column", width: column, rowGap: px(isTall && !isStory ? 2.2 : 1.4) }, row),
+      element({ width: column, height: high, justifyContent: "space-between" }, row),
       space(px(wide ? 3 : isTall ? 4 : 2.4)),
-      title(grid, { colour: colours.ink, largest: wide ? 5 : 6.2, smallest: 3.2, weight: 400, lineHeight: 1.16 }),
+      title(grid, { colour: colours.ink, largest: wide ? 5 : 7.2, smallest: 3.2, weight: 400, lineHeight: 1.16 }),
       space(px(2.4)),
       byline(props, grid, { ink: colours.ink, quiet: colours.quiet })
     ])

@@ -131,7 +131,7 @@ const evenLines = (shaped: ShapedText, limit: number): Lines => {
 }
 
 /** What a word that stands alone on a line harms, in hyphens. */
-const lonelyHarm = 0.5
+const lonelyHarm = 1
 
 /** A line is short below this share of the widest one. */
 const shortLine = 0.45
@@ -147,10 +147,10 @@ const hasLonelyWord = (shaped: ShapedText, { ranges }: Lines): boolean => {
   )
 }
 
-/** What the breaks of a title cost: one for each hyphen (three if the line before ends with one too), one for each break between words that belong together. */
+/** What the breaks of a title cost: one for each hyphen (three if the line before ends with one too), two for each break between words that belong together. */
 const harmOf = ({ hyphenation, mayPart }: ShapedText, { ranges }: Lines): number =>
   ranges.reduce((sum, [start, end, isHyphenated], index) => {
-    if (mayPart[start] === true) sum += 1
+    if (mayPart[start] === true) sum += 2
     if (isHyphenated !== true) return sum
     return sum + hyphenation.harmAt(end) * (ranges[index - 1]?.[2] === true ? 3 : 1)
   }, 0)

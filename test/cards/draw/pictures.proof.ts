@@ -187,7 +187,9 @@ describe("the safe zones", () => {
     let different = 0
     for (let y = 0; y < og.bottom; y += 3) {
       for (let x = 0; x < og.right; x++) {
-        if (left.pixels[y * 1200 + x] !== right.pixels[y * 1200 + 1199 - x]) different++
+        const [one = 0, other = 0] = [left.pixels[y * 1200 + x], right.pixels[y * 1200 + 1199 - x]]
+        // Edges of round corners may differ by some levels.
+        if ([0, 8, 16].some((bits) => Math.abs(((one >> bits) & 255) - ((other >> bits) & 255)) > 24)) different++
       }
     }
     expect(different).toBe(0)

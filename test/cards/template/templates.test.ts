@@ -238,6 +238,40 @@ describe("what holds any value", () => {
     }
   )
 
+  test.each(Object.entries(sizes).filter(([name]) => name !== "og"))(
+    "the sides of a result are set alike, the first above the other, beside their field: %s",
+    async (_size, [width, height]) => {
+      for (const direction of ["ltr", "rtl"] as const) {
+        const result = await layOut("score", props({ width, height, direction, has: rich, ...richLook }))
+        const [number, home, away] = ["number", "data.home", "data.away"].map((name) =>
+          result.texts.find(({ slot }) => slot.name === name)
+        )
+        if (number === undefined || home === undefined || away === undefined) throw new Error("A slot is missing.")
+        expect([home.left, home.width, home.height]).toEqual([away.left, away.width, away.height])
+        expect(home.top + home.height).toBeLessThanOrEqual(away.top)
+        expect(
+          direction === "ltr" ? home.left > number.left + number.width : home.left + home.width < number.left
+        ).toBe(true)
+        // Two lines of the largest size fit, so that a long name is no smaller than the other.
+        expect((home.slot.sizes[0] ?? Infinity) * 2).toBeLessThanOrEqual(home.height)
+      }
+    }
+  )
+
+  test.each(Object.entries(sizes).filter(([name]) => name !== "og"))(
+    "a point of two lines keeps clear of the rules around it: %s",
+    async (_size, [width, height]) => {
+      const points = Array.from({ length: 6 }, (_, at) => `item${at + 1}` as "item1")
+      const has = hasOf(["title", "site", "initial", ...points])
+      const { texts } = await layOut("list", props({ width, height, has }))
+      const [first, second] = ["item1", "item2"].map((name) => texts.find(({ slot }) => slot.name === name))
+      if (first === undefined || second === undefined) throw new Error("A slot is missing.")
+      const row = second.top - first.top
+      expect(row - first.height).toBeGreaterThanOrEqual(0.12 * row)
+      expect(first.slot.lines).toBe(2)
+    }
+  )
+
   test.each(Object.entries(sizes))("an author's name of forty letters fits: %s", async (_size, [width, height]) => {
     const room = async (name: string) =>
       (await layOut(name, props({ width, height, has: rich, ...richLook }))).texts.find(

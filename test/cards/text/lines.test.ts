@@ -48,6 +48,20 @@ describe("balanced lines", () => {
   })
 
   test.each([
+    ["ja", "潮が返してくれたもの", 868, ["返してくれた"]],
+    ["ja", "九年ぶりに夜の連絡船が出航、港に汽笛が響く", 868, ["夜の連絡船が"]],
+    ["ja", "町は古い灯台を忘れられなかった", 960, ["忘れられなかった"]],
+    ["zh-Hans", "沿海城市为四十年来最高的潮水做准备", 700, ["四十年来", "做准备"]]
+  ] as const)("%s: a phrase of %s stays whole, and none short alone, where a size down does it", async (...one) => {
+    const [language, text, width, phrases] = one
+    const own = await fontsFor(text, language)
+    const sizes = [158, 149, 141, 133, 126, 119, 113, 106, 101, 95]
+    const lines = linesOf(text, { sizes, height: 1000, width, balance: true, language }, own)
+    expect(lines.join("")).toBe(text)
+    expect(phrases.filter((phrase) => !lines.some((line) => line.includes(phrase)))).toEqual([])
+  })
+
+  test.each([
     ["ja", "港町は四十年ぶりの高潮に備えて堤防を修理する", ["備えて", "港町", "修理", "堤防"]],
     ["zh-Hans", "沿海城市为四十年来最高的潮水做准备", ["城市", "准备", "潮水"]],
     ["zh-Hant", "沿海城市為四十年來最高的潮水做準備", ["城市", "準備", "潮水"]]
