@@ -37,10 +37,17 @@ const portraitKeys = ["name", "round"]
 const scrimKeys = ["colour", "from", "reach", "least"]
 const elementKeys = ["style", "children", "src", "width", "height", "lang", "dir", "slot"]
 
-export const checkTree = (tree: unknown): ReadonlyArray<TreeProblem> => checkNode(tree, undefined)
+/** Elements within each other; more cannot be laid out. */
+const deepest = 500
 
-const checkNode = (node: unknown, above: string | undefined): ReadonlyArray<TreeProblem> => {
+export const checkTree = (tree: unknown): ReadonlyArray<TreeProblem> => checkNode(tree, undefined, 0)
+
+const checkNode = (node: unknown, above: string | undefined, depth: number): ReadonlyArray<TreeProblem> => {
   const problem = (message: string, stack = above): ReadonlyArray<TreeProblem> => [{ message, stack }]
+  if (depth > deepest)
+    return problem(`More than ${deepest} of its elements stand within each other, or one of them within itself.`)
+  if (Predicate.isPromise(node))
+    return problem("It gives a promise; `draw` is no async function and gives its tree at once.")
   if (!Predicate.hasProperty(node, "type") || !Predicate.isString(node.type))
     return problem("It gives something that is no element; make elements with `element`, `slot` and `picture`.")
   const props: unknown = Predicate.hasProperty(node, "props") ? node.props : undefined
@@ -53,7 +60,7 @@ const checkNode = (node: unknown, above: string | undefined): ReadonlyArray<Tree
   ]
   if (slot !== undefined) return own
   const below = children === undefined ? [] : Array.isArray(children) ? children : [children]
-  return [...own, ...below.flatMap((child) => (Predicate.isString(child) ? [] : checkNode(child, stack)))]
+  return [...own, ...below.flatMap((child) => (Predicate.isString(child) ? [] : checkNode(child, stack, depth + 1)))]
 }
 
 const checkSlot = (slot: unknown): ReadonlyArray<string> => {

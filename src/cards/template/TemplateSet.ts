@@ -105,6 +105,6 @@ const wrongTemplate = (file: string, { message, place }: Mistake): Finding =>
   finding(
     "FF4005",
     { file, ...place } satisfies Place,
-    `This template cannot be used, and fanfare's own stands in: ${message.replace(/\.$/, "")}.`,
+    `This template cannot be used, so a build takes fanfare's own: ${message.replace(/\.$/, "")}.`,
     "Fix it there; docs/card-templates.md shows a whole template."
   )

@@ -115,7 +115,7 @@ const cannotBeLaidOut = (file: string, detail: string): Finding =>
   finding(
     "FF4005",
     { file },
-    `This template cannot be used, and fanfare's own stands in: ${detail}`,
+    `This template cannot be used, so a build takes fanfare's own: ${detail}`,
     "Fix what satori does not take; docs/card-templates.md shows a whole template."
   )
 

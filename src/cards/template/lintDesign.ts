@@ -8,14 +8,8 @@ import type { TextSlot } from "../../../templates/Template.ts"
 import type { Design } from "../design/design.ts"
 import { slotsOf } from "../design/tree.ts"
 import type { CompiledTemplate, PlacedSlot } from "../raster/layout/CompiledTemplate.ts"
-
-export interface Remark {
-  readonly code: "FF4013" | "FF4033" | "FF4034"
-  /** Null where it is about no slot. */
-  readonly slot: string | null
-  readonly message: string
-  readonly fix: string
-}
+import { lintPlaces } from "./lintPlaces.ts"
+import type { Remark } from "./Remark.ts"
 
 /** Pixels that a card is wide in the lists of messengers. */
 const feedWidth = 360
@@ -37,6 +31,7 @@ export const lintDesign = (
     fix: "Give it at most the card's width and height, or `position: absolute` if it is meant to be cut off."
   })),
   ...withoutRoom(design, compiled),
+  ...lintPlaces(design, compiled),
   ...emptyCard(design, compiled),
   ...hiddenPhoto(compiled),
   ...compiled.texts.flatMap((text) => [...faintText(compiled, text), ...smallText(compiled, text)])
@@ -116,7 +111,7 @@ const faintText = (compiled: CompiledTemplate, { slot, ...place }: PlacedSlot<Te
         {
           code: "FF4013",
           slot: slot.name,
-          message: `The slot ${slot.name} sets ${slot.colour} on ${ground}: a contrast of ${found.toFixed(1)} of ${least} at least.`,
+          message: `The slot ${slot.name} sets ${slot.colour} on ${ground}: a contrast of ${(Math.floor(found * 10) / 10).toFixed(1)} of ${least} at least.`,
           fix: "Give it a colour further from its ground; `palette` has some that are."
         }
       ]

@@ -50,7 +50,7 @@ const cases: ReadonlyArray<
     tree('backgroundColor: "#777777", alignItems: "center"', title.replace("#14161b", "#888888")),
     "FF4013",
     5,
-    /sets #888888 on #777777: a contrast of 1\.3 of 4\.5/
+    /sets #888888 on #777777: a contrast of 1\.2 of 4\.5/
   ],
   [
     "a small text",
@@ -58,6 +58,46 @@ const cases: ReadonlyArray<
     "FF4034",
     6,
     /slot date is at most 24 pixels large, which are 7\.2/
+  ],
+  [
+    "a slot outside of the card",
+    tree(white, title.replace("margin: 100", 'position: "absolute", left: 1500, top: 60')),
+    "FF4033",
+    5,
+    /slot title stands outside of the card, so nobody sees it: 540x400 pixels from 1500,60/
+  ],
+  [
+    "a slot that reaches out",
+    tree(white, title.replace("margin: 100", 'position: "absolute", left: 900, top: 60')),
+    "FF4033",
+    5,
+    /slot title reaches out of the card/
+  ],
+  [
+    "slots on one another",
+    tree(
+      white,
+      `${title.replace("margin: 100", 'position: "absolute", left: 90, top: 90')},\n${title.replace("title", "site").replace("margin: 100", 'position: "absolute", left: 90, top: 400')}`
+    ),
+    "FF4033",
+    6,
+    /slots title and site share 540x90 pixels/
+  ],
+  ["a slot without opacity", tree(white, title.replace("margin: 100", "opacity: 0")), "FF4033", 5, /title is hidden/],
+  [
+    "a slot in a part that is nearly transparent",
+    tree(white, `element({ opacity: 0.4 }, [element({ opacity: 0.5 }, [${title}])])`),
+    "FF4033",
+    5,
+    /slot title has an opacity of 0\.2/
+  ],
+  ["a hidden slot", tree(white, title.replace("margin: 100", 'visibility: "hidden"')), "FF4033", 5, /title is hidden/],
+  [
+    "a contrast that is nearly enough",
+    tree('backgroundColor: "#ff0000", alignItems: "center"', title.replace("#14161b", "#16171b")),
+    "FF4013",
+    5,
+    /a contrast of 4\.4 of 4\.5/
   ],
   [
     "a photo under a ground",
@@ -105,6 +145,24 @@ describe("what readers would not see of a template is told", () => {
     const findings = (await findingsOf(text)).filter(({ code }) => code !== "FF4012")
     expect(findings).toEqual([])
   })
+})
+
+test.each([
+  ["a promise", "async () => slot()", /gives a promise; `draw` is no async function/],
+  [
+    "a tree that holds itself",
+    "() => { const e = slot(); e.props.children = [e]; return e }",
+    /one of them within itself/
+  ],
+  [
+    "a tree without end",
+    "() => Array.from({ length: 9000 }).reduce((e) => ({ type: 'div', props: { children: e } }), slot())",
+    /More than 500 of its elements stand within each other/
+  ]
+])("a template that gives %s says so", async (_name, draw, message) => {
+  const made = "const slot = () => ({ type: 'div', props: { style: { width: 1200, height: 630 } } })"
+  const found = await findingsOf(`${made}\nexport const template = { draw: ${draw} }\n`)
+  expect(found.map(({ code, message: said }) => [code, message.test(said)])).toEqual([["FF4005", true]])
 })
 
 test("a template that cannot be used is one error, whoever names it", async () => {
