@@ -1,7 +1,7 @@
 /**
- * YAML and JSON with line and column for every value. Everything that a person
- * writes (config, front matter, sidecars, feeds) is read here: YAML 1.2 core
- * schema, no tags, no merge keys, no alias bombs.
+ * YAML and JSON with line and column for every value, by the package that knows
+ * all of it: YAML 1.2 core schema, no tags, no merge keys, no alias bombs.
+ * `parseYaml.ts` asks it for what is wrong, and for what few people write.
  */
 import { Result } from "effect"
 import {
@@ -26,17 +26,8 @@ import type { Located, Problem } from "./Located.ts"
 /** Aliases may repeat a value a hundred times, which is more than people do and less than a bomb needs. */
 const maxAliasCount = 100
 
-/**
- * Parses one document. `firstLine` is the line of the file on which `text` begins, from 1.
- * `numbersAsWritten`: a number that is written in another way than it is counted, such as 1.10 or 007, is that text.
- * A document that cannot be parsed has problems and the value undefined; an empty one has the value null.
- */
-export const parseYaml = (
-  text: string,
-  file: string,
-  firstLine = 1,
-  { numbersAsWritten = false }: { readonly numbersAsWritten?: boolean } = {}
-): Located => {
+/** As `parseYaml` has it. */
+export const wholeYaml = (text: string, file: string, firstLine: number, numbersAsWritten: boolean): Located => {
   const deep = tooDeepFrom(text)
   if (deep >= 0) {
     const before = text.slice(0, deep).split("\n")
