@@ -42,11 +42,12 @@ export const payload = (share: Share, network: Network, settings: PayloadSetting
   if (state !== "active" && behaviour?.closed === undefined) return { ...facts, href: null, reason: state }
   const given = { share: wellFormed(share), network, settings }
   const texts = textsOf(given)
-  const link = shareLink(network, texts.fields, settings.instances[id])
+  const linkOf = (): string | undefined => shareLink(network, texts.fields, settings.instances[id])
   if (state !== "active")
-    return { ...facts, href: null, reason: state, ...behaviour?.closed?.({ ...given, texts }, link ?? "") }
+    return { ...facts, href: null, reason: state, ...behaviour?.closed?.({ ...given, texts }, linkOf() ?? "") }
   const takesIt = texts.fits && (behaviour?.takes?.(given.share) ?? true)
-  const reason = reasonFor(network, takesIt ? link : undefined)
+  const link = takesIt ? linkOf() : undefined
+  const reason = reasonFor(network, link)
   const api = texts.fits ? behaviour?.request?.({ ...given, texts }) : undefined
   return {
     ...facts,

@@ -55,6 +55,14 @@ export const hostile: ReadonlyArray<Family> = [
     ["code of four spaces", (n) => repeat(n, "    a\n\n")],
     ["pictures with captions", (n) => repeat(n, "![A ship](a.jpg)\n*A ship (Lena Haddad/Reuters)*\n\n")],
     ["videos", (n) => repeat(n, "https://www.youtube.com/watch?v=dQw4w9WgXcQ\n\n")],
+    ["classes of words", (n) => repeat(n, "*a*{.b} ")],
+    ["tables of MediaWiki without end", (n) => repeat(n, "{|\n")],
+    ["tables of MediaWiki in tables", (n) => nested(n, "{|\n| a\n", "|}\n")],
+    [
+      "a long field that is named again",
+      (n) =>
+        `---\ndescription: "${repeat(Math.min(n / 4, 900_000), "words ")}"\n---\n${repeat((n * 3) / 4, "{{ page.description }} ")}`
+    ],
     ["mentions", (n) => repeat(n, "@lena@social.example ")],
     ["hashtags", (n) => fill(n, (index) => `#tag${index} `)]
   ]),

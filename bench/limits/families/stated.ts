@@ -12,6 +12,27 @@ const rss = (made: string): string =>
 const item = (made: string): string =>
   `<item><guid>a</guid><title>A</title><link>https://a.example/</link><pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate>${made}</item>`
 
+/** Words that differ from one in two letters, each once. */
+const nearTo = (word: string, written: (near: string) => string): ((units: number) => string) => {
+  const letters = "abcdefghijklmnopqrstuvwxyz"
+  const nearAt = (index: number): string => {
+    const [one, two] = [index % word.length, Math.floor(index / word.length) % word.length]
+    const rest = Math.floor(index / word.length ** 2)
+    return [...word]
+      .map((own, at) => (at === one ? letters[rest % 26] : at === two ? letters[Math.floor(rest / 26) % 26] : own))
+      .join("")
+  }
+  return (units) => {
+    const known = new Set<string>()
+    return fill(units, (index) => {
+      const near = nearAt(index)
+      if (known.has(near)) return written(`k${index}`)
+      known.add(near)
+      return written(near)
+    })
+  }
+}
+
 const yaml = familiesOf(
   "YAML",
   "markdown",
@@ -78,7 +99,8 @@ const toml = familiesOf(
     ["escapes", (n) => `description = "${repeat(n, "\\u0041")}"`],
     ["numbers", (n) => `x = [${repeat(n, "1_0, ")}1]`],
     ["dates", (n) => fill(n, (index) => `d${index} = 2026-03-01T10:00:00Z\n`)],
-    ["comments", (n) => repeat(n, "# a remark\n")]
+    ["comments", (n) => repeat(n, "# a remark\n")],
+    ["keys near to known ones", nearTo("description", (near) => `${near} = 1\n`)]
   ],
   (made) => `+++\ntitle = "Harbour"\n${made}\n+++\nThe harbour opened.\n`
 )
@@ -88,6 +110,8 @@ const json = familiesOf(
   "markdown",
   [
     ["equal keys", (n) => repeat(n, '"a": 1,\n')],
+    ["keys near to known ones", nearTo("description", (near) => `"${near}": 1,\n`)],
+    ["networks", (n) => `"share": {${fill(n, (index) => `"n${index}": { "text": "A" },\n`)}"z": {}},`],
     ["nested maps", (n) => `"x": ${nested(n, '{"a":', "}").replace(":}", ":1}")},`],
     ["escapes", (n) => `"description": "${repeat(n, "\\u0041")}",`],
     ["backslashes", (n) => `"description": "${repeat(n, "\\\\")}",`],
@@ -253,6 +277,15 @@ const records = familiesOf("records", "records", [
   ["equal keys", (n) => `{"id":"1","title":"A",${repeat(n, '"a":1,')}"content_text":"Hi"}\n`],
   ["one id", (n) => repeat(n, `{"id":"r","title":"A","content_text":"Hi there.","date_published":"${date}"}\n`)],
   ["one title", (n) => fill(n, (index) => `{"id":"r${index}","title":"Harbour","content_text":"The ferry sails."}\n`)],
+  [
+    "one address",
+    (n) =>
+      fill(
+        n,
+        (index) => `{"id":"r${index}","title":"A","url":"https://news.example.org/a/","content_text":"Hi there."}\n`
+      )
+  ],
+  ["one slug", (n) => fill(n, (index) => `{"id":"r${index}","title":"A","slug":"a","content_text":"Hi there."}\n`)],
   ["no id", (n) => repeat(n, '{"title":"A","content_text":"Hi there."}\n')]
 ])
 

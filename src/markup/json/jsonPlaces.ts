@@ -1,23 +1,47 @@
 /** Where the values of a JSON text stand: their lines and columns, found at once and far faster than YAML's parser does. */
 import { Result } from "effect"
-import { findNodeAtLocation, type JSONPath, parseTree } from "jsonc-parser"
-import { LineCounter } from "yaml"
+import { type Node, parseTree } from "jsonc-parser"
 import type { Place } from "../../model/Finding.ts"
+import { lineCounterOf } from "../lineCounterOf.ts"
 
-/** `text` is valid JSON. The nearest parent that exists stands in for a missing value; a text nested too deeply has no lines. */
-export const jsonPlaces = (text: string, file: string): ((path: ReadonlyArray<PropertyKey>) => Place) => {
+/**
+ * `text` is valid JSON, and begins on `firstLine`. The nearest parent that exists stands in for a missing value; a text
+ * nested too deeply has no lines.
+ */
+export const jsonPlaces = (
+  text: string,
+  file: string,
+  firstLine = 1
+): ((path: ReadonlyArray<PropertyKey>) => Place) => {
   const root = Result.getOrUndefined(Result.try(() => parseTree(text)))
   if (root === undefined) return () => ({ file })
-  const lines = new LineCounter()
-  lines.addNewLine(0)
-  for (const { index, 0: end } of text.matchAll(/\n|\r\n?/g)) lines.addNewLine(index + end.length)
+  const lines = lineCounterOf(text)
+  const propertyIn = propertiesByName()
   return (path) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = findNodeAtLocation(root, path.slice(0, length) as JSONPath)
-      if (node === undefined) continue
-      const { line, col } = lines.linePos((node.parent?.type === "property" ? node.parent : node).offset)
-      return { file, line, column: col }
+    let { offset } = root
+    let node: Node | undefined = root
+    for (const name of path) {
+      const property: Node | undefined = node.type === "object" ? propertyIn(node, String(name)) : undefined
+      const held: Node | undefined =
+        property?.children?.[1] ?? (node.type === "array" ? node.children?.[Number(name)] : undefined)
+      if (held === undefined) break
+      offset = (property ?? held).offset
+      node = held
     }
-    return { file }
+    const { line, col } = lines.linePos(offset)
+    return { file, line: line + firstLine - 1, column: col }
+  }
+}
+
+/** The property of an object that has a name; its properties are gone through once, however many places are asked for. */
+const propertiesByName = (): ((object: Node, name: string) => Node | undefined) => {
+  const known = new Map<Node, ReadonlyMap<string, Node>>()
+  return (object, name) => {
+    // Of equal names the first counts.
+    const properties =
+      known.get(object) ??
+      new Map((object.children ?? []).toReversed().map((one) => [String(one.children?.[0]?.value), one] as const))
+    known.set(object, properties)
+    return properties.get(name)
   }
 }

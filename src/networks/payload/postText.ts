@@ -73,8 +73,8 @@ const textWith = (form: LinkForm, share: Share, network: Network, settings: Payl
   }
   const writtenWith = (title: string, words: string, tags: ReadonlyArray<string>): Written => {
     const tagged = [words, ...tags].filter(Boolean).join(" ")
-    const post = [tagged, form.shown].filter(Boolean).join(separator)
-    const sent = form.written === form.shown ? post : [tagged, form.written].filter(Boolean).join(separator)
+    const post = beside(tagged, separator, form.shown)
+    const sent = form.written === form.shown ? post : beside(tagged, separator, form.written)
     const body = separate ? words : tagged
     const plain = tags.map((tag) => tag.replaceAll("#", ""))
     return {
@@ -99,13 +99,16 @@ const textWith = (form: LinkForm, share: Share, network: Network, settings: Payl
       ? Math.max(rule.urlCost ?? 0, countText(form.shown, rule.unit))
       : countLink(form.shown, rule.urlCost ?? 0)
   const hrefOf = (fields: Fields): string => shareLink(network, fields, settings.instances[network.id]) ?? ""
-  /** Encoding costs time: three bytes of UTF-8 for a unit and three characters for a byte are the most that there are. */
-  const isLinkShort = ({ fields }: Written): boolean =>
-    200 + 9 * values.reduce((sum, name) => sum + fields[name].length, 0) <= longestHref ||
-    hrefOf(fields).length <= longestHref
+  /** Encoding costs time: three bytes of UTF-8 for a unit and three characters for a byte are the most that there are, one character the least. */
+  const isLinkWithin = (most: number, { fields }: Written): boolean => {
+    const length = values.reduce((sum, name) => sum + fields[name].length, 0)
+    if (200 + 9 * length <= most) return true
+    return !(length > most && hrefOf(beginnings(fields)) !== "") && hrefOf(fields).length <= most
+  }
+  const isLinkShort = (written: Written): boolean => isLinkWithin(longestHref, written)
   const title = fitTitle(share.title, rule, (cut) => {
     const wordless = writtenWith(cut, "", [])
-    return rule.unit === "uri" ? hrefOf(wordless.fields).length <= (rule.limit ?? longestHref) : isLinkShort(wordless)
+    return rule.unit === "uri" ? isLinkWithin(rule.limit ?? longestHref, wordless) : isLinkShort(wordless)
   })
   const written = (words: string, tags: ReadonlyArray<string>): Written => writtenWith(title, words, tags)
   const part = rule.parts?.description
@@ -114,7 +117,9 @@ const textWith = (form: LinkForm, share: Share, network: Network, settings: Payl
     if (!isLinkShort(written)) return false
     if (part !== undefined) return fields.description.length <= part
     if (rule.limit === null) return true
-    if (rule.unit === "uri") return hrefOf(fields).length <= rule.limit
+    if (rule.unit === "uri") return isLinkWithin(rule.limit, written)
+    // A unit takes a byte at least.
+    if (post.length > (rule.bytes ?? Infinity)) return false
     const credit = carried.has("via") && via !== "" ? ` via @${via}` : ""
     const length =
       rule.urlCost === null
@@ -126,6 +131,14 @@ const textWith = (form: LinkForm, share: Share, network: Network, settings: Payl
   const words = fitText(source, (candidate) => fits(written(candidate, kept)), rule.unit === "gsm7" ? "..." : "…")
   return { ...written(words, kept), link: form, fits: fits(written("", [])), isWhole: words === source }
 }
+
+/** Joined without a copy of either: a link may be long, and many beginnings of a text are tried with it. */
+const beside = (text: string, separator: string, link: string): string =>
+  text === "" || link === "" ? text + link : text + separator + link
+
+/** Enough of each field to tell whether there is a link at all. */
+const beginnings = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.slice(0, 1)])) as Fields
 
 const tagsOf = (chosen: ReadonlyArray<string>, { tags }: Share): string =>
   [...new Set([...chosen, ...tags.map((tag) => tag.replaceAll(",", " ").trim())])]

@@ -24,6 +24,8 @@ export interface IngestContext {
   readonly isStale: boolean
   /** Slugs that articles are read again with, by key. */
   readonly slugs: Map<string, string>
+  /** By wanted slug, the number below which others had all when the last article asked for it. */
+  readonly numbers: Map<string, number>
   /** Ids that are known of articles that are read again, by key. */
   readonly claims: Map<string, string>
   /** Names of units that are read again because the clock turned them: an article in them has ended. */

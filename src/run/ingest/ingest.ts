@@ -73,6 +73,7 @@ export const ingest = Effect.fn("ingest")(function* (
     isCold: index.meta.get(readingName) === null,
     isStale: ledger.isTaken || index.meta.get(readingName) !== request.reading,
     slugs: new Map(),
+    numbers: new Map(),
     claims: new Map(),
     turned: turnedUnits(index, request.now),
     published: () => [...ledger.lost, ...request.published(ledger.isTaken)],

@@ -4,7 +4,7 @@
  * source has told what it has.
  */
 import { markedBy, newId, type ReadArticle } from "../../articles/identity/settle.ts"
-import { slugFor } from "../../articles/slugFor.ts"
+import { numberOf, slugFor } from "../../articles/slugFor.ts"
 import { linkedFiles } from "../../model/addresses/articleLink.ts"
 import { pageKey } from "../../model/addresses/pageKey.ts"
 import { instant } from "../../model/Timestamp.ts"
@@ -89,25 +89,37 @@ const idAtOnce = ({ key, page }: ReadDraft, article: ReadArticle, context: Inges
   return isFirst ? newId(markedBy(article), (id) => index.ledger.get(id) !== undefined) : knownId(key, article, context)
 }
 
+/** Articles that want one slug and are told apart by asking for each number. */
+const few = 50
+
 /** The slug for an article that is about to be read; `settleSlugs` looks again where another article may have it instead. */
 export const slugAtFirst = (
   { key, draft, wanted }: ReadDraft,
-  { index, slugs, touched, now }: IngestContext
+  { index, slugs, numbers, touched, now }: IngestContext
 ): string => {
   const given = slugs.get(key)
   if (given !== undefined) return given
   const isDraft = holdOf(draft.metadata, now) !== null
   const holders = (slug: string, states: string): number =>
     index.articles.countWhere(`slug = ? AND key <> ? AND id IS NULL AND ${states}`, slug, key)
-  return slugFor({
+  const known = linesOf(draft.source, index)
+  const next = numbers.get(wanted) ?? 0
+  // One that is new has none of those numbers itself.
+  const skips = next > few && known.length === 0 && index.articles.get(key) === undefined
+  if (skips) touched.slugs = true
+  const slug = slugFor({
     wanted,
-    known: linesOf(draft.source, index),
-    isTaken: (slug) => {
-      if (index.ledger.hasSlug(slug, draft.source)) return true
-      const others = holders(slug, "state <> 'draft'")
-      const drafts = holders(slug, "state = 'draft'")
+    known,
+    isTaken: (one) => {
+      if (index.ledger.hasSlug(one, draft.source)) return true
+      const others = holders(one, "state <> 'draft'")
+      const drafts = holders(one, "state = 'draft'")
       if (others + drafts > 0) touched.slugs = true
       return others > 0 || (isDraft && drafts > 0)
-    }
+    },
+    ...(skips ? { from: next } : {})
   })
+  const number = isDraft ? null : numberOf(slug, wanted)
+  if (number !== null && number >= next) numbers.set(wanted, number + 1)
+  return slug
 }

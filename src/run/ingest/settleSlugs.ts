@@ -4,7 +4,7 @@
  * it, in the order in which they are read. So a slug never depends on what an
  * earlier run happened to see first.
  */
-import { slugFor } from "../../articles/slugFor.ts"
+import { numbered, slugFor } from "../../articles/slugFor.ts"
 import { compareText } from "../../model/compareText.ts"
 import type { ArticleRow } from "../../store/rows.ts"
 import type { IngestContext } from "./IngestContext.ts"
@@ -24,11 +24,16 @@ export const settleSlugs = (context: IngestContext): ReadonlyMap<string, string>
   touched.slugs = false
   const given = new Set<string>()
   const again = new Map<string, string>()
+  /** By wanted slug, the first number that was not given here. */
+  const numbers = new Map<string, number>()
   const rows = inOrder(index.articles.where(open), context)
   // A draft never takes a slug from an article that is published.
   for (const { key, slug, wanted, file } of [...rows.filter((row) => !isDraft(row)), ...rows.filter(isDraft)]) {
     const isTaken = (one: string): boolean => given.has(one) || index.ledger.hasSlug(one, file)
-    const next = slugFor({ wanted, known: linesOf(file, index), isTaken })
+    let from = numbers.get(wanted) ?? 2
+    while (given.has(numbered(wanted, from))) from += 1
+    numbers.set(wanted, from)
+    const next = slugFor({ wanted, known: linesOf(file, index), isTaken, from })
     given.add(next)
     if (next !== slug) again.set(key, next)
   }

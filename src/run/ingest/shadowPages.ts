@@ -60,9 +60,14 @@ const decideFiles = (rows: ReadonlyArray<ArticleRow>, context: IngestContext): R
     context
   )
   const back: Array<ArticleRow> = []
+  const hashes = new Map(files.map((row) => [row, new URL(row.url).hash] as const))
+  const winners = new Map(
+    [...Map.groupBy(files, (row) => hashes.get(row))].map(
+      ([hash, rivals]) => [hash, publishedAt(rivals, context)] as const
+    )
+  )
   for (const row of files) {
-    const rivals = files.filter(({ url }) => new URL(url).hash === new URL(row.url).hash)
-    const winner = (rivals.length < 2 ? undefined : publishedAt(rivals, context)) ?? row
+    const winner = winners.get(hashes.get(row)) ?? row
     if (row !== winner) leave(row, context)
     else if (row.state === "shadowed") back.push(row)
     context.index.findings.set(copyOwner(row.key), row === winner ? [] : [sameAddress(row, winner)])
@@ -72,12 +77,20 @@ const decideFiles = (rows: ReadonlyArray<ArticleRow>, context: IngestContext): R
 
 /** The one that the ledger saw first at that address before this run, by its file or else by its id; else the first of them. */
 const publishedAt = (rivals: ReadonlyArray<ArticleRow>, { index, touched }: IngestContext): ArticleRow | undefined => {
+  if (rivals.length < 2) return rivals[0]
+  // They all want one address, so what a file says of it is the same for each; a file may hold all of them.
+  const ofFiles = new Map<string, number>()
   const firstSeen = (lines: ReadonlyArray<LedgerRow | undefined>, row: ArticleRow): number =>
-    Math.min(
-      ...lines.flatMap((line) => (line !== undefined && isSamePage(addressOf(line, touched), row) ? [line.seen] : [])),
+    lines.reduce(
+      (first, line) =>
+        line !== undefined && line.seen < first && isSamePage(addressOf(line, touched), row) ? line.seen : first,
       Number.POSITIVE_INFINITY
     )
-  const byFile = (row: ArticleRow): number => firstSeen(index.ledger.ofSource(row.file), row)
+  const byFile = (row: ArticleRow): number => {
+    const seen = ofFiles.get(row.file) ?? firstSeen(index.ledger.ofSource(row.file), row)
+    ofFiles.set(row.file, seen)
+    return seen
+  }
   const byId = (row: ArticleRow): number => firstSeen([index.ledger.get(row.declaredId ?? "")], row)
   const [first] = rivals
     .map((row, place) => ({ row, place, file: byFile(row), seen: Math.min(byFile(row), byId(row)) }))

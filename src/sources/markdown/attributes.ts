@@ -164,21 +164,22 @@ const lastSpanOf = (state: StateInline): number => {
 
 /** Behind the end of a span, a picture or code, with nothing between. */
 const takeInline = ({ children }: Token): void => {
+  /** The last token that opens each kind of span at each level, of those so far. */
+  const openings = new Map<string, Token>()
   for (const [index, token] of (children ?? []).entries()) {
+    if (token.nesting > 0) openings.set(spanOf(token), token)
     const before = children?.[index - 1]
     if (token.type !== "text" || before === undefined || !isSpanEnd(before)) continue
     const [list] = atStart.exec(token.content) ?? []
     if (list === undefined) continue
     token.content = token.content.slice(list.length)
-    const opened = before.nesting < 0 ? children?.slice(0, index - 1).findLast(opensAt(before)) : before
+    const opened = before.nesting < 0 ? openings.get(spanOf(before)) : before
     for (const name of classesIn(list)) opened?.attrJoin("class", name)
   }
 }
 
-const opensAt =
-  (end: Token) =>
-  ({ nesting, level, tag }: Token): boolean =>
-    nesting > 0 && tag === end.tag && level === end.level
+/** What a token that opens a span has in common with the one that closes it. */
+const spanOf = ({ tag, level }: Token): string => `${tag} ${level}`
 
 const isSpanEnd = ({ type, nesting }: Token): boolean =>
   type === "image" || type === "code_inline" || (nesting < 0 && type !== "html_inline")

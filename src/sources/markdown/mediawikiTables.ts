@@ -6,8 +6,13 @@ export const mediawikiTables = (md: MarkdownIt): void => {
   md.block.ruler.before("table", "mediawiki_table", table, { alt: ["paragraph"] })
 }
 
-/** Lines of a table; a line that opens one costs no more than looking through so many. */
+/** Lines of a table. */
 const longest = 2000
+
+/** Lines that may be looked through in a text for ends that are not there: those of a hundred long tables. */
+const mostInVain = 100 * longest
+
+const linesInVain = new WeakMap<StateBlock, number>()
 
 interface Cell {
   readonly tag: "th" | "td"
@@ -43,15 +48,19 @@ const table = (state: StateBlock, startLine: number, endLine: number, silent: bo
   return true
 }
 
-/** The line that closes the table that opens here; null where none does. */
+/** The line that closes the table that opens here; null where none does, and where too many were looked for in vain. */
 const endOf = (state: StateBlock, startLine: number, endLine: number): number | null => {
+  const inVain = linesInVain.get(state) ?? 0
+  if (inVain > mostInVain) return null
+  const last = Math.min(endLine, startLine + longest)
   let depth = 0
-  for (let line = startLine; line < Math.min(endLine, startLine + longest); line += 1) {
+  for (let line = startLine; line < last; line += 1) {
     const text = lineAt(state, line)
     if (text.startsWith("{|")) depth += 1
     else if (/^\|\}(?!\})/.test(text)) depth -= 1
     if (depth === 0) return line
   }
+  linesInVain.set(state, inVain + last - startLine)
   return null
 }
 

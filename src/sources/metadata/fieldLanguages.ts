@@ -8,8 +8,10 @@ import type { Place } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import type { Problem } from "../../markup/yaml/Located.ts"
 import { withoutReferences } from "../../markup/escapedTwice.ts"
+import { jsonPlaces } from "../../markup/json/jsonPlaces.ts"
 import { parseYaml } from "../../markup/yaml/parseYaml.ts"
 import { isGroup, isRecord } from "./fields.ts"
+import { tomlPlaces } from "./tomlPlaces.ts"
 
 export interface ReadFields {
   /** Empty where there are problems. */
@@ -31,17 +33,22 @@ export const yamlFields: FieldReader = (text, file, firstLine, from) => {
 /** An object with its braces, or what stands between them, as Hexo writes it. */
 export const jsonFields: FieldReader = (text, file, firstLine, from) => {
   const isBare = !text.trimStart().startsWith("{")
-  const parsed = Result.try(() => JSON.parse(isBare ? `{${text.trimEnd().replace(/,$/, "")}}` : text) as unknown)
+  const inner = isBare ? text.trimEnd().replace(/,$/, "") : ""
+  const parsed = Result.try(() => JSON.parse(isBare ? `{${inner}}` : text) as unknown)
   if (Result.isFailure(parsed)) return failed([brokenJson(parsed.failure, text, file, firstLine)])
-  // YAML holds JSON, and knows where each value stands.
-  const { place } = parseYaml(isBare ? text : text.replaceAll("\t", " "), file, firstLine)
+  let located: PlaceOf | null = null
+  const place: PlaceOf = (path) => {
+    // The brace on a line of its own moves no column.
+    located ??= isBare ? jsonPlaces(`{\n${inner}}`, file, firstLine - 1) : jsonPlaces(text, file, firstLine)
+    return located(path)
+  }
   return { fields: fieldsOfMap(parsed.success, place, from), problems: [], isMap: isRecord(parsed.success) }
 }
 
 export const tomlFields: FieldReader = (text, file, firstLine, from) => {
   const parsed = Result.try(() => parseToml(text) as unknown)
   if (Result.isFailure(parsed)) return failed([brokenToml(parsed.failure, file, firstLine)])
-  const fields = fieldsOfMap(plainDates(parsed.success), tomlPlace(text, file, firstLine), from)
+  const fields = fieldsOfMap(plainDates(parsed.success), tomlPlaces(text, file, firstLine), from)
   return { fields, problems: [], isMap: true }
 }
 
@@ -130,20 +137,3 @@ const plainDates = (value: unknown): unknown => {
   if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plainDates(held)]))
   return value
 }
-
-/** TOML's parser keeps no places: the line is found by the name of the field and of its table. */
-const tomlPlace = (text: string, file: string, firstLine: number): PlaceOf => {
-  const lines = text.split("\n")
-  const find = (from: number, pattern: (name: string) => RegExp, name: PropertyKey): number =>
-    lines.findIndex((line, index) => index >= from && pattern(escaped(String(name))).test(line))
-  return ([name = "", inner]) => {
-    const table = find(0, (key) => new RegExp(`^\\s*\\[+\\s*["']?${key}["']?\\s*[\\].]`), name)
-    const own = find(0, (key) => new RegExp(`^\\s*["']?${key}["']?\\s*[=.]`), name)
-    const below =
-      table < 0 || inner === undefined ? -1 : find(table, (key) => new RegExp(`^\\s*["']?${key}["']?\\s*=`), inner)
-    const line = [below, own, table].find((one) => one >= 0) ?? 0
-    return { file, line: firstLine + line, column: 1 + (/^\s*/.exec(lines[line] ?? "")?.[0].length ?? 0) }
-  }
-}
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

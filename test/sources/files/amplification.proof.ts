@@ -46,6 +46,34 @@ describe("published as it is", () => {
   })
 })
 
+describe("a long field that the text names again and again", () => {
+  const front = `---\ntitle: A\ndescription: "${"The harbour opens. ".repeat(2000)}"\n---\n`
+  test.each([
+    ["a.md", "{{< param description >}}"],
+    ["a.md", "{{ page.description }}"],
+    ["a.mdx", "{frontmatter.description}"],
+    ["a.html", "{{ page.description }}"]
+  ])("is put in until it would be far too much, and the others are told of: %s, %s", async (name, use) => {
+    const text = front + `The quay: ${use}.\n\n`.repeat(3000)
+    const { articles, findings } = await readProject({ [`articles/${name}`]: text })
+    expect(articles).toHaveLength(1)
+    const { html = "" } = articles[0]?.article ?? {}
+    expect(html).toMatch(/The quay: (?:The harbour opens\. ){1000}/)
+    expect(html.length).toBeLessThan(20_000 + 20 * text.length)
+    expect(findings.filter(({ code }) => code === "FF1310")).toMatchObject([
+      { file: `articles/${name}`, message: expect.stringContaining(use) }
+    ])
+  })
+
+  test("is put in whole where it is named a few times", async () => {
+    const { articles, findings } = await readProject({
+      "articles/a.md": `${front}${"{{ page.description }}\n\n".repeat(8)}`
+    })
+    expect(articles[0]?.article.html.split("The harbour opens.")).toHaveLength(8 * 2000 + 1)
+    expect(findings.map(({ code }) => code)).not.toContain("FF1310")
+  })
+})
+
 describe("a text of more than a hundred thousand elements", () => {
   const words = "The ferry sails again this week."
   test.each([

@@ -3,6 +3,7 @@ import type { Article, Person } from "../../../model/Article.ts"
 import { fediverseHandle } from "../../../text/fediverseHandle.ts"
 import type { Site } from "../../../model/Site.ts"
 import { xHandle } from "../../../text/xHandle.ts"
+import { remembered } from "../../remembered.ts"
 
 export interface Byline {
   /** Those of the byline; the config's author stands in for a byline without names. */
@@ -13,7 +14,7 @@ export interface Byline {
   readonly fediverse: ReadonlyArray<string>
 }
 
-export const bylineOf = (article: Article, site: Pick<Site, "author" | "accounts">): Byline => {
+export const bylineOf = remembered((article: Article, site: Pick<Site, "author" | "accounts">): Byline => {
   const authors = article.authors.length > 0 || site.author === undefined ? article.authors : [site.author]
   const own = siteAccounts(site)
   const handles = authors.flatMap(({ fediverse = "" }) => fediverseHandle(fediverse) ?? [])
@@ -22,7 +23,7 @@ export const bylineOf = (article: Article, site: Pick<Site, "author" | "accounts
     x: { site: own.x ?? "", creator: authors.map(({ x = "" }) => xHandle(x)).find((one) => one !== undefined) ?? "" },
     fediverse: handles.length > 0 || own.fediverse === undefined ? handles : [own.fediverse]
   }
-}
+})
 
 /** The site's own accounts in their one form; without those that cannot be read. */
 export const siteAccounts = ({

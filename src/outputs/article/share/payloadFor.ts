@@ -6,6 +6,7 @@ import { type Payload, payload } from "../../../networks/payload.ts"
 import type { Share } from "../../../networks/payload/Share.ts"
 import type { Pictured } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
+import { remembered } from "../../remembered.ts"
 import { bylineOf } from "../head/bylineOf.ts"
 import { pinPicture } from "./pinPicture.ts"
 import { siteOnGooglePlus } from "./siteOnGooglePlus.ts"
@@ -19,12 +20,15 @@ export const payloadFor = (entry: Pictured, facts: SharingFacts): ((network: Net
   const { instances, hashtags, pinterest, googlePlus } = facts.share
   const wish = entry.article.share
   const page = siteOnGooglePlus(facts.site)
+  const shared = remembered((text?: string, image?: string) =>
+    shareOf(entry, facts, { ...(text === undefined ? {} : { text }), ...(image === undefined ? {} : { image }) })
+  )
   return (network) => {
     const { id, name, status } = network
     if (wish?.off.includes(id) === true)
       return { id, name, status: status.state, href: null, reason: "no-link", off: true }
     const words = { ...wish, ...wish?.networks[id] }
-    return payload(shareOf(entry, facts, words), network, {
+    return payload(shared(words.text, words.image), network, {
       hashtags: words.hashtags ?? hashtags,
       instances,
       accounts: facts.site.accounts,

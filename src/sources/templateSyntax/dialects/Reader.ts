@@ -19,10 +19,16 @@ export interface Reader {
   readonly readInVain: (characters: number) => void
   /** Characters looked at in vain so far. */
   readonly inVain: () => number
-  /** The value of a front matter field, by its name in lower case. */
+  /** The value of a front matter field, by its name in lower case; undefined once the text would become far longer by them. */
   readonly field: (name: string) => string | undefined
-  /** The file of a picture that the text imports, by its name. */
+  /** The file of a picture that the text imports, by its name; undefined as a field is. */
   readonly imported: (name: string) => string | undefined
+}
+
+/** UTF-16 units that names may be replaced by in all: far beyond what people write. */
+const mostReplaced = (text: string, fields: ReadonlyMap<string, string>): number => {
+  const written = [...new Set(fields.values())].reduce((sum, { length }) => sum + length, text.length)
+  return 20_000 + 10 * written
 }
 
 export const openReader = (text: string, format: Format, fields: ReadonlyMap<string, string>): Reader => {
@@ -31,6 +37,14 @@ export const openReader = (text: string, format: Format, fields: ReadonlyMap<str
   let vain = 0
   let lastClosing: Map<string, number> | null = null
   let imports: Map<string, string> | null = null
+  let left: number | null = null
+  const bounded = (value: string | undefined): string | undefined => {
+    if (value === undefined) return undefined
+    left ??= mostReplaced(text, fields)
+    if (value.length > left) return undefined
+    left -= value.length
+    return value
+  }
   return {
     text,
     format,
@@ -63,12 +77,12 @@ export const openReader = (text: string, format: Format, fields: ReadonlyMap<str
       vain += characters
     },
     inVain: () => vain,
-    field: (name) => fields.get(name.toLowerCase()),
+    field: (name) => bounded(fields.get(name.toLowerCase())),
     imported: (name) => {
       imports ??= new Map(
         [...text.matchAll(pictureImport)].map(({ 1: one = "", 2: file = "" }) => [one, file] as const)
       )
-      return imports.get(name)
+      return bounded(imports.get(name))
     }
   }
 }
