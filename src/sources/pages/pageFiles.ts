@@ -37,9 +37,10 @@ export const findPageFiles = Effect.fn("findPageFiles")(function* (request: Page
   return [...found.values()].toSorted((a, b) => compareText(a.path, b.path))
 })
 
+const isExcluded = ({ name }: Dirent): boolean => name === "node_modules"
+
 const listed = async (pattern: string, root: string): Promise<ReadonlyArray<string>> => {
   const names: Array<string> = []
-  const isExcluded = ({ name }: Dirent): boolean => name === "node_modules"
   // Gatsby keeps data of its page `404.html` in a folder of that name.
   for await (const entry of glob(pattern, { cwd: root, withFileTypes: true, exclude: isExcluded }))
     if (!entry.isDirectory()) names.push(relative(root, join(entry.parentPath, entry.name)))
