@@ -25,8 +25,8 @@ export const SiteAddress = textOf(
 
 /** The address of a folder, below which others stand. */
 export const FolderAddress = textOf(
-  "an address that begins with https:// or http://, without ? and #",
-  (text) => isHttpAddress(text) && !/[?#]/.test(text)
+  "an address that begins with https:// or http://, without a password, ? and #",
+  (text) => isHttpAddress(text) && !/[?#]|^https?:\/\/[^/]*@/i.test(text)
 )
 
 /** In any spelling: `en_US` too. */

@@ -120,6 +120,31 @@ describe("a misspelt key", () => {
   })
 })
 
+describe("a key of another group", () => {
+  const fixOf = (path: Path): string => {
+    const result = decodeConfig("/project", nested(path, "anything"))
+    const findings = result._tag === "Failure" ? result.failure.findings : []
+    return findings.find(({ message }) => message === `There is no setting \`${dotted(path)}\`.`)?.fix ?? ""
+  }
+
+  test.each([
+    [["timeZone"], "site"],
+    [["fonts"], "cards"],
+    [["site", "networks"], "share"],
+    [["cards", "accounts"], "site"],
+    [["form"], "comments.reply"]
+  ] as const)("%j is shown to %s", (path, group) => {
+    expect(fixOf(path)).toMatch(new RegExp(`^Write it into \`${group}:\`, where it belongs\\. Known here: `))
+  })
+
+  test.each([[["share", "facebok"]], [["share", "bluesky"]], [["cards", "analytics"]], [["site", "plausible"]]])(
+    "%j, which is near to nothing, is not taken for another",
+    (path) => {
+      expect(fixOf(path)).toMatch(/^Known here: .+\.$/)
+    }
+  )
+})
+
 describe("a misspelt label", () => {
   test.each([[], ["ar"], ["pt-BR"]])("is named with the nearest, below %j", (...language) => {
     const texts = Object.fromEntries(labelNames.map((name) => [misspelt(name), "words"]))

@@ -26,7 +26,7 @@ test("what is not built yet is a warning, which --strict makes a failure", () =>
   const { status, stdout, stderr } = run(["doctor"])
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" })
   expect(stderr).toContain("  ! built  nothing is built in public/\n    → npx fanfare build\n")
-  expect(stderr).toContain("– not checked: node-elsewhere, canonical, home-agrees, pages,")
+  expect(stderr).toContain("– not checked: node-elsewhere, canonical, home-agrees, language, pages,")
   expect(run(["doctor", "--strict", "--quiet"])).toMatchObject({ status: 1, stdout: "" })
 })
 

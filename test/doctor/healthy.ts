@@ -74,16 +74,16 @@ const projectAt = (root: string, run: TestProject["run"]): DoctorProject => {
   }
 }
 
-/** Built by the command line. `site`: where it will be served. */
-export const healthy = (site = "https://marsa-news.org/", more = ""): DoctorProject => {
+/** Built by the command line. `site`: where it will be served; `pages`: where its pages are. */
+export const healthy = (site = "https://marsa-news.org/", more = "", pages = site): DoctorProject => {
   const { root, run } = makeProject({
     "fanfare.config.yaml": config(site, more),
     "hugo.toml": 'baseURL = "https://marsa-news.org/"\ndisableKinds = ["RSS"]\n',
     ".gitignore": "public/\n.fanfare/\n",
     ".github/workflows/site.yml": workflow,
     "public/index.html": front,
-    "public/harbour/index.html": page("harbour", "The harbour opens again", site),
-    "public/market/index.html": page("market", "The fish market returns", site)
+    "public/harbour/index.html": page("harbour", "The harbour opens again", pages),
+    "public/market/index.html": page("market", "The fish market returns", pages)
   })
   const { status, stderr } = run(["build", "--allow-url"], { SOURCE_DATE_EPOCH: "" })
   if (status !== 0) throw new Error(stderr)

@@ -1,4 +1,5 @@
 /** All that the checks of set-up and output look at, gathered before the first of them. Types only. */
+import type { Finding } from "../../model/Finding.ts"
 import type { Settings } from "../../model/settings/Settings.ts"
 import type { ArticleFacts } from "./readArticles.ts"
 import type { DiskFacts } from "./lookAtDisk.ts"
@@ -6,6 +7,8 @@ import type { DryRun } from "./tryBuild.ts"
 import type { GeneratorFacts } from "./findGenerator.ts"
 import type { OutFacts } from "./findOut.ts"
 import type { GitFacts } from "./askGit.ts"
+import type { Told } from "../../generators/GeneratorSite.ts"
+import type { Hosting } from "./readHosting.ts"
 import type { LedgerFacts } from "./readLedger.ts"
 import type { PublishedFacts } from "./readPublished.ts"
 import type { ScriptFacts } from "./readScripts.ts"
@@ -19,6 +22,8 @@ export interface ConfigFacts {
   readonly others: ReadonlyArray<string>
   /** Null where it cannot be used. */
   readonly settings: Settings | null
+  /** As it stands in the file; null where there is none. */
+  readonly text: string | null
   /** Why it cannot be used. */
   readonly fault: { readonly detail: string; readonly hint: string } | null
 }
@@ -45,6 +50,13 @@ export interface Facts {
   readonly scripts: ScriptFacts
   /** Settings of hosts that may add headers: name and text. */
   readonly hostRules: ReadonlyArray<readonly [file: string, text: string]>
+  readonly hosting: Hosting
+  /** Files that say what is not sent to the machine that builds. */
+  readonly leftOut: ReadonlyArray<Workflow>
+  /** Hosts that files `CNAME` name. */
+  readonly names: ReadonlyArray<Told>
+  /** What lists in the config of Jekyll lack. */
+  readonly jekyll: ReadonlyArray<Finding>
   readonly ledger: LedgerFacts
   readonly disk: DiskFacts
   /** Folders that hold a manifest of fanfare's, relative to the project. */

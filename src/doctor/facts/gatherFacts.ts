@@ -6,6 +6,8 @@ import { findPackages } from "../../cards/fonts/findPackages.ts"
 import { configNames } from "../../config/configNames.ts"
 import { findConfig, readConfig } from "../../config/loadConfig.ts"
 import { outFolder } from "../../config/outFolder.ts"
+import { cnameOf } from "../../generators/files/cname.ts"
+import { openFolder } from "../../generators/Folder.ts"
 import { loadSharp } from "../../photos/loadSharp.ts"
 import { moment } from "../../run/moment.ts"
 import { instant } from "../../model/Timestamp.ts"
@@ -21,6 +23,9 @@ import { readArticles } from "./readArticles.ts"
 import { readLedger } from "./readLedger.ts"
 import { readPages } from "./readPages.ts"
 import { readPublished } from "./readPublished.ts"
+import { readJekyll } from "./readJekyll.ts"
+import { readHosting } from "./readHosting.ts"
+import { readLeftOut } from "./readLeftOut.ts"
 import { readHostRules } from "./readHostRules.ts"
 import { readScripts } from "./readScripts.ts"
 import { readWorkflows, runsFanfare } from "./readWorkflows.ts"
@@ -45,6 +50,7 @@ export const gatherFacts = Effect.fnUntraced(function* (asked: Asked) {
   const articles = settings === null ? null : yield* readArticles(settings, out.path, now)
   const published = yield* readPublished(root, out.path)
   const scripts = readScripts(root)
+  const generator = findGenerator(root)
   const workflows = readWorkflows(root)
   return {
     root,
@@ -54,12 +60,16 @@ export const gatherFacts = Effect.fnUntraced(function* (asked: Asked) {
     isClockSet: (process.env["SOURCE_DATE_EPOCH"] ?? "") !== "",
     allowsUrl: asked.allowsUrl,
     node: process.versions.node,
-    generator: findGenerator(root),
-    git: yield* askGit(root),
+    generator,
+    jekyll: readJekyll(root, { config: config.name, out: out.inProject, generator }),
+    git: yield* askGit(root, out.inProject.startsWith("..") ? "public" : out.inProject),
     workflows: workflows.filter((one) => runsFanfare(one, scripts.scripts ?? {})),
     allWorkflows: workflows.map(({ text }) => text),
     scripts,
     hostRules: readHostRules(root),
+    hosting: readHosting(root, workflows),
+    leftOut: readLeftOut(root, scripts.scripts ?? {}),
+    names: cnameOf(openFolder(root), out.inProject),
     ledger: readLedger(root),
     disk: lookAtDisk(root, out),
     builds: findBuilds(root, out.path),
@@ -91,7 +101,7 @@ const configOf = Effect.fnUntraced(function* ({ from, config: named }: Asked) {
   const found = yield* findConfig(from, named).pipe(Effect.result)
   if (Result.isFailure(found)) {
     const { detail, hint } = found.failure
-    const config: ConfigFacts = { name: null, others: [], settings: null, fault: { detail, hint } }
+    const config: ConfigFacts = { name: null, others: [], settings: null, text: null, fault: { detail, hint } }
     return { config, root: named === null ? from : dirname(join(from, named)), named: null }
   }
   const { file, root } = found.success
@@ -101,5 +111,9 @@ const configOf = Effect.fnUntraced(function* ({ from, config: named }: Asked) {
   const settings: Settings | null = Result.getOrNull(read)
   const fault = Result.isFailure(read) ? { detail: read.failure.detail, hint: read.failure.hint } : null
   const out = yield* outFolder(found.success)
-  return { config: { name, others, settings, fault } satisfies ConfigFacts as ConfigFacts, root, named: out }
+  return {
+    config: { name, others, settings, text: openFolder(root).read(name), fault } satisfies ConfigFacts as ConfigFacts,
+    root,
+    named: out
+  }
 })

@@ -14,11 +14,13 @@ export interface SitePage {
   /** Relative to the project. */
   readonly path: string
   readonly address: string
+  /** Of the whole page; empty where it does not say it. */
+  readonly language: string
   /** Whether the config's patterns find it. */
   readonly isNamed: boolean
   /** Whether fanfare itself made the page. */
   readonly isOwn: boolean
-  /** Every `<meta>`, `<link>`, `<script>` and `<title>`, fanfare's included. */
+  /** Every `<base>`, `<meta>`, `<link>`, `<script>` and `<title>`, fanfare's included. */
   readonly tags: ReadonlyArray<OwnTag>
   /** Those that are not fanfare's. */
   readonly ownTags: ReadonlyArray<OwnTag>
@@ -71,7 +73,7 @@ export const sitePage = (path: string, address: string, text: string): Omit<Site
   const parts = pageParts(text)
   const elements = [...elementsIn(htmlTree(text, { fragment: false }) ?? { type: "root", children: [] })]
   const tags = elements
-    .filter(({ tagName }) => ["meta", "link", "script", "title"].includes(tagName))
+    .filter(({ tagName }) => ["base", "meta", "link", "script", "title"].includes(tagName))
     .map((element): OwnTag => ({
       name: element.tagName,
       attributes: Object.fromEntries(
@@ -93,6 +95,7 @@ export const sitePage = (path: string, address: string, text: string): Omit<Site
   return {
     path,
     address,
+    language: elements.find(({ tagName }) => tagName === "html")?.properties["lang"]?.toString() ?? "",
     isOwn: tags.some(
       ({ attributes }) => attributes["name"] === "generator" && attributes["content"]?.startsWith("fanfare/") === true
     ),
@@ -118,6 +121,12 @@ export const metasOf = ({ tags }: Pick<SitePage, "tags">, name: string): Readonl
     .filter(
       (tag) => tag.name === "meta" && (tag.attributes["property"] ?? tag.attributes["name"])?.toLowerCase() === name
     )
+    .map(({ attributes }) => attributes["content"] ?? "")
+
+/** The contents of a page's `<meta http-equiv>`. */
+export const metasHttpEquiv = ({ tags }: Pick<SitePage, "tags">, name: string): ReadonlyArray<string> =>
+  tags
+    .filter((tag) => tag.name === "meta" && tag.attributes["httpequiv"]?.toLowerCase() === name)
     .map(({ attributes }) => attributes["content"] ?? "")
 
 /** The addresses of a page's `<link>` of a relation, absolute. */

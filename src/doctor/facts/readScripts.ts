@@ -1,5 +1,7 @@
 /** How a project runs its site generator and fanfare: the scripts of package.json, plug-ins in the generator's config, and versions of Node that its files name. */
-import { dirname } from "node:path"
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { repositoryTop } from "../../config/repositoryTop.ts"
 import { openFolder } from "../../generators/Folder.ts"
 import { findGenerators } from "../../generators/index.ts"
 import { pickKeys, pickText } from "../../generators/code/pick.ts"
@@ -20,6 +22,12 @@ export interface ScriptFacts {
   readonly inScript: RegExp | null
   /** Whether package.json, or one above it, names fanfare among its packages. */
   readonly hasFanfare: boolean
+  /** The versions of fanfare that package.json takes; null where it does not name it, or says no versions. */
+  readonly wanted: string | null
+  /** Whether fanfare is named among the packages for development alone. */
+  readonly isDevelopment: boolean
+  /** Lock files of packages, here and at the top of the repository. */
+  readonly locks: ReadonlyArray<string>
   /** Whether the generator's config names a plug-in of fanfare's. */
   readonly hasPlugin: boolean
   readonly nodes: ReadonlyArray<NamedNode>
@@ -27,12 +35,17 @@ export interface ScriptFacts {
   readonly hostBuilds: ReadonlyArray<{ readonly name: string; readonly file: string; readonly command: string }>
 }
 
+const lockFiles = ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"]
+
 const plugin = /["']fanfare\/(?:astro|docusaurus|eleventy|hexo|nuxt|vite|vitepress)["']/
 
 /** Files that say which Node another machine takes, and how they do. */
 const nodeFiles: ReadonlyArray<readonly [file: string, version: RegExp]> = [
   [".nvmrc", /^\s*v?(\S+)/],
   [".node-version", /^\s*v?(\S+)/],
+  ["mise.toml", /^\s*node(?:js)?\s*=\s*["']v?([^"']+)/m],
+  [".mise.toml", /^\s*node(?:js)?\s*=\s*["']v?([^"']+)/m],
+  ["Dockerfile", /^FROM\s+(?:--\S+\s+)?(?:\S*\/)?node:v?(\d+(?:\.\d+)*)/im],
   [".tool-versions", /^nodejs\s+v?(\S+)/m],
   ["netlify.toml", /^\s*NODE_VERSION\s*=\s*["']?v?([^"'\s]+)/m],
   // Of a range, only one that a newer Node does not fit.
@@ -49,6 +62,13 @@ export const readScripts = (root: string): ScriptFacts => {
     inScript: site?.inScript ?? null,
     hasPlugin: site?.config != null && plugin.test(folder.read(site.config) ?? ""),
     hasFanfare: namesFanfare(root),
+    wanted: project.dependencies["fanfare"] ?? null,
+    isDevelopment:
+      pickKeys(project.value, "devDependencies").includes("fanfare") &&
+      !pickKeys(project.value, "dependencies").includes("fanfare"),
+    locks: lockFiles.filter((name) =>
+      [root, repositoryTop(root) ?? root].some((place) => existsSync(join(place, name)))
+    ),
     hostBuilds: hostsOf(folder).flatMap(({ name, file, command }) =>
       command === null ? [] : [{ name, file, command }]
     ),

@@ -14,7 +14,11 @@ const places = [
   ".github/workflows/*.{yml,yaml}",
   ".gitlab-ci.yml",
   ".forgejo/workflows/*.{yml,yaml}",
-  ".gitea/workflows/*.{yml,yaml}"
+  ".gitea/workflows/*.{yml,yaml}",
+  ".circleci/config.yml",
+  "bitbucket-pipelines.yml",
+  "azure-pipelines.yml",
+  ".woodpecker.{yml,yaml}"
 ]
 
 /** All of them. Workflows lie at the top of a repository, which may be above the project. */

@@ -7,7 +7,9 @@ import { feedLink, noindex, robots } from "./crawlers.ts"
 import { feedConsumers, feeds } from "./feeds.ts"
 import { githubPages } from "./githubPages.ts"
 import { absoluteTags, doubleTags, headTags, places } from "./heads.ts"
+import { contentPolicy, hostHeaders, hostRedirects } from "./hostRules.ts"
 import { leftovers, localLinks, otherFeeds } from "./leftovers.ts"
+import { pageAddress } from "./pageAddress.ts"
 
 export const outputChecks: ReadonlyArray<Check<Facts>> = [
   built,
@@ -22,12 +24,16 @@ export const outputChecks: ReadonlyArray<Check<Facts>> = [
   headTags,
   doubleTags,
   absoluteTags,
+  pageAddress,
   places,
   feedLink,
   localLinks,
   robots,
   noindex,
   githubPages,
+  hostRedirects,
+  hostHeaders,
+  contentPolicy,
   otherFeeds,
   leftovers
 ]

@@ -5,6 +5,7 @@ import { shapeOf } from "../../publish/shapes.ts"
 import { type Check, fail, ok, skipped, warn } from "../Check.ts"
 import { buildCommand, type Facts } from "../facts/Facts.ts"
 import { linksOf } from "../facts/readPages.ts"
+import { servedRoot } from "../servedRoot.ts"
 import { count, firstOf } from "../words.ts"
 
 /** The path in the output directory of an address below the site's. */
@@ -62,13 +63,39 @@ const feedNames = [
   "index.rss"
 ]
 
+/** A feed of the site above the output directory that a page names, where fanfare's are named too. */
+const namedBeside = (facts: Facts): { readonly page: string; readonly file: string } | null => {
+  const host = servedRoot(facts)
+  const { out, pages, config } = facts
+  if (host === null || config.settings === null || host.inProject === out.inProject) return null
+  const top = new URL("/", config.settings.site.url).href
+  for (const page of pages.pages) {
+    const paths = linksOf(page, "alternate", /^application\/(?:rss|atom)\+xml$/i).flatMap(
+      (href) => pathBelow(href, top) ?? []
+    )
+    const file = paths.find(
+      (path) =>
+        !`${host.inProject}/${path}`.startsWith(`${out.inProject}/`) && /\.\w+$/.test(path) && host.text(path) !== null
+    )
+    if (file !== undefined) return { page: page.path, file: `${host.inProject}/${file}` }
+  }
+  return null
+}
+
 export const otherFeeds: Check<Facts> = {
   name: "other-feeds",
   group: "output",
   about: "No other tool publishes a feed of the same site",
-  look: ({ published, out, generator, pages, config }) => {
+  look: (facts) => {
+    const { published, out, generator, pages, config } = facts
     if (config.settings === null) return skipped("the config cannot be used")
     const { url } = config.settings.site
+    const beside = published === null ? null : namedBeside(facts)
+    if (beside !== null)
+      return warn(
+        `${beside.page} names ${beside.file}, a feed of another tool, beside fanfare's: who reads both sees everything twice`,
+        generator?.feedOff ?? `Take the link to ${beside.file} out of the template.`
+      )
     const named = pages.pages
       .flatMap((page) => linksOf(page, "alternate", /^application\/(?:rss|atom)\+xml$/i))
       .flatMap((href) => pathBelow(href, url) ?? [])

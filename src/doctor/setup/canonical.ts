@@ -1,4 +1,5 @@
 /** Whether the pages say that they are at the address that the config says. */
+import { unfitHost } from "../../sources/http/unfitHost.ts"
 import { type Check, ok, skipped, warn } from "../Check.ts"
 import { areGathered, declared, gathered } from "../declared.ts"
 import type { Facts } from "../facts/Facts.ts"
@@ -24,7 +25,9 @@ export const canonical: Check<Facts> = {
     if (there.length > 0)
       return warn(
         `${count(there.length, "page names", "pages name")} ${firstOf(elsewhere)}, and site.url is ${site.origin}`,
-        `site: { url: ${elsewhere[0]}${site.pathname} }`
+        isWorse(elsewhere[0] ?? "", site)
+          ? `Let ${facts.generator?.name ?? "the site generator"} build the pages for ${site.origin}/: the address in its config, or in its environment, is not the site's.`
+          : `site: { url: ${elsewhere[0]}${site.pathname} }`
       )
     const home = new URL(settings.site.home ?? settings.site.url)
     if (home.origin !== site.origin)
@@ -41,6 +44,13 @@ export const canonical: Check<Facts> = {
           `site: { url: ${site.origin}${base} }`
         )
   }
+}
+
+/** Whether the address that pages name is one that nothing is published under, or the same host without encryption. */
+const isWorse = (origin: string, site: URL): boolean => {
+  const { hostname, protocol } = new URL(origin)
+  if (unfitHost(hostname) !== undefined) return unfitHost(site.hostname) === undefined
+  return hostname === site.hostname && protocol === "http:"
 }
 
 /** Below which path the site is, by the path of a page as the config has it and as the page says; null where they have nothing in common. */

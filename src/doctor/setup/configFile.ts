@@ -1,6 +1,8 @@
 /** Whether there is a config, one alone, and one that can be used. */
 import { type Check, fail, ok, skipped, warn } from "../Check.ts"
 import type { Facts } from "../facts/Facts.ts"
+import { metasOf } from "../facts/readPages.ts"
+import { count } from "../words.ts"
 
 export const configFile: Check<Facts> = {
   name: "config",
@@ -23,6 +25,20 @@ export const articles: Check<Facts> = {
     if (read === null || config.settings === null) return skipped("the config cannot be used")
     if (read.fault !== null) return fail(read.fault.detail, read.fault.hint)
     const { length } = read.titles
+    // What keeps a page from being an article is said of it by name.
+    const why =
+      dryRun._tag === "Ran" ? dryRun.findings.find(({ code }) => code === "FF1502" || code === "FF1507") : undefined
+    if (length === 0 && why !== undefined)
+      return fail(
+        `There is no article to publish. ${why.file === undefined ? "" : `${why.file}: `}${why.message}`,
+        why.fix
+      )
+    const ignored = pages.pages.filter((page) => !page.isOwn && metasOf(page, "fanfare").includes("ignore"))
+    if (length === 0 && ignored.length > 1)
+      return fail(
+        `There is no article to publish: ${count(ignored.length, "page asks", "pages ask")} to be left alone (\`<meta name="fanfare" content="ignore">\`), the first ${ignored[0]?.path}`,
+        'Take `<meta name="fanfare" content="ignore">` out of the template of articles.'
+      )
     if (length === 0 && config.settings.pages !== null)
       return fail(
         "There is no article to publish",

@@ -6,11 +6,13 @@ import type { Facts } from "../facts/Facts.ts"
 export const homeAgrees: Check<Facts> = {
   name: "home-agrees",
   group: "setup",
-  about: "The config of the site generator and that of fanfare name one host",
-  look: ({ config: { settings, name }, generator }) => {
+  about: "The config of the site generator, `CNAME` and the config of fanfare name one host",
+  look: ({ config: { settings, name }, generator, names }) => {
     if (settings === null) return skipped("the config cannot be used")
-    const said = generator?.home ?? null
-    if (said === null) return skipped("no config of a generator names the site's address")
+    const all = [...(generator?.home == null ? [] : [generator.home]), ...names]
+    const home = new URL(settings.site.home ?? settings.site.url).host
+    const said = all.find(({ value }) => new URL(value).host !== home) ?? all[0]
+    if (said === undefined) return skipped("no config of a generator names the site's address")
     const [own, other] = [new URL(settings.site.home ?? settings.site.url), new URL(said.value)]
     // That the address is one of this machine is what another check says.
     if (unfitHost(own.hostname) !== undefined)

@@ -1,7 +1,7 @@
 /** Whether the ids that readers know are kept: in the ledger, whole, and in version control. */
 import { ledgerName } from "../../articles/identity/ledgerFile.ts"
 import { type Check, fail, ok, skipped, type Verdict, warn } from "../Check.ts"
-import type { Facts } from "../facts/Facts.ts"
+import { buildCommand, type Facts } from "../facts/Facts.ts"
 import { ledgerOf } from "../facts/readLedger.ts"
 import { count } from "../words.ts"
 
@@ -14,13 +14,27 @@ export const ledger: Check<Facts> = {
   name: "ledger",
   group: "setup",
   about: "`fanfare.ledger.jsonl` is there, and every line of it can be read",
-  look: ({ ledger: { isThere, ids, wrongLines, hasMergeMarks }, published }) => {
+  look: (facts) => {
+    const { isThere, isBlocked, elsewhere, isPointer, ids, wrongLines, hasMergeMarks } = facts.ledger
+    const { published, git } = facts
+    const restore = "missing" in git || git.ledger.committed === null ? null : `git checkout HEAD -- ${ledgerName}`
+    if (isBlocked)
+      return fail(
+        `${ledgerName} is no file, or a link that leads nowhere`,
+        [`rm -r ${ledgerName}`, restore ?? buildCommand(facts)].join(" && ")
+      )
+    if (elsewhere !== null && published !== null)
+      return fail(
+        `${ledgerName} is not beside the config, and there is ${elsewhere}: the next build makes new ids`,
+        `mv ${elsewhere} ${ledgerName}`
+      )
+    if (isPointer) return fail(`${ledgerName} is a pointer of Git LFS, not the ledger`, "git lfs pull")
     if (!isThere)
       return published === null
         ? skipped("nothing is built yet")
         : fail(
             `${ledgerName} is gone: the next build makes new ids, and readers see every article again`,
-            `git checkout HEAD -- ${ledgerName}`
+            restore ?? buildCommand(facts)
           )
     if (hasMergeMarks)
       return fail(

@@ -1,6 +1,7 @@
 /** Whether the output directory is where the site generator writes, and not among what is read. */
 import { outFault } from "../../run/guards.ts"
 import { buildCommand, type Facts } from "../facts/Facts.ts"
+import { count } from "../words.ts"
 import { type Check, fail, ok, skipped, warn } from "../Check.ts"
 
 export const outputPlace: Check<Facts> = {
@@ -54,7 +55,12 @@ export const pagePatterns: Check<Facts> = {
     if (found.length > 0)
       return (articles?.pages.size ?? 0) > 0
         ? ok(`${articles?.pages.size ?? 0} of ${found.length} pages are articles`)
-        : warn(`none of ${found.length} pages is an article`, "npx fanfare check --verbose")
+        : files.some((one) => one.includes("**") || !/[*?]/.test(one))
+          ? warn(`none of ${found.length} pages is an article`, "npx fanfare check --verbose")
+          : warn(
+              `none of ${count(found.length, "page")} is an article, and \`pages: ${files.join(", ")}\` looks into no folder below`,
+              `pages: "${files[0]?.replace(/[^/]*$/, "**/*.html")}"`
+            )
     const elsewhere =
       generator !== null && files.every((one) => !one.replace(/^\.\//, "").startsWith(`${generator.out}/`))
     return fail(

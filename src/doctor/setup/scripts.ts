@@ -9,18 +9,38 @@ export const buildScript: Check<Facts> = {
   name: "build-script",
   group: "setup",
   about: "The script of package.json that builds the site runs fanfare after the generator",
-  look: ({ scripts: { scripts, inScript, hasPlugin }, workflows, config }) => {
+  look: ({ scripts: { scripts, inScript, hasPlugin }, workflows, config, generator }) => {
     if (config.settings === null) return skipped("the config cannot be used")
     if (scripts === null || inScript === null || config.settings.pages === null)
       return skipped("no script of package.json runs a site generator")
     if (hasPlugin) return ok("a plug-in of the generator runs fanfare")
     const all = Object.entries(scripts)
+    const before = all.find(
+      ([one, text]) => one.startsWith("pre") && fanfareBuild.test(text) && isBare(scripts[one.slice(3)] ?? "", inScript)
+    )
+    if (before !== undefined)
+      return warn(
+        `"${before[0]}" runs fanfare before the generator, which then writes over its pages`,
+        `"post${before[0].slice(3)}": "${before[1]}"`
+      )
     const [name, script] = all.find(([one, text]) => one === "build" && inScript.test(text)) ??
       all.find(([one, text]) => /build|generate|export/.test(one) && inScript.test(text)) ?? ["", ""]
     if (name === "") return skipped("no script of package.json runs a site generator")
     const at = fanfareBuild.exec(script)?.index ?? -1
     if (at >= 0) {
       const isAfter = script.search(inScript) < at
+      const between = script.slice(script.search(inScript), at)
+      // `&`, `|` and programs for it start both at once; `||` runs fanfare only where the generator failed.
+      const isBeside =
+        /\|\||[^&]&(?!&)|[^|]\|(?!\|)/.test(between) ||
+        /\b(?:concurrently|npm-run-all\s+(?:-p|--parallel)|run-p)\b/.test(script)
+      if (isAfter && isBeside)
+        return warn(
+          between.includes("||")
+            ? `"${name}" runs fanfare only where the generator fails`
+            : `"${name}" runs fanfare beside the generator, not after it`,
+          `"${name}": "${generator?.build ?? script.split(/\s*(?:\|\||&|\|)\s*/)[0]} && fanfare build"`
+        )
       const rest = script
         .replace(new RegExp(`(?:&&|;)?\\s*(?:npx\\s+)?${fanfareBuild.source}[^&|;]*(?:&&|;)?\\s*`), " ")
         .trim()
@@ -42,11 +62,14 @@ export const buildScript: Check<Facts> = {
   }
 }
 
+/** Whether a script runs the generator, and fanfare not. */
+const isBare = (script: string, inScript: RegExp): boolean => inScript.test(script) && !fanfareBuild.test(script)
+
 /** Names of the lines that are older than the oldest that fanfare runs on. */
 const oldNames = /^lts\/(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron)$/i
 
 const inWorkflow =
-  /node-version:\s*["']?v?(\d+(?:\.\d+)*|lts\/\w+)|^\s*(?:-\s*)?image:\s*["']?(?:\S*\/)?node:v?(\d+(?:\.\d+)*)/gm
+  /node-version:\s*["']?v?(\d+(?:\.\d+)*|lts\/\w+)|\b(?:image|container):\s*["']?(?:\S*\/)?node:v?(\d+(?:\.\d+)*)/gm
 
 export const nodeElsewhere: Check<Facts> = {
   name: "node-elsewhere",
@@ -67,26 +90,6 @@ export const nodeElsewhere: Check<Facts> = {
       : warn(
           `${old.file} takes Node ${old.version}, and fanfare needs ${wanted} or newer`,
           `Write 24 in place of ${old.version} into ${old.file}`
-        )
-  }
-}
-
-/** By a name that npx, or its like, is told a version of, it needs no package. */
-const unpinned = /\bfanfare(?!@)\s+(?:adopt|build|card|check|clean|dev|doctor|init)\b/
-
-export const fanfarePackage: Check<Facts> = {
-  name: "fanfare-package",
-  group: "setup",
-  about: "package.json names fanfare where a script or the generator's config runs it",
-  look: ({ scripts: { scripts, hasFanfare, hasPlugin } }) => {
-    if (scripts === null) return skipped("there is no package.json")
-    const [name] = Object.entries(scripts).find(([, text]) => unpinned.test(text)) ?? []
-    if (name === undefined && !hasPlugin) return skipped("nothing of package.json runs fanfare")
-    return hasFanfare
-      ? ok("it does")
-      : warn(
-          `${name === undefined ? "the generator's config" : `"${name}"`} runs fanfare, which package.json does not name: another machine has none, or any version`,
-          "npm install --save-dev fanfare"
         )
   }
 }

@@ -1,9 +1,6 @@
-/**
- * Jekyll copies every file that it does not know into the site, and deletes what it did not write there. Two keys of its
- * config keep fanfare's own files out of the site, and what fanfare wrote in it.
- */
-import { posix } from "node:path"
-import { finding, type Finding } from "../../model/Finding.ts"
+/** The lists that Jekyll's config needs where fanfare writes into its site: written where they are absent, else named. */
+import type { Finding } from "../../model/Finding.ts"
+import { lackingIn, wantedLists } from "../../generators/files/jekyllLists.ts"
 import { openFolder } from "../../generators/Folder.ts"
 import { readSettings } from "../../generators/code/readSettings.ts"
 import { parseYaml } from "../../markup/yaml/parseYaml.ts"
@@ -37,11 +34,7 @@ export const jekyllConfig = ({ root, generator, hasPackage }: Survey, { config, 
   const read = readSettings(folder, file)
   const values = valuesOf(read?.value ?? {})
   if (read === null || read.isBroken || values === null) return nothing
-  const kept = posix.relative(generator.output, out ?? "public")
-  const wanted: Readonly<Record<string, ReadonlyArray<string>>> = {
-    exclude: [config, "fanfare.ledger.jsonl", ...(hasPackage ? ["package.json", "package-lock.json"] : [])],
-    ...(kept.startsWith("..") || kept === "" ? {} : { keep_files: [kept] })
-  }
+  const wanted = wantedLists({ config, hasPackage, output: generator.output, out: out ?? "public" })
   const absent = Object.keys(wanted).filter((key) => !Object.hasOwn(values, key))
   const lines = absent.map(
     (key) => `${key}: [${[...(key === "exclude" ? ofJekyll : []), ...(wanted[key] ?? [])].join(", ")}]`
@@ -50,7 +43,9 @@ export const jekyllConfig = ({ root, generator, hasPackage }: Survey, { config, 
   const start = before === "" || before.endsWith("\n") ? before : before + end
   const after = lines.length === 0 ? before : `${start}${lines.join(end)}${end}`
   const written = valuesOf(parseYaml(after, file).value)
-  const findings = Object.entries(wanted).flatMap(([key, names]) => lacking(file, key, names, (written ?? values)[key]))
+  const findings = Object.entries(wanted).flatMap(([key, names]) =>
+    lackingIn(file, key, names, (written ?? values)[key])
+  )
   if (lines.length === 0 || written === null) return { change: null, findings }
   return { change: { path: file, before, after, what: absent.join(", ") }, findings }
 }
@@ -58,20 +53,3 @@ export const jekyllConfig = ({ root, generator, hasPackage }: Survey, { config, 
 /** Null for what is no group of settings. */
 const valuesOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null
-
-const lacking = (file: string, key: string, names: ReadonlyArray<string>, value: unknown): ReadonlyArray<Finding> => {
-  const there: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
-  const left = names.filter((name) => !there.includes(name))
-  return left.length === 0
-    ? []
-    : [
-        finding(
-          "FF2109",
-          { file },
-          key === "exclude"
-            ? `Jekyll would copy ${left.join(", ")} into the site.`
-            : `Jekyll deletes ${left.join(", ")} in the site at each of its builds, the pictures of earlier cards too.`,
-          `Add ${left.map((name) => `\`${name}\``).join(", ")} to \`${key}\` in ${file}.`
-        )
-      ]
-}

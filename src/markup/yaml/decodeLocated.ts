@@ -1,7 +1,7 @@
 /** Decodes by a schema what a person wrote, and says of each value that is not right where it stands and how to mend it. */
 import { Result, Schema, SchemaIssue } from "effect"
-import { closest } from "fastest-levenshtein"
-import { knownKeys } from "./knownKeys.ts"
+import { distance } from "fastest-levenshtein"
+import { groupsWith, knownKeys } from "./knownKeys.ts"
 import type { Located, Problem } from "./Located.ts"
 
 /** Decodes a located value; every problem has its place, an unknown key names the nearest known one. */
@@ -58,12 +58,7 @@ const isCode = ({ place }: Located): boolean => /\.[cm]?[jt]s$/.test(place([]).f
 const explain = ({ schema, path, message, isEmpty, isCode }: Wrong): { message: string; fix: string } => {
   const name = dotted(path)
   if (message === unknownKey) {
-    const known = knownKeys(schema, path.slice(0, -1))
-    const nearest = known.length === 0 ? undefined : closest(String(path.at(-1)), known)
-    return {
-      message: `There is no setting \`${name}\`.`,
-      fix: nearest === undefined ? "Remove it." : `Did you mean \`${nearest}\`? Known here: ${known.join(", ")}.`
-    }
+    return { message: `There is no setting \`${name}\`.`, fix: fixForUnknown(schema, path) }
   }
   if (message === "Missing key" && typeof path.at(-1) === "number")
     return { message: `\`${dotted(path.slice(0, -1))}\` is empty.`, fix: "Write at least one." }
@@ -82,6 +77,27 @@ const explain = ({ schema, path, message, isEmpty, isCode }: Wrong): { message: 
   const wrong = isEmpty ? "is empty" : "is not right"
   return { message: `\`${name}\` ${wrong}: ${message}.`, fix: message.replace(/^Expected /, "Write ") + "." }
 }
+
+/** The nearest name here, else where in the schema the name is one, else the names that there are. */
+const fixForUnknown = (schema: Schema.Constraint, path: ReadonlyArray<PropertyKey>): string => {
+  const known = knownKeys(schema, path.slice(0, -1))
+  const key = String(path.at(-1))
+  if (known.length === 0) return "Remove it."
+  const there = `Known here: ${known.join(", ")}.`
+  const [nearest] = known
+    .map((name) => [name, distance(plain(key), plain(name))] as const)
+    .toSorted(([, a], [, b]) => a - b)
+  const meant = nearest === undefined ? null : `Did you mean \`${nearest[0]}\`? ${there}`
+  const letters = nearest?.[1] ?? Number.POSITIVE_INFINITY
+  if (meant !== null && letters <= 2) return meant
+  const [group] = groupsWith(schema, key)
+  if (group !== undefined) return `Write it into \`${group}:\`, where it belongs. ${there}`
+  // Half of its letters may be others.
+  return meant !== null && letters * 2 <= key.length + 1 ? meant : there
+}
+
+/** Case and hyphens aside. */
+const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, "")
 
 /** Whether nothing but blanks stands at a path: a place that waits to be filled in. */
 const isBlank = (value: unknown, path: ReadonlyArray<PropertyKey>): boolean => {

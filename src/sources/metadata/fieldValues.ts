@@ -22,6 +22,7 @@ import { readLanguage } from "../../model/languages/languageTag.ts"
 import { behindBy, isOffice, looksLikePerson, personNames } from "../../text/bylines/personNames.ts"
 import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
+import { addressOfPattern, isPattern, isPermalinkPattern, type PatternFacts } from "./spellings/permalinkPattern.ts"
 import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
 
 const scalar = (value: unknown): string | undefined =>
@@ -159,20 +160,29 @@ export const noindex: Reader<true> = (value, key, leaveOut) => {
 const isOutOfIndex = (robots: unknown): boolean =>
   typeof robots === "string" ? /\b(?:noindex|none)\b/i.test(robots) : isRecord(robots) && robots["index"] === false
 
-/** Patterns of a site generator (`/:title/`, `{{ page.slug }}`) are no addresses. `false` is Eleventy's "no page". */
+/** `false` is Eleventy's "no page". */
 export const address: Reader<string> = (value) => {
   if (value === false) return Result.succeed(undefined)
   const found = typeof value === "string" ? oneLine(value) : undefined
   if (found === undefined) return wrong("is not an address.", "Write the address of the article's own page.")
-  if (/\{\{|\{%|(?:^|\/):[a-z]/i.test(found))
-    return wrong(
-      `is a pattern: "${found}".`,
-      "Write the address itself, or put the pattern in the config as `permalink`."
-    )
+  if (isPattern(found)) return unfilled(found)
   return isWebAddress(found)
     ? Result.succeed(found)
     : wrong(`is not an address of the web: "${found}".`, "Write an address that begins with https://, http:// or /.")
 }
+
+/** A pattern of a site generator (`/:title/`, `{{ page.fileSlug }}`) is no address; that of `permalink` may say one. */
+export const addressFrom =
+  (facts: PatternFacts): Reader<string> =>
+  (value, key, leaveOut) => {
+    const found = key === "permalink" && typeof value === "string" ? oneLine(value) : undefined
+    if (found === undefined || !isPermalinkPattern(found)) return address(value, key, leaveOut)
+    const made = addressOfPattern(found, facts)
+    return made === undefined ? unfilled(found) : Result.succeed(made)
+  }
+
+const unfilled = (pattern: string) =>
+  wrong(`is a pattern: "${pattern}".`, "Write the address itself, or put the pattern in the config as `permalink`.")
 
 const isWebAddress = (text: string): boolean =>
   URL.canParse(text, "https://host.invalid/") && /^https?:$/.test(new URL(text, "https://host.invalid/").protocol)

@@ -82,10 +82,12 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustom
   const title = pick("title", read.text)
   const dated = pick("published", read.timestamp(customs)) ?? pick("released", read.timestamp(customs))
   const declared = fieldsOf(index, "published").filter(({ confidence }) => confidence === undefined)
+  const published = [...declared.map(dayOf(customs)), scheduled].reduce(laterOf, dated)
+  const slug = pick("slug", read.text)
   const metadata = {
     title,
     unreadTitle: title === undefined ? unreadTitle(index) : undefined,
-    published: [...declared.map(dayOf(customs)), scheduled].reduce(laterOf, dated),
+    published,
     unreadDate: dated === undefined ? unreadDate(index, customs) : undefined,
     updated: pick("updated", read.timestamp(customs)),
     description: pick("description", read.text),
@@ -114,8 +116,17 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustom
     section,
     authors: pick("authors", read.people),
     ...released,
-    slug: pick("slug", read.text),
-    url: pick("url", read.address),
+    slug,
+    url: pick(
+      "url",
+      read.addressFrom({
+        title: title?.value,
+        published: published?.value,
+        slug: slug?.value,
+        categories: [...new Set([...(section === undefined ? [] : [section.value]), ...(categories?.value ?? [])])],
+        file: fields[0]?.place([]).file ?? ""
+      })
+    ),
     shortUrl: pick("shortUrl", read.webAddress),
     language: pick("language", read.language),
     direction: pick("direction", read.direction),

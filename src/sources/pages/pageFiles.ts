@@ -2,7 +2,9 @@
  * Finds the HTML pages that a site generator wrote, by the config's patterns,
  * and where each is served. Reads no page; what fanfare wrote itself is no page.
  */
+import type { Dirent } from "node:fs"
 import { glob } from "node:fs/promises"
+import { join, relative } from "node:path"
 import { Effect, Path } from "effect"
 import { compareText } from "../../model/compareText.ts"
 import type { PageSettings } from "../../model/settings/PageSettings.ts"
@@ -35,10 +37,13 @@ export const findPageFiles = Effect.fn("findPageFiles")(function* (request: Page
   return [...found.values()].toSorted((a, b) => compareText(a.path, b.path))
 })
 
+const isExcluded = ({ name }: Dirent): boolean => name === "node_modules"
+
 const listed = async (pattern: string, root: string): Promise<ReadonlyArray<string>> => {
   const names: Array<string> = []
-  for await (const name of glob(pattern, { cwd: root, exclude: (one) => /(?:^|[\\/])node_modules$/.test(one) }))
-    names.push(name)
+  // Gatsby keeps data of its page `404.html` in a folder of that name.
+  for await (const entry of glob(pattern, { cwd: root, withFileTypes: true, exclude: isExcluded }))
+    if (!entry.isDirectory()) names.push(relative(root, join(entry.parentPath, entry.name)))
   return names
 }
 

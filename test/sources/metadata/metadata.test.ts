@@ -314,8 +314,7 @@ describe("a wrong value", () => {
     ["tags:\n  - a\n  - { b: 1 }", "tags", 4, "not a text"],
     ["url: ftp://example.org/", "url", 2, "not an address of the web"],
     ["url: javascript:alert(1)", "url", 2, "not an address of the web"],
-    ["permalink: /:year/:title/", "permalink", 2, "is a pattern"],
-    ["permalink: '/{{ page.fileSlug }}/'", "permalink", 2, "is a pattern"],
+    ["permalink: /:collection/:title/", "permalink", 2, "is a pattern"],
     ["image: { alt: A ferry }", "image", 2, "without an address"],
     ["author: { email: a@example.org }", "author", 2, "without a name"]
   ])("%s", async (lines, field, line, part) => {

@@ -117,3 +117,25 @@ test("a page about the site is none, though its theme states an article of every
   expect(read(page, "/about/").kind).toBe("other")
   expect(read(page, "/2026/02/03/about-it/").kind).toBe("article")
 })
+
+describe("one body marked by microdata, as Gatsby's starter has it", () => {
+  const marked = (title: string, prop: string): string => `<title>${title} | Quay News</title><body><main>
+<article itemscope itemtype="http://schema.org/Article"><header><h1 itemprop="headline">${title}</h1><p>May 01, 2015</p></header>
+<section itemprop="${prop}"><p>The first post! How exciting! There are more to come.</p>${text}<h2>A list</h2><ul><li>red</li><li>green</li></ul></section>
+<footer><p>Written by <strong>Lena Haddad</strong></p></footer></article></main>`
+
+  test.each(["Hello World", "Welcome!", "A start", "Two boats"])("%s is an article", (title) => {
+    expect(read(marked(title, "articleBody"), `/${title.toLowerCase().replace(/\W+/g, "-")}/`).kind).toBe("article")
+  })
+
+  test("a list of teasers is none", () => {
+    const teaser = (n: number): string =>
+      `<li><article itemscope itemtype="http://schema.org/Article"><h2><a itemprop="url" href="/p${n}/"><span itemprop="headline">Post ${n}</span></a></h2><small>May 0${n}, 2015</small><p itemprop="description">The night boat leaves at six.</p></article></li>`
+    expect(
+      read(
+        `<title>All posts | Quay News</title><body><main><ol>${[1, 2, 3].map(teaser).join("")}</ol></main>`,
+        "/posts/"
+      ).kind
+    ).not.toBe("article")
+  })
+})

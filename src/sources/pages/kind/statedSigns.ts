@@ -28,7 +28,7 @@ export const statedSigns = (elements: ReadonlyArray<Element>) => {
   }
   return {
     openGraph: Number(ogType === "article"),
-    jsonLd: Number(articles === 1),
+    jsonLd: Number(articles === 1 || (subjects.length === 0 && marksOneBody(elements))),
     publishedMeta: Number(meta("article:published_time") !== undefined),
     place: Number(
       elements.some((one) => isOwnPlace(one) && /^\s*(?:share|comments)\s*$/i.test(attribute(one, "dataFanfare") ?? ""))
@@ -44,3 +44,7 @@ export const statedSigns = (elements: ReadonlyArray<Element>) => {
     forumSystem: Number(forumSystem.test(meta("generator") ?? "") || forumTemplate.test(template))
   }
 }
+
+/** Whether one element alone is called the body of an article (microdata of schema.org): lists mark headlines and no bodies. */
+const marksOneBody = (elements: ReadonlyArray<Element>): boolean =>
+  elements.filter((one) => (attribute(one, "itemProp") ?? "").split(/\s+/).includes("articleBody")).length === 1

@@ -1,6 +1,6 @@
 /** The file by which GitHub Pages and others know a site's name: one host on a line. */
-import type { Folder } from "../../generators/Folder.ts"
-import type { Told } from "../../generators/GeneratorSite.ts"
+import type { Folder } from "../Folder.ts"
+import type { Told } from "../GeneratorSite.ts"
 
 const places = [
   "",
