@@ -43,7 +43,7 @@ const countries: Readonly<Record<string, string>> = {
 }
 
 /** `ibm037` for all that programs write of it: `cp037`, `IBM037`, `csIBM037`, `ebcdic-cp-us`; undefined for another encoding. */
-export const ebcdicNamed = (label: string): string | undefined => {
+const ebcdicNamed = (label: string): string | undefined => {
   const plain = label.toLowerCase().replace(/[-_\s]/g, "")
   const country = /^(?:cs)?ebcdiccp([a-z]{2})$/.exec(plain)?.[1]
   if (country !== undefined) return countries[country]

@@ -41,7 +41,8 @@ export const text: Source = {
     const { kept, furniture, isBare } = splitFurniture(textUnits(templates.text, front.firstLine))
     if (isBare) return { drafts: [], findings: [...front.findings, ...declared.findings, onlyFurniture(file.path)] }
     const text = withoutRelease(kept)
-    const { units, title, masthead } = mailHead(text, site) ?? citedMail(text, site) ?? stackedHead(text, site) ?? headOf(text, site)
+    const { units, title, masthead } =
+      mailHead(text, site) ?? citedMail(text, site) ?? stackedHead(text, site) ?? headOf(text, site)
     const embargo = embargoIn(front.rest)
     const { body: written, captions } = composeBody(
       units.filter((unit) => !masthead.units.includes(unit)),

@@ -217,3 +217,17 @@ test.each([
   const body = `<div><span>2026-03-01</span><span>·</span>${open}<img src="/me.png" alt="Mina Larsen"><div>Mina Larsen</div>${close}</div>`
   expect(authorsOf({ body })).toEqual(["Mina Larsen"])
 })
+
+test.each([
+  ["ja", "文・山田花子", "山田花子"],
+  ["ja", "文＝山田花子", "山田花子"],
+  ["ja", "文/山田花子", "山田花子"],
+  ["zh", "文｜王小明", "王小明"],
+  ["ko", "글=김민수", "김민수"]
+])("a sign between what was done and who did it parts them: %s %s", (lang, line, name) => {
+  expect(authorsOf({ lang, body: `<p>${line}</p><p>2026-03-01</p>` })).toEqual([name])
+})
+
+test.each(["author", "creator"])("microdata in the head names who wrote, as %s", (name) => {
+  expect(authorsOf({ head: `<meta itemprop="${name}" content="Mina Larsen">` })).toEqual(["Mina Larsen"])
+})

@@ -3,6 +3,8 @@
  * readers, weighed against each other. A placeholder of a system is nobody; the
  * site is an author only where the page says that an organisation wrote it.
  */
+import type { Element } from "hast"
+import { attribute } from "../../../markup/elements.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
 import { shownAuthors } from "./bylines.ts"
 import type { NamedPerson, Names } from "./Names.ts"
@@ -113,7 +115,10 @@ const inJsonLd = (
       ]
 }
 
-const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): ReadonlyArray<Candidate<Names>> => {
+const inMetas = (
+  { metas, elements }: PageView,
+  isHouse: (name: string) => boolean
+): ReadonlyArray<Candidate<Names>> => {
   const read = (values: ReadonlyArray<string>): Names =>
     [...new Set(values.slice(0, 50).flatMap((value) => personNames(value, isHouse)))].map((name) => ({ name }))
   const written = ["1", "2"].flatMap((number) => {
@@ -127,7 +132,13 @@ const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): Reado
     const values = metas.get(name)
     return values === undefined ? [] : [{ name, values, weight }]
   })
-  return [...named, ...written].flatMap(({ name, values, weight }) => {
+  // Squarespace has microdata in its head.
+  const marked = elements.flatMap((element) => {
+    const value = element.tagName === "meta" && isAuthorMeta(element) ? attribute(element, "content") : undefined
+    return value === undefined ? [] : [{ value, element }]
+  })
+  const items = marked.length === 0 ? [] : [{ name: "itemprop author", values: marked, weight: 0.8 }]
+  return [...named, ...written, ...items].flatMap(({ name, values, weight }) => {
     const value = read(values.map((one) => one.value))
     const isPeople = value.every((one) => looksLikePerson(one.name))
     return value.length === 0
@@ -143,3 +154,5 @@ const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): Reado
         ]
   })
 }
+
+const isAuthorMeta = (element: Element): boolean => /^(?:author|creator)$/.test(attribute(element, "itemProp") ?? "")
