@@ -3,6 +3,7 @@
  * items and rows by a line break, so that no two words stick together.
  */
 import type { Element, Nodes } from "hast"
+import { mathOfTwin } from "./html/mathOfTwin.ts"
 import { isNoteMark } from "./noteIds.ts"
 
 const blocks = new Set(
@@ -12,8 +13,11 @@ const blocks = new Set(
 )
 const lines = new Set(["br", "li", "tr", "caption"])
 const silent = new Set(
-  "script style template noscript head title svg math iframe object audio video select textarea button".split(" ")
+  "script style template noscript head title svg iframe object audio video select textarea button".split(" ")
 )
+
+/** Of a formula: what shows nothing, and what says the same in another language. */
+const unseen = new Set(["mphantom", "annotation", "annotation-xml"])
 
 /** What is not one blank already: most text has nothing else between its words. */
 const whiteSpace = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g
@@ -33,7 +37,12 @@ export const plainText = (node: Nodes, { without }: PlainTextOptions = {}): stri
   }
   const writeElement = (element: Element, preformatted: boolean): void => {
     const { tagName } = element
-    if (silent.has(tagName) || without?.has(tagName) === true || isNoteMark(element)) return
+    if (silent.has(tagName) || unseen.has(tagName) || without?.has(tagName) === true || isNoteMark(element)) return
+    const formula = mathOfTwin(element)
+    if (formula !== undefined) {
+      write(formula, preformatted)
+      return
+    }
     const edge = blocks.has(tagName) ? "\n\n" : lines.has(tagName) ? "\n" : ""
     text += edge
     for (const child of element.children) write(child, preformatted || tagName === "pre")

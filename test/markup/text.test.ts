@@ -28,6 +28,17 @@ describe("the text of a tree", () => {
     ["<details><summary>S</summary>words</details>", "S\n\nwords"],
     ["<button>x</button><select><option>y</select>z", "z"],
     ["<dl><dt>a<dd>b</dl>", "a\n\nb"],
+    ["<h1>Of <math><mi>x</mi><mo>+</mo><mn>1</mn></math> ships</h1>", "Of x+1 ships"],
+    [
+      '<p>So <math><semantics><mi>x</mi><annotation encoding="application/x-tex">\\xi</annotation></semantics></math>.</p>',
+      "So x."
+    ],
+    [
+      '<p>So <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html">x</span></span>.</p>',
+      "So x."
+    ],
+    ["<p>So <mjx-container><mjx-math>x</mjx-math><math><mi>x</mi></math></mjx-container>.</p>", "So x."],
+    ['<div class="mathjax"><p>So <math><mi>x</mi></math> is.</p><p>And so on.</p></div>', "So x is.\n\nAnd so on."],
     ["", ""]
   ])("of %j", (html, text) => {
     expect(plainText(tree(html))).toBe(text)

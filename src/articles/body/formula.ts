@@ -3,23 +3,17 @@ import type { Element, ElementContent } from "hast"
 import { h } from "../../markup/html/h.ts"
 import { attribute, elementsIn, rawText } from "../../markup/elements.ts"
 import { oneLine } from "../../markup/oneLine.ts"
+import { mathOfTwin } from "../../markup/html/mathOfTwin.ts"
 import { texOfScript } from "../../markup/html/speakingScript.ts"
 
 /** Null for what is no formula. The wrappers of KaTeX and MathJax hold it twice. */
 export const formulaOf = (element: Element): ReadonlyArray<ElementContent> | null => {
   const written = element.tagName === "script" ? texOfScript(element) : undefined
   if (written !== undefined) return oneLine(written) === "" ? [] : [h("code", oneLine(written))]
-  const math = element.tagName === "math" ? element : isWrapper(element) ? mathIn(element) : undefined
+  const math = element.tagName === "math" ? element : mathOfTwin(element)
   if (math === undefined) return null
   return isPlain(math) ? contentOf(math.children) : [h("code", texOf(math) ?? oneLine(rawText(math)))]
 }
-
-const isWrapper = ({ tagName, properties }: Element): boolean =>
-  tagName === "mjx-container" ||
-  (Array.isArray(properties["className"]) &&
-    properties["className"].some((name) => /^(?:katex|katex-display|MathJax(?:_\w+)?|mathjax)$/.test(String(name))))
-
-const mathIn = (element: Element): Element | undefined => elementsIn(element).find(({ tagName }) => tagName === "math")
 
 const rows = new Set(["math", "mrow", "mstyle", "mpadded", "merror", "semantics"])
 const tokens = new Set(["mi", "mn", "mo", "mtext", "ms", "mspace"])

@@ -7,6 +7,7 @@
 import type { Element, Root, RootContent, Text } from "hast"
 import { attribute } from "../../markup/elements.ts"
 import { letterSize } from "../../text/letterSize.ts"
+import { isDialog } from "./isDialog.ts"
 import { isDataTable, isPlainList } from "./wholeUnits.ts"
 
 export type UnitKind = "prose" | "heading" | "list" | "table" | "code" | "caption" | "control"
@@ -53,9 +54,17 @@ const silent = new Set(
 const lists = new Set(["ul", "ol", "dl", "menu"])
 const controls = new Set(["button", "label", "legend"])
 
+/** What AMP has beside an article. */
+const unseenParts = new Set(
+  "amp-ad amp-embed amp-sticky-ad amp-auto-ads amp-analytics amp-pixel amp-consent amp-sidebar amp-social-share amp-state amp-user-notification amp-next-page amp-app-banner".split(
+    " "
+  )
+)
+
 /** Whether readers do not see an element. What React streams to a page is hidden until its script puts it in place. */
 export const isHidden = (element: Element): boolean => {
   const { hidden } = element.properties
+  if (unseenParts.has(element.tagName) || isDialog(element)) return true
   // Scripts that show a page when it is loaded, or stands under a dialog.
   if (element.tagName === "html" || element.tagName === "body") return false
   // Cloudflare's script shows it.

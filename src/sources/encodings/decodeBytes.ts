@@ -1,13 +1,14 @@
 /**
  * Bytes to text, for every file and every answer that holds articles, feeds or
- * comments: by a byte order mark, by being valid UTF-8, by what the server and
- * the document say, else by detection. A byte that is no character becomes
- * U+FFFD and is told; only what is no text at all is refused.
+ * comments: by a byte order mark, by a beginning in EBCDIC, by being valid
+ * UTF-8, by what the server and the document say, else by detection. A byte
+ * that is no character becomes U+FFFD and is told.
  */
 import { isUtf8 } from "node:buffer"
 import { detect } from "./detect.ts"
 import { withoutSecondEncoding } from "./encodedTwice.ts"
 import { isBinary } from "./isBinary.ts"
+import { byEbcdic } from "./ebcdic.ts"
 import { decoderOf, labelsIn } from "./labels.ts"
 import { byMark, byZeros } from "./marks.ts"
 import { nearness } from "./nearness.ts"
@@ -32,6 +33,8 @@ export interface BadBytes {
 export const decodeBytes = (bytes: Uint8Array, charset: string | null = null): Decoded | null => {
   const marked = byMark(bytes) ?? byZeros(bytes)
   if (marked !== null) return decodedAs(bytes.subarray(marked.length), marked.encoding)
+  const ofMainframe = byEbcdic(bytes, charset)
+  if (ofMainframe !== null) return decodedAs(bytes, ofMainframe)
   if (isBinary(bytes)) return null
   return decodedAs(bytes, encodingOf(bytes, charset))
 }

@@ -1,38 +1,61 @@
 /** What a server and a document say of their encoding. */
 import { codePageNamed, fromCodePage, isCodePage } from "./codePages.ts"
+import { fromEbcdic, isEbcdic } from "./ebcdic.ts"
 
 const latin = new TextDecoder("latin1")
 
-/** Names that stand in feeds and pages, and that the WHATWG does not know. */
+/** Names that stand in feeds and pages, and that the WHATWG does not know; without hyphens and the like. */
 const aliases: Readonly<Record<string, string>> = {
-  cp1252: "windows-1252",
-  cp1256: "windows-1256",
   cp874: "windows-874",
   cp932: "shift_jis",
+  ms932: "shift_jis",
+  mskanji: "shift_jis",
+  windows31j: "shift_jis",
   cp936: "gbk",
+  ms936: "gbk",
+  gb2312: "gbk",
+  gb231280: "gbk",
+  gb23121980: "gbk",
+  euccn: "gbk",
+  eucgb2312cn: "gbk",
+  xmacsimpchinese: "gbk",
+  gb180302000: "gb18030",
   cp949: "euc-kr",
-  cp950: "big5",
-  gb_2312: "gbk",
+  ms949: "euc-kr",
   uhc: "euc-kr",
   johab: "euc-kr",
-  "big5-hkscs": "big5",
-  "utf-8-sig": "utf-8",
+  cp950: "big5",
+  ms950: "big5",
+  hkscs: "big5",
+  eucjp: "euc-jp",
+  ujis: "euc-jp",
+  utf8sig: "utf-8",
   utf8mb4: "utf-8",
-  mac_roman: "macintosh",
   macroman: "macintosh",
-  maccyrillic: "x-mac-cyrillic",
-  "windows-31j": "shift_jis",
-  shift_jisx0213: "shift_jis",
-  "euc-jis-2004": "euc-jp",
-  euc_jp: "euc-jp",
-  euc_kr: "euc-kr"
+  maccyrillic: "x-mac-cyrillic"
+}
+
+/** Later forms of an encoding, whose letters are nearly all in the first: `shift_jisx0213`, `iso-2022-jp-2`. */
+const families: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(?:cp|windows)?(125[0-8])$/, "windows-$1"],
+  [/^(?:s|shift)jis(?:2004|x0213)$/, "shift_jis"],
+  [/^eucjis(?:2004|x0213)$|^jisx0213$/, "euc-jp"],
+  [/^iso2022jp(?:\d|2004|ext)$/, "iso-2022-jp"],
+  [/^big5hkscs(?:\d{4})?$/, "big5"]
+]
+
+const aliasOf = (plain: string): string | undefined => {
+  if (Object.hasOwn(aliases, plain)) return aliases[plain]
+  const family = families.find(([pattern]) => pattern.test(plain))
+  return family === undefined ? undefined : plain.replace(...family)
 }
 
 /** The name of an encoding, the WHATWG's where it has one; undefined for one that nobody knows. Programs write `koi8_r` and `mac_cyrillic` as well. */
 export const encodingNamed = (label: string): string | undefined => {
   const name = label.trim().toLowerCase()
   const plain = name.replaceAll("_", "-")
-  for (const one of [aliases[name] ?? name, plain, name.replaceAll("_", ""), `x-${plain}`])
+  const alias = aliasOf(name.replace(/[^a-z\d]/g, ""))
+  for (const one of [...(alias === undefined ? [] : [alias]), name, plain, name.replaceAll("_", ""), `x-${plain}`])
     try {
       return new TextDecoder(one).encoding
     } catch {
@@ -50,9 +73,11 @@ export interface Decoder {
 export const decoderOf = (encoding: string, fatal = false): Decoder =>
   encoding.startsWith("utf-32")
     ? { decode: (bytes = none) => fromUtf32(bytes, encoding === "utf-32le") }
-    : isCodePage(encoding)
-      ? { decode: (bytes = none) => fromCodePage(bytes, encoding, fatal) }
-      : new TextDecoder(encoding, { fatal, ignoreBOM: true })
+    : isEbcdic(encoding)
+      ? { decode: (bytes = none) => fromEbcdic(bytes, encoding) }
+      : isCodePage(encoding)
+        ? { decode: (bytes = none) => fromCodePage(bytes, encoding, fatal) }
+        : new TextDecoder(encoding, { fatal, ignoreBOM: true })
 
 const none = new Uint8Array()
 

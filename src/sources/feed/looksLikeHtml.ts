@@ -10,7 +10,7 @@ const names = new Set(
 
 /** Elements that stand in titles; others, such as `<T>`, are words. */
 const inline = new Set(
-  "a abbr acronym b bdi bdo big br cite code del div em font h1 h2 h3 h4 h5 h6 i img ins kbd li mark p q s small span strike strong sub sup tt u ul var wbr".split(
+  "a abbr acronym b bdi bdo big br cite code del div em font h1 h2 h3 h4 h5 h6 i img ins kbd li mark math p q s small span strike strong sub sup tt u ul var wbr".split(
     " "
   )
 )

@@ -101,6 +101,8 @@ export const isXhtml = (node: Named): boolean => known(node.uri) === "xhtml"
 export const coreOf = (root: Named): Core | undefined => {
   const name = root.local.toLowerCase()
   const vocabulary = known(root.uri)
+  // RFC 4287, 2: a document may be one entry.
+  if (name === "entry") return vocabulary === "atom" ? "atom" : undefined
   if (name === "feed") return vocabulary === undefined || vocabulary === "atom" ? "atom" : undefined
   if (name === "rdf") return "rss"
   return name === "rss" || name === "channel" ? "rss" : undefined

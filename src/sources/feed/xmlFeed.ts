@@ -25,6 +25,7 @@ export const readXmlFeed = (text: string, address: string | null): FeedContent |
       if (found.core === undefined) {
         const core = depth === 0 ? coreOf(node) : undefined
         if (core !== undefined) Object.assign(found, { root: node, core })
+        if (core !== undefined && isItem(keyOf(node, core), core)) return true
         if (core === undefined || node.local.toLowerCase() !== "channel") return false
         found.channel = node
         return false

@@ -12,6 +12,7 @@ import { freePart, withWall } from "../paid/freePart.ts"
 import type { Source } from "../Source.ts"
 import { readTemplates } from "../templateSyntax/readTemplates.ts"
 import { textUnits } from "../lines/textUnits.ts"
+import { citedMail } from "../pasted/citedMail.ts"
 import { composeBody } from "../pasted/composeBody.ts"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Unit } from "../lines/Unit.ts"
@@ -40,7 +41,8 @@ export const text: Source = {
     const { kept, furniture, isBare } = splitFurniture(textUnits(templates.text, front.firstLine))
     if (isBare) return { drafts: [], findings: [...front.findings, ...declared.findings, onlyFurniture(file.path)] }
     const text = withoutRelease(kept)
-    const { units, title, masthead } = mailHead(text, site) ?? stackedHead(text, site) ?? headOf(text, site)
+    const { units, title, masthead } =
+      mailHead(text, site) ?? citedMail(text, site) ?? stackedHead(text, site) ?? headOf(text, site)
     const embargo = embargoIn(front.rest)
     const { body: written, captions } = composeBody(
       units.filter((unit) => !masthead.units.includes(unit)),

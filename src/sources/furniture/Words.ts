@@ -16,6 +16,8 @@ export type ChromeKind =
   | "read more"
   | "subscribe"
   | "advertisement"
+  /** Of a player of films or sound. */
+  | "player"
   | "legal"
   | "navigation"
 

@@ -96,7 +96,9 @@ export const chromeLine = (line: string): ChromeEntry | undefined => {
 const formOf = (entry: ChromeEntry | undefined): ChromeEntry | undefined =>
   entry?.kind === "comment form" ? entry : undefined
 
-const copyright = /^\s*(?:copyright|©|\(c\))\s*(?:©\s*)?(?:19|20)\d\d(?!\d)/iu
+/** With a year, or the sign and some words. */
+const copyright =
+  /^\s*(?:(?:copyright|©|\(c\))\s*(?:(?:©|\(c\))\s*)?(?:19|20)\d\d(?!\d)|(?:copyright\s*)?©\s*(?=\S)[^.!?]{2,60}\.?$)/iu
 
 /** Whether a line of some length says somewhere whose the page is, and since when. */
 export const copyrightIn = (line: string): boolean =>

@@ -5,12 +5,15 @@ import type { Unit } from "../lines/Unit.ts"
 import { width } from "../lines/width.ts"
 import { chromeLine } from "./chrome.ts"
 import { asksForReply, networksOf } from "./networkNames.ts"
+import { playerLines } from "./playerLines.ts"
 import type { Role } from "./Role.ts"
 import type { ChromeKind } from "./Words.ts"
 
 export const rolesOf = (units: ReadonlyArray<Unit>): ReadonlyArray<Role> => {
   const script = bodyScript(units)
-  const roles = units.map(({ text }): Role => {
+  const ofPlayers = playerLines(units.map(({ text }) => text))
+  const roles = units.map(({ text }, index): Role => {
+    if (ofPlayers[index] === true) return { _tag: "Chrome", entry: { kind: "player", languages: [] }, isWeak: false }
     const ids = networksOf(text)
     if (ids.length > 0) return { _tag: "Networks", ids }
     const entry = chromeLine(text)

@@ -12,7 +12,7 @@ import { rolesOf } from "./rolesOf.ts"
 import type { Weights } from "./lineSigns.ts"
 import { articleStretch, type Stretch } from "./stretch.ts"
 import { titleAbove } from "./titleAbove.ts"
-import { understandFurniture } from "./understandFurniture.ts"
+import { type CutLine, understandFurniture } from "./understandFurniture.ts"
 import type { ChromeKind } from "./Words.ts"
 
 export interface SplitText {
@@ -33,9 +33,30 @@ const enough = 3
 const most = 5000
 
 export const splitFurniture = (units: ReadonlyArray<Unit>, weights?: Weights): SplitText => {
-  const whole: SplitText = { kept: units, furniture: null, isBare: false }
-  if (units.length > most) return whole
+  if (units.length > most) return wholeOf(units)
   const roles = rolesOf(units)
+  if (!roles.some(isPlayer) || weigh(roles) < enough) return splitAround(units, roles, weights, [])
+  // A player may stand anywhere, and says nothing of the lines beside it.
+  const players = units.flatMap((unit, index) => {
+    const role = roles[index]
+    return role !== undefined && isPlayer(role) ? [{ unit, role }] : []
+  })
+  const others = units.filter((_, index) => !isPlayer(roles[index]))
+  return splitAround(others, rolesOf(others), weights, players)
+}
+
+const isPlayer = (role: Role | undefined): boolean => role?._tag === "Chrome" && role.entry.kind === "player"
+
+const wholeOf = (units: ReadonlyArray<Unit>): SplitText => ({ kept: units, furniture: null, isBare: false })
+
+/** `players` are cut already. */
+const splitAround = (
+  units: ReadonlyArray<Unit>,
+  roles: ReadonlyArray<Role>,
+  weights: Weights | undefined,
+  players: ReadonlyArray<CutLine>
+): SplitText => {
+  const whole = { ...wholeOf(units), furniture: players.length === 0 ? null : understandFurniture(players) }
   const stretch = articleStretch(units, roles, weights)
   if (stretch === undefined && weigh(roles) < enough) return whole
   const parts = stretch === undefined ? partsOf(units, roles) : partsAround(units, roles, stretch)
@@ -45,12 +66,13 @@ export const splitFurniture = (units: ReadonlyArray<Unit>, weights?: Weights): S
     const role = roles[index]
     return role !== undefined && isCut(index) ? [{ unit, role }] : []
   })
+  const all = [...cut, ...players].toSorted((a, b) => a.unit.line - b.unit.line)
   const kept = units.filter((_, index) => !isCut(index))
   const isBare = !roles.some(({ _tag }) => _tag === "Prose" || _tag === "Caption") && isMostlyFurniture(units, roles)
   if (kept.length === 0 && !isBare) return whole
   return {
     kept: isBare ? [] : kept,
-    furniture: cut.length === 0 ? null : understandFurniture(cut),
+    furniture: all.length === 0 ? null : understandFurniture(all),
     isBare
   }
 }

@@ -5,7 +5,7 @@ import type { Role } from "./Role.ts"
 import { withoutMark } from "../lines/marks.ts"
 import type { Unit } from "../lines/Unit.ts"
 
-interface CutLine {
+export interface CutLine {
   readonly unit: Unit
   readonly role: Role
 }

@@ -117,7 +117,7 @@ export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: Htm
   for (const one of dates.unread) add("published", one.value, one.from, one.element)
   give("updated", dates.updated)
 
-  give("authors", authorsOf({ view, article, head, site }))
+  give("authors", authorsOf({ view, article, head, site, organizations: house.organizations }))
   const values: Array<HeadValue> = []
   const ask =
     (field: SharedField) =>

@@ -12,6 +12,7 @@ import { type Finding, finding } from "../../model/Finding.ts"
 import type { Given, Metadata, Wall } from "../../model/draft/Metadata.ts"
 import type { IsShared } from "../../model/draft/PageHead.ts"
 import { articleBody } from "../bodies/articleBody.ts"
+import { withStatedBody } from "../bodies/statedBody.ts"
 import type { BodyReading } from "../bodies/bodyReading.ts"
 import { fieldNames } from "../metadata/catalogue.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
@@ -40,9 +41,12 @@ export const readTree = (
   const { unreadDate: _, ...metadata } = read.metadata
   const { findings } = read
   const buttons = buttonsOf(page)
-  const { body, reading } = articleBody(page, {
+  const title = metadata.title?.value ?? ""
+  // What is behind a wall stands in the state as well.
+  const isOpen = wall === undefined || wall.value._tag === "Open"
+  const { body, reading } = articleBody(isWhole && isOpen && !open.isCut ? withStatedBody(page, title) : page, {
     isWhole,
-    title: metadata.title?.value ?? "",
+    title,
     authors: metadata.authors?.value.map(({ name }) => name) ?? []
   })
   return {

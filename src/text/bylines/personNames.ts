@@ -13,7 +13,7 @@ const longestName = 60
 const words = (list: string): string => list.replaceAll(" ", "\\s+")
 
 const by = new RegExp(
-  `^(?:[-–—•|*_]\\s*)?(?:${words(byWords)})(?:\\s*[:：]\\s*|\\s+|(?<=[文著글])[/／]\\s*)(?=\\S)`,
+  `^(?:[-–—•|*_]\\s*)?(?:${words(byWords)})(?:\\s*[:：]\\s*|\\s+|(?<=[文著글])\\s*[/／・=＝|｜]\\s*)(?=\\S)`,
   "iu"
 )
 const byAlone = new RegExp(`^(?:${words(byWords)})\\s*[:：]?$`, "iu")

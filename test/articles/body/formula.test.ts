@@ -68,3 +68,15 @@ test("one by itself is a paragraph", async () => {
   )
   expect(article.html).toContain("<p>E = mc<sup>2</sup></p>")
 })
+
+test.each(["mathjax", "MathJax_Display", "katex", "post katex"])(
+  "an element of paragraphs that is called %s is no formula",
+  async (name) => {
+    const { article } = await readOne(
+      "crane.md",
+      `---\ntitle: The crane\n---\n<div class="${name}"><p>${text}</p><p>So <math>${square}</math> holds.</p></div>\n`
+    )
+    expect(article.text).toContain(text.slice(0, 40))
+    expect(article.html).toContain("So E = mc<sup>2</sup> holds.")
+  }
+)

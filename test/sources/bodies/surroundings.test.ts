@@ -97,3 +97,48 @@ test("a body that holds little of the page's prose is a finding", async () => {
   expect([article.text.includes(sentences[0]), codesOf(findings).includes("FF1324")]).toEqual([true, true])
   expect(codesOf((await readOne("a.html", page(`<main>${title}${story}</main>`))).findings)).not.toContain("FF1324")
 })
+
+const asking =
+  "<p>A teaser of it: we and our 842 partners store and access information on a device, such as cookies, and process personal data to show you personalised advertising and content, or do not.</p>".repeat(
+    4
+  )
+
+describe("a dialog is no body, however much longer than the story it is", () => {
+  test.each([
+    ["by its role", `<div role="dialog"><h2>Privacy</h2>${asking}</div>`],
+    ["by being modal", `<section aria-modal="true">${asking}</section>`],
+    ["of OneTrust", `<div id="onetrust-consent-sdk"><div>${asking}</div></div>`],
+    ["of Google", `<div class="fc-consent-root"><div>${asking}</div></div>`],
+    ["called a banner of cookies", `<div class="site-cookie-banner">${asking}</div>`],
+    ["called a notice of consent", `<div id="consent_notice">${asking}</div>`]
+  ])("%s", async (_, dialog) => {
+    for (const body of [`${dialog}<main>${title}${story}</main>`, `<div>${title}${story}</div>${dialog}`]) {
+      const { article } = await readOne("a.html", page(body))
+      for (const sentence of sentences) expect(article.text).toContain(sentence)
+      expect(article.text).not.toContain("teaser")
+    }
+  })
+
+  test.each([
+    `<div class="cookie-banner page"><main>${title}${story}</main></div>`,
+    `<div role="dialog">${title}${story}</div>`,
+    `<div class="cookies recipe">${title}${story}</div>`,
+    `<div class="privacy">${title}${story}</div>`
+  ])("but one that holds the heading is the page: %s", async (body) => {
+    const { article } = await readOne("a.html", page(body))
+    for (const sentence of sentences) expect(article.text).toContain(sentence)
+  })
+})
+
+test.each(["amp-ad", "amp-embed", "amp-sidebar", "amp-consent", "amp-sticky-ad", "amp-user-notification"])(
+  "what AMP calls %s is not of the body",
+  async (name) => {
+    const [first = "", ...rest] = sentences.map((sentence) => `<p>${sentence}</p>`)
+    const { article } = await readOne(
+      "a.html",
+      page(`<article>${title}${first}<${name}><p>A teaser of it.</p></${name}>${rest.join("")}</article>`)
+    )
+    for (const sentence of sentences) expect(article.text).toContain(sentence)
+    expect(article.text).not.toContain("teaser")
+  }
+)

@@ -1,4 +1,4 @@
-/** Bytes of DOS and of old Macintoshes, declared or not. Python's codecs made the bytes. */
+/** Bytes of DOS, of old Macintoshes and of mainframes, declared or not. Python's codecs made the bytes. */
 import { describe, expect, test } from "vitest"
 import { decodeBytes } from "../../../src/sources/encodings/decodeBytes.ts"
 
@@ -22,6 +22,23 @@ describe("a code page that is declared", () => {
     ["mac-centraleurope", "Prom wrócił, żółte światło", "UHJvbSB3cpdjabgsIP2XuHRlIOZ3aWF0uG8="],
     ["macgreek", "Το πλοίο γύρισε", "xu8g8Ozv3e8g5+Dy6fPl"],
     ["mac_turkish", "Vapur rıhtıma döndü, şehir", "VmFwdXIgct1odN1tYSBkmm5knywg32VoaXI="],
+    ["cyrillic-asian", "Кеме Қызылорда жағына келді", "yuXs5SCN++f76+7w5OAg5uCD++3gIOrl6+Sz"],
+    ["KZ-1048", "Кеме Қызылорда жағына келді", "yuXs5SCN++f76+7w5OAg5uC6++3gIOrl6+Sz"],
+    ["koi8_t", "Киштӣ ба соҳил омад, Тоҷикистон", "68nb1KUgwsEg08+Kycwgz83BxCwg9M+NycvJ09TPzg=="],
+    [
+      "mac-iceland",
+      "Ferjan þar á höfninni við Ísafjörð, Ýmir",
+      "RmVyamFuIN9hciCHIGiaZm5pbm5pIHZp3SDqc2Fmappy3SwgoG1pcg=="
+    ],
+    ["csPC8CodePage437", "été à la mer", "gnSCIIUgbGEgbWVy"],
+    ["cp_is", "Ferjan þar á höfninni", "RmVyamFuIJVhciCgIGiUZm5pbm5p"],
+    ["ruscii", "Пором повернувся, Ґанок і їжа", "j67grqwgr66ipeCt46Lh7ywg8qCtrqog9yD5pqA="],
+    ["csPC775Baltic", "Keltas grįžo į uostą", "S2VsdGFzIGdy1NhvINQgdW9zdNA="],
+    ["1251", "Паром вернулся к причалу, Ђ", "z+Dw7uwg4uXw7fPr8f8g6iDv8Oj34OvzLCCA"],
+    ["euccn", "渡轮回来了，港口", "tsnC1rvYwLTBy6OsuNu/2g=="],
+    ["ms949", "배가 돌아왔다", "ueiwoSC1ub7Gv9S02Q=="],
+    ["ujis", "船が帰ってきた", "waWkrLWipMOkxqStpL8="],
+    ["sjis_2004", "船が帰ってきた", "kUSCqotBgsGCxIKrgr0="],
     ["maccyrillic", "Паром вышел", "j+Dw7uwg4vv45es="]
   ])("as %s", (name, text, written) => {
     expect(decodeBytes(bytes(written), name)).toMatchObject({ text, flaws: null })
@@ -121,4 +138,52 @@ describe("a code page that nobody declares is told where nothing else makes word
 test("frames that are drawn around a text say nothing of its letters", () => {
   const written = "yc3Nzbs6IEaEaHJlIGdylOFlciCBYmVyIEZsdeEsIHNjaJRuIDq6yM3NzbwK"
   expect(decodeBytes(bytes(written))?.text).toMatch(/Fähre größer über Fluß, schön/)
+})
+
+describe("EBCDIC", () => {
+  test.each([
+    [
+      "IBM037",
+      "Fähre für 5 ¢, größer",
+      "TG+nlJNApYWZoomWlX5/8Uvwf0CFlYOWhImVh35/ycLU8PP3f29uJcZDiJmFQIbcmUD1QEprQIeZzFmFmQ=="
+    ],
+    [
+      "ebcdic-cp-be",
+      "Le bac a été [réparé]!",
+      "TG+nlJNApYWZoomWlX5/8Uvwf0CFlYOWhImVh35/hYKDhImDYIOXYIKFf29uJdOFQIKBg0CBQFGjUUBKmVGXgZlRWk8="
+    ],
+    [
+      "cp273",
+      "Die Fähre ist größer, ü",
+      "TG+nlJNApYWZoomWlX5/8Uvwf0CFlYOWhImVh35/g5fy9/N/b24lxImFQMbAiJmFQImio0CHmWqhhZlrQNA="
+    ],
+    ["csIBM424", "שלום עולם", "TG+nlJNApYWZoomWlX5/8Uvwf0CFlYOWhImVh35/g6LJwtT08vR/b24laVRGVUBiRlRV"],
+    ["cp875", "Το πλοίο γύρισε", "TG+nlJNApYWZoomWlX5/8Uvwf0CFlYOWhImVh35/g5f49/V/b24lYqxArZ6staxAjLeunK+O"],
+    [
+      "ibm1026",
+      "Vapur rıhtıma döndü, şehir",
+      "TG+nlJNApYWZoomWlX788Uvw/ECFlYOWhImVh378iYKU8fDy9vxvbiXlgZekmUCZeYijeZSBQIShlYTga0BqhYiJmQ=="
+    ],
+    ["CP1140", "5 € für die Fähre", "TG+nlJNApYWZoomWlX5/8Uvwf0CFlYOWhImVh35/w9fx8fTwf29uJfVAn0CG3JlAhImFQMZDiJmF"]
+  ])("is read as %s, which XML declares", (name, text, written) => {
+    expect(decodeBytes(bytes(written))).toMatchObject({
+      text: `<?xml version="1.0" encoding="${name}"?>\n${text}`,
+      flaws: null
+    })
+  })
+
+  test("is read as what the server names where nothing is declared", () => {
+    expect(decodeBytes(bytes("TJmiom7GQ4iZhUxhmaKibg=="), "ibm500")?.text).toBe("<rss>Fähre</rss>")
+  })
+
+  test.each(["Large boats lie at the quay", "Lo\u00A7\u0094rem"])(
+    "is not what begins with a letter of it: %s",
+    (text) => {
+      expect(decodeBytes(Buffer.from(text))?.text).toBe(text)
+    }
+  )
+
+  test("has a line end of its own", () => {
+    expect(decodeBytes(bytes("TG+nlJNApYWZoomWlX5/8Uvwf29uFUyBYW4="))?.text).toBe('<?xml version="1.0"?>\n<a/>')
+  })
 })

@@ -305,3 +305,30 @@ describe("an item", () => {
     })
   })
 })
+
+describe("a document of Atom that is one entry", () => {
+  const entry = '<title>The ferry</title><id>urn:x:1</id><link href="/ferry"/><author><name>Mina</name></author>'
+
+  test.each([
+    ["with a namespace", `<entry xmlns="http://www.w3.org/2005/Atom">${entry}</entry>`],
+    [
+      "with prefixes",
+      `<a:entry xmlns:a="http://www.w3.org/2005/Atom">${entry.replace(/<(\/?)(\w)/g, "<$1a:$2")}</a:entry>`
+    ],
+    [
+      "with a declaration",
+      `<?xml version="1.0"?>\n<!-- one -->\n<entry xmlns="http://www.w3.org/2005/Atom">${entry}</entry>`
+    ],
+    ["of Atom 0.3", `<entry xmlns="http://purl.org/atom/ns#">${entry}</entry>`]
+  ])("is a feed of one item %s", (_, text) => {
+    const { format, items } = read(text, "https://example.org/")
+    expect(format).toBe("atom")
+    expect(items).toMatchObject([
+      { title: "The ferry", id: "urn:x:1", link: "https://example.org/ferry", authors: [{ name: "Mina" }] }
+    ])
+  })
+
+  test("is none without the namespace", () => {
+    expect(Result.isFailure(readFeed(`<entry>${entry}</entry>`))).toBe(true)
+  })
+})

@@ -29,6 +29,11 @@ describe("a title is plain text", () => {
     ["with references of HTML without their end", "Caf&amp;eacute and &amp;copy 2026", "Café and © 2026"],
     ["with references of XML without their end", "Caf&eacute and &amp tea", "Café and & tea"],
     ["with a section that was escaped too", "&lt;![CDATA[The &lt;b>ferry&lt;/b>]]&gt; sails", "The ferry sails"],
+    [
+      "with a formula",
+      "Of &lt;math&gt;&lt;mi&gt;x&lt;/mi&gt;&lt;mo&gt;+&lt;/mo&gt;&lt;mn&gt;1&lt;/mn&gt;&lt;/math&gt; ships",
+      "Of x+1 ships"
+    ],
     ["with an element that is not closed", "The &lt;b>ferry sails", "The ferry sails"]
   ])("in RSS: %s", (_, written, title) => {
     expect(first(rssItem(`<title>${written}</title>`)).title).toBe(title)
@@ -41,6 +46,12 @@ describe("a title is plain text", () => {
     ["HTML", 'type="html"', "AT&amp;amp;T &lt;b&gt;x&lt;/b&gt;", "AT&T x"],
     ["HTML that shows a tag", 'type="html"', "The &amp;lt;b&amp;gt; tag", "The <b> tag"],
     ["XHTML", 'type="xhtml"', xhtml("The <b>ferry</b> &amp; tide"), "The ferry & tide"],
+    [
+      "XHTML with a formula",
+      'type="xhtml"',
+      xhtml('Of <math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi><mo>+</mo><mn>1</mn></math> ships'),
+      "Of x+1 ships"
+    ],
     ["HTML as Atom 0.3 has it", 'type="text/html" mode="escaped"', "The &lt;b&gt;ferry&lt;/b&gt;", "The ferry"]
   ])("in Atom: %s", (_, attributes, written, title) => {
     expect(first(atomEntry(`<title ${attributes}>${written}</title>`)).title).toBe(title)

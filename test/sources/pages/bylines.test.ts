@@ -175,3 +175,59 @@ test("a page of names is read in time that grows with it", () => {
   const body = `<p class="author">Mina Larsen</p><p>By ${"Mina ".repeat(20)}</p>`.repeat(1000)
   expect(authorsOf({ body: `<p>${prose}</p>${body}` })).toEqual(["Mina Larsen"])
 })
+
+describe("a site that is called as the person who writes it", () => {
+  const own = '<meta property="og:site_name" content="Mina Larsen">'
+  const byMina = '{"@type":"Article","headline":"The ferry is back","author":{"@type":"Person","name":"Mina Larsen"}'
+  const written = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Mina Larsen">'
+
+  test.each([
+    ["where JSON-LD says that the person wrote", own + script(`${byMina}}`)],
+    [
+      "where its publisher is called otherwise",
+      own + script(`${byMina},"publisher":{"@type":"Organization","name":"Quay Press"}}`)
+    ],
+    [
+      "where its host is called so",
+      `<link rel="canonical" href="https://www.minalarsen.com/ferry">${script(`${byMina}}`)}`
+    ],
+    ["where its web site is called so", script(`[${byMina}},{"@type":"WebSite","name":"Mina Larsen"}]`)],
+    ["where a meta says that it was written by the person", own + written]
+  ])("names an author %s", (_, head) => {
+    expect(authorsOf({ head })).toEqual(["Mina Larsen"])
+  })
+
+  test.each([
+    [
+      "where an organisation is called so",
+      own + script(`${byMina},"publisher":{"@type":"Organization","name":"Mina Larsen"}}`)
+    ],
+    ["by a meta alone", `${own}<meta name="author" content="Mina Larsen">`],
+    ["by its own heading", own]
+  ])("names nobody %s", (_, head) => {
+    expect(authorsOf({ head })).toEqual([])
+  })
+})
+
+test.each([
+  ["in an element of links without an address", '<a title="Mina Larsen">'],
+  ["in an element of its own", "<span>"]
+])("a name with a picture beside the date is an author %s", (_, open) => {
+  const close = open.startsWith("<a") ? "</a>" : "</span>"
+  const body = `<div><span>2026-03-01</span><span>·</span>${open}<img src="/me.png" alt="Mina Larsen"><div>Mina Larsen</div>${close}</div>`
+  expect(authorsOf({ body })).toEqual(["Mina Larsen"])
+})
+
+test.each([
+  ["ja", "文・山田花子", "山田花子"],
+  ["ja", "文＝山田花子", "山田花子"],
+  ["ja", "文/山田花子", "山田花子"],
+  ["zh", "文｜王小明", "王小明"],
+  ["ko", "글=김민수", "김민수"]
+])("a sign between what was done and who did it parts them: %s %s", (lang, line, name) => {
+  expect(authorsOf({ lang, body: `<p>${line}</p><p>2026-03-01</p>` })).toEqual([name])
+})
+
+test.each(["author", "creator"])("microdata in the head names who wrote, as %s", (name) => {
+  expect(authorsOf({ head: `<meta itemprop="${name}" content="Mina Larsen">` })).toEqual(["Mina Larsen"])
+})

@@ -74,3 +74,25 @@ test("a line with the day above the text goes, in any language; one with more st
   const body = `<p>March 1, 2026, was cold.</p>${sentences.map((one) => `<p>${one}</p>`).join("")}`
   expect((await read(post({ body }))).text).toContain("was cold")
 })
+
+const lines = sentences.map((sentence) => `<p>${sentence}</p>`).join("")
+
+test.each([
+  [
+    "Harbour Notes: The ferry is back",
+    `<b>Harbour Notes</b><br><font size="5"><b>The ferry is back</b></font>${lines}`
+  ],
+  ["The ferry is back - Harbour Notes", `<div>Harbour Notes</div><div class="t">The ferry is back</div>${lines}`],
+  ["Harbour Notes | The ferry is back", `<div>Harbour Notes</div><div>The ferry is back</div><p>Mina</p>${lines}`],
+  ["Harbour Notes » The ferry is back", `<table><tr><td>Harbour Notes<tr><td>The ferry is back<tr><td>${lines}</table>`]
+])("a page without headings is called what stands above its text: %s", async (head, body) => {
+  const text = `<html><head><title>${head}</title></head><body>${body}</body></html>`
+  expect((await read(text)).title).toBe("The ferry is back")
+})
+
+test("a site in the first heading is told by where the links of a page lead that says no address", async () => {
+  const menu = '<a href="https://notes.example/about">About</a> <a href="https://notes.example/2026/03/ferry">9:30</a>'
+  const masthead = '<h1><a href="https://notes.example/">Harbour Notes</a></h1>'
+  const text = `<html><head><title>The ferry is back - Harbour Notes</title></head><body>${masthead}<div class="post hentry"><h3 class="post-title entry-title">The ferry is back</h3>${lines}</div>${menu}</body></html>`
+  expect((await read(text)).title).toBe("The ferry is back")
+})

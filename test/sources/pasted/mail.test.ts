@@ -75,3 +75,48 @@ describe("A byline", () => {
     expect(text).not.toContain("example")
   })
 })
+
+describe("A mail that was cited whole", () => {
+  const cited = (text: string): string =>
+    text
+      .split("\n")
+      .map((line) => `> ${line}`)
+      .join("\n")
+
+  test.each([
+    ["On Mon, Mar 2, 2026 at 10:00 AM Ana Ruiz <ana@example.org> wrote:", "2026-03-02T10:00:00Z"],
+    ["On Mon, Mar 2, 2026 at 10:00 AM Ana Ruiz <ana@example.org>\nwrote:", "2026-03-02T10:00:00Z"],
+    ["On 2 Mar 2026, at 10:00, Ana Ruiz <ana@example.org> wrote:", "2026-03-02T10:00:00Z"],
+    ["On 3/2/26 10:00, Ana Ruiz wrote:", undefined],
+    ["Ana Ruiz <ana@example.org> wrote:", undefined],
+    ["Am 02.03.2026 um 10:00 schrieb Ana Ruiz:", undefined],
+    ["Am Mo., 2. März 2026 um 10:00 Uhr schrieb Ana Ruiz <ana@example.org>:", "2026-03-02T10:00:00Z"],
+    ["Ana Ruiz <ana@example.org> schrieb am Mo., 2. März 2026, 10:00:", "2026-03-02T10:00:00Z"],
+    ["Le lun. 2 mars 2026 à 10:00, Ana Ruiz <ana@example.org> a écrit :", "2026-03-02T10:00:00Z"],
+    ["El lun, 2 mar 2026 a las 10:00, Ana Ruiz (<ana@example.org>) escribió:", "2026-03-02T10:00:00Z"],
+    ["Em seg., 2 de mar. de 2026 às 10:00, Ana Ruiz <ana@example.org> escreveu:", "2026-03-02T10:00:00Z"],
+    ["Il giorno lun 2 mar 2026 alle ore 10:00 Ana Ruiz <ana@example.org> ha scritto:", "2026-03-02T10:00:00Z"],
+    ["Op ma 2 mrt 2026 om 10:00 schreef Ana Ruiz <ana@example.org>:", "2026-03-02T10:00:00Z"],
+    ["pon., 2 mar 2026 o 10:00 Ana Ruiz <ana@example.org> napisał(a):", "2026-03-02T10:00:00Z"],
+    ["пн, 2 мар. 2026 г. в 10:00, Ana Ruiz <ana@example.org>:", "2026-03-02T10:00:00Z"],
+    ["2026年3月2日(月) 10:00 Ana Ruiz <ana@example.org>:", "2026-03-02T00:00:00Z"],
+    ["Pada Sen, 2 Mar 2026 pukul 10.00 Ana Ruiz <ana@example.org> menulis:", "2026-03-02T10:00:00Z"]
+  ])("says who wrote it, and when: %s", (line, published) => {
+    for (const mail of [cited(body), body]) {
+      const { metadata, text } = readPasted(`${line}\n\n${mail}`)
+      expect(text).toBe(body)
+      expect(metadata.authors?.value.map(({ name }) => name)).toEqual(["Ana Ruiz"])
+      expect(metadata.published?.value).toBe(published)
+    }
+  })
+
+  test.each([
+    "On 2 March 2026 the mayor wrote:",
+    "At 10:00 on Monday the mayor of the town wrote:",
+    "As Ana Ruiz wrote:",
+    "Schedule for 2 March 2026, 10:00:",
+    "The press office <press@example.org> can be reached:"
+  ])("begins with no line of an article: %s", (line) => {
+    expect(readPasted(`${line}\n\n${body}`).text).toBe(`${line}\n\n${body}`)
+  })
+})

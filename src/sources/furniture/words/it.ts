@@ -23,7 +23,7 @@ export const it: Words = {
   advertisement:
     "pubblicità|annuncio|annunci|sponsorizzato|contenuto sponsorizzato|continua dopo la pubblicità|la lettura continua dopo la pubblicità|advertising",
   legal:
-    "informativa sulla privacy|note legali|termini e condizioni|tutti i diritti riservati|tutti i diritti riservati *|contatti|chi siamo|privacy|privacy policy|cookie policy|utilizziamo i cookie *|questo sito utilizza cookie *|questo sito utilizza i cookie *|accetta|accetta tutto|accetto|rifiuta|gestisci cookie|termini di servizio|condizioni d'uso|redazione|lavora con noi|mappa del sito|aiuto|contattaci",
+    "riproduzione riservata|riproduzione riservata *|informativa sulla privacy|note legali|termini e condizioni|tutti i diritti riservati|tutti i diritti riservati *|contatti|chi siamo|privacy|privacy policy|cookie policy|utilizziamo i cookie *|questo sito utilizza cookie *|questo sito utilizza i cookie *|accetta|accetta tutto|accetto|rifiuta|gestisci cookie|termini di servizio|condizioni d'uso|redazione|lavora con noi|mappa del sito|aiuto|contattaci",
   navigation:
     "cerca|accedi|stampa|copia link|vai al contenuto|politica|economia|cultura|mondo|opinioni|successivo|precedente|chiudi|home|menu|salta al contenuto|il mio account|esci|carrello|negozio|tag|tag: *|argomenti|argomenti: *|categorie|categoria|pubblicato in *|mostra altro|carica altro|vedi tutti|vedi tutto|torna su|salute|scienza|tecnologia|cronaca|esteri|spettacoli|sport|ascolta|salva|tempo di lettura *|minuti di lettura|video|foto|podcast|meteo|archivio|rispondi a|nome|email"
 }

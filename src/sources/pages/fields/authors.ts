@@ -3,6 +3,8 @@
  * readers, weighed against each other. A placeholder of a system is nobody; the
  * site is an author only where the page says that an organisation wrote it.
  */
+import type { Element } from "hast"
+import { attribute } from "../../../markup/elements.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
 import { shownAuthors } from "./bylines.ts"
 import type { NamedPerson, Names } from "./Names.ts"
@@ -19,15 +21,19 @@ export interface AuthorsRequest {
   readonly article: JsonLdArticle | null
   readonly head: HeadOfArticle
   readonly site: SiteNames
+  /** Names of organisations in JSON-LD. */
+  readonly organizations: ReadonlyArray<string>
 }
 
-export const authorsOf = ({ view, article, head, site }: AuthorsRequest): Weighed<Names> | undefined => {
+export const authorsOf = ({ view, article, head, site, organizations }: AuthorsRequest): Weighed<Names> | undefined => {
   const isHouse = (name: string): boolean => site.has(name)
+  const houses = new Set(organizations.map(personKey))
+  const isOnesOwn = (name: string): boolean => looksLikePerson(name) && !houses.has(personKey(name))
   const candidates = [
     ...inJsonLd(article, isHouse),
     ...inMetas(view, isHouse),
     ...shownAuthors({ view, head, isHouse })
-  ].map((one) => (one.value.every(({ name }) => isHouse(name)) ? ofHouse(one) : one))
+  ].map((one) => (one.value.every(({ name }) => isHouse(name)) ? ofHouse(one, isOnesOwn) : one))
   // Lists that share a person speak of the same people.
   const groups = new Map<string, string>()
   for (const { value } of candidates) {
@@ -65,11 +71,19 @@ const withUrls = (names: Names, candidates: ReadonlyArray<Candidate<Names>>): Na
   })
 }
 
-/** The site as an author: believed where readers see it so, or where it is called an organisation. */
-const ofHouse = (one: Candidate<Names>): Candidate<Names> => ({
-  ...one,
-  weight: one.hand === "organization" ? 0.52 : one.hand === "byline" ? one.weight * 0.7 : 0.3
-})
+/**
+ * The site as an author: believed where readers see it so, where it is called an organisation, and where it is called as
+ * somebody is who is said to have written: many a site is one person's own.
+ */
+const ofHouse = (one: Candidate<Names>, isOnesOwn: (name: string) => boolean): Candidate<Names> => {
+  const isPerson =
+    (one.hand === "JSON-LD" || one.from.startsWith(labelled)) && one.value.every(({ name }) => isOnesOwn(name))
+  if (isPerson) return { ...one, weight: one.weight * 0.7 }
+  return { ...one, weight: one.hand === "organization" ? 0.52 : one.hand === "byline" ? one.weight * 0.7 : 0.3 }
+}
+
+/** Of a meta whose neighbour says that it names who wrote. */
+const labelled = "meta twitter:data"
 
 const inJsonLd = (
   article: JsonLdArticle | null,
@@ -101,10 +115,13 @@ const inJsonLd = (
       ]
 }
 
-const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): ReadonlyArray<Candidate<Names>> => {
+const inMetas = (
+  { metas, elements }: PageView,
+  isHouse: (name: string) => boolean
+): ReadonlyArray<Candidate<Names>> => {
   const read = (values: ReadonlyArray<string>): Names =>
     [...new Set(values.slice(0, 50).flatMap((value) => personNames(value, isHouse)))].map((name) => ({ name }))
-  const labelled = ["1", "2"].flatMap((number) => {
+  const written = ["1", "2"].flatMap((number) => {
     const label = metas.get(`twitter:label${number}`)?.[0]
     const data = metas.get(`twitter:data${number}`)?.[0]
     return label !== undefined && data !== undefined && isBylineLabel(label.value)
@@ -115,7 +132,13 @@ const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): Reado
     const values = metas.get(name)
     return values === undefined ? [] : [{ name, values, weight }]
   })
-  return [...named, ...labelled].flatMap(({ name, values, weight }) => {
+  // Squarespace has microdata in its head.
+  const marked = elements.flatMap((element) => {
+    const value = element.tagName === "meta" && isAuthorMeta(element) ? attribute(element, "content") : undefined
+    return value === undefined ? [] : [{ value, element }]
+  })
+  const items = marked.length === 0 ? [] : [{ name: "itemprop author", values: marked, weight: 0.8 }]
+  return [...named, ...written, ...items].flatMap(({ name, values, weight }) => {
     const value = read(values.map((one) => one.value))
     const isPeople = value.every((one) => looksLikePerson(one.name))
     return value.length === 0
@@ -131,3 +154,5 @@ const inMetas = ({ metas }: PageView, isHouse: (name: string) => boolean): Reado
         ]
   })
 }
+
+const isAuthorMeta = (element: Element): boolean => /^(?:author|creator)$/.test(attribute(element, "itemProp") ?? "")

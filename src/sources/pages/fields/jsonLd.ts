@@ -46,6 +46,8 @@ export interface JsonLdImage {
 /** What the page says of its site and of who publishes it. */
 export interface JsonLdSite {
   readonly names: ReadonlyArray<string>
+  /** Those of them that are called an organisation, or no kind of thing. */
+  readonly organizations: ReadonlyArray<string>
   readonly descriptions: ReadonlyArray<string>
   /** Logos and the like. */
   readonly images: ReadonlyArray<string>
@@ -73,9 +75,8 @@ export const jsonLd = (blocks: ReadonlyArray<unknown>, page: string | null, titl
   return {
     article: article === undefined ? null : articleOf(article, resolve),
     site: {
-      names: houses
-        .flatMap((one) => [text(one["name"]), text(one["alternateName"])])
-        .filter((one) => one !== undefined),
+      names: houses.flatMap(namesOf),
+      organizations: houses.filter((one) => !is(one, /^(?:WebSite|Blog)$/)).flatMap(namesOf),
       descriptions: houses.flatMap((one) => text(one["description"]) ?? []),
       images: houses
         .flatMap((one) => [...many(one["logo"]), ...many(one["image"])])
@@ -88,6 +89,9 @@ export const jsonLd = (blocks: ReadonlyArray<unknown>, page: string | null, titl
     )
   }
 }
+
+const namesOf = (house: Node): ReadonlyArray<string> =>
+  [text(house["name"]), text(house["alternateName"])].filter((one) => one !== undefined)
 
 const articleTypes = /(?:Article|Posting|Report|Review)$/
 /** Pages that hold what an article does. */

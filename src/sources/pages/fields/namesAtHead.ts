@@ -52,7 +52,8 @@ const bareNames = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candid
     if (line === undefined || index === head.titleLine || line.around.heading > 0 || line.text.length > 120) continue
     if (head.isElsewhere(line.element) || !isBesideDate(view, index)) continue
     const { link } = line.around
-    if (link !== null && !authorPage.test(attribute(link, "href") ?? "") && line.runs.length === 1) continue
+    const href = link === null ? undefined : attribute(link, "href")
+    if (href !== undefined && !authorPage.test(href) && line.runs.length === 1) continue
     const parts = [...line.runs, ...line.text.split(/\s*[|•·/–—,]\s*|\s+in\s+/u), line.text]
     const name = parts.find(
       (part) =>

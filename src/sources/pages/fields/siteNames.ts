@@ -3,6 +3,7 @@
  * for people, the name of its host. They are cut from titles, and are no authors
  * of articles by themselves.
  */
+import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import type { JsonLdSite } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
@@ -54,11 +55,13 @@ export const siteNames = ({ view, house, address, title = "" }: SiteNamesRequest
 }
 
 /** Headings that lead to the front page: the name of the site, which many themes set as the `<h1>` of each page. */
-const mastheads = ({ elements, around, textOf }: PageView, page: string | null): ReadonlyArray<string> =>
-  elements
-    .filter((one) => one.tagName === "a" && around(one).heading > 0 && isFrontPage(attribute(one, "href") ?? "", page))
+const mastheads = ({ elements, around, textOf }: PageView, page: string | null): ReadonlyArray<string> => {
+  const links = elements.filter(({ tagName }) => tagName === "a")
+  return links
+    .filter((one) => around(one).heading > 0 && isFrontPage(attribute(one, "href") ?? "", page ?? ownPage(links)))
     .slice(0, 3)
     .map(textOf)
+}
 
 const front = /^\/(?:index\.html?)?$/
 
@@ -67,6 +70,20 @@ const isFrontPage = (href: string, page: string | null): boolean => {
   if (page === null || !URL.canParse(href, page)) return front.test(href)
   const [target, own] = [new URL(href, page), new URL(page)]
   return target.origin === own.origin && front.test(target.pathname) && !front.test(own.pathname)
+}
+
+/** Links that are looked at to tell where a page without an address may stand. */
+const most = 200
+
+/** A page of the site that most of the links of a page lead to, where they say one. */
+const ownPage = (links: ReadonlyArray<Element>): string | null => {
+  const pages = links.slice(0, most).flatMap((link) => {
+    const href = attribute(link, "href") ?? ""
+    return /^https?:\/\//i.test(href) && URL.canParse(href) ? [new URL(href)] : []
+  })
+  const sites = [...Map.groupBy(pages, ({ origin }) => origin).values()].toSorted((a, b) => b.length - a.length)
+  const [own = []] = sites
+  return own.length * 2 > pages.length ? (own.find(({ pathname }) => !front.test(pathname))?.href ?? null) : null
 }
 
 /** What a host is called: `example` of `www.example.co.uk`; empty for a number. */

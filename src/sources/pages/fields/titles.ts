@@ -21,8 +21,12 @@ export interface TitleRequest {
 /** Also without any candidate but the names of the site, where these are all that the page says. */
 export const titleOf = ({ view, article, site }: TitleRequest): Weighed<string> | undefined => {
   const headings = headingsOf(view, site)
-  const shown = new Set(headings.flatMap(({ text }) => (site.is(text) ? [] : [plainKey(text)])))
   const heads = headTexts(view, article)
+  const line = headings.length > 0 ? undefined : titleLineOf(view, heads)
+  const shown = new Set([
+    ...headings.flatMap(({ text }) => (site.is(text) ? [] : [plainKey(text)])),
+    ...(line === undefined ? [] : [plainKey(line)])
+  ])
   const candidates = [
     ...heads.map((one) => ({ ...one, value: withoutSite(one.value, shown, site) })).filter(({ value }) => value !== ""),
     ...headingCandidates(headings, heads, site)
@@ -81,6 +85,24 @@ const titleText = (title: Element): string =>
     .join("")
     .replace(/\s+/g, " ")
     .trim()
+
+/** So many lines above the text may be its title, where no heading is. */
+const linesAbove = 8
+
+/** Old pages have large letters for a heading: the line next above the text that is a part of what the head calls the page. */
+const titleLineOf = ({ lines }: PageView, heads: ReadonlyArray<Candidate<string>>): string | undefined => {
+  const text = lines.findIndex(
+    (line) => line.around.outside === null && line.around.link === null && line.text.length > 100
+  )
+  const parts = new Set(heads.flatMap(({ value }) => partsOf(value)).map(plainKey))
+  return lines
+    .slice(Math.max(0, text - linesAbove), Math.max(0, text))
+    .findLast((line) => line.around.link === null && line.text.length > 3 && parts.has(plainKey(line.text)))?.text
+}
+
+/** What stands between signs that part titles from names of sites. */
+const partsOf = (title: string): ReadonlyArray<string> =>
+  title.split(/\s+(?:[|–—·»«•‹›-]|::|\/\/|--)\s+|\s*[|｜:：]\s*/u)
 
 /** A heading of the whole page; two lines of one heading are two. */
 interface Heading {
