@@ -14,10 +14,12 @@ import {
   tomlFields,
   yamlFields
 } from "../metadata/fieldLanguages.ts"
+import { headerFields } from "../metadata/headerFields.ts"
 import { isKnownKey, isReleaseKey } from "../metadata/fields.ts"
 import { misspeltFields } from "../metadata/misspelt.ts"
 import type { SourceFile } from "../Source.ts"
-import { type Block, frontMatterBlock } from "./frontMatterBlock.ts"
+import type { Block } from "./Block.ts"
+import { frontMatterBlock } from "./frontMatterBlock.ts"
 
 export type FrontMatter =
   | {
@@ -32,7 +34,7 @@ export type FrontMatter =
   /** The file is held back. */
   | { readonly _tag: "Unread"; readonly findings: ReadonlyArray<Finding> }
 
-const readers = { yaml: yamlFields, toml: tomlFields, json: jsonFields } as const
+const readers = { yaml: yamlFields, toml: tomlFields, json: jsonFields, header: headerFields } as const
 
 /** A file without front matter comes back as it is. */
 export const readFrontMatter = ({ path, text }: SourceFile): FrontMatter => {

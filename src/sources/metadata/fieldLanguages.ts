@@ -22,7 +22,7 @@ export interface ReadFields {
 }
 
 /** `text` begins on `firstLine` of the file, from 1; `from` names it for people. */
-type FieldReader = (text: string, file: string, firstLine: number, from: string) => ReadFields
+export type FieldReader = (text: string, file: string, firstLine: number, from: string) => ReadFields
 
 export const yamlFields: FieldReader = (text, file, firstLine, from) => {
   const { value, place, problems } = parseYaml(text, file, firstLine, { numbersAsWritten: true })

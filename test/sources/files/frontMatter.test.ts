@@ -49,6 +49,70 @@ describe("front matter is read", () => {
     }
   )
 
+  test.each([
+    [
+      "Pelican",
+      (draft: string) => `Title: Ferry\nDate: 2026-03-01 10:20\nAuthors: Ann Lee, Omar Sy\nStatus: ${draft}\n\n${body}`
+    ],
+    [
+      "MultiMarkdown",
+      (draft: string) => `title: Ferry\nauthor: Ann Lee,\n  Omar Sy\ndate: 2026-03-01\nstatus: ${draft}\n\n${body}`
+    ],
+    [
+      "Nikola",
+      (draft: string) =>
+        `<!--\n.. title: Ferry\n.. date: 2026-03-01 10:20:00 UTC\n.. author: Ann Lee, Omar Sy\n.. status: ${draft}\n-->\n\n${body}`
+    ],
+    [
+      "Nikola without a comment",
+      (draft: string) =>
+        `.. title: Ferry\n.. date: 2026-03-01\n.. author: Ann Lee, Omar Sy\n.. status: ${draft}\n\n${body}`
+    ],
+    [
+      "Logseq",
+      (draft: string) => `title:: Ferry\ndate:: 2026-03-01\nauthors:: Ann Lee, Omar Sy\nstatus:: ${draft}\n\n${body}`
+    ],
+    [
+      "Pico",
+      (draft: string) => `/*\nTitle: Ferry\nDate: 2026-03-01\nAuthor: Ann Lee, Omar Sy\nStatus: ${draft}\n*/\n\n${body}`
+    ],
+    [
+      "Notion",
+      (draft: string) => `# Ferry\n\nDate: March 1, 2026\nAuthors: Ann Lee, Omar Sy\nStatus: ${draft}\n\n${body}`
+    ]
+  ])("fields of %s, whether they hold the article back or not", async (_name, write) => {
+    for (const [state, isDraft] of [
+      ["draft", true],
+      ["published", false]
+    ] as const) {
+      const { article, draft } = await readOne("ferry.md", write(state))
+      expect([article.title, article.published?.slice(0, 10), article.authors.map(({ name }) => name)]).toEqual([
+        "Ferry",
+        "2026-03-01",
+        ["Ann Lee", "Omar Sy"]
+      ])
+      expect([draft, article.text]).toEqual([isDraft, body.trim()])
+    }
+  })
+
+  test.each([
+    ["all three lines", `% Ferry\n% Ann Lee; Omar Sy\n% March 1, 2026\n\n${body}`],
+    ["lines that go on", `% Ferry\n% Ann Lee\n  Omar Sy\n% 2026-03-01\n\n${body}`.replace("\n  Omar", ";\n  Omar")]
+  ])("the title block of Pandoc: %s", async (_name, text) => {
+    const { article } = await readOne("ferry.md", text)
+    expect([article.title, article.published?.slice(0, 10), article.text]).toEqual(["Ferry", "2026-03-01", body.trim()])
+    expect(article.authors.map(({ name }) => name)).toEqual(["Ann Lee", "Omar Sy"])
+  })
+
+  test.each([
+    ["a per cent sign in prose", "% of all ships sail at night.\nThis is prose.\n"],
+    ["a recipe under its heading", "# Soup\n\nServes: 4\nStatus: easy\n\nBoil it.\n"],
+    ["a comment in a program", "/*\nall of this is prose\n*/\nIt goes on.\n"]
+  ])("%s stays text", async (_name, text) => {
+    const { article } = await readOne("ferry.md", text)
+    for (const word of text.match(/[a-z]{4,}/gi) ?? []) expect(`${article.title} ${article.text}`).toContain(word)
+  })
+
   test("whatever its texts hold", async () => {
     await fc.assert(
       fc.asyncProperty(fc.stringMatching(/^[A-Za-z][\w {}:;#+-]{2,30}[a-z]$/), async (text) => {
@@ -118,15 +182,21 @@ describe("front matter that cannot be read holds its file back", () => {
     ["typographic dashes", `——\ntitle: Ferry\ndraft: true\n——\n${body}`, "FF1103", 1],
     ["equals signs", `===\ntitle: Ferry\ndraft: true\n===\n${body}`, "FF1103", 1],
     ["signs in turn", `=-=-=\ntitle: Ferry\ndraft: true\n=-=-=\n${body}`, "FF1103", 1],
-    ["fields of Pelican", `Title: Ferry\nDate: 2026-03-01\nStatus: draft\n\n${body}`, "FF1103", 1],
-    ["fields of MultiMarkdown", `title: Ferry\nauthor: Lena\n  and Omar\ntags: a, b\n\n${body}`, "FF1103", 1],
-    ["fields of Nikola", `<!--\n.. title: Ferry\n.. status: draft\n-->\n${body}`, "FF1103", 1],
+    [
+      "Ruby of Bridgetown",
+      `\`\`\`ruby\nfront_matter do\n  title "Ferry"\n  published false\nend\n\`\`\`\n${body}`,
+      "FF1103",
+      1
+    ],
+    ["a fence of Ruby", `---<ruby\n{ title: "Ferry", published: false }\n---\n${body}`, "FF1103", 1],
+    ["hashes of Ruby", `###ruby\n{ title: "Ferry", draft: true }\n###\n${body}`, "FF1103", 1],
+    ["quotation marks", `"""\ntitle: Ferry\ndraft: true\n"""\n${body}`, "FF1103", 1],
+    ["unknown properties under a title", `# Ferry\n\nReviewer: Ann\nStatus: Draft\n\n${body}`, "FF1103", 1],
     ["fields in a comment", `<!--\ntitle: Ferry\ndraft: true\n-->\n${body}`, "FF1103", 1],
     ["fences in a comment", `<!-- ---\ntitle: Ferry\ndraft: true\n--- -->\n${body}`, "FF1103", 1],
     ["fields of reStructuredText", `:title: Ferry\n:status: draft\n\n${body}`, "FF1103", 1],
     ["fields of AsciiDoc under a title", `= Ferry\n:date: 2026-03-01\n:draft: true\n\n${body}`, "FF1103", 1],
     ["fields of Org", `#+TITLE: Ferry\n#+DRAFT: true\n\n${body}`, "FF1103", 1],
-    ["fields of Nikola without a comment", `.. title: Ferry\n.. status: draft\n\n${body}`, "FF1103", 1],
     ["a remark over its fence", `# remark\n---\ntitle: Ferry\ndraft: true\n---\n${body}`, "FF1103", 1],
     ["front matter twice", `---\ntitle: Ferry\n---\n---\ndraft: true\n---\n${body}`, "FF1103", 4],
     ["front matter in two languages", `---\ntitle: Ferry\n---\n\n+++\ndraft = true\n+++\n${body}`, "FF1103", 5],
