@@ -120,7 +120,8 @@ export const cards = {
     source: "https://www.w3.org/TR/WCAG22/#contrast-minimum"
   },
   FF4033: {
-    means: "A template draws something that readers do not see: it is outside of the card, empty, covered, transparent, or on another text.",
+    means:
+      "A template draws something that readers do not see: it is outside of the card, empty, covered, transparent, or on another text.",
     why: "It costs time, or what was meant is missing.",
     fix: "Give it room inside of the card, or take it out.",
     example: "fanfare card harbour --template headline"

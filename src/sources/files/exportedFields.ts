@@ -5,7 +5,7 @@
  * the article is held back.
  */
 import type { RawField } from "../../model/draft/Metadata.ts"
-import { yamlFields } from "../metadata/fieldLanguages.ts"
+import { yamlFields } from "../metadata/languages/fieldLanguages.ts"
 import { isReleaseKey } from "../metadata/fields.ts"
 import { endOfBraces } from "../templateSyntax/dialects/jsx/javascript.ts"
 import { openReader } from "../templateSyntax/dialects/Reader.ts"

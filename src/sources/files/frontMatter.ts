@@ -13,8 +13,8 @@ import {
   looksLikeFields,
   tomlFields,
   yamlFields
-} from "../metadata/fieldLanguages.ts"
-import { headerFields } from "../metadata/headerFields.ts"
+} from "../metadata/languages/fieldLanguages.ts"
+import { headerFields } from "../metadata/languages/headerFields.ts"
 import { isKnownKey, isReleaseKey } from "../metadata/fields.ts"
 import { misspeltFields } from "../metadata/misspelt.ts"
 import type { SourceFile } from "../Source.ts"

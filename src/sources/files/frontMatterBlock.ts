@@ -3,7 +3,7 @@
  * is: the fences of Jekyll, Hugo, Hexo, Zola, Astro and gray-matter. It does
  * not read what stands inside.
  */
-import { looksLikeFields } from "../metadata/fieldLanguages.ts"
+import { looksLikeFields } from "../metadata/languages/fieldLanguages.ts"
 import type { Block } from "./Block.ts"
 import { foreignFields, isFieldLine } from "./foreignFields.ts"
 import { headerBlock } from "./headerBlock.ts"

@@ -2,7 +2,7 @@
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { Problem } from "../../markup/yaml/Located.ts"
-import { longestFields, longFields, type ReadFields, yamlFields } from "../metadata/fieldLanguages.ts"
+import { longestFields, longFields, type ReadFields, yamlFields } from "../metadata/languages/fieldLanguages.ts"
 import { misspeltFields } from "../metadata/misspelt.ts"
 import { readMetadata } from "../metadata/readMetadata.ts"
 import type { SourceFile } from "../Source.ts"

@@ -2,7 +2,7 @@
  * Where the fields of a TOML text stand. TOML's parser keeps no places: the line
  * is found by the name of the field and of its table, in one pass over all lines.
  */
-import type { Place } from "../../model/Finding.ts"
+import type { Place } from "../../../model/Finding.ts"
 
 const name = String.raw`(?:"([^"]*)"|'([^']*)'|([^\s=.[\]"']+))`
 const tableForm = new RegExp(String.raw`^\s*\[+\s*${name}\s*[\].]`)

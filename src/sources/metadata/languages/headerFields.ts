@@ -5,8 +5,8 @@
  * is indented goes on with the one before it. Every value is a text; lists are
  * written with commas.
  */
-import { withoutReferences } from "../../markup/escapedTwice.ts"
-import type { RawField } from "../../model/draft/Metadata.ts"
+import { withoutReferences } from "../../../markup/escapedTwice.ts"
+import type { RawField } from "../../../model/draft/Metadata.ts"
 import type { FieldReader } from "./fieldLanguages.ts"
 
 const line = /^\s*(?:\.\. )?([A-Za-z][\w .-]*?)::?(?:\s+(.*))?$/

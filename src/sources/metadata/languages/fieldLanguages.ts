@@ -4,13 +4,13 @@
  */
 import { Result } from "effect"
 import { parse as parseToml, TomlDate, TomlError } from "smol-toml"
-import type { Place } from "../../model/Finding.ts"
-import type { RawField } from "../../model/draft/Metadata.ts"
-import type { Problem } from "../../markup/yaml/Located.ts"
-import { withoutReferences } from "../../markup/escapedTwice.ts"
-import { jsonPlaces } from "../../markup/json/jsonPlaces.ts"
-import { parseYaml } from "../../markup/yaml/parseYaml.ts"
-import { isGroup, isRecord } from "./fields.ts"
+import type { Place } from "../../../model/Finding.ts"
+import type { RawField } from "../../../model/draft/Metadata.ts"
+import type { Problem } from "../../../markup/yaml/Located.ts"
+import { withoutReferences } from "../../../markup/escapedTwice.ts"
+import { jsonPlaces } from "../../../markup/json/jsonPlaces.ts"
+import { parseYaml } from "../../../markup/yaml/parseYaml.ts"
+import { isGroup, isRecord } from "../fields.ts"
 import { tomlPlaces } from "./tomlPlaces.ts"
 
 export interface ReadFields {
