@@ -36,12 +36,20 @@ const whenPlain =
   (value) =>
     when(wanted, verdict)(value) === verdict ? verdict : null
 
-const oneOf =
-  (words: Readonly<Record<string, Verdict>>, otherwise: (word: string) => Verdict): Rule =>
-  (value) => {
-    const word = typeof value === "string" ? plainKey(value) : ""
+/** Emoji and signs around a word are left out; of a list, or a group such as `{ name: Draft }`, the strictest word counts. */
+const oneOf = (words: Readonly<Record<string, Verdict>>, otherwise: (word: string) => Verdict): Rule => {
+  const rule: Rule = (value) => {
+    if (value !== null && typeof value === "object") {
+      const found = new Set(Object.values(value).map((one) => (typeof one === "string" ? rule(one) : null)))
+      return strictest.find((verdict) => found.has(verdict)) ?? null
+    }
+    const word = typeof value === "string" ? plainKey(value).replaceAll(/[^\p{L}\p{N}]+/gu, "") : ""
     return words[word] ?? otherwise(word)
   }
+  return rule
+}
+
+const strictest = ["held", "unlisted", "public"] as const
 
 /** A word that begins so says that somebody has not let the article go, whatever follows. */
 const unfinished =
@@ -139,6 +147,21 @@ const rules: Readonly<Record<StateKey, Rule>> = {
   publicationState: states,
   articleStatus: states,
   // Protected text is not for everyone, whatever the word is.
+  encrypted: whenPlain(true, "held"),
+  encrypt: whenPlain(true, "held"),
+  reviewed: whenPlain(false, "held"),
+  finished: whenPlain(false, "held"),
+  devOnly: whenPlain(true, "held"),
+  stage: states,
+  phase: states,
+  progress: states,
+  workflow: states,
+  publishedState: states,
+  publishState: states,
+  contentStatus: states,
+  acl: states,
+  permission: states,
+  permissions: states,
   password: (value) => (value === false ? null : "held"),
   unlisted: when(true, "unlisted"),
   hidden: when(true, "unlisted"),
@@ -155,7 +178,12 @@ const rules: Readonly<Record<StateKey, Rule>> = {
   permalink: (value) => (value === false ? "held" : null)
 }
 
-const ruleOf: ReadonlyMap<string, Rule> = new Map(Object.entries(rules).map(([key, rule]) => [plainKey(key), rule]))
+/** Fields that say something else, but for one word. */
+const draftOnly = oneOf({ draft: "held", drafts: "held" }, () => null)
+
+const ruleOf: ReadonlyMap<string, Rule> = new Map(
+  Object.entries({ ...rules, type: draftOnly, layout: draftOnly }).map(([key, rule]) => [plainKey(key), rule])
+)
 
 const isDate = (value: unknown): boolean =>
   typeof value === "string" && parseTimestamp(value, "UTC", "en") !== undefined
