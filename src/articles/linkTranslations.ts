@@ -23,25 +23,61 @@ export const linkTranslations = (articles: ReadonlyArray<Version>, site: { reado
   const versions = articles.map((article) => {
     const group = groups.get(article)
     if (group === undefined) return null
-    const known = new Map<string, string>()
-    for (const { translations = [] } of group)
-      for (const { language, url } of translations) if (!known.has(language)) known.set(language, url)
-    for (const { language, url } of group) if (language !== "und") known.set(language, url)
-    if (article.language !== "und") known.set(article.language, article.url)
-    const twin = group.find((one) => one !== article && one.language === article.language && one.language !== "und")
+    const { first, second } = group
+    const twin = first.get(article.language) === article ? second.get(article.language) : first.get(article.language)
     if (twin !== undefined) findings.push(twice(article, twin))
-    return complete(known, site.language)
+    return complete(group, article, site.language)
   })
   return { versions, findings }
 }
 
+/** What the versions of one article have in common. */
+interface Group {
+  /** Addresses by their languages. */
+  readonly known: ReadonlyMap<string, string>
+  /** Those that each version names, in the order of their tags. */
+  readonly named: ReadonlyArray<Translation>
+  /** The first two articles in each language, by their addresses. */
+  readonly first: ReadonlyMap<string, Version>
+  readonly second: ReadonlyMap<string, Version>
+}
+
+const groupOf = (articles: ReadonlyArray<Version>): Group => {
+  const sorted = articles.toSorted((a, b) => compareText(a.url, b.url))
+  const known = new Map<string, string>()
+  const first = new Map<string, Version>()
+  const second = new Map<string, Version>()
+  for (const { translations = [] } of sorted)
+    for (const { language, url } of translations) if (!known.has(language)) known.set(language, url)
+  for (const article of sorted) {
+    if (article.language === "und") continue
+    known.set(article.language, article.url)
+    if (!first.has(article.language)) first.set(article.language, article)
+    else if (!second.has(article.language)) second.set(article.language, article)
+  }
+  const named = Array.from(known, ([language, url]) => ({ language, url }))
+    .toSorted((a, b) => compareText(a.language, b.language))
+    .slice(0, mostVersions)
+  return { known, named, first, second }
+}
+
 /** Only articles that have a version besides themselves. */
-const groupsOf = (articles: ReadonlyArray<Version>): ReadonlyMap<Version, ReadonlyArray<Version>> => {
-  const groups = new Map<Version, Set<Version>>()
+const groupsOf = (articles: ReadonlyArray<Version>): ReadonlyMap<Version, Group> => {
+  const parents = new Map<Version, Version>()
+  const rootOf = (article: Version): Version => {
+    let root = article
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next
+    for (let one = article; one !== root;) {
+      const next = parents.get(one) ?? root
+      parents.set(one, root)
+      one = next
+    }
+    return root
+  }
   const join = (one: Version, other: Version): void => {
-    const [into, from] = [groups.get(one) ?? new Set([one]), groups.get(other) ?? new Set([other])]
-    for (const article of from) into.add(article)
-    for (const article of into) groups.set(article, into)
+    const [into, from] = [rootOf(one), rootOf(other)]
+    parents.set(into, into)
+    parents.set(from, into)
   }
   const byAddress = new Map(articles.map((article) => [article.url, article]))
   const byKey = new Map<string, Version>()
@@ -54,20 +90,30 @@ const groupsOf = (articles: ReadonlyArray<Version>): ReadonlyMap<Version, Readon
     if (first === undefined) byKey.set(translationKey, article)
     else join(first, article)
   }
+  const groups = Map.groupBy(parents.keys(), rootOf)
+  const found = new Map([...groups].map(([root, members]) => [root, groupOf(members)] as const))
   return new Map(
-    [...groups].map(([article, group]) => [article, [...group].toSorted((a, b) => compareText(a.url, b.url))])
+    [...parents.keys()].flatMap((article) => {
+      const group = found.get(rootOf(article))
+      return group === undefined ? [] : [[article, group] as const]
+    })
   )
 }
 
-/** In the order of their tags; who reads none of the languages gets the site's own, else the first. */
-const complete = (versions: ReadonlyMap<string, string>, siteLanguage: string): ReadonlyArray<Translation> => {
-  const sorted = [...versions]
-    .map(([language, url]) => ({ language, url }))
-    .toSorted((a, b) => compareText(a.language, b.language))
-  if (versions.has("x-default")) return sorted
-  const [first] = sorted
-  const url = versions.get(siteLanguage) ?? first?.url
-  return url === undefined ? sorted : [...sorted, { language: "x-default", url }]
+/** Each version names all others: more than there are languages in which news is written would be pages of nothing else. */
+const mostVersions = 300
+
+/** In the order of their tags, each version at its own address; who reads none of the languages gets the site's own, else the first. */
+const complete = ({ known, named }: Group, own: Version, siteLanguage: string): ReadonlyArray<Translation> => {
+  const isOwn = (language: string): boolean => language === own.language && language !== "und"
+  const urlOf = (language: string, url: string): string => (isOwn(language) ? own.url : url)
+  const kept = named.map(({ language, url }) => ({ language, url: urlOf(language, url) }))
+  if (known.has(own.language) && isOwn(own.language) && !kept.some(({ language }) => isOwn(language)))
+    kept.push({ language: own.language, url: own.url })
+  if (known.has("x-default")) return kept
+  const site = known.get(siteLanguage)
+  const url = site === undefined ? kept[0]?.url : urlOf(siteLanguage, site)
+  return url === undefined ? kept : [...kept, { language: "x-default", url }]
 }
 
 const twice = (article: Version, twin: Version): Finding =>

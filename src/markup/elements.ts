@@ -38,3 +38,25 @@ export const rawText = (node: Nodes): string => {
   if (node.type === "text") return node.value
   return "children" in node ? node.children.map(rawText).join("") : ""
 }
+
+/** Whether an element below a node passes; it looks no further than the first that does. */
+export const someIn = (node: Nodes, passes: (element: Element) => boolean): boolean =>
+  "children" in node &&
+  node.children.some((child) => child.type === "element" && (passes(child) || someIn(child, passes)))
+
+/** Whether the bare text of a node, without the blanks around it, has so many characters at most; it reads no more than tells it. */
+export const isWithin = (node: Nodes, most: number): boolean => {
+  let length = 0
+  let blanks = 0
+  const visit = (one: Nodes): boolean => {
+    if (one.type !== "text") return !("children" in one) || one.children.every(visit)
+    const shown = length === 0 ? one.value.trim() : one.value.trimEnd()
+    if (shown === "") blanks += length === 0 ? 0 : one.value.length
+    else {
+      length += blanks + shown.length
+      blanks = one.value.length - one.value.trimEnd().length
+    }
+    return length <= most
+  }
+  return visit(node)
+}

@@ -89,6 +89,27 @@ describe("translations", () => {
     expect(versions.map((one) => one["en"])).toEqual([at("en"), at("twin")])
   })
 
+  test("in more languages than news is written in name three hundred, and themselves", () => {
+    const tags = Array.from({ length: 400 }, (_, index) => `x-${String(index).padStart(3, "0")}`)
+    const { versions } = link(tags.map((tag) => version(tag, { translationKey: "k" })))
+    expect(versions).toHaveLength(400)
+    for (const [index, tag] of tags.entries()) {
+      expect(versions[index]).toMatchObject({ [tag]: at(tag), "x-000": at("x-000"), "x-299": at("x-299") })
+      expect(Object.keys(versions[index] ?? {})).toHaveLength(index < 300 ? 301 : 302)
+    }
+  })
+
+  test("that are named in a long chain are all of one article", () => {
+    const tags = Array.from({ length: 200 }, (_, index) => `x-${String(index).padStart(3, "0")}`)
+    const chain = tags.map((tag, index) => {
+      const next = tags[index + 1]
+      return version(tag, { translations: next === undefined ? [] : [{ language: next, url: at(next) }] })
+    })
+    for (const articles of [chain, chain.toReversed()])
+      for (const one of link(articles).versions)
+        expect(one).toEqual({ ...Object.fromEntries(tags.map((tag) => [tag, at(tag)])), "x-default": at("x-000") })
+  })
+
   test("come out the same in any order", () => {
     const articles = ["en", "ar", "fr", "he"].map((language) => version(language, { translationKey: "k" }))
     const byAddress = (list: ReadonlyArray<Article>) => {

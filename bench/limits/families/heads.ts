@@ -24,6 +24,11 @@ export const heads: ReadonlyArray<Named> = [
     (n) =>
       `<script type="application/ld+json">{"@type":"NewsArticle","author":[${fill(n, (index) => `{"@type":"Person","name":"Lena Haddad ${index}"},`)}{}]}</script>`
   ],
+  [
+    "JSON-LD of paid parts",
+    (n) =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A","isAccessibleForFree":false,"hasPart":[${fill(n / 2, (index) => `{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".c${index}"},`)}{}]}</script></head><body>${fill(n / 2, (index) => `<p class="c${index}">a</p>`)}`
+  ],
   ["keywords", (n) => `<meta name="keywords" content="${fill(n, (index) => `harbour ${index}, `)}">`],
   ["links of one rel", (n) => repeat(n, '<link rel="shortlink alternate author" href="https://a.example/">')],
   ["escaped titles", (n) => repeat(n, '<meta property="og:title" content="A &amp;amp; B">')]

@@ -262,34 +262,7 @@ const comments = familiesOf("comments", "comments", [
   ]
 ])
 
-const records = familiesOf("records", "records", [
-  ["tags", (n) => `{"id":"1","title":"A","tags":[${fill(n, (index) => `"t${index}",`)}"z"],"content_text":"Hi"}\n`],
-  [
-    "authors",
-    (n) =>
-      `{"id":"1","title":"A","authors":[${fill(n, (index) => `{"name":"A ${index}"},`)}{"name":"z"}],"content_text":"Hi"}\n`
-  ],
-  [
-    "attachments",
-    (n) =>
-      `{"id":"1","title":"A","attachments":[${fill(n, (index) => `{"url":"https://a.example/${index}.mp3","mime_type":"audio/mpeg"},`)}{}],"content_text":"Hi"}\n`
-  ],
-  ["equal keys", (n) => `{"id":"1","title":"A",${repeat(n, '"a":1,')}"content_text":"Hi"}\n`],
-  ["one id", (n) => repeat(n, `{"id":"r","title":"A","content_text":"Hi there.","date_published":"${date}"}\n`)],
-  ["one title", (n) => fill(n, (index) => `{"id":"r${index}","title":"Harbour","content_text":"The ferry sails."}\n`)],
-  [
-    "one address",
-    (n) =>
-      fill(
-        n,
-        (index) => `{"id":"r${index}","title":"A","url":"https://news.example.org/a/","content_text":"Hi there."}\n`
-      )
-  ],
-  ["one slug", (n) => fill(n, (index) => `{"id":"r${index}","title":"A","slug":"a","content_text":"Hi there."}\n`)],
-  ["no id", (n) => repeat(n, '{"title":"A","content_text":"Hi there."}\n')]
-])
-
 /** In front matter and beside it. */
 export const declared: ReadonlyArray<Family> = [...yaml, ...sidecars, ...toml, ...json]
 
-export const stated: ReadonlyArray<Family> = [...heads, ...feeds, ...comments, ...records]
+export const stated: ReadonlyArray<Family> = [...heads, ...feeds, ...comments]

@@ -227,7 +227,7 @@ const read = (text: string, numbersAsWritten: boolean): PlainYaml => {
   }
 
   toLine(0)
-  if (indent !== 0 || isItem()) fail()
+  if (indent !== 0) fail()
   const first = start
   const made = block(0)
   if (indent !== -1) fail()

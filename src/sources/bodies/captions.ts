@@ -4,7 +4,7 @@
  * text and stay with their pictures.
  */
 import type { Element, ElementContent, Root, RootContent } from "hast"
-import { attribute, elementsIn, rawText } from "../../markup/elements.ts"
+import { attribute, elementsIn, isWithin, rawText, someIn } from "../../markup/elements.ts"
 import { h } from "../../markup/html/h.ts"
 import { oneLine } from "../../markup/oneLine.ts"
 import { readCaption, readCreditLine } from "../../text/caption.ts"
@@ -116,10 +116,15 @@ const shownLength = (element: Element): number =>
 const joined = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> => {
   const result: Array<T> = []
   for (const child of children) {
-    if (child.type === "element" && isLine(child)) {
+    if (child.type === "element" && lines.has(child.tagName)) {
       const at = result.findLastIndex((one) => !(one.type === "text" && one.value.trim() === ""))
       const before = result[at]
-      if (before?.type === "element" && isPictureBlock(before) && (isCaption(child) || isCredited(child))) {
+      if (
+        before?.type === "element" &&
+        isPictureBlock(before) &&
+        isLine(child) &&
+        (isCaption(child) || isCredited(child))
+      ) {
         result.splice(at, 1, h("figure", before as ElementContent, h("figcaption", ...child.children)) as T & Element)
         continue
       }
@@ -135,13 +140,15 @@ const isCredited = (element: Element): boolean => {
   return text.length > 0 && (readCreditLine(text) ?? readCaption(text)) !== undefined
 }
 
+const lines = new Set(["p", "div", "span", "small", "em", "i"])
+
 /** A block that may be the caption of what stands before it. */
 const isLine = (element: Element): boolean =>
-  ["p", "div", "span", "small", "em", "i"].includes(element.tagName) &&
-  rawText(element).trim().length <= longest &&
-  !elementsIn(element).some(({ tagName }) => pictures.has(tagName) || texts.has(tagName))
+  lines.has(element.tagName) &&
+  isWithin(element, longest) &&
+  !someIn(element, ({ tagName }) => pictures.has(tagName) || texts.has(tagName))
 
 const isPictureBlock = (element: Element): boolean =>
   ["p", "div", "img", "picture", "a", "span"].includes(element.tagName) &&
-  (pictures.has(element.tagName) || elementsIn(element).some(({ tagName }) => pictures.has(tagName))) &&
-  rawText(element).trim() === ""
+  isWithin(element, 0) &&
+  (pictures.has(element.tagName) || someIn(element, ({ tagName }) => pictures.has(tagName)))

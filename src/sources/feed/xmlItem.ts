@@ -24,12 +24,17 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
   // Media RSS 1.5.1: a value in `media:group` applies to the item unless the item has its own.
   const all = [...own, ...own.flatMap(({ key, node: group }) => (key === "media:group" ? saidIn(group, core) : []))]
   const item: ItemElements = { all: own, core, base }
-  const first = (...keys: ReadonlyArray<string>): XmlNode | undefined =>
-    keys.map((key) => all.find((one) => one.key === key && isFilled(one.node))?.node).find((one) => one !== undefined)
+  /** The first of each key that holds something: items are asked for some fifty keys. */
+  const filled = new Map<string, XmlNode>()
+  for (const one of all) if (!filled.has(one.key) && isFilled(one.node)) filled.set(one.key, one.node)
+  const first = (...keys: ReadonlyArray<string>): XmlNode | undefined => {
+    const key = keys.find((one) => filled.has(one))
+    return key === undefined ? undefined : filled.get(key)
+  }
   const words = (...keys: ReadonlyArray<string>): string | null => textOf(wordsOf(first(...keys)))
   const text = (keys: ReadonlyArray<string>): FeedText | null => {
     for (const key of keys) {
-      const found = all.find((one) => one.key === key && isFilled(one.node))?.node
+      const found = filled.get(key)
       const read = feedText(found, rulesOf(key, core), found === undefined ? null : base(found))
       if (read !== null) return read
     }
@@ -54,7 +59,7 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
 
   const dates = (...keys: ReadonlyArray<string>): Timestamp | null => {
     for (const key of keys) {
-      const date = feedDate(words(key) ?? "", language)
+      const date = filled.has(key) ? feedDate(words(key) ?? "", language) : null
       if (date !== null) return date
     }
     return null
@@ -119,8 +124,9 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
       count: numberOf(words("slash:comments", "thr:total"))
     },
     answers: all.flatMap(({ key, node: one }) => {
+      if (key !== "thr:in-reply-to") return []
       const answer = { id: textOf(attributeOf(one, "ref")), url: addressOrNull(attributeOf(one, "href"), base(one)) }
-      return key === "thr:in-reply-to" && (answer.id !== null || answer.url !== null) ? [answer] : []
+      return answer.id !== null || answer.url !== null ? [answer] : []
     }),
     source: source === undefined ? null : sourceOf(source, core, base(source)),
     language: words("dc:language", "language") ?? node.language ?? language,

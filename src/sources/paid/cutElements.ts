@@ -45,12 +45,20 @@ const lastEnd = (children: ReadonlyArray<RootContent>): number | undefined => {
 
 /** A parser makes an empty paragraph, which stands nowhere in the source, of a `</p>` that closes nothing. */
 const hasStrayEnd = (tree: Root, element: Element): boolean => {
-  let isPast = false
-  for (const one of elementsIn(tree)) {
-    if (one === element) isPast = true
-    else if (isPast && one.tagName === "p" && one.position === undefined && one.children.length === 0) return true
-  }
-  return false
+  const before = beforeStrayEnds.get(tree) ?? beforeLastStrayEnd(tree)
+  beforeStrayEnds.set(tree, before)
+  return before.has(element)
+}
+
+/** The elements of a tree that such a paragraph follows; each of thousands may be asked for. */
+const beforeStrayEnds = new WeakMap<Root, ReadonlySet<Element>>()
+
+const beforeLastStrayEnd = (tree: Root): ReadonlySet<Element> => {
+  const all = [...elementsIn(tree)]
+  const last = all.findLastIndex(
+    ({ tagName, position, children }) => tagName === "p" && position === undefined && children.length === 0
+  )
+  return new Set(all.slice(0, Math.max(0, last)))
 }
 
 interface Range {

@@ -89,9 +89,18 @@ export const withWall = (metadata: Metadata, { paywall }: FreePart): Metadata =>
 
 type Parts = { readonly found: ReadonlyArray<Element> } | { readonly message: string; readonly fix: string }
 
+/** Selectors that are looked for one by one; people write a few. */
+const mostSelectors = 100
+
 const partsOf = (tree: Root, selectors: ReadonlyArray<string>): Parts => {
   const found: Array<Element> = []
-  for (const written of selectors) {
+  const different = new Set(selectors)
+  if (different.size > mostSelectors)
+    return {
+      message: `The parts that are kept back are named by ${different.size} selectors; ${mostSelectors} are read.`,
+      fix: "Give the paid parts one class, and name that."
+    }
+  for (const written of different) {
     const [selector] = parseSelectors(written) ?? []
     const elements = selector === undefined ? [] : select(tree, selector)
     if (elements.length === 0)

@@ -100,7 +100,7 @@ const compare = (found: string, operator: string, wanted: string): boolean => {
     case "=":
       return found === wanted
     case "~=":
-      return wanted !== "" && found.split(/[\t\n\f\r ]+/).includes(wanted)
+      return wanted !== "" && found.includes(wanted) && found.split(/[\t\n\f\r ]+/).includes(wanted)
     case "|=":
       return found === wanted || found.startsWith(`${wanted}-`)
     case "^=":
@@ -115,12 +115,22 @@ const compare = (found: string, operator: string, wanted: string): boolean => {
 /** A tree names `data-tier` as `dataTier`: neither letter case nor hyphens part two names. */
 const plain = (attribute: string): string => attribute.toLowerCase().replace(/[-:]/g, "")
 
-const valueOf = ({ properties }: Element, property: string): string | undefined => {
+const valueOf = (element: Element, property: string): string | undefined => {
+  const found = known.get(element) ?? valuesOf(element)
+  known.set(element, found)
+  return found.get(property)
+}
+
+/** Of elements that were looked at: each selector asks all of them. */
+const known = new WeakMap<Element, ReadonlyMap<string, string>>()
+
+const valuesOf = ({ properties }: Element): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
   for (const [key, value] of Object.entries(properties)) {
-    if (value === null || value === undefined || value === false || plain(key) !== property) continue
-    return value === true ? "" : Array.isArray(value) ? value.join(" ") : String(value)
+    if (value === null || value === undefined || value === false || found.has(plain(key))) continue
+    found.set(plain(key), value === true ? "" : Array.isArray(value) ? value.join(" ") : String(value))
   }
-  return undefined
+  return found
 }
 
 const unescaped = (text: string): string =>

@@ -145,6 +145,42 @@ describe("where it is in doubt which part is paid, all of it is", () => {
   })
 })
 
+describe("of hundreds of paid parts", () => {
+  const parts = Array.from({ length: 300 }, (_, index) => index)
+  const paid = (index: number): string => `<div class="part p${index}"><p>PAID</p></div><p>Free ${index}.</p>`
+  const withParts = (selectors: ReadonlyArray<string>): string =>
+    `---\ntitle: Ferry\npaywall: ${JSON.stringify(selectors.join(", "))}\n---\n${free}${parts.map(paid).join("")}`
+
+  test("all are cut that a few selectors mean, each of which may be said again", async () => {
+    const { article, findings } = await readOne("ferry.html", withParts(Array.from({ length: 150 }, () => ".part")))
+    expect(article.text).not.toContain("PAID")
+    expect(article.text).toContain("Free 299.")
+    expect(codesOf(findings)).not.toContain("FF1111")
+  })
+
+  test("with a selector each, the whole text is kept back", async () => {
+    const { article, findings } = await readOne("ferry.html", withParts(parts.map((index) => `.p${index}`)))
+    expect(article.text).not.toContain("PAID")
+    expect(article.text).not.toContain("Free 299.")
+    expect(findings.filter(({ code }) => code === "FF1111")).toMatchObject([
+      { message: expect.stringContaining("300 selectors"), fix: expect.stringContaining("one class") }
+    ])
+  })
+
+  test("a paragraph is torn apart wherever an end that closes nothing follows, and only there", async () => {
+    const open = parts.map((index) => `<p class="premium">PAID ${index}`).join("")
+    const whole = await read(`${free}${open}<p>And after.</p>`)
+    expect(codesOf(whole.findings)).not.toContain("FF1111")
+    expect(whole.article.text).toContain("And after.")
+    expect(whole.article.text).not.toContain("PAID")
+    const torn = await read(`${free}${open}<div>PAID</div></p><p>And after.</p>`)
+    expect(codesOf(torn.findings)).toContain("FF1111")
+    expect(torn.article.text).not.toContain("PAID")
+    const before = await read(`<div>a</div></p>${free}${open}<p>And after.</p>`)
+    expect(codesOf(before.findings)).not.toContain("FF1111")
+  })
+})
+
 test.each(["md", "html"])("a torn element is seen in a .%s file, and in a record", async (ending) => {
   const body = `<p><span class="premium">PAID</p>\n<p>PAID</span></p>\n`
   const { article } = await read(body, ".premium", `ferry.${ending}`)
