@@ -19,7 +19,7 @@ const loaded = (name: string, found = new Set<string>()): ReadonlySet<string> =>
   return found
 }
 
-test.each(["worker.js", "lookThread.js", "renderThread.js", "guardThread.js", "guardProcess.js"])(
+test.each(["worker.js", "lookThread.js", "readThread.js", "renderThread.js", "guardThread.js", "guardProcess.js"])(
   "what %s loads runs nothing",
   (name) => {
     const files = [...loaded(name)].filter((one) => one !== name).map((one) => JSON.stringify(join(folder, one)))
