@@ -3,9 +3,10 @@ import type { ShareWish } from "../../../model/Article.ts"
 import { findNetwork } from "../../../networks/index.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { type Payload, payload } from "../../../networks/payload.ts"
-import type { Share } from "../../../networks/payload/Share.ts"
+import type { PayloadSettings, Share } from "../../../networks/payload/Share.ts"
 import type { Pictured } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
+import { remembered } from "../../remembered.ts"
 import { bylineOf } from "../head/bylineOf.ts"
 import { pinPicture } from "./pinPicture.ts"
 import { siteOnGooglePlus } from "./siteOnGooglePlus.ts"
@@ -19,19 +20,25 @@ export const payloadFor = (entry: Pictured, facts: SharingFacts): ((network: Net
   const { instances, hashtags, pinterest, googlePlus } = facts.share
   const wish = entry.article.share
   const page = siteOnGooglePlus(facts.site)
+  const settings: PayloadSettings = {
+    hashtags,
+    instances,
+    accounts: facts.site.accounts,
+    codes: wantsCodes(facts.share),
+    ...(pinterest === undefined ? {} : { pinterest }),
+    googlePlus: { ...(page === undefined ? {} : { page }), ...googlePlus }
+  }
+  /** The same for every network that has no words of its own. */
+  const share = remembered((text?: string, image?: string) =>
+    shareOf(entry, facts, { ...(text === undefined ? {} : { text }), ...(image === undefined ? {} : { image }) })
+  )
   return (network) => {
     const { id, name, status } = network
     if (wish?.off.includes(id) === true)
       return { id, name, status: status.state, href: null, reason: "no-link", off: true }
     const words = { ...wish, ...wish?.networks[id] }
-    return payload(shareOf(entry, facts, words), network, {
-      hashtags: words.hashtags ?? hashtags,
-      instances,
-      accounts: facts.site.accounts,
-      codes: wantsCodes(facts.share),
-      ...(pinterest === undefined ? {} : { pinterest }),
-      googlePlus: { ...(page === undefined ? {} : { page }), ...googlePlus }
-    })
+    const given = words.hashtags === undefined ? settings : { ...settings, hashtags: words.hashtags }
+    return payload(share(words.text, words.image), network, given)
   }
 }
 
