@@ -20,7 +20,13 @@ const odd: Files = {
   "articles/linked.md": story(904).replace("Words", "Words [there](s1.md)"),
   "articles/chapters.md": story(905).replace("Words", "# One\n\nWords\n\n![A ship](https://example.org/ship.jpg)\n\n"),
   "articles/long.md": story(906).replace("Words", `${"A sentence of the longest story. ".repeat(3000)}Words`),
-  "comments.json": "[]"
+  "articles/s3.meta.yaml": "title: By its sidecar\nauthor: Lena Haddad\n",
+  "articles/s4.meta.yaml": "title: [unclosed\n",
+  "articles/unread.md": "---\ntitle: [unclosed\n---\nWords.\n",
+  "articles/nothing.md": new Uint8Array([0, 1, 2, 255, 254, 0, 0, 7]),
+  "articles/latin.txt": Buffer.from("Bericht aus M\u00fcnchen\n\nDie Stra\u00dfe ist wieder offen.\n", "latin1"),
+  "articles/page.html":
+    '<!doctype html><html lang="en"><head><title>A page</title><meta name="description" content="The same on each."></head><body><article><h1>A page</h1><p>Words of a page.</p></article></body></html>'
 }
 
 const files = (): Files => ({
