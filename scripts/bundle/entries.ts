@@ -8,6 +8,8 @@ export const commandEntries: Entries = {
   cli: "src/cli/main.ts",
   worker: "src/cards/draw/worker.ts",
   lookThread: "src/run/look/lookThread.ts",
+  readThread: "src/sources/files/readThread.ts",
+  renderThread: "src/run/make/ahead/renderThread.ts",
   guardProcess: "src/guard/guardProcess.ts",
   guardThread: "src/cards/guard/guardThread.ts",
   parseThread: "src/sources/documents/parseThread.ts"

@@ -4,6 +4,7 @@
  * handed in by those who need it; nothing here loads it.
  */
 import { amongKin, areKin, isSameLanguage } from "./kinLanguages.ts"
+import { likelySubtags } from "../model/languages/likelySubtags.ts"
 import { mostOf, type Script, scriptCounts } from "../text/script.ts"
 
 export interface DetectedLanguage {
@@ -58,7 +59,15 @@ interface Sample {
   readonly script: Script | undefined
 }
 
+let last: { readonly text: string; readonly sample: Sample } | undefined
+
+/** Asked twice for an article: whether its language needs a detector, and what it is. */
 const sampleOf = (text: string): Sample => {
+  if (last?.text !== text) last = { text, sample: sampled(text) }
+  return last.sample
+}
+
+const sampled = (text: string): Sample => {
   const start = text.slice(0, 2000)
   const counts = scriptCounts(start)
   return { start, letters: start.match(/\p{L}/gu)?.length ?? 0, counts, script: mostOf(counts) }
@@ -164,7 +173,7 @@ const scriptNames: Readonly<Record<string, ReadonlyArray<Script>>> = {
 
 const isInScriptOf = ({ script }: Sample, language: string): boolean => {
   if (script === undefined) return true
-  const own = new Intl.Locale(language).maximize().script ?? ""
+  const own = likelySubtags(language)?.script ?? ""
   return (
     (scriptNames[own] ?? []).includes(script) ||
     (byScript[script] !== undefined && byScript[script] === baseOf(language))

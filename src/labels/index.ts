@@ -1,16 +1,17 @@
 /** The choice among the languages that fanfare's own words come in. The words themselves are in `languages/`. */
 import type { LabelChoice, Labels } from "../model/Labels.ts"
+import { likelySubtags, type Subtags } from "../model/languages/likelySubtags.ts"
 import { en } from "./languages/en.ts"
 
 /** Norwegian in its other form, and as the language that both are forms of, is read by those who read Bokmål. */
 const alike: Readonly<Record<string, string>> = { no: "nb", nn: "nb" }
 
-/** Undefined for a text that is no BCP 47 tag. Language, script and region are those that the tag most likely means. */
-const likely = (tag: string): Intl.Locale | undefined => {
+/** Null for a text that is no BCP 47 tag. Language, script and region are those that the tag most likely means. */
+const likely = (tag: string): Subtags | null => {
   const [canonical] = canonicalTags(tag)
-  if (canonical === undefined) return undefined
+  if (canonical === undefined) return null
   const [primary = "", ...rest] = canonical.split("-")
-  return new Intl.Locale([alike[primary] ?? primary, ...rest].join("-")).maximize()
+  return likelySubtags([alike[primary] ?? primary, ...rest].join("-"))
 }
 
 const canonicalTags = (tag: string): ReadonlyArray<string> => {
@@ -50,8 +51,10 @@ const nearest = (table: ReadonlyArray<Labels>, language: string): Labels => {
 
 /** Whether a text in these labels is in the language of `tag`, as far as pages say languages. */
 export const speaks = (words: Labels, tag: string): boolean => {
+  // Asked for every piece of a page, which is nearly always in the language of its words.
+  if (words.language === tag) return true
   const [own, wanted] = [likely(words.language), likely(tag)]
-  return own !== undefined && own.language === wanted?.language && own.script === wanted.script
+  return own !== null && own.language === wanted?.language && own.script === wanted.script
 }
 
 /** Puts values into a label's `{…}` places. */

@@ -81,6 +81,16 @@ export interface Committed {
   readonly left: ReadonlyArray<Pick<Change, "kind" | "path">>
 }
 
+/** Where other threads of this process may stage files, as `stage` does. */
+export interface Aside {
+  /** Absolute path of the staging folder. */
+  readonly folder: string
+  /** Absolute path of the output directory. */
+  readonly out: string
+  /** To be told how many files were staged under the paths that they go to; null where it is not known, or one may not be whole. */
+  readonly staged: (count: number | null) => void
+}
+
 export interface Publication {
   /** What an unfinished commit of an earlier run became. */
   readonly recovered: Recovery
@@ -99,6 +109,8 @@ export interface Publication {
   readonly stage: (bytes: Uint8Array | string, path?: string) => Effect.Effect<Staged, PublishError>
   /** Writes text or bytes aside as they are made; bytes may be overwritten once the next ones are asked for. */
   readonly stageStream: (chunks: Iterable<string | Uint8Array>, path?: string) => Effect.Effect<Staged, PublishError>
+  /** Null where other threads can stage nothing. */
+  readonly aside: Effect.Effect<Aside | null, PublishError>
   /**
    * Makes all changes, or none of them if one fails. An array is put in order; any other iterable must already be in
    * the order that `Change.order` describes, and is iterated once. What was staged and is not part of it is gone after it.

@@ -21,7 +21,7 @@ const ownForms: ReadonlyArray<RegExp> = [
   new RegExp(
     String.raw`^articles/${slug}/(?:oembed\.json|share\.json|head\.html|share\.html|comments\.html|chapters\.json)$`
   ),
-  /^widgets\/(?:latest-(?:news|comments)\.(?:html|json)|fanfare\.(?:css|js))$/
+  /^widgets\/(?:latest-(?:news|comments)\.(?:html|json)|fanfare\.(?:css|js)|pages\.css)$/
 ]
 
 const forms: ReadonlyArray<readonly [Shape, RegExp]> = [

@@ -40,7 +40,7 @@ export interface RunOptions {
   readonly acceptShrink: boolean
   /** Seconds to wait for another run of the same project. */
   readonly wait: number
-  /** Most pictures that are drawn at a time. */
+  /** Most files that are read or made at a time. */
   readonly jobs: number
   /** Whether the consumers of the feeds are asked too. */
   readonly asksConsumers: boolean

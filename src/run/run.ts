@@ -139,7 +139,8 @@ const stages = Effect.fnUntraced(function* (
   const ahead = yield* lookAhead({ index: store.file, out: options.out, count })
   onEvent({ _tag: "Stage", stage: "reading", total: null })
   const documents = yield* documentsOf(settings, store.blobs)
-  const sources = sourcesOf(settings, disk, now, outPathOf(settings, options.out), options.feeds, documents)
+  const outPath = outPathOf(settings, options.out)
+  const sources = sourcesOf(settings, disk, now, outPath, options.feeds, documents, options.jobs)
   const ingested = yield* ingest({
     settings,
     disk,

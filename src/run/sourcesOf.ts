@@ -19,7 +19,7 @@ import type { ChangeSource } from "../sources/SourceEvent.ts"
 
 /**
  * `outPath`: the output directory relative to the project. `feeds`: what a program gives besides the config. `documents`:
- * what addresses are read with; without, none is.
+ * what addresses are read with; without, none is. `jobs`: most threads that read many files.
  */
 export const sourcesOf = (
   settings: Settings,
@@ -27,14 +27,15 @@ export const sourcesOf = (
   now: Timestamp,
   outPath: string | null,
   feeds: ReadonlyArray<RecordFeed> = [],
-  documents: Documents = withoutDocuments
+  documents: Documents = withoutDocuments,
+  jobs = 1
 ): ReadonlyArray<ChangeSource<Path.Path>> => {
   const { folders, pages, sources, programs = [], site } = settings
   const { timeZone, language } = site
   const customs: PageCustoms = { timeZone, language, year: yearOf(now), siteTitle: site.title }
   const isOptional = pages !== null || sources.length + programs.length + feeds.length > 0
   return [
-    fileSource({ disk, folder: folders.articles, customs, isOptional, formats: formatsOf(settings) }),
+    fileSource({ disk, folder: folders.articles, customs, isOptional, formats: formatsOf(settings), jobs }),
     ...sources.map((one) => sourceKinds[one.kind](one.from, { disk, customs, documents }, one)),
     ...[...(programs as ReadonlyArray<RecordFeed>), ...feeds].map((feed) => feedSource({ feed, customs })),
     ...(pages === null ? [] : [pageSource({ ...pages, disk, customs, siteUrl: site.url, out: outPath })])

@@ -2,7 +2,7 @@
 import { Stream } from "effect"
 import type { SourceEvent } from "./SourceEvent.ts"
 
-const readAhead = 16
+export const readTogether = 16
 
 export const eventStream = (events: Iterable<SourceEvent>): Stream.Stream<SourceEvent> =>
-  Stream.fromIterable(events, { chunkSize: readAhead })
+  Stream.fromIterable(events, { chunkSize: readTogether })

@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib"
 import { withArticleLinks } from "../model/addresses/articleLink.ts"
 import type { Article } from "../model/Article.ts"
 import type { Head } from "../model/Head.ts"
-import type { ArticleBody, ArticleRow, ArticleState } from "./rows.ts"
+import type { ArticleBody, ArticleRow, ArticleState, WrittenBody } from "./rows.ts"
 import type { Row } from "./statements.ts"
 import { StoreError } from "./StoreError.ts"
 
@@ -71,6 +71,13 @@ export const text = (value: unknown): string => {
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : text(value))
 
 const numberOrNull = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
+
+export const bodyOf = ({ base, comments, translations, linked }: WrittenBody): ArticleBody => ({
+  base: JSON.parse(base) as Article,
+  comments: comments === "" ? [] : (JSON.parse(comments) as Article["comments"]),
+  translations: translations === "" ? null : (JSON.parse(translations) as ArticleBody["translations"]),
+  ...(linked === "" ? {} : { linked: JSON.parse(linked) as NonNullable<ArticleBody["linked"]> })
+})
 
 /** An article with what other files say of it. */
 export const whole = ({ base, comments, translations, linked }: ArticleBody): Article => ({

@@ -8,16 +8,18 @@ import { sha256 } from "../model/Digest.ts"
 import type { Head } from "../model/Head.ts"
 import { newestOf } from "../model/newestOf.ts"
 import { instant, type Timestamp } from "../model/Timestamp.ts"
-import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow } from "./rows.ts"
+import type { ArticleBody, ArticleRow, ArticleState, NewArticleRow, WrittenBody } from "./rows.ts"
 import type { Row, Statements } from "./statements.ts"
 import { dated, due } from "./due.ts"
 import { type ArticleQueries, articleQueries } from "./articleQueries.ts"
-import { articleRow, columns, damaged, type ListedArticle, listedArticle, text, whole } from "./articleRows.ts"
+import { articleRow, bodyOf, columns, damaged, type ListedArticle, listedArticle, text, whole } from "./articleRows.ts"
 
 export interface Articles extends ArticleQueries {
   readonly get: (key: string) => ArticleRow | undefined
   readonly byId: (id: string) => ArticleRow | undefined
   readonly body: (key: string) => ArticleBody
+  /** The same as it is written. */
+  readonly written: (key: string) => WrittenBody
   /** The comments from files of comments, as JSON; empty for none. */
   readonly comments: (key: string) => string
   /** The whole article. */
@@ -60,7 +62,7 @@ export const articles = (db: Statements): Articles => {
     const row = db.one(`SELECT ${columns} FROM article WHERE key = ?`, key)
     return row === undefined ? undefined : articleRow(row)
   }
-  const body: Articles["body"] = (key) => {
+  const written: Articles["written"] = (key) => {
     const row = db.one("SELECT base, comments, translations, linked, sum FROM body WHERE key = ?", key)
     if (row === undefined) throw damaged(`The body of ${key} is missing`)
     const [base, comments, translations, linked] = [
@@ -70,13 +72,9 @@ export const articles = (db: Statements): Articles => {
       text(row["linked"])
     ]
     if (crc32(base + comments + translations + linked) !== row["sum"]) throw damaged(`The body of ${key} is damaged`)
-    return {
-      base: JSON.parse(base) as Article,
-      comments: comments === "" ? [] : (JSON.parse(comments) as Article["comments"]),
-      translations: translations === "" ? null : (JSON.parse(translations) as ArticleBody["translations"]),
-      ...(linked === "" ? {} : { linked: JSON.parse(linked) as NonNullable<ArticleBody["linked"]> })
-    }
+    return { base, comments, translations, linked }
   }
+  const body: Articles["body"] = (key) => bodyOf(written(key))
   return {
     get,
     byId: (id) => {
@@ -84,6 +82,7 @@ export const articles = (db: Statements): Articles => {
       return row === undefined ? undefined : articleRow(row)
     },
     body,
+    written,
     comments: (key) => String(db.one("SELECT comments FROM body WHERE key = ?", key)?.["comments"] ?? ""),
     article: (key) => whole(body(key)),
     pictures: (key) => {

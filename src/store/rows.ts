@@ -78,6 +78,14 @@ export interface ArticleBody {
   readonly linked?: Readonly<Record<string, string | null>>
 }
 
+/** The same as it is written in the index: JSON, empty for what is not there. */
+export interface WrittenBody {
+  readonly base: string
+  readonly comments: string
+  readonly translations: string
+  readonly linked: string
+}
+
 /** A published file. */
 export interface TargetRow {
   /** Relative to the output directory; of a page to the project. */

@@ -38,10 +38,18 @@ const patterns = scripts.map(
     ] as const
 )
 
+const latin = patterns.filter(([script]) => script === "Latin")
+
+/** All letters up to here are Latin; between the others stand the signs of every language, which are of no script. */
+const beyondLatin = /[^\0-\u036f\u2000-\u206f]/
+
+/** Whether a text has letters of no other script than Latin; surely so, where it says so. */
+export const isSurelyLatin = (text: string): boolean => !beyondLatin.test(text)
+
 /** Letters of each script in a text, scripts without any left out. An ideograph says as much as two letters and a half. */
 export const scriptCounts = (text: string): ReadonlyMap<Script, number> =>
   new Map(
-    patterns
+    (isSurelyLatin(text) ? latin : patterns)
       .map(([script, pattern]) => [script, (text.match(pattern)?.length ?? 0) * (script === "Han" ? 2.5 : 1)] as const)
       .filter(([, count]) => count > 0)
   )

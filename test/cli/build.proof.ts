@@ -47,7 +47,8 @@ describe("fanfare build", () => {
         "widgets/latest-comments.html",
         "widgets/latest-comments.json",
         "widgets/latest-news.html",
-        "widgets/latest-news.json"
+        "widgets/latest-news.json",
+        "widgets/pages.css"
       ].toSorted()
     )
   })

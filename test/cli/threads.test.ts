@@ -19,11 +19,14 @@ const loaded = (name: string, found = new Set<string>()): ReadonlySet<string> =>
   return found
 }
 
-test.each(["worker.js", "lookThread.js", "guardThread.js", "guardProcess.js"])("what %s loads runs nothing", (name) => {
-  const files = [...loaded(name)].filter((one) => one !== name).map((one) => JSON.stringify(join(folder, one)))
-  const script = `for (const file of [${files.join(", ")}]) await import(file)`
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
-    encoding: "utf8"
-  })
-  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" })
-})
+test.each(["worker.js", "lookThread.js", "readThread.js", "renderThread.js", "guardThread.js", "guardProcess.js"])(
+  "what %s loads runs nothing",
+  (name) => {
+    const files = [...loaded(name)].filter((one) => one !== name).map((one) => JSON.stringify(join(folder, one)))
+    const script = `for (const file of [${files.join(", ")}]) await import(file)`
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+      encoding: "utf8"
+    })
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" })
+  }
+)

@@ -302,7 +302,7 @@ describe("WeChat", () => {
   test("its code is in share.json where the bar has it", () => {
     const shareOf = (list: ReadonlyArray<string>) =>
       written(edition([article()], { share: { networks: list } }), "articles/harbour/share.json")
-    expect(shareOf(["wechat"])).toContain('"qr": "<svg')
+    expect(shareOf(["wechat"])).toContain('"qr":"<svg')
     expect(shareOf(["x"])).not.toContain('"qr"')
   })
 })

@@ -49,7 +49,9 @@ describe("which pages there are", () => {
 
   test("they are HTML, published after everything they refer to, and nothing is found wrong with them", () => {
     const files = filesOf(edition).filter(({ path }) => all.has(path))
-    const before = filesOf(edition).filter(({ path }) => /(?:png|jpg|svg|oembed.json|fanfare.css)$/.test(path))
+    const before = filesOf(edition).filter(({ path }) =>
+      /(?:png|jpg|svg|oembed.json|fanfare.css|pages.css)$/.test(path)
+    )
     for (const { type, order } of files) {
       expect(type).toBe("text/html; charset=utf-8")
       for (const one of before) expect(one.order).toBeLessThan(order)
@@ -115,7 +117,7 @@ describe.each([...all])("%s", (path, html) => {
         ? [String(properties["href"])]
         : []
     )
-    expect(loaded).toHaveLength(2)
+    expect(loaded).toHaveLength(3)
     for (const address of loaded) expect(address).not.toMatch(/^(?:[a-z]+:)?\/\//i)
     expect(html).not.toContain("@import")
   })
@@ -155,9 +157,10 @@ describe.each([...all])("%s", (path, html) => {
     expect(absolute).toEqual([])
   })
 
-  test("brings its style with it, light and dark, and keeps still for those who ask for it", () => {
-    const [style] = elements(root, "style")
-    const css = style === undefined ? "" : text(style)
+  test("has the style of all pages, light and dark, and keeps still for those who ask for it", () => {
+    const styles = elements(root, "link").filter(({ properties }) => String(properties["rel"]) === "stylesheet")
+    const last = new URL(String(styles.at(-1)?.properties["href"]), new URL(path, "https://folder.invalid/"))
+    const css = written(edition, last.pathname.slice(1))
     expect(css).toContain("prefers-color-scheme:dark")
     expect(css).toContain("color-scheme:light dark")
     expect(css).toContain("prefers-reduced-motion:no-preference")
@@ -606,10 +609,11 @@ describe("hostile text", () => {
   })
 
   test("an accent that is no colour cannot leave the style sheet", () => {
-    const odd = pagesOf(editionOf(newsroom, { site: { accent: "red}</style><script>alert(1)</script>" } }))
-    for (const html of odd.values()) {
+    const odd = editionOf(newsroom, { site: { accent: "red}</style><script>alert(1)</script>" } })
+    expect(written(odd, "widgets/pages.css")).toBe(pagesStyle("#0b5c6b"))
+    for (const html of pagesOf(odd).values()) {
       const root = parse(html)
-      expect(elements(root, "style")).toHaveLength(1)
+      expect(elements(root, "style")).toEqual([])
       expect(elements(root, "script").map(text).join("")).not.toContain("alert(1)")
     }
     expect(pagesStyle("red}")).not.toContain("red}")

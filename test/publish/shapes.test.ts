@@ -36,6 +36,7 @@ describe("a path has the shape of a published file", () => {
     ["widgets/latest-news.html", "text"],
     ["widgets/latest-comments.json", "text"],
     ["widgets/fanfare.css", "text"],
+    ["widgets/pages.css", "text"],
     ["widgets/fanfare.js", "text"]
   ])("%s: %s", (path, shape) => {
     expect(shapeOf(path)).toBe(shape)

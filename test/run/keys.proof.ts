@@ -94,7 +94,7 @@ describe("a field of the config", () => {
     ["title", "", "head, oembed, bar, shares, commentFeed", `${allFeeds}, ${allPages}, opml.xml, news-sitemap.xml`],
     ["description", "description: Other", "", "latest, front page, opml.xml"],
     ["language", "language: fr", "head", `${allFeeds}, ${allPages}, ${bothWidgets}, opml.xml, news-sitemap.xml`],
-    ["accent", "accent: '#112233'", "head, shares", allPages],
+    ["accent", "accent: '#112233'", "head, shares", `${allPages}, widgets/pages.css`],
     ["author", "author: Jo", "head, oembed, commentFeed", `${allFeeds}, opml.xml`],
     ["copyright", "copyright: Ours", "head, commentFeed", `${allFeeds}, ${allPages}`],
     ["icon", "icon: https://news.example.org/i.png", "head, commentFeed", `${allFeeds}, ${allPages}`],

@@ -49,7 +49,7 @@ export interface FanfareOptions {
   readonly config?: string | Config
   /** The output directory, relative to the folder of the config. Default: as the config says, else `public`. */
   readonly out?: string
-  /** Most pictures that are drawn at a time. Default: the number of processors. */
+  /** Most files that are read or made at a time. Default: the number of processors. */
   readonly jobs?: number
   /** Where articles come from besides what the config names. */
   readonly sources?: ReadonlyArray<RecordSource>

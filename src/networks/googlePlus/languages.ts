@@ -1,4 +1,5 @@
 /** The languages of Google+'s buttons, and the one for an article. */
+import { likelySubtags, type Subtags } from "../../model/languages/likelySubtags.ts"
 
 /** Codes of `___gcfg.lang`: developers.google.com/+/web/+1button, "Available languages". */
 export const buttonLanguages: ReadonlyArray<string> =
@@ -9,9 +10,11 @@ export const buttonLanguages: ReadonlyArray<string> =
 /** Google's codes are older than some of today's tags. */
 const renamed: Readonly<Record<string, string>> = { he: "iw", nb: "no", nn: "no", tl: "fil" }
 
+const none: Subtags = { language: "und" }
+
 /** Undefined where Google+ spoke no language near to the tag's. */
 export const buttonLanguage = (tag: string): string | undefined => {
-  const { language, script, region } = likely(tag)
+  const { language, script, region } = likelySubtags(tag) ?? none
   if (/^und\b/i.test(tag)) return undefined
   const primary = renamed[language] ?? language
   if (primary === "zh") return region === "HK" ? "zh-HK" : script === "Hant" ? "zh-TW" : "zh-CN"
@@ -20,13 +23,4 @@ export const buttonLanguage = (tag: string): string | undefined => {
   const exact = `${primary}-${region}`
   if (buttonLanguages.includes(exact)) return exact
   return buttonLanguages.find((one) => one === primary) ?? (primary === "pt" ? "pt-PT" : undefined)
-}
-
-const likely = (tag: string): { readonly language: string; readonly script?: string; readonly region?: string } => {
-  try {
-    const { language, script, region } = new Intl.Locale(tag).maximize()
-    return { language, ...(script === undefined ? {} : { script }), ...(region === undefined ? {} : { region }) }
-  } catch {
-    return { language: "und" }
-  }
 }

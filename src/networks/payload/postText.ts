@@ -2,7 +2,7 @@
  * The texts of one share within one network's limits: every field that a link can
  * carry, and the whole post with hashtags and link. The link is always kept.
  */
-import type { Network } from "../Network.ts"
+import type { Field, Network } from "../Network.ts"
 import { byteLength, countLink, countText } from "./countText.ts"
 import { encodeParameter } from "./encodeParameter.ts"
 import { fitText } from "./fitText.ts"
@@ -48,10 +48,29 @@ export const postText = (
 const roomFor = ({ link: { shown } }: PostText, { text: { limit, unit, urlCost } }: Network): boolean =>
   limit === null || unit === "uri" || urlCost !== null || countText(shown, unit) <= (limit * 2) / 3
 
+interface Carried {
+  /** What the network's link carries. */
+  readonly carried: ReadonlySet<Network["share"]["parameters"][number]["from"]>
+  /** Of these, what an article gives. */
+  readonly values: ReadonlyArray<Field>
+}
+
+const carriedBy = (network: Network): Carried => {
+  const carried = new Set(network.share.parameters.map(({ from }) => from))
+  return { carried, values: [...carried].filter((from) => !isConstant(from)) }
+}
+
+const known = new WeakMap<Network, Carried>()
+
+const carriedOf = (network: Network): Carried => {
+  const found = known.get(network) ?? carriedBy(network)
+  known.set(network, found)
+  return found
+}
+
 const textWith = (form: LinkForm, share: Share, network: Network, settings: PayloadSettings): PostText => {
   const { text: rule } = network
-  const carried = new Set(network.share.parameters.map(({ from }) => from))
-  const values = [...carried].filter((from) => !isConstant(from))
+  const { carried, values } = carriedOf(network)
   const via = (settings.accounts[network.id] ?? "").replace(/^@/, "")
   const chosen = hashtags(settings.hashtags).slice(0, network.hashtags.max)
   const marks = network.hashtags.supported
@@ -110,7 +129,11 @@ const textWith = (form: LinkForm, share: Share, network: Network, settings: Payl
     const wordless = writtenWith(cut, "", [])
     return rule.unit === "uri" ? isLinkWithin(rule.limit ?? longestHref, wordless) : isLinkShort(wordless)
   })
-  const written = (words: string, tags: ReadonlyArray<string>): Written => writtenWith(title, words, tags)
+  let last: { readonly words: string; readonly tags: ReadonlyArray<string>; readonly written: Written } | undefined
+  const written = (words: string, tags: ReadonlyArray<string>): Written => {
+    if (last?.words !== words || last.tags !== tags) last = { words, tags, written: writtenWith(title, words, tags) }
+    return last.written
+  }
   const part = rule.parts?.description
   const fits = (written: Written): boolean => {
     const { tagged, post, fields } = written

@@ -1,8 +1,15 @@
 /** Cleans a share of what no network can take. */
 import type { Share } from "./Share.ts"
 
-/** Without lone surrogates, which no link and no UTF-8 file can hold; a title is one line. */
-export const wellFormed = (share: Share): Share => ({
+let last: { readonly share: Share; readonly clean: Share } | undefined
+
+/** Without lone surrogates, which no link and no UTF-8 file can hold; a title is one line. Every network cleans the same one. */
+export const wellFormed = (share: Share): Share => {
+  if (last?.share !== share) last = { share, clean: cleaned(share) }
+  return last.clean
+}
+
+const cleaned = (share: Share): Share => ({
   ...share,
   title: oneLine(share.title),
   text: oneLine(share.text),

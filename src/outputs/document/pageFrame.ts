@@ -6,7 +6,6 @@
 import type { Direction } from "../../model/Article.ts"
 import { h } from "../../markup/html/h.ts"
 import { treeHtml } from "../../markup/html/treeHtml.ts"
-import { pagesStyle } from "../styles/pages.ts"
 import type { Facts } from "../Facts.ts"
 import { remembered } from "../remembered.ts"
 import { hasScript } from "./hasScript.ts"
@@ -14,7 +13,7 @@ import { masthead } from "./frame/masthead.ts"
 import { pageHead } from "./pageHead.ts"
 import { relativePath } from "./relativePath.ts"
 import { siteFooter } from "./frame/siteFooter.ts"
-import { widgetsScript, widgetsStyle } from "./sitePaths.ts"
+import { pagesStylePath, widgetsScript, widgetsStyle } from "./sitePaths.ts"
 import { inWordsOf } from "./writtenIn.ts"
 
 /** Each part as it is written. */
@@ -46,9 +45,10 @@ const frameAt = remembered((path: string, language: string, direction: Direction
     head: [
       treeHtml(pageHead(path, facts)),
       treeHtml([
-        h("link", { rel: "stylesheet", href: relativePath(path, widgetsStyle) }),
-        ...(hasScript(facts) ? [h("script", { src: relativePath(path, widgetsScript), defer: true })] : []),
-        h("style", pagesStyle(facts.site.accent))
+        ...[widgetsStyle, pagesStylePath].map((style) =>
+          h("link", { rel: "stylesheet", href: relativePath(path, style) })
+        ),
+        ...(hasScript(facts) ? [h("script", { src: relativePath(path, widgetsScript), defer: true })] : [])
       ])
     ],
     body: [

@@ -6,6 +6,8 @@ export const feedList = "opml.xml"
 
 /** The stylesheet of share bar, widgets and comments. */
 export const widgetsStyle = "widgets/fanfare.css"
+/** The stylesheet of fanfare's own pages: one file, because an archive has as many pages as articles. */
+export const pagesStylePath = "widgets/pages.css"
 /** The script of share bars and of widgets that a page loads, only where the config asks for either. */
 export const widgetsScript = "widgets/fanfare.js"
 

@@ -26,6 +26,8 @@ export interface Staging {
   readonly folder: string
   /** How many files lie below `t/`, where each has the path that it will be published at; null where one of them is not whole. */
   readonly inTree: () => number | null
+  /** That another thread staged so many of them; null where it is not known, or one of them is not whole. */
+  readonly staged: (count: number | null) => void
   readonly stage: (content: Uint8Array | string, path?: string) => Effect.Effect<Staged, Failure>
   readonly stageStream: (chunks: Iterable<string | Uint8Array>, path?: string) => Effect.Effect<Staged, Failure>
 }
@@ -47,7 +49,7 @@ export const makeStaging = (ops: FileOperations, bases: Bases): Staging => {
 
   /** Makes a new file by `how`, at the path that it will be published at if that is free, and gives its name. */
   const make = (path: string | undefined, how: (file: string) => void): string => {
-    const tree = path !== undefined && shapeOf(path) !== null ? `t/${path}` : null
+    const tree = path === undefined ? null : treeName(path)
     if (tree !== null) {
       try {
         write(tree, how)
@@ -67,21 +69,18 @@ export const makeStaging = (ops: FileOperations, bases: Bases): Staging => {
     return flat
   }
 
-  const staged = (name: string, digest: string): Staged => {
-    const found = ops.look(join(folder, name))
-    const { size = 0, mtimeMs = 0, ino = 0 } = found ?? {}
-    return { name, sha256: digest, size, stamp: { size, mtimeMs, ino } }
-  }
-
   return {
     run,
     place,
     folder,
     inTree: () => inTree,
+    staged: (count) => {
+      inTree = inTree === null || count === null ? null : inTree + count
+    },
     stage: (content, path) =>
       patiently(folder, () => {
         const name = make(path, (file) => ops.writeNew(file, content))
-        return staged(name, sha256(content))
+        return stagedAs(ops, folder, name, sha256(content))
       }),
     stageStream: Effect.fnUntraced(function* (chunks, path) {
       const { name, fd } = yield* patiently(folder, () => {
@@ -97,9 +96,27 @@ export const makeStaging = (ops: FileOperations, bases: Bases): Staging => {
         Effect.onError(() => Effect.sync(() => (inTree = null))),
         Effect.ensuring(Effect.sync(() => quietly(() => ops.close(fd))))
       )
-      return staged(name, hash.digest("hex"))
+      return stagedAs(ops, folder, name, hash.digest("hex"))
     })
   }
+}
+
+/** The name in a staging folder of a file that has the path that it will be published at; null for a path that nothing is published at. */
+const treeName = (path: string): string | null => (shapeOf(path) === null ? null : `t/${path}`)
+
+const stagedAs = (ops: FileOperations, folder: string, name: string, digest: string): Staged => {
+  const found = ops.look(join(folder, name))
+  const { size = 0, mtimeMs = 0, ino = 0 } = found ?? {}
+  return { name, sha256: digest, size, stamp: { size, mtimeMs, ino } }
+}
+
+/** Stages a text in an `Aside`, under the path that it goes to. Throws the system's errors, EEXIST where something is staged there. */
+export const stageAside = (ops: FileOperations, folder: string, path: string, content: string): Staged => {
+  const name = treeName(path)
+  if (name === null) throw new RangeError(`Nothing is published at ${path}.`)
+  const file = join(folder, name)
+  withParent(ops, file, () => ops.writeNew(file, content))
+  return stagedAs(ops, folder, name, sha256(content))
 }
 
 const makePlace = (ops: FileOperations, bases: Bases, run: string): Place => {

@@ -5,6 +5,7 @@ import type { PublishError } from "../../model/errors.ts"
 import { cannotRead, cannotWrite } from "../files/cannotWrite.ts"
 import type { FileOperations } from "../files/FileOperations.ts"
 import { patiently } from "../files/inSlices.ts"
+import { nodeFileOperations } from "../files/nodeFileOperations.ts"
 import { isBelow } from "../files/realOf.ts"
 import { removeTree } from "../files/removeTree.ts"
 import { attempt, type Failure } from "../files/systemError.ts"
@@ -71,6 +72,11 @@ export const openWriter = Effect.fnUntraced(function* (
   return {
     stage: (content, path) => staged((it) => it.stage(content, path)),
     stageStream: (chunks, path) => staged((it) => it.stageStream(chunks, path)),
+    // Operations that a test put in place of Node's cannot be given to a thread.
+    aside:
+      ops === nodeFileOperations
+        ? staged(({ folder, staged: told }) => Effect.succeed({ folder, out: bases.out, staged: told }))
+        : Effect.succeed(null),
     commit: commitAll
   } satisfies Writer as Writer
 })

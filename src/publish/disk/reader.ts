@@ -5,12 +5,13 @@ import { cannotRead } from "../files/cannotWrite.ts"
 import { type Digested, digestParts } from "../files/digestParts.ts"
 import type { Publication, Staged } from "../Publication.ts"
 
-export type Writer = Pick<Publication, "stage" | "stageStream" | "commit">
+export type Writer = Pick<Publication, "stage" | "stageStream" | "aside" | "commit">
 
 /** It cannot be committed to. */
 export const reader: Writer = {
   stage: (content) => Effect.sync(() => told({ sha256: sha256(content), size: Buffer.byteLength(content) })),
   stageStream: (chunks) => digestParts("", chunks).pipe(Effect.map(told), Effect.mapError(cannotRead)),
+  aside: Effect.succeed(null),
   commit: () => Effect.die(new TypeError("A directory that was opened for reading cannot be committed to."))
 }
 

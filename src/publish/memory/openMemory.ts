@@ -94,6 +94,7 @@ export const openMemory = (disk: MemoryDisk, { root, out, write, check = Effect.
       }),
     stage: (content) => Effect.sync(() => stage(bytesOf(content))),
     stageStream: (chunks) => Effect.sync(() => stage(joined(chunks))),
+    aside: Effect.succeed(null),
     commit: (changes) =>
       write
         ? Effect.andThen(

@@ -10,15 +10,12 @@ import type { CardSession } from "../../cards/CardSession.ts"
 import type { PhotoError } from "../../cards/photo/PhotoError.ts"
 import type { Article } from "../../model/Article.ts"
 import { noPictures, type Pictures, publishedPictures } from "../../model/Card.ts"
-import { digestOf, sha256 } from "../../model/Digest.ts"
+import { sha256 } from "../../model/Digest.ts"
 import { type PublishError, RenderError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
-import { headOf, revisionOf } from "../../model/Head.ts"
+import { headOf } from "../../model/Head.ts"
 import type { Target } from "../../model/Target.ts"
 import { articleFindings } from "../../outputs/article/articleFindings.ts"
-import { entryOf } from "../../outputs/article/entryOf.ts"
-import { articleOutputs, pictureOutputs } from "../../outputs/article/index.ts"
-import type { ArticleOutput } from "../../outputs/ArticleOutput.ts"
 import { projectFile } from "../../photos/keptPictures.ts"
 import { fileParts } from "../../media/fileParts.ts"
 import { publishPhoto } from "../../photos/publishPhoto.ts"
@@ -28,11 +25,12 @@ import { listedText } from "./manifest.ts"
 import { type Making, mostUnused, type WantedFile } from "./Making.ts"
 import { siteHasPage, siteKeepsPage } from "./sitePages.ts"
 import { isMade, keepFile, takeFile } from "./takeFile.ts"
+import { type KeyOf, wantedFiles } from "./wantedFiles.ts"
 
 export interface ArticleMaking extends Making {
   /** Null where the config turns pictures off. */
   readonly session: CardSession | null
-  readonly keyOf: (output: ArticleOutput, article: { readonly language: string; readonly revision: string }) => string
+  readonly keyOf: KeyOf
 }
 
 export interface MadeArticle {
@@ -99,46 +97,36 @@ const draw = Effect.fnUntraced(function* (
   article: Article,
   photoFault: string | null
 ): Effect.fn.Return<Drawn, RenderError | PhotoError | PublishError> {
-  const { session, facts, keyOf, index } = making
+  const { session, index } = making
   const planned =
     session === null
       ? { pictures: noPictures, findings: [], absentFonts: [] }
       : yield* session.plan(article, photoFault)
   const pictures = publishedPictures(article, planned.pictures)
-  const entry = entryOf({ article, ...pictures }, revisionOf(article, pictures), facts)
+  const { entry, files: all } = wantedFiles(key, article, pictures, making)
   const files: Array<File> = []
   const paths: Array<string> = []
   const notes: Array<CardNote> = []
   let [rendered, reused] = [0, 0]
-  for (const output of [...pictureOutputs, ...articleOutputs]) {
-    for (const target of output.targets(entry, facts)) {
-      if (siteHasPage(making, target.path)) {
-        making.findings.push(siteKeepsPage(making, target.path))
-        continue
-      }
-      const wanted: WantedFile = {
-        path: target.path,
-        type: target.type,
-        place: target.order,
-        key: pictureKey(target) ?? keyOf(output, { language: article.language, revision: entry.revision }),
-        owner: key,
-        output: output.name
-      }
-      paths.push(target.path)
-      const row = index.targets.get(target.path)
-      const isPicture = target.content._tag === "Card" || target.content._tag === "Crop"
-      if (isMade(wanted, row) && !(making.force && isPicture)) {
-        keepFile(making, row, wanted)
-        if (isPicture) reused += 1
-        if (target.content._tag === "Card" && session !== null)
-          notes.push({ card: nameOf(pictures, target.path), notes: yield* session.inspect(target.content.inputs) })
-        continue
-      }
-      const made = yield* contentOf(making, target)
-      if (isPicture) [rendered, reused] = made.isNew ? [rendered + 1, reused] : [rendered, reused + 1]
-      if (made.notes !== null) notes.push({ card: nameOf(pictures, target.path), notes: made.notes })
-      if (made.content !== null) files.push({ wanted, content: made.content })
+  for (const { wanted, target } of all) {
+    if (siteHasPage(making, target.path)) {
+      making.findings.push(siteKeepsPage(making, target.path))
+      continue
     }
+    paths.push(target.path)
+    const row = index.targets.get(target.path)
+    const isPicture = target.content._tag === "Card" || target.content._tag === "Crop"
+    if (isMade(wanted, row) && !(making.force && isPicture)) {
+      keepFile(making, row, wanted)
+      if (isPicture) reused += 1
+      if (target.content._tag === "Card" && session !== null)
+        notes.push({ card: nameOf(pictures, target.path), notes: yield* session.inspect(target.content.inputs) })
+      continue
+    }
+    const made = yield* contentOf(making, target)
+    if (isPicture) [rendered, reused] = made.isNew ? [rendered + 1, reused] : [rendered, reused + 1]
+    if (made.notes !== null) notes.push({ card: nameOf(pictures, target.path), notes: made.notes })
+    if (made.content !== null) files.push({ wanted, content: made.content })
   }
   return {
     entry,
@@ -149,12 +137,6 @@ const draw = Effect.fnUntraced(function* (
     findings: [...planned.findings, ...cardFindings(article, notes, planned.absentFonts)]
   }
 })
-
-/** A picture depends on its own inputs alone, not on the text of the article. The path of a copy holds its digest. */
-const pictureKey = ({ content, path }: Target): string | null => {
-  if (content._tag === "Text") return null
-  return digestOf(content._tag === "Copy" || content._tag === "File" ? { copy: path } : content.inputs)
-}
 
 const nameOf = ({ cards, slides }: Pictures, path: string): CardNote["card"] =>
   [...Object.values(cards ?? {}), ...slides].find((card) => card.path === path)?.name ?? "og"

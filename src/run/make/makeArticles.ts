@@ -2,11 +2,13 @@
  * Makes the files of every article that is stale, or of every one where that is forced, and takes those of articles out
  * of use that are published no more.
  */
-import { Effect } from "effect"
+import { Effect, type Scope } from "effect"
 import { type PublishError, RenderError } from "../../model/errors.ts"
 import { instant, type Timestamp } from "../../model/Timestamp.ts"
 import { due } from "../../store/due.ts"
 import type { RunEvent } from "../RunEvent.ts"
+import { renderAhead } from "./ahead/renderAhead.ts"
+import { takeRendered } from "./ahead/takeRendered.ts"
 import { type ArticleMaking, makeArticle, makingOwner, retire } from "./makeArticle.ts"
 
 export interface ArticlesRequest {
@@ -32,23 +34,37 @@ const stale = `${due} AND made <> revision || ' ' || ?`
 export const makeArticles = Effect.fn("makeArticles")(function* (
   making: ArticleMaking,
   { now, key, removed, onEvent }: ArticlesRequest
-): Effect.fn.Return<MadeArticles, PublishError | RenderError> {
+): Effect.fn.Return<MadeArticles, PublishError | RenderError, Scope.Scope> {
   const { index } = making
   const at = instant(now)
   withdraw(making, at, removed)
   const [condition, values] = making.force ? [due, [at]] : [stale, [at, key]]
-  onEvent({ _tag: "Stage", stage: "making", total: index.articles.countWhere(condition, ...values) })
+  const count = index.articles.countWhere(condition, ...values)
+  onEvent({ _tag: "Stage", stage: "making", total: count })
+  const ahead = yield* renderAhead(making, count)
   let [rendered, changed, done, failed] = [0, 0, 0, 0]
-  for (let last = ""; ;) {
+  let last = ""
+  const next = () => {
     const keys = index.articles.keysWhere(`${condition} AND key > ? ORDER BY key LIMIT ?`, ...values, last, page)
-    if (keys.length === 0) break
-    last = keys.at(-1) ?? ""
+    last = keys.at(-1) ?? last
+    return { keys, answers: ahead?.ask(keys) ?? null }
+  }
+  for (
+    let [current, following] = [next(), next()];
+    current.keys.length > 0;
+    [current, following] = [following, next()]
+  ) {
+    const { keys, answers } = current
     const made = yield* Effect.forEach(
       keys,
       Effect.fnUntraced(function* (one) {
         const row = index.articles.get(one)
         if (row === undefined) return { rendered: 0, isWhole: true, isChanged: false }
-        const result = yield* makeArticle(making, one, `${row.revision} ${key}`)
+        const answer = answers?.get(one)
+        const ready = answer === undefined ? null : yield* Effect.promise(() => answer)
+        const madeOf = `${row.revision} ${key}`
+        const result =
+          ready === null ? yield* makeArticle(making, one, madeOf) : takeRendered(making, one, madeOf, ready)
         const isChanged = row.born > 0 && row.made !== "" && !row.made.startsWith(`${row.revision} `)
         return { ...result, isChanged }
       }),
@@ -64,7 +80,7 @@ export const makeArticles = Effect.fn("makeArticles")(function* (
   }
   if (failed > 0 && failed === done && index.articles.countWhere(due, at) === 0) return yield* nothingDrawn(making)
   return { rendered, changed }
-})
+}, Effect.scoped)
 
 const withdraw = ({ index }: ArticleMaking, at: number, removed: ReadonlyArray<string>): void => {
   const hidden = index.articles.keysWhere(`born > 0 AND NOT (${due})`, at)

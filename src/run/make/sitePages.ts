@@ -4,8 +4,13 @@ import { pageSourceName } from "../../sources/pages/pageSource.ts"
 import type { Making } from "./Making.ts"
 
 /** Whether a page of the site stands at a path of the output. */
-export const siteHasPage = ({ index, outPath }: Pick<Making, "index" | "outPath">, path: string): boolean =>
-  path.endsWith(".html") && index.units.get(pageSourceName, pagePath(outPath, path))?.mark != null
+export const siteHasPage = (
+  { index, outPath, settings }: Pick<Making, "index" | "outPath" | "settings">,
+  path: string
+): boolean =>
+  settings.pages !== null &&
+  path.endsWith(".html") &&
+  index.units.get(pageSourceName, pagePath(outPath, path))?.mark != null
 
 export const siteKeepsPage = ({ outPath }: Pick<Making, "outPath">, path: string): Finding =>
   finding(

@@ -3,24 +3,20 @@
  * A file that did not change since the run before costs a look at its times.
  * Comments beside articles are another source.
  */
-import { Result, Stream } from "effect"
+import { Effect, Result, Stream } from "effect"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
-import type { Dependency } from "../../model/Dependency.ts"
 import { compareText } from "../../model/compareText.ts"
 import { SourceError } from "../../model/errors.ts"
 import { type Finding, finding } from "../../model/Finding.ts"
 import { reasonOf } from "../../model/systemReason.ts"
-import { slugify, stemOf, withoutPageEnding } from "../../text/slug.ts"
 import { type Disk, isSystemCode, type Listing, type ReadFailure } from "../disk.ts"
-import { mergeMetadata } from "../metadata/readMetadata.ts"
-import { eventStream } from "../eventStream.ts"
+import { eventStream, readTogether } from "../eventStream.ts"
 import { sameDependencies } from "../sameDependencies.ts"
-import { readSourceText, type SourceText } from "../readSourceText.ts"
 import type { Source } from "../Source.ts"
-import type { ChangeSource, Known, ReadDraft, SourceEvent } from "../SourceEvent.ts"
-import { fileNameMetadata, heldByName } from "../metadata/fileName.ts"
-import { type FoundArticle, foundArticles, namesIn } from "./foundArticles.ts"
-import { readSidecar, type SidecarReading } from "./sidecar.ts"
+import type { ChangeSource, Known, SourceEvent } from "../SourceEvent.ts"
+import { type FoundArticle, type FoundFiles, foundArticles, namesIn } from "./foundArticles.ts"
+import { openReadAhead } from "./readAhead.ts"
+import { readArticleFile } from "./readArticleFile.ts"
 
 export interface FileSourceOptions {
   readonly disk: Disk
@@ -31,6 +27,8 @@ export interface FileSourceOptions {
   readonly isOptional: boolean
   /** What the config reads besides fanfare's own. */
   readonly formats?: ReadonlyArray<Source>
+  /** Most threads that read many files. Default: the run's own. */
+  readonly jobs?: number
 }
 
 export const fileSource = (options: FileSourceOptions): ChangeSource => ({
@@ -38,8 +36,8 @@ export const fileSource = (options: FileSourceOptions): ChangeSource => ({
   changes: (known) =>
     Stream.suspend(() => {
       const listing = options.disk.list(options.folder)
-      if (Result.isSuccess(listing)) return eventStream(events(listing.success, known, options))
-      if (listing.failure === "absent" && options.isOptional) return eventStream(events(empty, known, options))
+      if (Result.isSuccess(listing)) return told(listing.success, known, options)
+      if (listing.failure === "absent" && options.isOptional) return told(empty, known, options)
       const { disk, folder } = options
       return Stream.fail(unreadable(folder, listing.failure, listing.failure === "ENOTDIR" || disk.isThere(folder)))
     })
@@ -47,18 +45,69 @@ export const fileSource = (options: FileSourceOptions): ChangeSource => ({
 
 const empty: Listing = { files: [], outside: [] }
 
-function* events(listing: Listing, known: Known, options: FileSourceOptions): Generator<SourceEvent> {
+/** What is told of a file, or the article that has to be looked at first. */
+type Step = SourceEvent | { readonly _tag: "Look"; readonly article: FoundArticle }
+
+const told = (listing: Listing, known: Known, options: FileSourceOptions): Stream.Stream<SourceEvent> => {
+  const found = foundArticles(namesIn(listing), options.formats)
+  const articles = found.articles.filter(({ name }) => known.isMine(name))
+  const steps = () => stepsOf(listing, { ...found, mine: articles }, known, options)
+  const tell = (step: Step, read: SourceEvent | null): SourceEvent =>
+    step._tag === "Look" ? (read ?? eventOf(step.article, known, options)) : step
+  const isAnew = known.isStale || known.keys().length === 0
+  const ahead = isAnew ? openReadAhead({ ...options, articles, jobs: options.jobs ?? 1 }) : Effect.succeed(null)
+  return Stream.unwrap(
+    Effect.map(ahead, (threads) =>
+      threads === null
+        ? eventStream(mapped(steps(), (step) => tell(step, null)))
+        : Stream.fromIterable(inGroups(steps(), readTogether), { chunkSize: 1 }).pipe(
+            Stream.mapEffect(
+              (group) =>
+                Effect.map(threads.read(group.map((step) => (step._tag === "Look" ? step.article : null))), (read) =>
+                  mapped(group, (step, index) => tell(step, read[index] ?? null))
+                ),
+              { concurrency: threads.atOnce }
+            ),
+            Stream.flatMap(eventStream)
+          )
+    )
+  )
+}
+
+function* mapped<A, B>(items: Iterable<A>, toOther: (item: A, index: number) => B): Generator<B> {
+  let index = 0
+  for (const item of items) {
+    yield toOther(item, index)
+    index += 1
+  }
+}
+
+function* inGroups<A>(items: Iterable<A>, size: number): Generator<ReadonlyArray<A>> {
+  let group: Array<A> = []
+  for (const item of items) {
+    group.push(item)
+    if (group.length < size) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
+}
+
+function* stepsOf(
+  listing: Listing,
+  { articles, mine, strangers, unread }: FoundFiles & { readonly mine: ReadonlyArray<FoundArticle> },
+  known: Known,
+  options: FileSourceOptions
+): Generator<Step> {
   const { outside } = listing
-  const { articles, strangers, unread } = foundArticles(namesIn(listing), options.formats)
   const present = new Set(articles.map(({ name }) => name))
   const links = new Set(outside)
   for (const unit of known.keys()) if (!present.has(unit)) yield { _tag: "Gone", unit }
-  for (const article of articles) {
+  for (const article of mine) {
     const { name, sidecar } = article
-    if (!known.isMine(name)) continue
     // Where a link leads to is not looked at: what the article was before stays.
     const isOutside = links.has(name) || (sidecar !== null && links.has(sidecar))
-    yield isOutside ? { _tag: "Unread", unit: name, findings: [] } : eventOf(article, known, options)
+    yield isOutside ? { _tag: "Unread", unit: name, findings: [] } : { _tag: "Look", article }
   }
   yield {
     _tag: "Whole",
@@ -79,62 +128,7 @@ const eventOf = (article: FoundArticle, known: Known, options: FileSourceOptions
     const now = sameDependencies(disk, before.deps)
     if (now !== null) return { _tag: "Same", unit: article.name, ...(now === before.deps ? {} : { deps: now }) }
   }
-  return read(article, info, { ...options, isShared: known.isShared })
-}
-
-type ReadOptions = FileSourceOptions & Pick<Known, "isShared">
-
-const read = (article: FoundArticle, info: string, { disk, folder, customs, isShared }: ReadOptions): SourceEvent => {
-  const { name, source, sidecar } = article
-  const byName = { ...fileNameMetadata(name, customs), ...heldByName(name, belowFolder(name, folder)) }
-  const file = readSourceText(disk, name)
-  if (file._tag === "Unread") return { _tag: "Unread", unit: name, findings: [file.finding] }
-  const beside = sidecar === null ? null : readSourceText(disk, sidecar)
-  if (beside?._tag === "Unread") return { _tag: "Unread", unit: name, findings: [beside.finding] }
-  const said: SidecarReading = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, customs)
-  const { metadata: stronger } = said
-  const wall = stronger?.paywall
-  const reading = source.read(file.file, { ...customs, ...(wall === undefined ? {} : { wall }), isShared })
-  const findings: Array<Finding> = [
-    ...file.findings,
-    ...(beside?.findings ?? []),
-    ...reading.findings,
-    ...said.findings
-  ]
-  // What is not understood may say that the article is a draft: what it was before stays.
-  if (reading.drafts.length === 0 || stronger === null) return { _tag: "Unread", unit: name, findings }
-  const drafts = reading.drafts.map((one, index): ReadDraft => {
-    // What a sidecar says is stronger than what the file says, and its file's name is weakest.
-    const metadata = mergeMetadata(stronger, mergeMetadata(one.metadata, byName))
-    const draft = { ...one, metadata }
-    return { key: index === 0 ? name : `${name}#${index}`, draft, wanted: wantedSlug(draft, findings), page: null }
-  })
-  const head = reading.drafts[0]?.head
-  const deps = dependenciesOf(file, beside)
-  return { _tag: "Draft", unit: name, deps, info, ...(head === undefined ? {} : { head }), drafts, findings }
-}
-
-const belowFolder = (name: string, folder: string): string =>
-  name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : name
-
-const dependenciesOf = (file: SourceText, beside: SourceText | null): ReadonlyArray<Dependency> =>
-  beside === null ? [file.dependency] : [file.dependency, beside.dependency]
-
-const wantedSlug = ({ source, metadata }: ReadDraft["draft"], findings: Array<Finding>): string => {
-  const declared = metadata.slug
-  if (declared === undefined) return slugify(stemOf(source))
-  const written = declared.value.replace(/\/+$/, "").split("/").at(-1) ?? ""
-  const slug = slugify(withoutPageEnding(written))
-  if (slug !== written)
-    findings.push(
-      finding(
-        "FF1105",
-        declared.place,
-        `The slug "${declared.value}" is not safe as the name of a folder; "${slug}" stands in.`,
-        `Write \`slug: ${slug}\`, or another one of ASCII letters, digits and hyphens.`
-      )
-    )
-  return slug
+  return readArticleFile(article, { ...options, isShared: known.isShared })
 }
 
 const unreadable = (folder: string, failure: ReadFailure, isFile: boolean): SourceError =>

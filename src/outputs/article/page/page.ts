@@ -13,7 +13,7 @@ import { articlePage } from "./articlePage.ts"
 
 export const page: ArticleOutput = {
   name: "page",
-  version: 6,
+  version: 7,
   facts: (facts, language) => ({
     document: documentFacts(facts, languageAround([language], facts).language),
     head: headFacts(facts, language),

@@ -3,7 +3,7 @@ import type { ShareWish } from "../../../model/Article.ts"
 import { findNetwork } from "../../../networks/index.ts"
 import type { Network } from "../../../networks/Network.ts"
 import { type Payload, payload } from "../../../networks/payload.ts"
-import type { Share } from "../../../networks/payload/Share.ts"
+import type { PayloadSettings, Share } from "../../../networks/payload/Share.ts"
 import type { Pictured } from "../../Entry.ts"
 import type { Facts } from "../../Facts.ts"
 import { remembered } from "../../remembered.ts"
@@ -20,7 +20,16 @@ export const payloadFor = (entry: Pictured, facts: SharingFacts): ((network: Net
   const { instances, hashtags, pinterest, googlePlus } = facts.share
   const wish = entry.article.share
   const page = siteOnGooglePlus(facts.site)
-  const shared = remembered((text?: string, image?: string) =>
+  const settings: PayloadSettings = {
+    hashtags,
+    instances,
+    accounts: facts.site.accounts,
+    codes: wantsCodes(facts.share),
+    ...(pinterest === undefined ? {} : { pinterest }),
+    googlePlus: { ...(page === undefined ? {} : { page }), ...googlePlus }
+  }
+  /** The same for every network that has no words of its own. */
+  const share = remembered((text?: string, image?: string) =>
     shareOf(entry, facts, { ...(text === undefined ? {} : { text }), ...(image === undefined ? {} : { image }) })
   )
   return (network) => {
@@ -28,14 +37,8 @@ export const payloadFor = (entry: Pictured, facts: SharingFacts): ((network: Net
     if (wish?.off.includes(id) === true)
       return { id, name, status: status.state, href: null, reason: "no-link", off: true }
     const words = { ...wish, ...wish?.networks[id] }
-    return payload(shared(words.text, words.image), network, {
-      hashtags: words.hashtags ?? hashtags,
-      instances,
-      accounts: facts.site.accounts,
-      codes: wantsCodes(facts.share),
-      ...(pinterest === undefined ? {} : { pinterest }),
-      googlePlus: { ...(page === undefined ? {} : { page }), ...googlePlus }
-    })
+    const given = words.hashtags === undefined ? settings : { ...settings, hashtags: words.hashtags }
+    return payload(share(words.text, words.image), network, given)
   }
 }
 

@@ -11,15 +11,10 @@ import { payloadFacts } from "./shareFacts.ts"
 
 export const shares: ArticleOutput = {
   name: "shares",
-  version: 2,
+  version: 3,
   facts: payloadFacts,
   targets: (entry, facts) => [
-    textTarget(
-      entry.paths.share,
-      "application/json",
-      order.fragment,
-      () => `${JSON.stringify(shareFile(entry, facts), null, 2)}\n`
-    )
+    textTarget(entry.paths.share, "application/json", order.fragment, () => linesOf(shareFile(entry, facts)))
   ]
 }
 
@@ -33,6 +28,14 @@ const shareFile = (entry: Entry, facts: Facts) => {
     api: serviceRequests(shareOf(entry, facts))
   }
 }
+
+/** One network a line: an archive has as many of these files as articles, and a third of each would be blanks. */
+const linesOf = (file: object): string =>
+  `{\n${Object.entries(file)
+    .map(([name, value]) => `${JSON.stringify(name)}: ${Array.isArray(value) ? listOf(value) : JSON.stringify(value)}`)
+    .join(",\n")}\n}\n`
+
+const listOf = (items: ReadonlyArray<unknown>): string => `[\n${items.map((one) => JSON.stringify(one)).join(",\n")}\n]`
 
 /** The pictures of a post with several, in their order. */
 const carouselOf = ({ slides }: Entry) =>

@@ -25,7 +25,7 @@ import { storyAnswer } from "./storyAnswer.ts"
 
 export const pages: SiteOutput = {
   name: "pages",
-  version: 6,
+  version: 7,
   *targets(view, facts) {
     yield* logoTarget(facts)
     for (const { facts: feed, heads } of view.feeds) {

@@ -1,6 +1,6 @@
 /**
  * Latest news and latest comments of the site as pieces for any page and as
- * data for programs, the stylesheet of all pieces, and the script where the
+ * data for programs, the stylesheets of all pieces and of fanfare's pages, and the script where the
  * config asks for what needs one.
  */
 import type { Labels } from "../../../model/Labels.ts"
@@ -13,6 +13,7 @@ import {
   latestCommentsPiece,
   latestNewsPath,
   latestNewsPiece,
+  pagesStylePath,
   widgetsScript,
   widgetsStyle
 } from "../../document/sitePaths.ts"
@@ -21,6 +22,7 @@ import { fragmentHtml } from "../../html/fragmentHtml.ts"
 import { jsonText } from "../../html/jsonText.ts"
 import type { SiteOutput, SiteText } from "../../SiteOutput.ts"
 import { fanfareStyle } from "../../styles/fanfare.ts"
+import { pagesStyle } from "../../styles/pages.ts"
 import { commentedAnswer, commentedHeads } from "../commentedHeads.ts"
 import { excerpt } from "./excerpt.ts"
 import { latestComments } from "./latestComments.ts"
@@ -34,7 +36,7 @@ const json = "application/json"
 
 export const widgets: SiteOutput = {
   name: "widgets",
-  version: 1,
+  version: 2,
   targets: (view, facts) => {
     const { limits, site } = facts
     const { timeZone } = site
@@ -49,6 +51,7 @@ export const widgets: SiteOutput = {
     const newest = (entries: Parameters<SiteText["render"]>[0]) => newestComments(entries, limits.latestComments)
     return [
       asset(widgetsStyle, "text/css; charset=utf-8", fanfareStyle),
+      asset(pagesStylePath, "text/css; charset=utf-8", pagesStyle(site.accent)),
       ...(hasScript(facts) ? [asset(widgetsScript, "text/javascript; charset=utf-8", fanfareScript)] : []),
       piece(latestNewsPiece, html, ofNews, () => fragmentHtml([latestNews(news, labels, timeZone)])),
       piece(latestCommentsPiece, html, ofComments, (entries) =>
