@@ -40,7 +40,7 @@ Attribute lists of kramdown and Docusaurus (\`{: .class }\`, \`{#id}\`) show not
 
 Of Obsidian and its like Markdown has \`[[Note]]\`, \`[[Note#Heading|words]]\` and \`![[Note]]\` as links to the article of that file, \`![[boat.png|300]]\` as the picture, \`==marked==\` as marked text; \`%%comments%%\` and ids of blocks at their ends (\`^37066d\`) are left out. Notes and pictures of MyST in the fence of code (\`{note}\`, \`{figure}\`) are notes and pictures.
 
-Of other markup that a text was turned into Markdown from, it has roles and links of reStructuredText (\`\` :doc:\`boats\` \`\`, \`\` \`words <https://…>\`_ \`\`) and macros of AsciiDoc (\`link:url[words]\`, \`xref:place[words]\`) as links, names of programs and keys as code, and AsciiDoc's \`[NOTE]\` over a paragraph or between lines of \`====\` as a note. Blade's directives are read where they stand in lines of their own and have their end; \`\${…}\` stays text.
+Of other markup that a text was turned into Markdown from, it has roles and links of reStructuredText (\`\` :doc:\`boats\` \`\`, \`\` \`words <https://…>\`_ \`\`) and macros of AsciiDoc (\`link:url[words]\`, \`xref:place[words]\`) as links, names of programs and keys as code, and AsciiDoc's \`[NOTE]\` over a paragraph or between lines of \`====\` as a note, AsciiDoc's tables between lines of \`|===\`, and lists whose lines begin with as many signs as they lie deep (\`* one\`, \`** below it\`, MediaWiki's \`*# first\`). Blade's directives are read where they stand in lines of their own and have their end; \`\${…}\` stays text.
 
 ## What is understood
 

@@ -196,6 +196,7 @@ export const enrich = (request: EnrichRequest): Enriched | null => {
     ...accessOf(metadata.paywall?.value),
     ...(metadata.nopin === undefined ? {} : { nopin: metadata.nopin.value }),
     ...(metadata.noindex === undefined ? {} : { noindex: true }),
+    ...(metadata.noFeeds === undefined ? {} : { noFeeds: true }),
     ...(metadata.unlisted === undefined ? {} : { unlisted: true }),
     ...(change.ahead === undefined ? {} : { changes: change.ahead }),
     ...(metadata.expires === undefined ? {} : { expires: metadata.expires.value }),

@@ -16,7 +16,7 @@ import { instant, type Timestamp } from "../model/Timestamp.ts"
 import { filedKey, filedSlug } from "../text/filedSlug.ts"
 import type { ArticleReference } from "../store/articleRows.ts"
 import type { Index } from "../store/Index.ts"
-import { dated, listed } from "../store/due.ts"
+import { dated, inFeeds } from "../store/due.ts"
 
 export interface Member {
   readonly key: string
@@ -42,7 +42,7 @@ export const membersOf = (
 ): ReadonlyArray<ReadonlyArray<Member>> => {
   if (definitions.length === 0) return []
   const found = definitions.map((definition) => ({ definition, members: new Map<string, Gathered>() }))
-  for (const [row, head] of index.articles.numberedHeads(`${dated} AND ${listed} ORDER BY at DESC, id`, instant(now)))
+  for (const [row, head] of index.articles.numberedHeads(`${dated} AND ${inFeeds} ORDER BY at DESC, id`, instant(now)))
     for (const { definition, members } of found) if (belongs(head, definition)) gather(members, definition, row, head)
   const rank = rankOf(index, now)
   return found.map(({ definition, members }) =>
@@ -85,7 +85,7 @@ const namesOf: Readonly<Record<Each, (head: Head) => ReadonlyArray<string>>> = {
 const rankOf = (index: Index, now: Timestamp): ReadonlyArray<number> => {
   const rank: Array<number> = []
   let place = 0
-  for (const row of index.articles.rowsWhere(`${dated} AND ${listed} ORDER BY shown, at, id DESC`, instant(now))) {
+  for (const row of index.articles.rowsWhere(`${dated} AND ${inFeeds} ORDER BY shown, at, id DESC`, instant(now))) {
     rank[row] = place
     place += 1
   }

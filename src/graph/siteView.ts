@@ -17,7 +17,7 @@ import { fitCount } from "../outputs/site/feeds/fitCount.ts"
 import { sourceOf } from "../outputs/site/feeds/itemOf.ts"
 import type { ArticleReference } from "../store/articleRows.ts"
 import type { Index } from "../store/Index.ts"
-import { dated, due, listed } from "../store/due.ts"
+import { dated, due, inFeeds, listed } from "../store/due.ts"
 import type { Entries } from "./entries.ts"
 import { memberFacts, membersOf } from "./families.ts"
 
@@ -46,7 +46,7 @@ export const siteView = (request: SiteViewRequest): SiteView => {
   return {
     feeds: feedViews(request),
     families: familyViews(request),
-    undated: [...articles.headsWhere(`${due} AND ${listed} AND at IS NULL ORDER BY slug`, at)].filter(
+    undated: [...articles.headsWhere(`${due} AND ${inFeeds} AND at IS NULL ORDER BY slug`, at)].filter(
       (head) => latest === undefined || belongs({ ...head, published: now }, latest)
     ),
     latest: [
@@ -84,7 +84,7 @@ const feedViews = (request: SiteViewRequest): ReadonlyArray<FeedView> => {
     return feed === undefined ? [] : [{ definition, facts: feed, heads: [] }]
   })
   let open = feeds
-  for (const head of index.articles.headsWhere(`${dated} AND ${listed} ORDER BY at DESC, id`, instant(now))) {
+  for (const head of index.articles.headsWhere(`${dated} AND ${inFeeds} ORDER BY at DESC, id`, instant(now))) {
     for (const feed of open) if (belongs(head, feed.definition)) feed.heads.push(head)
     open = open.filter((feed) => feed.heads.length < feed.facts.limit)
     if (open.length === 0) break
@@ -162,7 +162,7 @@ function* archivePages(oldestFirst: Iterable<ArticleReference>, inFeed: Readonly
 }
 
 function* references(definition: FeedDefinition, index: Index, now: Timestamp): Generator<ArticleReference> {
-  const order = `${dated} AND ${listed} ORDER BY shown, at, id DESC`
+  const order = `${dated} AND ${inFeeds} ORDER BY shown, at, id DESC`
   if (everything(definition)) {
     yield* index.articles.referencesWhere(order, instant(now))
     return

@@ -262,6 +262,8 @@ export const Article = Schema.Struct({
   nopin: Schema.optionalKey(Schema.Boolean),
   /** Search engines are asked to leave its page out; lists and feeds show it. */
   noindex: Schema.optionalKey(Schema.Literal(true)),
+  /** No feed holds it, nor the page of one; the latest news and sitemaps show it. */
+  noFeeds: Schema.optionalKey(Schema.Literal(true)),
   /** Only its own page, card and share payload are published: no list, no feed. */
   unlisted: Schema.optionalKey(Schema.Literal(true)),
   /** A last change that it declares and that has not come yet: from then on it counts. */

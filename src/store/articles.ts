@@ -250,7 +250,7 @@ const put = (db: Statements, row: NewArticleRow, parts: ArticleBody, before: Art
     known?.["head_revision"] ?? "",
     next.id === null ? null : spotOf(next.id),
     turnOf(article),
-    article.unlisted === true ? 1 : 0,
+    article.unlisted === true ? 1 : article.noFeeds === true ? 2 : 0,
     article.media?.some(({ kind }) => kind === "video") === true ? 1 : 0
   )
   db.run(

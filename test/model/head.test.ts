@@ -70,6 +70,7 @@ const changes: Readonly<Record<Exclude<keyof Article, "source">, unknown>> = {
   contentTier: "metered",
   nopin: true,
   noindex: true,
+  noFeeds: true,
   unlisted: true,
   expires: at("2027-03-01T00:00:00Z"),
   changes: at("2027-02-01T00:00:00Z"),

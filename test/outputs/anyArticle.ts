@@ -106,6 +106,7 @@ export const anyArticle: fc.Arbitrary<Partial<Article>> = fc.record(
     hosted: fc.boolean(),
     nopin: fc.boolean(),
     noindex: fc.constant(true as const),
+    noFeeds: fc.constant(true as const),
     contentTier: fc.constantFrom("free", "metered", "locked"),
     paywall: fc.array(fc.constantFrom(".premium", "#rest"), { maxLength: 2 }),
     translations: fc.array(fc.record({ language: fc.constantFrom("en", "ar", "x-default"), url: page }), {

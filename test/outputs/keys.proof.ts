@@ -352,7 +352,8 @@ describe("a change of an article", () => {
     ["paywall", { paywall: [] }],
     ["contentTier", { contentTier: "locked" }],
     ["nopin", { nopin: true }],
-    ["noindex", { noindex: true }]
+    ["noindex", { noindex: true }],
+    ["noFeeds", { noFeeds: true }]
   ]
   const cases = [rich, arabic, elsewhere, undated].flatMap((one) =>
     edits.map(([field, edit]) => [one.slug, field, one, edit] as const)

@@ -36,6 +36,13 @@ export const markdown: ReadonlyArray<Family> = familiesOf("Markdown", "markdown"
       return `${"|a".repeat(side)}|\n${"|-".repeat(side)}|\n${"|b|\n".repeat(side)}`
     }
   ],
+  ["tables of AsciiDoc that are never closed", (n) => repeat(n, "|===\n\na\n\n")],
+  ["a table of AsciiDoc with many cells", (n) => `|===\n${repeat(n, "|a ")}\n|===\n`],
+  ["cells of AsciiDoc that stand many times", (n) => `[cols=9]\n|===\n${repeat(n, "1999*|a\n")}|===\n`],
+  ["cells of AsciiDoc over many rows", (n) => `[cols=9999]\n|===\n${repeat(n, ".1999+|a\n")}|===\n`],
+  ["attributes above no table", (n) => repeat(n, "[cols=1]\n.a\n")],
+  ["lists by their signs", (n) => repeat(n, "* a\n** b\n*# c\n")],
+  ["deep lists by their signs", (n) => fill(n, (index) => `${"*".repeat((index % 20) + 1)} a\n`)],
   ["headings", (n) => repeat(n, "# a\n")],
   ["underlined headings", (n) => repeat(n, "a\n=\n")],
   ["rules", (n) => repeat(n, "---\n\n")],

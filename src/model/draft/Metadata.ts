@@ -113,6 +113,8 @@ export interface Metadata {
   /** The field that holds the article back, for people: `` `draft: true` ``; empty where one says that it is public. */
   readonly draft?: Given<string>
   readonly noindex?: Given<true>
+  /** No feed holds it, nor the page of one; the latest news and sitemaps show it. */
+  readonly noFeeds?: Given<true>
   /** Only its own page, card and share payload are published: no list, no feed. */
   readonly unlisted?: Given<true>
   /** From then on it is not published any more. */

@@ -12,6 +12,7 @@ import { asciidocMacros } from "./asciidoc/asciidocMacros.ts"
 import { asciidocNotes } from "./asciidoc/asciidocNotes.ts"
 import { asciidocQuotes } from "./asciidoc/asciidocQuotes.ts"
 import { asciidocSource } from "./asciidoc/asciidocSource.ts"
+import { asciidocTables } from "./asciidoc/asciidocTables.ts"
 import { attributes } from "./attributes.ts"
 import { autolinks } from "./autolinks.ts"
 import { boundedReferences } from "./boundedReferences.ts"
@@ -21,6 +22,7 @@ import { contents } from "./contents.ts"
 import { footnotes, noNotes } from "./footnotes.ts"
 import { mediawikiMarks } from "./mediawikiMarks.ts"
 import { mediawikiTables } from "./mediawikiTables.ts"
+import { nestedStars } from "./nestedStars.ts"
 import { otherMarkup } from "./otherMarkup.ts"
 import { plainAddresses } from "./plainAddresses.ts"
 import { taskLists } from "./taskLists.ts"
@@ -38,10 +40,12 @@ const makeRenderer = () => {
     containers,
     asciidocNotes,
     asciidocSource,
+    asciidocTables,
     asciidocQuotes,
     asciidocMacros,
     mediawikiMarks,
     mediawikiTables,
+    nestedStars,
     contents,
     definitionLists,
     footnotes,

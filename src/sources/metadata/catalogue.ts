@@ -153,6 +153,26 @@ export const catalogue = {
     usedIn: "head, page, sitemaps",
     spellings: { noindex: "", robotsNoIndex: "Hugo (PaperMod)", robots: "Hugo, Next.js" }
   },
+  noFeeds: {
+    value: "yes or no; of `feed` and `rss` only `false`, or `{ exclude: true }`",
+    does: "No feed holds it, nor the page of one; the latest news and sitemaps show it.",
+    usedIn: "feeds",
+    spellings: {
+      feed: "VuePress, Hikaru",
+      rss: "Hugo (PaperMod, Bear Cub)",
+      excludeFromRss: "Hugo (Blog Awesome)",
+      excludeFromFeed: "",
+      hiddenFromFeed: "Hugo (FixIt)",
+      hiddenInRss: "Hugo (PaperMod)",
+      hiddenFromRss: "",
+      disableFeed: "Hugo (Anubis)",
+      disableRss: "",
+      feedExclude: "Hugo (Doks)",
+      rssIgnore: "",
+      noFeed: "Hugo (Vitae)",
+      noRss: ""
+    }
+  },
   share: {
     value: "`false`, or `{ text, image, hashtags, NETWORK: false, NETWORK: { text, image, hashtags } }`",
     does: "What is shared of it, and where not.",

@@ -151,15 +151,6 @@ export const yesOrNo: Reader<boolean> = (value, key) => {
   return wrong("is neither true nor false.", `Write \`${key}: true\` or \`${key}: false\`.`)
 }
 
-/** Of `robots` only this is read; its other words are for the template of the page. */
-export const noindex: Reader<true> = (value, key, leaveOut) => {
-  const asked = key === "robots" ? Result.succeed(isOutOfIndex(value)) : yesOrNo(value, key, leaveOut)
-  return Result.map(asked, (isAsked) => (isAsked === true ? true : undefined))
-}
-
-const isOutOfIndex = (robots: unknown): boolean =>
-  typeof robots === "string" ? /\b(?:noindex|none)\b/i.test(robots) : isRecord(robots) && robots["index"] === false
-
 /** `false` is Eleventy's "no page". */
 export const address: Reader<string> = (value) => {
   if (value === false) return Result.succeed(undefined)

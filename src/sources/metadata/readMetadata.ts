@@ -23,6 +23,7 @@ import { translations } from "./translations.ts"
 import { laterOf, release } from "./release.ts"
 import { shareWish } from "./shareWish.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
+import { noFeeds, noindex } from "./readers/outOf.ts"
 import { commonWords } from "./spellings/textSpellings.ts"
 import { templateIn } from "../templateSyntax/templateIn.ts"
 import type { DeclaredImage, RawField, Given, Metadata } from "../../model/draft/Metadata.ts"
@@ -107,7 +108,8 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustom
     translationKey: pick("translationKey", read.text),
     paywall: paywall(fields),
     nopin: pick("nopin", read.yesOrNo),
-    noindex: pick("noindex", read.noindex),
+    noindex: pick("noindex", noindex),
+    noFeeds: pick("noFeeds", noFeeds),
     share: pick("share", shareWish),
     discussion: pick("comments", discussion),
     product: pick("product", product),

@@ -39,6 +39,7 @@ const values: Readonly<Record<FieldName | "draft" | "unlisted" | "scheduled" | "
     paywall: ["true", "paywall"],
     nopin: ["true", "nopin"],
     noindex: ["true", "noindex"],
+    noFeeds: ["true", "noFeeds"],
     share: ["false", "share"],
     product: ["{ price: 19.90, currency: EUR }", "product"],
     recipe: ["{ serves: 4 }", "recipe"],
@@ -58,6 +59,8 @@ const values: Readonly<Record<FieldName | "draft" | "unlisted" | "scheduled" | "
 /** Spellings whose value has a form of its own. */
 const special: Readonly<Record<string, string>> = {
   robots: "noindex, nofollow",
+  feed: "false",
+  rss: "false",
   free: "false",
   isAccessibleForFree: "false",
   header: "{ image: quay.jpg }",

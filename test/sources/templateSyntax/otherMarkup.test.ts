@@ -92,6 +92,56 @@ check("bold and italic words and headings of MediaWiki", "md", [
   ["== only one side\n\na == b == c", "<p>== only one side</p><p>a == b == c</p>"]
 ])
 
+check("tables of AsciiDoc", "md", [
+  [
+    '.Times of the ferry\n[%header,cols="1,2"]\n|===\n|Day |Hour\n\n|Monday\n|6 and **12**\n\n|Tuesday | 7\n|===\n\nAfter.',
+    "<table><caption>Times of the ferry</caption><thead><tr><th>Day</th><th>Hour</th></tr></thead><tbody><tr><td>Monday</td><td>6 and <strong>12</strong></td></tr><tr><td>Tuesday</td><td>7</td></tr></tbody></table><p>After.</p>"
+  ],
+  [
+    "|===\n|A |B\n\n|1 |2\n|3 |4\n|===",
+    "<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>"
+  ],
+  [
+    "|===\n|1 |2\n|3 |4\n|===",
+    "<table><tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>"
+  ],
+  [
+    '[cols="2*",options="header"]\n|===\n|Name\n|Crew\n\n2+|both\n|Ada\n>s|3\nof them\n|===',
+    /^<table><thead><tr><th>Name<\/th><th>Crew<\/th><\/tr><\/thead><tbody><tr><td colspan="2">both<\/td><\/tr><tr><td>Ada<\/td><td>3\s+of them<\/td><\/tr><\/tbody><\/table>$/
+  ],
+  [
+    "[cols=3]\n|===\n.2+|a |b |c\n|d |e\n3*|x\n|===",
+    '<table><tbody><tr><td rowspan="2">a</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr><tr><td>x</td><td>x</td><td>x</td></tr></tbody></table>'
+  ],
+  ["|===\n|a \\| b |c\n|===", "<table><tbody><tr><td>a | b</td><td>c</td></tr></tbody></table>"],
+  ["Before.\n\n|===\n|never closed", "<p>Before.</p><p>|===\n|never closed</p>"],
+  ["|===\n|===\n\nAfter.", "<p>|===\n|===</p><p>After.</p>"],
+  ["```\n|===\n|a\n|===\n```", "<pre><code>|===\n|a\n|===\n</code></pre>"]
+])
+
+check("lists with as many signs as they are deep", "md", [
+  [
+    "* North\n** Stairs\n*** Steps\n* South\n\nAfter.",
+    "<ul><li>North\n<ul><li>Stairs\n<ul><li>Steps</li></ul></li></ul></li><li>South</li></ul><p>After.</p>"
+  ],
+  [
+    "* South\n*# first\n*# second\n** a lift\n* West",
+    "<ul><li>South\n<ol><li>first</li><li>second</li></ol><ul><li>a lift</li></ul></li><li>West</li></ul>"
+  ],
+  ["* North\n*** Steps", "<ul><li>North\n<ul><li><ul><li>Steps</li></ul></li></ul></li></ul>"],
+  [
+    "* North\n** *Stairs* of [a](https://example.org/)",
+    '<ul><li>North\n<ul><li><em>Stairs</em> of <a href="https://example.org/">a</a></li></ul></li></ul>'
+  ],
+  ["Where:\n* North\n** Stairs", "<p>Where:</p><ul><li>North\n<ul><li>Stairs</li></ul></li></ul>"],
+  [
+    "* North\n* **South** is bold\n**bold** goes on",
+    "<ul><li>North</li><li><strong>South</strong> is bold\n<strong>bold</strong> goes on</li></ul>"
+  ],
+  ["* * *\n\n***", "<hr><hr>"],
+  ["```\n* a\n** b\n```", "<pre><code>* a\n** b\n</code></pre>"]
+])
+
 check("tables of MediaWiki", "md", [
   [
     '{| class="wikitable"\n|+ Boats\n! Name !! Crew\n|-\n| Ada || 3\n|-\n| Bee\n| 4\n|}\n\nAfter.',
