@@ -115,15 +115,22 @@ const shownLength = (element: Element): number =>
 /** A block that is called a caption, right behind one that is a picture and no more. */
 const joined = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> => {
   const result: Array<T> = []
+  // Of the last element that was passed, where nothing but white space stands behind it.
+  let at = -1
   for (const child of children) {
-    if (child.type === "element" && isLine(child)) {
-      const at = result.findLastIndex((one) => !(one.type === "text" && one.value.trim() === ""))
+    if (child.type === "element") {
       const before = result[at]
-      if (before?.type === "element" && isPictureBlock(before) && (isCaption(child) || isCredited(child))) {
+      if (
+        before?.type === "element" &&
+        isPictureBlock(before) &&
+        isLine(child) &&
+        (isCaption(child) || isCredited(child))
+      ) {
         result.splice(at, 1, h("figure", before as ElementContent, h("figcaption", ...child.children)) as T & Element)
         continue
       }
-    }
+      at = result.length
+    } else if (child.type !== "text" || child.value.trim() !== "") at = -1
     result.push(child)
   }
   return result
@@ -143,5 +150,10 @@ const isLine = (element: Element): boolean =>
 
 const isPictureBlock = (element: Element): boolean =>
   ["p", "div", "img", "picture", "a", "span"].includes(element.tagName) &&
-  (pictures.has(element.tagName) || elementsIn(element).some(({ tagName }) => pictures.has(tagName))) &&
-  rawText(element).trim() === ""
+  !hasWords(element) &&
+  (pictures.has(element.tagName) || elementsIn(element).some(({ tagName }) => pictures.has(tagName)))
+
+const hasWords = ({ children }: Element): boolean =>
+  children.some((child) =>
+    child.type === "text" ? /\S/.test(child.value) : child.type === "element" && hasWords(child)
+  )
