@@ -6,7 +6,7 @@
 import { Result } from "effect"
 import type { Root } from "hast"
 import { parse, parseFragment, type TreeAdapter } from "parse5"
-import { hastAdapter, type HastMap, placeElements } from "./hastAdapter.ts"
+import { hastAdapter, type HastMap, placeElements } from "./html/hastAdapter.ts"
 
 /** Pages of people stay below 60. */
 export const deepest = 512

@@ -2,7 +2,7 @@
 import { Result } from "effect"
 import { type Node, parseTree } from "jsonc-parser"
 import type { Place } from "../../model/Finding.ts"
-import { lineCounterOf } from "./lineCounterOf.ts"
+import { lineCounterOf } from "../lineCounterOf.ts"
 
 /**
  * `text` is valid JSON, and begins on `firstLine`. The nearest parent that exists stands in for a missing value; a text

@@ -5,7 +5,7 @@
  */
 import type { LineCounter } from "yaml"
 import type { Place } from "../../model/Finding.ts"
-import { lineCounterOf } from "../json/lineCounterOf.ts"
+import { lineCounterOf } from "../lineCounterOf.ts"
 import type { Located } from "./Located.ts"
 import { plainYaml } from "./plainYaml.ts"
 import { wholeYaml } from "./wholeYaml.ts"

@@ -29,7 +29,7 @@ export const withoutAsides = (
     (unit, index) =>
       !(isTopHeading(unit) && (headings.length === 1 || likeness(unit.text, title) >= alike)) &&
       !(unit.kind === "heading" && index < first && likeness(unit.text, title) >= same) &&
-      !(index < Math.min(first, mostAbove) && isDate(unit)) &&
+      !(index < Math.min(first, mostAbove) && (isDate(unit) || isByline(unit, authors))) &&
       !isFurniture(unit) &&
       !isButton(unit)
   )
@@ -70,6 +70,16 @@ const isDate = ({ kind, text }: Unit): boolean =>
   text.length <= 40 &&
   /[\d\u0660-\u0669\u06F0-\u06F9]{4}/u.test(text) &&
   feedDate(text) !== null
+
+/** Letters beside the names, numbers and months of a line that says who wrote it, and when. */
+const mostBeside = 40
+
+/** A line over the text that names who wrote it beside a date: `Submitted by Mina Larsen on Mon, 03/02/2026 - 10:00`. */
+const isByline = ({ kind, text }: Unit, authors: ReadonlyArray<string>): boolean => {
+  if (kind !== "prose" || text.length > 140 || !/\p{Nd}{2}/u.test(text) || /[.!?。؟]$/u.test(text)) return false
+  const rest = authors.reduce((left, name) => (name.length > 3 ? left.replaceAll(name, "") : left), text)
+  return rest.length < text.length && rest.replace(/[^\p{L}]/gu, "").length <= mostBeside
+}
 
 /** A link of a word or two that stands in a box of its own. */
 const isButton = ({ kind, text, linked: part, holder }: Unit): boolean =>

@@ -115,12 +115,14 @@ const shownLength = (element: Element): number =>
 /** A block that is called a caption, right behind one that is a picture and no more. */
 const joined = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> => {
   const result: Array<T> = []
+  // Of the last element that was passed, where nothing but white space stands behind it.
+  let at = -1
   for (const child of children) {
-    if (child.type === "element" && lines.has(child.tagName)) {
-      const at = result.findLastIndex((one) => !(one.type === "text" && one.value.trim() === ""))
+    if (child.type === "element") {
       const before = result[at]
       if (
         before?.type === "element" &&
+        lines.has(child.tagName) &&
         isPictureBlock(before) &&
         isLine(child) &&
         (isCaption(child) || isCredited(child))
@@ -128,7 +130,8 @@ const joined = <T extends RootContent>(children: ReadonlyArray<T>): Array<T> => 
         result.splice(at, 1, h("figure", before as ElementContent, h("figcaption", ...child.children)) as T & Element)
         continue
       }
-    }
+      at = result.length
+    } else if (child.type !== "text" || child.value.trim() !== "") at = -1
     result.push(child)
   }
   return result

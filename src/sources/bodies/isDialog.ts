@@ -19,6 +19,8 @@ const known = new WeakMap<Element, boolean>()
 
 export const isDialog = (element: Element): boolean => {
   if (!holders.has(element.tagName)) return false
+  const { id, className, role, ariaModal } = element.properties
+  if (id === undefined && className === undefined && role === undefined && ariaModal === undefined) return false
   const before = known.get(element)
   if (before !== undefined) return before
   const isOne = isCalledSo(element) && !holdsPage(element)

@@ -42,7 +42,9 @@ export const marksOf = (element: Element, usual: ReadonlySet<string>): ReadonlyA
   if (
     tagName === "footer" ||
     role === "contentinfo" ||
-    /(?:^|[\s_-])(?:post|entry|article)-footer(?:[\s_-]|$)/i.test(called)
+    /(?:^|[\s_-])(?:post|entry|article)-footer(?:[\s_-]|$)|(?:^|\s)(?:site|page|main|global)?[_-]?footer(?=\s|$|[_-])/i.test(
+      called
+    )
   )
     found.push("footer")
   if (tagName === "form" || tagName === "dialog" || role === "search" || role === "dialog") found.push("form")

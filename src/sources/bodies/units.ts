@@ -63,8 +63,10 @@ const unseenParts = new Set(
 
 /** Whether readers do not see an element. What React streams to a page is hidden until its script puts it in place. */
 export const isHidden = (element: Element): boolean => {
-  const { hidden } = element.properties
+  const { hidden, ariaHidden, style: own } = element.properties
   if (unseenParts.has(element.tagName) || isDialog(element)) return true
+  // Most elements say nothing of it.
+  if (hidden === undefined && ariaHidden === undefined && own === undefined) return false
   // Scripts that show a page when it is loaded, or stands under a dialog.
   if (element.tagName === "html" || element.tagName === "body") return false
   // Cloudflare's script shows it.

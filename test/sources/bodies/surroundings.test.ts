@@ -142,3 +142,38 @@ test.each(["amp-ad", "amp-embed", "amp-sidebar", "amp-consent", "amp-sticky-ad",
     expect(article.text).not.toContain("teaser")
   }
 )
+
+test.each(["footer", "site-footer", "page-footer wide", "footer_wrap", "main-footer"])(
+  "a foot of the page that is a div called %s is not of the body",
+  async (name) => {
+    const foot = `<div class="${name}">A teaser of it: published by the Quay Press, 12 Quay Street. All rights reserved.</div>`
+    const { article } = await readOne("a.html", page(`<div>${title}${story}</div>${foot}`))
+    for (const sentence of sentences) expect(article.text).toContain(sentence)
+    expect(article.text).not.toContain("teaser")
+  }
+)
+
+describe("a line that says who wrote it, and when", () => {
+  test.each([
+    "Submitted by Mina Larsen on Mon, 03/02/2026 - 10:00",
+    "Mina Larsen, Quay News, March 2, 2026, 10 o'clock",
+    "Von Mina Larsen am 2. März 2026",
+    "Por Mina Larsen, el 2 de marzo de 2026"
+  ])("is not of the body: %s", async (line) => {
+    const head = '<meta name="author" content="Mina Larsen"><meta name="date" content="2026-03-02">'
+    const text = page(`<div>${title}<div class="meta">${line}</div>${story}</div>`).replace("<title>", `${head}<title>`)
+    const { article } = await readOne("a.html", text)
+    for (const sentence of sentences) expect(article.text).toContain(sentence)
+    expect(article.text).not.toContain("Mina")
+  })
+
+  test.each([
+    "My name is Mina Larsen, and in 1911 I was ten.",
+    "Mina Larsen was born in 1911.",
+    "A letter from Mina Larsen to her brother in Oslo about the winter of 1911 and what became of the boats"
+  ])("is none where it is a sentence, or says more: %s", async (line) => {
+    const head = '<meta name="author" content="Mina Larsen"><meta name="date" content="2026-03-02">'
+    const text = page(`<article>${title}<p>${line}</p>${story}</article>`).replace("<title>", `${head}<title>`)
+    expect((await readOne("a.html", text)).article.text).toContain(line)
+  })
+})

@@ -231,3 +231,23 @@ test.each([
 test.each(["author", "creator"])("microdata in the head names who wrote, as %s", (name) => {
   expect(authorsOf({ head: `<meta itemprop="${name}" content="Mina Larsen">` })).toEqual(["Mina Larsen"])
 })
+
+describe("a name behind a day and a time to read", () => {
+  test.each([
+    "March 1, 2026 · 3 min · Mina Larsen",
+    "2026-03-01 | 5 minutes | Mina Larsen",
+    "1. März 2026 • 4 Minuten • Mina Larsen",
+    "March 1, 2026 · 3 min read · 512 words · Mina Larsen"
+  ])("is an author: %s", (line) => {
+    expect(authorsOf({ body: `<div>${line}</div>` })).toEqual(["Mina Larsen"])
+  })
+
+  test.each([
+    "March 1, 2026 · Old Harbour",
+    "World News · March 1, 2026 · 3 min",
+    "3 min · Old Harbour",
+    "March 1, 2026 · 3 min · news"
+  ])("is none where a part is missing, or stands elsewhere: %s", (line) => {
+    expect(authorsOf({ body: `<div>${line}</div>` })).toEqual([])
+  })
+})

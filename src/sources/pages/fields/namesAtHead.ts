@@ -61,7 +61,7 @@ const bareNames = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candid
         looksLikePerson(part) &&
         !isHouse(part) &&
         !title.includes(plainKey(part)) &&
-        (isConfirmed(part, view) || isBetween(part, line.text))
+        (isConfirmed(part, view) || isBetween(part, line.text) || isBehindTimes(part, line.text))
     )
     if (name === undefined) continue
     // A line of several people names them all.
@@ -77,6 +77,19 @@ const isBetween = (name: string, line: string): boolean => {
   const at = line.indexOf(`${name} in `)
   return at > 0 && /(?:19|20)\d{2}\s*[|•·–—-]\s*$/u.test(line.slice(0, at))
 }
+
+/** `March 1, 2026 · 3 min · Mina Larsen`: behind a day and the time that it takes to read, nothing else stands. */
+const isBehindTimes = (name: string, line: string): boolean => {
+  const parts = line.split(/\s*[|•·]\s*/u)
+  return (
+    parts.length >= 3 &&
+    parts.at(-1) === name &&
+    parts.slice(0, -1).some((part) => /(?:19|20)\d{2}(?!\d)/u.test(part)) &&
+    parts.slice(0, -1).some((part) => readingTime.test(part))
+  )
+}
+
+const readingTime = /\d+[\s-]*(?:min|mins|minutes?|minuten|minuti|minutos)(?!\p{L})|\d+\s*(?:分|분|دقائق|دقيقة)/iu
 
 const isBesideDate = (view: PageView, at: number): boolean =>
   view.lines
