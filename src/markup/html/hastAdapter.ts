@@ -5,8 +5,8 @@
  */
 import type { Comment, Doctype, Element, ElementContent, Properties, Root, RootContent, Text } from "hast"
 import type { DefaultTreeAdapterMap, TreeAdapter, TreeAdapterTypeMap } from "parse5"
-import { h, s } from "../html/h.ts"
-import { htmlMeanings, svgMeanings } from "../html/properties.ts"
+import { h, s } from "./h.ts"
+import { htmlMeanings, svgMeanings } from "./properties.ts"
 
 type Adapter = TreeAdapter<DefaultTreeAdapterMap>
 type Attributes = Parameters<Adapter["adoptAttributes"]>[1]
