@@ -17,7 +17,7 @@ const mostElements = 16_000
 
 /** The texts that Readability keeps; null where it finds nothing, gives up, or is not asked. */
 export const readableTexts = (page: Root, without?: (element: Element) => boolean): ReadonlySet<Text> | null => {
-  if (isLarge(page)) return null
+  if (isLarge(page) || isInterlaced(page)) return null
   const { Readability, JSDOMParser } = libraries()
   const document = new JSDOMParser().parse("<html><head></head><body></body></html>")
   const texts = fill(document, page, without)
@@ -39,6 +39,27 @@ const isLarge = (page: Root): boolean => {
   const visit = ({ children }: Root | Element): boolean =>
     children.some((child) => child.type === "element" && (--left < 0 || visit(child)))
   return visit(page)
+}
+
+/** Readability goes through the words in each of these again for each element in it. */
+const weighed = new Set(["ul", "table", "form", "fieldset"])
+
+/** For each character, elements in lists around it; people write fewer than a hundred, in tables in tables too. */
+const mostInterlaced = 400
+
+/** Whether lists stand in lists so deep that Readability would read every word thousands of times. */
+const isInterlaced = (page: Root): boolean => {
+  let length = 0
+  let readings = 0
+  const visit = ({ children }: Root | Element, lists: number, around: number): void => {
+    for (const child of children)
+      if (child.type === "text") {
+        length += child.value.length
+        readings += child.value.length * around
+      } else if (child.type === "element") visit(child, lists + (weighed.has(child.tagName) ? 1 : 0), around + lists)
+  }
+  visit(page, 0, 0)
+  return readings > mostInterlaced * (length + 50_000)
 }
 
 /** The part of a DOM that is used here. */
