@@ -15,7 +15,7 @@ export interface ThreadsRequest<Setup> {
 }
 
 /** In MB. What a thread makes of one question is garbage with the next; a build holds 600 with all of its threads. */
-const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+const limits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
 
 /** Until the scope ends. Null where none can be started. */
 export const openThreads = <Setup, Question, Answer>(
