@@ -293,6 +293,45 @@ noneIsNamed(
   ]
 )
 
+test.each([
+  [
+    "eleventy.config.js",
+    "@11ty/eleventy",
+    'import { fanfare } from "fanfare/eleventy"\nexport default (c) => c.addPlugin(fanfare)\n',
+    "_site"
+  ],
+  [
+    "eleventy.config.js",
+    "@11ty/eleventy",
+    'import { fanfare } from "fanfare/eleventy"\nexport default (c) => c.addPlugin(fanfare, { strict: true, out: "fanfare" })\n',
+    "_site/fanfare"
+  ],
+  [
+    "astro.config.mjs",
+    "astro",
+    'import { fanfare } from "fanfare/astro"\nexport default { integrations: [fanfare({ out: "news" })] }\n',
+    "dist/news"
+  ],
+  [
+    "nuxt.config.ts",
+    "nuxt",
+    'import { fanfare } from "fanfare/nuxt"\nexport default defineNuxtConfig({ modules: [[fanfare, { out: "fanfare" }]] })\n',
+    ".output/public/fanfare"
+  ]
+])("before the first build of a plug-in in %s, the output is where it will be", async (name, generator, text, out) => {
+  const project = copyOf(sound)
+  for (const one of ["public", ".fanfare", "hugo.toml", "fanfare.ledger.jsonl"]) project.remove(one)
+  project.write(name, text)
+  project.write(
+    "package.json",
+    JSON.stringify({ scripts: { build: "build" }, devDependencies: { [generator]: "*", fanfare: "*" } })
+  )
+  const diagnosis = await diagnose(project)
+  expect(diagnosis.project.out).toBe(out)
+  expect(checkOf(diagnosis, "output-place").status).toBe("ok")
+  expect(checkOf(diagnosis, "built").fix).not.toContain("fanfare")
+})
+
 test("a secret is not repeated", async () => {
   const project = copyOf(sound)
   line("sources: [{ feed: 'https://desk:hunter22@boats.org/feed.xml' }]")(project)

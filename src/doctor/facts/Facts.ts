@@ -74,6 +74,7 @@ export interface Facts {
 
 /** What a build is started with, to paste. */
 export const buildCommand = ({ out, generator }: Pick<Facts, "out" | "generator">): string => {
+  if (out.from === "the plug-in" && generator !== null) return generator.command
   const own = `npx fanfare build${out.isUsual ? "" : ` --out ${out.shown}`}`
   return generator === null ? own : `${generator.command} && ${own}`
 }

@@ -15,7 +15,7 @@ export interface OutFacts {
   /** Whether a build goes there that is told of no other place. */
   readonly isUsual: boolean
   /** What said that it is this one. */
-  readonly from: "--out" | "the last build" | "package.json" | "default"
+  readonly from: "--out" | "the last build" | "package.json" | "the plug-in" | "default"
   /** Where it, or a folder of the project above it, is a symbolic link: what it leads to; null where none is. */
   readonly link: { readonly path: string; readonly to: string; readonly isThere: boolean } | null
 }
@@ -25,22 +25,28 @@ export interface OutWords {
   readonly configured: string | null
   /** From `--out`, absolute; null without it. */
   readonly asked: string | null
+  /** Where a plug-in in the generator's config builds to, relative to the project; null without one. */
+  readonly plugged: string | null
 }
 
-export const findOut = (root: string, { configured, asked }: OutWords): OutFacts => {
+export const findOut = (root: string, { configured, asked, plugged }: OutWords): OutFacts => {
   const usual = resolve(root, configured ?? "public")
-  const [path, said] = placeOf(root, usual, asked)
+  const [path, said] = placeOf(root, usual, { asked, plugged })
   return {
     path,
     from: said,
-    isUsual: path === usual,
+    isUsual: path === usual || said === "the plug-in",
     shown: shownPath(root, path),
     link: linkAt(root, path),
     inProject: relative(root, path).split(sep).join("/") || "."
   }
 }
 
-const placeOf = (root: string, usual: string, asked: string | null): readonly [string, OutFacts["from"]] => {
+const placeOf = (
+  root: string,
+  usual: string,
+  { asked, plugged }: Pick<OutWords, "asked" | "plugged">
+): readonly [string, OutFacts["from"]] => {
   if (asked !== null) return [asked, "--out"]
   const last = lastOut(root)
   if (last !== null && last !== usual && existsSync(last)) return [last, "the last build"]
@@ -49,6 +55,7 @@ const placeOf = (root: string, usual: string, asked: string | null): readonly [s
       textOf(join(root, "package.json"))
     )?.[1]
     if (script !== undefined) return [resolve(root, script), "package.json"]
+    if (plugged !== null) return [resolve(root, plugged), "the plug-in"]
   }
   return [usual, "default"]
 }

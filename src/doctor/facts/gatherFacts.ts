@@ -45,11 +45,11 @@ export interface Asked {
 export const gatherFacts = Effect.fnUntraced(function* (asked: Asked) {
   const { config, root, named } = yield* configOf(asked)
   const { settings } = config
-  const out = findOut(root, { configured: named, asked: asked.out })
+  const scripts = readScripts(root)
+  const out = findOut(root, { configured: named, asked: asked.out, plugged: scripts.pluggedOut })
   const now = instant(yield* moment)
   const articles = settings === null ? null : yield* readArticles(settings, out.path, now)
   const published = yield* readPublished(root, out.path)
-  const scripts = readScripts(root)
   const generator = findGenerator(root)
   const workflows = readWorkflows(root)
   return {

@@ -30,6 +30,8 @@ export interface ScriptFacts {
   readonly locks: ReadonlyArray<string>
   /** Whether the generator's config names a plug-in of fanfare's. */
   readonly hasPlugin: boolean
+  /** Where that plug-in builds to, relative to the project; null without one. */
+  readonly pluggedOut: string | null
   readonly nodes: ReadonlyArray<NamedNode>
   /** Commands that hosts build the site with, by their files. */
   readonly hostBuilds: ReadonlyArray<{ readonly name: string; readonly file: string; readonly command: string }>
@@ -38,6 +40,9 @@ export interface ScriptFacts {
 const lockFiles = ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "yarn.lock", "bun.lock", "bun.lockb"]
 
 const plugin = /["']fanfare\/(?:astro|docusaurus|eleventy|hexo|nuxt|vite|vitepress)["']/
+
+/** The option of a plug-in that is called, or stands in a list with its options. */
+const pluginOut = /\bfanfare\s*[(,]\s*(?:fanfare\s*,\s*)?\{[^{}]*\bout\s*:\s*["']([^"']+)["']/
 
 /** Files that say which Node another machine takes, and how they do. */
 const nodeFiles: ReadonlyArray<readonly [file: string, version: RegExp]> = [
@@ -57,10 +62,15 @@ export const readScripts = (root: string): ScriptFacts => {
   const folder = openFolder(root)
   const project = readProject(folder)
   const [site] = findGenerators(folder, project)
+  const settings = site?.config == null ? "" : (folder.read(site.config) ?? "")
   return {
     scripts: folder.isFile("package.json") ? project.scripts : null,
     inScript: site?.inScript ?? null,
-    hasPlugin: site?.config != null && plugin.test(folder.read(site.config) ?? ""),
+    hasPlugin: plugin.test(settings),
+    pluggedOut:
+      site === undefined || !plugin.test(settings)
+        ? null
+        : join(site.outside ?? site.output, pluginOut.exec(settings)?.[1] ?? ".").replaceAll("\\", "/"),
     hasFanfare: namesFanfare(root),
     wanted: project.dependencies["fanfare"] ?? null,
     isDevelopment:

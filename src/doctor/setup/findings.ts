@@ -1,5 +1,6 @@
 /** Whether a build would warn of anything that no other check names. */
 import { type Check, ok, skipped, warn } from "../Check.ts"
+import { areGathered } from "../declared.ts"
 import type { Facts } from "../facts/Facts.ts"
 import { count } from "../words.ts"
 
@@ -10,11 +11,18 @@ export const findings: Check<Facts> = {
   name: "findings",
   group: "setup",
   about: "A build would warn of nothing",
-  look: ({ dryRun, config: { settings } }) => {
+  look: (facts) => {
+    const {
+      dryRun,
+      config: { settings }
+    } = facts
     if (dryRun._tag !== "Ran") return skipped(dryRun._tag === "Skipped" ? dryRun.why : "a build is not possible")
     const known = new Set(settings?.findings?.map(({ message }) => message))
+    // Pages of other sites are not the user's to change.
+    const others = areGathered(facts) ? new Set(facts.pages.pages.map(({ path }) => path)) : new Set()
     const all = dryRun.findings.filter(
-      ({ severity, code, message }) => severity === "warning" && !named.has(code) && !known.has(message)
+      ({ severity, code, message, file }) =>
+        severity === "warning" && !named.has(code) && !known.has(message) && !others.has(file)
     )
     const [first] = all
     if (first === undefined) return ok("it would warn of nothing")
