@@ -11,6 +11,7 @@ import { attribute, elementsIn, rawText } from "../../markup/elements.ts"
 import { h } from "../../markup/html/h.ts"
 import { letterSize } from "../../text/letterSize.ts"
 import { likeness } from "../../text/plainKey.ts"
+import { shownLater } from "./shownLater.ts"
 import { statedBlocks } from "./statedBlocks.ts"
 import { isHidden } from "./units.ts"
 
@@ -25,11 +26,12 @@ const mostValues = 200_000
 /** How alike what is called a title must be to that of the page. */
 const alike = 0.8
 
-/** The page with the article that it states in place of its body; the page itself where it shows one, or states none. */
+/** The page with the text that its script shows, or with the article that it states in place of its body; the page itself where it shows one, or has none. */
 export const withStatedBody = (page: Root, title: string): Root => {
-  if (title === "" || showsText(page)) return page
-  const blocks = statedIn(elementsIn(page), title)
-  if (blocks === undefined) return page
+  if (showsText(page)) return page
+  const later = shownLater(page)
+  const blocks = title === "" || later !== page ? undefined : statedIn(elementsIn(page), title)
+  if (blocks === undefined) return later
   const article = h("article", { itemProp: "articleBody" }, ...blocks)
   const put = (parent: Root | Element): Root | Element =>
     ({
