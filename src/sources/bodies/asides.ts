@@ -29,7 +29,7 @@ export const withoutAsides = (
     (unit, index) =>
       !(isTopHeading(unit) && (headings.length === 1 || likeness(unit.text, title) >= alike)) &&
       !(unit.kind === "heading" && index < first && likeness(unit.text, title) >= same) &&
-      !(index < Math.min(first, mostAbove) && (isDate(unit) || isByline(unit, authors))) &&
+      !(index < Math.min(first, mostAbove) && (isDate(unit) || isByline(unit, authors) || isReadingTime(unit))) &&
       !isFurniture(unit) &&
       !isButton(unit)
   )
@@ -79,6 +79,21 @@ const isByline = ({ kind, text }: Unit, authors: ReadonlyArray<string>): boolean
   if (kind !== "prose" || text.length > 140 || !/\p{Nd}{2}/u.test(text) || /[.!?。؟]$/u.test(text)) return false
   const rest = authors.reduce((left, name) => (name.length > 3 ? left.replaceAll(name, "") : left), text)
   return rest.length < text.length && rest.replace(/[^\p{L}]/gu, "").length <= mostBeside
+}
+
+const minutes =
+  /\p{Nd}+[\s-]*(?:min|mins|minutes?|minuten|minuti|minutos|minuter|minutter|minuty|мин|минуты?|минут|хв|хвилини?|dakika|dk|phút|menit|perc|λεπτά|λ)(?![\p{L}\p{M}])|\p{Nd}+\s*(?:分钟|分鐘|分で|분|دقائق|دقيقة|دقیقه|דקות|นาที|मिनट)/iu
+
+/** A line over the text that says how long it takes to read, and nothing else. */
+const isReadingTime = ({ kind, text }: Unit): boolean => {
+  const found = kind === "prose" ? minutes.exec(text) : null
+  if (found === null) return false
+  const after = text.slice(found.index + found[0].length)
+  return (
+    found.index <= 25 &&
+    after.length <= 16 &&
+    !/[,.!?。؟।]/u.test(/(?:min|мин)$/iu.test(found[0]) ? after.replace(/^\.$/, "") : after)
+  )
 }
 
 /** A link of a word or two that stands in a box of its own. */

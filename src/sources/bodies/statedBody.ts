@@ -11,6 +11,7 @@ import { attribute, elementsIn, rawText } from "../../markup/elements.ts"
 import { h } from "../../markup/html/h.ts"
 import { letterSize } from "../../text/letterSize.ts"
 import { likeness } from "../../text/plainKey.ts"
+import { shownLater } from "./shownLater.ts"
 import { statedBlocks } from "./statedBlocks.ts"
 import { isHidden } from "./units.ts"
 
@@ -21,15 +22,19 @@ const least = 250
 /** Characters of all JSON; values in it. */
 const longest = 4_000_000
 const mostValues = 200_000
+/** Titles that are compared, and articles of that title that are read. */
+const mostTitles = 2000
+const mostFound = 20
 
 /** How alike what is called a title must be to that of the page. */
 const alike = 0.8
 
-/** The page with the article that it states in place of its body; the page itself where it shows one, or states none. */
+/** The page with the text that its script shows, or with the article that it states in place of its body; the page itself where it shows one, or has none. */
 export const withStatedBody = (page: Root, title: string): Root => {
-  if (title === "" || showsText(page)) return page
-  const blocks = statedIn(elementsIn(page), title)
-  if (blocks === undefined) return page
+  if (showsText(page)) return page
+  const later = shownLater(page)
+  const blocks = title === "" || later !== page ? undefined : statedIn(elementsIn(page), title)
+  if (blocks === undefined) return later
   const article = h("article", { itemProp: "articleBody" }, ...blocks)
   const put = (parent: Root | Element): Root | Element =>
     ({
@@ -108,10 +113,12 @@ const isRecord = (value: unknown): value is Value =>
 const articlesIn = (whole: unknown, title: string): ReadonlyArray<Value> => {
   const found: Array<Value> = []
   const open: Array<unknown> = [whole]
+  let compared = 0
   for (let seen = 0; open.length > 0 && seen < mostValues; seen += 1) {
     const value = open.pop()
     if (isRecord(value)) {
-      if (isCalled(value, title) && !isPaid(value)) found.push(value)
+      if (titles.some((name) => value[name] !== undefined) && (compared += 1) > mostTitles) break
+      if (isCalled(value, title) && !isPaid(value) && found.length < mostFound) found.push(value)
       for (const one of Object.values(value)) if (typeof one === "object" && one !== null) open.push(one)
     } else if (Array.isArray(value))
       for (const one of value) if (typeof one === "object" && one !== null) open.push(one)

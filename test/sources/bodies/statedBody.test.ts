@@ -149,3 +149,36 @@ describe("the state of a page is not read", () => {
     expect(read(`<script type="application/json">{"title":"${title}","body":${deep}}</script>`).text).toEqual([""])
   })
 })
+
+describe("a text that is hidden until a script shows it is the body of a page that shows none", () => {
+  test.each([
+    ["as WeChat has it", 'style="visibility: hidden; opacity: 0;"'],
+    ["that is not displayed", 'style="display:none"'],
+    ["with the attribute", "hidden"],
+    ["for those who see alone", 'aria-hidden="true"']
+  ])("%s", (_, attribute) => {
+    const menu =
+      '<div style="display:none"><a href="/a">Front page of the harbour paper</a></div><p>Scan to follow us</p>'
+    expect(read(`${menu}<h1>${title}</h1><div class="content" ${attribute}>${asHtml}</div>`).text).toEqual(
+      expect.arrayContaining(paragraphs)
+    )
+  })
+
+  test.each([
+    [
+      "beside a text that is shown",
+      `<main><h1>${title}</h1>${asHtml}</main><div hidden><p>A hint of the storm that nobody is to see, long enough to be a text of its own by far.</p></div>`
+    ],
+    [
+      "in a dialog",
+      `<h1>${title}</h1><div role="dialog" hidden><p>A hint of the storm. ${paragraphs.join(" ").replaceAll("hundred", "thousand")}</p></div>`
+    ],
+    [
+      "of links alone",
+      `<h1>${title}</h1><div hidden>${'<a href="/x">A hint of the storm that is a link to another page</a>'.repeat(9)}</div>`
+    ],
+    ["in a menu", `<h1>${title}</h1><nav hidden><p>A hint of the storm. ${paragraphs.join(" ")}</p></nav>`]
+  ])("but not %s", (_, inner) => {
+    expect(read(inner).text.join(" ")).not.toContain("A hint")
+  })
+})

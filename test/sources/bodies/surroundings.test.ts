@@ -177,3 +177,25 @@ describe("a line that says who wrote it, and when", () => {
     expect((await readOne("a.html", text)).article.text).toContain(line)
   })
 })
+
+test.each([
+  "3 min read",
+  "Reading Time: 11 minutes",
+  "Время на прочтение 3 мин",
+  "Lesezeit: 4 Minuten",
+  "読了時間：約5分で読めます",
+  "وقت القراءة ٣ دقائق"
+])("a time to read over the text is not of the body: %s", async (line) => {
+  const { article } = await readOne("a.html", page(`<article>${title}<div>${line}</div>${story}</article>`))
+  for (const sentence of sentences) expect(article.text).toContain(sentence)
+  expect(article.text).not.toContain(line)
+})
+
+test.each([
+  "It took 3 minutes.",
+  "Bake for 40 minutes at a low heat until it is brown and done",
+  "12 minutes to midnight, and no boat"
+])("a line that says more stays: %s", async (line) => {
+  const { article } = await readOne("a.html", page(`<article>${title}<p>${line}</p>${story}</article>`))
+  expect(article.text).toContain(line)
+})

@@ -8,6 +8,7 @@ import { attribute } from "../../../markup/elements.ts"
 import { type Candidate, type Weighed, weigh } from "./Candidate.ts"
 import type { JsonLdArticle } from "./jsonLd.ts"
 import type { Line, PageView } from "./PageView.ts"
+import { letterSize } from "../../../text/letterSize.ts"
 import { likeness, plainKey } from "../../../text/plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
 import { metaNames } from "./metaNames.ts"
@@ -92,7 +93,7 @@ const linesAbove = 8
 /** Old pages have large letters for a heading: the line next above the text that is a part of what the head calls the page. */
 const titleLineOf = ({ lines }: PageView, heads: ReadonlyArray<Candidate<string>>): string | undefined => {
   const text = lines.findIndex(
-    (line) => line.around.outside === null && line.around.link === null && line.text.length > 100
+    (line) => line.around.outside === null && line.around.link === null && letterSize(line.text) > 55
   )
   const parts = new Set(heads.flatMap(({ value }) => partsOf(value)).map(plainKey))
   return lines
