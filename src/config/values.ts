@@ -25,7 +25,7 @@ export const SiteAddress = textOf(
 
 /** The address of a folder, below which others stand. */
 export const FolderAddress = textOf(
-  "an address that begins with https:// or http://, without a password, ? and #",
+  "an address that begins with https:// or http://, without a password, ? or #",
   (text) => isHttpAddress(text) && !/[?#]|^https?:\/\/[^/]*@/i.test(text)
 )
 

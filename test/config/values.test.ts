@@ -63,7 +63,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     paths: ["site.url"],
     takes: ["https://news.example.org", "http://news.example.org/a/b", "https://news.example.org:8080/"],
     refuses: ["https://news.example.org/?x=1", "https://news.example.org/#top", "news.example.org", "https://a/ ", 1],
-    words: /without a password, \? and #/
+    words: /without a password, \? or #/
   },
   "a language": {
     paths: ["site.language"],
