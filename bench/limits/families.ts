@@ -6,7 +6,7 @@
 import { belowLimit, type Family } from "./families/Family.ts"
 import { exports } from "./families/exports.ts"
 import { comments, feeds } from "./families/feeds.ts"
-import { json, toml, yaml } from "./families/frontMatter.ts"
+import { header, json, toml, yaml } from "./families/frontMatter.ts"
 import { hostile } from "./families/hostile.ts"
 import { html } from "./families/html.ts"
 import { markdown } from "./families/markdown.ts"
@@ -16,7 +16,7 @@ import { declared, stated } from "./families/stated.ts"
 import { text } from "./families/text.ts"
 
 export const families: ReadonlyArray<Family> = [
-  ...belowLimit([...yaml, ...toml, ...json, ...declared]),
+  ...belowLimit([...yaml, ...toml, ...json, ...header, ...declared]),
   ...markdown,
   ...html,
   ...text,

@@ -74,3 +74,15 @@ export const json: ReadonlyArray<Family> = familiesOf(
   ],
   (made) => `{\n${made}\n"title": "Harbour"\n}\nThe harbour opened.\n`
 )
+
+export const header: ReadonlyArray<Family> = familiesOf(
+  "fields without a fence",
+  "markdown",
+  [
+    ["lines that go on", (n) => `Title: A\nDate: 2026-03-01\nSummary: a\n${repeat(n, "  b\n")}`],
+    ["many fields", (n) => `Title: A\nDate: 2026-03-01\n${fill(n, (index) => `Key${index}: b\n`)}`],
+    ["authors of Pandoc", (n) => `% A\n% B\n${repeat(n, "  C;\n")}`],
+    ["properties under a title", (n) => `# A\n\n${repeat(n, "Status: published\n")}`]
+  ],
+  (made) => `${made}\nThe harbour opened.\n`
+)

@@ -22,7 +22,7 @@ export interface ConfigFacts {
   readonly others: ReadonlyArray<string>
   /** Null where it cannot be used. */
   readonly settings: Settings | null
-  /** As it stands in the file; null where there is none. */
+  /** The text of the file; null for a file that is not there. */
   readonly text: string | null
   /** Why it cannot be used. */
   readonly fault: { readonly detail: string; readonly hint: string } | null

@@ -25,7 +25,7 @@ export const articles: Check<Facts> = {
     if (read === null || config.settings === null) return skipped("the config cannot be used")
     if (read.fault !== null) return fail(read.fault.detail, read.fault.hint)
     const { length } = read.titles
-    // What keeps a page from being an article is said of it by name.
+    // Pages that are no article are named by a finding of their own.
     const why =
       dryRun._tag === "Ran" ? dryRun.findings.find(({ code }) => code === "FF1502" || code === "FF1507") : undefined
     if (length === 0 && why !== undefined)

@@ -17,7 +17,7 @@ export interface PlainYaml {
 class Unknown extends Error {}
 
 const deepest = 40
-/** A key of more than 1024 signs is none (YAML 1.2.2, 7.4.2). */
+/** Signs of a key; YAML allows 1024 (YAML 1.2.2, 7.4.2). */
 const longestKey = 1000
 /** Keys that are no texts, and the one that a map of JavaScript has already. */
 const notKeys = new Set("null Null NULL true True TRUE false False FALSE __proto__".split(" "))

@@ -8,11 +8,9 @@ import type { ElementContent } from "hast"
 import { h } from "../../markup/html/h.ts"
 import { htmlTree } from "../../markup/htmlTree.ts"
 import { letterSize } from "../../text/letterSize.ts"
+import { isRecord } from "../metadata/fields.ts"
 
 type Value = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Value =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** How the body of an article is called, the surest first. */
 const bodyNames =

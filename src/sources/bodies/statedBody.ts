@@ -10,6 +10,7 @@ import type { Element, ElementContent, Root } from "hast"
 import { attribute, elementsIn, rawText } from "../../markup/elements.ts"
 import { h } from "../../markup/html/h.ts"
 import { letterSize } from "../../text/letterSize.ts"
+import { isRecord } from "../metadata/fields.ts"
 import { likeness } from "../../text/plainKey.ts"
 import { shownLater } from "./shownLater.ts"
 import { statedBlocks } from "./statedBlocks.ts"
@@ -36,20 +37,15 @@ export const withStatedBody = (page: Root, title: string): Root => {
   const blocks = title === "" || later !== page ? undefined : statedIn(elementsIn(page), title)
   if (blocks === undefined) return later
   const article = h("article", { itemProp: "articleBody" }, ...blocks)
-  const put = (parent: Root | Element): Root | Element =>
-    ({
-      ...parent,
-      children: (parent.children as ReadonlyArray<ElementContent>).map((child) =>
-        child.type !== "element"
-          ? child
-          : child.tagName === "body"
-            ? { ...child, children: [article] }
-            : child.tagName === "html"
-              ? (put(child) as Element)
-              : child
-      )
-    }) as Root | Element
-  return put(page) as Root
+  const put = <Parent extends Root | Element>(parent: Parent): Parent => ({
+    ...parent,
+    children: parent.children.map((child) => {
+      if (child.type !== "element") return child
+      if (child.tagName === "body") return { ...child, children: [article] }
+      return child.tagName === "html" ? put(child) : child
+    })
+  })
+  return put(page)
 }
 
 /** Stops at the text that is enough: most pages have it near their beginning. */
@@ -105,9 +101,6 @@ const jsonOf = (element: Element): string | undefined => {
 }
 
 type Value = Readonly<Record<string, unknown>>
-
-const isRecord = (value: unknown): value is Value =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Objects that are called like the page. */
 const articlesIn = (whole: unknown, title: string): ReadonlyArray<Value> => {

@@ -24,9 +24,9 @@ export interface ForeignFields {
 
 const nameOf = (line = ""): string => line.trim().replace(/^`{3,}/, "~~~")
 
-/** Properties under a title that are not all known, one of which says that this is a draft. */
+/** Properties under a title where one says that the article is a draft. Where all are known, they were read before. */
 const isDraftUnderTitle = (lines: ReadonlyArray<string>, start: number): boolean =>
-  propertiesUnderTitle(lines, start).some(
+  propertiesUnderTitle(lines, start).lines.some(
     (line) =>
       holdsBack(line) &&
       /:\s*(?:draft|private|pending|unpublished|in (?:progress|review)|to ?do|no|false)\b/i.test(line)

@@ -74,21 +74,29 @@ const pandoc = (lines: ReadonlyArray<string>, start: number): Block | null => {
   return isApart ? block(lines, [start, end, end]) : null
 }
 
-/** The lines of `Key: value` right under the first heading: properties as Notion writes them. */
-export const propertiesUnderTitle = (lines: ReadonlyArray<string>, start: number): ReadonlyArray<string> => {
-  if (!/^# \S/.test(lines[start] ?? "")) return []
+interface Properties {
+  readonly lines: ReadonlyArray<string>
+  /** Index of the line behind them. */
+  readonly end: number
+}
+
+/** The lines of `Key: value` right under the first heading, as Notion writes properties; none where another line stands among them. */
+export const propertiesUnderTitle = (lines: ReadonlyArray<string>, start: number): Properties => {
+  const none = { lines: [], end: start }
+  if (!/^# \S/.test(lines[start] ?? "")) return none
   const from = lines.findIndex((line, index) => index > start && line.trim() !== "")
-  const end = lines.findIndex((line, index) => index > from && line.trim() === "")
-  const own = from < 0 ? [] : lines.slice(from, end < 0 ? lines.length : end)
-  return own.every((line) => property.test(line)) ? own : []
+  if (from < 0) return none
+  const blank = lines.findIndex((line, index) => index > from && line.trim() === "")
+  const end = blank < 0 ? lines.length : blank
+  const own = lines.slice(from, end)
+  return own.every((line) => property.test(line)) ? { lines: own, end } : none
 }
 
 const property = /^([A-Za-z][\w -]{0,30}):(?:\s|$)/
 
 const underTitle = (lines: ReadonlyArray<string>, start: number): Block | null => {
-  const own = propertiesUnderTitle(lines, start)
+  const { lines: own, end } = propertiesUnderTitle(lines, start)
   const keys = own.map((line) => property.exec(line)?.[1] ?? "")
-  if (own.length < 2 || !keys.every(isKnownKey) || !keys.some(isReleaseKey)) return null
-  const end = lines.indexOf(own.at(-1) ?? "", start) + 1
-  return block(lines, [start, end, end])
+  const areFields = own.length >= 2 && keys.every(isKnownKey) && keys.some(isReleaseKey)
+  return areFields ? block(lines, [start, end, end]) : null
 }

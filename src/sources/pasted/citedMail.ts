@@ -1,7 +1,7 @@
 /**
  * The line that mail programs put above a mail that they cite whole, in their
- * languages: `On Mon, Mar 2, 2026 at 10:00 AM Lena Haddad <…> wrote:`. It says
- * who wrote the text, and when, and is none of it.
+ * languages: `On Mon, Mar 2, 2026 at 10:00 AM Lena Haddad <…> wrote:`. It
+ * says who wrote the text, and when; it is not a part of the text.
  */
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"

@@ -104,6 +104,14 @@ describe("front matter is read", () => {
     expect(article.authors.map(({ name }) => name)).toEqual(["Ann Lee", "Omar Sy"])
   })
 
+  test("properties under a title end with the last of them, though it is written twice", async () => {
+    const { article, draft } = await readOne(
+      "ferry.md",
+      `# Ferry\n\nStatus: draft\nTags: sea\nStatus: draft\n\n${body}`
+    )
+    expect([article.title, draft, article.text]).toEqual(["Ferry", true, body.trim()])
+  })
+
   test.each([
     ["a per cent sign in prose", "% of all ships sail at night.\nThis is prose.\n"],
     ["a recipe under its heading", "# Soup\n\nServes: 4\nStatus: easy\n\nBoil it.\n"],

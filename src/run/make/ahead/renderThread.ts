@@ -1,5 +1,5 @@
 /**
- * The thread that renders articles none of which is published yet: it stages
+ * The thread that renders articles of a first build, before any is published: it stages
  * their texts and tells what it staged. It decides nothing: an article with
  * which anything is out of the ordinary is left to the run.
  */

@@ -1,4 +1,4 @@
-/** Notes in the index what a thread made of an article of which nothing was published before. */
+/** Notes in the index what a thread made of an article that is new. */
 import { type ArticleMaking, type MadeArticle, makingOwner } from "../makeArticle.ts"
 import { note, putChange } from "../takeFile.ts"
 import type { Rendered } from "./Rendered.ts"

@@ -14,27 +14,26 @@ const line = /^\s*(?:\.\. )?([A-Za-z][\w .-]*?)::?(?:\s+(.*))?$/
 const positions = ["title", "authors", "date"] as const
 
 export const headerFields: FieldReader = (text, file, firstLine, from) => {
-  const fields: Array<RawField> = []
+  const found: Array<{ readonly key: string; readonly line: number; readonly values: Array<string> }> = []
   let position = 0
   for (const [index, written] of text.split("\n").entries()) {
-    const place = { file, line: firstLine + index, column: 1 }
-    const before = fields.at(-1)
+    const before = found.at(-1)
     const marked = /^[%#](.*)$/.exec(written)?.[1]
     const [, key, value = ""] =
       marked === undefined ? (line.exec(written) ?? []) : [null, positions[position++], marked]
-    if (/^\s+\S/.test(written) && before !== undefined && !/^\s*\.\. /.test(written))
-      fields.splice(-1, 1, { ...before, value: joined(before, written.trim()) })
+    if (/^\s+\S/.test(written) && before !== undefined && !/^\s*\.\. /.test(written)) before.values.push(written.trim())
     else if (key !== undefined && (marked === undefined || value.trim() !== ""))
-      fields.push({ key: key.trim(), value: valueOf(key, value), from, place: () => place })
+      found.push({ key: key.trim(), line: firstLine + index, values: [value.trim()] })
   }
+  const fields = found.map(({ key, line: at, values }): RawField => {
+    const place = { file, line: at, column: 1 }
+    return { key, value: valueOf(key, values.join(" ")), from, place: () => place }
+  })
   return { fields, problems: [], isMap: true }
 }
 
 const valueOf = (key: string, value: string): unknown => {
-  const text = withoutReferences(value.trim())
+  const text = withoutReferences(value)
   // Pandoc parts authors by semicolons.
   return /^authors?$/i.test(key) && text.includes(";") ? text.split(";").map((one) => one.trim()) : text
 }
-
-const joined = ({ key, value }: RawField, more: string): unknown =>
-  Array.isArray(value) ? [...value, ...[valueOf(key, more)].flat()] : valueOf(key, `${String(value)} ${more}`)
