@@ -26,6 +26,20 @@ describe("JSON-LD is read", () => {
     expect([authorsOf(page), dayOf(page)]).toEqual([["Mina Larsen"], "2026-03-01"])
   })
 
+  const quoted = article.replaceAll("&", "&amp;").replaceAll('"', "&quot;")
+  test.each([
+    ["a field of the head", `<meta name="script:ld+json" content="${quoted}">`],
+    ["a field of the head, by its whole type", `<meta name="script:application/ld+json" content="${quoted}">`],
+    ["the children of an empty script", `<script type="application/ld+json" children="${quoted}"></script>`],
+    ["a script whose type is turned round", `<script type="application/json+ld">${article}</script>`],
+    [
+      "a script that a framework names",
+      `<script data-n-head="ssr" type="application/ld+json; charset=utf-8">${article}</script>`
+    ]
+  ])("as %s", (_, head) => {
+    expect([authorsOf({ head }), dayOf({ head })]).toEqual([["Mina Larsen"], "2026-03-01"])
+  })
+
   test("in which a text holds what looks like the end of it", () => {
     const text = article.replace("The ferry is back", "Braces } and ] and , } in a text").replace(/\}$/, ",}")
     expect(saidBy({ head: script(text) }).authors?.value).toEqual([{ name: "Mina Larsen" }])

@@ -1,18 +1,24 @@
 /**
  * The JSON-LD of a page as values, as forgiving as search engines are: inside
  * of comments and CDATA, with commas and line breaks that JSON does not have,
- * several values in one block. Blocks that are no JSON even so are passed over.
+ * several values in one block, in attributes. Blocks that are no JSON even so are passed over.
  */
 import { Result } from "effect"
 import type { Element } from "hast"
 import { attribute, rawText } from "../../../markup/elements.ts"
 
 export const jsonLdBlocks = (elements: ReadonlyArray<Element>): ReadonlyArray<unknown> =>
-  elements
-    .filter(
-      (element) => element.tagName === "script" && /^\s*application\/ld\+json/i.test(attribute(element, "type") ?? "")
-    )
-    .flatMap((element) => jsonValues(rawText(element)))
+  elements.flatMap((element) => writtenIn(element)).flatMap(jsonValues)
+
+/** In a script, or where frameworks put it by mistake: an attribute of the script, a field of the head. */
+const writtenIn = (element: Element): ReadonlyArray<string> => {
+  const ofType = (name: string, type: RegExp): boolean => type.test(attribute(element, name) ?? "")
+  if (element.tagName === "meta" && ofType("name", /^\s*script:(?:application\/)?ld\+json\s*$/i))
+    return [attribute(element, "content") ?? ""]
+  if (element.tagName !== "script" || !ofType("type", /^\s*application\/(?:ld\+json|json\+ld)/i)) return []
+  const text = rawText(element)
+  return [text.trim() === "" ? (attribute(element, "children") ?? "") : text]
+}
 
 const jsonValues = (written: string): ReadonlyArray<unknown> => {
   const text = unwrapped(written)
