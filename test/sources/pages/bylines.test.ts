@@ -74,6 +74,32 @@ describe("a byline names people", () => {
   })
 })
 
+describe("a link to a topic", () => {
+  const linked = (attributes: string, text: string): string =>
+    `<div class="post__byline"><ul><li><a ${attributes}>${text}</a></li></ul></div>`
+  test.each([
+    ["of a tag", 'href="https://example.org/blog/tag/quay-life"', "Quay Life"],
+    ["of a category", 'href="/category/harbour-news/"', "Harbour News"],
+    ["of a section", 'href="/sections/old-port"', "Old Port"],
+    ["that says so", 'rel="category tag" href="/?cat=3"', "Ferry Lines"],
+    ["in German", 'href="/rubrik/hafen-leben"', "Hafen Leben"]
+  ])("%s is nobody", (_, attributes, text) => {
+    expect(authorsOf({ body: linked(attributes, text) })).toEqual([])
+  })
+
+  test("stands before who wrote", () => {
+    const byline = linked('href="/tag/quay-life"', "Quay Life").replace("</ul>", "</ul><p>Mina Larsen</p>")
+    expect(authorsOf({ body: byline })).toEqual(["Mina Larsen"])
+  })
+})
+
+test.each(["citation_author", "citation_authors"])("each %s of a paper is an author", (name) => {
+  const head = ["Mina Larsen", "Omar Haddad", "Olga Ruud"]
+    .map((one) => `<meta name="${name}" content="${one}">`)
+    .join("")
+  expect(authorsOf({ head })).toEqual(["Mina Larsen", "Omar Haddad", "Olga Ruud"])
+})
+
 describe("a sentence says who wrote the article", () => {
   test.each([
     ["en", "This post was written by Mina Larsen, Head of Marketing and Harbour Development", "Mina Larsen"],

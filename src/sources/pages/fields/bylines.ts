@@ -12,6 +12,7 @@ import { otherRoles, publishedWords, writtenBy } from "../../../text/bylines/byl
 import { behindBy, isBylineLabel, looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
 import { namesAtHead } from "./namesAtHead.ts"
 import { type BylineRequest, type Names, people } from "./Names.ts"
+import { isTopicLink } from "./topicLinks.ts"
 
 export const shownAuthors = (request: BylineRequest): ReadonlyArray<Candidate<Names>> => [
   ...markedAuthors(request),
@@ -130,7 +131,7 @@ const namesIn = (element: Element, view: PageView, isHouse: BylineRequest["isHou
       : view.lines.slice(from, Math.min(to, from + mostLines)).map(({ text }) => text)
   const found: Array<string> = []
   for (const [index, text] of texts.entries()) {
-    if (isBylineLabel(text)) continue
+    if (isBylineLabel(text) || isTopicLine(view.lines[from + index])) continue
     const names = nearestNames(text, isHouse, view.lines[from + index])
     // Further authors stand below each other; offices and dates do not look like people.
     const isFurther =
@@ -142,6 +143,10 @@ const namesIn = (element: Element, view: PageView, isHouse: BylineRequest["isHou
   }
   return people(found, url)
 }
+
+/** Whether a line is nothing but a link to a topic, which many a byline begins with. */
+const isTopicLine = (line: Line | undefined): boolean =>
+  line !== undefined && line.runs.length === 1 && line.around.link !== null && isTopicLink(line.around.link)
 
 /** Where an office follows a name without a comma, the element of the name tells where it ends. */
 const nearestNames = (

@@ -36,6 +36,7 @@ export const metaNames = {
   },
   authors: {
     citation_author: 0.9,
+    citation_authors: 0.88,
     "parsely-author": 0.85,
     "sailthru.author": 0.82,
     byl: 0.8,

@@ -8,6 +8,7 @@ import type { JsonLdArticle } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
 import { plainKey } from "../../../text/plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
+import { isTagLink } from "./topicLinks.ts"
 import { metaNames } from "./metaNames.ts"
 
 export interface TopicsRequest {
@@ -138,17 +139,6 @@ const isTagList = (element: Element): boolean =>
   /(?:^|\s)(?:(?:post|entry|article|blog|page)[-_]{1,2})?(?:tags|taglist|tag-list|tags-list|tags-links|hashtags)(?:\s|$)/i.test(
     attribute(element, "className") ?? ""
   )
-
-const isTagLink = (element: Element): boolean => {
-  if (/(?:^|\s)p-category(?:\s|$)/.test(attribute(element, "className") ?? "")) return true
-  if (element.tagName !== "a") return false
-  return (
-    /(?:^|\s)tag(?:\s|$)/i.test(attribute(element, "rel") ?? "") ||
-    /\/(?:tags?|tagged|t|topics?|schlagwort(?:e)?|etiquetas?|mots?-cles?|رمز|وسم)\/[^/?#]+\/?$/i.test(
-      attribute(element, "href") ?? ""
-    )
-  )
-}
 
 /** Neither a path, an address, a sentence, the value of a setting, nor the site. */
 const isTopic = (name: string, site: SiteNames): boolean =>
