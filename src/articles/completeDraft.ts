@@ -161,7 +161,7 @@ const pictureFindings = (
         finding(
           "FF1304",
           place,
-          `There is no picture ${address} next to ${source}; the article goes without it.`,
+          `There is no picture ${inShort(address)} next to ${source}; the article goes without it.`,
           "Put the file there, or correct the address."
         )
       ]
@@ -170,18 +170,26 @@ const pictureFindings = (
           finding(
             "FF1305",
             place,
-            `The picture ${address} cannot be published: ${picture.reason}.`,
+            `The picture ${inShort(address)} cannot be published: ${picture.reason}.`,
             "Save it as PNG, JPEG or WebP inside the project."
           )
         ]
       : []
   })
 
+/** The end of an address is the name of its file. */
+const inShort = (address: string): string => {
+  const letters = Array.from(address)
+  return letters.length > longestShown ? `${letters.slice(0, 40).join("")}…${letters.slice(-39).join("")}` : address
+}
+
+const longestShown = 80
+
 const embedLinked = ({ source }: Draft, address: string): Finding =>
   finding(
     "FF1307",
     { file: source },
-    `What is embedded from ${address} is a link, because feeds and cards cannot hold it.`,
+    `What is embedded from ${inShort(address)} is a link, because feeds and cards cannot hold it.`,
     "Nothing to do; a `title` on the frame becomes the words of the link."
   )
 

@@ -148,6 +148,19 @@ describe("pictures next to an article", () => {
     expect(findings).toMatchObject([{ code: "FF1305", file: "articles/a.md" }])
   })
 
+  test.each([
+    ["missing", "FF1304", (name: string) => `![x](${name})`, false],
+    ["missing and declared", "FF1304", (name: string) => `---\nimage: ${name}\n---\n`, false],
+    ["not a picture", "FF1305", (name: string) => `![x](${name})`, true],
+    ["not a picture and declared", "FF1305", (name: string) => `---\nimage: ${name}\n---\n`, true]
+  ] as const)("a long address that is %s is told in short", async (_, code, text, isThere) => {
+    const name = `${"deep/".repeat(30)}${"long-".repeat(20)}quay.png`
+    const { findings } = await read("a.md", `${text(name)}\n\n${prose}`, isThere ? { [`articles/${name}`]: "" } : {})
+    const told = findings.filter((one) => one.code === code)
+    expect(told).toMatchObject([{ message: expect.stringMatching(/ deep\/\S+…\S+quay\.png /) }])
+    expect(told[0]?.message.length).toBeLessThan(200)
+  })
+
   test("a file outside the project is not published, by no way", async () => {
     const outside = (root: string): void => {
       writeFileSync(join(root, "..", "fanfare-outside.png"), png)

@@ -11,7 +11,7 @@ export const foreignFields = (lines: ReadonlyArray<string>, start: number | null
   if (isHiddenHeader(lines)) return { name: "<!--", line: 0 }
   if (start === null) return null
   if (isKirby(lines, start)) return { name: "----", line: start }
-  const kinds = [isRuby, isInCode, isForeignHeader, isUnderHeading, isDraftUnderTitle]
+  const kinds = [isRuby, isInCode, isLooseObject, isForeignHeader, isUnderHeading, isDraftUnderTitle]
   return kinds.some((isFound) => isFound(lines, start)) ? { name: nameOf(lines[start]), line: start } : null
 }
 
@@ -67,13 +67,24 @@ const isInCode = (lines: ReadonlyArray<string>, start: number): boolean => {
   return fields.length > 0 && (isFenced || fields.every(isFieldLine)) && fields.some(holdsBack)
 }
 
+/** An object of JSON5 or JavaScript at the top, its names without quotes or in single ones. */
+const isLooseObject = (lines: ReadonlyArray<string>, start: number): boolean => {
+  if (!/^\s*\{\s*(?:'|[A-Za-z_$][\w$-]*\s*:|\/[/*])/.test(lines.slice(start, start + 5).join("\n"))) return false
+  const end = lines.findIndex((line, index) => index >= start && /\}\s*[;,]?\s*$/.test(line))
+  return lines
+    .slice(start, end + 1)
+    .some((line) =>
+      Array.from(line.matchAll(/(?<![^\s{,])['"]?([\w-]+)['"]?\s*:/g)).some(([, key = ""]) => isReleaseKey(key))
+    )
+}
+
 /** `Text` is where Kirby has the text itself. */
 const isReadKey = (part: string): boolean => /^(?:title|text|date|uuid|tags)\s*:/i.test(part)
 
 /** An HTML comment at the top that holds fields, as wikis hide them; at least one is a field that may hold the article back. */
 const isHiddenHeader = (lines: ReadonlyArray<string>): boolean => {
   const at = lines.findIndex((line) => line.trim() !== "")
-  if (!/^\s*<!--(?:\s*-{3})?\s*$/.test(lines[at] ?? "")) return false
+  if (!/^\s*<!-{2,}(?:\s*-{3})?\s*$/.test(lines[at] ?? "")) return false
   const end = lines.findIndex((line, index) => index > at && line.includes("-->"))
   return end > at && lines.slice(at + 1, end).every(isFieldLine) && lines.slice(at + 1, end).some(holdsBack)
 }
@@ -93,11 +104,13 @@ const isForeignHeader = (lines: ReadonlyArray<string>, start: number): boolean =
   return keys.every((key) => key !== null) && keys.some((key) => key !== null && isReleaseKey(key))
 }
 
-/** Front matter under a heading or a remark with a hash, which is no front matter for any generator. */
+/** Front matter under a heading, a remark with a hash or a title of Pandoc, which is none for most generators. */
 const isUnderHeading = (lines: ReadonlyArray<string>, start: number): boolean => {
   let fence = start
-  while (/^#+\s/.test(lines[fence] ?? "")) fence += 1
-  if (fence === start || !/^-{3}\s*$/.test(lines[fence] ?? "")) return false
+  while (/^(?:#+|%)\s/.test(lines[fence] ?? "")) fence += 1
+  if (fence === start) return false
+  while (lines[fence]?.trim() === "") fence += 1
+  if (!/^-{3}\s*$/.test(lines[fence] ?? "")) return false
   const end = lines.findIndex((line, index) => index > fence && /^-{3}\s*$/.test(line))
   const block = lines.slice(fence + 1, Math.max(end, 0))
   return block.length > 0 && block.every(isFieldLine) && block.some(holdsBack)

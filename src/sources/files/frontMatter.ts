@@ -51,18 +51,17 @@ export const readFrontMatter = ({ path, text }: SourceFile): FrontMatter => {
   if (!isMap || (!block.isOpened && !fields.some(({ key }) => isKnownKey(key)))) return none
   const findings = misspeltFields(fields)
   const rest = lines.slice(block.after)
-  const second = secondBlock(rest)
+  const second = secondBlock(rest, block.content.trim() === "")
   if (second !== null) return unread([again(path, second, block.after)])
   return block.behind.trim() === ""
     ? { _tag: "Read", fields, findings, rest: rest.join("\n"), firstLine: block.after + 1 }
     : { _tag: "Read", fields, findings, rest: [block.behind, ...rest].join("\n"), firstLine: block.after }
 }
 
-/** Front matter again, right under the first, with a field that may hold the article back. */
-const secondBlock = (rest: ReadonlyArray<string>): Block | null => {
-  const block = /^\s*(?:-{3}|\+{3})\s*$/.test(rest.find((line) => line.trim() !== "") ?? "")
-    ? frontMatterBlock(rest)
-    : null
+/** Front matter again, right under the first, with a field that may hold the article back. Under an empty one it may lack its fence. */
+const secondBlock = (rest: ReadonlyArray<string>, isFirstEmpty: boolean): Block | null => {
+  const mayBegin = isFirstEmpty || /^\s*(?:-{3}|\+{3})\s*$/.test(rest.find((line) => line.trim() !== "") ?? "")
+  const block = mayBegin ? frontMatterBlock(rest) : null
   if (block === null || block.after === null || block.language === "unknown") return null
   const { fields, isMap } = readers[block.language](block.content, "", 1, "front matter")
   return isMap && fields.some(({ key }) => isReleaseKey(key)) ? block : null

@@ -222,6 +222,14 @@ describe("front matter that cannot be read holds its file back", () => {
       "FF1103",
       1
     ],
+    ["fields in a comment of three hyphens", `<!---\ntitle: Ferry\ndraft: true\n--->\n${body}`, "FF1103", 1],
+    ["fields closed by --- under an empty block", `---\n---\ntitle: Ferry\ndraft: true\n---\n${body}`, "FF1103", 2],
+    ["fields some way under a heading", `# Ferry\n\n---\ndraft: true\n---\n${body}`, "FF1103", 1],
+    ["fields under a title of Pandoc", `% Ferry\n% Ann\n---\nstatus: draft\n---\n${body}`, "FF1103", 1],
+    ["names without quotes", `{ title: "Ferry", draft: true, }\n${body}`, "FF1103", 1],
+    ["names in single quotes", `{\n  'title': 'Ferry',\n  'published': false\n}\n${body}`, "FF1103", 1],
+    ["names without quotes in lines", `{\n  title: "Ferry",\n  draft: true,\n}\n\n${body}`, "FF1103", 1],
+    ["an object with a remark", `{\n  // not yet\n  "status": "draft"\n}\n\n${body}`, "FF1103", 1],
     ["fields closed by --- with a fault", `title: Ferry: back\ndraft: true\n---\n${body}`, "FF1101", 1]
   ])("%s", async (_, content, code, line) => {
     for (const ending of ["md", "txt", "html"]) {
@@ -321,5 +329,17 @@ describe("fields of Kirby", () => {
     ["fields that dashes close, and a text that begins with a name", `title: Ferry\n---\nAna: ${body}`]
   ])("are not seen in %s", async (_, text) => {
     expect((await readProject({ "articles/ferry.md": text })).articles).toHaveLength(1)
+  })
+})
+
+describe("what only resembles fields at the top is text", () => {
+  test.each([
+    ["a rule under a heading", `# Ferry\n\n---\n\n${body}\n---\n`],
+    ["a table of words under a heading", `# Ferry\n\n---\nNote: it is late.\n\n---\n\n${body}`],
+    ["a remark in braces", `{ as seen from the quay }\n\n${body}`],
+    ["braces with a colon", `{note: the clock is wrong}\n\n${body}`],
+    ["an empty block", `---\n---\n${body}`]
+  ])("%s", async (_, content) => {
+    expect((await readProject({ "articles/ferry.md": content })).articles).toHaveLength(1)
   })
 })

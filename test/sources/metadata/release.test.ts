@@ -256,3 +256,25 @@ describe("a date in a field", () => {
     expect(codesOf(findings)).toContain("FF1104")
   })
 })
+
+describe("fields that a merge key brings in", () => {
+  test.each([
+    [["base: &base { draft: true }", "<<: *base"]],
+    [["base: &base", "  draft: true", "<<: [*base]"]],
+    [["a: &a { lang: en }", "b: &b { published: false }", "<<: [*a, *b]"]],
+    [["<<: { draft: true }"]],
+    [["base: &base { draft: true }", "params:", "  <<: *base"]],
+    [["inner: &inner { draft: true }", "outer: &outer { <<: *inner }", "<<: *outer"]]
+  ])("%j holds the article back", async (lines) => {
+    expect((await read(...lines)).draft).toBe(true)
+  })
+
+  test.each([
+    [["base: &base { draft: true }", "<<: *base", "draft: false"]],
+    [["a: &a { draft: false }", "b: &b { draft: true }", "<<: [*a, *b]"]],
+    [["base: &base { draft: true }", "other: { <<: *base }"]],
+    [["<<: text"]]
+  ])("%j does not", async (lines) => {
+    expect((await read(...lines)).draft).toBe(false)
+  })
+})

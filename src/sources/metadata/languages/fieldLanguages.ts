@@ -11,6 +11,7 @@ import { withoutReferences } from "../../../markup/escapedTwice.ts"
 import { jsonPlaces } from "../../../markup/json/jsonPlaces.ts"
 import { parseYaml } from "../../../markup/yaml/parseYaml.ts"
 import { isGroup, isRecord } from "../fields.ts"
+import { withMergedKeys } from "./mergeKeys.ts"
 import { tomlPlaces } from "./tomlPlaces.ts"
 
 export interface ReadFields {
@@ -27,7 +28,8 @@ export type FieldReader = (text: string, file: string, firstLine: number, from: 
 export const yamlFields: FieldReader = (text, file, firstLine, from) => {
   const { value, place, problems } = parseYaml(text, file, firstLine, { numbersAsWritten: true })
   if (problems.length > 0) return failed(problems)
-  return { fields: fieldsOfMap(value, place, from), problems: [], isMap: value === null || isRecord(value) }
+  const whole = text.includes("<<") ? withMergedKeys(value) : value
+  return { fields: fieldsOfMap(whole, place, from), problems: [], isMap: value === null || isRecord(value) }
 }
 
 /** An object with its braces, or what stands between them, as Hexo writes it. */
