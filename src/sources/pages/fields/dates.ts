@@ -28,6 +28,8 @@ export interface DatesRequest {
   readonly siteLanguage: string
   /** Of the page; null where it is not known. */
   readonly address: string | null
+  /** When the state of its script says that it was published. */
+  readonly stated: ReadonlyArray<string>
 }
 
 export interface Dates {
@@ -45,7 +47,12 @@ type Read = Found & { readonly at: Timestamp }
 export const datesOf = (request: DatesRequest): Dates => {
   const { view, article, head, customs, address } = request
   const shown = shownDates(view, head, customs)
-  const said: ReadonlyArray<Found> = [...inJsonLd(article, view), ...inMetas(view), ...inElements(view, head)]
+  const said: ReadonlyArray<Found> = [
+    ...inJsonLd(article, view),
+    ...inMetas(view),
+    ...inElements(view, head),
+    ...inState(request)
+  ]
   const seen: ReadonlyArray<Found> = [
     ...shown.published.map((one) => ({ ...one, kind: "published" as const })),
     ...shown.updated.map((one) => ({ ...one, kind: "updated" as const })),
@@ -180,6 +187,9 @@ const inJsonLd = (article: JsonLdArticle | null, view: PageView): ReadonlyArray<
     value === undefined ? [] : [{ kind, value, weight, from: "JSON-LD", hand }]
   return [...found("published", published), ...found("updated", updated)]
 }
+
+const inState = ({ stated }: DatesRequest): ReadonlyArray<Found> =>
+  stated.map((value) => ({ kind: "published", value, weight: 0.75, from: "state of the page", hand: "state" }))
 
 /** Of pages whose metas are called otherwise. */
 const publishedMeta =
