@@ -225,6 +225,24 @@ describe("the article's element", () => {
   })
 })
 
+describe("below a title, what is called a footer is that of the article", () => {
+  test.each([
+    ["as TYPO3 has it", "article", "footer"],
+    ["of a post", "post", "footer"],
+    ["of an entry", "entry single", "footer small"],
+    ["with a name of its own", "article", "post-footer"]
+  ])("%s", (_, outer, inner) => {
+    const page = `<html lang="de"><body><header><nav><a href="/">Start</a></nav></header><main><div class="${outer}"><div class="header"><h1>The ferry is back</h1></div><div class="${inner}"><p><span>01.03.2026</span> <span class="news-list-author">Autor: Mina Larsen</span></p></div><div class="text"><p>${prose}</p><p>${prose}</p></div></div></main><div class="footer"><p>01.02.2026 Autor: Omar Haddad</p></div></body></html>`
+    const { published, authors } = saidByHtml(page)
+    expect([published?.value.slice(0, 10), authors?.value]).toEqual(["2026-03-01", [{ name: "Mina Larsen" }]])
+  })
+
+  test("and that of the page is not", () => {
+    const page = `<html lang="de"><body class="article"><main><h1>The ferry is back</h1><div class="footer"><p>01.02.2026 Autor: Omar Haddad</p></div><p>${prose}</p><p>${prose}</p></main></body></html>`
+    expect(saidByHtml(page).published).toBeUndefined()
+  })
+})
+
 describe("for machines", () => {
   test.each([
     ["Drupal's form", '<meta property="article:published_time" content="Sun, 03/01/2026 - 11:38">'],
