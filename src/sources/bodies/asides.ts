@@ -3,6 +3,7 @@
  * in any language that fanfare speaks, and a note about the author at the end.
  */
 import { feedDate } from "../../text/feedDate.ts"
+import { personNames } from "../../text/bylines/personNames.ts"
 import { likeness } from "../../text/plainKey.ts"
 import { chromeLine } from "../furniture/chrome.ts"
 import type { ChromeKind } from "../furniture/Words.ts"
@@ -29,7 +30,10 @@ export const withoutAsides = (
     (unit, index) =>
       !(isTopHeading(unit) && (headings.length === 1 || likeness(unit.text, title) >= alike)) &&
       !(unit.kind === "heading" && index < first && likeness(unit.text, title) >= same) &&
-      !(index < Math.min(first, mostAbove) && (isDate(unit) || isByline(unit, authors) || isReadingTime(unit))) &&
+      !(
+        index < Math.min(first, mostAbove) &&
+        (isDate(unit) || isByline(unit, authors) || isNamesOf(unit, authors) || isReadingTime(unit))
+      ) &&
       !isFurniture(unit) &&
       !isButton(unit)
   )
@@ -79,6 +83,13 @@ const isByline = ({ kind, text }: Unit, authors: ReadonlyArray<string>): boolean
   if (kind !== "prose" || text.length > 140 || !/\p{Nd}{2}/u.test(text) || /[.!?。؟]$/u.test(text)) return false
   const rest = authors.reduce((left, name) => (name.length > 3 ? left.replaceAll(name, "") : left), text)
   return rest.length < text.length && rest.replace(/[^\p{L}]/gu, "").length <= mostBeside
+}
+
+/** A line over the text that names all who wrote it, and nothing else: `By Mina Larsen`. */
+const isNamesOf = ({ kind, text }: Unit, authors: ReadonlyArray<string>): boolean => {
+  if (kind === "heading" || text.length > 140 || authors.length === 0) return false
+  const names = personNames(text)
+  return names.length === authors.length && names.every((name) => authors.includes(name))
 }
 
 const minutes =

@@ -26,6 +26,7 @@ import { siteNames } from "./fields/siteNames.ts"
 import { storyOf } from "./fields/storyOf.ts"
 import { titleOf } from "./fields/titles.ts"
 import { topicsOf } from "./fields/topics.ts"
+import { statedFacts } from "./statedFacts.ts"
 
 export interface HtmlRequest {
   readonly file: string
@@ -104,11 +105,15 @@ export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: Htm
   if (direction !== undefined) add("direction", direction.value, direction.from, direction.element)
 
   const read = language.best === undefined ? undefined : readLanguage(language.best.best.value)
+  const name = title?.best.value ?? null
+  const isSaid = article?.published !== undefined && article.authors.length > 0
+  const stated = statedFacts(isSaid ? [] : view.elements, name)
   const dates = datesOf({
     view,
     article,
     head,
     address,
+    stated: stated.published,
     siteLanguage: customs.language,
     customs:
       read === undefined || read._tag === "Unknown" ? customs : { ...customs, language: regional(read.tag, customs) }
@@ -117,7 +122,7 @@ export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: Htm
   for (const one of dates.unread) add("published", one.value, one.from, one.element)
   give("updated", dates.updated)
 
-  give("authors", authorsOf({ view, article, head, site, organizations: house.organizations }))
+  give("authors", authorsOf({ view, article, head, site, organizations: house.organizations, stated: stated.authors }))
   const values: Array<HeadValue> = []
   const ask =
     (field: SharedField) =>
@@ -127,7 +132,6 @@ export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: Htm
       return values.at(-1)?.isShared === true
     }
   const base = address ?? new URL(file.split("/").map(encodeURIComponent).join("/"), nowhere).href
-  const name = title?.best.value ?? null
   give("description", descriptionOf({ view, article, site: house, title: name, isShared: ask("description") }))
   give("images", imagesOf({ view, article, site: house, base, isShared: ask("image") }))
   const { section, tags } = topicsOf({ view, article, head, site })

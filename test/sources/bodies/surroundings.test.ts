@@ -158,7 +158,11 @@ describe("a line that says who wrote it, and when", () => {
     "Submitted by Mina Larsen on Mon, 03/02/2026 - 10:00",
     "Mina Larsen, Quay News, March 2, 2026, 10 o'clock",
     "Von Mina Larsen am 2. März 2026",
-    "Por Mina Larsen, el 2 de marzo de 2026"
+    "Por Mina Larsen, el 2 de marzo de 2026",
+    "Mina Larsen",
+    "By Mina Larsen",
+    "Von Mina Larsen",
+    '<address><a rel="author">Mina Larsen</a></address>'
   ])("is not of the body: %s", async (line) => {
     const head = '<meta name="author" content="Mina Larsen"><meta name="date" content="2026-03-02">'
     const text = page(`<div>${title}<div class="meta">${line}</div>${story}</div>`).replace("<title>", `${head}<title>`)

@@ -103,6 +103,20 @@ export const routes: Readonly<Record<string, Hostile>> = {
     late,
     true
   ),
+  "endless-early-hints": hostile(
+    drip(() => undefined, "HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n"),
+    late,
+    true
+  ),
+  "drip-trailers": hostile(
+    drip(
+      ({ socket }) => socket?.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n"),
+      "X: y\r\n"
+    ),
+    late,
+    true
+  ),
+  "hang-behind-a-redirect": hostile(gives(302, { location: "/hang-in-body" }), late, true),
   "endless-body": hostile(endless(zeros(0.1)), large),
   "endless-items": hostile(endless(item(1).repeat(100)), large),
   "endless-gzip": hostile(
@@ -115,6 +129,10 @@ export const routes: Readonly<Record<string, Hostile>> = {
   "bomb-deflate": hostile(gives(200, { "content-encoding": "deflate" }, deflateSync(zeros(40))), large),
   "bomb-raw-deflate": hostile(gives(200, { "content-encoding": "deflate" }, deflateRawSync(zeros(40))), large),
   "bomb-in-bomb": hostile(gives(200, { "content-encoding": "gzip, gzip" }, gzipSync(gzipSync(zeros(40)))), large),
+  "bomb-of-members": hostile(
+    gives(200, { "content-encoding": "gzip" }, Buffer.concat(Array.from({ length: 20 }, () => gzipSync(zeros(1))))),
+    large
+  ),
   "three-encodings": hostile(
     gives(200, { "content-encoding": "gzip, gzip, gzip" }, gzipSync(gzipSync(gzipSync("x")))),
     /not asked for/
@@ -163,6 +181,7 @@ export const routes: Readonly<Record<string, Hostile>> = {
   ),
   "status-999": hostile(raw("HTTP/1.1 999 No\nContent-Length: 0"), /answered 999/),
   "redirect-loop": hostile(gives(302, { location: "/redirect-loop" }), /more than 5 times/),
+  "redirect-in-a-ring": hostile(gives(307, { location: "/redirect-loop" }), /more than 5 times/),
   "redirect-to-nothing": hostile(gives(302), /no address/),
   "redirect-to-nonsense": hostile(gives(302, { location: "http://" }), /no address/),
   "redirect-to-file": hostile(gives(302, { location: "file:///etc/hostname" }), /file: address/),

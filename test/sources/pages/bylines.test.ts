@@ -277,3 +277,32 @@ describe("a name behind a day and a time to read", () => {
     expect(authorsOf({ body: `<div>${line}</div>` })).toEqual([])
   })
 })
+
+describe("authors in elements of their own, one behind the other", () => {
+  const avatar = (name: string): string =>
+    `<div class="col authorCol_Hf19"><div class="avatar"><div class="avatar__name"><span>${name}</span></div><small>Keeper of boats</small></div></div>`
+
+  test.each([
+    ["as Docusaurus has them", `<div class="row">${avatar("Mina Larsen")}${avatar("Omar Haddad")}</div>`],
+    ["in one line", '<p><span class="author">Mina Larsen</span> and <span class="author">Omar Haddad</span></p>'],
+    ["in links", '<p><a rel="author" href="/m">Mina Larsen</a>, <a rel="author" href="/o">Omar Haddad</a></p>'],
+    ["in a list", '<ul><li class="byline-author">Mina Larsen</li><li class="byline-author">Omar Haddad</li></ul>'],
+    [
+      "in microdata",
+      '<div><div itemprop="author"><b itemprop="name">Mina Larsen</b></div><div itemprop="author"><b itemprop="name">Omar Haddad</b></div></div>'
+    ]
+  ])("are all of them: %s", (_, body) => {
+    expect(authorsOf({ body })).toEqual(["Mina Larsen", "Omar Haddad"])
+  })
+
+  test.each([
+    ["of another class", '<div class="author">Mina Larsen</div><div class="author-reviewer">Omar Haddad</div>'],
+    [
+      "with something between them",
+      '<div class="author">Mina Larsen</div><p>On the quay</p><div class="author">Omar Haddad</div>'
+    ],
+    ["that is the same", '<div class="author">Mina Larsen</div><div class="author">Mina Larsen</div>']
+  ])("but not one %s", (_, body) => {
+    expect(authorsOf({ body })).toEqual(["Mina Larsen"])
+  })
+})

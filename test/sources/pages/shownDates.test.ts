@@ -76,8 +76,46 @@ describe("a date that the page shows beside its title is the date", () => {
   })
 })
 
+describe("a day of the Solar Hijri calendar is that of the Gregorian one", () => {
+  test.each([
+    ["fa", "انتشار: ۱۰ اسفند ۱۴۰۴", "2026-03-01T00:00:00Z"],
+    ["fa-IR", "یکشنبه ۱۰ اسفند ۱۴۰۴ - ۰۹:۳۰", "2026-03-01T09:30:00Z"],
+    ["fa", "یک‌شنبه، ۱۰ اسفند ماه ۱۴۰۴ ساعت ۰۹:۳۰", "2026-03-01T09:30:00Z"],
+    ["fa", "تاریخ انتشار: ۱۴۰۴/۱۲/۱۰", "2026-03-01T00:00:00Z"],
+    ["fa", "1404/12/10 - 09:30", "2026-03-01T09:30:00Z"],
+    ["fa-AF", "۱۰ حوت ۱۴۰۴", "2026-03-01T00:00:00Z"],
+    ["fa", "۳۰ اسفند ۱۴۰۳", "2025-03-20T00:00:00Z"],
+    ["fa", "۱ فروردین ۱۴۰۴", "2025-03-21T00:00:00Z"],
+    ["fa", "۱۶ دي ۱۴۰۴", "2026-01-06T00:00:00Z"],
+    ["fa", "۱ مارس ۲۰۲۶", "2026-03-01T00:00:00Z"]
+  ])("%s: %s", (lang, line, expected) => {
+    expect(saidBy({ lang, body: `<p>${line}</p>` }).published?.value).toBe(expected)
+    expect(saidBy({ lang, body: `<p><time>${line}</time></p>` }).published?.value).toBe(expected)
+  })
+
+  test.each([
+    ["a day that there is not", "fa", "۳۰ اسفند ۱۴۰۴"],
+    ["a month that there is not", "fa", "۱۴۰۴/۱۳/۰۱"],
+    ["a year before there were pages", "fa", "۱۰ اسفند ۱۳۵۷"],
+    ["a year far ahead", "fa", "۱۰ اسفند ۱۴۵۰"],
+    ["a day of the lunar calendar", "fa", "۱۴۴۷/۰۹/۱۱"],
+    ["a page in another language", "en", "1404/12/10"]
+  ])("and none is made of %s", (_, lang, line) => {
+    expect(dayOf({ lang, body: `<p>${line}</p>` })).toBeNull()
+  })
+})
+
+test("a time behind a dash is that of its day", () => {
+  const { published } = saidBy({ lang: "en-US", body: "<div>Submitted by mlarsen on Sun, 03/01/2026 - 09:30</div>" })
+  expect(published?.value).toBe("2026-03-01T09:30:00Z")
+})
+
 describe("no date is made up", () => {
   test.each([
+    ["of a short sentence", "<p>In our tests of March 1, 2026 the rope held for a day.</p>"],
+    ["of a sentence that begins with it", "<p>March 1, 2026 was the day on which the ferry left us.</p>"],
+    ["of a sentence that ends with a question", "<p>Who was on the quay on March 1, 2026 when it came?</p>"],
+    ["of a sentence in quotes", "<p>“We went to sea on March 1, 2026 in the old boat.”</p>"],
     [
       "of a sentence",
       "<p>The last ferry sailed on March 1, 2026, as the harbour master told the people who had come to the quay in the rain.</p>"
@@ -184,6 +222,24 @@ describe("the article's element", () => {
     ["ko", "<p>발행 2026년 3월 1일</p>"]
   ])("may hold a box beside the text that says when (%s: %s)", (lang, box) => {
     expect(dayOf({ lang, body: `<aside>${box}</aside>` })).toBe("2026-03-01")
+  })
+})
+
+describe("below a title, what is called a footer is that of the article", () => {
+  test.each([
+    ["as TYPO3 has it", "article", "footer"],
+    ["of a post", "post", "footer"],
+    ["of an entry", "entry single", "footer small"],
+    ["with a name of its own", "article", "post-footer"]
+  ])("%s", (_, outer, inner) => {
+    const page = `<html lang="de"><body><header><nav><a href="/">Start</a></nav></header><main><div class="${outer}"><div class="header"><h1>The ferry is back</h1></div><div class="${inner}"><p><span>01.03.2026</span> <span class="news-list-author">Autor: Mina Larsen</span></p></div><div class="text"><p>${prose}</p><p>${prose}</p></div></div></main><div class="footer"><p>01.02.2026 Autor: Omar Haddad</p></div></body></html>`
+    const { published, authors } = saidByHtml(page)
+    expect([published?.value.slice(0, 10), authors?.value]).toEqual(["2026-03-01", [{ name: "Mina Larsen" }]])
+  })
+
+  test("and that of the page is not", () => {
+    const page = `<html lang="de"><body class="article"><main><h1>The ferry is back</h1><div class="footer"><p>01.02.2026 Autor: Omar Haddad</p></div><p>${prose}</p><p>${prose}</p></main></body></html>`
+    expect(saidByHtml(page).published).toBeUndefined()
   })
 })
 

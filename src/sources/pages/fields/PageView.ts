@@ -157,9 +157,17 @@ const isHidden = (element: Element): boolean => /display:\s*none/i.test(attribut
 /** What an article ends with, in the article. */
 const ownFooter = /(?<=^|[\s_-])(?:post|entry|article)[_-]?footer(?:-line)?(?=$|[\s_-])/gi
 
+/** What is called an article alone, as TYPO3 has it, and calls the line below its title a footer. */
+const articleName = /(?:^|\s)(?:article|post|entry)(?:\s|$)/
+const plainFooter = /(?<=^|\s)footer(?=\s|$)/g
+
 /** Within an article every footer is its own. */
-const withoutOwnFooter = (name: string, { article, part }: Surroundings): string =>
-  article !== null ? name.replace(/footer/gi, "") : part !== null ? name.replace(ownFooter, " ") : name
+const withoutOwnFooter = (name: string, { article, part }: Surroundings): string => {
+  if (article !== null) return name.replace(/footer/gi, "")
+  if (part === null) return name
+  const isNamed = articleName.test(attribute(part, "className") ?? "")
+  return (isNamed ? name.replace(plainFooter, " ") : name).replace(ownFooter, " ")
+}
 
 /** Elements and attributes without which nothing is said about what stands around a text. */
 const tellingTags = new Set("nav footer dialog aside article section a h1 h2 h3 h4 h5 h6".split(" "))
@@ -188,7 +196,7 @@ const within = (element: Element, outer: Surroundings): Surroundings => {
       tagName === "aside" || role === "complementary" || (isNamed && besideWords.test(name)) ? element : outer.beside,
     comment: isNamed && commentWords.test(name) ? element : outer.comment,
     article: isEntry ? element : outer.article,
-    part: isEntry || tagName === "section" ? element : outer.part,
+    part: isEntry || tagName === "section" || (isNamed && articleName.test(name)) ? element : outer.part,
     item: properties["itemScope"] === undefined ? outer.item : element,
     link: tagName === "a" ? element : outer.link,
     heading: /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : outer.heading

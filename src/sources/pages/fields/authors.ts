@@ -23,15 +23,25 @@ export interface AuthorsRequest {
   readonly site: SiteNames
   /** Names of organisations in JSON-LD. */
   readonly organizations: ReadonlyArray<string>
+  /** The people in the state of the page's script. */
+  readonly stated: ReadonlyArray<ReadonlyArray<string>>
 }
 
-export const authorsOf = ({ view, article, head, site, organizations }: AuthorsRequest): Weighed<Names> | undefined => {
+export const authorsOf = ({
+  view,
+  article,
+  head,
+  site,
+  organizations,
+  stated
+}: AuthorsRequest): Weighed<Names> | undefined => {
   const isHouse = (name: string): boolean => site.has(name)
   const houses = new Set(organizations.map(personKey))
   const isOnesOwn = (name: string): boolean => looksLikePerson(name) && !houses.has(personKey(name))
   const candidates = [
     ...inJsonLd(article, isHouse),
     ...inMetas(view, isHouse),
+    ...inState(stated, isHouse),
     ...shownAuthors({ view, head, isHouse })
   ].map((one) => (one.value.every(({ name }) => isHouse(name)) ? ofHouse(one, isOnesOwn) : one))
   // Lists that share a person speak of the same people.
@@ -154,5 +164,17 @@ const inMetas = (
         ]
   })
 }
+
+/** Only who looks like a person: a state names teams and sections the same way. */
+const inState = (
+  stated: AuthorsRequest["stated"],
+  isHouse: (name: string) => boolean
+): ReadonlyArray<Candidate<Names>> =>
+  stated.flatMap((names) => {
+    const value = names.flatMap((name) => personNames(name, isHouse)).map((name) => ({ name }))
+    return value.length === 0 || !value.every(({ name }) => looksLikePerson(name))
+      ? []
+      : [{ value, weight: 0.75, from: "state of the page", hand: "state" }]
+  })
 
 const isAuthorMeta = (element: Element): boolean => /^(?:author|creator)$/.test(attribute(element, "itemProp") ?? "")

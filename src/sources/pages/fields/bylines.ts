@@ -46,7 +46,7 @@ const mostElements = 200
 const mostLines = 6
 
 const markedAuthors = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
-  const found: Array<Candidate<Names>> = []
+  const found: Array<Marked> = []
   let seen = 0
   for (const element of view.elements) {
     if (seen >= mostElements) break
@@ -61,7 +61,37 @@ const markedAuthors = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Ca
       kind.weight * nearness(element, view, head) * (names.every(({ name }) => looksLikePerson(name)) ? 1 : 0.8)
     found.push({ value: names, weight, from: kind.from, element, hand: "byline" })
   }
-  return found
+  return [...found, ...inRows(found, view)]
+}
+
+type Marked = Candidate<Names> & { readonly element: Element }
+
+/** Each author in an element of its own, one behind the other and all of one class. */
+const inRows = (found: ReadonlyArray<Marked>, view: PageView): ReadonlyArray<Marked> => {
+  const rows: Array<Array<Marked>> = []
+  for (const one of found) {
+    const before = rows.at(-1)?.at(-1)
+    if (before !== undefined && isNext(before.element, one.element, view)) rows.at(-1)?.push(one)
+    else rows.push([one])
+  }
+  return rows.flatMap((row) => {
+    const [first] = row
+    const names = new Map(row.flatMap(({ value }) => value).map((one) => [one.name, one]))
+    const value = [...names.values()]
+    return first === undefined || value.length < 2 || !value.every(({ name }) => looksLikePerson(name))
+      ? []
+      : [{ ...first, value, weight: Math.min(...row.map(({ weight }) => weight)) }]
+  })
+}
+
+const isNext = (one: Element, next: Element, view: PageView): boolean => {
+  const [[from, to], [start]] = [view.span(one), view.span(next)]
+  return (
+    one.tagName === next.tagName &&
+    ["className", "rel", "itemProp"].every((name) => attribute(one, name) === attribute(next, name)) &&
+    start >= from &&
+    start <= to
+  )
 }
 
 interface Mark {

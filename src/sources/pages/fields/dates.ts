@@ -7,6 +7,8 @@ import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
 import { dateParts } from "../../../model/dates/dateParts.ts"
+import { inGregorian } from "../../../model/dates/solarHijri.ts"
+import { writtenDate } from "../../../model/dates/writtenDate.ts"
 import { instant, isZeroDate, parseTimestamp, type Timestamp } from "../../../model/Timestamp.ts"
 import { type Candidate, floor, type Weighed, weigh } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
@@ -26,6 +28,8 @@ export interface DatesRequest {
   readonly siteLanguage: string
   /** Of the page; null where it is not known. */
   readonly address: string | null
+  /** When the state of its script says that it was published. */
+  readonly stated: ReadonlyArray<string>
 }
 
 export interface Dates {
@@ -43,7 +47,12 @@ type Read = Found & { readonly at: Timestamp }
 export const datesOf = (request: DatesRequest): Dates => {
   const { view, article, head, customs, address } = request
   const shown = shownDates(view, head, customs)
-  const said: ReadonlyArray<Found> = [...inJsonLd(article, view), ...inMetas(view), ...inElements(view, head)]
+  const said: ReadonlyArray<Found> = [
+    ...inJsonLd(article, view),
+    ...inMetas(view),
+    ...inElements(view, head),
+    ...inState(request)
+  ]
   const seen: ReadonlyArray<Found> = [
     ...shown.published.map((one) => ({ ...one, kind: "published" as const })),
     ...shown.updated.map((one) => ({ ...one, kind: "updated" as const })),
@@ -141,7 +150,7 @@ const readDate = (found: Found, { customs, siteLanguage }: DatesRequest): Readon
   const at = isDeclared ? declaredAt(found.value, customs, siteLanguage) : timestampOf(found.value, customs)
   if (at === null || at === "none" || (found.kind === "published" && zeroOfUnix.test(found.value.trim()))) return []
   const isReal = isDeclared || isShownYear(Number(at.slice(0, 4)), customs)
-  return isReal ? [{ ...found, value: plainDate(found.value), at }] : []
+  return isReal ? [{ ...found, value: writtenDate(found.value), at }] : []
 }
 
 /** What is said for machines is often written as readers of the page see it: in its language, or at last in any other. */
@@ -153,7 +162,7 @@ const declaredAt = (written: string, customs: DateCustoms, siteLanguage: string)
   if (found !== null) return found
   // A year or a month alone is no day.
   if (/^\s*\d{4}(?:-?\d{2,3})?\s*$/.test(written)) return null
-  const said = feedDate(plainDate(written), customs.language)
+  const said = feedDate(writtenDate(written), customs.language)
   if (said === null) return null
   const isDay = said.slice(11, 19) === "00:00:00" && !/\d:\d|^\d{9,}$/.test(written)
   return isDay ? (parseTimestamp(said.slice(0, 10), customs.timeZone) ?? null) : said
@@ -161,20 +170,13 @@ const declaredAt = (written: string, customs: DateCustoms, siteLanguage: string)
 
 /** Null for what is no date, `none` for the zero dates of systems. */
 const timestampOf = (written: string, { timeZone, language }: DateCustoms): Timestamp | "none" | null => {
-  const value = plainDate(written)
+  const value = writtenDate(inGregorian(written, language))
   if (isZeroDate(value)) return "none"
   return parseTimestamp(value, timeZone, language) ?? parseTimestamp(value, timeZone, "en") ?? null
 }
 
 /** What systems write that count from 1970 and have no date. */
 const zeroOfUnix = /^1970-01-01(?:[T ]00:00(?::00(?:\.0+)?)?\s?(?:Z|[+-]00:?00)?)?$|^0$/i
-
-/** Drupal's `Thu, 09/25/2025 - 11:38`. */
-const plainDate = (written: string): string =>
-  written
-    .slice(0, 100)
-    .trim()
-    .replace(/\s+-\s+(?=\d{1,2}:\d{2})/, " ")
 
 const inJsonLd = (article: JsonLdArticle | null, view: PageView): ReadonlyArray<Found> => {
   if (article === null || (article.published ?? article.updated) === undefined) return []
@@ -185,6 +187,9 @@ const inJsonLd = (article: JsonLdArticle | null, view: PageView): ReadonlyArray<
     value === undefined ? [] : [{ kind, value, weight, from: "JSON-LD", hand }]
   return [...found("published", published), ...found("updated", updated)]
 }
+
+const inState = ({ stated }: DatesRequest): ReadonlyArray<Found> =>
+  stated.map((value) => ({ kind: "published", value, weight: 0.75, from: "state of the page", hand: "state" }))
 
 /** Of pages whose metas are called otherwise. */
 const publishedMeta =

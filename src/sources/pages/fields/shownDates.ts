@@ -5,6 +5,8 @@
 import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
+import { inGregorian } from "../../../model/dates/solarHijri.ts"
+import { writtenDate } from "../../../model/dates/writtenDate.ts"
 import { parseTimestamp } from "../../../model/Timestamp.ts"
 import { firstPublishedWords, publishedWords, updatedWords } from "../../../text/bylines/bylineWords.ts"
 import { dateOfPage } from "../dateOfPage.ts"
@@ -70,7 +72,8 @@ export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCus
       const kind = updated.test(around) || isNamed(line.element, /updat|modif/i) ? "updated" : "published"
       const isLabelled = kind === "updated" || published.test(around)
       // Beside other words than a label, a name, a time to read, it is a part of a sentence.
-      if (!isLabelled && (isInBox || rest > 90 || isOfCard(view, index, head.titleLine))) continue
+      if (!isLabelled && (isInBox || rest > 90 || isSentence(line.text, rest) || isOfCard(view, index, head.titleLine)))
+        continue
       const near = (isLabelled ? 0.84 : rest > 50 ? 0.62 : 0.76) * (hasDate && kind === "published" ? 0.85 : 1)
       if (isAtFoot && (!isLabelled || rest > 20)) continue
       const weight = isNear && !isInBox && !isAtFoot ? near : isLabelled ? 0.66 : 0.55
@@ -81,6 +84,10 @@ export const shownDates = (view: PageView, head: HeadOfArticle, customs: DateCus
   }
   return found
 }
+
+/** More words than a name has beside the date, to the end of a sentence, and nothing that parts it from them. */
+const isSentence = (text: string, rest: number): boolean =>
+  rest > 25 && /\p{L}{2}[.!?。！？؟।]["'”’»)」]*$/u.test(text) && !/[|•·–—]/u.test(text)
 
 /** In the footer of the page, as wikis have it: the one line with a date that says that it is that of the text. */
 const onlyFootLine = ({ lines }: PageView): number | undefined => {
@@ -138,8 +145,9 @@ const unparted =
   /(?<=\p{L}[:：])(?=[\d٠-٩۰-۹])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\d{4}年)|(?<=\d日)(?=\p{L})/gu
 
 const datesIn = (line: Line, customs: DateCustoms): ReadonlyArray<Found> => {
-  if (!year.test(line.text)) return []
-  const text = line.text.replace(unparted, " ")
+  const plain = inGregorian(line.text, customs.language)
+  if (!year.test(plain)) return []
+  const text = plain.replace(unparted, " ")
   const tokens = [...text.matchAll(/\S+/gu)]
   const found: Array<Found> = []
   let before = 0
@@ -187,8 +195,9 @@ const longestDate = (
 /** As it was written, if it is a date of the time of pages. */
 const dateIn = (written: string, customs: DateCustoms): string | undefined => {
   if (!/[\d٠-٩۰-۹]/u.test(written) || !/^[\p{L}\p{N}]/u.test(written)) return undefined
+  const plain = writtenDate(written)
   for (const language of new Set([customs.language, "en"])) {
-    const read = parseTimestamp(written, customs.timeZone, language)
+    const read = parseTimestamp(plain, customs.timeZone, language)
     if (read !== undefined) return isShownYear(Number(read.slice(0, 4)), customs) ? written : undefined
   }
   return undefined
