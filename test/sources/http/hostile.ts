@@ -116,7 +116,6 @@ export const routes: Readonly<Record<string, Hostile>> = {
     late,
     true
   ),
-  "hang-behind-a-redirect": hostile(gives(302, { location: "/hang-in-body" }), late, true),
   "endless-body": hostile(endless(zeros(0.1)), large),
   "endless-items": hostile(endless(item(1).repeat(100)), large),
   "endless-gzip": hostile(
@@ -181,7 +180,6 @@ export const routes: Readonly<Record<string, Hostile>> = {
   ),
   "status-999": hostile(raw("HTTP/1.1 999 No\nContent-Length: 0"), /answered 999/),
   "redirect-loop": hostile(gives(302, { location: "/redirect-loop" }), /more than 5 times/),
-  "redirect-in-a-ring": hostile(gives(307, { location: "/redirect-loop" }), /more than 5 times/),
   "redirect-to-nothing": hostile(gives(302), /no address/),
   "redirect-to-nonsense": hostile(gives(302, { location: "http://" }), /no address/),
   "redirect-to-file": hostile(gives(302, { location: "file:///etc/hostname" }), /file: address/),
