@@ -84,21 +84,29 @@ export const rootOf = (text: string): XmlNode | undefined => {
   return found.root
 }
 
+/** Of elements without attributes, of which a document may hold a million. */
+const none: XmlNode["attributes"] = {}
+
+const attributesOf = (attributes: XmlTag["attributes"]): XmlNode["attributes"] => {
+  if (attributes.length === 0) return none
+  // An attribute without a prefix is the element's own (Namespaces in XML, 6.2).
+  const ordered = attributes.toSorted((a, b) => Number(a.prefix === "") - Number(b.prefix === ""))
+  return Object.fromEntries(
+    ordered.flatMap((one) =>
+      one.prefix === "xmlns" || (one.prefix === "" && one.local === "xmlns") ? [] : [[one.local, one.value]]
+    )
+  )
+}
+
 const nodeOf = ({ prefix, local, uri, attributes, namespaces, line }: XmlTag, above: Growing | undefined): Growing => {
   const own = (name: string): string | undefined =>
     attributes.find((one) => one.prefix === "xml" && one.local === name)?.value
   const base = own("base")
-  // An attribute without a prefix is the element's own (Namespaces in XML, 6.2).
-  const ordered = attributes.toSorted((a, b) => Number(a.prefix === "") - Number(b.prefix === ""))
   return {
     prefix,
     local,
     uri,
-    attributes: Object.fromEntries(
-      ordered.flatMap((one) =>
-        one.prefix === "xmlns" || (one.prefix === "" && one.local === "xmlns") ? [] : [[one.local, one.value]]
-      )
-    ),
+    attributes: attributesOf(attributes),
     namespaces,
     base: base === undefined ? (above?.base ?? null) : joined(base.trim(), above?.base ?? null),
     language: own("lang") ?? above?.language ?? null,

@@ -43,6 +43,7 @@ export const comments: ReadonlyArray<Family> = familiesOf("comments", "comments"
 export const feeds: ReadonlyArray<Family> = familiesOf("feed", "feed", [
   ["items", (n) => `<rss version="2.0"><channel><title>A</title>${fill(n, (index) => rssItem(index))}</channel></rss>`],
   ["items without end", (n) => `<rss version="2.0"><channel>${repeat(n, "<item>")}`],
+  ["blank items", (n) => `<rss version="2.0"><channel>${repeat(n, "<item> </item>")}</channel></rss>`],
   [
     "elements in elements",
     (n) => `<rss version="2.0"><channel><item>${nested(n, "<a>", "</a>")}</item></channel></rss>`

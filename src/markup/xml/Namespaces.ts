@@ -13,6 +13,9 @@ export const splitName = (name: string): { readonly prefix: string; readonly loc
     : { prefix: name.slice(0, colon), local: name.slice(colon + 1) }
 }
 
+/** Most elements declare nothing, and there may be a million of them. */
+const none: ReadonlyArray<string> = []
+
 const xmlSpace = "http://www.w3.org/XML/1998/namespace"
 
 /** Namespaces in XML 1.0: what each prefix stands for in the element that is open. */
@@ -22,6 +25,10 @@ export class Namespaces {
 
   /** Gives the namespaces that the element declares. */
   enter(attributes: ReadonlyArray<XmlAttribute>): ReadonlyArray<string> {
+    if (attributes.length === 0) {
+      this.#entered.push(none)
+      return none
+    }
     const declared = attributes.filter(
       ({ prefix, local }) => prefix === "xmlns" || (prefix === "" && local === "xmlns")
     )

@@ -7,12 +7,12 @@ import type { XmlTag } from "../../markup/xml/scanXml.ts"
 import { readRecords, wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import { feedDate } from "../../text/feedDate.ts"
 import { absoluteAddress } from "./absoluteHtml.ts"
-import type { FeedContent, FeedItem } from "./Feed.ts"
+import type { FeedContent } from "./Feed.ts"
 import { feedTitle } from "./feedText.ts"
 import { textOf } from "./media.ts"
 import { atomPerson, personOf, uniquePeople } from "./people.ts"
 import { attributeOf, type Core, coreOf, keyOf, relationOf } from "./vocabulary.ts"
-import { categoriesOf, isLink, linkOf, xmlItem } from "./xmlItem.ts"
+import { categoriesOf, isLink, linkOf, xmlItems } from "./xmlItem.ts"
 
 /** Undefined for a document that is no feed. `address` is where it came from. */
 export const readXmlFeed = (text: string, address: string | null): FeedContent | undefined => {
@@ -93,7 +93,7 @@ const feedOf = (
     if (core === "atom") return key === "author" ? [atomPerson(node, core, baseOf(node))] : []
     return key === "itunes:author" || key === "dc:creator" ? [personOf(wordsOf(node))] : []
   })
-  const items = nodes.map((node): FeedItem => xmlItem(node, { core, base: home, language }))
+  const items = xmlItems(nodes, { core, base: home, language })
   return {
     format: core,
     version: versionOf(root),

@@ -1,4 +1,4 @@
-/** One item of an XML feed from its elements. */
+/** The items of an XML feed from their elements. */
 import { oneLine } from "../../markup/oneLine.ts"
 import { wordsOf, type XmlNode } from "../../markup/xmlRecords.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
@@ -18,8 +18,32 @@ interface FeedContext {
   readonly language: string | null
 }
 
-export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedContext): FeedItem => {
-  const base = (one: XmlNode): string | null => (one.base === null ? home : absoluteAddress(one.base, home))
+export const xmlItems = (nodes: ReadonlyArray<XmlNode>, context: FeedContext): ReadonlyArray<FeedItem> => {
+  // A feed that is cut off or hostile may hold a million empty items: what they share is made once.
+  const found: { empty?: FeedItem } = {}
+  return nodes.map((node) => {
+    const isEmpty = node.children.every((child) => typeof child === "string") && !hasAttributes(node)
+    if (!isEmpty) return xmlItem(node, context)
+    found.empty ??= xmlItem(node, context)
+    return {
+      ...found.empty,
+      language: languageOf(node, context),
+      base: baseOf(node, context),
+      line: node.line
+    }
+  })
+}
+
+const hasAttributes = ({ attributes }: XmlNode): boolean => Object.keys(attributes).length > 0
+
+const baseOf = (node: XmlNode, { base }: FeedContext): string | null =>
+  node.base === null ? base : absoluteAddress(node.base, base)
+
+const languageOf = (node: XmlNode, { language }: FeedContext): string | null => node.language ?? language
+
+const xmlItem = (node: XmlNode, context: FeedContext): FeedItem => {
+  const { core, base: home, language } = context
+  const base = (one: XmlNode): string | null => baseOf(one, context)
   const own = elementsOf(node, core)
   // Media RSS 1.5.1: a value in `media:group` applies to the item unless the item has its own.
   const all = [...own, ...own.flatMap(({ key, node: group }) => (key === "media:group" ? saidIn(group, core) : []))]
@@ -129,7 +153,7 @@ export const xmlItem = (node: XmlNode, { core, base: home, language }: FeedConte
       return answer.id !== null || answer.url !== null ? [answer] : []
     }),
     source: source === undefined ? null : sourceOf(source, core, base(source)),
-    language: words("dc:language", "language") ?? node.language ?? language,
+    language: words("dc:language", "language") ?? languageOf(node, context),
     base: base(node),
     isDraft: isDraft(item),
     line: node.line

@@ -224,3 +224,26 @@ describe("nothing in a feed is an attack", () => {
     expect(found?.items[0]?.id).toBe("1")
   })
 })
+
+describe("an item that holds no element has nothing of another one", () => {
+  const home = "https://a.example/"
+  const channel = (items: string): Feed =>
+    read(`<rss version="2.0"><channel>\n<language>pt</language>\n<item/>\n${items}</channel></rss>`)
+  test.each([
+    ["an empty one", "<item/>", { language: "pt", base: null, title: "", id: null, line: 4 }],
+    ["one that is not closed", "<item>", { language: "pt", base: null, title: "", id: null, line: 4 }],
+    ["one of white space", "<item> \n </item>", { language: "pt", base: null, title: "", id: null, line: 4 }],
+    ["one of words", "<item>Words</item>", { language: "pt", base: null, title: "", content: null, line: 4 }],
+    ["one with a language", '<item xml:lang="fr"/>', { language: "fr", base: null, title: "", id: null, line: 4 }],
+    ["one with a base", `<item xml:base="${home}"/>`, { language: "pt", base: home, title: "", id: null, line: 4 }],
+    ["one with an address", `<item href="${home}"/>`, { language: "pt", base: null, id: home, link: home, line: 4 }],
+    ["one with a title", "<item><title>A</title></item>", { language: "pt", base: null, title: "A", line: 4 }]
+  ])("%s", (_, item, expected) => {
+    const { items } = channel(`${item}\n<item/>`)
+    const empty = { language: "pt", base: null, id: null, link: null, title: "", published: null, authors: [] }
+    expect(items.map(({ line }) => line).slice(0, 2)).toEqual([3, 4])
+    expect(items[0]).toMatchObject(empty)
+    expect(items[1]).toMatchObject(expected)
+    expect(items.at(-1)).toMatchObject(empty)
+  })
+})
