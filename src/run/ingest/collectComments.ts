@@ -37,9 +37,12 @@ export const collectComments = (context: IngestContext): void => {
   const beside = new Map(
     Result.isFailure(listing)
       ? []
-      : foundArticles(namesIn(listing.success), formatsOf(settings)).articles.flatMap(({ name, comments: files }) =>
-          files.length === 0 ? [] : [[name, files] as const]
-        )
+      : foundArticles({
+          names: namesIn(listing.success),
+          root: folders.articles,
+          hasJekyll: false,
+          formats: formatsOf(settings)
+        }).articles.flatMap(({ name, comments: files }) => (files.length === 0 ? [] : [[name, files] as const]))
   )
   const before = index.units.get(commentSource, unitKey)
   const looked = stampsOfExports(context)

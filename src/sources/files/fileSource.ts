@@ -15,8 +15,9 @@ import { sameDependencies } from "../sameDependencies.ts"
 import type { Source } from "../Source.ts"
 import type { ChangeSource, Known, SourceEvent } from "../SourceEvent.ts"
 import { type FoundArticle, type FoundFiles, foundArticles, namesIn } from "./foundArticles.ts"
+import { jekyllConfig } from "./inherited/folderData.ts"
 import { openReadAhead } from "./readAhead.ts"
-import { readArticleFile } from "./readArticleFile.ts"
+import { besidesOf, readArticleFile } from "./readArticleFile.ts"
 
 export interface FileSourceOptions {
   readonly disk: Disk
@@ -49,7 +50,12 @@ const empty: Listing = { files: [], outside: [] }
 type Step = SourceEvent | { readonly _tag: "Look"; readonly article: FoundArticle }
 
 const told = (listing: Listing, known: Known, options: FileSourceOptions): Stream.Stream<SourceEvent> => {
-  const found = foundArticles(namesIn(listing), options.formats)
+  const found = foundArticles({
+    names: namesIn(listing),
+    root: options.folder,
+    hasJekyll: options.disk.isThere(jekyllConfig),
+    formats: options.formats
+  })
   const articles = found.articles.filter(({ name }) => known.isMine(name))
   const steps = () => stepsOf(listing, { ...found, mine: articles }, known, options)
   const tell = (step: Step, read: SourceEvent | null): SourceEvent =>
@@ -104,9 +110,10 @@ function* stepsOf(
   const links = new Set(outside)
   for (const unit of known.keys()) if (!present.has(unit)) yield { _tag: "Gone", unit }
   for (const article of mine) {
-    const { name, sidecar } = article
+    const { name, sidecar, folderData } = article
     // Where a link leads to is not looked at: what the article was before stays.
-    const isOutside = links.has(name) || (sidecar !== null && links.has(sidecar))
+    const isOutside =
+      links.has(name) || (sidecar !== null && links.has(sidecar)) || folderData.some((file) => links.has(file))
     yield isOutside ? { _tag: "Unread", unit: name, findings: [] } : { _tag: "Look", article }
   }
   yield {
@@ -122,7 +129,7 @@ function* stepsOf(
 
 const eventOf = (article: FoundArticle, known: Known, options: FileSourceOptions): SourceEvent => {
   const { disk } = options
-  const info = article.sidecar ?? ""
+  const info = besidesOf(article)
   const before = known.unit(article.name)
   if (before !== undefined && !known.isStale && before.info === info) {
     const now = sameDependencies(disk, before.deps)

@@ -2,6 +2,7 @@
 import { compareText } from "../../model/compareText.ts"
 import type { Listing } from "../disk.ts"
 import type { Source } from "../Source.ts"
+import { folderFiles } from "./inherited/folderData.ts"
 import { sources } from "./index.ts"
 
 export interface FoundArticle {
@@ -9,6 +10,8 @@ export interface FoundArticle {
   readonly name: string
   readonly source: Source
   readonly sidecar: string | null
+  /** What speaks for all articles of its folders, the strongest first: see `inherited/folderData.ts`. */
+  readonly folderData: ReadonlyArray<string>
   /** `NAME.comments.yaml` and `NAME.comments.ANYTHING.json`, by name. */
   readonly comments: ReadonlyArray<string>
 }
@@ -42,8 +45,18 @@ const kindOf = (name: string): RegExp | undefined => Object.values(kinds).find((
 export const namesIn = ({ files, outside }: Listing): ReadonlyArray<string> =>
   outside.length === 0 ? files : [...files, ...outside].toSorted(compareText)
 
-/** `names` are sorted. `formats`: what the config reads besides fanfare's own. */
-export const foundArticles = (names: ReadonlyArray<string>, formats: ReadonlyArray<Source> = []): FoundFiles => {
+export interface FoundIn {
+  /** Sorted. */
+  readonly names: ReadonlyArray<string>
+  /** The articles' folder. */
+  readonly root: string
+  /** Whether the project has a `_config.yml`. */
+  readonly hasJekyll: boolean
+  /** What the config reads besides fanfare's own. */
+  readonly formats?: ReadonlyArray<Source> | undefined
+}
+
+export const foundArticles = ({ names, root, hasJekyll, formats = [] }: FoundIn): FoundFiles => {
   const all = [...formats, ...sources]
   const attached = new Map<string, Array<string>>()
   const found: Array<{ readonly name: string; readonly source: Source }> = []
@@ -64,12 +77,15 @@ export const foundArticles = (names: ReadonlyArray<string>, formats: ReadonlyArr
   }
   const beside = (kind: RegExp, of: string): ReadonlyArray<string> =>
     (attached.get(stemOfFile(of)) ?? []).filter((name) => kind.test(name))
+  const data = new Set(names.filter((name) => /\.json$|(?:^|\/)_index\.md$/.test(name)))
+  const mayInherit = data.size > 0 || hasJekyll
   const stems = new Set(found.map(({ name }) => stemOfFile(name)))
   return {
     articles: found.map(({ name, source }) => ({
       name,
       source,
       sidecar: attached.size === 0 ? null : (beside(kinds.sidecar, name)[0] ?? null),
+      folderData: mayInherit ? folderFiles(name, { names: data, root, hasJekyll }) : [],
       comments: attached.size === 0 ? [] : beside(kinds.comments, name)
     })),
     strangers: [...attached].flatMap(([stem, files]) => (stems.has(stem) ? [] : files.map((file) => ({ file, stem })))),

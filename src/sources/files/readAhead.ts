@@ -17,7 +17,7 @@ export interface ReadSetup extends FileCustoms {
   readonly root: string
 }
 
-export interface AskedFile extends Pick<FoundArticle, "name" | "sidecar"> {
+export interface AskedFile extends Pick<FoundArticle, "name" | "sidecar" | "folderData"> {
   /** The name of its source. */
   readonly kind: string
 }
@@ -69,7 +69,9 @@ export const openReadAhead = Effect.fnUntraced(function* ({
         Effect.promise(() =>
           threads.ask(
             some.flatMap((one) =>
-              one === null || !isApart(one) ? [] : [{ name: one.name, sidecar: one.sidecar, kind: one.source.name }]
+              one === null || !isApart(one)
+                ? []
+                : [{ name: one.name, sidecar: one.sidecar, folderData: one.folderData, kind: one.source.name }]
             )
           )
         ),

@@ -10,6 +10,7 @@ import { mergeMetadata } from "../metadata/readMetadata.ts"
 import { readSourceText, type SourceText } from "../readSourceText.ts"
 import type { ReadDraft, SourceEvent } from "../SourceEvent.ts"
 import type { FoundArticle } from "./foundArticles.ts"
+import { readFolder } from "./inherited/readFolder.ts"
 import { readSidecar, type SidecarReading } from "./sidecar.ts"
 
 export interface FileCustoms {
@@ -20,7 +21,7 @@ export interface FileCustoms {
 
 /** What is read is told as `Draft`, what cannot be read as `Unread`. */
 export const readArticleFile = (
-  { name, source, sidecar }: Omit<FoundArticle, "comments">,
+  { name, source, sidecar, folderData }: Omit<FoundArticle, "comments">,
   { disk, folder, customs, isShared }: FileCustoms & { readonly disk: Disk; readonly isShared: IsShared }
 ): SourceEvent => {
   const byName = { ...fileNameMetadata(name, customs), ...heldByName(name, belowFolder(name, folder)) }
@@ -30,27 +31,34 @@ export const readArticleFile = (
   if (beside?._tag === "Unread") return { _tag: "Unread", unit: name, findings: [beside.finding] }
   const said: SidecarReading = beside === null ? { metadata: {}, findings: [] } : readSidecar(beside.file, customs)
   const { metadata: stronger } = said
+  const around = readFolder(folderData, { disk, customs, article: name, below: belowFolder(name, folder) })
+  if (around._tag === "Unread") return { _tag: "Unread", unit: name, findings: around.findings }
   const wall = stronger?.paywall
   const reading = source.read(file.file, { ...customs, ...(wall === undefined ? {} : { wall }), isShared })
   const findings: Array<Finding> = [
     ...file.findings,
     ...(beside?.findings ?? []),
     ...reading.findings,
-    ...said.findings
+    ...said.findings,
+    ...around.findings
   ]
   // What is not understood may say that the article is a draft: what it was before stays.
   if (reading.drafts.length === 0 || stronger === null) return { _tag: "Unread", unit: name, findings }
   const drafts = reading.drafts.map((one, index): ReadDraft => {
-    // What a sidecar says is stronger than what the file says, and its file's name is weakest.
-    const metadata = mergeMetadata(stronger, mergeMetadata(one.metadata, byName))
+    // What a sidecar says is stronger than what the file says; weaker is what its folder says, and its name is weakest.
+    const metadata = mergeMetadata(stronger, mergeMetadata(one.metadata, mergeMetadata(around.metadata, byName)))
     const draft = { ...one, metadata }
     return { key: index === 0 ? name : `${name}#${index}`, draft, wanted: wantedSlug(draft, findings), page: null }
   })
   const head = reading.drafts[0]?.head
-  const deps = dependenciesOf(file, beside)
-  const info = sidecar ?? ""
+  const deps = [...dependenciesOf(file, beside), ...around.dependencies]
+  const info = besidesOf({ sidecar, folderData })
   return { _tag: "Draft", unit: name, deps, info, ...(head === undefined ? {} : { head }), drafts, findings }
 }
+
+/** Where another file comes to speak for an article, or one goes, it is read anew. */
+export const besidesOf = ({ sidecar, folderData }: Pick<FoundArticle, "sidecar" | "folderData">): string =>
+  [sidecar ?? "", ...folderData].join("\n")
 
 const belowFolder = (name: string, folder: string): string =>
   name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : name

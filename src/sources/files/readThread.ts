@@ -11,13 +11,13 @@ import { readArticleFile } from "./readArticleFile.ts"
 
 serveThread<ReadSetup, ReadonlyArray<AskedFile>, ReadonlyArray<SourceEvent | null>>(({ root, ...setup }, isOver) => {
   const disk = openDisk(root, { write: false })
-  const read = ({ name, kind, sidecar }: AskedFile): SourceEvent | null => {
+  const read = ({ name, kind, sidecar, folderData }: AskedFile): SourceEvent | null => {
     const source = sources.find((one) => one.name === kind)
     if (source === undefined || isOver()) return null
     let isAlone = true
     const isShared = (): boolean => (isAlone = false)
     try {
-      const event = readArticleFile({ name, source, sidecar }, { ...setup, disk, isShared })
+      const event = readArticleFile({ name, source, sidecar, folderData }, { ...setup, disk, isShared })
       return isAlone ? event : null
     } catch {
       // The run tries it again and says what is wrong.

@@ -23,7 +23,7 @@ import { behindBy, isOffice, looksLikePerson, personNames } from "../../text/byl
 import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { addressOfPattern, isPattern, isPermalinkPattern, type PatternFacts } from "./spellings/permalinkPattern.ts"
-import { kindOf, type Reader, wrong, type Wrong } from "./Reader.ts"
+import { kindOf, type Reader, shown, wrong, type Wrong } from "./Reader.ts"
 
 const scalar = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
@@ -65,7 +65,7 @@ export const timestamp =
 const orWrong = (found: Timestamp | undefined, value: unknown): Result.Result<Timestamp, Wrong> =>
   found === undefined
     ? Result.fail({
-        message: `is not a date: ${typeof value === "string" || typeof value === "number" ? `"${String(value)}"` : kindOf(value)}.`,
+        message: `is not a date: ${typeof value === "number" ? `"${value}"` : shown(value)}.`,
         fix: "Write it as 2026-03-01 or 2026-03-01T09:30:00+03:00."
       })
     : Result.succeed(found)

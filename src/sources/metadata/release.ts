@@ -178,6 +178,9 @@ const rules: Readonly<Record<StateKey, Rule>> = {
   permalink: (value) => (value === false ? "held" : null)
 }
 
+/** Of a date that does not come. */
+const isNever = (value: unknown): boolean => /^(?:false|no|none|never|off|null|n\/a)$/i.test(String(value).trim())
+
 /** Fields that say something else, but for one word. */
 const draftOnly = oneOf({ draft: "held", drafts: "held" }, () => null)
 
@@ -212,7 +215,7 @@ export const release = (fields: ReadonlyArray<RawField>, index: FieldIndex, cust
   }
   const date = (name: "scheduled" | "expires"): Given<Timestamp> | undefined => {
     for (const field of fieldsOf(index, name)) {
-      if (isEmpty(field.value)) continue
+      if (isEmpty(field.value) || isNever(field.value)) continue
       const read = timestamp(customs)(field.value, plainKey(field.key), ({ code, message, fix }) => {
         if (code !== undefined) findings.push(finding(code, field.place([]), `\`${field.key}\` ${message}`, fix))
       })

@@ -97,7 +97,9 @@ describe("an article is held back", () => {
     "draft: false\nstatus: private",
     "expiryDate: 2024-06-01",
     "unpublishDate: 2024-06-01T10:00:00Z",
-    "expires: 2024-06-01"
+    "expires: 2024-06-01",
+    "expiry: 2024-06-01",
+    "sunsetDate: 2024-06-01"
   ])("%s", async (line) => {
     const { draft, findings } = await read(line)
     expect(draft).toBe(true)
@@ -114,6 +116,8 @@ describe("an article is held back", () => {
     ["published: flase", 4],
     ["private: sometimes", 4],
     ["publishDate: soon", 4],
+    ["embargo: true", 4],
+    ["embargoed: yes", 4],
     ["expiryDate: 2026-13-40", 4],
     ["darft: true", 4],
     ["publishd: false", 4],
@@ -147,6 +151,12 @@ describe("an article goes out", () => {
     "password: ''",
     "_build: { render: always, list: always }",
     "expiryDate: 2999-01-01",
+    "expires: never",
+    "expiry: none",
+    "unpublishDate: false",
+    "embargo: false",
+    "embargoed: 'no'",
+    "publishAt: off",
     "darkmode: true",
     "schedule: [Monday, Tuesday]",
     "publisher: Example Press",

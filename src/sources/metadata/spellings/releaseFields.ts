@@ -111,6 +111,7 @@ export const releaseFields = {
       scheduledAt: "",
       embargo: "",
       embargoUntil: "",
+      embargoed: "",
       embargoedUntil: "",
       embargoDate: ""
     }
@@ -139,6 +140,8 @@ export const releaseFields = {
       validUntil: "",
       validThrough: "schema.org",
       expireDate: "",
+      expiry: "",
+      sunsetDate: "",
       expiresAt: "",
       expiresOn: "",
       expirationDate: "WordPress"

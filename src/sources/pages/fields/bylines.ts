@@ -80,7 +80,7 @@ const inRows = (found: ReadonlyArray<Marked>, view: PageView): ReadonlyArray<Mar
     const value = [...names.values()]
     return first === undefined || value.length < 2 || !value.every(({ name }) => looksLikePerson(name))
       ? []
-      : [{ ...first, value, weight: Math.min(...row.map(({ weight }) => weight)) }]
+      : [{ ...first, value, weight: row.reduce((least, { weight }) => Math.min(least, weight), 1) }]
   })
 }
 

@@ -1,0 +1,174 @@
+/**
+ * What the files of a folder say of every article below it, by the customs of
+ * Eleventy (`posts/posts.json`), Hugo (`cascade` in `_index.md`) and Jekyll
+ * (`defaults` in `_config.yml`). Only what holds articles back, keeps them out
+ * of lists or ends them is taken over.
+ */
+import type { DateCustoms } from "../../../model/dates/DateCustoms.ts"
+import type { Metadata, RawField } from "../../../model/draft/Metadata.ts"
+import { type Finding, finding } from "../../../model/Finding.ts"
+import { isRecord, isReleaseKey } from "../../metadata/fields.ts"
+import { jsonFields, type ReadFields, yamlFields } from "../../metadata/languages/fieldLanguages.ts"
+import { readMetadata } from "../../metadata/readMetadata.ts"
+import type { SourceFile } from "../../Source.ts"
+import { readFrontMatter } from "../frontMatter.ts"
+import { doesGlobMatch } from "./pathGlob.ts"
+
+export const jekyllConfig = "_config.yml"
+
+export interface FolderReading {
+  /** Null where it cannot be read. */
+  readonly metadata: Pick<Metadata, "draft" | "unlisted" | "expires"> | null
+  readonly findings: ReadonlyArray<Finding>
+}
+
+/**
+ * The files that may speak for an article, the strongest first. `names`: the files of the folder, `root`: the articles'
+ * folder, `hasJekyll`: whether the project has a `_config.yml`.
+ */
+export const folderFiles = (
+  name: string,
+  {
+    names,
+    root,
+    hasJekyll
+  }: { readonly names: ReadonlySet<string>; readonly root: string; readonly hasJekyll: boolean }
+): ReadonlyArray<string> => {
+  const stem = name.replace(/\.[^./]+$/, "")
+  const found = [`${stem}.11tydata.json`, `${stem}.json`]
+  const folders = name.split("/").slice(0, -1)
+  const depth = root === "." ? 0 : root.split("/").length
+  for (let length = folders.length; length >= Math.max(depth, 1); length -= 1) {
+    const folder = folders.slice(0, length).join("/")
+    const base = folders[length - 1]
+    found.push(`${folder}/${base}.11tydata.json`, `${folder}/${base}.json`, `${folder}/_index.md`)
+  }
+  const there = found.filter((file) => file !== name && names.has(file))
+  return hasJekyll && folders.some((one) => one.startsWith("_")) ? [...there, jekyllConfig] : there
+}
+
+/** `article`: its path in the project, `below`: from the articles' folder. */
+export const readFolderData = (
+  file: SourceFile,
+  { article, below }: { readonly article: string; readonly below: string },
+  customs: DateCustoms
+): FolderReading => {
+  const { fields, problems } = fieldsFor(file, article, below)
+  if (problems.length > 0)
+    return {
+      metadata: null,
+      findings: problems.map(({ place, message, fix }) =>
+        finding("FF1101", place, `${message.replace(/\.?$/, ".")} The articles that it speaks for are held back.`, fix)
+      )
+    }
+  const { metadata, findings } = readMetadata(
+    fields.filter(({ key }) => isReleaseKey(key)),
+    customs
+  )
+  const { draft, unlisted, expires } = metadata
+  return {
+    // That a folder is public says nothing of an article whose own name says otherwise.
+    metadata: {
+      ...(draft === undefined || draft.value === "" ? {} : { draft }),
+      ...(unlisted === undefined ? {} : { unlisted }),
+      ...(expires === undefined ? {} : { expires })
+    },
+    findings
+  }
+}
+
+type Fields = Pick<ReadFields, "fields" | "problems">
+
+const nothing: Fields = { fields: [], problems: [] }
+
+const fieldsFor = ({ path, text }: SourceFile, article: string, below: string): Fields => {
+  if (path === jekyllConfig) return defaultsOfJekyll(yamlFields(text, path, 1, "defaults"), article)
+  if (!path.endsWith(".json")) return cascadeOfHugo({ path, text }, below)
+  // A list there is data of another kind.
+  return /^\s*\[/.test(text) ? nothing : jsonFields(text, path, 1, "data of the folder")
+}
+
+/** https://gohugo.io/content-management/front-matter/#cascade-1 */
+const cascadeOfHugo = (file: SourceFile, below: string): Fields => {
+  const front = readFrontMatter(file)
+  // What is wrong with the file itself is said where it is read as one.
+  if (front._tag === "Unread") return nothing
+  return { fields: front.fields.flatMap((field) => cascade(field, below)), problems: [] }
+}
+
+const cascade = (field: RawField, below: string): ReadonlyArray<RawField> =>
+  field.key.toLowerCase() !== "cascade"
+    ? []
+    : entriesOf(field.value).flatMap(({ value, path }) =>
+        isMeant(value["target"] ?? value["_target"], below)
+          ? [value, value["params"]].flatMap((group) =>
+              fieldsIn(group, field, group === value ? path : [...path, "params"])
+            )
+          : []
+      )
+
+interface Entry {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly path: ReadonlyArray<PropertyKey>
+}
+
+/** One, or a list of them. */
+const entriesOf = (value: unknown): ReadonlyArray<Entry> =>
+  Array.isArray(value)
+    ? value.flatMap((one, index) => (isRecord(one) ? [{ value: one, path: [index] }] : []))
+    : isRecord(value)
+      ? [{ value, path: [] }]
+      : []
+
+const fieldsIn = (
+  value: unknown,
+  { from, place }: RawField,
+  path: ReadonlyArray<PropertyKey>
+): ReadonlyArray<RawField> =>
+  isRecord(value)
+    ? Object.entries(value).map(([key, one]) => ({
+        key,
+        value: one,
+        from: `cascade in the ${from}`,
+        place: (part) => place([...path, key, ...part])
+      }))
+    : []
+
+/** Whether a cascade speaks for an article in production; what it says of languages and sites is taken as meant. */
+const isMeant = (target: unknown, below: string): boolean => {
+  if (Array.isArray(target)) return target.some((one) => isMeant(one, below))
+  if (!isRecord(target)) return true
+  const said = (key: string): string | undefined =>
+    typeof target[key] === "string" ? (target[key] as string) : undefined
+  const [kind, environment, path] = [said("kind"), said("environment"), said("path")]
+  return (
+    (kind === undefined || doesGlobMatch(kind, "page")) &&
+    (environment === undefined || doesGlobMatch(environment, "production")) &&
+    (path === undefined || doesGlobMatch(path.toLowerCase(), pathOfHugo(below)))
+  )
+}
+
+/** `posts/2026/index.md` is `/posts/2026`, `posts/One.md` is `/posts/one`. */
+const pathOfHugo = (below: string): string => `/${below.replace(/(?:\/index)?\.[^/]*$/, "").toLowerCase()}`
+
+/** https://jekyllrb.com/docs/configuration/front-matter-defaults/ */
+const defaultsOfJekyll = ({ fields, problems }: ReadFields, article: string): Fields => ({
+  problems,
+  fields: fields
+    .filter(({ key }) => key === "defaults")
+    .flatMap((field) =>
+      entriesOf(field.value).flatMap(({ value, path }) =>
+        isInScope(value["scope"], article)
+          ? fieldsIn(value["values"], { ...field, from: jekyllConfig }, [...path, "values"])
+          : []
+      )
+    )
+})
+
+const isInScope = (scope: unknown, article: string): boolean => {
+  if (!isRecord(scope)) return true
+  const path = typeof scope["path"] === "string" ? scope["path"].replace(/^\/|\/$/g, "") : ""
+  const type = typeof scope["type"] === "string" ? scope["type"] : ""
+  const isThere = path === "" || article.startsWith(`${path}/`) || article === path || doesGlobMatch(path, article)
+  return isThere && (type === "" || `/${article}`.includes(`/_${type}/`))
+}
