@@ -1,8 +1,8 @@
 /**
- * Fields that MDX exports instead of front matter, as Next.js has them:
- * `export const metadata = { title: "A" }`. An object that holds more than
- * values is not run: what it may say of drafts is not understood then, so that
- * the article is held back.
+ * Fields that MDX exports instead of front matter, as Next.js has them
+ * (`export const metadata = { title: "A" }`), and those of data files that are
+ * programs. An object that holds more than values is not run: what it may say
+ * of drafts is not understood then, so that the article is held back.
  */
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { yamlFields } from "../metadata/languages/fieldLanguages.ts"
@@ -38,19 +38,30 @@ const singleFields = (text: string, file: string, firstLine: number): ReadonlyAr
 }
 
 /** `firstLine` is the line of the file on which the text begins, from 1. */
-export const exportedFields = (text: string, file: string, firstLine: number): ReadonlyArray<RawField> => {
-  const match = exported.exec(text)
-  const single = singleFields(text, file, firstLine)
-  if (match === null) return single
+export const exportedFields = (text: string, file: string, firstLine: number): ReadonlyArray<RawField> => [
+  ...objectFields(text, file, firstLine, exported),
+  ...singleFields(text, file, firstLine)
+]
+
+/** Data files of Eleventy: https://www.11ty.dev/docs/data-template-dir/ */
+const dataExport = /^(?:module\.exports[ \t]*=|export[ \t]+default)[ \t]*(?=\{)/m
+
+export const fieldsOfDataModule = (text: string, file: string): ReadonlyArray<RawField> =>
+  objectFields(text, file, 1, dataExport)
+
+/** Those of the object before which `opening` ends. */
+const objectFields = (text: string, file: string, firstLine: number, opening: RegExp): ReadonlyArray<RawField> => {
+  const match = opening.exec(text)
+  if (match === null) return []
   const start = match.index + match[0].length
   const end = endOfBraces(openReader(text, "mdx", new Map()), start)
-  if (end === null) return single
+  if (end === null) return []
   const source = text.slice(start, end)
   const line = firstLine + text.slice(0, start).split("\n").length - 1
   // JavaScript's objects of plain values are YAML too.
   const { fields, problems, isMap } = yamlFields(source, file, line, "export")
-  if (problems.length === 0 && isMap) return [...fields, ...single]
+  if (problems.length === 0 && isMap) return fields
   return mayHold.test(source)
     ? [{ key: "draft", value: "an export that is not plain values", from: "export", place: () => ({ file, line }) }]
-    : single
+    : []
 }

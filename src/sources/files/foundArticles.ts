@@ -2,7 +2,7 @@
 import { compareText } from "../../model/compareText.ts"
 import type { Listing } from "../disk.ts"
 import type { Source } from "../Source.ts"
-import { folderFiles } from "./inherited/folderData.ts"
+import { folderFiles, isFolderFile } from "./inherited/folderData.ts"
 import { sources } from "./index.ts"
 
 export interface FoundArticle {
@@ -77,7 +77,7 @@ export const foundArticles = ({ names, root, hasJekyll, formats = [] }: FoundIn)
   }
   const beside = (kind: RegExp, of: string): ReadonlyArray<string> =>
     (attached.get(stemOfFile(of)) ?? []).filter((name) => kind.test(name))
-  const data = new Set(names.filter((name) => /\.json$|(?:^|\/)_index\.md$/.test(name)))
+  const data = new Set(names.filter(isFolderFile))
   const mayInherit = data.size > 0 || hasJekyll
   const stems = new Set(found.map(({ name }) => stemOfFile(name)))
   return {

@@ -28,6 +28,15 @@ describe("an article is held back by", () => {
     ["data of its folder in Eleventy", { "articles/posts/posts.json": '{ "draft": true }' }],
     ["data of its folder with the long name", { "articles/posts/posts.11tydata.json": '{ "published": false }' }],
     ["data of the folder of all articles", { "articles/articles.json": '{ "permalink": false }' }],
+    ["data that are a module", { "articles/posts/posts.11tydata.js": "export default {\n  draft: true,\n}\n" }],
+    [
+      "data that are an old module",
+      { "articles/posts/posts.11tydata.cjs": 'module.exports = { "published": false };\n' }
+    ],
+    [
+      "data that are computed",
+      { "articles/posts/posts.11tydata.mjs": "export default {\n  draft: process.env.CONTEXT === 'x',\n}\n" }
+    ],
     ["data of its own", { "articles/posts/a.11tydata.json": '{ "status": "draft" }' }],
     ["data of its own with the short name", { "articles/posts/a.json": '{ "private": true }' }],
     ["Hugo's cascade", { "articles/posts/_index.md": cascade("cascade:\n  draft: true\n") }],
@@ -67,6 +76,10 @@ describe("an article is published although", () => {
     ["the folder beside it is held back", { "articles/news/news.json": '{ "draft": true }' }],
     ["a list of data is called like its folder", { "articles/posts/posts.json": '[{ "draft": true }]' }],
     ["data of its folder are of another kind", { "articles/posts/posts.json": '{ "tags": "post", "layout": "base" }' }],
+    [
+      "a module says nothing of drafts",
+      { "articles/posts/posts.11tydata.js": "export default { tags: ['post'], n: () => 1 }\n" }
+    ],
     ["its section is a draft itself", { "articles/posts/_index.md": cascade("draft: true\n") }],
     [
       "a cascade speaks for other kinds",

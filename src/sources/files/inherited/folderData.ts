@@ -11,6 +11,7 @@ import { isRecord, isReleaseKey } from "../../metadata/fields.ts"
 import { jsonFields, type ReadFields, yamlFields } from "../../metadata/languages/fieldLanguages.ts"
 import { readMetadata } from "../../metadata/readMetadata.ts"
 import type { SourceFile } from "../../Source.ts"
+import { fieldsOfDataModule } from "../exportedFields.ts"
 import { readFrontMatter } from "../frontMatter.ts"
 import { doesGlobMatch } from "./pathGlob.ts"
 
@@ -35,17 +36,24 @@ export const folderFiles = (
   }: { readonly names: ReadonlySet<string>; readonly root: string; readonly hasJekyll: boolean }
 ): ReadonlyArray<string> => {
   const stem = name.replace(/\.[^./]+$/, "")
-  const found = [`${stem}.11tydata.json`, `${stem}.json`]
+  const found = dataOf(stem)
   const folders = name.split("/").slice(0, -1)
   const depth = root === "." ? 0 : root.split("/").length
   for (let length = folders.length; length >= Math.max(depth, 1); length -= 1) {
     const folder = folders.slice(0, length).join("/")
     const base = folders[length - 1]
-    found.push(`${folder}/${base}.11tydata.json`, `${folder}/${base}.json`, `${folder}/_index.md`)
+    for (const file of [...dataOf(`${folder}/${base}`), `${folder}/_index.md`]) found.push(file)
   }
   const there = found.filter((file) => file !== name && names.has(file))
   return hasJekyll && folders.some((one) => one.startsWith("_")) ? [...there, jekyllConfig] : there
 }
+
+const dataEndings = [".11tydata.js", ".11tydata.mjs", ".11tydata.cjs", ".11tydata.json", ".json"]
+
+const dataOf = (stem: string): Array<string> => dataEndings.map((ending) => `${stem}${ending}`)
+
+/** Whether a file may speak for articles. */
+export const isFolderFile = (name: string): boolean => /\.json$|\.11tydata\.[cm]?js$|(?:^|\/)_index\.md$/.test(name)
 
 /** `article`: its path in the project, `below`: from the articles' folder. */
 export const readFolderData = (
@@ -83,6 +91,7 @@ const nothing: Fields = { fields: [], problems: [] }
 
 const fieldsFor = ({ path, text }: SourceFile, article: string, below: string): Fields => {
   if (path === jekyllConfig) return defaultsOfJekyll(yamlFields(text, path, 1, "defaults"), article)
+  if (path.endsWith("js")) return { fields: fieldsOfDataModule(text, path), problems: [] }
   if (!path.endsWith(".json")) return cascadeOfHugo({ path, text }, below)
   // A list there is data of another kind.
   return /^\s*\[/.test(text) ? nothing : jsonFields(text, path, 1, "data of the folder")
