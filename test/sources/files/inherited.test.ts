@@ -127,6 +127,21 @@ test("data that cannot be read are named with their line", async () => {
   expect(findings.find(({ code }) => code === "FF1101")).toMatchObject({ file: "articles/posts/posts.json", line: 2 })
 })
 
+test("a section whose front matter cannot be read, and may cascade, holds its articles back", async () => {
+  const files = { "articles/posts/a.md": story(), "articles/posts/_index.md": cascade("cascade: [\n") }
+  expect((await readProject(files)).articles).toEqual([])
+  const other = { ...files, "articles/posts/_index.md": cascade("tags: [\n") }
+  expect((await readProject(other)).articles).toHaveLength(1)
+})
+
+test("a config of Jekyll that cannot be read holds articles back only where it has defaults", async () => {
+  const total = async (config: string): Promise<number> =>
+    (await makeSite({ "_posts/a.md": story(), "_config.yml": config }, plainSite("articles: _posts\n")).run()).report
+      .articles.total
+  expect(await total("title: [\n")).toBe(1)
+  expect(await total("defaults: [\n")).toBe(0)
+})
+
 test("an article goes and comes back as its folder says so", async () => {
   const site = makeSite({ "articles/posts/a.md": story(), "articles/b.md": story("slug: other\n") })
   const total = async (): Promise<number> => (await site.run({ acceptShrink: true })).report.articles.total

@@ -7,6 +7,7 @@
 import type { DateCustoms } from "../../../model/dates/DateCustoms.ts"
 import type { Metadata, RawField } from "../../../model/draft/Metadata.ts"
 import { type Finding, finding } from "../../../model/Finding.ts"
+import type { Problem } from "../../../markup/yaml/Located.ts"
 import { isRecord, isReleaseKey } from "../../metadata/fields.ts"
 import { jsonFields, type ReadFields, yamlFields } from "../../metadata/languages/fieldLanguages.ts"
 import { readMetadata } from "../../metadata/readMetadata.ts"
@@ -89,29 +90,58 @@ type Fields = Pick<ReadFields, "fields" | "problems">
 
 const nothing: Fields = { fields: [], problems: [] }
 
-const fieldsFor = ({ path, text }: SourceFile, article: string, below: string): Fields => {
-  if (path === jekyllConfig) return defaultsOfJekyll(yamlFields(text, path, 1, "defaults"), article)
+const fieldsFor = (file: SourceFile, article: string, below: string): Fields => {
+  const { fields, problems } = wholeOf(file)
+  if (problems.length > 0) return { fields, problems }
+  if (file.path === jekyllConfig) return { fields: fields.flatMap((field) => defaults(field, article)), problems }
+  return { fields: isHugo(file) ? fields.flatMap((field) => cascade(field, below)) : fields, problems }
+}
+
+const isHugo = ({ path }: SourceFile): boolean => path.endsWith(".md")
+
+/** Of a file that speaks for many articles, all that it says, read once. */
+const wholes = new WeakMap<SourceFile, Fields>()
+
+const wholeOf = (file: SourceFile): Fields => {
+  const whole = wholes.get(file) ?? readWhole(file)
+  wholes.set(file, whole)
+  return whole
+}
+
+const readWhole = (file: SourceFile): Fields => {
+  const { path, text } = file
+  // What is wrong elsewhere in the config is Jekyll's to say.
+  if (path === jekyllConfig) return /^["']?defaults["']?\s*:/m.test(text) ? yamlFields(text, path, 1, path) : nothing
+  if (isHugo(file)) {
+    const front = readFrontMatter(file)
+    if (front._tag === "Read") return { fields: front.fields, problems: [] }
+    return /cascade/i.test(text) ? { fields: [], problems: [mayCascade(path)] } : nothing
+  }
   if (path.endsWith("js")) return { fields: fieldsOfDataModule(text, path), problems: [] }
-  if (!path.endsWith(".json")) return cascadeOfHugo({ path, text }, below)
   // A list there is data of another kind.
   return /^\s*\[/.test(text) ? nothing : jsonFields(text, path, 1, "data of the folder")
 }
 
-/** https://gohugo.io/content-management/front-matter/#cascade-1 */
-const cascadeOfHugo = (file: SourceFile, below: string): Fields => {
-  const front = readFrontMatter(file)
-  // What is wrong with the file itself is said where it is read as one.
-  if (front._tag === "Unread") return nothing
-  return { fields: front.fields.flatMap((field) => cascade(field, below)), problems: [] }
-}
+/** What is wrong with the file is said where it is read as an article. */
+const mayCascade = (file: string): Problem => ({
+  place: { file, line: 1 },
+  path: [],
+  message: "The front matter cannot be read, and may hold a `cascade` that says `draft: true`.",
+  fix: "Correct what is said of this file."
+})
 
+/** https://gohugo.io/content-management/front-matter/#cascade-1 */
 const cascade = (field: RawField, below: string): ReadonlyArray<RawField> =>
   field.key.toLowerCase() !== "cascade"
     ? []
     : entriesOf(field.value).flatMap(({ value, path }) =>
         isMeant(value["target"] ?? value["_target"], below)
           ? [value, value["params"]].flatMap((group) =>
-              fieldsIn(group, field, group === value ? path : [...path, "params"])
+              fieldsIn(
+                group,
+                { ...field, from: `cascade in the ${field.from}` },
+                group === value ? path : [...path, "params"]
+              )
             )
           : []
       )
@@ -138,7 +168,7 @@ const fieldsIn = (
     ? Object.entries(value).map(([key, one]) => ({
         key,
         value: one,
-        from: `cascade in the ${from}`,
+        from,
         place: (part) => place([...path, key, ...part])
       }))
     : []
@@ -161,18 +191,12 @@ const isMeant = (target: unknown, below: string): boolean => {
 const pathOfHugo = (below: string): string => `/${below.replace(/(?:\/index)?\.[^/]*$/, "").toLowerCase()}`
 
 /** https://jekyllrb.com/docs/configuration/front-matter-defaults/ */
-const defaultsOfJekyll = ({ fields, problems }: ReadFields, article: string): Fields => ({
-  problems,
-  fields: fields
-    .filter(({ key }) => key === "defaults")
-    .flatMap((field) =>
-      entriesOf(field.value).flatMap(({ value, path }) =>
-        isInScope(value["scope"], article)
-          ? fieldsIn(value["values"], { ...field, from: jekyllConfig }, [...path, "values"])
-          : []
+const defaults = (field: RawField, article: string): ReadonlyArray<RawField> =>
+  field.key !== "defaults"
+    ? []
+    : entriesOf(field.value).flatMap(({ value, path }) =>
+        isInScope(value["scope"], article) ? fieldsIn(value["values"], field, [...path, "values"]) : []
       )
-    )
-})
 
 const isInScope = (scope: unknown, article: string): boolean => {
   if (!isRecord(scope)) return true
