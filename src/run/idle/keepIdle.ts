@@ -94,7 +94,12 @@ interface Looked {
 const look = ({ settings, options, index, began }: Started, { disk, cards, read }: IdleRequest): Looked | null => {
   const paths: Array<string> = []
   const numbers: Array<number> = []
+  /** Some files speak for many articles. */
+  const seen = new Set<string>()
   const add = (path: string, stamp: ReadonlyArray<number>): void => {
+    const looked = `${path}\n${stamp.join(" ")}`
+    if (seen.has(looked)) return
+    seen.add(looked)
     paths.push(path)
     numbers.push(...stamp)
   }

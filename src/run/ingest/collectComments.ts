@@ -40,7 +40,6 @@ export const collectComments = (context: IngestContext): void => {
       : foundArticles({
           names: namesIn(listing.success),
           root: folders.articles,
-          hasJekyll: false,
           formats: formatsOf(settings)
         }).articles.flatMap(({ name, comments: files }) => (files.length === 0 ? [] : [[name, files] as const]))
   )

@@ -15,7 +15,6 @@ import { sameDependencies } from "../sameDependencies.ts"
 import type { Source } from "../Source.ts"
 import type { ChangeSource, Known, SourceEvent } from "../SourceEvent.ts"
 import { type FoundArticle, type FoundFiles, foundArticles, namesIn } from "./foundArticles.ts"
-import { jekyllConfig } from "./inherited/folderData.ts"
 import { openReadAhead } from "./readAhead.ts"
 import { besidesOf, readArticleFile } from "./readArticleFile.ts"
 
@@ -53,7 +52,6 @@ const told = (listing: Listing, known: Known, options: FileSourceOptions): Strea
   const found = foundArticles({
     names: namesIn(listing),
     root: options.folder,
-    hasJekyll: options.disk.isThere(jekyllConfig),
     formats: options.formats
   })
   const articles = found.articles.filter(({ name }) => known.isMine(name))

@@ -50,13 +50,11 @@ export interface FoundIn {
   readonly names: ReadonlyArray<string>
   /** The articles' folder. */
   readonly root: string
-  /** Whether the project has a `_config.yml`. */
-  readonly hasJekyll: boolean
   /** What the config reads besides fanfare's own. */
   readonly formats?: ReadonlyArray<Source> | undefined
 }
 
-export const foundArticles = ({ names, root, hasJekyll, formats = [] }: FoundIn): FoundFiles => {
+export const foundArticles = ({ names, root, formats = [] }: FoundIn): FoundFiles => {
   const all = [...formats, ...sources]
   const attached = new Map<string, Array<string>>()
   const found: Array<{ readonly name: string; readonly source: Source }> = []
@@ -78,14 +76,13 @@ export const foundArticles = ({ names, root, hasJekyll, formats = [] }: FoundIn)
   const beside = (kind: RegExp, of: string): ReadonlyArray<string> =>
     (attached.get(stemOfFile(of)) ?? []).filter((name) => kind.test(name))
   const data = new Set(names.filter(isFolderFile))
-  const mayInherit = data.size > 0 || hasJekyll
   const stems = new Set(found.map(({ name }) => stemOfFile(name)))
   return {
     articles: found.map(({ name, source }) => ({
       name,
       source,
       sidecar: attached.size === 0 ? null : (beside(kinds.sidecar, name)[0] ?? null),
-      folderData: mayInherit ? folderFiles(name, { names: data, root, hasJekyll }) : [],
+      folderData: folderFiles(name, { names: data, root }),
       comments: attached.size === 0 ? [] : beside(kinds.comments, name)
     })),
     strangers: [...attached].flatMap(([stem, files]) => (stems.has(stem) ? [] : files.map((file) => ({ file, stem })))),

@@ -142,6 +142,19 @@ test("a config of Jekyll that cannot be read holds articles back only where it h
   expect(await total("defaults: [\n")).toBe(0)
 })
 
+test("a config of Jekyll that comes later is heard", async () => {
+  const site = makeSite(
+    { "_posts/a.md": story(), "_posts/b.md": story("slug: other\n") },
+    plainSite("articles: _posts\n")
+  )
+  const total = async (): Promise<number> => (await site.run({ acceptShrink: true })).report.articles.total
+  expect([await total(), await total()]).toEqual([2, 2])
+  site.write("_config.yml", "defaults:\n- scope: { path: _posts/a* }\n  values: { published: false }\n")
+  expect(await total()).toBe(1)
+  site.remove("_config.yml")
+  expect(await total()).toBe(2)
+})
+
 test("an article goes and comes back as its folder says so", async () => {
   const site = makeSite({ "articles/posts/a.md": story(), "articles/b.md": story("slug: other\n") })
   const total = async (): Promise<number> => (await site.run({ acceptShrink: true })).report.articles.total

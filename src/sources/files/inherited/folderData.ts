@@ -16,6 +16,7 @@ import { fieldsOfDataModule } from "../exportedFields.ts"
 import { readFrontMatter } from "../frontMatter.ts"
 import { doesGlobMatch } from "./pathGlob.ts"
 
+/** Beside the articles' folder, if it is there. */
 export const jekyllConfig = "_config.yml"
 
 export interface FolderReading {
@@ -24,29 +25,24 @@ export interface FolderReading {
   readonly findings: ReadonlyArray<Finding>
 }
 
-/**
- * The files that may speak for an article, the strongest first. `names`: the files of the folder, `root`: the articles'
- * folder, `hasJekyll`: whether the project has a `_config.yml`.
- */
+/** The files that may speak for an article, the strongest first. `names`: those of the folder that may, `root`: the articles' folder. */
 export const folderFiles = (
   name: string,
-  {
-    names,
-    root,
-    hasJekyll
-  }: { readonly names: ReadonlySet<string>; readonly root: string; readonly hasJekyll: boolean }
+  { names, root }: { readonly names: ReadonlySet<string>; readonly root: string }
 ): ReadonlyArray<string> => {
-  const stem = name.replace(/\.[^./]+$/, "")
-  const found = dataOf(stem)
   const folders = name.split("/").slice(0, -1)
-  const depth = root === "." ? 0 : root.split("/").length
-  for (let length = folders.length; length >= Math.max(depth, 1); length -= 1) {
+  const there = names.size === 0 ? [] : above(name, folders, root).filter((file) => file !== name && names.has(file))
+  return folders.some((one) => one.startsWith("_")) ? [...there, jekyllConfig] : there
+}
+
+const above = (name: string, folders: ReadonlyArray<string>, root: string): ReadonlyArray<string> => {
+  const found = dataOf(name.replace(/\.[^./]+$/, ""))
+  const depth = root === "." ? 1 : root.split("/").length
+  for (let length = folders.length; length >= depth; length -= 1) {
     const folder = folders.slice(0, length).join("/")
-    const base = folders[length - 1]
-    for (const file of [...dataOf(`${folder}/${base}`), `${folder}/_index.md`]) found.push(file)
+    for (const file of [...dataOf(`${folder}/${folders[length - 1]}`), `${folder}/_index.md`]) found.push(file)
   }
-  const there = found.filter((file) => file !== name && names.has(file))
-  return hasJekyll && folders.some((one) => one.startsWith("_")) ? [...there, jekyllConfig] : there
+  return found
 }
 
 const dataEndings = [".11tydata.js", ".11tydata.mjs", ".11tydata.cjs", ".11tydata.json", ".json"]

@@ -6,7 +6,7 @@ import type { Finding } from "../../../model/Finding.ts"
 import type { Disk } from "../../disk.ts"
 import { mergeMetadata } from "../../metadata/readMetadata.ts"
 import { readSourceText, type SourceText, type UnreadText } from "../../readSourceText.ts"
-import { readFolderData } from "./folderData.ts"
+import { jekyllConfig, readFolderData } from "./folderData.ts"
 
 export interface FolderRequest {
   readonly disk: Disk
@@ -31,6 +31,10 @@ export const readFolder = (files: ReadonlyArray<string>, request: FolderRequest)
   const dependencies: Array<Dependency> = []
   const findings: Array<Finding> = []
   for (const path of files) {
+    if (path === jekyllConfig && !request.disk.isThere(path)) {
+      dependencies.push(request.disk.absent(path))
+      continue
+    }
     const read = readOnce(request.disk, path)
     if (read._tag === "Unread") return { _tag: "Unread", findings: [read.finding] }
     const said = readFolderData(read.file, request, request.customs)
