@@ -94,17 +94,17 @@ interface Looked {
 const look = ({ settings, options, index, began }: Started, { disk, cards, read }: IdleRequest): Looked | null => {
   const paths: Array<string> = []
   const numbers: Array<number> = []
-  /** Some files speak for many articles. */
-  const seen = new Set<string>()
   const add = (path: string, stamp: ReadonlyArray<number>): void => {
-    const looked = `${path}\n${stamp.join(" ")}`
-    if (seen.has(looked)) return
-    seen.add(looked)
     paths.push(path)
     numbers.push(...stamp)
   }
+  /** Some files speak for many articles: one is looked at once. */
+  const seen = new Set<string>()
   const addRead = ({ path, stamp, sha256 }: Dependency): boolean => {
     if (sha256 !== null && stamp === "") return false
+    const looked = `${path}\n${stamp}`
+    if (seen.has(looked)) return true
+    seen.add(looked)
     add(path, sha256 === null ? absent : stamp.split(" ").map(Number))
     return true
   }
