@@ -25,6 +25,12 @@ const odd: Files = {
   "articles/unread.md": "---\ntitle: [unclosed\n---\nWords.\n",
   "articles/nothing.md": new Uint8Array([0, 1, 2, 255, 254, 0, 0, 7]),
   "articles/latin.txt": Buffer.from("Bericht aus M\u00fcnchen\n\nDie Stra\u00dfe ist wieder offen.\n", "latin1"),
+  "articles/kept/kept.json": '{ "draft": true }',
+  "articles/kept/one.md": story(907),
+  "articles/listed/_index.md": "---\ntitle: Listed\ncascade: { unlisted: true }\n---\n",
+  "articles/listed/two.md": story(908),
+  "articles/broken/broken.json": '{ "draft" true }',
+  "articles/broken/three.md": story(909),
   "articles/page.html":
     '<!doctype html><html lang="en"><head><title>A page</title><meta name="description" content="The same on each."></head><body><article><h1>A page</h1><p>Words of a page.</p></article></body></html>'
 }
