@@ -84,7 +84,7 @@ export const rootOf = (text: string): XmlNode | undefined => {
   return found.root
 }
 
-/** Of elements without attributes, of which a document may hold a million. */
+/** Shared by all elements without attributes: a document may hold a million of them. */
 const none: XmlNode["attributes"] = {}
 
 const attributesOf = (attributes: XmlTag["attributes"]): XmlNode["attributes"] => {

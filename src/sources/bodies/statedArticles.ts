@@ -1,7 +1,7 @@
 /**
  * The articles in the JSON of a page that are called like the page: in the
- * state of its script (Next.js, Nuxt, Gatsby and the like), or in JSON-LD. What
- * is kept from some readers is none of them.
+ * state of its script (Next.js, Nuxt, Gatsby and the like), or in JSON-LD. Those
+ * that are kept from some readers are left out.
  */
 import { Result } from "effect"
 import type { Element } from "hast"

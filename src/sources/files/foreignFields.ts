@@ -104,7 +104,7 @@ const isForeignHeader = (lines: ReadonlyArray<string>, start: number): boolean =
   return keys.every((key) => key !== null) && keys.some((key) => key !== null && isReleaseKey(key))
 }
 
-/** Front matter under a heading, a remark with a hash or a title of Pandoc, which is none for most generators. */
+/** Front matter under a heading, a remark with a hash or a title of Pandoc: most generators read it as text. */
 const isUnderHeading = (lines: ReadonlyArray<string>, start: number): boolean => {
   let fence = start
   while (/^(?:#+|%)\s/.test(lines[fence] ?? "")) fence += 1

@@ -106,6 +106,11 @@ describe("an article is published although", () => {
     })
   })
 
+  test("all folders are held back, where its own says otherwise", async () => {
+    const files = { "articles/articles.json": '{ "draft": true }', "articles/posts/posts.json": '{ "draft": false }' }
+    expect(await standingOf({ "articles/posts/a.md": story(), ...files })).toEqual({ "articles/posts/a.md": "public" })
+  })
+
   test("the folder above it is held back, where the nearer one says otherwise", async () => {
     const files = {
       "articles/articles.json": '{ "unlisted": true }',
@@ -163,6 +168,7 @@ test("an article goes and comes back as its folder says so", async () => {
   expect(await total()).toBe(1)
   site.write("articles/posts/posts.json", '{ "draft": false }')
   expect(await total()).toBe(2)
+  site.remove("articles/posts/posts.json")
   site.write("articles/posts/_index.md", cascade("cascade: { draft: true }\n"))
   expect(await total()).toBe(1)
   site.remove("articles/posts/_index.md")

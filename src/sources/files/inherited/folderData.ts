@@ -72,9 +72,8 @@ export const readFolderData = (
   )
   const { draft, unlisted, expires } = metadata
   return {
-    // That a folder is public says nothing of an article whose own name says otherwise.
     metadata: {
-      ...(draft === undefined || draft.value === "" ? {} : { draft }),
+      ...(draft === undefined ? {} : { draft }),
       ...(unlisted === undefined ? {} : { unlisted }),
       ...(expires === undefined ? {} : { expires })
     },

@@ -43,7 +43,14 @@ export const readFolder = (files: ReadonlyArray<string>, request: FolderRequest)
     dependencies.push(read.dependency)
     for (const one of said.findings) findings.push(one)
   }
-  return { _tag: "Read", metadata, dependencies, findings }
+  // That a folder is public says nothing of an article whose own name says otherwise.
+  const { draft, ...others } = metadata
+  return {
+    _tag: "Read",
+    metadata: draft === undefined || draft.value === "" ? others : metadata,
+    dependencies,
+    findings
+  }
 }
 
 interface Kept {
