@@ -5,8 +5,9 @@ import { readInParts } from "./readInParts.ts"
 
 /** 64 hexadecimal digits; null where no file stands. */
 export const digestAt = (ops: FileOperations, path: string): string | null => {
-  if (ops.look(path)?.isFile() !== true) return null
+  const found = ops.look(path)
+  if (found?.isFile() !== true) return null
   const hash = createHash("sha256")
-  for (const part of readInParts(ops, path)) hash.update(part)
+  for (const part of readInParts(ops, path, found)) hash.update(part)
   return hash.digest("hex")
 }

@@ -3,6 +3,7 @@
  * their texts and tells what it staged. It decides nothing: an article with
  * which anything is out of the ordinary is left to the run.
  */
+import { dirname } from "node:path"
 import { serveThread } from "../../../guard/serveThread.ts"
 import { noPictures, publishedPictures } from "../../../model/Card.ts"
 import { headOf } from "../../../model/Head.ts"
@@ -13,6 +14,7 @@ import { stageAside } from "../../../publish/disk/Staging.ts"
 import { nodeFileOperations } from "../../../publish/files/nodeFileOperations.ts"
 import { bodyOf, whole } from "../../../store/articleRows.ts"
 import { listedText } from "../manifest.ts"
+import type { WantedFile } from "../Making.ts"
 import { type KeyOf, wantedFiles } from "../wantedFiles.ts"
 import type { Answer, Asked, Rendered, Setup } from "./Rendered.ts"
 
@@ -43,7 +45,7 @@ const render = (
   const pictures = publishedPictures(article, noPictures)
   const { entry, files } = wantedFiles(key, article, pictures, { facts, keyOf })
   // Whose a file is that stands there has to be found out first.
-  if (files.some(({ wanted }) => nodeFileOperations.look(`${out}/${wanted.path}`) !== null)) return null
+  if (standsAny(out, files)) return null
   const texts = files.flatMap(({ wanted, target: { content } }) =>
     content._tag === "Text" ? [{ wanted, text: content.render() }] : []
   )
@@ -59,6 +61,13 @@ const render = (
       return { wanted, staged }
     })
   }
+}
+
+/** In a folder that is not there stands none of its files: the folder is looked for first. */
+const standsAny = (out: string, files: ReadonlyArray<{ readonly wanted: WantedFile }>): boolean => {
+  const stands = (path: string): boolean => nodeFileOperations.look(`${out}/${path}`) !== null
+  const byFolder = Map.groupBy(files, ({ wanted }) => dirname(wanted.path))
+  return [...byFolder].some(([folder, inside]) => stands(folder) && inside.some(({ wanted }) => stands(wanted.path)))
 }
 
 serveThread<Setup, ReadonlyArray<Asked>, Answer>((setup, isOver) => {
