@@ -4,7 +4,9 @@
  * line of its own under its picture, which browsers show as they did.
  */
 export const spacedFigures = (html: string): string =>
+  (html.includes("<figcaption") ? spacedCaptions(html) : html).replace(/<\/(?:figure|caption)>(?=\S)/g, "$&\n")
+
+const spacedCaptions = (html: string): string =>
   html
     .replace(/(?<=<img [^>]*>|<\/(?:a|picture|video|audio)>)\s*<figcaption(?=[ >])/g, "<br>\n<figcaption")
     .replace(/(?<=[^\s>]|(?!<\/(?:a|picture|video|audio)>)<\/[a-z]+>)<figcaption(?=[ >])/g, "\n<figcaption")
-    .replace(/<\/(?:figure|caption)>(?=\S)/g, "$&\n")
