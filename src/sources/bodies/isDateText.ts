@@ -1,6 +1,6 @@
 /** Whether a line is a date and nothing else, but what says that something was published or changed on it: `Published at Mar 2, 2026`. */
 import { dateParts } from "../../model/dates/dateParts.ts"
-import { inGregorian } from "../../model/dates/solarHijri.ts"
+import { inGregorian } from "../../model/dates/inGregorian.ts"
 import { writtenDate } from "../../model/dates/writtenDate.ts"
 import { publishedWords, updatedWords } from "../../text/bylines/bylineWords.ts"
 
