@@ -9,7 +9,13 @@ import type { Candidate } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { Line, PageView } from "./PageView.ts"
 import { otherRoles, publishedWords, writtenBy } from "../../../text/bylines/bylineWords.ts"
-import { behindBy, isBylineLabel, looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
+import {
+  beforeOffice,
+  behindBy,
+  isBylineLabel,
+  looksLikePerson,
+  personNames
+} from "../../../text/bylines/personNames.ts"
 import { namesAtHead } from "./namesAtHead.ts"
 import { type BylineRequest, type Names, people } from "./Names.ts"
 import { isTopicLink } from "./topicLinks.ts"
@@ -212,7 +218,9 @@ const bylines = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidat
     if (isInBox && !isLabel) continue
     if (otherRole.test(text.slice(0, 30)) && !/^\W*(?:written|by|text)\b/i.test(text)) continue
     const next = isLabel ? view.lines[index + 1] : undefined
-    const said = isLabel ? next?.text : (behindBy(text) ?? (isNear ? behindMidBy(text) : undefined))
+    const said = isLabel
+      ? next?.text
+      : (behindBy(text) ?? (isNear ? (beforeOffice(text) ?? behindMidBy(text)) : undefined))
     if (said === undefined) continue
     const names = nearestNames(said, isHouse, next ?? line)
     const isSure = isLabel || surelyBy.test(text)
