@@ -29,7 +29,10 @@ export const withoutAsides = (
   const text = kept.filter(
     (unit, index) =>
       !(isTopHeading(unit) && (headings.length === 1 || likeness(unit.text, title) >= alike)) &&
-      !(unit.kind === "heading" && index < first && likeness(unit.text, title) >= same) &&
+      !(
+        (unit.kind === "heading" ? index < first : unit.kind === "prose" && index <= first) &&
+        likeness(unit.text, title) >= same
+      ) &&
       !(
         index < Math.min(first, mostAbove) &&
         (isDate(unit) || isByline(unit, authors) || isNamesOf(unit, authors) || isReadingTime(unit))
@@ -82,9 +85,18 @@ const mostBeside = 40
 const isTelling = (name: string): boolean =>
   name.length > 3 || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,3}$/u.test(name)
 
+/** The last point of `2026. 3. 2.` */
+const endOfDate = /(?<=\p{Nd}\.\s?\p{Nd}{1,2})\.$/u
+
 /** A line over the text that names who wrote it beside a date: `Submitted by Mina Larsen on Mon, 03/02/2026 - 10:00`. */
 const isByline = ({ kind, text }: Unit, authors: ReadonlyArray<string>): boolean => {
-  if (kind !== "prose" || text.length > 140 || !/\p{Nd}{2}/u.test(text) || /[.!?。؟]$/u.test(text)) return false
+  if (
+    kind !== "prose" ||
+    text.length > 140 ||
+    !/\p{Nd}{2}/u.test(text) ||
+    /[.!?。؟]$/u.test(text.replace(endOfDate, ""))
+  )
+    return false
   const rest = authors.reduce((left, name) => (isTelling(name) ? left.replaceAll(name, "") : left), text)
   return rest.length < text.length && rest.replace(/[^\p{L}]/gu, "").length <= mostBeside
 }
