@@ -10,6 +10,7 @@ import {
   byWords,
   degrees,
   officeWords,
+  otherRoles,
   placeholders,
   publishedWords,
   updatedWords
@@ -39,6 +40,11 @@ const degreeBehind = new RegExp(`(?:\\s+(?:${degrees.toUpperCase()}|PhD|Ph\\.D|M
 
 /** Whether a name is that of nobody: of a desk, a system, a guest. */
 export const isPlaceholder = (name: string): boolean => placeholder.test(name)
+
+const otherRole = new RegExp(`(?:^|[\\s-])(?:${otherRoles})(?:\\s|:|$)`, "iu")
+
+/** Whether a text says that who follows did something else than write. */
+export const namesOtherRole = (text: string): boolean => otherRole.test(text)
 
 /** Whether a text holds what somebody does or works for. */
 export const isOffice = (text: string): boolean => office.test(text)
