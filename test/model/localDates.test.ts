@@ -6,6 +6,26 @@ import { instant, isEitherDay, isImpossible, parseTimestamp, type Timestamp } fr
 
 const day = (text: string, language: string) => parseTimestamp(text, "UTC", language)?.slice(0, 10)
 
+describe("a weekday tells which of two days is meant", () => {
+  test.each([
+    ["en-US", "Sun, 01/03/2026", "2026-03-01"],
+    ["en-GB", "Sunday 03/01/2026", "2026-03-01"],
+    ["en", "Thurs. 05/03/2026", "2026-03-05"],
+    ["fr", "dimanche 03/01/2026", "2026-03-01"],
+    ["de", "So., 03.01.2026", "2026-03-01"],
+    ["ar", "الأحد 03/01/2026", "2026-03-01"]
+  ])("%s: %s", (language, text, expected) => {
+    expect([day(text, language), isEitherDay(text, language)]).toEqual([expected, false])
+  })
+
+  test.each([
+    ["en-US", "Mon, 01/03/2026", "2026-01-03"],
+    ["en-GB", "Thu 03/12/2026", "2026-12-03"]
+  ])("and not where both days, or neither, are such a day: %s, %s", (language, text, expected) => {
+    expect([day(text, language), isEitherDay(text, language)]).toEqual([expected, true])
+  })
+})
+
 describe("a date that may be two days", () => {
   test.each([
     ["en", "month"],

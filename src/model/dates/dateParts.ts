@@ -2,7 +2,7 @@
  * A date as people, site generators, feeds and mails write it, taken apart:
  * numbers and the zone as it was written. It does not know time zones.
  */
-import { inEnglish, isDayFirst } from "./dateWords.ts"
+import { inEnglish, isDayFirst, weekdayIn } from "./dateWords.ts"
 import { plainDate } from "./plainDate.ts"
 
 export interface DateParts {
@@ -64,19 +64,31 @@ export const dateParts = (text: string, language: string | null = null): DatePar
     .replaceAll(/[\s\u202F]+/g, " ")
     .trim()
     .replace(/\s*\([^()]*\)$/, "")
-  const found = inForm(plain.replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i, ""), language)
+  const [before = ""] = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /i.exec(plain) ?? []
+  const found = inForm(plain.slice(before.length), language, () => englishWeekday(before))
   if (found !== null || language === null || !/\p{L}/u.test(plain)) return found
+  const weekday = (): number | undefined => weekdayIn(plain, language)
   for (const form of new Set([plain, plainDate(plain, language)]))
     for (const one of inEnglish(form, language)) {
       // Years of two digits are for the forms of mails.
       if (!/\d{4}/.test(one)) continue
-      const said = inForm(one, language)
+      const said = inForm(one, language, weekday)
       if (said !== null) return said
     }
   return null
 }
 
-const inForm = (plain: string, language: string | null): DateParts | null => {
+const englishWeekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
+
+const englishWeekday = (word: string): number | undefined => {
+  const found = englishWeekdays.indexOf(word.slice(0, 3).toLowerCase())
+  return found < 0 ? undefined : found
+}
+
+/** The day of the week that is written beside the date, Sunday being 0. */
+type Weekday = () => number | undefined
+
+const inForm = (plain: string, language: string | null, weekday: Weekday): DateParts | null => {
   const iso = patterns.yearFirst.exec(plain) ?? patterns.basic.exec(plain)
   if (iso !== null) return parts([iso[1], iso[2], iso[3]], iso.slice(4))
   const mail = patterns.dayMonth.exec(plain)
@@ -89,7 +101,7 @@ const inForm = (plain: string, language: string | null): DateParts | null => {
   if (late !== null)
     return parts([late[8], monthNumber(late[1]), late[2]], [...late.slice(3, 7), late[9] ?? late[7], undefined])
   const numbers = patterns.numbers.exec(plain)
-  return numbers === null ? null : inOrder(numbers, language)
+  return numbers === null ? null : inOrder(numbers, language, weekday)
 }
 
 type Found = ReadonlyArray<string | number | undefined>
@@ -117,15 +129,25 @@ const parts = ([year, month, day]: Found, [hour, minute, second, half, offset, n
   }
 }
 
-/** Where one of the two numbers is no month, or they are the same, there is one way to read them. */
-const inOrder = (found: RegExpExecArray, language: string | null): DateParts | null => {
+/** Where one of the two numbers is no month, or they are the same, there is one way to read them; the weekday may tell which. */
+const inOrder = (found: RegExpExecArray, language: string | null, weekday: Weekday): DateParts | null => {
   const [one, other] = [Number(found[1]), Number(found[3])]
   const isEither = one <= 12 && other <= 12 && one !== other
-  if (isEither && language === null) return null
-  const isDay = isEither ? isDayFirst(language ?? "") : one > 12
+  const told = isEither ? isDayFirstBy(weekday(), Number(found[4]), one, other) : undefined
+  if (isEither && told === undefined && language === null) return null
+  const isDay = isEither ? (told ?? isDayFirst(language ?? "")) : one > 12
   const [day, month] = isDay ? [one, other] : [other, one]
   const read = parts([found[4], month, day], found.slice(5))
-  return read === null ? null : { ...read, isEither }
+  return read === null ? null : { ...read, isEither: isEither && told === undefined }
+}
+
+/** Undefined where both readings, or neither, fall on that weekday. */
+const isDayFirstBy = (weekday: number | undefined, year: number, one: number, other: number): boolean | undefined => {
+  if (weekday === undefined) return undefined
+  const [dayFirst, monthFirst] = [Date.UTC(year, other - 1, one), Date.UTC(year, one - 1, other)].map(
+    (moment) => new Date(moment).getUTCDay() === weekday
+  )
+  return dayFirst === monthFirst ? undefined : dayFirst
 }
 
 const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -29,18 +29,44 @@ export const inEnglish = (text: string, language: string): ReadonlyArray<string>
   const { months, weekdays } = wordsOf(language)
   const plain = text.replace(/\s(?:(?:de|del|di|do)\s|d['’])(?=[\p{L}\d])/giu, " ")
   const translate = (one: string): string =>
-    one.replace(/\p{L}[\p{L}\p{M}'’]*(?:\.\p{L}[\p{L}\p{M}]*)*\.?/gu, (word) => months.get(plainWord(word)) ?? word)
+    withWholeNames(one, language)
+      .replace(/\p{L}[\p{L}\p{M}'’]*(?:\.\p{L}[\p{L}\p{M}]*)*\.?/gu, (word) => months.get(plainWord(word)) ?? word)
+      .replace(bothNames, "$1")
   const dayOnly = withoutWeekday(plain, weekdays)
   return dayOnly === plain ? [translate(plain)] : [translate(plain), translate(dayOnly)]
 }
 
-/** A weekday stands before a date, or behind it. */
-const withoutWeekday = (text: string, weekdays: ReadonlySet<string>): string => {
+/** `مارس/آذار`: papers that are read in many countries write both names of a month. */
+const bothNames = /(?<![a-z])([A-Z][a-z]{2})\s?\/\s?\1(?![a-z])/g
+
+/** With the months in English whose names are of several words, as in Lebanon and Iraq. */
+const withWholeNames = (text: string, language: string): string => {
+  const { long, months } = wordsOf(language)
+  return long === undefined || !text.includes(" ")
+    ? text
+    : text.replace(long, (name) => months.get(plainWord(name)) ?? name)
+}
+
+const withoutWeekday = (text: string, weekdays: Words["weekdays"]): string => {
+  const word = weekdayOf(text, weekdays)
+  if (word === undefined) return text
+  return text.startsWith(word)
+    ? text.slice(word.length).replace(/^[,،]?\s*/, "")
+    : text.slice(0, -word.length).replace(/[,،]?\s*$/, "")
+}
+
+/** The weekday that is written with a date, Sunday being 0; undefined for none. */
+export const weekdayIn = (text: string, language: string): number | undefined => {
+  const { weekdays } = wordsOf(language)
+  const word = weekdayOf(text, weekdays)
+  return word === undefined ? undefined : weekdays.get(plainWord(word))
+}
+
+/** It stands before a date, or behind it. */
+const weekdayOf = (text: string, weekdays: Words["weekdays"]): string | undefined => {
   const [first = ""] = /^\p{L}[\p{L}\p{M}'’ʼ-]*(?:\.|(?: \p{L}[\p{L}\p{M}]*(?=,)))?/u.exec(text) ?? []
-  for (const one of [first, first.split(" ")[0] ?? ""])
-    if (weekdays.has(plainWord(one))) return text.slice(one.length).replace(/^[,،]?\s*/, "")
   const [last = ""] = /(?<=[\s,日일])\p{L}[\p{L}\p{M}'’ʼ-]*\.?$/u.exec(text) ?? []
-  return weekdays.has(plainWord(last)) ? text.slice(0, -last.length).replace(/[,،]?\s*$/, "") : text
+  return [first, first.split(" ")[0] ?? "", last].find((one) => weekdays.has(plainWord(one)))
 }
 
 /** Whether a word names a month in a language. */
@@ -48,7 +74,10 @@ export const isMonth = (word: string, language: string): boolean => wordsOf(lang
 
 interface Words {
   readonly months: ReadonlyMap<string, string>
-  readonly weekdays: ReadonlySet<string>
+  /** Sunday is 0. */
+  readonly weekdays: ReadonlyMap<string, number>
+  /** Names of months that are of several words; undefined where there is none. */
+  readonly long: RegExp | undefined
 }
 
 const known = new Map<string, Words>()
@@ -57,7 +86,7 @@ const wordsOf = (language: string): Words => {
   const before = known.get(language)
   if (before !== undefined) return before
   const months = new Map<string, string>()
-  const weekdays = new Set<string>()
+  const weekdays = new Map<string, number>()
   for (const one of [language, ...(more[language.split("-")[0] ?? ""] ?? [])])
     for (const width of ["long", "short"] as const) {
       // Slavic and other languages bend the name of a month beside a day, Persian beside a year.
@@ -73,12 +102,16 @@ const wordsOf = (language: string): Words => {
           if (name !== "" && language.startsWith("he")) months.set(`ב${name}`, english[month] ?? "")
         }
       for (let day = 0; day < 7; day += 1)
-        weekdays.add(partOf(one, { weekday: width }, Date.UTC(2026, 0, 4 + day), "weekday"))
+        weekdays.set(partOf(one, { weekday: width }, Date.UTC(2026, 0, 4 + day), "weekday"), day)
     }
   months.delete("")
   weekdays.delete("")
-  known.set(language, { months, weekdays })
-  return { months, weekdays }
+  const several = [...months.keys()].filter((name) => /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)+$/u.test(name))
+  const long =
+    several.length === 0 ? undefined : new RegExp(`(?<!\\p{L})(?:${several.join("|")})(?![\\p{L}\\p{M}])`, "giu")
+  const found = { months, weekdays, long }
+  known.set(language, found)
+  return found
 }
 
 const english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -4,13 +4,18 @@
  * words and in numbers, and nothing of times.
  */
 
-/** The text with its days as `2026-03-01`; as it is in other languages than those whose writers count so. `language`: BCP 47. */
-export const inGregorian = (text: string, language: string): string => {
-  if (!/^(?:fa|ps|prs)\b/i.test(language) || !/[\d۰-۹٠-٩]{4}/u.test(text)) return text
+/** The text with its days as `2026-03-01`. */
+export const fromSolarHijri = (text: string): string => {
+  if (!/[\d۰-۹٠-٩]{4}/u.test(text)) return text
   return text
     .replace(
       inWords,
       (found, date: string, month: string, written: string) =>
+        gregorianDay(numberOf(written), monthOf(month), numberOf(date)) ?? found
+    )
+    .replace(
+      monthFirst,
+      (found, month: string, date: string, written: string) =>
         gregorianDay(numberOf(written), monthOf(month), numberOf(date)) ?? found
     )
     .replace(
@@ -20,25 +25,25 @@ export const inGregorian = (text: string, language: string): string => {
     )
 }
 
-/** As they are called in Iran and in Afghanistan. */
+/** As they are called in Iran, and in the two languages of Afghanistan. */
 const months: ReadonlyArray<ReadonlyArray<string>> = [
-  ["فروردین", "حمل"],
-  ["اردیبهشت", "ثور"],
-  ["خرداد", "جوزا"],
-  ["تیر", "سرطان"],
-  ["مرداد", "اسد", "امرداد"],
-  ["شهریور", "سنبله"],
-  ["مهر", "میزان"],
-  ["آبان", "عقرب"],
-  ["آذر", "قوس"],
-  ["دی", "جدی"],
-  ["بهمن", "دلو"],
-  ["اسفند", "حوت"]
+  ["فروردین", "حمل", "وری"],
+  ["اردیبهشت", "ثور", "غویی"],
+  ["خرداد", "جوزا", "غبرګولی"],
+  ["تیر", "سرطان", "چنګاښ"],
+  ["مرداد", "اسد", "امرداد", "زمری"],
+  ["شهریور", "سنبله", "وږی"],
+  ["مهر", "میزان", "تله"],
+  ["آبان", "عقرب", "لړم"],
+  ["آذر", "قوس", "لیندی"],
+  ["دی", "جدی", "مرغومی"],
+  ["بهمن", "دلو", "سلواغه"],
+  ["اسفند", "حوت", "کب"]
 ]
 
-/** Many keyboards write the Arabic letter. */
+/** Many keyboards write the Arabic letter, and Pashto has one more. */
 const monthOf = (name: string): number => {
-  const plain = name.replaceAll("ي", "ی")
+  const plain = name.replace(/[يۍ]/g, "ی")
   return months.findIndex((names) => names.includes(plain)) + 1
 }
 
@@ -46,13 +51,14 @@ const digit = "[\\d۰-۹٠-٩]"
 const number = `(?<!${digit})(${digit}{1,2})`
 /** 1369 to 1409: the days of the web. The lunar calendar is at 1410 in 1990, so that no year is of both. */
 const year = `([1۱١][34۳۴٣٤]${digit}{2})(?!${digit})`
-const names = months.flat().join("|").replaceAll("ی", "[یي]")
+const names = months.flat().join("|").replaceAll("ی", "[یيۍ]")
 const weekday = "(?:(?:(?:[یي]ک|دو|سه|چهار|پنج)[\\s\\u200c]?)?شنبه|جمعه)\\s*[،,]?\\s*"
 
 const inWords = new RegExp(
   `(?:${weekday})?${number}\\s*(?:ام|م)?\\s+(${names})(?:[\\s\\u200c]ماه)?\\s*[،,]?\\s+(?:سال\\s+)?${year}`,
   "gu"
 )
+const monthFirst = new RegExp(`(?<![\\p{L}\\p{M}])(${names})\\s+${number}\\s*[،,]?\\s+${year}`, "gu")
 const inNumbers = new RegExp(
   `(?:${weekday})?(?<![\\d۰-۹٠-٩/.-])${year}([/.-])(${digit}{1,2})\\2(${digit}{1,2})(?!${digit})`,
   "gu"

@@ -29,7 +29,10 @@ export const withoutAsides = (
   const text = kept.filter(
     (unit, index) =>
       !(isTopHeading(unit) && (headings.length === 1 || likeness(unit.text, title) >= alike)) &&
-      !(unit.kind === "heading" && index < first && likeness(unit.text, title) >= same) &&
+      !(
+        (unit.kind === "heading" ? index < first : unit.kind === "prose" && index <= first) &&
+        likeness(unit.text, title) >= same
+      ) &&
       !(
         index < Math.min(first, mostAbove) &&
         (isDate(unit) || isByline(unit, authors) || isNamesOf(unit, authors) || isReadingTime(unit))
@@ -78,10 +81,23 @@ const isDate = ({ kind, text }: Unit): boolean =>
 /** Letters beside the names, numbers and months of a line that says who wrote it, and when. */
 const mostBeside = 40
 
+/** Whether a name is so long that it is found by chance nowhere: two letters of a script that has one for each syllable. */
+const isTelling = (name: string): boolean =>
+  name.length > 3 || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,3}$/u.test(name)
+
+/** The last point of `2026. 3. 2.` */
+const endOfDate = /(?<=\p{Nd}\.\s?\p{Nd}{1,2})\.$/u
+
 /** A line over the text that names who wrote it beside a date: `Submitted by Mina Larsen on Mon, 03/02/2026 - 10:00`. */
 const isByline = ({ kind, text }: Unit, authors: ReadonlyArray<string>): boolean => {
-  if (kind !== "prose" || text.length > 140 || !/\p{Nd}{2}/u.test(text) || /[.!?。؟]$/u.test(text)) return false
-  const rest = authors.reduce((left, name) => (name.length > 3 ? left.replaceAll(name, "") : left), text)
+  if (
+    kind !== "prose" ||
+    text.length > 140 ||
+    !/\p{Nd}{2}/u.test(text) ||
+    /[.!?。؟]$/u.test(text.replace(endOfDate, ""))
+  )
+    return false
+  const rest = authors.reduce((left, name) => (isTelling(name) ? left.replaceAll(name, "") : left), text)
   return rest.length < text.length && rest.replace(/[^\p{L}]/gu, "").length <= mostBeside
 }
 
@@ -150,7 +166,7 @@ const isReach = ({ kind, text }: Unit, authors: ReadonlyArray<string>): boolean 
   kind === "prose" &&
   text.length <= 400 &&
   /[\w.-]@[\w-]+\.|(?:^|[\s(])@\w{2}/.test(text) &&
-  authors.some((name) => name.length > 3 && text.includes(name))
+  authors.some((name) => isTelling(name) && text.includes(name))
 
 const isNote = (unit: Unit, authors: ReadonlyArray<string>): boolean =>
   unit.kind === "prose" && unit.size >= 30 && unit.size <= 1000 && nameIn(unit.text, authors) !== undefined
@@ -159,7 +175,7 @@ const isNote = (unit: Unit, authors: ReadonlyArray<string>): boolean =>
 const nameIn = (text: string, authors: ReadonlyArray<string>): string | undefined =>
   authors.find(
     (name) =>
-      name.length > 3 &&
+      isTelling(name) &&
       text.toLowerCase().startsWith(name.toLowerCase()) &&
       (!/\p{L}$/u.test(name) ||
         /^(?:[^\p{L}\p{N}]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])/u.test(

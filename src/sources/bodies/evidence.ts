@@ -181,7 +181,9 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
     const isAfter = last >= 0 && index > last
     const isRepeated = (times.get(text) ?? 1) > 1
     const beside = (votedFor.get(holder) ?? 0) / allVoted
+    const isLong = size >= 60 && linked < 0.3
     const ends = sentenceEnd.test(text) || (size >= 60 && stopless.test(text))
+    const isStandfirst = isBefore && title >= 0 && index > title && isLong && ends
     return {
       vote: votes[index] ?? 0,
       nextVote: votes[index + 1] ?? 0,
@@ -195,7 +197,7 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
       before: Number(isBefore),
       after: Number(isAfter),
       shortAtEdge: Number((isBefore || isAfter) && size < 80),
-      standfirst: Number(isBefore && title >= 0 && index > title && size >= 60 && linked < 0.3 && ends),
+      standfirst: Number(isStandfirst),
       links: linked,
       long: Number(size > 100 && linked < 0.3),
       sentence: Number(ends),
@@ -218,7 +220,8 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
       footer: Number(marks.has("footer")),
       form: Number(marks.has("form")),
       figure: Number(marks.has("figure")),
-      chrome: Number(marks.has("chrome")),
+      // Many templates call the standfirst so.
+      chrome: Number(marks.has("chrome") || (marks.has("teaser") && !isStandfirst)),
       comment: Number(marks.has("comment")),
       credit: Number(marks.has("credit")),
       author: Number(marks.has("author"))

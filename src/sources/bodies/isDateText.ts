@@ -1,6 +1,10 @@
-/** Whether a line is a date and nothing else, but what says that something was published or changed on it: `Published at Mar 2, 2026`. */
+/**
+ * Whether a line is a date and nothing else, but what says that something was
+ * published or changed on it (`Published at Mar 2, 2026`). Behind such a word,
+ * the year may be missing, and where it was may follow.
+ */
 import { dateParts } from "../../model/dates/dateParts.ts"
-import { inGregorian } from "../../model/dates/solarHijri.ts"
+import { inGregorian } from "../../model/dates/inGregorian.ts"
 import { writtenDate } from "../../model/dates/writtenDate.ts"
 import { publishedWords, updatedWords } from "../../text/bylines/bylineWords.ts"
 
@@ -12,9 +16,17 @@ const label = new RegExp(
 )
 
 /** `language`: BCP 47 tag of the page. */
-export const isDateText = (text: string, language: string): boolean =>
-  text.length <= longest &&
-  /[\d٠-٩۰-۹]{4}/u.test(text) &&
-  [text, text.replace(label, "")]
-    .map((one) => writtenDate(inGregorian(one, language)))
-    .some((one) => dateParts(one, language) !== null || dateParts(one, "en") !== null)
+export const isDateText = (text: string, language: string): boolean => {
+  if (text.length > longest || !/\p{Nd}/u.test(text)) return false
+  const isDate = (one: string): boolean => {
+    const plain = writtenDate(inGregorian(one, language))
+    return dateParts(plain, language) !== null || dateParts(plain, "en") !== null
+  }
+  const said = text.replace(label, "")
+  const isLabelled = said !== text
+  if (/[\d٠-٩۰-۹]{4}/u.test(text)) {
+    const [date = ""] = said.split(/\s*[・·|•]\s*/u, 1)
+    return isDate(text) || (isLabelled && (isDate(said) || isDate(date)))
+  }
+  return isLabelled && said.length <= 20 && [`${said} 2024`, `2024年${said}`, `${said}.2024`].some(isDate)
+}

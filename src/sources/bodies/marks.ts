@@ -12,13 +12,15 @@ export type Mark =
   | "form"
   | "figure"
   | "chrome"
+  | "teaser"
   | "comment"
   | "credit"
   | "author"
 
-const names: Readonly<Record<"chrome" | "comment" | "credit" | "author", RegExp>> = {
+const names: Readonly<Record<"chrome" | "teaser" | "comment" | "credit" | "author", RegExp>> = {
   chrome:
-    /share|social|relat(?!ive)|recommend|recirc|more-|read-?(?:more|next)|also|popular|trending|latest|newsletter|subscri|sign-?up|promo|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|sponsor|banner|widget|cookie|consent|modal|popup|login|paywall|rating|print|(?:^|[\s_-])toc(?:[\s_-]|$)|pagination|pager|prev|next-|sidebar|(?:^|[\s_-])cta|teaser|card|carousel|slider|menu|breadcrumb|(?:^|[\s_-])nav|toolbar|button|follow|(?:post|article|entry|page)[_-]+(?:copyright|licen[cs]e)|(?:copyright|licen[cs]e)[_-]+(?:box|card|block|info|meta|title|notice)/i,
+    /share|social|relat(?!ive)|recommend|recirc|more-|read-?(?:more|next)|also|popular|trending|latest|newsletter|subscri|sign-?up|promo|advert|(?:^|[\s_-])ads?(?:[\s_-]|$)|sponsor|banner|widget|cookie|consent|modal|popup|login|paywall|rating|print|(?:^|[\s_-])toc(?:[\s_-]|$)|pagination|pager|prev|next-|sidebar|(?:^|[\s_-])cta|card|carousel|slider|menu|breadcrumb|(?:^|[\s_-])nav|toolbar|button|follow|(?:post|article|entry|page)[_-]+(?:copyright|licen[cs]e)|(?:copyright|licen[cs]e)[_-]+(?:box|card|block|info|meta|title|notice)/i,
+  teaser: /teaser/i,
   comment: /comment|disqus|respond|reply|reaction|discuss/i,
   credit: /caption|credit|copyright/i,
   author: /author|(?:^|[\s_-])bio|contributor|profile/i
@@ -49,7 +51,8 @@ export const marksOf = (element: Element, usual: ReadonlySet<string>): ReadonlyA
     found.push("footer")
   if (tagName === "form" || tagName === "dialog" || role === "search" || role === "dialog") found.push("form")
   if (tagName === "figure" || tagName === "figcaption") found.push("figure")
-  for (const name of ["chrome", "comment", "credit", "author"] as const) if (names[name].test(called)) found.push(name)
+  for (const name of ["chrome", "teaser", "comment", "credit", "author"] as const)
+    if (names[name].test(called)) found.push(name)
   return found
 }
 

@@ -146,6 +146,11 @@ const kindOf = (element: Element, holding: ReadonlySet<Element>): UnitKind | nul
   return element.children.some((child) => child.type === "element" && holding.has(child)) ? null : "prose"
 }
 
+/** An `a` without an address that is no place either is one for a script. */
+const isLink = ({ tagName, properties }: Element): boolean =>
+  tagName === "a" &&
+  (properties["href"] !== undefined || (properties["name"] === undefined && properties["id"] === undefined))
+
 const unitOf = (kind: UnitKind, nodes: ReadonlyArray<RootContent>, holder: Holder): Unit => {
   const texts: Array<Text> = []
   let text = ""
@@ -161,8 +166,7 @@ const unitOf = (kind: UnitKind, nodes: ReadonlyArray<RootContent>, holder: Holde
     if (!isRead(node)) return
     const isApart = node.tagName === "br" || blocks.has(node.tagName)
     if (isApart) text += " "
-    for (const child of node.children)
-      visit(child, isLinked || (node.tagName === "a" && node.properties["href"] !== undefined))
+    for (const child of node.children) visit(child, isLinked || isLink(node))
     if (isApart) text += " "
   }
   for (const node of nodes) visit(node, false)

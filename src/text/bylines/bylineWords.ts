@@ -50,7 +50,7 @@ export const updatedWords =
   "อัปเดต|แก้ไขล่าสุด|обновлено|изменено|оновлено|ενημερώθηκε|ενημέρωση|" +
   "تحديث|حُدّث|آخر تحديث|تم التحديث|به‌روزرسانی|به روز رسانی|بروزرسانی|آپڈیٹ|עודכן|עדכון|עדכון אחרון|" +
   "अपडेट|अद्यतन|আপডেট|হালনাগাদ|更新|最終更新|更新日|最后更新|최종수정|수정|업데이트" +
-  "|updated on|aktualisiert am|zuletzt aktualisiert|mis à jour le|modifié le|actualizado el|atualizado em|aggiornato il|bijgewerkt op|laatste update|uppdaterat|sist oppdatert|sidst opdateret|módosítva|actualizat la|actualitzat el|actualització|τελευταία ενημέρωση|güncellenme tarihi|حُدِّث|به‌روز شد|تازہ کاری|עודכן ב|अपडेटेड|อัปเดตเมื่อ|cập nhật lúc|最終更新日|更新时间|更新于|更新時間|更新於"
+  "|updated on|aktualisiert am|zuletzt aktualisiert|mis à jour le|modifié le|actualizado el|atualizado em|aggiornato il|bijgewerkt op|laatste update|uppdaterat|sist oppdatert|sidst opdateret|módosítva|actualizat la|actualitzat el|actualització|τελευταία ενημέρωση|güncellenme tarihi|حُدِّث|به‌روز شد|تازہ کاری|עודכן ב|अपडेटेड|อัปเดตเมื่อ|cập nhật lúc|最終更新日|更新时间|更新于|更新時間|更新於|编辑于|編輯於|修改于|修改於"
 
 /** Stand before when it was published. */
 export const publishedWords =

@@ -4,7 +4,17 @@
  * nobody gives nothing.
  */
 import { isAgency } from "../agencies.ts"
-import { afterWords, andWords, byWords, degrees, officeWords, placeholders } from "./bylineWords.ts"
+import {
+  afterWords,
+  andWords,
+  byWords,
+  degrees,
+  officeWords,
+  otherRoles,
+  placeholders,
+  publishedWords,
+  updatedWords
+} from "./bylineWords.ts"
 
 /** Longer than any byline; what is longer is prose. */
 const longestByline = 240
@@ -31,6 +41,11 @@ const degreeBehind = new RegExp(`(?:\\s+(?:${degrees.toUpperCase()}|PhD|Ph\\.D|M
 /** Whether a name is that of nobody: of a desk, a system, a guest. */
 export const isPlaceholder = (name: string): boolean => placeholder.test(name)
 
+const otherRole = new RegExp(`(?:^|[\\s-])(?:${otherRoles})(?:\\s|:|$)`, "iu")
+
+/** Whether a text says that who follows did something else than write. */
+export const namesOtherRole = (text: string): boolean => otherRole.test(text)
+
 /** Whether a text holds what somebody does or works for. */
 export const isOffice = (text: string): boolean => office.test(text)
 
@@ -42,6 +57,15 @@ export const behindBy = (line: string): string | undefined => {
   const found = by.exec(line.slice(0, 60))
   return found === null ? undefined : line.slice(found[0].length)
 }
+
+/** A name before the word that says who it is of: `김민수 기자`, `山田花子記者`. */
+const named = new RegExp(
+  `^[\\p{Lo}・]{2,10}(?:\\s[\\p{Lo}]{2,10})?\\s?(?:記者|记者|기자|撰文|द्वारा)(?=$|[\\s/|·,，、（(=｜])`,
+  "u"
+)
+
+/** What a line says before such a word; undefined where it begins with none. */
+export const beforeOffice = (line: string): string | undefined => named.exec(line.slice(0, 60))?.[0]
 
 /** Names in the order of the byline; `isHouse` says whether a text is the name of the site. */
 export const personNames = (
@@ -105,14 +129,21 @@ const withoutBy = (line: string): string => {
 const withoutTail = (line: string): string =>
   line
     .replace(/<[^<>]*>|\([^()]*(?:@|https?:|www\.)[^()]*\)/g, " ")
-    .split(/\s+[|｜•·–—]\s+|\s+-\s+|\s+\/\s+|\s+@\w|\s*[|｜•·]\s*/u)
+    .split(/\s+[|｜•·–—»›]\s+|\s+-\s+|\s+\/\s+|\s+@\w|\s*[|｜•·]\s*/u)
     .find((part) => part.trim() !== "" && !byAlone.test(part.trim()))
-    ?.replace(tail, "")
+    ?.replace(dateTail, "")
+    .replace(tail, "")
     .trim() ?? ""
 
 /** From a date, from what was done when, from the next label on. */
 const tail =
-  /[,;:]?\s+(?:(?:on|in|at|for|am|le|el|il|den|vom)\s+(?=\S).*|(?:published|posted|updated|last|reviewed|edited|medically|fact|photo|photos|photography|illustrations?|read|follow|more|comments?|views?|share|gepostet|veröffentlicht|aktualisiert|publié|publicado|mis)(?=[\s:]|$).*|\p{Lo}{1,6}\s?[:：].*|\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)$/iu
+  /[,;:]?\s+(?:(?:on|in|at|for|am|le|el|il|den|vom)\s+(?=\S).*|(?:published|posted|updated|last|reviewed|edited|medically|fact|photo|photos|photography|illustrations?|read|follow|more|comments?|views?|share|gepostet|veröffentlicht|aktualisiert|publié|publicado|mis)(?=[\s:]|$).*|\p{Lo}{1,6}\s?[:：].*|\p{Nd}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*)$/iu
+
+/** In any language: from what says of a date what it is of, where one follows, and behind an office that stands behind a name. */
+const dateTail = new RegExp(
+  `[,،;:]?\\s+(?:${words(publishedWords)}|${words(updatedWords)})(?=[\\s:：])[^\\p{Nd}]{0,30}\\p{Nd}.*$|(?<=\\p{Lo}\\s?(?:${afterWords}))\\s*(?:${words(publishedWords)}|${words(updatedWords)})?\\s*[:：]?\\s*\\p{Nd}.*$`,
+  "iu"
+)
 
 const tidy = (part: string): string =>
   part

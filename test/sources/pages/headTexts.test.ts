@@ -67,6 +67,33 @@ describe("a title is what readers see", () => {
   })
 })
 
+describe("a title is without a short element at the edge of its heading", () => {
+  const titled = (heading: string, head: string): string | undefined =>
+    saidByHtml(
+      `<!doctype html><html lang="en"><head>${head}</head><body><main><article><h1>${heading}</h1><p>${prose}</p><p>${prose}</p></article></main></body></html>`
+    ).title?.value
+  const head = '<meta property="og:title" content="The ferry is back at the pier">'
+  test.each([
+    '<span class="descriptor">Title:</span>The ferry is back at the pier',
+    'The ferry is back at the pier <span class="source"><a href="/x">(quay.example)</a></span> <span class="count"><a href="#c">87</a></span>',
+    '<span class="badge">Opinion</span> The ferry is back at the pier',
+    "The ferry is back at the pier <small>Updated</small>"
+  ])("%s", (heading) => {
+    expect(titled(heading, head)).toBe("The ferry is back at the pier")
+  })
+
+  test.each([
+    ["what is stressed", "The ferry is back at the pier <em>for good</em>", "The ferry is back at the pier for good"],
+    [
+      "a second line",
+      "The ferry is back at the pier <span>and what that means for the islands</span>",
+      "The ferry is back at the pier and what that means for the islands"
+    ]
+  ])("and keeps %s", (_, heading, whole) => {
+    expect(titled(heading, head)).toBe(whole)
+  })
+})
+
 describe("a description", () => {
   const whole = "The ferry came back on Monday after two months in the dock, and the quay was full."
   test.each([
@@ -114,6 +141,25 @@ describe("tags and section", () => {
   test("are those that readers see before those for search engines", () => {
     const body = '<p><a rel="tag" href="/tags/dock">dock</a> <a href="/tags/ferries/">ferries</a></p>'
     expect(tags(keywords("best ferry, cheap ferry"), body)).toEqual(["dock", "ferries"])
+  })
+
+  test.each([
+    ["of WordPress", '<a href="/x/boats" rel="category tag">Boats</a> <a href="/tag/quay" rel="tag">quay</a>'],
+    ["by its address", '<a href="/category/boats">Boats</a> <a href="/tag/quay/">quay</a>'],
+    [
+      "twice",
+      '<a href="/categories/boats">Boats</a> <a href="/categories/boats">Boats</a> <a href="/tags/quay">quay</a>'
+    ],
+    ["in German", '<a href="/rubrik/boote">Boats</a> <a href="/schlagwort/quay">quay</a>']
+  ])("the one category that the article links to is its section: %s", (_, links) => {
+    const { section, tags } = saidBy({ body: `<p>${links}</p>` })
+    expect([section?.value, tags?.value]).toEqual(["Boats", ["quay"]])
+  })
+
+  test("and none of several is", () => {
+    const body = '<p><a href="/c/boats" rel="category tag">Boats</a> <a href="/c/quay" rel="category tag">Quay</a></p>'
+    const { section, tags } = saidBy({ body })
+    expect([section, tags?.value]).toEqual([undefined, ["Boats", "Quay"]])
   })
 
   test.each(["post", "Uncategorized", "Non classé", "غير مصنف", "Blog"])("a section is not %s", (name) => {

@@ -87,7 +87,11 @@ describe("a day of the Solar Hijri calendar is that of the Gregorian one", () =>
     ["fa", "۳۰ اسفند ۱۴۰۳", "2025-03-20T00:00:00Z"],
     ["fa", "۱ فروردین ۱۴۰۴", "2025-03-21T00:00:00Z"],
     ["fa", "۱۶ دي ۱۴۰۴", "2026-01-06T00:00:00Z"],
-    ["fa", "۱ مارس ۲۰۲۶", "2026-03-01T00:00:00Z"]
+    ["fa", "۱ مارس ۲۰۲۶", "2026-03-01T00:00:00Z"],
+    ["ps", "۱۰ کب ۱۴۰۴", "2026-03-01T00:00:00Z"],
+    ["ps", "۱۶ مرغومی ۱۴۰۴", "2026-01-06T00:00:00Z"],
+    ["ps-AF", "زمری ۱۰, ۱۴۰۴", "2025-08-01T00:00:00Z"],
+    ["ps", "۱ لیندۍ ۱۴۰۴", "2025-11-22T00:00:00Z"]
   ])("%s: %s", (lang, line, expected) => {
     expect(saidBy({ lang, body: `<p>${line}</p>` }).published?.value).toBe(expected)
     expect(saidBy({ lang, body: `<p><time>${line}</time></p>` }).published?.value).toBe(expected)
@@ -103,6 +107,37 @@ describe("a day of the Solar Hijri calendar is that of the Gregorian one", () =>
   ])("and none is made of %s", (_, lang, line) => {
     expect(dayOf({ lang, body: `<p>${line}</p>` })).toBeNull()
   })
+})
+
+describe("a year of the Buddhist era is that of the Gregorian calendar", () => {
+  test.each([
+    ["เผยแพร่ 1 มี.ค. 2569 09:30 น.", "2026-03-01T09:30:00Z"],
+    ["๑ มีนาคม ๒๕๖๙", "2026-03-01T00:00:00Z"],
+    ["วันอาทิตย์ที่ 1 มีนาคม พ.ศ. 2569 เวลา 09.30 น.", "2026-03-01T09:30:00Z"],
+    ["01/03/2569", "2026-03-01T00:00:00Z"],
+    ["1 มี.ค. 69 | 09:30 น.", "2026-03-01T09:30:00Z"],
+    ["1 มีนาคม 2026", "2026-03-01T00:00:00Z"]
+  ])("%s", (line, expected) => {
+    expect(saidBy({ lang: "th", body: `<p>${line}</p>` }).published?.value).toBe(expected)
+  })
+
+  test.each([
+    ["a page in another language", "en", "1 March 2569"],
+    ["a year alone", "th", "พ.ศ. 2569"],
+    ["a number of people behind a day", "th", "1 มี.ค. 69 คน"]
+  ])("and none is made of %s", (_, lang, line) => {
+    expect(dayOf({ lang, body: `<p>${line}</p>` })).toBeNull()
+  })
+})
+
+test.each([
+  ["ar", "1 مارس/آذار 2026", "2026-03-01"],
+  ["ar", "١ آذار/مارس ٢٠٢٦", "2026-03-01"],
+  ["ar", "1 كانون الثاني 2026", "2026-01-01"],
+  ["ar", "1 كانون الأول/ديسمبر 2025", "2025-12-01"],
+  ["ar-LB", "الاثنين، 3 تشرين الثاني 2025", "2025-11-03"]
+])("both names of a month, and those of two words: %s, %s", (lang, line, day) => {
+  expect(dayOf({ lang, body: `<p>${line}</p>` })).toBe(day)
 })
 
 test("a time behind a dash is that of its day", () => {

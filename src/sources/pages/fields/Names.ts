@@ -13,6 +13,8 @@ export interface BylineRequest {
   readonly view: PageView
   readonly head: HeadOfArticle
   readonly isHouse: (name: string) => boolean
+  /** Whether what the page says for machines names that person. */
+  readonly isDeclared: (name: string) => boolean
 }
 
 /** An address is that of one person. */

@@ -38,12 +38,12 @@ export const authorsOf = ({
   const isHouse = (name: string): boolean => site.has(name)
   const houses = new Set(organizations.map(personKey))
   const isOnesOwn = (name: string): boolean => looksLikePerson(name) && !houses.has(personKey(name))
-  const candidates = [
-    ...inJsonLd(article, isHouse),
-    ...inMetas(view, isHouse),
-    ...inState(stated, isHouse),
-    ...shownAuthors({ view, head, isHouse })
-  ].map((one) => (one.value.every(({ name }) => isHouse(name)) ? ofHouse(one, isOnesOwn) : one))
+  const declared = [...inJsonLd(article, isHouse), ...inMetas(view, isHouse), ...inState(stated, isHouse)]
+  const said = new Set(declared.flatMap(({ value }) => value.map(({ name }) => personKey(name))))
+  const isDeclared = (name: string): boolean => said.has(personKey(name))
+  const candidates = [...declared, ...shownAuthors({ view, head, isHouse, isDeclared })].map((one) =>
+    one.value.every(({ name }) => isHouse(name)) ? ofHouse(one, isOnesOwn) : one
+  )
   // Lists that share a person speak of the same people.
   const groups = new Map<string, string>()
   for (const { value } of candidates) {

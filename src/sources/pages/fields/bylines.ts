@@ -8,8 +8,15 @@ import { attribute } from "../../../markup/elements.ts"
 import type { Candidate } from "./Candidate.ts"
 import type { HeadOfArticle } from "./HeadOfArticle.ts"
 import type { Line, PageView } from "./PageView.ts"
-import { otherRoles, publishedWords, writtenBy } from "../../../text/bylines/bylineWords.ts"
-import { behindBy, isBylineLabel, looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
+import { publishedWords, writtenBy } from "../../../text/bylines/bylineWords.ts"
+import {
+  beforeOffice,
+  behindBy,
+  isBylineLabel,
+  looksLikePerson,
+  namesOtherRole,
+  personNames
+} from "../../../text/bylines/personNames.ts"
 import { namesAtHead } from "./namesAtHead.ts"
 import { type BylineRequest, type Names, people } from "./Names.ts"
 import { isTopicLink } from "./topicLinks.ts"
@@ -120,8 +127,6 @@ const isElsewhere = (element: Element, { view, head }: Pick<BylineRequest, "view
     ? head.isElsewhere(element)
     : view.around(element).comment !== null && head.isElsewhere(element)
 
-const otherRole = new RegExp(`(?:^|[\\s-])(?:${otherRoles})(?:\\s|:|$)`, "iu")
-
 /** Whether what stands before an element says that it names a reviewer, a photographer and the like. */
 const isOtherRole = (element: Element, view: PageView): boolean => {
   const [from] = view.span(element)
@@ -129,7 +134,7 @@ const isOtherRole = (element: Element, view: PageView): boolean => {
   const own = view.textOf(element).slice(0, 200)
   const at = line === undefined || own === "" ? -1 : line.text.indexOf(own.slice(0, 40))
   const before = at > 0 ? (line?.text.slice(Math.max(0, at - 40), at) ?? "") : (view.lines[from - 1]?.text ?? "")
-  return (before.length <= 40 && otherRole.test(before)) || otherRole.test(own.slice(0, 30).replace(/\bby\b.*/i, ""))
+  return (before.length <= 40 && namesOtherRole(before)) || namesOtherRole(own.slice(0, 30).replace(/\bby\b.*/i, ""))
 }
 
 const holdsTitle = (element: Element, view: PageView, { titleLine, hasTitle }: HeadOfArticle): boolean => {
@@ -199,10 +204,23 @@ const surelyBy =
 const midBy = /(?:^|[\s|•·–—-])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|بقلم|מאת)[\s:]+(?=\p{Lu}|\p{Lo})/u
 const longestByline = 200
 
-const bylines = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+/** The one line below the text that is but "By", and the next a person who is a link: a box with who wrote it. */
+const onlyLabelBelow = ({ view, head, isHouse }: BylineRequest): number | undefined => {
+  const found: Array<number> = []
+  for (const [index, { text, element }] of view.lines.entries()) {
+    const next = view.lines[index + 1]
+    if (index < head.lines[1] || next === undefined || !isBylineLabel(text) || head.isElsewhere(element)) continue
+    if (next.around.link !== null && personNames(next.text, isHouse).some(looksLikePerson)) found.push(index)
+  }
+  return found.length === 1 ? found[0] : undefined
+}
+
+const bylines = (request: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+  const { view, head, isHouse } = request
   const found: Array<Candidate<Names>> = []
   const [from, to] = head.lines
   let isBehind = false
+  const boxLabel = onlyLabelBelow(request)
   for (const [index, line] of view.lines.entries()) {
     const { text, element } = line
     const isInBox = head.isInBox(element)
@@ -210,9 +228,11 @@ const bylines = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidat
     if (text.length > longestByline || (!isNear && index < from) || (!isInBox && head.isElsewhere(element))) continue
     const isLabel = isBylineLabel(text)
     if (isInBox && !isLabel) continue
-    if (otherRole.test(text.slice(0, 30)) && !/^\W*(?:written|by|text)\b/i.test(text)) continue
+    if (namesOtherRole(text.slice(0, 30)) && !/^\W*(?:written|by|text)\b/i.test(text)) continue
     const next = isLabel ? view.lines[index + 1] : undefined
-    const said = isLabel ? next?.text : (behindBy(text) ?? (isNear ? behindMidBy(text) : undefined))
+    const said = isLabel
+      ? next?.text
+      : (behindBy(text) ?? (isNear ? (beforeOffice(text) ?? behindMidBy(text)) : undefined))
     if (said === undefined) continue
     const names = nearestNames(said, isHouse, next ?? line)
     const isSure = isLabel || surelyBy.test(text)
@@ -220,6 +240,7 @@ const bylines = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidat
     if (
       !isNear &&
       !isInBox &&
+      index !== boxLabel &&
       !(isSure && names.every(looksLikePerson) && /^(?:\W*(?:written|words|text|posted|authored))/i.test(text))
     )
       continue

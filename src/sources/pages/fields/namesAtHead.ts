@@ -4,7 +4,7 @@
  */
 import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
-import { looksLikePerson, personNames } from "../../../text/bylines/personNames.ts"
+import { isPlaceholder, looksLikePerson, namesOtherRole, personNames } from "../../../text/bylines/personNames.ts"
 import { slugify } from "../../../text/slug.ts"
 import type { Candidate } from "./Candidate.ts"
 import { type BylineRequest, type NamedPerson, type Names, people } from "./Names.ts"
@@ -13,7 +13,8 @@ import { plainKey } from "../../../text/plainKey.ts"
 
 export const namesAtHead = (request: BylineRequest): ReadonlyArray<Candidate<Names>> => [
   ...authorLinks(request),
-  ...bareNames(request)
+  ...bareNames(request),
+  ...userNames(request)
 ]
 
 const authorPage =
@@ -43,8 +44,8 @@ const authorLinks = ({ view, head }: BylineRequest): ReadonlyArray<Candidate<Nam
       ]
 }
 
-/** A name alone, beside a date or a time to read, is an author where a picture or the address of a page of authors is called so, too. */
-const bareNames = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+/** A name alone, beside a date or a time to read, is an author where a picture, the address of a page of authors or a meta is called so, too. */
+const bareNames = ({ view, head, isHouse, isDeclared }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
   const [from, to] = head.lines
   const title = plainKey(view.lines[head.titleLine]?.text ?? "")
   for (let index = Math.max(from, head.titleLine - 5); index < Math.min(to, head.titleLine + 9); index += 1) {
@@ -53,6 +54,11 @@ const bareNames = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candid
     if (head.isElsewhere(line.element) || !isBesideDate(view, index)) continue
     const { link } = line.around
     const href = link === null ? undefined : attribute(link, "href")
+    // A line of several people names them all.
+    const all = personNames(line.text, isHouse)
+    const arePeople = all.every(looksLikePerson) && !namesOtherRole(view.lines[index - 1]?.text ?? "")
+    if (arePeople && all.length > 1 && all.some(isDeclared) && !namesOtherRole(line.text))
+      return [{ value: people(all), weight: 0.75, from: origin, element: line.element, hand: "byline" }]
     if (href !== undefined && !authorPage.test(href) && line.runs.length === 1) continue
     const parts = [...line.runs, ...line.text.split(/\s*[|•·/–—,]\s*|\s+in\s+/u), line.text]
     const name = parts.find(
@@ -64,12 +70,34 @@ const bareNames = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candid
         (isConfirmed(part, view) || isBetween(part, line.text) || isBehindTimes(part, line.text))
     )
     if (name === undefined) continue
-    // A line of several people names them all.
-    const all = personNames(line.text, isHouse)
     const value = people(all.includes(name) && all.every(looksLikePerson) ? all : [name])
-    return [{ value, weight: 0.66, from: "name at the head of the article", element: line.element, hand: "byline" }]
+    return [{ value, weight: 0.66, from: origin, element: line.element, hand: "byline" }]
   }
   return []
+}
+
+const origin = "name at the head of the article"
+
+/** What sites of many writers call the element with who of them wrote it. */
+const userClass = /(?:^|[\s_-])(?:user[_-]?name|nick[_-]?name|nick|screen[_-]?name)(?=$|[\s_-])/i
+const handle = /^@?[\p{L}\p{N}][\p{L}\p{N}_.-]{1,30}$/u
+const linesAbove = 4
+
+/** The only one beside the date and the title, by the name that the site knows. */
+const userNames = ({ view, head, isHouse }: BylineRequest): ReadonlyArray<Candidate<Names>> => {
+  const [, to] = head.lines
+  const found = new Map<string, Element>()
+  for (const element of view.elements) {
+    const { className } = element.properties
+    if (className === undefined || !userClass.test(attribute(element, "className") ?? "")) continue
+    const [at] = view.span(element)
+    const name = view.textOf(element)
+    if (at < head.titleLine - linesAbove || at >= to || head.isElsewhere(element) || !isBesideDate(view, at)) continue
+    if (name !== "" && (handle.test(name) || looksLikePerson(name))) found.set(name.replace(/^@/, ""), element)
+  }
+  const [only, ...others] = found
+  if (only === undefined || others.length > 0 || isHouse(only[0]) || isPlaceholder(only[0])) return []
+  return [{ value: people([only[0]]), weight: 0.6, from: "user name", element: only[1], hand: "byline" }]
 }
 
 /** `May 1, 2026 • Mina Larsen in Harbour`, as systems of magazines write it. */

@@ -5,7 +5,7 @@
 import type { Element } from "hast"
 import { attribute } from "../../../markup/elements.ts"
 import { type DateCustoms, isShownYear } from "../../../model/dates/DateCustoms.ts"
-import { inGregorian } from "../../../model/dates/solarHijri.ts"
+import { inGregorian } from "../../../model/dates/inGregorian.ts"
 import { writtenDate } from "../../../model/dates/writtenDate.ts"
 import { parseTimestamp } from "../../../model/Timestamp.ts"
 import { firstPublishedWords, publishedWords, updatedWords } from "../../../text/bylines/bylineWords.ts"

@@ -164,8 +164,39 @@ const headingCandidates = (
     const alone = most >= alike || heads.length === 0 ? 0.95 : 0.75
     const among = most >= 0.9 ? 0.9 : (isInside ? 0.7 : heading === headings[0] ? 0.5 : 0.2) + most * 0.3
     const weight = isMarked ? 0.92 : isAlone ? alone : among
-    return { value: text, weight, from: isMarked ? "headline of the page" : "first heading", element, hand: "heading" }
+    const value = heads.find((one) => isWithoutBadge(heading, withoutSite(one.value, keys, site)))
+    return {
+      value: value === undefined ? text : withoutSite(value.value, keys, site),
+      weight,
+      from: isMarked ? "headline of the page" : "first heading",
+      element,
+      hand: "heading"
+    }
   })
+}
+
+/** Letters of what is no title, such as a count of comments, a section, `Title:`. */
+const longestBadge = 25
+const shortestTitle = 10
+const stressed = new Set("em i b strong mark q cite u sub sup br".split(" "))
+
+/** Whether a head calls the page as the heading does without a short element at its edge. */
+const isWithoutBadge = ({ text, element }: Heading, title: string): boolean => {
+  const key = plainKey(title)
+  if (text.length - title.length > longestBadge || key.length < shortestTitle || !plainKey(text).includes(key))
+    return false
+  const parts: Array<string> = []
+  const visit = (node: Element, isPlain: boolean): void => {
+    for (const child of node.children) {
+      if (child.type === "text" && isPlain && parts.length > 0) parts.push(`${parts.pop() ?? ""}${child.value}`)
+      else if (child.type === "text") parts.push(child.value)
+      else if (child.type === "element") visit(child, stressed.has(child.tagName))
+    }
+  }
+  visit(element, false)
+  return parts.some(
+    (_, at) => at > 0 && (plainKey(parts.slice(0, at).join(" ")) === key || plainKey(parts.slice(at).join(" ")) === key)
+  )
 }
 
 const separator = /\s+(?:[|–—·»«•‹›-]|::|\/\/|--)\s+|\s*[|｜]\s*/gu

@@ -12,9 +12,11 @@ export const isTagLink = (element: Element): boolean => {
   return /(?:^|\s)tag(?:\s|$)/i.test(attribute(element, "rel") ?? "") || tagPage.test(attribute(element, "href") ?? "")
 }
 
+/** Of a category or a section. */
+export const isCategoryLink = (element: Element): boolean =>
+  element.tagName === "a" &&
+  (/(?:^|\s)category(?:\s|$)/i.test(attribute(element, "rel") ?? "") ||
+    categoryPage.test(attribute(element, "href") ?? ""))
+
 /** Of a tag, a category or a section. */
-export const isTopicLink = (element: Element): boolean =>
-  isTagLink(element) ||
-  (element.tagName === "a" &&
-    (/(?:^|\s)category(?:\s|$)/i.test(attribute(element, "rel") ?? "") ||
-      categoryPage.test(attribute(element, "href") ?? "")))
+export const isTopicLink = (element: Element): boolean => isTagLink(element) || isCategoryLink(element)

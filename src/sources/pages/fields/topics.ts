@@ -8,7 +8,7 @@ import type { JsonLdArticle } from "./jsonLd.ts"
 import type { PageView } from "./PageView.ts"
 import { plainKey } from "../../../text/plainKey.ts"
 import type { SiteNames } from "./siteNames.ts"
-import { isTagLink } from "./topicLinks.ts"
+import { isCategoryLink, isTagLink } from "./topicLinks.ts"
 import { metaNames } from "./metaNames.ts"
 
 export interface TopicsRequest {
@@ -28,7 +28,7 @@ export const topicsOf = (request: TopicsRequest): Topics => {
   return { section, tags: tagsOf(request, section?.best.value) }
 }
 
-const sectionOf = ({ view, article, site }: TopicsRequest): Weighed<string> | undefined => {
+const sectionOf = ({ view, article, head, site }: TopicsRequest): Weighed<string> | undefined => {
   const named = view.elements.find((one) => /(?:^|\s)articleSection(?:\s|$)/.test(attribute(one, "itemProp") ?? ""))
   const said: ReadonlyArray<Candidate<string>> = [
     ...(article?.section === undefined
@@ -53,12 +53,22 @@ const sectionOf = ({ view, article, site }: TopicsRequest): Weighed<string> | un
             element: named,
             hand: "microdata"
           }
-        ])
+        ]),
+    ...onlyCategory(view, head)
   ]
   return weigh(
     said.filter(({ value }) => isTopic(value, site) && !isKindOfPage(value)),
     plainKey
   )
+}
+
+/** The one category that the article links to itself; of several, none is the section. */
+const onlyCategory = (view: PageView, head: HeadOfArticle): ReadonlyArray<Candidate<string>> => {
+  const links = view.elements.filter((one) => isCategoryLink(one) && !head.isElsewhere(one)).slice(0, 100)
+  const [only, ...others] = new Map(links.map((one) => [view.textOf(one), one]))
+  return only === undefined || others.length > 0 || only[1].tagName !== "a"
+    ? []
+    : [{ value: only[0], weight: 0.66, from: "link to the category", element: only[1], hand: "shown" }]
 }
 
 /** What themes call every article, and what systems put those into that have no section. */
@@ -75,7 +85,7 @@ const mostWords = 5
 /** The strongest source alone: what is meant for search engines alone only where there is nothing else. */
 const tagsOf = (request: TopicsRequest, section: string | undefined): Candidate<ReadonlyArray<string>> | undefined => {
   const { site } = request
-  for (const { value, ...one } of tagSources(request)) {
+  for (const { value, ...one } of tagSources(request, section)) {
     const found = new Map<string, string>()
     for (const tag of value.slice(0, 200)) {
       const plain = tag
@@ -92,7 +102,10 @@ const tagsOf = (request: TopicsRequest, section: string | undefined): Candidate<
   return undefined
 }
 
-const tagSources = (request: TopicsRequest): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
+const tagSources = (
+  request: TopicsRequest,
+  section: string | undefined
+): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
   const { view, article, head } = request
   const { metas } = view
   const listed = (name: keyof typeof metaNames.tags): ReadonlyArray<Candidate<ReadonlyArray<string>>> => {
@@ -109,7 +122,8 @@ const tagSources = (request: TopicsRequest): ReadonlyArray<Candidate<ReadonlyArr
           }
         ]
   }
-  const own = view.elements.filter((one) => isTagLink(one) && !head.isElsewhere(one)).slice(0, 100)
+  const isSection = (one: Element): boolean => isCategoryLink(one) && view.textOf(one) === section
+  const own = view.elements.filter((one) => isTagLink(one) && !head.isElsewhere(one) && !isSection(one)).slice(0, 100)
   const links = own.length > 0 ? own : linksOfList(request)
   return [
     ...listed("article:tag"),
