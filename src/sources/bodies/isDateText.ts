@@ -12,9 +12,9 @@ const label = new RegExp(
 )
 
 /** `language`: BCP 47 tag of the page. */
-export const isDateText = (text: string, language: string): boolean =>
-  text.length <= longest &&
-  /[\d٠-٩۰-۹]{4}/u.test(text) &&
-  [text, text.replace(label, "")]
-    .map((one) => writtenDate(inGregorian(one, language)))
-    .some((one) => dateParts(one, language) !== null || dateParts(one, "en") !== null)
+export const isDateText = (text: string, language: string): boolean => {
+  if (text.length > longest || !/[\d٠-٩۰-۹]{4}/u.test(text)) return false
+  const dates = new Set([text, text.replace(label, "")].map((one) => writtenDate(inGregorian(one, language))))
+  const languages = [...new Set([language, "en"])]
+  return [...dates].some((date) => languages.some((one) => dateParts(date, one) !== null))
+}
