@@ -5,8 +5,9 @@
  */
 import { Result } from "effect"
 import type { Root } from "hast"
-import { parse, parseFragment, type TreeAdapter } from "parse5"
+import type { TreeAdapter } from "parse5"
 import { hastAdapter, type HastMap, placeElements } from "./html/hastAdapter.ts"
+import { WholeTextParser } from "./html/WholeTextParser.ts"
 
 /** Pages of people stay below 60. */
 export const deepest = 512
@@ -48,7 +49,12 @@ export const limitedTree = (
 ): Result.Result<Root, Limit> => {
   const options = { sourceCodeLocationInfo: places, scriptingEnabled: false, treeAdapter: limited(html, most) }
   const parsed = Result.try({
-    try: () => (fragment ? parseFragment(html, options) : parse(html, options)),
+    try: () => {
+      if (!fragment) return WholeTextParser.parse(html, options)
+      const parser = WholeTextParser.getFragmentParser(null, options)
+      parser.tokenizer.write(html, true)
+      return parser.getFragment()
+    },
     catch: (cause) => cause
   })
   if (Result.isFailure(parsed)) {

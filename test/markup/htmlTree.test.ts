@@ -54,6 +54,20 @@ const piece = fc.oneof(
     "<ul>",
     "\r\n",
     "\t",
+    "a word ",
+    " of  a\ntext",
+    "\r",
+    "\0 a",
+    "&#32;&#10;b ",
+    "<pre>\n",
+    "\n<textarea>\n\n a",
+    "</textarea> ",
+    "<tr> a",
+    "<caption>a ",
+    "<colgroup> a ",
+    "</head> a ",
+    "</body> a ",
+    "</html> a ",
     "😀",
     "&amp;",
     "&notit;",
@@ -84,8 +98,30 @@ describe("a tree of HTML", () => {
       fc.property(markup, (html) => {
         expect(plain(htmlTree(html, { fragment, places: true }))).toEqual(plain(fromHtml(html, { fragment })))
       }),
-      { numRuns: 400, seed: 11 }
+      { numRuns: 600, seed: 11 }
     )
+  })
+
+  test.each([
+    ["words in a paragraph", "<p>The ferry \n sails.</p> <p> Again </p>"],
+    ["words under an open style", "<b>The ferry<p>sails again <i>to the</p> islands"],
+    ["words in a table", "<table> The ferry <tr> sails <td> a gain </td> to </tr> the </table> islands"],
+    ["words in a caption", "<table><caption> The ferry </caption> sails <col> again"],
+    ["lines in code", "<pre>\n\n a = b;\n c\r\n d</pre>\n<textarea>\n a b</textarea>"],
+    ["words of a script and a title", "<title> The ferry </title><script> a b\n</script><style> a b </style>"],
+    ["words of a drawing", "<svg> The ferry <text> sails </text><foreignObject> a gain"],
+    ["words of a template", "<template> The ferry <td> sails </template> again "],
+    [
+      "words before and behind the body",
+      " <!doctype html> <html> <head> <meta> </head> The <body> ferry </body> sails </html> again "
+    ],
+    ["words around a frameset", "<head></head> a <frameset> b <frame> </frameset> c "],
+    ["blanks before a frameset", " \n <frameset> <frame> </frameset> "],
+    ["signs that are written as entities", "<p>a&#32;b&nbsp;c &#10; d&Tab;e &unknown; f</p>"],
+    ["letters that are none", "<p>a \0 b\0c \ud800 d</p><table>a \0 b<td>c \0 d"]
+  ])("has %s where the package has them", (_, html) => {
+    for (const fragment of [true, false])
+      expect(plain(htmlTree(html, { fragment, places: true }))).toEqual(plain(fromHtml(html, { fragment })))
   })
 
   test("has attributes of any number of names", () => {

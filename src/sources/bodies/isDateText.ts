@@ -18,9 +18,10 @@ const label = new RegExp(
 /** `language`: BCP 47 tag of the page. */
 export const isDateText = (text: string, language: string): boolean => {
   if (text.length > longest || !/\p{Nd}/u.test(text)) return false
+  const languages = [...new Set([language, "en"])]
   const isDate = (one: string): boolean => {
     const plain = writtenDate(inGregorian(one, language))
-    return dateParts(plain, language) !== null || dateParts(plain, "en") !== null
+    return languages.some((read) => dateParts(plain, read) !== null)
   }
   const said = text.replace(label, "")
   const isLabelled = said !== text

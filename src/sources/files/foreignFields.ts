@@ -97,11 +97,13 @@ const holdsBack = (line: string): boolean => isReleaseKey(/^[\w-]+(?=\s*[:=])/.e
 /** Fields of reStructuredText, AsciiDoc, Nikola or Org at the top of another kind of file, under its title or alone. */
 const isForeignHeader = (lines: ReadonlyArray<string>, start: number): boolean => {
   const from = /^[=#]\s+\S/.test(lines[start] ?? "") ? start + 1 : start
-  const end = lines.findIndex((line, index) => index >= from && line.trim() === "")
-  const keys = lines
-    .slice(from, end < 0 ? lines.length : end)
-    .map((line) => /^(?::([\w-]+):|\.\. ([\w-]+):|#\+([\w-]+):)(?:\s|$)/.exec(line)?.slice(1).join("") ?? null)
-  return keys.every((key) => key !== null) && keys.some((key) => key !== null && isReleaseKey(key))
+  let holds = false
+  for (let at = from; at < lines.length && lines[at]?.trim() !== ""; at += 1) {
+    const found = /^(?::([\w-]+):|\.\. ([\w-]+):|#\+([\w-]+):)(?:\s|$)/.exec(lines[at] ?? "")
+    if (found === null) return false
+    holds ||= isReleaseKey(found.slice(1).join(""))
+  }
+  return holds
 }
 
 /** Front matter under a heading, a remark with a hash or a title of Pandoc: most generators read it as text. */

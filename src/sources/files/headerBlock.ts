@@ -50,11 +50,12 @@ const keyed = /^(?:\.\. )?([A-Za-z][\w-]*):(:?)(?:\s|$)/
 
 /** Up to an empty line: `Key: value` with a title and one key that only fields have, `.. key: value`, or `key:: value`. */
 const uncommented = (lines: ReadonlyArray<string>, start: number): Block | null => {
+  if (!keyed.test(lines[start] ?? "")) return null
   const blank = lines.findIndex((line, index) => index >= start && line.trim() === "")
   const end = blank < 0 ? lines.length : blank
   const own = lines.slice(start, end)
   const found = own.map((line) => keyed.exec(line))
-  if (found[0] === null || !own.every((line, index) => found[index] !== null || /^\s+\S/.test(line))) return null
+  if (!own.every((line, index) => found[index] !== null || /^\s+\S/.test(line))) return null
   const keys = found.flatMap((match) => match?.[1]?.toLowerCase() ?? [])
   const isNamed = keys.includes("title") && keys.some((key) => stating.has(key))
   const isMarked = found.every((match) => match !== null && (match[2] === ":" || match[0].startsWith("..")))

@@ -57,6 +57,7 @@ const fold = (label: string): string => normalized(label, "NFC").toLowerCase()
 const definition = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
   const max = state.eMarks[startLine] ?? 0
+  if (!state.src.startsWith("[^", start)) return false
   if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false
   const [mark, label] = labelMark.exec(state.src.slice(start, Math.min(max, start + longestLabel))) ?? []
   if (mark === undefined || label === undefined) return false

@@ -5,7 +5,9 @@
 import type { MarkdownIt } from "markdown-it"
 
 /** Without what is encoded, and without names of hosts in other scripts. */
-const plain = /^https?:\/\/(?!.{0,300}xn--)[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9][a-z0-9-]{0,60}){0,3}(?:\/[\w./-]*)?$/
+const host = String.raw`https?:\/\/(?!.{0,300}xn--)[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9][a-z0-9-]{0,60}){0,3}`
+const behind = String.raw`(?:\?[\w./=&-]*)?(?:#[\w./=-]*)?`
+const plain = new RegExp(String.raw`^(?:${host}(?:\/[\w./-]*${behind})?|(?:\.{0,2}\/)?\w[\w./-]*${behind}|#[\w./=-]*)$`)
 
 export const plainAddresses = (md: MarkdownIt): void => {
   const { normalizeLink, normalizeLinkText } = md

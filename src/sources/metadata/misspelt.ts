@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein"
 import { type Finding, finding } from "../../model/Finding.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { fieldNames } from "./catalogue.ts"
+import { countLetters, lettersOf } from "../../text/words/letters.ts"
 import { type FieldIndex, fieldsOf, indexFields, isKnownKey, keysOf, knownKeys, plainKey } from "./fields.ts"
 
 /** One finding for each, unless the field that it is near to is there as well. */
@@ -29,32 +30,14 @@ export const nearestKey = (key: string, known: ReadonlyArray<string>): string | 
   for (const name of known) {
     if (name.length < 4 || Math.abs(name.length - plain.length) > most) continue
     // A slip changes two letters at most: nearly all fields of a site's own are told apart by that.
-    if (countOf(own ^ lettersOf(name)) > 2 * most) continue
+    if (countLetters(own ^ (letters.get(name) ?? lettersOf(name))) > 2 * most) continue
     const count = slips(plain, name)
     if (count <= (nearest === null ? most : nearest.slips - 1)) nearest = { name, slips: count }
   }
   return nearest?.name ?? null
 }
 
-/** Which letters are in a word, as bits; all but those of ASCII are one. */
-const lettersOf = (word: string): number => {
-  let bits = letters.get(word) ?? 0
-  if (bits !== 0) return bits
-  for (let index = 0; index < word.length; index += 1) {
-    const code = word.charCodeAt(index) - 97
-    bits |= 1 << (code >= 0 && code < 26 ? code : 26)
-  }
-  if (isKnownKey(word)) letters.set(word, bits)
-  return bits
-}
-
-const letters = new Map<string, number>()
-
-const countOf = (bits: number): number => {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
-  return count
-}
+const letters = new Map(knownKeys.map((key) => [key, lettersOf(key)]))
 
 /** Edits between two words; two letters that changed places count as one. */
 const slips = (one: string, other: string): number => {

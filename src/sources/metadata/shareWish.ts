@@ -3,10 +3,10 @@
  * network or for one, and the networks that it is not shared on.
  */
 import { Result } from "effect"
-import { closest } from "fastest-levenshtein"
 import { oneLine } from "../../markup/oneLine.ts"
 import type { ShareWish } from "../../model/Article.ts"
 import { findNetwork, networks } from "../../networks/index.ts"
+import { nearestIn } from "../../text/words/nearestIn.ts"
 import { isRecord, plainKey } from "./fields.ts"
 import { list } from "./fieldValues.ts"
 import { type Reader, shown, type Wrong, wrong } from "./Reader.ts"
@@ -29,7 +29,7 @@ export const shareWish: Reader<ShareWish> = (value, _key, leaveOut) => {
   for (const [key, said] of Object.entries(value)) {
     if (partNamed(key) !== undefined || said === null || said === true) continue
     const id = findNetwork(key)?.id
-    if (id === undefined) leaveOut(unknown(key, [key], [...parts, ...names]))
+    if (id === undefined) leaveOut(unknown(key, [key], nearestName))
     else if (said === false) off.push(id)
     else if (typeof said === "string") each[id] = { text: oneLine(said) }
     else if (isRecord(said)) each[id] = wordsOf(Object.entries(said), [key], leaveOut)
@@ -43,7 +43,8 @@ export const shareWish: Reader<ShareWish> = (value, _key, leaveOut) => {
   return Result.succeed({ ...wordsOf(own, [], leaveOut), off, networks: each })
 }
 
-const names = networks.flatMap(({ id, aliases }) => [id, ...aliases])
+const nearestPart = nearestIn(parts)
+const nearestName = nearestIn([...parts, ...networks.flatMap(({ id, aliases }) => [id, ...aliases])])
 
 const partNamed = (key: string) => parts.find((part) => part === plainKey(key))
 
@@ -56,7 +57,7 @@ const wordsOf = (
   for (const [key, said] of entries) {
     const name = partNamed(key)
     const at = [...path, key]
-    if (name === undefined) leaveOut(unknown(key, at, parts))
+    if (name === undefined) leaveOut(unknown(key, at, nearestPart))
     else if (said === null) continue
     else if (name === "hashtags") {
       const tags = list(said, "hashtags", leaveOut)
@@ -78,8 +79,8 @@ const wordsOf = (
   return found
 }
 
-const unknown = (key: string, at: Path, known: ReadonlyArray<string>): Wrong => ({
+const unknown = (key: string, at: Path, nearest: (word: string) => string): Wrong => ({
   message: `has no part and no network \`${key}\`.`,
-  fix: `Did you mean \`${closest(key.toLowerCase(), [...known])}\`? ${example}`,
+  fix: `Did you mean \`${nearest(key.toLowerCase())}\`? ${example}`,
   at
 })

@@ -38,8 +38,8 @@ describe("a text is read as before", () => {
     )
     fc.assert(
       fc.property(parts, (made) => {
-        const text = `${made.join("")}\n\n[r]: /r\n`
-        expect(bounded.render(text)).toBe(given.render(text))
+        for (const text of [made.join(""), `${made.join("")}\n\n[r]: /r\n`])
+          expect(bounded.render(text)).toBe(given.render(text))
       }),
       { numRuns: 2000, seed: 12 }
     )
@@ -63,7 +63,10 @@ describe("a text is read as before", () => {
         ":80",
         "%20",
         "?",
+        "?v=",
+        "&",
         "#",
+        "#a",
         "~",
         "x".repeat(63)
       ),
@@ -71,11 +74,13 @@ describe("a text is read as before", () => {
     )
     fc.assert(
       fc.property(parts, (made) => {
-        const address = `https://${made.join("")}`
-        expect([bounded.normalizeLink(address), bounded.normalizeLinkText(address)]).toEqual([
-          given.normalizeLink(address),
-          given.normalizeLinkText(address)
-        ])
+        for (const before of ["https://", "https://a.example/", "", "./", "/", "#"]) {
+          const address = before + made.join("")
+          expect([bounded.normalizeLink(address), bounded.normalizeLinkText(address)]).toEqual([
+            given.normalizeLink(address),
+            given.normalizeLinkText(address)
+          ])
+        }
       }),
       { numRuns: 2000, seed: 12 }
     )

@@ -70,3 +70,46 @@ test("tags within tags are read twenty deep, and beyond that their text stays", 
   // Each part of the text is parsed once.
   expect(parsed.join("").length).toBeLessThanOrEqual(2 * text.length)
 })
+
+describe("fields that a text names put in at most twice what there is", () => {
+  const long = "word ".repeat(10_000)
+  const fields = new Map([
+    ["description", long],
+    ["title", "A harbour"]
+  ])
+  const named = (names: string): number => {
+    const text = names.repeat(1000)
+    const reader = openReader(text, "markdown", fields)
+    const templates = templatesOf(reader, { format: "markdown", file: "articles/a.md", place: (line) => ({ line }) })
+    const { body } = templates.settle(
+      { type: "root", children: [{ type: "text", value: templates.text }] },
+      (part) => ({
+        type: "root",
+        children: [{ type: "text", value: part }]
+      })
+    )
+    expect(JSON.stringify(body).length).toBeLessThan(40_000 + 5 * (text.length + long.length))
+    return JSON.stringify(body).split("word").length - 1
+  }
+
+  test.each([
+    ["a long one again and again", "{{ page.description }} "],
+    ["with a filter", "{{ page.description | escape }} "],
+    ["of a theme", "{{ $frontmatter.description }} "],
+    ["beside a short one", "{{ page.title }} {{ page.description }} "]
+  ])("%s", (_, names) => {
+    expect(named(names)).toBeGreaterThanOrEqual(20_000)
+  })
+
+  test("a short one stands wherever it is named", () => {
+    const text = "{{ page.title }}\n".repeat(1000)
+    const reader = openReader(text, "markdown", new Map([["title", "A harbour"]]))
+    const { text: left } = templatesOf(reader, {
+      format: "markdown",
+      file: "articles/a.md",
+      place: (line) => ({ line })
+    })
+    expect(left).not.toContain("page.title")
+    expect(reader.field("title")).toBe("A harbour")
+  })
+})

@@ -28,7 +28,7 @@ export interface Reader {
 /** UTF-16 units that names may be replaced by in all: far beyond what people write. */
 const mostReplaced = (text: string, fields: ReadonlyMap<string, string>): number => {
   const written = [...new Set(fields.values())].reduce((sum, { length }) => sum + length, text.length)
-  return 20_000 + 10 * written
+  return 20_000 + 2 * written
 }
 
 export const openReader = (text: string, format: Format, fields: ReadonlyMap<string, string>): Reader => {
