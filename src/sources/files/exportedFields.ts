@@ -10,7 +10,8 @@ import { isReleaseKey } from "../metadata/fields.ts"
 import { endOfBraces } from "../templateSyntax/dialects/jsx/javascript.ts"
 import { openReader } from "../templateSyntax/dialects/Reader.ts"
 
-const exported = /^export[ \t]+const[ \t]+(?:metadata|meta|front[mM]atter)[ \t]*(?::[^=\n{]+)?=[ \t]*(?=\{)/m
+const exported =
+  /^export[ \t]+(?:default[ \t]*|(?:const|let|var)[ \t]+(?:metadata|(?:page|post)?[mM]eta(?:data)?|front[mM]atter|attributes|page|post|article|entry)[ \t]*(?::[^=\n{]+)?=[ \t]*)(?=\{)/m
 const mayHold = /\b(?:draft|published|status|private|unlisted|hidden|visibility|expir\w*|unpublish\w*)["']?\s*:/i
 
 const oneValue = /^export[ \t]+const[ \t]+(\w+)[ \t]*(?::[^=]+)?=[ \t]*(.*)$/
@@ -38,10 +39,26 @@ const singleFields = (text: string, file: string, firstLine: number): ReadonlyAr
 }
 
 /** `firstLine` is the line of the file on which the text begins, from 1. */
-export const exportedFields = (text: string, file: string, firstLine: number): ReadonlyArray<RawField> => [
-  ...objectFields(text, file, firstLine, exported),
-  ...singleFields(text, file, firstLine)
-]
+export const exportedFields = (written: string, file: string, firstLine: number): ReadonlyArray<RawField> => {
+  if (!/^export\b/m.test(written)) return []
+  const text = withoutCode(written)
+  return [...objectFields(text, file, firstLine, exported), ...singleFields(text, file, firstLine)]
+}
+
+/** Blocks of code as empty lines. */
+const withoutCode = (text: string): string => {
+  let fence: string | null = null
+  return text
+    .split("\n")
+    .map((line) => {
+      const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
+      if (fence === null && mark !== undefined) fence = mark
+      else if (fence !== null && mark?.startsWith(fence) === true) fence = null
+      else if (fence === null) return line
+      return ""
+    })
+    .join("\n")
+}
 
 /** Data files of Eleventy: https://www.11ty.dev/docs/data-template-dir/ */
 const dataExport = /^(?:module\.exports[ \t]*=|export[ \t]+default)[ \t]*(?=\{)/m

@@ -22,7 +22,7 @@ export interface ForeignFields {
   readonly line: number
 }
 
-const nameOf = (line = ""): string => line.trim().replace(/^`{3,}/, "~~~")
+export const nameOf = (line = ""): string => line.trim().replace(/^`{3,}/, "~~~")
 
 /** Properties under a title where one says that the article is a draft. Where all are known, they were read before. */
 const isDraftUnderTitle = (lines: ReadonlyArray<string>, start: number): boolean =>

@@ -67,10 +67,11 @@ const secondBlock = (rest: ReadonlyArray<string>, isFirstEmpty: boolean): Block 
   return isMap && fields.some(({ key }) => isReleaseKey(key)) ? block : null
 }
 
-const again = (file: string, { name, contentLine }: Block, before: number): Finding =>
+const again = (file: string, { name, contentLine, isOpened }: Block, before: number): Finding =>
   finding(
     "FF1103",
-    { file, line: before + contentLine - 1, column: 1 },
+    // At the fence that opens it, where it has one.
+    { file, line: before + contentLine - (isOpened ? 1 : 0), column: 1 },
     `This file has front matter twice, again between \`${name}\`. ${heldBack}`,
     "Write all fields between the first two fences."
   )

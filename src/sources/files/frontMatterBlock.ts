@@ -5,7 +5,8 @@
  */
 import { looksLikeFields } from "../metadata/languages/fieldLanguages.ts"
 import type { Block } from "./Block.ts"
-import { foreignFields, isFieldLine } from "./foreignFields.ts"
+import { disguisedFields, fieldsAtEnd } from "./disguisedFields.ts"
+import { foreignFields, isFieldLine, nameOf } from "./foreignFields.ts"
 import { headerBlock } from "./headerBlock.ts"
 import { jsonEnd } from "./jsonEnd.ts"
 
@@ -22,8 +23,12 @@ export const frontMatterBlock = (lines: ReadonlyArray<string>): Block | null => 
   if (named !== undefined) return namedBlock(lines, start, named, first)
   for (const { opening, closing, language } of fences)
     if (opening.test(first)) return fenced(lines, start, { closing, language, name: first })
-  if (first.startsWith("{")) return braces(lines, start)
-  return closedOnly(lines, start) ?? strange(lines, start, first)
+  const block = first.startsWith("{")
+    ? braces(lines, start)
+    : (closedOnly(lines, start) ?? strange(lines, start, first))
+  if (block !== null) return block
+  if (disguisedFields(lines, start)) return unread(nameOf(lines[start]), lines, start)
+  return fieldsAtEnd(lines) ? unread(nameOf(lines.findLast((line) => line.trim() !== "")), lines, start) : null
 }
 
 /** What a person sees of a line: signs without a width come along where text is copied. */

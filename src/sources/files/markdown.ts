@@ -29,7 +29,7 @@ export const markdown: Source = {
     const front = readFrontMatter(file)
     if (front._tag === "Unread") return { drafts: [], findings: front.findings }
     const isMdx = /\.mdx$/i.test(file.path)
-    const fields = isMdx ? [...front.fields, ...exportedFields(front.rest, file.path, front.firstLine)] : front.fields
+    const fields = [...front.fields, ...exportedFields(front.rest, file.path, front.firstLine)]
     const declared = readMetadata(fields, site)
     const said = [...front.findings, ...declared.findings]
     const unread = (reason: Finding) => ({ drafts: [], findings: [...said, reason] })

@@ -4,6 +4,7 @@
  * from it. What a value means is decided in `readMetadata.ts` and `release.ts`.
  */
 import { mediaFields } from "./spellings/mediaFields.ts"
+import { paidNames } from "./spellings/paidNames.ts"
 import { releaseFields } from "./spellings/releaseFields.ts"
 import { subjectFields } from "./spellings/subjectFields.ts"
 import { pictureSpellings } from "./spellings/pictureSpellings.ts"
@@ -138,7 +139,30 @@ export const catalogue = {
       tiers: "Ghost",
       content_tier: "Open Graph",
       audience: "Substack",
-      visibility: "Ghost"
+      visibility: "Ghost",
+      subscriptionRequired: "",
+      requiresMembership: "",
+      membershipRequired: "",
+      requiresLogin: "",
+      loginRequired: "",
+      patronsOnly: "",
+      patronOnly: "",
+      supportersOnly: "",
+      premiumOnly: "",
+      premiumContent: "",
+      exclusiveContent: "",
+      paidContent: "",
+      isPaywalled: "",
+      hasPaywall: "",
+      behindPaywall: "",
+      patrons: "",
+      exclusive: "",
+      plus: "",
+      pro: "",
+      membership: "",
+      membershipTier: "",
+      membershipLevel: "",
+      ...paidNames
     }
   },
   nopin: {

@@ -1,6 +1,8 @@
 /** Finds the fields of an article by the names of the catalogue. What a value means is decided in `readMetadata.ts`. */
 import { oneLine } from "../../markup/oneLine.ts"
 import type { RawField } from "../../model/draft/Metadata.ts"
+import { draftNames, privateNames, publishedNames } from "./spellings/heldWords.ts"
+import { paidNames } from "./spellings/paidNames.ts"
 import { loosePictureNames } from "./spellings/pictureSpellings.ts"
 import { commonWords } from "./spellings/textSpellings.ts"
 import { catalogue, type FieldName, fieldNames, groups, type ReleaseName } from "./catalogue.ts"
@@ -44,10 +46,14 @@ export const isGroup = (key: string): boolean => groupKeys.has(plainKey(key))
 /** Too near to other words to be the meaning of a misspelt one. */
 const common = new Set([
   ...[...commonWords, ...loosePictureNames].map(plainKey),
-  ..."free paid locked gated members subscribers access tier tiers audience state public enabled live online active inactive disabled approved routable render output exclude ignore expired visible hide show ready hold onhold internal confidential deleted trashed".split(
+  ...[draftNames, publishedNames, privateNames, paidNames].flatMap(Object.keys).map(plainKey),
+  ..."free paid locked gated members subscribers access tier tiers audience state public enabled live online active inactive disabled approved routable render output exclude ignore expired visible hide show ready hold onhold internal confidential deleted trashed privacy review protected secret skip membership patrons exclusive plus pro concept incomplete unfinished sunset offline takedown expire".split(
     " "
   )
 ])
+
+/** Whether sites use a name for other things too. */
+export const isCommonKey = (key: string): boolean => common.has(plainKey(key))
 
 const known: ReadonlySet<string> = new Set([...[...keys.values()].flat(), ...groupKeys])
 

@@ -7,6 +7,8 @@ import { parseSelectors } from "../paid/selector.ts"
 import type { Given, PaidTier, RawField, Wall } from "../../model/draft/Metadata.ts"
 import { isRecord, plainKey } from "./fields.ts"
 import { nearestKey } from "./misspelt.ts"
+import { fieldsOfPage } from "./pageGroups.ts"
+import { paidNames } from "./spellings/paidNames.ts"
 import { isEmpty, shown } from "./Reader.ts"
 
 const locked: Wall = { _tag: "Whole", tier: "locked" }
@@ -107,25 +109,36 @@ const pageTier: Rule = (value) => {
 /** Where other words mean something else. */
 const knownWord: Rule = (value) => wordOf(value) ?? null
 
+/** Names that say yes or no about it and nothing else, as `plainKey` writes them. */
+const flags: ReadonlySet<string> = new Set(
+  (
+    "paywalled premium ispremium membersonly memberonly subscribersonly subscriberonly paid ispaid paidonly " +
+    "requiressubscription subscriptionrequired requiresmembership membershiprequired requireslogin loginrequired " +
+    "patronsonly patrononly supportersonly premiumonly premiumcontent exclusivecontent paidcontent ispaywalled " +
+    "haspaywall behindpaywall"
+  ).split(" ")
+)
+
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["paywall", own],
   ...["free", "isfree", "isaccessibleforfree"].map((key) => [key, flag(false)] as const),
-  ...(
-    "paywalled premium ispremium membersonly memberonly subscribersonly subscriberonly paid ispaid paidonly " +
-    "requiressubscription"
-  )
-    .split(" ")
-    .map((key) => [key, flag(true)] as const),
-  ...["locked", "gated", "members", "subscribers"].map((key) => [key, plainFlag] as const),
+  ...[...flags].map((key) => [key, flag(true)] as const),
+  ...["locked", "gated", "members", "subscribers", "patrons", "exclusive", "plus", "pro"].map(
+    (key) => [key, plainFlag] as const
+  ),
+  ...Object.keys(paidNames).map((name) => [plainKey(name), plainFlag] as const),
   ...["access", "accesslevel"].map((key) => [key, access] as const),
-  ...["tier", "tiers", "contenttier"].map((key) => [key, tier] as const),
+  ...["tier", "tiers", "contenttier", "membership", "membershiptier", "membershiplevel"].map(
+    (key) => [key, tier] as const
+  ),
   ["article:contenttier", pageTier],
   // Ghost's, and Substack's.
   ...["visibility", "audience"].map((key) => [key, knownWord] as const)
 ])
 
 /** Undefined where no field says who may read it. `paywall` decides before all others, and paid before free. */
-export const paywall = (fields: ReadonlyArray<RawField>): Given<Wall> | undefined => {
+export const paywall = (own: ReadonlyArray<RawField>): Given<Wall> | undefined => {
+  const fields = [...own, ...own.flatMap((field) => fieldsOfPage(field, isPaidKey))]
   const found = fields.flatMap((field): ReadonlyArray<Given<Wall> & { readonly key: string }> => {
     if (isEmpty(field.value)) return []
     const key = plainKey(field.key)
@@ -140,6 +153,9 @@ export const paywall = (fields: ReadonlyArray<RawField>): Given<Wall> | undefine
   const { key: _, ...given } = chosen
   return given
 }
+
+/** Whether it says the same in a group about the page. */
+const isPaidKey = (key: string): boolean => flags.has(plainKey(key)) || plainKey(key) === "paywall"
 
 const certain = [
   "paywall",

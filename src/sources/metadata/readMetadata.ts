@@ -21,6 +21,7 @@ import { paywall } from "./paywall.ts"
 import { isEmpty, type Reader, shown, type Wrong } from "./Reader.ts"
 import { translations } from "./translations.ts"
 import { laterOf, release } from "./release.ts"
+import { isDraftTitle } from "./release/rules.ts"
 import { shareWish } from "./shareWish.ts"
 import type { Timestamp } from "../../model/Timestamp.ts"
 import { noFeeds, noindex } from "./readers/outOf.ts"
@@ -73,7 +74,7 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustom
     }
     return undefined
   }
-  const { metadata: released, scheduled, findings: doubts } = release(fields, index, customs)
+  const { metadata: released, scheduled, findings: doubts } = release(fields, customs)
   for (const one of doubts) findings.push(one)
   const pictures = pick("images", images)
   const point = pick("focus", focus)
@@ -117,6 +118,12 @@ export const readMetadata = (fields: ReadonlyArray<RawField>, ofSite: DateCustom
     tags,
     section,
     authors: pick("authors", read.people),
+    ...(title !== undefined &&
+    title.confidence === undefined &&
+    released.draft === undefined &&
+    isDraftTitle(title.value)
+      ? { draft: { ...title, value: `its title, "${title.value}"` } }
+      : {}),
     ...released,
     slug,
     url: pick(

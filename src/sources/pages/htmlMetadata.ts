@@ -12,6 +12,7 @@ import type { RawField } from "../../model/draft/Metadata.ts"
 import type { HeadValue, IsShared, PageHead, SharedField } from "../../model/draft/PageHead.ts"
 import { readLanguage } from "../../model/languages/languageTag.ts"
 import { catalogue, type FieldName, type ReleaseName } from "../metadata/catalogue.ts"
+import { isDraftWord } from "../metadata/release/rules.ts"
 import { authorsOf } from "./fields/authors.ts"
 import { floor, type Weighed } from "./fields/Candidate.ts"
 import { datesOf } from "./fields/dates.ts"
@@ -147,6 +148,10 @@ export const htmlFields = (page: Root, { file, isWhole, customs, isShared }: Htm
   if (tier !== undefined) add(contentTier, tier.value, `meta ${contentTier}`, tier.element)
   meta("card", "fanfare:card")
   for (const [key, name] of releaseMetas) meta(name, key)
+  const status = view.metas.get("status")?.find(({ value }) => isDraftWord(value))
+  if (status !== undefined) add("draft", true, "meta status", status.element)
+  if (article?.isDraft === true) add("draft", true, "JSON-LD creativeWorkStatus")
+  if (article?.expires !== undefined) add("expires", article.expires, "JSON-LD")
   const pinterest = view.metas.get("pinterest")?.find(({ value }) => value.toLowerCase() === "nopin")
   if (pinterest !== undefined) add("nopin", true, "meta pinterest", pinterest.element)
 

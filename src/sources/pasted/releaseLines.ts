@@ -2,10 +2,12 @@
  * Lines with which a press release begins: "FOR IMMEDIATE RELEASE", which is
  * no title, and "EMBARGOED UNTIL …", which holds the text back: until the day
  * that it names in a form that cannot be misread, else until somebody takes
- * the line away.
+ * the line away. "DRAFT" over a text, and "[DRAFT]" before its title, hold it
+ * back too.
  */
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
+import { isDraftTitle, isDraftWord } from "../metadata/release/rules.ts"
 import { instant, parseTimestamp } from "../../model/Timestamp.ts"
 
 /** So many lines at the top of a text are looked at, and so much of each. */
@@ -17,6 +19,7 @@ const embargoes: ReadonlyArray<readonly [phrase: string, goesOn: string]> = [
   ["(?:(?:strictly|under|strict|an|news|media|press) )*embargo(?:ed)?", "until|till"],
   ["(?:strictly )?not for (?:publication|release|broadcast|distribution)", "before|until|till"],
   ["hold for release", ""],
+  [String.raw`(?:draft\W{1,4})?(?:please )?do not (?:publish|post|release)`, "before|until|till|yet"],
   ["for (?:publication|release)", "on|at|after|from|not before"],
   ["sperr(?:frist|vermerk)", "bis"],
   ["(?:sous )?embargo", "jusqu"],
@@ -70,7 +73,10 @@ export const embargoIn = (text: string): Embargo | null => {
     at += 1
     if (line.trim() === "") continue
     if ((seen += 1) > most) return null
-    if (line.length <= longest && embargo.test(bare(line))) return { line: bare(line), at }
+    if (line.length > longest) continue
+    const isFirst = seen === 1
+    if (embargo.test(bare(line)) || (isFirst && (isDraftTitle(line) || isDraftWord(bare(line)))))
+      return { line: bare(line), at }
   }
   return null
 }

@@ -163,7 +163,13 @@ describe("front matter is read", () => {
     ["a text in braces", `{Photo} of the quay.\n\n${body}`, "{Photo}"],
     ["a line of plus signs", `+++\n\n${body}`, "+++"],
     ["prose that begins with a known word", `Title: deeds and lies\n\nText goes on.\n\n---\n${body}`, "deeds"],
-    ["a dash before a name", `--- Anonymous\n\n${body}`, "Anonymous"]
+    ["a dash before a name", `--- Anonymous\n\n${body}`, "Anonymous"],
+    ["a list of facts", `- Status: pending\n- State: Bavaria\n\n${body}`, "Bavaria"],
+    ["a table of facts", `| Public | no |\n|---|---|\n| Live | yes |\n\n${body}`, "Live"],
+    ["a line about a draft", `Draft: the club picks a keeper\n\n${body}`, "keeper"],
+    ["a day of publication under a title", `# Ferry\n\n**Published:** 3 March 2026\n\n${body}`, "3 March 2026"],
+    ["a quotation", `> Note: nobody said so.\n> Private: the beach.\n\n${body}`, "beach"],
+    ["a rule at the end", `${body}\n---\nAuthor: Ann\n`, "Ann"]
   ])("%s is text", async (_, content, part) => {
     const { article } = await readOne("ferry.md", content)
     expect(`${article.title} ${article.text}`).toContain(part)
@@ -223,13 +229,29 @@ describe("front matter that cannot be read holds its file back", () => {
       1
     ],
     ["fields in a comment of three hyphens", `<!---\ntitle: Ferry\ndraft: true\n--->\n${body}`, "FF1103", 1],
-    ["fields closed by --- under an empty block", `---\n---\ntitle: Ferry\ndraft: true\n---\n${body}`, "FF1103", 2],
+    ["fields closed by --- under an empty block", `---\n---\ntitle: Ferry\ndraft: true\n---\n${body}`, "FF1103", 3],
     ["fields some way under a heading", `# Ferry\n\n---\ndraft: true\n---\n${body}`, "FF1103", 1],
     ["fields under a title of Pandoc", `% Ferry\n% Ann\n---\nstatus: draft\n---\n${body}`, "FF1103", 1],
     ["names without quotes", `{ title: "Ferry", draft: true, }\n${body}`, "FF1103", 1],
     ["names in single quotes", `{\n  'title': 'Ferry',\n  'published': false\n}\n${body}`, "FF1103", 1],
     ["names without quotes in lines", `{\n  title: "Ferry",\n  draft: true,\n}\n\n${body}`, "FF1103", 1],
     ["an object with a remark", `{\n  // not yet\n  "status": "draft"\n}\n\n${body}`, "FF1103", 1],
+    ["a quote", `> title: Ferry\n> draft: true\n\n${body}`, "FF1103", 1],
+    ["a quote with a title and a date alone", `> title: Ferry\n> date: 2026-03-01\n\n${body}`, "FF1103", 1],
+    ["a list", `- title: Ferry\n- draft: true\n\n${body}`, "FF1103", 1],
+    ["an outline of Roam", `- status:: #draft\n- ${body}`, "FF1103", 1],
+    ["stars with blanks", `* * *\ntitle: Ferry\ndraft: true\n* * *\n\n${body}`, "FF1103", 1],
+    ["dashes of two kinds", `—-\ntitle: Ferry\ndraft: true\n—-\n\n${body}`, "FF1103", 1],
+    ["three braces", `{{{\n"title": "Ferry", "draft": true\n}}}\n\n${body}`, "FF1103", 1],
+    ["TOML in code without its fence", `~~~toml\ntitle = "Ferry"\ndraft = true\n~~~\n\n${body}`, "FF1103", 1],
+    ["a table", `| title | Ferry |\n|---|---|\n| draft | true |\n\n${body}`, "FF1103", 1],
+    ["a table with a head", `| Field | Value |\n| --- | --- |\n| Status | Draft |\n\n${body}`, "FF1103", 1],
+    ["link references as comments", `[//]: # (draft: true)\n[comment]: <> (title: Ferry)\n\n${body}`, "FF1103", 1],
+    ["bold words under a title", `# Ferry\n\n**Status:** Draft\n**Date:** 2026-03-01\n\n${body}`, "FF1103", 1],
+    ["fields under an underlined title", `Ferry\n#####\n\n:status: draft\n:date: 2026-03-01\n\n${body}`, "FF1103", 1],
+    ["fields in another language", `Entwurf: ja\nTitel: Ferry\n\n${body}`, "FF1103", 1],
+    ["a tag", `#harbour #draft\n\n${body}`, "FF1103", 1],
+    ["fields that end the file", `${body}\n---\ndraft: true\n---\n`, "FF1103", 1],
     ["fields closed by --- with a fault", `title: Ferry: back\ndraft: true\n---\n${body}`, "FF1101", 1]
   ])("%s", async (_, content, code, line) => {
     for (const ending of ["md", "txt", "html"]) {

@@ -40,7 +40,16 @@ describe("an article is for some readers only", () => {
     ["audience: only_paid", "locked"],
     ["params: { premium: true }", "locked"],
     ["extra: { paywall: true }", "locked"],
-    ["free: true\npremium: true", "locked"]
+    ["free: true\npremium: true", "locked"],
+    ["meta: { paywall: true }", "locked"],
+    ["page: { premium: true }", "locked"],
+    ["subscription_required: true", "locked"],
+    ["patrons_only: true", "locked"],
+    ["requires_login: yes", "locked"],
+    ["exclusive: true", "locked"],
+    ["membership: gold", "locked"],
+    ["kostenpflichtig: true", "locked"],
+    ["有料: true", "locked"]
   ])("%s", async (lines, contentTier) => {
     const { article, draft, findings } = await read(lines)
     expect(article).toMatchObject({ text: teaser, paywall: [], contentTier })
@@ -73,6 +82,10 @@ describe("an article is for everybody", () => {
     ["tags: [harbour]", undefined],
     ["paywall:", undefined],
     ["members: [Ann, Bo]", undefined],
+    ["plus: 4", undefined],
+    ["exclusive: the mayor", undefined],
+    ["meta: { free: lunch }", undefined],
+    ["membership: free", "free"],
     ["locked: 2024-03-02", undefined],
     ["audience: sailors", undefined]
   ])("%s", async (lines, contentTier) => {

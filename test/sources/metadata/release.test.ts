@@ -99,7 +99,15 @@ describe("an article is held back", () => {
     "unpublishDate: 2024-06-01T10:00:00Z",
     "expires: 2024-06-01",
     "expiry: 2024-06-01",
-    "sunsetDate: 2024-06-01"
+    "sunsetDate: 2024-06-01",
+    "sunset: 2024-06-01",
+    "publish_down: 2024-06-01 00:00:00",
+    "expiryDate: 2999-01-01\nunpublish_on: 2024-06-01",
+    "status: Not started",
+    "review: pending",
+    "privacy: private",
+    "doNotPublish: true",
+    "protected: yes"
   ])("%s", async (line) => {
     const { draft, findings } = await read(line)
     expect(draft).toBe(true)
@@ -129,6 +137,107 @@ describe("an article is held back", () => {
     expect(draft).toBe(true)
     expect(found).toMatchObject([{ severity: "error", line: at }])
   })
+})
+
+describe("an article is held back in the language of its authors", () => {
+  test.each([
+    "borrador: sí",
+    "entwurf: ja",
+    "Entwurf: true",
+    "brouillon: vrai",
+    "bozza: true",
+    "rascunho: sim",
+    "下書き: はい",
+    "草稿: 是",
+    "مسودة: نعم",
+    "черновик: да",
+    "טיוטה: true",
+    "taslak: evet",
+    "초안: ✓",
+    "publié: non",
+    "publie: non",
+    "publicado: 'no'",
+    "veröffentlicht: nein",
+    "pubblicato: false",
+    "公開: いいえ",
+    "privé: oui",
+    "status: Entwurf",
+    "status: borrador",
+    "status: brouillon",
+    "status: 下書き",
+    "status: مسوّدة",
+    "status: privé",
+    "estado: borrador",
+    "état: brouillon",
+    "状态: 草稿",
+    "الحالة: مسودة",
+    "own_state: draft"
+  ])("%s", async (line) => expect((await read(line)).draft).toBe(true))
+
+  test.each([
+    "borrador: 'no'",
+    "entwurf: Müller und Söhne",
+    "publié: oui",
+    "publicado: El País",
+    "veröffentlicht: 2024-03-01",
+    "privat: nein",
+    "公開: はい",
+    "estado: Sonora",
+    "état: New York",
+    "kind: a draft of a ship"
+  ])("but not by %s", async (line) => expect((await read(line)).draft).toBe(false))
+})
+
+describe("an article is held back by a group about the page", () => {
+  test.each([
+    "meta: { draft: true }",
+    "metadata:\n  status: draft",
+    "page: { published: false }",
+    "post: { isDraft: yes }",
+    "frontmatter: { private: true }",
+    "data: { config: { draft: true } }",
+    "params: { meta: { draft: true } }",
+    "options: { publish: false }",
+    "meta: { publishDate: 2999-01-01 }",
+    "meta: { expires: 2024-06-01 }",
+    "meta: { borrador: true }"
+  ])("%s", async (line) => {
+    const { draft, article } = await read(line)
+    expect(draft || (article.published ?? "") > "2999").toBe(true)
+  })
+
+  test.each([
+    "comments: { published: false }",
+    "cover: { private: true, hidden: true }",
+    "meta: { draft: false }",
+    "options: { live: false, active: false }",
+    "config: { enabled: false, render: false }"
+  ])("but not by %s", async (line) => expect((await read(line)).draft).toBe(false))
+
+  test("once told of, where it is not understood", async () => {
+    const { findings } = await read("params: { meta: { draft: maybe } }")
+    expect(codesOf(findings).filter((code) => code === "FF1107")).toEqual(["FF1107"])
+  })
+})
+
+describe("a title that says draft holds its article back", () => {
+  const titled = async (title: string) => (await readOne("ferry.md", `---\ntitle: "${title}"\n---\n${body}`)).draft
+  test.each([
+    "[DRAFT] The plan",
+    "(wip) The plan",
+    "The plan (Entwurf)",
+    "DRAFT: The plan",
+    "BORRADOR – el plan",
+    "【下書き】計画"
+  ])("%s", async (title) => expect(await titled(title)).toBe(true))
+
+  test.each([
+    "Draft: who the club picked",
+    "A draft (of a ship)",
+    "FERRY: back again",
+    "Beer on draft",
+    "The plan [video]"
+  ])("but not: %s", async (title) => expect(await titled(title)).toBe(false))
 })
 
 describe("an article goes out", () => {
@@ -170,6 +279,13 @@ describe("an article goes out", () => {
     "status: completed",
     "live: https://live.example/",
     "like: false",
+    "sunset: '18:42'",
+    "sunset: true",
+    "review: { rating: 4 }",
+    "review: The best of its kind",
+    "secret: sauce",
+    "skip: [toc]",
+    "concept: A harbour",
     "wide: true",
     "enabled: true",
     "active: nav-2",

@@ -34,12 +34,15 @@ describe("a value that MDX exports by itself", () => {
   test.each([
     "export const draft = true",
     "export const draft = true;",
+    "export default { title: 'A', draft: true }",
+    "export const pageMeta = { published: false }",
+    "export let frontMatter = {\n  draft: true,\n}",
     "import A from 'a'\n\nexport const published = false",
     "export const status: string = 'draft'",
     "export const draft = isDraft(post)",
     "export const meta = { title: 'A' }\nexport const draft = true"
   ])("holds its article back: %s", async (code) => {
-    expect((await readOne("a.mdx", `${code}\n\nWords.\n`)).draft).toBe(true)
+    for (const name of ["a.mdx", "a.md"]) expect((await readOne(name, `${code}\n\nWords.\n`)).draft).toBe(true)
   })
 
   test.each([
@@ -49,7 +52,7 @@ describe("a value that MDX exports by itself", () => {
     "Words.\n\n```js\nexport const draft = true\n```",
     "export const chart = { draft: true }"
   ])("and says nothing otherwise: %s", async (code) => {
-    expect((await readOne("a.mdx", `${code}\n\nWords.\n`)).draft).toBe(false)
+    for (const name of ["a.mdx", "a.md"]) expect((await readOne(name, `${code}\n\nWords.\n`)).draft).toBe(false)
   })
 })
 

@@ -10,6 +10,7 @@ import { type Finding, finding } from "../../../model/Finding.ts"
 import type { Problem } from "../../../markup/yaml/Located.ts"
 import { isRecord, isReleaseKey } from "../../metadata/fields.ts"
 import { jsonFields, type ReadFields, yamlFields } from "../../metadata/languages/fieldLanguages.ts"
+import { fieldsOfPage } from "../../metadata/pageGroups.ts"
 import { readMetadata } from "../../metadata/readMetadata.ts"
 import type { SourceFile } from "../../Source.ts"
 import { fieldsOfDataModule } from "../exportedFields.ts"
@@ -67,7 +68,7 @@ export const readFolderData = (
       )
     }
   const { metadata, findings } = readMetadata(
-    fields.filter(({ key }) => isReleaseKey(key)),
+    fields.flatMap((field) => (isReleaseKey(field.key) ? [field] : fieldsOfPage(field, isReleaseKey))),
     customs
   )
   const { draft, unlisted, expires } = metadata

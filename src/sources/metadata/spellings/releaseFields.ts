@@ -1,8 +1,13 @@
+import { draftNames, privateNames, publishedNames } from "./heldWords.ts"
+
+/** Without their types: their rules are found by language. */
+type Untyped = Readonly<Record<never, string>>
+
 /** The fields that hold an article back, keep it out of lists, or say from when and until when it is public. */
 export const releaseFields = {
   draft: {
     value: "yes or no, or a word such as `draft`, `private`, `pending`, `publish`",
-    does: "Holds it back: nothing of it is published. So does every value that is not understood. So do `type: draft` and `layout: draft`. `status: archived` does too, as in content systems; `archived: true` does not, because the pages of generators stay public with it.",
+    does: "Holds it back: nothing of it is published. So does every value that is not understood. So do `type: draft` and `layout: draft`, a word for a draft in a field of any other name (`etat: brouillon`), and these fields in a group about the page, such as `meta: { draft: true }`. Names in other languages count where they say plainly yes or no. `status: archived` does too, as in content systems; `archived: true` does not, because the pages of generators stay public with it.",
     usedIn: "every output",
     spellings: {
       draft: "Hugo, Zola, Astro, Docusaurus",
@@ -67,7 +72,30 @@ export const releaseFields = {
       publicationState: "",
       articleStatus: "",
       build: "Hugo: `_build: { render: never }`",
-      permalink: "Eleventy: `permalink: false`"
+      permalink: "Eleventy: `permalink: false`",
+      privacy: "",
+      review: "",
+      reviewStatus: "",
+      reviewState: "",
+      approvalStatus: "",
+      editorialStatus: "",
+      pageStatus: "",
+      docStatus: "",
+      doNotPublish: "",
+      dontPublish: "",
+      noPublish: "",
+      notPublished: "",
+      unfinished: "",
+      incomplete: "",
+      protected: "",
+      secret: "",
+      offline: "",
+      takedown: "",
+      skip: "",
+      concept: "Dutch",
+      ...(draftNames as Untyped),
+      ...(publishedNames as Untyped),
+      ...(privateNames as Untyped)
     }
   },
   unlisted: {
@@ -113,7 +141,29 @@ export const releaseFields = {
       embargoUntil: "",
       embargoed: "",
       embargoedUntil: "",
-      embargoDate: ""
+      embargoDate: "",
+      embargoEnd: "",
+      embargoEnds: "",
+      embargoLift: "",
+      publishUp: "Joomla",
+      publishStart: "",
+      publishStartDate: "",
+      startPublishing: "Joomla",
+      publishStarts: "",
+      publishNotBefore: "",
+      scheduledFor: "",
+      scheduleDate: "",
+      scheduledDate: "",
+      releaseOn: "",
+      releaseAt: "",
+      liveFrom: "",
+      liveAt: "",
+      onlineFrom: "",
+      activeFrom: "",
+      publicFrom: "",
+      holdUntil: "",
+      draftUntil: "",
+      privateUntil: ""
     }
   },
   expires: {
@@ -144,7 +194,29 @@ export const releaseFields = {
       sunsetDate: "",
       expiresAt: "",
       expiresOn: "",
-      expirationDate: "WordPress"
+      expirationDate: "WordPress",
+      expireOn: "",
+      expireAt: "",
+      expiration: "",
+      publishDown: "Joomla",
+      finishPublishing: "Joomla",
+      endPublishing: "",
+      publishEnd: "",
+      publishEndDate: "",
+      publishTo: "",
+      liveUntil: "",
+      onlineUntil: "",
+      activeUntil: "",
+      publicUntil: "",
+      takedownDate: "",
+      withdrawOn: "",
+      withdrawAt: "",
+      removalDate: "",
+      offlineDate: "",
+      expire: "",
+      sunset: "",
+      takedown: "",
+      offline: ""
     }
   }
 } as const

@@ -29,6 +29,9 @@ export interface JsonLdArticle {
   readonly section: string | undefined
   readonly language: string | undefined
   readonly url: string | undefined
+  readonly expires: string | undefined
+  /** Whether it calls itself a draft or incomplete (`creativeWorkStatus`). */
+  readonly isDraft: boolean
 }
 
 export interface JsonLdAuthor {
@@ -155,7 +158,13 @@ const articleOf = (article: Node, resolve: (value: unknown) => unknown): JsonLdA
       : (text(keywords)?.split(/[,،、;]/) ?? []),
     section: text(many(article["articleSection"])[0]),
     language: text(isRecord(article["inLanguage"]) ? article["inLanguage"]["alternateName"] : article["inLanguage"]),
-    url: text(article["url"]) ?? text(isRecord(page) ? page["@id"] : page)
+    url: text(article["url"]) ?? text(isRecord(page) ? page["@id"] : page),
+    expires: text(article["expires"]),
+    isDraft: /\b(?:draft|incomplete|pending|unpublished|in review)\b/i.test(
+      many(article["creativeWorkStatus"])
+        .map((one) => text(isRecord(one) ? one["name"] : one) ?? "")
+        .join(" ")
+    )
   }
 }
 
