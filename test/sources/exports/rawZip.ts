@@ -23,16 +23,20 @@ const u32 = (value: number): Buffer => {
   return bytes
 }
 
-const u64 = (value: number): Buffer => {
+const u64 = (value: number | bigint): Buffer => {
   const bytes = Buffer.alloc(8)
   bytes.writeBigUInt64LE(BigInt(value))
   return bytes
 }
 
-/** `is64`: the directory is found by its 64-bit record (4.3.14). */
+/** `is64`: the directory is found by its 64-bit record (4.3.14); `recordAt`: where that is said to stand, if not where it does. */
 export const rawZip = (
   entries: ReadonlyArray<RawEntry>,
-  { is64 = false, remark = "" }: { readonly is64?: boolean; readonly remark?: string } = {}
+  {
+    is64 = false,
+    remark = "",
+    recordAt
+  }: { readonly is64?: boolean; readonly remark?: string; readonly recordAt?: bigint } = {}
 ): Buffer => {
   const files: Array<Buffer> = []
   const directory: Array<Buffer> = []
@@ -103,7 +107,7 @@ export const rawZip = (
         u64(at),
         Buffer.from("PK\u0006\u0007"),
         u32(0),
-        u64(at + list.length),
+        u64(recordAt ?? at + list.length),
         u32(1)
       ]
     : []
