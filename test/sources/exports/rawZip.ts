@@ -9,6 +9,8 @@ export interface RawEntry {
   /** Sizes and offset stand in the 64-bit field alone (4.5.3). */
   readonly is64?: boolean
   readonly flags?: number
+  /** Whether the directory has the sum of other bytes. */
+  readonly isDamaged?: boolean
 }
 
 const u16 = (value: number): Buffer => {
@@ -19,7 +21,7 @@ const u16 = (value: number): Buffer => {
 
 const u32 = (value: number): Buffer => {
   const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
+  bytes.writeUInt32LE(value >>> 0)
   return bytes
 }
 
@@ -45,7 +47,7 @@ export const rawZip = (
     const name = Buffer.from(entry.name)
     const content = Buffer.from(entry.content)
     const data = deflateRawSync(content)
-    const crc = crc32(content)
+    const crc = crc32(content) ^ (entry.isDamaged === true ? 1 : 0)
     const flags = u16((entry.flags ?? 0x800) | (entry.hasDescriptor === true ? 8 : 0))
     const sizes = [u32(data.length), u32(content.length)]
     const local = entry.hasDescriptor === true ? [u32(0), u32(0), u32(0)] : [u32(crc), ...sizes]
