@@ -31,8 +31,6 @@ export interface Targets {
   readonly listed: (path: string) => string | null
   /** Those of which the index has no row. */
   readonly unclaimed: () => ReadonlyArray<{ readonly path: string; readonly sha256: string }>
-  /** Files of owners that are not in `article` any more. */
-  readonly orphans: () => ReadonlyArray<TargetRow>
 }
 
 /** What is said of a published file. */
@@ -115,13 +113,7 @@ export const targets = (db: Statements): Targets => ({
   unclaimed: () =>
     db
       .all("SELECT path, sha256 FROM listed WHERE NOT EXISTS (SELECT 1 FROM target WHERE target.path = listed.path)")
-      .map((row) => ({ path: String(row["path"]), sha256: String(row["sha256"]) })),
-  orphans: () =>
-    db
-      .all(
-        `SELECT ${columns} FROM target WHERE owner <> 'site' AND NOT EXISTS (SELECT 1 FROM article WHERE article.key = target.owner)`
-      )
-      .map(targetRow)
+      .map((row) => ({ path: String(row["path"]), sha256: String(row["sha256"]) }))
 })
 
 const outputRow = ([path, size, type, sha256]: Tuple): OutputRow => ({

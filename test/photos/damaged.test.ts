@@ -5,6 +5,7 @@ import sharp from "sharp"
 import { describe, expect, test } from "vitest"
 import { publishPhoto } from "../../src/photos/publishPhoto.ts"
 import { examples, noise, quarters } from "../cards/photo/photos.ts"
+import { withLocation } from "./avifForms.ts"
 import { chunk, dirtyJpeg, dirtyPng, segment } from "./dirtyPhotos.ts"
 
 const verdict = async (bytes: Uint8Array): Promise<string> => {
@@ -135,6 +136,16 @@ describe("a file with other bytes than were written", () => {
     expect(await verdict(Buffer.concat([gif.subarray(0, header), Buffer.from(";")]))).toContain("missing")
     const avif = await picture().avif({ effort: 0 }).toBuffer()
     expect(await verdict(avif.subarray(0, avif.indexOf("mdat") - 4))).toContain("missing")
+  })
+
+  test("an AVIF whose items are said to lie where it ends, and one with a list of items that breaks off", async () => {
+    const whole = await picture().avif({ effort: 0 }).toBuffer()
+    const cut = "it breaks off before its end"
+    expect(await verdict(withLocation(whole, ({ length }) => [length, whole.length]))).toBe(cut)
+    expect(await verdict(withLocation(whole, ({ offset }) => [offset, 0xffff_ff00]))).toBe(cut)
+    const endless = Buffer.from(whole)
+    endless.writeUInt16BE(0xffff, endless.indexOf("iloc") + 10)
+    expect(await verdict(endless)).toBe(cut)
   })
 
   test("any bytes get a verdict", async () => {

@@ -3,6 +3,7 @@ import sharp, { type Sharp, type SharpOptions } from "sharp"
 import { describe, expect, test } from "vitest"
 import { publishPhoto, type PublishedPhoto } from "../../src/photos/publishPhoto.ts"
 import { noise, quarters } from "../cards/photo/photos.ts"
+import { box, inLargeForm } from "./avifForms.ts"
 import { credit, dirtyAvif, dirtyGif, dirtyJpeg, dirtyPng, dirtyWebp, secrets } from "./dirtyPhotos.ts"
 
 const publish = async (bytes: Uint8Array, keepCredit = false): Promise<PublishedPhoto> => {
@@ -52,6 +53,16 @@ const dirty: Readonly<Record<string, () => Promise<readonly [dirty: Buffer, clea
   "a GIF": async () => withClean(await picture().gif().toBuffer(), dirtyGif),
   "an animated GIF": async () => withClean(await animation().then((one) => one.gif({ loop: 3 }).toBuffer()), dirtyGif),
   "an AVIF": async () => [await dirtyAvif(picture()), await picture().avif({ effort: 0 }).toBuffer()],
+  "an AVIF in the form for many items": async () => [
+    inLargeForm(await dirtyAvif(picture()), {
+      more: [box("uuid", Buffer.from(secrets.film)), box("free", Buffer.from(secrets.film))]
+    }),
+    await picture().avif({ effort: 0 }).toBuffer()
+  ],
+  "an AVIF with its notes among its items' names": async () => [
+    inLargeForm(await dirtyAvif(picture()), { inside: true }),
+    await picture().avif({ effort: 0 }).toBuffer()
+  ],
   "an AVIF in Display P3": async () => [
     await dirtyAvif(p3(picture())),
     await p3(picture()).avif({ effort: 0 }).toBuffer()
@@ -126,6 +137,20 @@ describe("what a file tells", () => {
     const hidden = Buffer.concat([clean, Buffer.from(secrets.film)])
     hidden.writeUInt32BE(clean.readUInt32BE(at) + secrets.film.length, at)
     expect(leaks((await publish(hidden)).bytes)).toEqual([])
+  })
+
+  test("notes of a moving AVIF and of its tracks become empty room", async () => {
+    const note = (type: string): Buffer => box(type, Buffer.from(secrets.film))
+    const track = box("trak", box("tkhd", Buffer.alloc(84, 7)), note("meta"), note("uuid"), note("udta"))
+    const film = box("moov", box("mvhd", Buffer.alloc(100, 7)), track, note("udta"), note("meta"))
+    const moving = Buffer.concat([await picture().avif({ effort: 0 }).toBuffer(), film])
+    const photo = await publishPhoto(moving, { keepCredit: false, isProven: false })
+    if (photo._tag !== "Photo") throw new Error(photo._tag)
+    const bytes = Buffer.from(photo.bytes)
+    expect(leaks(bytes)).toEqual([])
+    expect(bytes.length).toBe(moving.length)
+    expect([bytes.indexOf("tkhd"), bytes.indexOf("mvhd")]).toEqual([moving.indexOf("tkhd"), moving.indexOf("mvhd")])
+    expect(bytes.includes(Buffer.alloc(100, 7))).toBe(true)
   })
 })
 

@@ -4,7 +4,7 @@ import { finding, type Finding } from "../../src/model/Finding.ts"
 import type { Index } from "../../src/store/Index.ts"
 import type { ChangeRow } from "../../src/store/rows.ts"
 import { removeFolders } from "../publish/site.ts"
-import { lineOf, openProject, type Project, publish, put, targetOf } from "./openStore.ts"
+import { lineOf, openProject, type Project, put, targetOf } from "./openStore.ts"
 
 let project: Project
 let index: Index
@@ -191,12 +191,6 @@ describe("published files", () => {
     ])
     index.targets.setUnused("b/og.png", 0)
     expect([index.targets.unused(), index.targets.countOf(["cards"])]).toEqual([[], 2])
-  })
-
-  test("of articles that are not there any more are orphans", () => {
-    publish(index, "a.md")
-    for (const owner of ["a.md", "gone.md", "site"]) index.targets.put(targetOf(`${owner}.html`, { owner }))
-    expect(index.targets.orphans().map(({ path }) => path)).toEqual(["gone.md.html"])
   })
 
   test("must be made again when they are invalid, and keep all else that is known of them", () => {

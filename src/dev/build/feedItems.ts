@@ -8,7 +8,6 @@ interface File {
 
 interface JsonItem {
   readonly url?: string
-  readonly external_url?: string
   readonly title?: string
   readonly summary?: string
   readonly content_html?: string

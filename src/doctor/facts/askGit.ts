@@ -4,7 +4,6 @@ import { Effect } from "effect"
 import { ledgerName } from "../../articles/identity/ledgerFile.ts"
 
 export interface GitFacts {
-  readonly hasCommits: boolean
   readonly ledger: {
     readonly isTracked: boolean
     readonly isIgnored: boolean
@@ -52,38 +51,24 @@ export const askGit = Effect.fnUntraced(function* (root: string, out: string) {
   const inside = yield* ask(root, ["rev-parse", "--is-inside-work-tree"])
   if (inside.code === null) return { missing: "git is not installed" }
   if (inside.code !== 0 || inside.text.trim() !== "true") return { missing: "this folder is not in a git repository" }
-  const [
-    head,
-    tracked,
-    ignored,
-    status,
-    committed,
-    state,
-    stateIgnored,
-    filter,
-    branches,
-    outTracked,
-    outIgnored,
-    outLeft
-  ] = yield* Effect.all(
-    [
-      ask(root, ["rev-parse", "--verify", "--quiet", "HEAD"]),
-      ask(root, ["ls-files", "--", ledgerName]),
-      ask(root, ["check-ignore", "--quiet", "--no-index", ledgerName]),
-      ask(root, ["status", "--porcelain", "--", ledgerName]),
-      ask(root, ["show", `HEAD:./${ledgerName}`]),
-      ask(root, ["ls-files", "--", ".fanfare"]),
-      ask(root, ["check-ignore", "--quiet", "--no-index", ".fanfare/index.sqlite"]),
-      ask(root, ["check-attr", "filter", "--", ledgerName]),
-      ask(root, ["branch", "--all", "--format=%(HEAD)%(refname)"]),
-      ask(root, ["ls-files", "--", ...own.map((name) => `${out}/${name}`)]),
-      ask(root, ["check-ignore", "--quiet", "--no-index", `${out}/fanfare.json`]),
-      ask(root, ["ls-files", "--others", "--ignored", "--exclude-standard", "--", out])
-    ],
-    { concurrency: 4 }
-  )
+  const [tracked, ignored, status, committed, state, stateIgnored, filter, branches, outTracked, outIgnored, outLeft] =
+    yield* Effect.all(
+      [
+        ask(root, ["ls-files", "--", ledgerName]),
+        ask(root, ["check-ignore", "--quiet", "--no-index", ledgerName]),
+        ask(root, ["status", "--porcelain", "--", ledgerName]),
+        ask(root, ["show", `HEAD:./${ledgerName}`]),
+        ask(root, ["ls-files", "--", ".fanfare"]),
+        ask(root, ["check-ignore", "--quiet", "--no-index", ".fanfare/index.sqlite"]),
+        ask(root, ["check-attr", "filter", "--", ledgerName]),
+        ask(root, ["branch", "--all", "--format=%(HEAD)%(refname)"]),
+        ask(root, ["ls-files", "--", ...own.map((name) => `${out}/${name}`)]),
+        ask(root, ["check-ignore", "--quiet", "--no-index", `${out}/fanfare.json`]),
+        ask(root, ["ls-files", "--others", "--ignored", "--exclude-standard", "--", out])
+      ],
+      { concurrency: 4 }
+    )
   return {
-    hasCommits: head.code === 0,
     ledger: {
       isTracked: tracked.text.trim() !== "",
       isIgnored: ignored.code === 0,

@@ -24,8 +24,6 @@ export interface SitePage {
   readonly tags: ReadonlyArray<OwnTag>
   /** Those that are not fanfare's. */
   readonly ownTags: ReadonlyArray<OwnTag>
-  /** Whether something of fanfare's stands in the head. */
-  readonly hasHead: boolean
   readonly places: ReadonlyArray<Place>
   readonly obstacles: ReadonlyArray<Obstacle>
   /** Addresses in `href`, `src` and in tags of pictures, absolute. */
@@ -91,7 +89,6 @@ export const sitePage = (path: string, address: string, text: string): Omit<Site
       ? attribute(element, "content")
       : undefined
   ])
-  const { start, end } = parts.head.content
   return {
     path,
     address,
@@ -101,7 +98,6 @@ export const sitePage = (path: string, address: string, text: string): Omit<Site
     ),
     tags,
     ownTags: parts.ownTags,
-    hasHead: parts.head.hasClosing && text.slice(start, end).trim() !== "",
     places: parts.places,
     obstacles: parts.obstacles,
     links: [

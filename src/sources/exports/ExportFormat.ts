@@ -1,6 +1,8 @@
 /** What a format of exports is: it tells the articles of an export as records, one by one, never all at once. */
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
+import { codeOf, reasonOf } from "../../model/systemReason.ts"
 import type { SourceRecord } from "../records/RecordFeed.ts"
+import { ArchiveFlaw } from "./archive/ArchiveFlaw.ts"
 import type { ExportFiles } from "./archive/ExportFiles.ts"
 
 export type ExportTold =
@@ -38,6 +40,32 @@ export interface ExportFormat {
 export const record = (found: SourceRecord): ExportTold => ({ _tag: "Record", record: found })
 
 export const note = (found: ExportNote): ExportTold => ({ _tag: "Note", note: found })
+
+/** Errors of the system that concern one file, and not all of them as a lack of handles does. */
+const ofOneFile = new Set(["EACCES", "EIO", "EPERM"])
+
+/** What is wrong with one file of many, as the end of a sentence; null where more than that file is concerned. */
+export const flawOfFile = (cause: unknown): string | null => {
+  if (cause instanceof ArchiveFlaw) return cause.message
+  const code = codeOf(cause)
+  return code !== null && ofOneFile.has(code) ? reasonOf(code) : null
+}
+
+/** For a file of which an article is made, and that cannot be read: it costs itself alone. Throws any other `cause`. */
+export const unreadFile = (cause: unknown, id: string, name: string): ExportTold => {
+  const flaw = flawOfFile(cause)
+  if (flaw === null) throw cause
+  return {
+    _tag: "Unread",
+    id,
+    note: {
+      code: "FF1654",
+      id,
+      message: `${name} cannot be read: ${flaw}.`,
+      fix: "Export it again, and see that the file is copied whole."
+    }
+  }
+}
 
 /** Items that are no articles, counted by their kind: one finding for all. */
 export const leftOut = (counts: ReadonlyMap<string, number>, fix: string): ReadonlyArray<ExportTold> => {

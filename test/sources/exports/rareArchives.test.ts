@@ -65,3 +65,21 @@ describe("of an archive", () => {
     }
   })
 })
+
+describe("an archive that cannot be read", () => {
+  test.each([0n, 20n, 1n << 40n, 1n << 53n, (1n << 64n) - 1n])(
+    "because its 64-bit record is said to stand at %s ends with one sentence about it",
+    async (recordAt) => {
+      const newsroom = await openNewsroom(
+        { "x.zip": rawZip([note("A")], { is64: true, recordAt }) },
+        { sources: [{ kind: "export", from: "x.zip" }] }
+      )
+      try {
+        const { detail } = await newsroom.error()
+        expect(detail).toBe("The archive x.zip cannot be read: its directory is damaged.")
+      } finally {
+        newsroom.close()
+      }
+    }
+  )
+})

@@ -9,6 +9,8 @@ export interface RawEntry {
   /** Sizes and offset stand in the 64-bit field alone (4.5.3). */
   readonly is64?: boolean
   readonly flags?: number
+  /** Whether the directory has the sum of other bytes. */
+  readonly isDamaged?: boolean
 }
 
 const u16 = (value: number): Buffer => {
@@ -19,20 +21,24 @@ const u16 = (value: number): Buffer => {
 
 const u32 = (value: number): Buffer => {
   const bytes = Buffer.alloc(4)
-  bytes.writeUInt32LE(value)
+  bytes.writeUInt32LE(value >>> 0)
   return bytes
 }
 
-const u64 = (value: number): Buffer => {
+const u64 = (value: number | bigint): Buffer => {
   const bytes = Buffer.alloc(8)
   bytes.writeBigUInt64LE(BigInt(value))
   return bytes
 }
 
-/** `is64`: the directory is found by its 64-bit record (4.3.14). */
+/** `is64`: the directory is found by its 64-bit record (4.3.14); `recordAt`: where that is said to stand, if not where it does. */
 export const rawZip = (
   entries: ReadonlyArray<RawEntry>,
-  { is64 = false, remark = "" }: { readonly is64?: boolean; readonly remark?: string } = {}
+  {
+    is64 = false,
+    remark = "",
+    recordAt
+  }: { readonly is64?: boolean; readonly remark?: string; readonly recordAt?: bigint } = {}
 ): Buffer => {
   const files: Array<Buffer> = []
   const directory: Array<Buffer> = []
@@ -41,7 +47,7 @@ export const rawZip = (
     const name = Buffer.from(entry.name)
     const content = Buffer.from(entry.content)
     const data = deflateRawSync(content)
-    const crc = crc32(content)
+    const crc = crc32(content) ^ (entry.isDamaged === true ? 1 : 0)
     const flags = u16((entry.flags ?? 0x800) | (entry.hasDescriptor === true ? 8 : 0))
     const sizes = [u32(data.length), u32(content.length)]
     const local = entry.hasDescriptor === true ? [u32(0), u32(0), u32(0)] : [u32(crc), ...sizes]
@@ -103,7 +109,7 @@ export const rawZip = (
         u64(at),
         Buffer.from("PK\u0006\u0007"),
         u32(0),
-        u64(at + list.length),
+        u64(recordAt ?? at + list.length),
         u32(1)
       ]
     : []

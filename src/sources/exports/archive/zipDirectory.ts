@@ -78,7 +78,9 @@ const findDirectory = (readAt: ReadAt, length: number): Found => {
   if (count !== 0xffff && bytes !== 0xffffffff && start !== 0xffffffff) return { count, start, bytes }
   const locator = at - 20
   if (locator < 0 || tail.readUInt32LE(locator) !== 0x07064b50) return { count, start, bytes }
-  const large = readAt(Number(tail.readBigUInt64LE(locator + 8)), 56)
+  const place = tail.readBigUInt64LE(locator + 8)
+  // No file system reads at a place that far behind the end.
+  const large = place < length ? readAt(Number(place), 56) : Buffer.of()
   if (large.length < 56 || large.readUInt32LE(0) !== 0x06064b50) return flawed("its directory is damaged")
   return {
     count: Number(large.readBigUInt64LE(32)),

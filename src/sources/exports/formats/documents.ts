@@ -4,13 +4,12 @@
  */
 import { posix } from "node:path"
 import { bytesOf, type ExportFiles, headOf } from "../archive/ExportFiles.ts"
-import type { ExportFormat, ExportTold } from "../ExportFormat.ts"
+import { type ExportFormat, type ExportTold, record, unreadFile } from "../ExportFormat.ts"
 import { docxNote } from "../notes/docxNote.ts"
 import { googleHtml } from "../notes/googleHtml.ts"
 import { largestNote, markdownNote, noteText, tooLargeNote, unreadNote } from "../notes/markdownNote.ts"
-import { noteRecord } from "../notes/noteRecord.ts"
+import { noteId, noteRecord } from "../notes/noteRecord.ts"
 import { otherFiles } from "../notes/otherFiles.ts"
-import { record } from "../ExportFormat.ts"
 
 type Kind = "docx" | "html" | "markdown"
 
@@ -45,7 +44,7 @@ export const documents: ExportFormat = {
       const kind = kindOf(files, name)
       if (kind === null) continue
       read.add(name)
-      yield await documentOf(files, name, kind)
+      yield await documentOf(files, name, kind).catch((cause: unknown) => unreadFile(cause, noteId(name), name))
     }
     yield* otherFiles(files, (name) => read.has(name))
   }

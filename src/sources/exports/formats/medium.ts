@@ -8,7 +8,7 @@ import { plainText } from "../../../markup/plainText.ts"
 import type { SourceRecord } from "../../records/RecordFeed.ts"
 import { bytesOf, type ExportFiles, headOf } from "../archive/ExportFiles.ts"
 import { classesOf, type Edit, editedTree } from "../editedHtml.ts"
-import { type ExportFormat, type ExportTold, filled, record } from "../ExportFormat.ts"
+import { type ExportFormat, type ExportTold, filled, flawOfFile, record, unreadFile } from "../ExportFormat.ts"
 
 const postsOf = (files: ExportFiles): ReadonlyArray<string> =>
   files.names.filter((name) => /(?:^|\/)posts\/[^/]+\.html$/.test(name))
@@ -17,20 +17,40 @@ const largestPost = 20_000_000
 
 export const medium: ExportFormat = {
   name: "Medium",
-  recognises: (files) =>
-    files.kind !== "file" &&
-    postsOf(files)
-      .slice(0, 5)
-      .some((name) => /class="[^"]*\bh-entry\b/.test(headOf(files, name, 64_000).toString())),
+  recognises: (files) => files.kind !== "file" && isMedium(files),
   read: function* ({ files }) {
     for (const name of postsOf(files)) yield postOf(files, name)
   }
 }
 
+/** By the first post of some that can be read. Throws the flaw of one where none shows what it is. */
+const isMedium = (files: ExportFiles): boolean => {
+  let flawed: unknown = null
+  for (const name of postsOf(files).slice(0, 5)) {
+    try {
+      if (/class="[^"]*\bh-entry\b/.test(headOf(files, name, 64_000).toString())) return true
+    } catch (cause) {
+      if (flawOfFile(cause) === null) throw cause
+      flawed ??= cause
+    }
+  }
+  if (flawed !== null) throw flawed
+  return false
+}
+
+const fileOf = (name: string): string => name.split("/").at(-1) ?? name
+
 const postOf = (files: ExportFiles, name: string): ExportTold => {
-  const file = name.split("/").at(-1) ?? name
-  const hash = /-{1,3}([0-9a-f]{8,14})\.html$/.exec(file)?.[1]
+  const hash = /-{1,3}([0-9a-f]{8,14})\.html$/.exec(fileOf(name))?.[1]
   const id = hash === undefined ? name : `https://medium.com/p/${hash}`
+  try {
+    return readPost(files, name, id)
+  } catch (cause) {
+    return unreadFile(cause, id, name)
+  }
+}
+
+const readPost = (files: ExportFiles, name: string, id: string): ExportTold => {
   const bytes = bytesOf(files, name, largestPost)
   const page = bytes === null ? null : parseHtml(bytes.toString("utf8"), name)
   if (page === null || page._tag === "Failure")
@@ -62,7 +82,7 @@ const postOf = (files: ExportFiles, name: string): ExportTold => {
     date_published: attribute(first((one) => classesOf(one).includes("dt-published")) ?? none, "dateTime") ?? "",
     summary: words("p-summary"),
     authors: words("p-author") === "" ? [] : [{ name: words("p-author"), url: link("p-author") }],
-    draft: file.startsWith("draft_") ? true : "",
+    draft: fileOf(name).startsWith("draft_") ? true : "",
     content_html: treeHtml(editedTree({ type: "root", children: body.children }, edit(title, words("p-summary"))))
   }
   return record(filled(found))

@@ -2,9 +2,10 @@
 import { posix } from "node:path"
 import { isKnownKey } from "../../metadata/fields.ts"
 import { bytesOf, type ExportFiles } from "../archive/ExportFiles.ts"
-import { type ExportFormat, leftOut } from "../ExportFormat.ts"
-import { notionId, notionTables, withoutPages } from "../notes/notionTables.ts"
+import { type ExportFormat, type ExportTold, leftOut, unreadFile } from "../ExportFormat.ts"
+import { notionId, type NotionTables, notionTables, withoutPages } from "../notes/notionTables.ts"
 import { largestNote, markdownNote, noteText, tooLargeNote } from "../notes/markdownNote.ts"
+import { noteId } from "../notes/noteRecord.ts"
 
 const notesOf = (files: ExportFiles): ReadonlyArray<string> =>
   files.names.filter((name) => /\.md$/i.test(name) && notionId.test(posix.basename(name)))
@@ -14,26 +15,31 @@ export const notion: ExportFormat = {
   recognises: (files) => files.kind !== "file" && notesOf(files).length > 0,
   read: function* ({ files }) {
     const tables = notionTables(files)
-    for (const name of notesOf(files)) {
-      const text = noteText(bytesOf(files, name, largestNote))
-      if (text === null) {
-        yield tooLargeNote(name)
-        continue
-      }
-      const row = tables.rowOf(name)
-      const { lines, body } = propertiesOf(
-        text,
-        (key) => row.has(key) || names.has(key.toLowerCase()) || isKnownKey(key)
-      )
-      const called = posix.basename(name).replace(notionId, "").replace(/\.md$/i, "")
-      const fields = fieldsOf(lines.length > 0 ? lines : row)
-      yield markdownNote({ files, name, text: tables.shown(withOpenBoxes(body), name), called, fields })
-    }
+    for (const name of notesOf(files)) yield wholePage(files, name, tables)
     yield* leftOut(
       new Map([["table of a database", tables.unshown()]]),
       "Nothing to do: each row is a page of its own in the export, with its properties."
     )
   }
+}
+
+/** A page whose table cannot be read is not read either: the table may say that it is a draft. */
+const wholePage: typeof pageOf = (files, name, tables) => {
+  try {
+    return pageOf(files, name, tables)
+  } catch (cause) {
+    return unreadFile(cause, noteId(name), name)
+  }
+}
+
+const pageOf = (files: ExportFiles, name: string, tables: NotionTables): ExportTold => {
+  const text = noteText(bytesOf(files, name, largestNote))
+  if (text === null) return tooLargeNote(name)
+  const row = tables.rowOf(name)
+  const { lines, body } = propertiesOf(text, (key) => row.has(key) || names.has(key.toLowerCase()) || isKnownKey(key))
+  const called = posix.basename(name).replace(notionId, "").replace(/\.md$/i, "")
+  const fields = fieldsOf(lines.length > 0 ? lines : row)
+  return markdownNote({ files, name, text: tables.shown(withOpenBoxes(body), name), called, fields })
 }
 
 /** Properties of Notion's own by the fields that say the same; others count as front matter has them. */

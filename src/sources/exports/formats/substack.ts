@@ -5,7 +5,7 @@ import type { SourceRecord } from "../../records/RecordFeed.ts"
 import { bytesOf, type ExportFiles, headOf } from "../archive/ExportFiles.ts"
 import { csvRows } from "../archive/csvRows.ts"
 import { classesOf, type Edit, editedHtml } from "../editedHtml.ts"
-import { type ExportFormat, filled, leftOut, record } from "../ExportFormat.ts"
+import { type ExportFormat, filled, leftOut, record, unreadFile } from "../ExportFormat.ts"
 
 const tableOf = (files: ExportFiles): string | undefined =>
   files.names.find(
@@ -38,7 +38,13 @@ export const substack: ExportFormat = {
         continue
       }
       const name = `${folder}posts/${key}.html`
-      const html = known.has(name) ? bytesOf(files, name, largestPost) : null
+      let html: Buffer | null
+      try {
+        html = known.has(name) ? bytesOf(files, name, largestPost) : null
+      } catch (cause) {
+        yield unreadFile(cause, id, name)
+        continue
+      }
       if (html === null) {
         // Posts without a body are listed, too: threads, and drafts that nobody began.
         if (value("title") === "" || value("is_published") !== "true" || !hasText.has(type)) {

@@ -4,6 +4,7 @@
  * the folder of its name, and the columns are their properties.
  */
 import { posix } from "node:path"
+import { Result } from "effect"
 import { csvRows } from "../archive/csvRows.ts"
 import { bytesOf, type ExportFiles } from "../archive/ExportFiles.ts"
 import { attributeText, textHtml } from "../attributeText.ts"
@@ -27,12 +28,13 @@ const largestTable = 20_000_000
 
 export const notionTables = (files: ExportFiles): NotionTables => {
   const names = new Set(files.names.filter((name) => /\.csv$/i.test(name) && notionId.test(posix.basename(name))))
-  const read = new Map<string, ReadonlyArray<Row>>()
+  const read = new Map<string, Result.Result<ReadonlyArray<Row>, unknown>>()
+  /** Throws where the table cannot be read, each time, and reads it once. */
   const rowsOf = (name: string): ReadonlyArray<Row> => {
-    const bytes = read.has(name) ? null : bytesOf(files, name, largestTable)
-    const rows = read.get(name) ?? csvRows(bytes?.toString("utf8") ?? "")
+    const rows = read.get(name) ?? Result.try(() => csvRows(bytesOf(files, name, largestTable)?.toString("utf8") ?? ""))
     read.set(name, rows)
-    return rows
+    if (Result.isFailure(rows)) throw rows.failure
+    return rows.success
   }
   /** The table with all rows and columns stands beside that of a view. */
   const whole = (name: string): string => {

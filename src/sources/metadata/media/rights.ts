@@ -1,7 +1,9 @@
 /** Licence, places and payments that an article names for its episode. What cannot be used is told, and never completed. */
+import { Result } from "effect"
 import { oneLine } from "../../../markup/oneLine.ts"
 import type { MediaLicense, PaymentSplit, Place } from "../../../model/media/Rights.ts"
 import { isRecord, plainKey, textOf } from "../fields.ts"
+import { yesOrNo } from "../fieldValues.ts"
 import { shown } from "../Reader.ts"
 
 type Fields = Readonly<Record<string, unknown>>
@@ -67,31 +69,54 @@ const pointOf = (value: Fields): string | null | undefined => {
 export const readPayment = (value: unknown): PaymentSplit | undefined => {
   if (!isRecord(value)) return undefined
   const [type, method] = [textOf(value, ["type"]), textOf(value, ["method"])]
-  const suggested = textOf(value, ["suggested"])
+  const suggested = writtenIn(value, "suggested")
   const given = partIn(value, "recipients")
   const read = (Array.isArray(given) ? given : [given]).map(readRecipient)
   const recipients = read.filter((one) => one !== undefined)
-  if (type === undefined || method === undefined || recipients.length === 0 || recipients.length < read.length)
-    return undefined
+  if (type === undefined || method === undefined || suggested === null) return undefined
+  if (recipients.length === 0 || recipients.length < read.length) return undefined
   return { type, method, ...(suggested === undefined ? {} : { suggested }), recipients }
 }
 
 const readRecipient = (value: unknown): PaymentSplit["recipients"][number] | undefined => {
   if (!isRecord(value)) return undefined
-  const [type, address, name] = [textOf(value, ["type"]), textOf(value, ["address"]), textOf(value, ["name"])]
-  const [customKey, customValue] = [textOf(value, ["customkey"]), textOf(value, ["customvalue"])]
-  const split = Number(partIn(value, "split"))
-  const fee = partIn(value, "fee")
-  if (type === undefined || address === undefined || !Number.isInteger(split) || split < 0) return undefined
+  const [type, address, name] = ["type", "address", "name"].map((one) => writtenIn(value, one))
+  const [customKey, customValue] = ["customkey", "customvalue"].map((one) => writtenIn(value, one))
+  const split = /^\d{1,9}$/.exec(writtenIn(value, "split") ?? "")?.[0]
+  const fee = feeOf(value)
+  // Without its key, a payment would reach somebody else's purse at the same address.
+  if (type == null || address == null || customKey === null || customValue === null) return undefined
+  if (split === undefined || fee === null) return undefined
   return {
-    ...(name === undefined ? {} : { name }),
+    ...(name == null ? {} : { name }),
     type,
     address,
     ...(customKey === undefined ? {} : { customKey }),
     ...(customValue === undefined ? {} : { customValue }),
-    split,
-    ...(fee === true ? { fee } : {})
+    split: Number(split),
+    ...(fee ? { fee } : {})
   }
+}
+
+/** Null for what is neither yes nor no. */
+const feeOf = (value: Fields): boolean | null => {
+  const given = partIn(value, "fee")
+  if (given === undefined || given === null || given === "") return false
+  return (
+    Result.getOrElse(
+      yesOrNo(given, "fee", () => undefined),
+      () => null
+    ) ?? null
+  )
+}
+
+/** Undefined where nothing stands; null for what is neither words nor a number, which YAML makes of digits. */
+const writtenIn = (value: Fields, name: string): string | null | undefined => {
+  const part = partIn(value, name)
+  if (part === undefined || part === null || part === "") return undefined
+  if (typeof part !== "number") return wordsOf(part) ?? null
+  if (Number.isInteger(part)) return Number.isSafeInteger(part) ? String(part) : null
+  return Number.isFinite(part) ? part.toFixed(12).replace(/0+$/, "") : null
 }
 
 /** Whatever stands there, so that a wrong kind of value is no missing one. */
