@@ -58,7 +58,7 @@ const fieldsOf = (example: string): Record<string, unknown> | null => {
   if (/ {3}instead of {3}|^[-+{<#[]|^(?:git|npm|fanfare|fontSize|color|colour|display|slot|has)\b/.test(example))
     return null
   const value = Result.getOrElse(
-    Result.try((): unknown => parse(example)),
+    Result.try((): unknown => parse(example, { logLevel: "error" })),
     () => null
   )
   return typeof value === "object" && value !== null && !Array.isArray(value)
