@@ -53,7 +53,8 @@ const runFrom = (first: number, units: ReadonlyArray<Unit>, evidence: ReadonlyAr
     at = end
     if (!answers.some(({ size }) => size >= shortestAnswer)) break
     questions += 1
-    found.push(question, ...answers)
+    found.push(question)
+    for (const answer of answers) found.push(answer)
   }
   return { found, questions, end: at }
 }
