@@ -22,7 +22,7 @@ export const withQuestions = (
   for (let at = 0; at < units.length; at += 1) {
     if (!isQuestion(units[at], evidence[at])) continue
     const { found, questions, end } = runFrom(at, units, evidence)
-    const before = units.findLast((unit, index) => index < at && index >= at - 1 - mostBetween && all.has(unit))
+    const before = units.slice(Math.max(0, at - 1 - mostBetween), at).findLast((unit) => all.has(unit))
     const question = units[at]
     if (questions >= fewest && before !== undefined && question !== undefined && standTogether(before, question)) {
       const heading = units[at - 1]
