@@ -8,6 +8,7 @@
 import type { Element, Root, Text } from "hast"
 import { attribute } from "../../markup/elements.ts"
 import { allProse, type Evidence, proseOf, see, type Seen } from "./evidence.ts"
+import { withQuestions } from "./questions.ts"
 import { readableTexts } from "./readable.ts"
 import type { Holder, Unit, Units } from "./units.ts"
 
@@ -73,10 +74,14 @@ export const chooseUnits = (page: Root, all: Units): Chosen => {
       ? plainUnits(all, seen)
       : withinDeclared(
           all,
-          withContinued(
+          withQuestions(
             units,
-            units.map((unit, index) => isKept(unit, seen.evidence[index])),
-            seen
+            withContinued(
+              units,
+              units.map((unit, index) => isKept(unit, seen.evidence[index])),
+              seen
+            ),
+            seen.evidence
           ),
           seen
         )

@@ -183,7 +183,10 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
     const beside = (votedFor.get(holder) ?? 0) / allVoted
     const isLong = size >= 60 && linked < 0.3
     const ends = sentenceEnd.test(text) || (size >= 60 && stopless.test(text))
-    const isStandfirst = isBefore && title >= 0 && index > title && isLong && ends
+    const isDateLine =
+      (first < 0 || isBefore || isAfter) &&
+      ((size < 80 && unit.nodes.some(hasTime)) || (size < 160 && isDateText(text, language)))
+    const isStandfirst = !isDateLine && isBefore && title >= 0 && index > title && isLong && ends
     return {
       vote: votes[index] ?? 0,
       nextVote: votes[index + 1] ?? 0,
@@ -200,15 +203,13 @@ export const see = (page: Units, votes: ReadonlyArray<number>, own: Holder | und
       standfirst: Number(isStandfirst),
       links: linked,
       long: Number(size > 100 && linked < 0.3),
-      sentence: Number(ends),
+      sentence: Number(ends && !isDateLine),
       heading: Number(kind === "heading"),
       list: Number(kind === "list"),
       table: Number(kind === "table"),
       control: Number(kind === "control"),
       note: Number(marks.has("note") || unit.nodes.some(isNotes)),
-      dateLine: Number(
-        (first < 0 || isBefore || isAfter) && size < 80 && (unit.nodes.some(hasTime) || isDateText(text, language))
-      ),
+      dateLine: Number(isDateLine),
       repeated: Number(isRepeated),
       repeatedLong: Number(isRepeated && size >= 60),
       inLink: Number(around.inLink),

@@ -9,15 +9,25 @@ import { writtenDate } from "../../model/dates/writtenDate.ts"
 import { publishedWords, updatedWords } from "../../text/bylines/bylineWords.ts"
 
 const longest = 80
+const longestOfSeveral = 160
 
 const label = new RegExp(
   `^(?:${publishedWords}|${updatedWords})(?:\\s+(?:on|at|am|um|le|el|em|il|op|den))?\\s*[:：]?\\s+(?=\\S)`,
   "iu"
 )
 
+/** Where the next of several dates begins. */
+const nextLabel = new RegExp(`[\\s|•·,;]+(?=(?:${publishedWords}|${updatedWords})[\\s:：])`, "iu")
+
 /** `language`: BCP 47 tag of the page. */
 export const isDateText = (text: string, language: string): boolean => {
-  if (text.length > longest || !/\p{Nd}/u.test(text)) return false
+  if (text.length > longestOfSeveral || !/\p{Nd}/u.test(text)) return false
+  const dates = text.split(nextLabel)
+  return isOneDate(text, language) || (dates.length > 1 && dates.every((one) => isOneDate(one, language)))
+}
+
+const isOneDate = (text: string, language: string): boolean => {
+  if (text.length > longest) return false
   const languages = [...new Set([language, "en"])]
   const isDate = (one: string): boolean => {
     const plain = writtenDate(inGregorian(one, language))

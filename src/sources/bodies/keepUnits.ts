@@ -9,6 +9,7 @@ import { type Chosen, insideOf } from "./chooseUnits.ts"
 import { rewritten } from "../../markup/rewritten.ts"
 import { isSpeaking } from "../../markup/html/speakingScript.ts"
 import { isTaskBox } from "../../markup/taskBox.ts"
+import { isQuestionText } from "./questions.ts"
 import { type Holder, isHidden, type Unit, type Units } from "./units.ts"
 
 export const keepUnits = ({ units, holders }: Units, { kept, seen }: Chosen): Root => {
@@ -40,7 +41,8 @@ export const keepUnits = ({ units, holders }: Units, { kept, seen }: Chosen): Ro
       const unit = unitOf.get(child)
       if (unit !== undefined) {
         if (unit.nodes[0] === child && kept.has(unit)) passed += 1
-        if (kept.has(unit)) return cleaned([child])
+        if (kept.has(unit))
+          return cleaned([isUnfolding(unit) && child.type === "element" ? withoutButton(child) : child])
         return unit.kind === "caption" ? cleaned([child]) : isAmong(holder) ? cleaned(figuresOf([child])) : []
       }
       if (child.type === "text") return [child]
@@ -80,6 +82,24 @@ const isDropped = (element: Element): boolean =>
 /** Many pages stand in one form as a whole; what is published has none. */
 const plain = (element: Element): Element =>
   ["form", "fieldset", "dialog"].includes(element.tagName) ? { ...element, tagName: "div", properties: {} } : element
+
+/** A heading or a question that is a button as a whole: it unfolds what stands below it. */
+const isUnfolding = ({ kind, text, nodes }: Unit): boolean =>
+  (kind === "heading" && nodes.every((node) => node.type === "element" && isInButton(node))) ||
+  (kind === "control" && isQuestionText(text))
+
+const isInButton = ({ tagName, children }: Element): boolean =>
+  tagName === "button" ||
+  children.every((child) =>
+    child.type === "text" ? child.value.trim() === "" : child.type !== "element" || isInButton(child)
+  )
+
+const withoutButton = (element: Element, isInner = false): Element => {
+  const children = element.children.map((child) => (child.type === "element" ? withoutButton(child, true) : child))
+  return element.tagName === "button"
+    ? { ...element, tagName: isInner ? "span" : "p", properties: {}, children }
+    : { ...element, children }
+}
 
 /** Nodes without scripts, comments, fields of forms and what is hidden. */
 const cleaned = (nodes: Array<RootContent>): Array<RootContent> =>

@@ -28,14 +28,17 @@ export const statedArticles = (elements: ReadonlyArray<Element>, title: string):
     const text = jsonOf(element)
     if (text === undefined || text.length > room) return []
     room -= text.length
-    const read = Result.try(() => JSON.parse(text) as unknown)
+    const read = Result.try(() => {
+      const value = JSON.parse(text) as unknown
+      return typeof value === "string" ? (JSON.parse(value) as unknown) : value
+    })
     return Result.isFailure(read) ? [] : articlesIn(read.success, title)
   })
 }
 
-/** `window.__NUXT__ = {…}` and the like. */
+/** `window.__NUXT__ = {…}`, `window.__remixContext = JSON.parse("…")` and the like. */
 const assigned =
-  /^\s*(?:window\.|self\.|globalThis\.|var\s+|const\s+)?(?:__[A-Z][A-Z_]+__|initialState|pageData)\s*=\s*(?=\{)/
+  /^\s*(?:window\.|self\.|globalThis\.|var\s+|let\s+|const\s+)?(?:__[A-Za-z]\w+|initialState|pageData)\s*=\s*(?:(?=\{)|JSON\.parse\(\s*(?="))/
 
 const jsonOf = (element: Element): string | undefined => {
   if (element.tagName !== "script") return undefined
@@ -44,7 +47,9 @@ const jsonOf = (element: Element): string | undefined => {
   if (type !== "" && !/javascript|module/.test(type)) return undefined
   const text = rawText(element)
   const found = assigned.exec(text.slice(0, 200))
-  return found === null ? undefined : text.slice(found[0].length).replace(/;\s*$/, "")
+  return found === null
+    ? undefined
+    : text.slice(found[0].length).replace(found[0].includes("(") ? /\)\s*;?\s*$/ : /;\s*$/, "")
 }
 
 /** Objects that are called like the page. */

@@ -83,6 +83,9 @@ describe("a line of a date goes where what it is of stands before it", () => {
     ["de", "Aktualisiert: 5. März"],
     ["zh", "编辑于 2026-03-02 09:30・上海"],
     ["zh", "更新于 3月5日"],
+    ["en", "Published March 2, 2026 9:30 a.m. Updated March 5, 2026 10 a.m."],
+    ["de", "Veröffentlicht am 2. März 2026 | Aktualisiert am 5. März 2026"],
+    ["fr", "Publié le 2 mars 2026 · Mis à jour le 5 mars 2026"],
     ["th", "เผยแพร่ 2 มี.ค. 2569"]
   ])("%s: %s", async (lang, line) => {
     const text = await textOf(`<article>${title}<div><p>${line}</p>${story}</div></article>`, lang)

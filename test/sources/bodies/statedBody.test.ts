@@ -27,6 +27,16 @@ const marked = { type: "text", text: paragraphs[0], marks: [] }
 describe("the text of a page without text is what stands beside its title in its state", () => {
   test.each<[string, string]>([
     ["HTML of Next.js", next({ article: { title, author: "Mina", body: asHtml } })],
+    ...["window.__remixContext", "window.__INITIAL_STATE__", "self.__preloadedState", "var __data"].map(
+      (name): [string, string] => [
+        name,
+        `<div id="root"></div><script>${name} = ${JSON.stringify({ post: { title, body: asHtml } })};</script>`
+      ]
+    ),
+    [
+      "a text of JSON that the script reads",
+      `<div id="root"></div><script>window.__PRELOADED_STATE__ = JSON.parse(${JSON.stringify(JSON.stringify({ post: { title, body: asHtml } }))});</script>`
+    ],
     [
       "HTML of WordPress behind a script",
       next({ post: { title: { rendered: title }, content: { rendered: asHtml } } })

@@ -56,7 +56,7 @@ const bareNames = ({ view, head, isHouse, isDeclared }: BylineRequest): Readonly
     const href = link === null ? undefined : attribute(link, "href")
     // A line of several people names them all.
     const all = personNames(line.text, isHouse)
-    const arePeople = all.every(looksLikePerson) && !namesOtherRole(view.lines[index - 1]?.text ?? "")
+    const arePeople = all.every(looksLikePerson) && !isOtherRole(view.lines[index - 1]?.text ?? "")
     if (arePeople && all.length > 1 && all.some(isDeclared) && !namesOtherRole(line.text))
       return [{ value: people(all), weight: 0.75, from: origin, element: line.element, hand: "byline" }]
     if (href !== undefined && !authorPage.test(href) && line.runs.length === 1) continue
@@ -75,6 +75,9 @@ const bareNames = ({ view, head, isHouse, isDeclared }: BylineRequest): Readonly
   }
   return []
 }
+
+/** Of a label, not of a sentence. */
+const isOtherRole = (before: string): boolean => before.length <= 40 && namesOtherRole(before)
 
 const origin = "name at the head of the article"
 

@@ -186,9 +186,10 @@ const isWithoutBadge = ({ text, element }: Heading, title: string): boolean => {
   if (text.length - title.length > longestBadge || key.length < shortestTitle || !plainKey(text).includes(key))
     return false
   const parts: Array<string> = []
-  const visit = (node: Element, isPlain: boolean): void => {
+  const visit = (node: Element, isStressed: boolean): void => {
     for (const child of node.children) {
-      if (child.type === "text" && isPlain && parts.length > 0) parts.push(`${parts.pop() ?? ""}${child.value}`)
+      if (child.type === "text" && !/\S/.test(child.value)) continue
+      if (child.type === "text" && isStressed && parts.length > 0) parts.push(`${parts.pop() ?? ""}${child.value}`)
       else if (child.type === "text") parts.push(child.value)
       else if (child.type === "element") visit(child, stressed.has(child.tagName))
     }
