@@ -39,7 +39,7 @@ const zipped = (texts: Texts, damaged: string | null = null): Buffer =>
   rawZip(Object.entries(texts).map(([name, content]): RawEntry => ({ name, content, isDamaged: name === damaged })))
 
 const withNewsroom = async (
-  files: Texts | Readonly<Record<string, Uint8Array>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   from: string,
   work: (room: Newsroom) => Promise<void>
 ) => {
@@ -76,6 +76,25 @@ describe("a damaged entry of an archive", () => {
       })
     }
   )
+
+  test.each([
+    ["is no archive", "Words.", /breaks off before its directory/],
+    ["is no document of Word", rawZip([{ name: "a.xml", content: "<a/>" }]), /it is no document of Word/],
+    ["has no text", rawZip([{ name: "word/document.xml", content: "" }]), /cannot be read: ./],
+    [
+      "becomes far larger than it is",
+      rawZip([{ name: "word/document.xml", content: "x", said: 600_000_000 }]),
+      /it becomes larger than is read/
+    ]
+  ])("that %s though it is named as one is told, and the others are read", async (_, content, says) => {
+    const files = { "x/a.docx": content, "x/b.html": "<html><body><h1>Boats</h1><p>New Boats.</p></body></html>" }
+    await withNewsroom(files, "x", async (newsroom) => {
+      const read = await newsroom.read()
+      expect(shown(read)).toEqual(["Boats: New Boats."])
+      expect(told(read)).toEqual([expect.stringMatching(says) as string])
+      expect(told(read)[0]).toMatch(/^FF1654 The document cannot be read: /)
+    })
+  })
 
   test("that is the table of Notion's pages holds those pages back, because it may say that they are drafts", async () => {
     const texts = {

@@ -11,6 +11,8 @@ export interface RawEntry {
   readonly flags?: number
   /** Whether the directory has the sum of other bytes. */
   readonly isDamaged?: boolean
+  /** Bytes that it is said to become, if not those that it does. */
+  readonly said?: number
 }
 
 const u16 = (value: number): Buffer => {
@@ -49,7 +51,7 @@ export const rawZip = (
     const data = deflateRawSync(content)
     const crc = crc32(content) ^ (entry.isDamaged === true ? 1 : 0)
     const flags = u16((entry.flags ?? 0x800) | (entry.hasDescriptor === true ? 8 : 0))
-    const sizes = [u32(data.length), u32(content.length)]
+    const sizes = [u32(data.length), u32(entry.said ?? content.length)]
     const local = entry.hasDescriptor === true ? [u32(0), u32(0), u32(0)] : [u32(crc), ...sizes]
     const extra =
       entry.is64 === true

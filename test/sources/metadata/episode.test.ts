@@ -101,7 +101,7 @@ describe("an episode is read from", () => {
       { chaptersFile: { url: "https://cdn.example.org/chapters.json", type: "application/json+chapters" } }
     ],
     [
-      "episode: { value: { type: lightning, method: keysend, suggested: 0.00000005, recipients: [{ name: Crew, type: node, address: 02f, customKey: 7, customValue: 12345678901234567890, split: '95' }, { type: node, address: 03a, split: 5, fee: 'yes' }] } }",
+      "episode: { value: { type: lightning, method: keysend, suggested: 0.00000005, recipients: [{ name: Crew, type: node, address: 02f, customKey: 7, customValue: 12345678901234567890, split: '95' }, { type: node, address: 3, split: 5, fee: 'yes' }] } }",
       {
         value: {
           type: "lightning",
@@ -116,7 +116,7 @@ describe("an episode is read from", () => {
               customValue: "12345678901234567890",
               split: 95
             },
-            { type: "node", address: "03a", split: 5, fee: true }
+            { type: "node", address: "3", split: 5, fee: true }
           ]
         }
       }
@@ -173,6 +173,7 @@ describe("a part that cannot be used is named, and the others are kept", () => {
       /is no payment/
     ],
     ["value: { type: a, method: b, suggested: [], recipients: [{ type: a, address: b, split: 1 }] }", /is no payment/],
+    ["value: { type: a, method: b, recipients: [{ type: a, address: b, split: 1, customKey: -7 }] }", /is no payment/],
     ["value: { type: a, method: b, recipients: [7] }", /is no payment/],
     ["soundbyte: 1", /Did you mean|has no part `soundbyte`/]
   ])("%s", async (part, says) => {

@@ -115,8 +115,9 @@ const writtenIn = (value: Fields, name: string): string | null | undefined => {
   const part = partIn(value, name)
   if (part === undefined || part === null || part === "") return undefined
   if (typeof part !== "number") return wordsOf(part) ?? null
-  if (Number.isInteger(part)) return Number.isSafeInteger(part) ? String(part) : null
-  return Number.isFinite(part) ? part.toFixed(12).replace(/0+$/, "") : null
+  const text = String(part)
+  // What was rounded, or has an exponent, is not what was written.
+  return /^\d+(?:\.\d+)?$/.test(text) && part <= Number.MAX_SAFE_INTEGER ? text : null
 }
 
 /** Whatever stands there, so that a wrong kind of value is no missing one. */
