@@ -24,7 +24,7 @@ import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { addressOfPattern, isPattern, isPermalinkPattern, type PatternFacts } from "./spellings/permalinkPattern.ts"
 import { kindOf, type Reader, shown, wrong, type Wrong } from "./Reader.ts"
-import { withoutWiki } from "./readers/withoutWiki.ts"
+import { withoutWiki } from "./spellings/withoutWiki.ts"
 
 const scalar = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
