@@ -15,28 +15,51 @@ export interface LinkPlace {
   readonly base: string
 }
 
+/** Where Zola, Docusaurus and Nuxt begin at the root of the articles or of the site. */
+const aliases = /^(?:@(?:site|docs|content)?|~~?)\//
+/** Folders that generators take for the root of what they read. */
+const roots = /^(?:content|source|src|docs|articles|posts|_posts)\//
+
 /** What no web server has as it is. */
 const markdown = /\.(?:md|markdown|mdx)$/i
 /** What may be a file of the articles' folder, or one of the web. */
 const other = /\.(?:html?|xhtml|txt)$/i
+/** The name of a file without its ending, as VitePress and Docusaurus link it. From the root it is a page of the site. */
+const bare = /^(?!\/)(?:.*\/)?[^./]+\/?$/
 
 /** Undefined for a link that names no file of an article; one to its own file leads to the article, or to a place in it. */
 export const articleLink = (written: string, { source, folder, base }: LinkPlace): string | undefined => {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|[#?])/i.test(written)) return undefined
   const path = decoded(/^[^?#]*/.exec(written)?.[0] ?? "")
-  if (path === null || (!markdown.test(path) && !other.test(path))) return undefined
+  if (path === null || (!markdown.test(path) && !other.test(path) && !bare.test(path))) return undefined
   if (!path.startsWith("/") && posix.join(posix.dirname(source), path) === source) {
     const [, hash] = /(#.+)$/s.exec(written) ?? []
     return hash ?? base
   }
-  const beside = path.startsWith("/") ? [] : [posix.join(posix.dirname(source), path)]
-  const below = foldersOf(folder).map((above) => posix.join(above, path.replace(/^\/+/, "")))
+  const isFromRoot = path.startsWith("/") || aliases.test(path)
+  const beside = isFromRoot ? [] : [posix.join(posix.dirname(source), path)]
+  const rooted = path.replace(aliases, "").replace(/^\/+/, "")
+  const below = [rooted, rooted.replace(roots, "")].flatMap((one) =>
+    foldersOf(folder).map((above) => posix.join(above, one))
+  )
   // What leads out of the project is no article either.
-  const files = [...beside, ...below].flatMap((file) => [file.normalize("NFC"), file.normalize("NFD")])
+  const files = [...beside, ...below]
+    .flatMap(writtenAs)
+    .flatMap((file) => [file.normalize("NFC"), file.normalize("NFD")])
   const hash = URL.canParse(written, base) ? new URL(written, base).hash : ""
   const otherwise = markdown.test(path) || !URL.canParse(written, base) ? null : new URL(written, base).href
   return writeArticleLink({ files: [...new Set(files)], otherwise, hash })
 }
+
+/** The files that a page may be made of: `ferry.html` and `ferry` of `ferry.md`. */
+const writtenAs = (file: string): ReadonlyArray<string> => {
+  if (/\.html?$/i.test(file)) return [file, ...endings.map((one) => file.replace(/\.html?$/i, one))]
+  return markdown.test(file) || other.test(file)
+    ? [file]
+    : [...endings, ...endings.map((one) => `/index${one}`)].map((one) => file.replace(/\/+$/, "") + one)
+}
+
+const endings = [".md", ".mdx", ".markdown"]
 
 /** The folder, those that it stands in, and the project itself. */
 const foldersOf = (folder: string): ReadonlyArray<string> => {

@@ -22,10 +22,15 @@ const plain = String.raw`\{[ \t]*${item}(?:[ \t]+${item})*[ \t]*\}`
 /** As kramdown writes it: the colon says that it is one. */
 const marked = String.raw`\{:[^{}\n:][^{}\n]*\}`
 
-const behind = new RegExp(String.raw`[ \t]*(?:${plain}|${marked})[ \t]*$`, "u")
+const bare = String.raw`[\p{L}_:][\p{L}\p{N}_:.-]*`
+/** Behind a picture, a link or code: names without a value beside others, and the format that Pandoc keeps raw text for. */
+const loose = String.raw`\{(?=[^{}\n]*[.#=])[ \t]*(?:${item}|${bare})(?:[ \t]+(?:${item}|${bare}))*[ \t]*\}|\{=[a-z]{2,12}\}`
+
+/** Pandoc's `{-}` is a heading without a number. */
+const behind = new RegExp(String.raw`[ \t]*(?:${plain}|${marked}|\{-\})[ \t]*$`, "u")
 const classedBehind = new RegExp(String.raw`[ \t]+${plain}[ \t]*$`, "u")
 const markedBehind = new RegExp(String.raw`[ \t]*\{:(?=[ \t]*(?:[#.]|[\w-]+=))[^{}\n]*\}[ \t]*$`, "u")
-const atStart = new RegExp(`^(?:${plain}|${marked})`, "u")
+const atStart = new RegExp(`^(?:${plain}|${marked}|${loose})`, "u")
 /** At the start of an item, as kramdown has it. */
 const inItem = /^\{:[^{}\n:][^{}\n]*\}[ \t]*/
 /** A line of kramdown's, its extensions `{::comment}` included. */

@@ -30,7 +30,7 @@ export const readFenced = (line: string): Container | "end" | null => {
   const classes = [...(list ?? "").matchAll(/(?:^|\s)\.([\w-]+)/g)].map(([, one = ""]) => one)
   // MyST writes the name as in `{note}`.
   const bare = name ?? /^\s*([\w-]+)\s*$/.exec(list ?? "")?.[1]
-  const title = label ?? titleIn(list ?? "") ?? words ?? ""
+  const title = label ?? titleIn(list ?? "") ?? (words ?? "").replace(/\s*\{[^{}]*\}$/, "")
   return containerOf([...(bare === undefined ? [] : [bare]), ...classes], title)
 }
 

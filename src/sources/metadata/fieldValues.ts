@@ -24,6 +24,7 @@ import { xHandle } from "../../text/xHandle.ts"
 import { isRecord, textOf } from "./fields.ts"
 import { addressOfPattern, isPattern, isPermalinkPattern, type PatternFacts } from "./spellings/permalinkPattern.ts"
 import { kindOf, type Reader, shown, wrong, type Wrong } from "./Reader.ts"
+import { withoutWiki } from "./spellings/withoutWiki.ts"
 
 const scalar = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean"
@@ -36,7 +37,7 @@ export const text: Reader<string> = (value) => {
   const found = scalar(value)
   return found === undefined
     ? wrong(`holds ${kindOf(value)}, not a text.`, "Write one line of text, in quotes where it holds a colon.")
-    : Result.succeed(orNothing(found))
+    : Result.succeed(orNothing(withoutWiki(found)))
 }
 
 /** Any text but an address that a reader would run or open on the machine: readers make links of ids. */

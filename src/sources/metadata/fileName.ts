@@ -5,6 +5,7 @@
 import { languageOfStem } from "../../text/slug.ts"
 import type { DateCustoms } from "../../model/dates/DateCustoms.ts"
 import { parseTimestamp } from "../../model/Timestamp.ts"
+import { bareWord, draftWords } from "./spellings/heldWords.ts"
 import type { Metadata } from "../../model/draft/Metadata.ts"
 
 /** Weaker than anything that the file itself says. */
@@ -21,13 +22,24 @@ export const fileNameMetadata = (source: string, { timeZone }: DateCustoms): Met
   }
 }
 
-const unfinishedFolder = /^(?:_?drafts?|_?unpublished|_?wip|_includes|_layouts|_partials|_templates)$/i
+/** Of drafts in any language, and of what other articles are made of. */
+const isUnfinishedFolder = (name: string): boolean =>
+  /^(?:_?drafts?|drafts[ ._-].*|.*[ ._-]drafts|_?unpublished|_?wip|_private|_includes|_layouts|_partials?|_templates?|archetypes?)$/i.test(
+    name
+  ) || isDraftWordOrMany(bareWord(name))
+
+/** `borradores` and `szkice` are more than one. */
+const isDraftWordOrMany = (name: string): boolean =>
+  [...draftWords].some((word) => name.startsWith(word) && name.length <= word.length + (word.length > 4 ? 2 : 0))
 
 /** Names of files that are held back, and why. Dropbox, Nextcloud and Syncthing keep both files where two people wrote at once. */
 const unfinishedNames: ReadonlyArray<readonly [pattern: RegExp, why: string]> = [
   [/^_/, "the `_` at the beginning of its name"],
   [/\.draft\./i, "the `.draft` in its name"],
   [/\.wip\./i, "the `.wip` in its name"],
+  [/\.(?:private|unpublished|hidden|secret|bak|orig|old|tmp)\./i, "what its name says of it"],
+  [/\.(?:example|sample|template|tpl|dist)\./i, "its name, which is that of a template"],
+  [/^[[(]\s*(?:draft|wip)\s*[\])]|(?:^|[ ._-])(?:DRAFT|WIP)[ ._-]/, "the mark of a draft in its name"],
   [/\bconflicted copy\b|\.sync-conflict-\d/i, "its name, which is that of a copy in conflict"]
 ]
 
@@ -38,7 +50,7 @@ const unfinishedNames: ReadonlyArray<readonly [pattern: RegExp, why: string]> = 
 export const heldByName = (source: string, below: string): Pick<Metadata, "draft"> => {
   const folders = below.split("/")
   const name = folders.pop() ?? ""
-  const folder = folders.find((one) => unfinishedFolder.test(one))
+  const folder = folders.find(isUnfinishedFolder)
   const why =
     folder === undefined ? unfinishedNames.find(([pattern]) => pattern.test(name))?.[1] : `the folder \`${folder}\``
   return why === undefined ? {} : { draft: { value: why, place: { file: source }, from: "file name" } }

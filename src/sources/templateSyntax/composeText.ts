@@ -2,6 +2,7 @@
  * A text without its tags: a word that occurs nowhere else stands in the place
  * of each, as Hugo does it, so that Markdown around it is read as it was meant.
  */
+import { isKeptBackTag } from "../paid/keptBackTag.ts"
 import type { Format } from "./dialects/Format.ts"
 import type { Item } from "./Item.ts"
 import { meaningsOf } from "./meanings/index.ts"
@@ -59,7 +60,7 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
         continue
       }
       if (isMarkdown && isRow(text, tag)) parts.push("\n")
-      const isProgram = tag.role === "whole" || programs.has(tag.name.toLowerCase())
+      const isProgram = tag.role === "whole" || programs.has(tag.name.toLowerCase()) || isKeptBackTag(tag.name)
       if (closing !== undefined && (isProgram || notes.has(tag.name))) {
         parts.push(put(tag, notes.has(tag.name) ? "gone" : "lost", { end: closing.end }))
         at = closing.end
@@ -73,6 +74,9 @@ export const composeText = (text: string, format: Format, tags: ReadonlyArray<Sc
       // What two tags hold that touch, such as tabs, is no one word.
       if (tag.role === "close" && tags[index + 1]?.start === tag.end && tags[index + 1]?.role === "open")
         parts.push(" ")
+      // HTML at the start of a line would take the next line for its own.
+      if (isMarkdown && tag.role === "markup" && /^<img\b/.test(tag.value) && ownLine(text, tag) !== null)
+        parts.push("\n")
       if (isMarkdown && tag.role === "silent" && tag.start >= from && isDroppedLine(text, tag)) at += 1
       // Nodes of HTML are told of by their lines.
       if (format === "html") parts.push("\n".repeat(text.slice(tag.start, at).split("\n").length - 1))

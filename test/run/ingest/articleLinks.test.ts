@@ -68,7 +68,16 @@ describe("a link to a file", () => {
     ["nothing.html", `${hosted("a")}nothing.html`],
     ["https://a.example/harbour.md", "https://a.example/harbour.md"],
     ["//a.example/harbour.md", "https://a.example/harbour.md"],
-    ["harbour", `${hosted("a")}harbour`]
+    ["nothing", `${hosted("a")}nothing`],
+    ["/harbour", "https://news.example.org/harbour"],
+    ["harbour", hosted("harbour")],
+    ["./2024/tide#deep", `${hosted("tide")}#deep`],
+    ["light/", hosted("light")],
+    ["./harbour.html", hosted("harbour")],
+    ["/content/harbour.md", hosted("harbour")],
+    ["@/2024/tide.md", hosted("tide")],
+    ["@site/articles/harbour.md", hosted("harbour")],
+    ["~/harbour.md", hosted("harbour")]
   ])("%s", (link, address) =>
     within({ ...files, "articles/a.md": story(`[x](${link} "t")`) }, async (newsroom) => {
       expect(await read(newsroom)).toEqual({ html: `<p><a href="${address}" title="t">x</a></p>`, dead: [] })

@@ -179,6 +179,24 @@ describe("what a source says about itself", () => {
   })
 })
 
+describe("a comment that readers do not see", () => {
+  test.each([
+    "status: pending",
+    "status: spam",
+    "approved: false",
+    "isSpam: 1",
+    "deleted: true",
+    "visibility: private",
+    "published: no",
+    "state: awaiting-moderation"
+  ])("is not published: %s", async (field) => {
+    const { harbour } = await readCommented({
+      "articles/harbour.comments.yaml": `- { author: Sam, date: 2026-03-02, text: Hidden, ${field} }\n- { author: Ann, date: 2026-03-02, text: Shown, status: approved, approved: true }\n`
+    })
+    expect(harbour.map(({ author }) => author.name)).toEqual(["Ann"])
+  })
+})
+
 describe("the date of a comment in fanfare's own list", () => {
   test.each([
     ["- { author: Sam, date: 1772443800, text: Hello }", "2026-03-02T09:30:00Z"],

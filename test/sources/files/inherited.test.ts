@@ -42,6 +42,14 @@ describe("an article is held back by", () => {
     ["Hugo's cascade", { "articles/posts/_index.md": cascade("cascade:\n  draft: true\n") }],
     ["Hugo's cascade from above", { "articles/_index.md": cascade("cascade:\n  build:\n    render: never\n") }],
     ["a list of cascades", { "articles/_index.md": cascade("cascade:\n- toc: true\n- draft: true\n") }],
+    [
+      "a cascade for more paths than are looked at",
+      {
+        "articles/_index.md": cascade(
+          `cascade:\n- target: { path: '/{${Array.from({ length: 300 }, (_, n) => `n${n}`).join(",")},posts}/**' }\n  draft: true\n`
+        )
+      }
+    ],
     ["a cascade of params", { "articles/_index.md": cascade("cascade:\n  params:\n    draft: true\n") }],
     ["a cascade in TOML", { "articles/_index.md": "+++\ntitle = 'Posts'\n[[cascade]]\ndraft = true\n+++\n" }],
     [

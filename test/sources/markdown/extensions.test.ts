@@ -7,6 +7,21 @@ const base = "https://news.example.org/articles/tide/"
 const read = (text: string, name = "tide.md") => readOne(name, `---\ntitle: Tides\ndate: 2024-05-01\n---\n${text}\n`)
 const htmlOf = async (text: string, name?: string): Promise<string> => (await read(text, name)).article.html
 
+describe("lists of attributes are never shown", () => {
+  test.each([
+    "![pic](https://img.example.org/a.png){width=300 lazy}",
+    "## Two {-}",
+    "`raw`{=html} text.",
+    "::: tip A title {#own}\nInside.\n:::",
+    ":::details Open me {open}\nInside.\n:::"
+  ])("%j", async (text) => expect(await htmlOf(text)).not.toMatch(/[{}]/))
+
+  test.each(["![pic](https://img.example.org/a.png){lazy}", "`a`{b c} text"])(
+    "but words in braces are: %j",
+    async (text) => expect(await htmlOf(text)).toMatch(/\{[^{}]+\}/)
+  )
+})
+
 describe("task lists", () => {
   test.each([
     ["- [x] done\n- [ ] open", "<li>☑ done</li>\n<li>☐ open</li>"],

@@ -429,18 +429,34 @@ describe("what the name of a file says", () => {
     "ferry.draft.md",
     "_includes/note.md",
     "ferry (Lena's conflicted copy 2026-03-01).md",
-    "ferry.sync-conflict-20260301-093000-ABCDEFG.md"
+    "ferry.sync-conflict-20260301-093000-ABCDEFG.md",
+    "borradores/ferry.md",
+    "Entwurf/ferry.md",
+    "下書き/ferry.md",
+    "my-drafts/ferry.md",
+    "Drafts 2026/ferry.md",
+    "archetypes/default.md",
+    "ferry.example.md",
+    "ferry.private.md",
+    "[draft] ferry.md",
+    "2026-03-01-DRAFT-ferry.md",
+    "WIP ferry.md"
   ])("%s is held back, unless its front matter says otherwise", async (name) => {
     expect((await readOne(name, body)).draft).toBe(true)
     expect((await readOne(name, front("draft: false"))).draft).toBe(false)
   })
 
-  test.each(["draft-law/ferry.md", "ferry-draft.md", "_posts/ferry.md", "ferry.ar.md", "draft-ferry.md"])(
-    "%s is an article like others",
-    async (name) => {
-      expect((await readOne(name, body)).draft).toBe(false)
-    }
-  )
+  test.each([
+    "draft-law/ferry.md",
+    "ferry-draft.md",
+    "_posts/ferry.md",
+    "ferry.ar.md",
+    "draft-ferry.md",
+    "nba-draft/ferry.md",
+    "templates/ferry.md"
+  ])("%s is an article like others", async (name) => {
+    expect((await readOne(name, body)).draft).toBe(false)
+  })
 })
 
 test.each([

@@ -5,6 +5,7 @@ import { parseTimestamp } from "../../../model/Timestamp.ts"
 import { isRecord } from "../../metadata/fields.ts"
 import { personOf, unixTime } from "../../metadata/fieldValues.ts"
 import type { DataFormat, Found, FormatRequest } from "./CommentFormat.ts"
+import { isHidden } from "./isHidden.ts"
 import { paragraphs } from "./paragraphs.ts"
 import { webPage } from "./webPage.ts"
 import type { Located } from "../../../markup/yaml/Located.ts"
@@ -19,8 +20,10 @@ export const fanfare: DataFormat = {
     const { value } = document
     const [list, path] = isRecord(value) ? [value["comments"], ["comments"]] : [value, []]
     return {
-      found: (Array.isArray(list) ? list : []).map((entry: unknown, index) =>
-        readEntry(entry, (...below) => document.place([...path, index, ...below]), request)
+      found: (Array.isArray(list) ? list : []).flatMap((entry: unknown, index) =>
+        isRecord(entry) && isHidden(entry)
+          ? []
+          : [readEntry(entry, (...below) => document.place([...path, index, ...below]), request)]
       ),
       brokenOff: null
     }

@@ -3,6 +3,7 @@
  * WordPress itself become what they mean; others are cut, their text stays.
  * Brackets of people (`[sic]`, `[1]`) and those in code are text.
  */
+import { isKeptBackTag } from "../../paid/keptBackTag.ts"
 
 export interface Shortcode {
   readonly name: string
@@ -41,6 +42,10 @@ export const expandShortcodes = (text: string, known: ReadonlySet<string>, meani
   const out: Array<string> = []
   const isKnown = (name: string): boolean => known.has(name.toLowerCase())
   const finish = (one: Open, inner: string): string => {
+    if (isKeptBackTag(one.name) && inner !== "") {
+      cut.add(one.name)
+      return ""
+    }
     const made = meaning({ name: one.name.toLowerCase(), attributes: one.attributes, inner })
     if (made === null) cut.add(one.name)
     return made ?? inner

@@ -1,13 +1,13 @@
 /** Paths with `*`, `**`, `?` and `{a,b}`, as generators of sites match them. */
 
-/** A pattern that matches a folder matches what is below it. */
+/** A pattern that matches a folder matches what is below it. One with too many alternatives is taken to match: it may hold the path back. */
 export const doesGlobMatch = (pattern: string, path: string): boolean =>
-  alternatives(pattern).some((one) => matches(one.split("/"), path.split("/")))
+  alternatives(pattern)?.some((one) => matches(one.split("/"), path.split("/"))) ?? true
 
 const mostAlternatives = 200
 
-/** `a{b,c}` is `ab` and `ac`. */
-const alternatives = (pattern: string): ReadonlyArray<string> => {
+/** `a{b,c}` is `ab` and `ac`; null where they are too many. */
+const alternatives = (pattern: string): ReadonlyArray<string> | null => {
   const done: Array<string> = []
   const open = [pattern]
   while (open.length > 0 && done.length + open.length < mostAlternatives) {
@@ -16,7 +16,7 @@ const alternatives = (pattern: string): ReadonlyArray<string> => {
     if (found === null) done.push(one)
     else for (const choice of (found[2] ?? "").split(",")) open.push(`${found[1]}${choice}${found[3]}`)
   }
-  return done
+  return open.length > 0 ? null : done
 }
 
 const matches = (pattern: ReadonlyArray<string>, path: ReadonlyArray<string>): boolean => {

@@ -37,7 +37,7 @@ const when =
 const whenPlain =
   (wanted: boolean, verdict: Verdict): Rule =>
   (value) =>
-    when(wanted, verdict)(value) === verdict ? verdict : null
+    plainYesOrNo(value) === wanted ? verdict : null
 
 /** Emoji and signs around a word are left out; of a list, or a group such as `{ name: Draft }`, the strictest word counts. */
 const oneOf = (words: Readonly<Record<string, Verdict>>, otherwise: (word: string) => Verdict): Rule => {

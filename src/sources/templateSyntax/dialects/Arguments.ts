@@ -38,12 +38,19 @@ export const readArguments = (source: string): Arguments => {
       continue
     }
     const quoted = double ?? single
-    const value = quoted === undefined ? (raw ?? bare ?? "") : quoted.replace(/\\(["'\\])/g, "$1")
+    const value = withoutTemplates(quoted?.replace(/\\(["'\\])/g, "$1") ?? raw) ?? bare ?? ""
     if (name === null) positional.push(value)
     else if (!named.has(name)) named.set(name, value)
     name = null
   }
   return { source: source.trim(), positional, named, unknown: noArguments.unknown }
+}
+
+/** What a generator would put into a text is left out of it; an address is nothing without it. */
+const withoutTemplates = (text: string | undefined): string | undefined => {
+  if (text === undefined || !/\{[{%]/.test(text)) return text
+  const rest = text.replace(/\{\{[^{}]*\}\}|\{%[^{}%]*%\}/g, "")
+  return /^\S*[/.]\S*$/.test(rest.trim()) || /\{[{%]/.test(rest) ? "" : rest.replace(/ {2,}/g, " ").trim()
 }
 
 /** The first of these names that has a value. */

@@ -8,9 +8,10 @@ import { readArguments } from "./Arguments.ts"
 import { type Dialect, tag } from "./Dialect.ts"
 
 /** Words that people put into brackets, too: they need an attribute or an end, `gallery` and `playlist` a line of their own. */
-const common = "caption|gallery|embed|audio|video|playlist"
+const common =
+  "caption|gallery|embed|audio|video|playlist|members?_only|membership|paywall|premium|paid|private|restrict(?:ed)?|protected"
 const own =
-  "wp_caption|contact-form-7|gravityforms?|ninja_form|wpforms|mc4wp_form|woocommerce_\\w+|products|add_to_cart|rev_slider|vc_\\w+|et_pb_\\w+|fusion_\\w+|av_\\w+|su_\\w+|elementor-template|googlemaps"
+  "wp_caption|contact-form-7|gravityforms?|ninja_form|wpforms|mc4wp_form|woocommerce_\\w+|products|add_to_cart|rev_slider|vc_\\w+|et_pb_\\w+|fusion_\\w+|av_\\w+|su_\\w+|elementor-template|googlemaps|pmpro_\\w+|rcp_\\w+|mepr-\\w+|ihc-hide-content|swpm_protected|um_loggedin|visible_to_members"
 const sign = new RegExp(`\\[(/?)(${common}|${own})((?:[\\s=][^[\\]\\n]{0,2000})?)\\]`, "y")
 /** Behind the brackets of a link of Markdown. */
 const isLinked = /^(?:[(:]|\[(?!\/))/

@@ -12,6 +12,13 @@ export const code: Meaning = {
   },
   holdsText: true,
   make: (use) => {
+    if (
+      use.family === "jsx" &&
+      use.name === "Highlight" &&
+      use.raw === null &&
+      named(use.arguments, "code") === undefined
+    )
+      return null
     const written = use.raw ?? named(use.arguments, "code", "children")
     if (written === undefined) return null
     const text = written.replace(/^[ \t]*\n/, "").trimEnd()

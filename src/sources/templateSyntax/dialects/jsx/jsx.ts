@@ -3,6 +3,7 @@
  * of HTML with JavaScript in their attributes. In Markdown only what cannot be
  * HTML is taken.
  */
+import { named } from "../Arguments.ts"
 import { type Dialect, type ReadTag, tag } from "../Dialect.ts"
 import { expressionValue } from "./expression.ts"
 import { endOfBraces } from "./javascript.ts"
@@ -118,6 +119,8 @@ const attributesAt = (reader: Reader, from: number): Attributes | null => {
   return null
 }
 
+const languages = ["language", "lang", "code", "classname"]
+
 /** Components that hold code. */
 const codeNames = new Set(["CodeBlock", "Code", "Highlight", "Mermaid"])
 
@@ -128,6 +131,9 @@ const codeAt = (
   const close = codeNames.has(base.name) ? reader.nextClose(`</${base.name}\\s*>`, base.end) : null
   if (close === null) return null
   const inner = reader.text.slice(base.end, close.start)
+  // Of a site's own component that marks words, they stay words.
+  if (base.name === "Highlight" && !/\n|^\s*\{/.test(inner) && named(base.arguments, ...languages) === undefined)
+    return null
   const braced = /^\s*\{([^]*)\}\s*$/.exec(inner)?.[1]
   const written = braced === undefined ? inner : (expressionValue(reader, braced) ?? inner)
   return /^\s*(?:`{3}|~{3})/.test(inner) ? null : tag({ ...base, role: "code", value: written, end: close.end })
