@@ -32,6 +32,9 @@ export const articleLink = (written: string, { source, folder, base }: LinkPlace
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|[#?])/i.test(written)) return undefined
   const path = decoded(/^[^?#]*/.exec(written)?.[0] ?? "")
   if (path === null || (!markdown.test(path) && !other.test(path) && !bare.test(path))) return undefined
+  const address = URL.parse(written, base)
+  // White space within a scheme hides it from the eye, and not from a browser.
+  if (address !== null && !/^https?:$/.test(address.protocol)) return undefined
   if (!path.startsWith("/") && posix.join(posix.dirname(source), path) === source) {
     const [, hash] = /(#.+)$/s.exec(written) ?? []
     return hash ?? base
@@ -46,9 +49,8 @@ export const articleLink = (written: string, { source, folder, base }: LinkPlace
   const files = [...beside, ...below]
     .flatMap(writtenAs)
     .flatMap((file) => [file.normalize("NFC"), file.normalize("NFD")])
-  const hash = URL.canParse(written, base) ? new URL(written, base).hash : ""
-  const otherwise = markdown.test(path) || !URL.canParse(written, base) ? null : new URL(written, base).href
-  return writeArticleLink({ files: [...new Set(files)], otherwise, hash })
+  const otherwise = markdown.test(path) ? null : (address?.href ?? null)
+  return writeArticleLink({ files: [...new Set(files)], otherwise, hash: address?.hash ?? "" })
 }
 
 /** The files that a page may be made of: `ferry.html` and `ferry` of `ferry.md`. */
