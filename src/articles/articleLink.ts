@@ -4,7 +4,7 @@
  * folder or a folder between them, as Hugo, Docusaurus and MkDocs take it.
  */
 import { posix } from "node:path"
-import { writeArticleLink } from "../model/addresses/articleLink.ts"
+import { anyMarkdown, writeArticleLink } from "../model/addresses/articleLink.ts"
 
 export interface LinkPlace {
   /** The file that the link stands in, relative to the project. */
@@ -40,28 +40,24 @@ export const articleLink = (written: string, { source, folder, base }: LinkPlace
     return hash ?? base
   }
   const isFromRoot = path.startsWith("/") || aliases.test(path)
-  const beside = isFromRoot ? [] : [posix.join(posix.dirname(source), path)]
   const rooted = path.replace(aliases, "").replace(/^\/+/, "")
-  const below = [rooted, rooted.replace(roots, "")].flatMap((one) =>
-    foldersOf(folder).map((above) => posix.join(above, one))
-  )
+  const beside = isFromRoot ? [] : [posix.join(posix.dirname(source), path)]
+  // A name alone is one of the same folder, so that many of them take little room.
+  const below =
+    bare.test(path) && !isFromRoot && !roots.test(path)
+      ? []
+      : [rooted, rooted.replace(roots, "")].flatMap((one) => foldersOf(folder).map((above) => posix.join(above, one)))
   // What leads out of the project is no article either.
-  const files = [...beside, ...below]
-    .flatMap(writtenAs)
-    .flatMap((file) => [file.normalize("NFC"), file.normalize("NFD")])
+  const files = [...beside, ...below].flatMap(filesOf).flatMap((file) => [file.normalize("NFC"), file.normalize("NFD")])
   const otherwise = markdown.test(path) ? null : (address?.href ?? null)
   return writeArticleLink({ files: [...new Set(files)], otherwise, hash: address?.hash ?? "" })
 }
 
-/** The files that a page may be made of: `ferry.html` and `ferry` of `ferry.md`. */
-const writtenAs = (file: string): ReadonlyArray<string> => {
-  if (/\.html?$/i.test(file)) return [file, ...endings.map((one) => file.replace(/\.html?$/i, one))]
-  return markdown.test(file) || other.test(file)
-    ? [file]
-    : [...endings, ...endings.map((one) => `/index${one}`)].map((one) => file.replace(/\/+$/, "") + one)
+/** The file itself, and those of Markdown that a page may be made of: `ferry.html`, `ferry` and `ferry/` of `ferry.md`. */
+const filesOf = (file: string): ReadonlyArray<string> => {
+  if (/\.html?$/i.test(file)) return [file, file.replace(/\.html?$/i, anyMarkdown)]
+  return markdown.test(file) || other.test(file) ? [file] : [file.replace(/\/+$/, "") + anyMarkdown]
 }
-
-const endings = [".md", ".mdx", ".markdown"]
 
 /** The folder, those that it stands in, and the project itself. */
 const foldersOf = (folder: string): ReadonlyArray<string> => {

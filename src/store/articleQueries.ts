@@ -1,4 +1,5 @@
 /** Questions to the articles in the index: by conditions, over many. */
+import { anyMarkdown, markdownEndings } from "../model/addresses/articleLink.ts"
 import type { Head } from "../model/Head.ts"
 import { articleRow, type ArticleReference, columns, headOfRow, text } from "./articleRows.ts"
 import type { ArticleRow } from "./rows.ts"
@@ -41,6 +42,15 @@ export interface ArticleQueries {
   /** Languages of all articles, sorted. */
   readonly languages: () => ReadonlyArray<string>
 }
+
+/** The address of the article that `link.key` names; the shortest name counts where it stands for several. Takes the moment twice. */
+const linkedAddress = `iif(link.key GLOB '*.[*]', (
+  SELECT url FROM article WHERE article.key IN (${markdownEndings
+    .map((ending) => `substr(link.key, 1, length(link.key) - ${anyMarkdown.length}) || '${ending}'`)
+    .join(", ")}) AND ${due} ORDER BY length(article.key), article.key LIMIT 1
+), (
+  SELECT url FROM article WHERE article.key = link.key AND ${due}
+))`
 
 export const articleQueries = (db: Statements): ArticleQueries => {
   const firstAfter = (moment: number): number =>
@@ -97,14 +107,15 @@ export const articleQueries = (db: Statements): ArticleQueries => {
         .all(
           `SELECT key FROM body WHERE linked <> '' AND EXISTS (
              SELECT 1 FROM json_each(body.linked) AS link
-             WHERE link.value IS NOT (SELECT url FROM article WHERE article.key = link.key AND ${due})
+             WHERE link.value IS NOT ${linkedAddress}
            ) ORDER BY key`,
+          at,
           at
         )
         .map((row) => text(row["key"])),
     addressOf: (file, at) => {
-      const row = db.one(`SELECT url FROM article WHERE key = ? AND ${due}`, file, at)
-      return row === undefined ? null : text(row["url"])
+      const url = db.one(`SELECT ${linkedAddress} AS url FROM (SELECT ? AS key) AS link`, at, at, file)?.["url"] ?? null
+      return url === null ? null : text(url)
     },
     deadLinks: (at) =>
       db

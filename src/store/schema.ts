@@ -5,7 +5,7 @@
  */
 
 /** Raised whenever a table, or what a column holds, changes. */
-export const storeVersion = "12"
+export const storeVersion = "13"
 
 /**
  * - `unit`: what a source reads as one, with the files that it depends on.

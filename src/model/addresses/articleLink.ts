@@ -7,8 +7,16 @@
 /** No address of an input has it: of those, only the schemes of the web pass. */
 export const articleLinkScheme = "article"
 
+/** Ends a path that stands for files of Markdown: `ferry.*` for `ferry.md`, `ferry/index.md` and their like. */
+export const anyMarkdown = ".*"
+/** What it stands for. */
+export const markdownEndings: ReadonlyArray<string> = [".md", ".mdx", ".markdown"].flatMap((one) => [
+  one,
+  `/index${one}`
+])
+
 export interface ArticleLink {
-  /** The files that may be meant, the likeliest first, relative to the project. */
+  /** The files that may be meant, the likeliest first, relative to the project; they may end in `anyMarkdown`. */
   readonly files: ReadonlyArray<string>
   /** Where it leads if none of them is an article; null for a file that no web server has. */
   readonly otherwise: string | null

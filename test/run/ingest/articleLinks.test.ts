@@ -156,6 +156,24 @@ describe("the article that is linked to", () => {
       expect(await read(newsroom)).toEqual({ html: "<p><a>x</a></p>", dead: ["articles/a.md: articles/b.md"] })
     }))
 
+  test("by a name without an ending, is the file with the shortest name", () =>
+    within({ "articles/a.md": story("[x](b) [y](b.html)") }, async (newsroom) => {
+      const links = (first: string, second: string) => ({
+        html: `<p><a href="${first}">x</a> <a href="${second}">y</a></p>`,
+        dead: []
+      })
+      const none = links(`${hosted("a")}b`, `${hosted("a")}b.html`)
+      expect(await read(newsroom)).toEqual(none)
+      newsroom.write("articles/b/index.md", story("x", { slug: "folder" }))
+      expect(await read(newsroom)).toEqual(links(hosted("folder"), hosted("folder")))
+      newsroom.write("articles/b.md", story("x", { slug: "file" }))
+      expect(await read(newsroom)).toEqual(links(hosted("file"), hosted("file")))
+      newsroom.write("articles/b.html", "---\ntitle: P\ndate: 2026-04-01\nslug: page\n---\n<p>x</p>\n")
+      expect(await read(newsroom)).toEqual(links(hosted("file"), hosted("page")))
+      for (const name of ["b.html", "b.md", "b/index.md"]) newsroom.remove(`articles/${name}`)
+      expect(await read(newsroom)).toEqual(none)
+    }))
+
   test("is linked to from the moment of its date, and to its end", () =>
     within(
       {
