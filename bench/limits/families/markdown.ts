@@ -108,6 +108,8 @@ export const markdown: ReadonlyArray<Family> = familiesOf("Markdown", "markdown"
   ["headings with one id", (n) => repeat(n, "## The harbour opens {#id}\n\n")],
   ["a table of contents", (n) => `[[toc]]\n\n${fill(n, (index) => `## Chapter ${index} of the harbour\n\n`)}`],
   ["links to headings", (n) => repeat(n, "[The harbour opens](#the-harbour-opens) ")],
+  ["links to files", (n) => fill(n, (index) => `[The ferry sails](tides/tide-${index}.md) `)],
+  ["links by a name", (n) => fill(n, (index) => `[The ferry sails](tides/tide-${index}) `)],
   ["links to siblings", (n) => fill(n, (index) => `[Harbour ${index}](harbour-${index}.md)\n\n`)],
   ["pictures beside it", (n) => fill(n, (index) => `![Harbour](harbour-${index}.png)\n\n`)],
   ["attribute lists", (n) => repeat(n, "The harbour opens.\n{: .a #b c=d}\n\n")],
