@@ -66,7 +66,7 @@ const sectionOf = ({ view, article, head, site }: TopicsRequest): Weighed<string
 const onlyCategory = (view: PageView, head: HeadOfArticle): ReadonlyArray<Candidate<string>> => {
   const links = view.elements.filter((one) => isCategoryLink(one) && !head.isElsewhere(one)).slice(0, 100)
   const [only, ...others] = new Map(links.map((one) => [view.textOf(one), one]))
-  return only === undefined || others.length > 0 || only[1].tagName !== "a"
+  return only === undefined || others.length > 0
     ? []
     : [{ value: only[0], weight: 0.66, from: "link to the category", element: only[1], hand: "shown" }]
 }
