@@ -65,11 +65,14 @@ describe("a long field that the text names again and again", () => {
     ])
   })
 
-  test("is put in whole where it is named a few times", async () => {
+  test.each([
+    ["a long one, twice", front, 2, 2000],
+    ["one of a sentence, hundreds of times", '---\ntitle: A\ndescription: "The harbour opens. "\n---\n', 800, 1]
+  ])("is put in whole where that is not far more than the file: %s", async (_, head, times, sentences) => {
     const { articles, findings } = await readProject({
-      "articles/a.md": `${front}${"{{ page.description }}\n\n".repeat(8)}`
+      "articles/a.md": `${head}${"{{ page.description }}\n\n".repeat(times)}`
     })
-    expect(articles[0]?.article.html.split("The harbour opens.")).toHaveLength(8 * 2000 + 1)
+    expect(articles[0]?.article.html.split("The harbour opens.")).toHaveLength(times * sentences + 1)
     expect(findings.map(({ code }) => code)).not.toContain("FF1310")
   })
 })
