@@ -76,7 +76,7 @@ interface Words {
   readonly months: ReadonlyMap<string, string>
   /** Sunday is 0. */
   readonly weekdays: ReadonlyMap<string, number>
-  /** Names of months that are of several words; undefined where there is none. */
+  /** Matches the months whose names have several words; undefined for languages without such. */
   readonly long: RegExp | undefined
 }
 

@@ -51,19 +51,26 @@ export const flawOfFile = (cause: unknown): string | null => {
   return code !== null && ofOneFile.has(code) ? reasonOf(code) : null
 }
 
-/** For a file of which an article is made, and that cannot be read: it costs itself alone. Throws any other `cause`. */
+/** An item that keeps what was published of it. */
+export const unread = (id: string, message: string, fix: string): ExportTold => ({
+  _tag: "Unread",
+  id,
+  note: { code: "FF1654", id, message, fix }
+})
+
+/** What is told of the file of one article that could not be read. Throws a `cause` that concerns other files too. */
 export const unreadFile = (cause: unknown, id: string, name: string): ExportTold => {
   const flaw = flawOfFile(cause)
   if (flaw === null) throw cause
-  return {
-    _tag: "Unread",
-    id,
-    note: {
-      code: "FF1654",
-      id,
-      message: `${name} cannot be read: ${flaw}.`,
-      fix: "Export it again, and see that the file is copied whole."
-    }
+  return unread(id, `${name} cannot be read: ${flaw}.`, "Export it again, and see that the file is copied whole.")
+}
+
+/** Reads the file of one article; one that cannot be read does not end the reading of the others. */
+export const readFile = (id: string, name: string, read: () => ExportTold): ExportTold => {
+  try {
+    return read()
+  } catch (cause) {
+    return unreadFile(cause, id, name)
   }
 }
 

@@ -64,7 +64,7 @@ const form =
 
 const meta = /^\s*<meta\s+(?:name|property)=["']([^"']{1,60})["']\s+content=["']([^"']{0,200})["'][^<>]*>\s*$/i
 
-/** Null where a line is none. */
+/** The fields of a line; null for a line of text. */
 const fieldsOf = (line: string): ReadonlyArray<Field> | null => {
   if (line.length > longest) return null
   const written = line.replace(meta, "$1: $2").replace(/^\s*<script[^<>]*>|<\/script>\s*$/gi, "")
@@ -110,7 +110,7 @@ const isDraft = (key: string): boolean => /^(?:is)?drafts?$/.test(plainKey(key))
 
 const isPlain = (value: string): boolean => /^(?:true|false|yes|no)$/i.test(value)
 
-/** A line of tags alone, as Obsidian and Bear have it, one of which is that of a draft. */
+/** A line of hashtags and nothing else, as in Obsidian and Bear, with a tag such as `#draft`. */
 const isDraftTag = (line: string): boolean => {
   if (!/^\s*(?:#[\p{L}\p{N}\p{M}_/-]{1,40}\s*){1,20}$/u.test(line)) return false
   return line.split("#").some((tag) => isDraftWord(tag.trim().split("/").at(-1) ?? "") || /^wip\s*$/i.test(tag))

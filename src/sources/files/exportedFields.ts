@@ -6,6 +6,7 @@
  */
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { yamlFields } from "../metadata/languages/fieldLanguages.ts"
+import { codeLines } from "../markdown/codeLines.ts"
 import { isReleaseKey } from "../metadata/fields.ts"
 import { endOfBraces } from "../templateSyntax/dialects/jsx/javascript.ts"
 import { openReader } from "../templateSyntax/dialects/Reader.ts"
@@ -47,17 +48,9 @@ export const exportedFields = (written: string, file: string, firstLine: number)
 
 /** Blocks of code as empty lines. */
 const withoutCode = (text: string): string => {
-  let fence: string | null = null
-  return text
-    .split("\n")
-    .map((line) => {
-      const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
-      if (fence === null && mark !== undefined) fence = mark
-      else if (fence !== null && mark?.startsWith(fence) === true) fence = null
-      else if (fence === null) return line
-      return ""
-    })
-    .join("\n")
+  const lines = text.split("\n")
+  const areCode = codeLines(lines)
+  return lines.map((line, index) => (areCode[index] === true ? "" : line)).join("\n")
 }
 
 /** Data files of Eleventy: https://www.11ty.dev/docs/data-template-dir/ */

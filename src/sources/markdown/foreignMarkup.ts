@@ -1,4 +1,5 @@
 /** Tells a text that is no Markdown at all, by what begins its paragraphs: published as it stands, it would show the marks of another language. Pure. */
+import { codeLines } from "./codeLines.ts"
 
 interface Language {
   readonly name: string
@@ -24,11 +25,10 @@ const languages: ReadonlyArray<Language> = [
 export const foreignMarkup = (text: string): string | null => {
   const found = new Map<Language, { count: number; isSure: boolean }>()
   let isStart = true
-  let code: string | null = null
-  for (const line of text.split("\n")) {
-    const [mark] = /^ {0,3}(?:`{3,}|~{3,})/.exec(line) ?? []
-    if (mark !== undefined) code = code === null ? mark.trim() : mark.trim().startsWith(code) ? null : code
-    else if (code === null && isStart)
+  const lines = text.split("\n")
+  const areCode = codeLines(lines)
+  for (const [index, line] of lines.entries()) {
+    if (areCode[index] === false && isStart)
       for (const language of languages)
         if (language.signs.test(line)) {
           const { count, isSure } = found.get(language) ?? { count: 0, isSure: false }

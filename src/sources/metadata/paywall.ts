@@ -8,6 +8,7 @@ import type { Given, PaidTier, RawField, Wall } from "../../model/draft/Metadata
 import { isRecord, plainKey } from "./fields.ts"
 import { nearestKey } from "./misspelt.ts"
 import { fieldsOfPage } from "./pageGroups.ts"
+import { plainYesOrNo } from "./spellings/heldWords.ts"
 import { paidNames } from "./spellings/paidNames.ts"
 import { isEmpty, shown } from "./Reader.ts"
 
@@ -30,13 +31,6 @@ const words: ReadonlyMap<string, Wall> = new Map<string, Wall>([
 const wordOf = (value: unknown): Wall | undefined =>
   typeof value === "string" ? words.get(plainKey(value.trim())) : undefined
 
-/** Undefined where the value is neither. */
-const yesOrNo = (value: unknown): boolean | undefined => {
-  const said = typeof value === "string" ? value.trim().toLowerCase() : value
-  if (said === true || said === "true" || said === "yes" || said === "on") return true
-  return said === false || said === "false" || said === "no" || said === "off" ? false : undefined
-}
-
 const unclear = (message: string, fix: string, tier: PaidTier = "locked"): Wall => ({
   _tag: "Unclear",
   message,
@@ -52,7 +46,7 @@ type Rule = (value: unknown) => Wall | null
 
 /** `paywall` itself. */
 const own: Rule = (value) => {
-  const said = yesOrNo(value)
+  const said = plainYesOrNo(value)
   if (said !== undefined) return said ? locked : open
   if (typeof value === "string") {
     const word = wordOf(value)
@@ -76,23 +70,24 @@ const shownAll = (value: unknown): string =>
 const flag =
   (isPaid: boolean): Rule =>
   (value) => {
-    const said = yesOrNo(value)
+    const said = plainYesOrNo(value)
     if (said !== undefined) return said === isPaid ? locked : open
     return wordOf(value) ?? unclear(`is neither true nor false: ${shown(value)}.`, fix)
   }
 
 /** Words that other things are called by, too: only the plain yes counts. */
-const plainFlag: Rule = (value) => (yesOrNo(value) === true ? locked : null)
+const plainFlag: Rule = (value) => (plainYesOrNo(value) === true ? locked : null)
 
 const access: Rule = (value) => {
-  const said = yesOrNo(value)
+  const said = plainYesOrNo(value)
   if (said !== undefined) return said ? null : locked
   return wordOf(value) ?? unclear(`does not say who may read the article: ${shown(value)}.`, fix)
 }
 
-/** Any tier but one that is free is for some readers only. */
+/** Any tier but one that is free is for some readers only. A number is the name of one. */
 const tier: Rule = (value) => {
-  if (!Array.isArray(value)) return yesOrNo(value) === false ? open : (wordOf(value) ?? locked)
+  if (!Array.isArray(value))
+    return plainYesOrNo(value) === false && !/\d/.test(String(value)) ? open : (wordOf(value) ?? locked)
   const names = value.map((one: unknown) => (isRecord(one) ? (one["slug"] ?? one["name"]) : one))
   return names.length === 0 ? null : names.some((name) => wordOf(name)?._tag === "Open") ? open : locked
 }

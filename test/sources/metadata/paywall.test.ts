@@ -49,7 +49,17 @@ describe("an article is for some readers only", () => {
     ["exclusive: true", "locked"],
     ["membership: gold", "locked"],
     ["kostenpflichtig: true", "locked"],
-    ["有料: true", "locked"]
+    ["有料: true", "locked"],
+    ["kostenpflichtig: ja", "locked"],
+    ["有料: はい", "locked"],
+    ["payant: oui", "locked"],
+    ["de pago: sí", "locked"],
+    ["платный: да", "locked"],
+    ["members: oui", "locked"],
+    ["premium: ja", "locked"],
+    ["paywall: oui", "locked"],
+    ["access: nein", "locked"],
+    ["tier: 0", "locked"]
   ])("%s", async (lines, contentTier) => {
     const { article, draft, findings } = await read(lines)
     expect(article).toMatchObject({ text: teaser, paywall: [], contentTier })
@@ -87,7 +97,10 @@ describe("an article is for everybody", () => {
     ["meta: { free: lunch }", undefined],
     ["membership: free", "free"],
     ["locked: 2024-03-02", undefined],
-    ["audience: sailors", undefined]
+    ["audience: sailors", undefined],
+    ["payant: non", undefined],
+    ["premium: nein", "free"],
+    ["paywall: いいえ", "free"]
   ])("%s", async (lines, contentTier) => {
     const { article, findings } = await read(lines)
     expect(article.text).toContain("PAID")

@@ -6,7 +6,7 @@ const states = new Set(["status", "state", "moderation", "moderationstatus", "ap
 const hidden =
   /^(?:spam|hold|held|onhold|pending|unapproved|notapproved|rejected|trash(?:ed)?|deleted|removed|flagged|hidden|private|draft|unpublished|moderat\w*|awaiting\w*|queue\w*|inreview|0|false|no)$/
 
-/** Those of which yes hides it, and those of which no does. */
+/** Fields that hide an entry when they are true, and fields that hide it when they are false. */
 const ifTrue = new Set(
   "spam isspam deleted isdeleted hidden ishidden private isprivate draft removed flagged pending ispending unapproved rejected trashed blocked".split(
     " "

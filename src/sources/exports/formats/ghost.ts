@@ -8,7 +8,7 @@ import { editedHtml } from "../editedHtml.ts"
 import { lexicalHtml } from "../ghost/lexicalHtml.ts"
 import { mobiledocHtml } from "../ghost/mobiledocHtml.ts"
 import { htmlWords } from "../htmlWords.ts"
-import { type ExportFormat, type ExportTold, filled, leftOut, note, record } from "../ExportFormat.ts"
+import { type ExportFormat, type ExportTold, filled, leftOut, note, record, unread } from "../ExportFormat.ts"
 
 const filesOf = (files: ExportFiles): ReadonlyArray<string> =>
   files.names.filter((name) => {
@@ -132,16 +132,11 @@ function* postOf(row: Row, tables: Tables, files: ExportFiles): Generator<Export
     ["lexical", "mobiledoc"].some((key) => text(row, key) !== "") &&
     hasWords(row)
   )
-    yield {
-      _tag: "Unread",
+    yield unread(
       id,
-      note: {
-        code: "FF1654",
-        id,
-        message: `"${text(row, "title")}" has no HTML in the export, and what Ghost's editor keeps of it (Lexical or Mobiledoc) cannot be read.`,
-        fix: "Open and save the post in Ghost, then export again: published posts carry their HTML."
-      }
-    }
+      `"${text(row, "title")}" has no HTML in the export, and what Ghost's editor keeps of it (Lexical or Mobiledoc) cannot be read.`,
+      "Open and save the post in Ghost, then export again: published posts carry their HTML."
+    )
   else {
     const local = (written: string): string =>
       written

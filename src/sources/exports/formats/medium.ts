@@ -8,7 +8,7 @@ import { plainText } from "../../../markup/plainText.ts"
 import type { SourceRecord } from "../../records/RecordFeed.ts"
 import { bytesOf, type ExportFiles, headOf } from "../archive/ExportFiles.ts"
 import { classesOf, type Edit, editedTree } from "../editedHtml.ts"
-import { type ExportFormat, type ExportTold, filled, flawOfFile, record, unreadFile } from "../ExportFormat.ts"
+import { type ExportFormat, type ExportTold, filled, flawOfFile, readFile, record, unread } from "../ExportFormat.ts"
 
 const postsOf = (files: ExportFiles): ReadonlyArray<string> =>
   files.names.filter((name) => /(?:^|\/)posts\/[^/]+\.html$/.test(name))
@@ -43,27 +43,18 @@ const fileOf = (name: string): string => name.split("/").at(-1) ?? name
 const postOf = (files: ExportFiles, name: string): ExportTold => {
   const hash = /-{1,3}([0-9a-f]{8,14})\.html$/.exec(fileOf(name))?.[1]
   const id = hash === undefined ? name : `https://medium.com/p/${hash}`
-  try {
-    return readPost(files, name, id)
-  } catch (cause) {
-    return unreadFile(cause, id, name)
-  }
+  return readFile(id, name, () => readPost(files, name, id))
 }
 
 const readPost = (files: ExportFiles, name: string, id: string): ExportTold => {
   const bytes = bytesOf(files, name, largestPost)
   const page = bytes === null ? null : parseHtml(bytes.toString("utf8"), name)
   if (page === null || page._tag === "Failure")
-    return {
-      _tag: "Unread",
+    return unread(
       id,
-      note: {
-        code: "FF1654",
-        id,
-        message: `${name} is larger or nested more deeply than is read.`,
-        fix: "Split the post, or take data out of it."
-      }
-    }
+      `${name} is larger or nested more deeply than is read.`,
+      "Split the post, or take data out of it."
+    )
   const all = elementsIn(page.success)
   const first = (test: (element: Element) => boolean): Element | undefined => all.find(test)
   const words = (className: string): string => {

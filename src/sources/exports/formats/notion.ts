@@ -2,7 +2,7 @@
 import { posix } from "node:path"
 import { isKnownKey } from "../../metadata/fields.ts"
 import { bytesOf, type ExportFiles } from "../archive/ExportFiles.ts"
-import { type ExportFormat, type ExportTold, leftOut, unreadFile } from "../ExportFormat.ts"
+import { type ExportFormat, type ExportTold, leftOut, readFile } from "../ExportFormat.ts"
 import { notionId, type NotionTables, notionTables, withoutPages } from "../notes/notionTables.ts"
 import { largestNote, markdownNote, noteText, tooLargeNote } from "../notes/markdownNote.ts"
 import { noteId } from "../notes/noteRecord.ts"
@@ -15,7 +15,7 @@ export const notion: ExportFormat = {
   recognises: (files) => files.kind !== "file" && notesOf(files).length > 0,
   read: function* ({ files }) {
     const tables = notionTables(files)
-    for (const name of notesOf(files)) yield wholePage(files, name, tables)
+    for (const name of notesOf(files)) yield readFile(noteId(name), name, () => pageOf(files, name, tables))
     yield* leftOut(
       new Map([["table of a database", tables.unshown()]]),
       "Nothing to do: each row is a page of its own in the export, with its properties."
@@ -24,14 +24,6 @@ export const notion: ExportFormat = {
 }
 
 /** A page whose table cannot be read is not read either: the table may say that it is a draft. */
-const wholePage: typeof pageOf = (files, name, tables) => {
-  try {
-    return pageOf(files, name, tables)
-  } catch (cause) {
-    return unreadFile(cause, noteId(name), name)
-  }
-}
-
 const pageOf = (files: ExportFiles, name: string, tables: NotionTables): ExportTold => {
   const text = noteText(bytesOf(files, name, largestNote))
   if (text === null) return tooLargeNote(name)

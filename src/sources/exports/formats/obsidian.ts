@@ -2,7 +2,7 @@
 import { posix } from "node:path"
 import { readFrontMatter } from "../../files/frontMatter.ts"
 import { bytesOf, type ExportFiles } from "../archive/ExportFiles.ts"
-import { type ExportFormat, type ExportTold, unreadFile } from "../ExportFormat.ts"
+import { type ExportFormat, type ExportTold, readFile } from "../ExportFormat.ts"
 import { largestNote, markdownNote, noteText, tooLargeNote, unreadNote } from "../notes/markdownNote.ts"
 import { noteId } from "../notes/noteRecord.ts"
 import { otherFiles } from "../notes/otherFiles.ts"
@@ -17,7 +17,7 @@ export const obsidian: ExportFormat = {
   recognises: (files) => files.kind !== "file" && notesOf(files).length > 0,
   read: function* ({ files }) {
     const find = finderOf(files.names)
-    for (const name of notesOf(files)) yield wholeNote(files, name, find)
+    for (const name of notesOf(files)) yield readFile(noteId(name), name, () => noteOf(files, name, find))
     yield* otherFiles(files, isNote)
   }
 }
@@ -38,14 +38,6 @@ const finderOf = (names: ReadonlyArray<string>): ((wanted: string, from: string)
       found.find((name) => posix.dirname(name) === posix.dirname(from)) ??
       found.toSorted((a, b) => a.length - b.length)[0]
     )
-  }
-}
-
-const wholeNote: typeof noteOf = (files, name, find) => {
-  try {
-    return noteOf(files, name, find)
-  } catch (cause) {
-    return unreadFile(cause, noteId(name), name)
   }
 }
 

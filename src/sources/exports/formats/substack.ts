@@ -5,7 +5,7 @@ import type { SourceRecord } from "../../records/RecordFeed.ts"
 import { bytesOf, type ExportFiles, headOf } from "../archive/ExportFiles.ts"
 import { csvRows } from "../archive/csvRows.ts"
 import { classesOf, type Edit, editedHtml } from "../editedHtml.ts"
-import { type ExportFormat, filled, leftOut, record, unreadFile } from "../ExportFormat.ts"
+import { type ExportFormat, filled, leftOut, record, unread, unreadFile } from "../ExportFormat.ts"
 
 const tableOf = (files: ExportFiles): string | undefined =>
   files.names.find(
@@ -51,16 +51,7 @@ export const substack: ExportFormat = {
           others.set("post without a text", (others.get("post without a text") ?? 0) + 1)
           continue
         }
-        yield {
-          _tag: "Unread",
-          id,
-          note: {
-            code: "FF1654",
-            id,
-            message: `"${value("title")}" has no file ${name} in the export.`,
-            fix: "Export it again."
-          }
-        }
+        yield unread(id, `"${value("title")}" has no file ${name} in the export.`, "Export it again.")
         continue
       }
       const found: SourceRecord = {

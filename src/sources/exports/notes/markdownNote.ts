@@ -2,7 +2,7 @@
 import { renderMarkdown } from "../../markdown/renderMarkdown.ts"
 import type { ExportFiles } from "../archive/ExportFiles.ts"
 import { treeOf } from "../editedHtml.ts"
-import { type ExportTold, record } from "../ExportFormat.ts"
+import { type ExportTold, record, unread } from "../ExportFormat.ts"
 import { noteId, noteRecord } from "./noteRecord.ts"
 import { normalized } from "../../../model/languages/normalized.ts"
 
@@ -27,11 +27,7 @@ export const unreadNote = (
   name: string,
   message: string,
   fix = "Correct the file, or take it out of the export."
-): ExportTold => ({
-  _tag: "Unread",
-  id: noteId(name),
-  note: { code: "FF1654", id: noteId(name), message, fix }
-})
+): ExportTold => unread(noteId(name), message, fix)
 
 /** The text of a file, without its mark; null for one that is larger than an article. */
 export const noteText = (bytes: Buffer | null): string | null =>
