@@ -6,7 +6,7 @@
  */
 import type { RawField } from "../../model/draft/Metadata.ts"
 import { yamlFields } from "../metadata/languages/fieldLanguages.ts"
-import { codeLines } from "../markdown/codeLines.ts"
+import { codeLines } from "../lines/codeLines.ts"
 import { isReleaseKey } from "../metadata/fields.ts"
 import { endOfBraces } from "../templateSyntax/dialects/jsx/javascript.ts"
 import { openReader } from "../templateSyntax/dialects/Reader.ts"

@@ -1,5 +1,5 @@
 /** Tells a text that is no Markdown at all, by what begins its paragraphs: published as it stands, it would show the marks of another language. Pure. */
-import { codeLines } from "./codeLines.ts"
+import { codeLines } from "../lines/codeLines.ts"
 
 interface Language {
   readonly name: string
